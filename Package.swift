@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+]
+
+let package = Package(
+    name: "rekke",
+    products: [
+        .library(name: "Rekke", targets: ["Rekke", "RekkeFormats"]),
+        .executable(name: "rekke", targets: ["RekkeCLI"]),
+    ],
+    dependencies: [
+        // The command line: commands, options, help texts, usage errors and completion scripts.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // YAML problem documents, with the line and column of every value.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // The integer-programming solver GLPK 5.0 (Debian's libglpk-dev; it has no pkg-config file), behind one function.
+        .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+        .target(name: "IntegerProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
+        .target(name: "Rekke", dependencies: ["IntegerProgramming"], swiftSettings: strict),
+        .target(
+            name: "RekkeFormats",
+            dependencies: ["Rekke", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "RekkeCLI",
+            dependencies: [
+                "Rekke", "RekkeFormats",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "RekkeTesting",
+            dependencies: ["IntegerProgramming", "Rekke", "RekkeFormats"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "IntegerProgrammingTests",
+            dependencies: ["CGLPK", "IntegerProgramming", "RekkeTesting"],
+            swiftSettings: strict),
+        .testTarget(name: "RekkeTests", dependencies: ["Rekke", "RekkeTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "RekkeFormatsTests",
+            dependencies: ["Rekke", "RekkeFormats", "RekkeTesting"],
+            swiftSettings: strict),
+        .testTarget(name: "RekkeCLITests", dependencies: ["RekkeTesting", "RekkeCLI"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

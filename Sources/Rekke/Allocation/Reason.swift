@@ -1,0 +1,24 @@
+/// Why a considered registration has no place; the first kind that applies, in this order.
+public enum Reason: Hashable, Sendable {
+    /// No series eligible for it can take it, whoever else is placed or left out. In the programme's order.
+    case cannotRun([Obstacle])
+    /// All series that it can use are full of registrations before it that can use nothing else: the position in
+    /// `Allocation.fullSets`.
+    case placesTaken(fullSet: Int)
+    /// These, placed before it, cannot all be placed together with it, and no smaller part of them is enough for that.
+    case conflict(with: [String])
+    /// It could be placed beside all before it; from the optimum of this objective on it no longer can.
+    case outweighed(by: Objective)
+
+    /// What keeps a registration out of one series.
+    public struct Obstacle: Hashable, Sendable {
+        public var series: String
+        public var because: Because
+    }
+
+    public enum Because: String, CaseIterable, Hashable, Sendable {
+        case capacity, seats, minimum, quota, facilitators, attendees
+        /// None of these alone.
+        case together
+    }
+}

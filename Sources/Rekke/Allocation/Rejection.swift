@@ -1,0 +1,40 @@
+/// A registration that was not considered.
+public struct Rejection: Hashable, Sendable {
+    public var registration: String
+    public var organisation: String?
+    public var reason: Reason
+
+    public enum Reason: Hashable, Sendable {
+        case withdrawn
+        case afterDeadline
+        /// The registration of the same organisation that counts.
+        case duplicateOrganisation(of: String)
+        /// Why not, for every series that it listed, or for all if it listed none; in the programme's order.
+        case noEligibleSeries([IneligibleSeries])
+    }
+}
+
+/// A series that a registration cannot take, and the first reason.
+public struct IneligibleSeries: Hashable, Sendable {
+    public var series: String
+    public var reason: Reason
+
+    public enum Reason: Hashable, Sendable {
+        case closed
+        case candidate
+        case impossible
+        case tooLarge(size: Int, seats: Int)
+        case roleExcluded
+        /// Someone required is away at these meetings (their starts); at none where `maximumMeetings` is too low.
+        case requiredAttendeeAway(attendee: String, meetings: [Instant])
+        /// Too few are available at these meetings; at none where each has enough, but `maximumMeetings` leaves too few.
+        case tooFewAttendees([Shortage])
+    }
+
+    public struct Shortage: Hashable, Sendable {
+        /// The meeting's start.
+        public var meeting: Instant
+        public var available: Int
+        public var required: Int
+    }
+}

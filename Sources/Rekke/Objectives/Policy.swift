@@ -1,0 +1,55 @@
+/// What is best: objectives in order, each optimised exactly with all earlier ones kept at their optimum.
+public struct Policy: Hashable, Sendable {
+    /// The policy's name; nil for a list of one's own.
+    public let name: String?
+    /// In order; the last is `Objective.seriesOrder`.
+    public let objectives: [Objective]
+
+    /// A policy of one's own. `seriesOrder` is added where it is lacking; `Problem.init` refuses it anywhere but last.
+    public init(_ objectives: [Objective]) {
+        name = nil
+        self.objectives = objectives.contains(.seriesOrder) ? objectives : objectives + [.seriesOrder]
+    }
+
+    private init(_ name: String, _ objectives: [Objective]) {
+        self.name = name
+        self.objectives = objectives + [.seriesOrder]
+    }
+
+    /// Places by time of registration; among those placed, whoever came first gets the best day that still leaves
+    /// everyone placed. The default.
+    public static let firstComeFirstServed = Policy(
+        "firstComeFirstServed", [.placesFirstCome, .fewestOutsidePreferences, .ranksFirstCome])
+    /// Places by time; the days shared out so that they suit all together as well as possible.
+    public static let bestFit = Policy(
+        "bestFit", [.placesFirstCome, .fewestOutsidePreferences, .lowestTotalRank, .ranksFirstCome])
+    /// Places by time; nobody far down their list.
+    public static let fairest = Policy(
+        "fairest", [.placesFirstCome, .fewestOutsidePreferences, .lowestWorstRank, .ranksFirstCome])
+    /// Places by time; as many first wishes as possible.
+    public static let mostFirstWishes = Policy(
+        "mostFirstWishes", [.placesFirstCome, .fewestOutsidePreferences, .rankMaximal, .ranksFirstCome])
+    /// Teams on rotas: the dates at which most of the team can be there.
+    public static let bestAttended = Policy(
+        "bestAttended",
+        [.placesFirstCome, .fewestOutsidePreferences, .mostAttendance, .lowestTotalRank, .ranksFirstCome])
+    /// Fill the programme, then first come.
+    public static let fullProgramme = Policy(
+        "fullProgramme",
+        [
+            .guarantees, .mostPlaces, .placesFirstCome, .fewestOutsidePreferences, .lowestTotalRank, .ranksFirstCome,
+        ])
+    /// Each in turn takes the best that is left, even if someone later then gets nothing.
+    public static let serialDictatorship = Policy("serialDictatorship", [.guarantees, .ranksFirstCome])
+
+    /// Every policy that has a name, the default first.
+    public static let all = [
+        firstComeFirstServed, bestFit, fairest, mostFirstWishes, bestAttended, fullProgramme, serialDictatorship,
+    ]
+
+    /// The first objective that may leave everyone without a place, because none before it asks for places.
+    var mayPlaceNobody: Objective? {
+        objectives.first { $0.asksForPlaces || $0.improvesWithFewerPlacements }
+            .flatMap { $0.asksForPlaces ? nil : $0 }
+    }
+}

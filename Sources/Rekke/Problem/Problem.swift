@@ -1,0 +1,23 @@
+/// A programme with its registrations, checked: everything that refers to something refers to something that exists.
+///
+/// Confirmed places are checked here against capacities, seats and quotas; whether they can all hold together by
+/// attendance and facilitation too is for the allocation to find out.
+public struct Problem: Hashable, Sendable {
+    public let programme: Programme
+    /// In the order in which they were given, which decides nothing.
+    public let registrations: [Registration]
+
+    /// - Throws: `ValidationError` with everything that is wrong.
+    public init(programme: Programme, registrations: [Registration]) throws(ValidationError) {
+        let faults = Problem.faults(of: programme, registrations)
+        guard faults.isEmpty else { throw ValidationError(faults: faults) }
+        self.programme = programme
+        self.registrations = registrations
+    }
+
+    /// Everything that is wrong, in the order of the document.
+    package static func faults(of programme: Programme, _ registrations: [Registration]) -> [ValidationFault] {
+        ProgrammeValidation.faults(of: programme) + RegistrationValidation.faults(of: registrations, for: programme)
+            + confirmedFaults(of: programme, registrations)
+    }
+}

@@ -1,0 +1,52 @@
+/// One organisation's (or one person's) sign-up.
+public struct Registration: Hashable, Sendable {
+    /// Unique among the registrations.
+    public var id: String
+    public var organisation: String?
+    public var submitted: Instant
+    /// A class; a higher one goes before a lower one, whenever they were submitted. The default is 0.
+    public var priority: Int
+    /// For quotas.
+    public var role: String?
+    /// How many seats it takes; nil for the number of attendees, or 1 where none are named.
+    public var size: Int?
+    public var preferences: Preferences
+    /// Ids of series that it can never take.
+    public var impossible: [String]
+    /// Empty: attendance is taken as promised.
+    public var attendees: [Attendee]
+    /// The id of the series in which it has a confirmed place: a fact, not a decision.
+    public var placed: String?
+    /// Why somebody decided `placed` by hand.
+    public var placedReason: String?
+    public var withdrawn: Bool
+    public var contact: Contact?
+
+    public init(
+        id: String, organisation: String? = nil, submitted: Instant, priority: Int = 0, role: String? = nil,
+        size: Int? = nil, preferences: Preferences = .allSuit, impossible: [String] = [], attendees: [Attendee] = [],
+        placed: String? = nil, placedReason: String? = nil, withdrawn: Bool = false, contact: Contact? = nil
+    ) {
+        self.id = id
+        self.organisation = organisation
+        self.submitted = submitted
+        self.priority = priority
+        self.role = role
+        self.size = size
+        self.preferences = preferences
+        self.impossible = impossible
+        self.attendees = attendees
+        self.placed = placed
+        self.placedReason = placedReason
+        self.withdrawn = withdrawn
+        self.contact = contact
+    }
+
+    /// The seats that it takes: `size`, else the number of attendees, else 1.
+    public var seatsTaken: Int {
+        size ?? (attendees.isEmpty ? 1 : attendees.count)
+    }
+
+    /// The series of its confirmed place; a withdrawn registration has given it up.
+    var confirmedPlace: String? { withdrawn ? nil : placed }
+}

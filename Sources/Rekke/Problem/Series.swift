@@ -1,0 +1,65 @@
+/// Meetings that belong together; whoever gets a place gets all of them.
+public struct Series: Hashable, Sendable {
+    /// Unique in the programme.
+    public var id: String
+    /// What people call it. The default is the id.
+    public var name: String
+    /// How many registrations it takes, at least 0. The default is 1.
+    public var capacity: Int
+    public var status: Status
+    /// In the order of their starts; at least one, and none overlaps another.
+    public var meetings: [Meeting]
+    /// Where it is held, for letters and calendars.
+    public var place: String?
+    /// How many persons it takes in all; nil for no bound.
+    public var seats: Int?
+    /// The least number of registrations, if it runs at all. The default is 0.
+    public var minimum: Int
+    /// Bounds on how many registrations of a role it takes; one a role.
+    public var quotas: [Quota]
+
+    public enum Status: String, CaseIterable, Hashable, Sendable {
+        /// Takes registrations.
+        case open
+        /// Takes no new placements; confirmed ones stay.
+        case closed
+        /// Closed until a scenario or a plan opens it.
+        case candidate
+    }
+
+    public init(
+        id: String, name: String? = nil, capacity: Int = 1, status: Status = .open, meetings: [Meeting],
+        place: String? = nil, seats: Int? = nil, minimum: Int = 0, quotas: [Quota] = []
+    ) {
+        self.id = id
+        self.name = name ?? id
+        self.capacity = capacity
+        self.status = status
+        self.meetings = meetings.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+        self.place = place
+        self.seats = seats
+        self.minimum = minimum
+        self.quotas = quotas
+    }
+
+    /// The quota for registrations of that role, if there is one.
+    func quota(for role: String?) -> Quota? {
+        guard let role else { return nil }
+        return quotas.first { $0.role == role }
+    }
+}
+
+/// Bounds on the registrations of one role in a series.
+public struct Quota: Hashable, Sendable {
+    public var role: String
+    /// If the series runs at all. The default is 0.
+    public var minimum: Int
+    /// nil for no bound; 0 shuts the role out.
+    public var maximum: Int?
+
+    public init(role: String, minimum: Int = 0, maximum: Int? = nil) {
+        self.role = role
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+}

@@ -1,0 +1,64 @@
+/// A day of the Gregorian calendar, without time or zone.
+public struct LocalDate: Hashable, Comparable, Sendable {
+    /// Days since 1970-01-01; earlier days are negative.
+    public var daysSinceEpoch: Int
+
+    public init(daysSinceEpoch: Int) {
+        self.daysSinceEpoch = daysSinceEpoch
+    }
+
+    /// The day of that year, month (1–12) and day (1–31), or nil where the calendar has none, as 30 February.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...12).contains(month), day >= 1, day <= LocalDate.length(ofMonth: month, year: year) else {
+            return nil
+        }
+        // Counting years from 1 March puts the leap day last (Howard Hinnant, "chrono-compatible low-level date algorithms").
+        let shiftedYear = month > 2 ? year : year - 1
+        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+        let yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        self.init(daysSinceEpoch: era * 146_097 + dayOfEra - 719_468)
+    }
+
+    /// Year, month (1–12) and day of the month (1–31).
+    public var components: (year: Int, month: Int, day: Int) {
+        let shifted = daysSinceEpoch + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        return (
+            yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+        )
+    }
+
+    public var weekday: Weekday {
+        // 1970-01-01 was a Thursday.
+        let index = (daysSinceEpoch + 3) % 7
+        return Weekday.allCases[index >= 0 ? index : index + 7]
+    }
+
+    /// The Monday of this day's week; weeks run from Monday to Sunday.
+    public var monday: LocalDate {
+        LocalDate(daysSinceEpoch: daysSinceEpoch - weekday.index)
+    }
+
+    public static func + (date: LocalDate, days: Int) -> LocalDate {
+        LocalDate(daysSinceEpoch: date.daysSinceEpoch + days)
+    }
+
+    public static func < (left: LocalDate, right: LocalDate) -> Bool {
+        left.daysSinceEpoch < right.daysSinceEpoch
+    }
+
+    private static func length(ofMonth month: Int, year: Int) -> Int {
+        switch month {
+        case 4, 6, 9, 11: 30
+        case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+        default: 31
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// A place in a problem document, such as `registrations[3].preferences[0]`; list positions count from 0.
+public struct InputPath: Hashable, Sendable, CustomStringConvertible {
+    public enum Component: Hashable, Sendable {
+        case field(String)
+        case index(Int)
+    }
+
+    public var components: [Component]
+
+    public init(_ components: [Component] = []) {
+        self.components = components
+    }
+
+    /// The field of that name at this place.
+    public func field(_ name: String) -> InputPath { InputPath(components + [.field(name)]) }
+
+    /// The element at that position in the list at this place.
+    public subscript(index: Int) -> InputPath { InputPath(components + [.index(index)]) }
+
+    public var description: String {
+        var text = ""
+        for component in components {
+            switch component {
+            case .field(let name): text += text.isEmpty ? name : ".\(name)"
+            case .index(let index): text += "[\(index)]"
+            }
+        }
+        return text
+    }
+}

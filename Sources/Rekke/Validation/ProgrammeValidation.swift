@@ -1,0 +1,104 @@
+/// What can be wrong with a programme by itself.
+enum ProgrammeValidation {
+    static func faults(of programme: Programme) -> [ValidationFault] {
+        let root = InputPath([.field("programme")])
+        var faults: [ValidationFault] = []
+        if programme.name.isEmpty { faults.append(ValidationFault(root.field("name"), .empty)) }
+        faults += ruleFaults(programme.rules, at: root.field("rules"))
+        let seriesPath = root.field("series")
+        if programme.series.isEmpty { faults.append(ValidationFault(seriesPath, .noSeries)) }
+        faults += idFaults(programme.series.map(\.id), at: seriesPath)
+        for (index, series) in programme.series.enumerated() { faults += seriesFaults(series, at: seriesPath[index]) }
+        let facilitatorsPath = root.field("facilitators")
+        faults += idFaults(programme.facilitators.map(\.id), at: facilitatorsPath)
+        for (index, facilitator) in programme.facilitators.enumerated() {
+            let path = facilitatorsPath[index]
+            faults += countFaults([("maximumMeetings", facilitator.maximumMeetings)], at: path)
+            faults += unavailableFaults(facilitator.unavailable, at: path.field("unavailable"))
+        }
+        return faults
+    }
+
+    /// Empty and doubled ids.
+    static func idFaults(_ ids: [String], at path: InputPath) -> [ValidationFault] {
+        var faults: [ValidationFault] = []
+        var first: [String: Int] = [:]
+        for (index, id) in ids.enumerated() {
+            if id.isEmpty { faults.append(ValidationFault(path[index].field("id"), .empty)) }
+            if let earlier = first[id], !id.isEmpty {
+                faults.append(ValidationFault(path[index].field("id"), .duplicateID(id, first: path[earlier])))
+            } else {
+                first[id] = index
+            }
+        }
+        return faults
+    }
+
+    /// No count of people, places or weeks comes near it, and sums of a million such numbers stay exact everywhere.
+    private static let largestCount = 1_000_000
+
+    /// Numbers that must be 0 or more, and no more than any programme could need.
+    static func countFaults(_ fields: [(name: String, value: Int?)], at path: InputPath) -> [ValidationFault] {
+        fields.compactMap { field in
+            guard let value = field.value, !(0...largestCount).contains(value) else { return nil }
+            return ValidationFault(
+                path.field(field.name), value < 0 ? .negative(value) : .tooLarge(value, maximum: largestCount))
+        }
+    }
+
+    static func unavailableFaults(_ items: [Unavailability], at path: InputPath) -> [ValidationFault] {
+        items.enumerated().compactMap { index, item in
+            switch item {
+            case .interval(let interval) where interval.isEmpty: ValidationFault(path[index], .endNotAfterStart)
+            case .rota(let rota) where !(1...largestCount).contains(rota.everyWeeks):
+                ValidationFault(path[index].field("every"), .weeksOutOfRange(rota.everyWeeks))
+            case .rota(let rota) where rota.days.isEmpty: ValidationFault(path[index].field("days"), .emptyList)
+            default: nil
+            }
+        }
+    }
+
+    private static func ruleFaults(_ rules: Rules, at path: InputPath) -> [ValidationFault] {
+        var faults: [ValidationFault] = []
+        let policyPath = path.field("policy")
+        let objectives = rules.policy.objectives
+        if objectives == [.seriesOrder] { faults.append(ValidationFault(policyPath, .noObjectives)) }
+        for (index, objective) in objectives.enumerated() {
+            if objectives[..<index].contains(objective) {
+                faults.append(ValidationFault(policyPath[index], .objectiveTwice(objective)))
+            } else if objective == .seriesOrder, index < objectives.count - 1 {
+                faults.append(ValidationFault(policyPath[index], .seriesOrderNotLast))
+            }
+        }
+        faults += countFaults(
+            [
+                ("guaranteedPlaces", rules.guaranteedPlaces), ("minimumAttendees", rules.minimumAttendees),
+                ("maximumAttendees", rules.maximumAttendees), ("facilitatorsPerMeeting", rules.facilitatorsPerMeeting),
+            ], at: path)
+        return faults
+    }
+
+    private static func seriesFaults(_ series: Series, at path: InputPath) -> [ValidationFault] {
+        var faults = countFaults(
+            [("capacity", series.capacity), ("seats", series.seats), ("minimum", series.minimum)], at: path)
+        if series.meetings.isEmpty { faults.append(ValidationFault(path.field("meetings"), .noMeetings)) }
+        for (index, meeting) in series.meetings.enumerated() {
+            if meeting.end <= meeting.start {
+                faults.append(ValidationFault(path.field("meetings")[index], .endNotAfterStart))
+            }
+            if index > 0, series.meetings[index - 1].overlaps(meeting) {
+                faults.append(
+                    ValidationFault(path.field("meetings"), .meetingsOverlap(first: index - 1, second: index)))
+            }
+        }
+        for (index, quota) in series.quotas.enumerated() {
+            let quotaPath = path.field("quotas")[index]
+            if quota.role.isEmpty { faults.append(ValidationFault(quotaPath.field("role"), .empty)) }
+            if series.quotas[..<index].contains(where: { $0.role == quota.role }) {
+                faults.append(ValidationFault(quotaPath.field("role"), .quotaTwice(role: quota.role)))
+            }
+            faults += countFaults([("minimum", quota.minimum), ("maximum", quota.maximum)], at: quotaPath)
+        }
+        return faults
+    }
+}

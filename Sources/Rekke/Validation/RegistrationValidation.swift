@@ -1,0 +1,123 @@
+/// What can be wrong with registrations, given the programme that they are for.
+enum RegistrationValidation {
+    static func faults(of registrations: [Registration], for programme: Programme) -> [ValidationFault] {
+        let root = InputPath([.field("registrations")])
+        var faults = ProgrammeValidation.idFaults(registrations.map(\.id), at: root)
+        let series = SeriesNames(programme)
+        var people = KnownPeople()
+        for (index, registration) in registrations.enumerated() {
+            let path = root[index]
+            faults += ProgrammeValidation.countFaults([("size", registration.size)], at: path)
+            faults += preferenceFaults(registration, series, at: path)
+            if let placed = registration.placed, let fault = series.unknown(placed, at: path.field("placed")) {
+                faults.append(fault)
+            }
+            faults += attendeeFaults(registration, &people, at: path.field("attendees"))
+        }
+        return faults
+    }
+
+    private static func preferenceFaults(
+        _ registration: Registration, _ series: SeriesNames, at path: InputPath
+    ) -> [ValidationFault] {
+        var faults: [ValidationFault] = []
+        var listed: Set<String> = []
+        func list(_ id: String, at place: InputPath) {
+            if let fault = series.unknown(id, at: place) {
+                faults.append(fault)
+            } else if !listed.insert(id).inserted {
+                faults.append(ValidationFault(place, .listedTwice(id)))
+            }
+        }
+        let preferencesPath = path.field("preferences")
+        switch registration.preferences {
+        case .allSuit: break
+        case .suits(let ticked):
+            if ticked.isEmpty { faults.append(ValidationFault(path.field("suits"), .emptyList)) }
+            for (index, id) in ticked.enumerated() { list(id, at: path.field("suits")[index]) }
+        case .ranking(let tiers):
+            if tiers.isEmpty { faults.append(ValidationFault(preferencesPath, .emptyList)) }
+            for (index, tier) in tiers.enumerated() {
+                let place = preferencesPath[index]
+                if tier.isEmpty { faults.append(ValidationFault(place, .emptyList)) }
+                for (position, id) in tier.enumerated() { list(id, at: tier.count == 1 ? place : place[position]) }
+            }
+        case .ranks(let ranks):
+            if ranks.isEmpty { faults.append(ValidationFault(preferencesPath, .emptyList)) }
+            for (id, rank) in ranks.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+                list(id, at: preferencesPath.field(id))
+                if !(1...9).contains(rank) {
+                    faults.append(ValidationFault(preferencesPath.field(id), .rankOutOfRange(rank)))
+                }
+            }
+        }
+        var impossible: Set<String> = []
+        for (index, id) in registration.impossible.enumerated() {
+            let place = path.field("impossible")[index]
+            if let fault = series.unknown(id, at: place) {
+                faults.append(fault)
+            } else if !impossible.insert(id).inserted {
+                faults.append(ValidationFault(place, .listedTwice(id)))
+            } else if listed.contains(id) {
+                faults.append(ValidationFault(place, .listedAndImpossible(id)))
+            }
+        }
+        return faults
+    }
+
+    private static func attendeeFaults(
+        _ registration: Registration, _ people: inout KnownPeople, at path: InputPath
+    ) -> [ValidationFault] {
+        var faults: [ValidationFault] = []
+        var named: Set<String> = []
+        for (index, attendee) in registration.attendees.enumerated() {
+            let place = path[index]
+            faults += ProgrammeValidation.countFaults([("maximumMeetings", attendee.maximumMeetings)], at: place)
+            faults += ProgrammeValidation.unavailableFaults(attendee.unavailable, at: place.field("unavailable"))
+            guard let id = attendee.id else { continue }
+            if id.isEmpty {
+                faults.append(ValidationFault(place.field("id"), .empty))
+            } else if !named.insert(id).inserted {
+                faults.append(ValidationFault(place.field("id"), .attendeeTwice(id)))
+            } else if let fault = people.disagreement(of: attendee, id, at: place) {
+                faults.append(fault)
+            }
+        }
+        return faults
+    }
+}
+
+/// The series' ids, for telling unknown ones.
+private struct SeriesNames {
+    let ids: [String]
+    let known: Set<String>
+
+    init(_ programme: Programme) {
+        ids = programme.series.map(\.id)
+        known = Set(ids)
+    }
+
+    func unknown(_ id: String, at place: InputPath) -> ValidationFault? {
+        guard !known.contains(id) else { return nil }
+        return ValidationFault(place, .unknownSeries(id, didYouMean: nearestName(to: id, among: ids)))
+    }
+}
+
+/// What each person's first record says, for finding records that disagree.
+private struct KnownPeople {
+    private var records: [String: (attendee: Attendee, place: InputPath)] = [:]
+
+    mutating func disagreement(of attendee: Attendee, _ id: String, at place: InputPath) -> ValidationFault? {
+        guard let first = records[id] else {
+            records[id] = (attendee, place)
+            return nil
+        }
+        if Set(first.attendee.unavailable) != Set(attendee.unavailable) {
+            return ValidationFault(place, .personDiffers(id, field: "unavailable", first: first.place))
+        }
+        if first.attendee.maximumMeetings != attendee.maximumMeetings {
+            return ValidationFault(place, .personDiffers(id, field: "maximumMeetings", first: first.place))
+        }
+        return nil
+    }
+}

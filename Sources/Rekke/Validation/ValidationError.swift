@@ -1,0 +1,87 @@
+/// Everything that is wrong with a programme and its registrations, in the order of the document.
+public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertible {
+    public let faults: [ValidationFault]
+
+    public var description: String { faults.map(\.description).joined(separator: "\n") }
+}
+
+/// One thing that is wrong, and where. Its text names ids, never people.
+public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
+    public let place: InputPath
+    public let kind: Kind
+
+    public enum Kind: Hashable, Sendable {
+        case empty
+        case emptyList
+        case noSeries
+        case noMeetings
+        case negative(Int)
+        case tooLarge(Int, maximum: Int)
+        case rankOutOfRange(Int)
+        case unknownSeries(String, didYouMean: String?)
+        case duplicateID(String, first: InputPath)
+        case listedTwice(String)
+        case listedAndImpossible(String)
+        case quotaTwice(role: String)
+        case attendeeTwice(String)
+        case endNotAfterStart
+        case meetingsOverlap(first: Int, second: Int)
+        case weeksOutOfRange(Int)
+        case objectiveTwice(Objective)
+        case seriesOrderNotLast
+        case noObjectives
+        case personDiffers(String, field: String, first: InputPath)
+        case tooManyConfirmed(registrations: [String], capacity: Int)
+        case tooManySeatsConfirmed(registrations: [String], seats: Int)
+        case tooManyOfRoleConfirmed(registrations: [String], role: String, maximum: Int)
+    }
+
+    init(_ place: InputPath, _ kind: Kind) {
+        self.place = place
+        self.kind = kind
+    }
+
+    public var description: String { "\(place): \(text)" }
+
+    /// What is wrong, without the place.
+    public var text: String {
+        switch kind {
+        case .empty: "must not be empty"
+        case .emptyList: "an empty list says nothing; leave the field out"
+        case .noSeries: "a programme needs at least one series"
+        case .noMeetings: "a series needs at least one meeting"
+        case .negative(let value): "\(value) is negative; give 0 or more"
+        case .tooLarge(let value, let maximum): "\(value) is too large; give at most \(maximum)"
+        case .rankOutOfRange(let rank): "\(rank) is no rank; ranks go from 1 (best) to 9"
+        case .unknownSeries(let id, let nearest):
+            "no series \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+        case .duplicateID(let id, let first): "the id \"\(id)\" is taken by \(first)"
+        case .listedTwice(let id): "\"\(id)\" is listed twice"
+        case .listedAndImpossible(let id): "\"\(id)\" is both listed and impossible; keep one of the two"
+        case .quotaTwice(let role): "a second quota for the role \"\(role)\"; give one with both bounds"
+        case .attendeeTwice(let id): "the attendee \"\(id)\" is named twice in this registration"
+        case .endNotAfterStart: "the end is not after the start"
+        case .meetingsOverlap(let first, let second):
+            "meetings \(first + 1) and \(second + 1) by time overlap; a series' meetings follow one another"
+        case .weeksOutOfRange(let weeks): "every \(weeks) weeks is no rota; give 1 to 1000000"
+        case .objectiveTwice(let objective): "\"\(objective.rawValue)\" is listed twice"
+        case .seriesOrderNotLast: "\"seriesOrder\" comes last; leave it out, and it is added"
+        case .noObjectives: "a policy needs at least one objective; leave the field out for firstComeFirstServed"
+        case .personDiffers(let id, let field, let first):
+            "the person \"\(id)\" has another \(field) in \(first); give the same in both"
+        case .tooManyConfirmed(let registrations, let capacity):
+            "\(list(registrations)) are confirmed here, and the capacity is \(capacity)"
+        case .tooManySeatsConfirmed(let registrations, let seats):
+            "\(list(registrations)) are confirmed here and take more than the \(seats) seats"
+        case .tooManyOfRoleConfirmed(let registrations, let role, let maximum):
+            "\(list(registrations)) are confirmed here, and of the role \"\(role)\" at most \(maximum) may be"
+        }
+    }
+}
+
+/// Ids in quotation marks, as "r1", "r2" and "r3".
+package func list(_ ids: [String]) -> String {
+    let quoted = ids.map { "\"\($0)\"" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " and " + last
+}
