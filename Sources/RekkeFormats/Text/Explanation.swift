@@ -1,0 +1,138 @@
+public import Rekke
+
+extension Allocation {
+    /// Why a registration got what it got, in whole sentences; nil where the result does not name it.
+    ///
+    /// - Parameter problem: What was allocated.
+    public func explanation(
+        of registration: String, in problem: Problem, in language: Language = .english
+    ) -> [String]? {
+        let sentences = Sentences(self, of: problem, in: language)
+        if let placement = placements.first(where: { $0.registration == registration }) {
+            return sentences.explanation(of: placement)
+        }
+        if let entry = waitlist.first(where: { $0.registration == registration }) {
+            return sentences.explanation(of: entry)
+        }
+        return rejected.first { $0.registration == registration }.map(sentences.rejection)
+    }
+}
+
+extension Sentences {
+    fileprivate func explanation(of entry: WaitlistEntry) -> [String] {
+        let name = names.name(ofRegistration: entry.registration)
+        let broken =
+            allocation.guarantees.broken.contains(entry.registration) ? [brokenGuarantee(entry.registration)] : []
+        let position = language(
+            "\(name) is number \(entry.position) of \(allocation.waitlist.count) on the waitlist.",
+            "\(name) er nummer \(entry.position) av \(allocation.waitlist.count) på ventelisten.")
+        return broken + [position] + reasons(for: entry) + envy(of: entry.registration)
+    }
+
+    fileprivate func explanation(of placement: Placement) -> [String] {
+        [place(placement), suitability(placement)] + promise(placement) + betterWishes(placement)
+            + attendanceSentence(placement)
+    }
+
+    private func envy(of registration: String) -> [String] {
+        (allocation.envy ?? []).filter { $0.registration == registration }.map { envy($0) }
+    }
+
+    private func place(_ placement: Placement) -> String {
+        let name = names.name(ofRegistration: placement.registration)
+        let series = names.name(ofSeries: placement.series)
+        let dates = names.series(placement.series).map { ": " + self.dates.schedule($0.meetings) } ?? ""
+        return placement.confirmed
+            ? language(
+                "\(name) has a confirmed place in \(series)\(dates).",
+                "\(name) har en bekreftet plass i \(series)\(dates).")
+            : language("\(name) has a place in \(series)\(dates).", "\(name) har fått plass i \(series)\(dates).")
+    }
+
+    private func suitability(_ placement: Placement) -> String {
+        if placement.outsidePreferences {
+            return placement.confirmed
+                ? language("It did not list that series.", "Møterekken er ikke blant ønskene.")
+                : language(
+                    "It did not list that series; it gets it because it is guaranteed a place.",
+                    "Møterekken er ikke blant ønskene; den er gitt fordi påmeldingen er garantert plass.")
+        }
+        switch names.registration(placement.registration)?.preferences {
+        case .allSuit:
+            return language(
+                "It gave no preferences, so that every series suits.",
+                "Det er ikke oppgitt noen ønsker, så alle møterekker passer.")
+        case .suits: return language("It answered that this series suits.", "Møterekken er oppgitt å passe.")
+        case .ranking, .ranks, nil:
+            return language(
+                "That is its wish number \(placement.rank).", "Det er ønske nummer \(placement.rank).")
+        }
+    }
+
+    private func promise(_ placement: Placement) -> [String] {
+        var sentences: [String] = []
+        if placement.guaranteed {
+            sentences.append(language("It is guaranteed a place.", "Påmeldingen er garantert plass."))
+        }
+        if placement.confirmed,
+            let reason = names.registration(placement.registration)?.placedReason.map(printable)
+        {
+            sentences.append(
+                language(
+                    "Somebody decided the place by hand: “\(reason)”.", "Plassen er bestemt for hånd: «\(reason)»."))
+        }
+        return sentences
+    }
+
+    /// Every series that it ranks better than what it got, and who holds it.
+    private func betterWishes(_ placement: Placement) -> [String] {
+        guard !placement.confirmed, let registration = names.registration(placement.registration) else { return [] }
+        return programme.series.compactMap { series in
+            guard let rank = registration.preferences.rank(of: series.id), rank < placement.rank,
+                !registration.impossible.contains(series.id)
+            else { return nil }
+            let envied = allocation.envy?.first { $0.registration == registration.id && $0.series == series.id }
+            return envied.map { envy($0) } ?? missed(series, rank, registration.id)
+        }
+    }
+
+    private func missed(_ series: Series, _ rank: Int, _ id: String) -> String {
+        let name = printable(series.name)
+        let lead = language("It did not get \(name) (wish \(rank)): ", "\(name) (ønske \(rank)) ble det ikke: ")
+        switch series.status {
+        case .closed: return lead + language("the series is closed.", "Møterekken er stengt.")
+        case .candidate: return lead + language("the series has not been opened.", "Møterekken er ikke åpnet.")
+        case .open: break
+        }
+        let holders = allocation.series.first { $0.id == series.id }?.placed ?? []
+        guard !holders.isEmpty, holders.count >= series.capacity, !holders.contains(where: { comes($0, after: id) })
+        else {
+            return lead
+                + language(
+                    "its attendees, another rule or the policy stood in the way.",
+                    "Deltakerne, en annen regel eller fordelingsregelen sto i veien.")
+        }
+        let places = language.count(series.capacity, .place)
+        let isOne = series.capacity == 1
+        return lead
+            + language(
+                "the \(places) \(isOne ? "is" : "are") held by \(registrations(holders)), "
+                    + (isOne ? "which comes before it or is confirmed." : "which come before it or are confirmed."),
+                "\(places.capitalisedFirst) er gitt til \(registrations(holders)), som står foran eller har bekreftet plass."
+            )
+    }
+
+    private func comes(_ other: String, after id: String) -> Bool {
+        guard let own = allocation.placements.firstIndex(where: { $0.registration == id }) else { return false }
+        return allocation.placements[own...].dropFirst().contains { $0.registration == other && !$0.confirmed }
+    }
+
+    private func attendanceSentence(_ placement: Placement) -> [String] {
+        let who = attendance(of: placement)
+        guard !who.isEmpty else { return [] }
+        return [
+            language(
+                "These attend: \(who.joined(separator: "; ")).", "Disse deltar: \(who.joined(separator: "; ")).")
+        ]
+    }
+}

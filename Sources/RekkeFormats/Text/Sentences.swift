@@ -1,0 +1,38 @@
+internal import Rekke
+
+/// Whole sentences about an allocation, which an adviser can send on.
+struct Sentences: Sendable {
+    let allocation: Allocation
+    let programme: Programme
+    let language: Language
+    let names: Names
+    let dates: Dates
+    private let placements: [String: Placement]
+
+    init(_ allocation: Allocation, of problem: Problem, in language: Language) {
+        self.allocation = allocation
+        programme = problem.programme
+        self.language = language
+        names = Names(problem)
+        dates = Dates(language: language, zone: problem.programme.timeZone)
+        placements = Dictionary(
+            allocation.placements.map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func placement(of registration: String) -> Placement? { placements[registration] }
+
+    /// The names of several registrations, as "A, B and C"; of more than eight the first seven and how many others.
+    func registrations(_ ids: [String]) -> String {
+        listed(ids.map { names.name(ofRegistration: $0) })
+    }
+
+    func series(_ ids: [String]) -> String {
+        listed(ids.map { names.name(ofSeries: $0) })
+    }
+
+    private func listed(_ names: [String]) -> String {
+        guard names.count > 8 else { return language.list(names) }
+        let others = names.count - 7
+        return language.list(names.prefix(7) + [language("\(others) others", "\(others) andre")])
+    }
+}
