@@ -18,7 +18,11 @@ struct Admission: Sendable {
         /// In the programme's order.
         let pairs: [EligiblePair]
 
-        func pair(in series: Int) -> EligiblePair? { pairs.first { $0.series == series } }
+        /// The same registration with no other series than that pair's.
+        func only(_ pair: EligiblePair) -> Considered {
+            Considered(
+                registration: registration, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed, pairs: [pair])
+        }
     }
 
     init(_ problem: Problem) {
@@ -63,6 +67,18 @@ struct Admission: Sendable {
         self.considered = considered
         self.rejected = rejected
         ties = Admission.ties(in: considered, priority)
+    }
+
+    private init(order: [Int], considered: [Considered]) {
+        self.order = order
+        self.considered = considered
+        rejected = []
+        ties = []
+    }
+
+    /// Only these considered, and nobody rejected.
+    func restricted(to considered: [Considered]) -> Admission {
+        Admission(order: order, considered: considered)
     }
 
     private static func ties(in considered: [Considered], _ priority: PriorityOrder) -> [[Int]] {

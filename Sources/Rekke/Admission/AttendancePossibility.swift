@@ -42,7 +42,7 @@ struct AttendancePossibility: Sendable {
         let bounded = zip(attendees, available).contains { attendee, free in
             attendee.maximumMeetings.map { $0 < free.count { $0 } } == true
         }
-        return !bounded || attendance() != nil
+        return !bounded || attendance(minimum: minimum) != nil
     }
 
     /// As many attendances as can be, at least the minimum at every meeting, by attendee and meeting; nil where the
@@ -50,7 +50,7 @@ struct AttendancePossibility: Sendable {
     ///
     /// First the minimum by augmenting paths (a flow from people to meetings), then whoever may still come. Every person
     /// ends at the most meetings that they alone could attend, so no choice has more attendances.
-    func attendance() -> [[Bool]]? {
+    func attendance(minimum: Int) -> [[Bool]]? {
         var flow = AttendanceFlow(available: available, maxima: attendees.map(\.maximumMeetings))
         for (index, attendee) in attendees.enumerated() where attendee.required {
             for meeting in available[index].indices { flow.attend(index, meeting) }

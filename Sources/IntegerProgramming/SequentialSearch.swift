@@ -1,0 +1,79 @@
+/// Objectives one after the other, each kept at its optimum while the next is decided.
+///
+/// With integer coefficients over integer variables the result is the lexicographic optimum, exactly.
+package struct SequentialSearch {
+    /// The program with a row for every goal decided so far.
+    package private(set) var program: IntegerProgram
+    /// The best solution so far; its `objective` is that of the last goal, 0 before the first.
+    package private(set) var incumbent: Solution
+    private let solver: any Solver
+    private let limits: SearchLimits
+
+    /// Begins with a solution of the program.
+    /// - Throws: `inexactAnswer` with the conditions that `incumbent` does not meet.
+    package init(
+        _ program: IntegerProgram, incumbent: [Double], solver: any Solver, limits: SearchLimits
+    ) throws(SolverError) {
+        guard program.faults.isEmpty else { throw .invalidProgram(program.faults) }
+        let violations = program.violations(of: incumbent)
+        guard violations.isEmpty else { throw .inexactAnswer(rows: violations.map(\.name)) }
+        self.program = program
+        self.incumbent = Solution(values: incumbent, objective: 0)
+        self.solver = solver
+        self.limits = limits
+    }
+
+    /// Decides one goal, and keeps it, so that later goals cannot make it worse. A goal that is stopped is not kept.
+    package mutating func optimise(
+        _ goal: Goal, progress: (SearchProgress) -> Void = { _ in }
+    ) throws(SolverError) -> GoalOutcome {
+        let faults = program.faults(in: goal.objective)
+        guard faults.isEmpty else { throw .invalidProgram(faults) }
+        let objective = goal.objective
+        let value = objective.expression.value(at: incumbent.values)
+        incumbent = Solution(values: incumbent.values, objective: value)
+        if let ideal = goal.ideal, !objective.sense.prefers(ideal, to: value) {
+            keep(goal)
+            return .decided(value)
+        }
+        let outcome = try solver.solve(
+            program, for: objective, startingFrom: incumbent.values, limits: limits, progress: progress)
+        switch outcome {
+        case .optimal(let solution):
+            adopt(solution, objective.sense)
+            keep(goal)
+            return .decided(incumbent.objective)
+        case .feasible(let solution, let bound, let limit):
+            adopt(solution, objective.sense)
+            return .stopped(value: incumbent.objective, bound: bound, limit: limit)
+        case .unknown(let limit):
+            return .stopped(value: value, bound: goal.ideal, limit: limit)
+        case .infeasible:
+            throw .solverFault(message: "\(goal.name): called infeasible, though a solution is in hand")
+        case .unbounded:
+            throw .solverFault(message: "\(goal.name): has no finite optimum")
+        }
+    }
+
+    private mutating func adopt(_ solution: Solution, _ sense: Sense) {
+        if sense.prefers(solution.objective, to: incumbent.objective) {
+            incumbent = solution
+        }
+    }
+
+    private mutating func keep(_ goal: Goal) {
+        let expression = goal.objective.expression
+        let value = incumbent.objective
+        let isExact = expression.terms.allSatisfy { term in
+            term.coefficient == term.coefficient.rounded() && program.variables[term.variable.index].isInteger
+        }
+        switch goal.objective.sense {
+        case _ where isExact:
+            program.addRow(goal.name, expression, lower: value, upper: value)
+        case .minimise:
+            program.addRow(goal.name, expression, upper: value)
+        case .maximise:
+            program.addRow(goal.name, expression, lower: value)
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// Why there is no allocation.
+public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The confirmed places of these registrations, a smallest such set, cannot all hold together, because of shared
+    /// attendees or facilitators: the input is wrong.
+    case confirmedPlacesConflict(registrations: [String])
+    /// The task was cancelled.
+    case cancelled
+    /// A fault of the library or the solver, never of the input.
+    case fault(String)
+
+    public var description: String {
+        switch self {
+        case .confirmedPlacesConflict(let registrations):
+            "registrations: the confirmed places of \(list(registrations)) cannot all hold together, "
+                + "because of the attendees or facilitators that they share"
+        case .cancelled: "cancelled"
+        case .fault(let text): "a fault of Rekke itself: \(text)"
+        }
+    }
+}

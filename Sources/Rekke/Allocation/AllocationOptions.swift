@@ -1,0 +1,37 @@
+/// How to allocate, beside what the problem itself says.
+public struct AllocationOptions: Hashable, Sendable {
+    /// A policy in place of the programme's; nil (the default) for the programme's own.
+    public var policy: Policy?
+    public var method: Method
+    public var explanations: Explanations
+    /// For the whole run; explanations are cut short first. nil (the default) for no limit.
+    public var timeLimit: Duration?
+
+    /// How objectives are decided.
+    public enum Method: String, CaseIterable, Hashable, Sendable {
+        /// By whatever is fastest. The default.
+        case automatic
+        /// By the integer program alone, for verification. The answer is the same.
+        case integerProgram
+    }
+
+    /// How much is explained.
+    public enum Explanations: String, CaseIterable, Hashable, Sendable {
+        /// Everything there is. The default.
+        case full
+        /// Why each one waits, and envy.
+        case reasons
+        /// Nothing.
+        case none
+    }
+
+    public init(
+        policy: Policy? = nil, method: Method = .automatic, explanations: Explanations = .full,
+        timeLimit: Duration? = nil
+    ) {
+        self.policy = policy
+        self.method = method
+        self.explanations = explanations
+        self.timeLimit = timeLimit
+    }
+}

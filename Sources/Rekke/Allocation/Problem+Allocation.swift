@@ -1,0 +1,48 @@
+internal import Dispatch
+package import IntegerProgramming
+
+extension Problem {
+    /// Decides who gets a place in which series, exactly, and explains why the others wait.
+    ///
+    /// The work runs on a thread of its own, so it never blocks the caller's executor; any number can run at once.
+    /// Cancelling the task ends it within a fraction of a second.
+    ///
+    /// - Parameters:
+    ///   - options: The policy in place of the programme's, how much to explain, a time limit.
+    ///   - progress: Called now and then from the working thread.
+    /// - Throws: `AllocationError`. A time limit is no error: the result's status is then `feasible`.
+    public func allocation(
+        _ options: AllocationOptions = AllocationOptions(),
+        progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in }
+    ) async throws(AllocationError) -> Allocation {
+        let cancellation = CancellationFlag()
+        let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
+        let limits = SearchLimits(deadline: deadline, cancellation: cancellation)
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                DispatchQueue(label: "rekke.allocation").async {
+                    continuation.resume(
+                        returning: Result { () throws(AllocationError) -> Allocation in
+                            try allocated(options, limits: limits, progress: progress)
+                        })
+                }
+            }
+        } onCancel: {
+            cancellation.cancel()
+        }
+        return try result.get()
+    }
+
+    /// The same on the calling thread, by the solver asked for.
+    package func allocated(
+        _ options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
+        solver: any Solver = GLPKSolver(), progress: (AllocationProgress) -> Void = { _ in }
+    ) throws(AllocationError) -> Allocation {
+        try withoutActuallyEscaping(progress) { report throws(AllocationError) in
+            try Allocator(
+                problem: self, policy: options.policy ?? programme.rules.policy, explanations: options.explanations,
+                limits: limits, solver: solver, report: report
+            ).allocate()
+        }
+    }
+}

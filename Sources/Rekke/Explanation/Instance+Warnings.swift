@@ -1,0 +1,93 @@
+extension Instance {
+    /// What an adviser should know, as far as the placements do not matter; the others need them.
+    ///
+    /// - Parameter assignment: nil before anything is decided.
+    func warnings(_ policy: Policy, _ assignment: Assignment?) -> [Warning] {
+        var warnings: [Warning] = []
+        if let objective = policy.mayPlaceNobody { warnings.append(.placesNobody(objective)) }
+        warnings += admission.ties.map { tie in .tiedRegistrations(tie.map { registration($0).id }) }
+        for position in considered.indices
+        where registration(position).attendees.count > programme.rules.maximumAttendees {
+            warnings.append(.manyAttendees(registration: registration(position).id))
+        }
+        warnings += sameOrganisationTwice
+        for position in considered.indices where isExemptFromAttendance[position] {
+            warnings.append(.confirmedWithoutAttendance(registration: registration(position).id))
+        }
+        for index in series.indices {
+            if let assignment { warnings += belowMinimum(index, assignment) }
+            if isExemptFromFacilitation[index] {
+                warnings.append(.confirmedWithoutFacilitators(series: series[index].id))
+            }
+            if canNeverRun(index) { warnings.append(.neverRuns(series: series[index].id)) }
+        }
+        return warnings
+    }
+
+    private var sameOrganisationTwice: [Warning] {
+        guard programme.rules.onePlacePerOrganisation else { return [] }
+        var groups: [OrganisationKey: [Int]] = [:]
+        var order: [OrganisationKey] = []
+        for position in considered.indices where considered[position].isConfirmed {
+            guard let key = OrganisationKey(registration(position).organisation) else { continue }
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(position)
+        }
+        return order.compactMap { key in
+            guard let group = groups[key], group.count > 1 else { return nil }
+            return .sameOrganisationTwice(group.map { registration($0).id })
+        }
+    }
+
+    /// Minimums that a confirmed place waives.
+    private func belowMinimum(_ index: Int, _ assignment: Assignment) -> [Warning] {
+        guard holdsConfirmed(index) else { return [] }
+        let placed = considered.indices.filter { assignment.places[$0]?.series == index }.map { registration($0) }
+        var warnings: [Warning] = []
+        if placed.count < series[index].minimum {
+            warnings.append(.confirmedBelowMinimum(series: series[index].id, role: nil))
+        }
+        for quota in series[index].quotas where placed.count(where: { $0.role == quota.role }) < quota.minimum {
+            warnings.append(.confirmedBelowMinimum(series: series[index].id, role: quota.role))
+        }
+        return warnings
+    }
+
+    /// Whether no set of the registrations that may get an open series meets its minimum and its quotas within its
+    /// capacity and its seats.
+    ///
+    /// The smallest registrations of every role that needs some, then the smallest of what quotas still allow: no other
+    /// set as large takes fewer seats, since each registration has one role (a laminar matroid).
+    private func canNeverRun(_ index: Int) -> Bool {
+        let series = series[index]
+        guard series.status == .open, !holdsConfirmed(index),
+            series.minimum > 1 || series.quotas.contains(where: { $0.minimum > 0 })
+        else { return false }
+        var left = candidates[index].map { registration($0.considered) }.sorted { $0.seatsTaken < $1.seatsTaken }
+        var counts: [String: Int] = [:]
+        var count = 0
+        var seats = 0
+        func take(_ position: Int) {
+            let registration = left.remove(at: position)
+            if let role = registration.role { counts[role, default: 0] += 1 }
+            count += 1
+            seats += registration.seatsTaken
+        }
+        for quota in series.quotas {
+            for _ in 0..<quota.minimum {
+                guard let next = left.firstIndex(where: { $0.role == quota.role }) else { return true }
+                take(next)
+            }
+            if let maximum = quota.maximum, counts[quota.role, default: 0] > maximum { return true }
+        }
+        while count < max(1, series.minimum) {
+            let next = left.firstIndex { registration in
+                guard let role = registration.role, let maximum = series.quota(for: role)?.maximum else { return true }
+                return counts[role, default: 0] < maximum
+            }
+            guard let next else { return true }
+            take(next)
+        }
+        return count > series.capacity || series.seats.map { seats > $0 } == true
+    }
+}

@@ -1,0 +1,131 @@
+internal import IntegerProgramming
+
+/// Every meeting of a series that runs has the facilitators that it needs, who are available, in one place at a time, and
+/// lead no more meetings than they may; with `sameFacilitatorsThroughout` the same lead all meetings of a series.
+///
+/// Σ_f z[f,s] = k · u[s], or Σ_f z[f,m] = k · u[s] for every m ∈ M_s, where k = `facilitatorsPerMeeting` > 0.
+///
+/// A series with confirmed places that cannot be staffed on its own is exempt, and takes nobody from the others here.
+enum FacilitationRule: Rule {
+    static func addRows(to formulation: inout Formulation) {
+        addDemands(to: &formulation)
+        addTimetables(to: &formulation)
+    }
+
+    /// As many facilitators as every series that runs needs; for exempt ones, if asked for, at most as many.
+    static func addDemands(includingExempt: Bool = false, to formulation: inout Formulation) {
+        let instance = formulation.instance
+        let needed = instance.programme.rules.facilitatorsPerMeeting
+        guard needed > 0 else { return }
+        for index in instance.series.indices where !instance.candidates[index].isEmpty {
+            let isExempt = instance.isExemptFromFacilitation[index]
+            if isExempt, !includingExempt { continue }
+            let leading = addFacilitations(of: index, to: &formulation)
+            let series = instance.series[index]
+            let meetings = instance.programme.rules.sameFacilitatorsThroughout ? 0..<1 : series.meetings.indices
+            for meeting in meetings {
+                let sum = LinearExpression(sumOf: leading.filter { $0.meeting == meeting }.map(\.variable))
+                formulation.program.addRow(
+                    "facilitators(\(series.id),\(meeting + 1))", sum - formulation.running(index, times: needed),
+                    lower: isExempt ? -.infinity : 0, upper: 0)
+            }
+        }
+    }
+
+    /// Adds the variables for whoever could lead the series, or its meetings.
+    private static func addFacilitations(
+        of index: Int, to formulation: inout Formulation
+    ) -> [Formulation.FacilitationVariable] {
+        let programme = formulation.instance.programme
+        let series = programme.series[index]
+        let staffing = formulation.instance.staffing[index]
+        var added: [Formulation.FacilitationVariable] = []
+        for (facilitator, person) in programme.facilitators.enumerated() {
+            func add(_ meeting: Int, _ variable: IntegerProgram.Variable) {
+                added.append(
+                    Formulation.FacilitationVariable(
+                        facilitator: facilitator, series: index, meeting: meeting, variable: variable))
+            }
+            if programme.rules.sameFacilitatorsThroughout {
+                guard staffing.canLeadThroughout(facilitator) else { continue }
+                let variable = formulation.program.addBinary("z(\(person.id),\(series.id))")
+                for meeting in series.meetings.indices { add(meeting, variable) }
+            } else {
+                for meeting in series.meetings.indices where staffing.available[facilitator][meeting] {
+                    add(meeting, formulation.program.addBinary("z(\(person.id),\(series.id),\(meeting + 1))"))
+                }
+            }
+        }
+        formulation.facilitations += added
+        return added
+    }
+
+    /// One place at a time, and no more meetings than each may lead.
+    static func addTimetables(to formulation: inout Formulation) {
+        let programme = formulation.instance.programme
+        for (index, facilitator) in programme.facilitators.enumerated() {
+            var timetable = Timetable()
+            for entry in formulation.facilitations where entry.facilitator == index {
+                timetable.entries.append(
+                    Timetable.Entry(
+                        meeting: programme.series[entry.series].meetings[entry.meeting], variable: entry.variable,
+                        owner: entry.series))
+            }
+            timetable.addRowsForOnePlaceAtATime("leadsOneAtATime(\(facilitator.id))", to: &formulation.program)
+            timetable.addRowForMaximum(
+                "leadsAtMost(\(facilitator.id))", facilitator.maximumMeetings, to: &formulation.program)
+        }
+    }
+
+    static func violations(in finished: FinishedAllocation) -> [Violation] {
+        let programme = finished.problem.programme
+        let needed = programme.rules.facilitatorsPerMeeting
+        var violations: [Violation] = []
+        var led: [String: [Meeting]] = [:]
+        for (index, outcome) in finished.allocation.series.enumerated() where index < programme.series.count {
+            let place = InputPath([.field("series")])[index].field("facilitators")
+            func report(_ text: String) { violations.append(Violation(place, text)) }
+            let series = programme.series[index]
+            guard needed > 0, let facilitations = outcome.facilitators else {
+                if (needed > 0) != (outcome.facilitators != nil) { report("facilitation is planned or it is not") }
+                continue
+            }
+            guard !finished.registrations(in: series).isEmpty else {
+                if !facilitations.isEmpty { report("the series does not run and has facilitators") }
+                continue
+            }
+            guard facilitations.map(\.meeting) == series.meetings.map(\.start) else {
+                report("the meetings are not those of \"\(series.id)\"")
+                continue
+            }
+            let isExempt = finished.holdsConfirmed(series) && !Staffing(of: series, programme).isEnough
+            if programme.rules.sameFacilitatorsThroughout, Set(facilitations.map(\.facilitators)).count > 1 {
+                report("the facilitators are not the same throughout")
+            }
+            for (meeting, record) in zip(series.meetings, facilitations) {
+                let names = record.facilitators
+                if Set(names).count < names.count { report("a facilitator is listed twice") }
+                if isExempt ? names.count > needed : names.count != needed {
+                    report("a meeting has \(names.count) facilitators and needs \(needed)")
+                }
+                for name in names {
+                    guard let facilitator = programme.facilitators.first(where: { $0.id == name }) else {
+                        report("\"\(name)\" is no facilitator")
+                        continue
+                    }
+                    if facilitator.unavailable.contains(where: { $0.overlaps(meeting, in: programme.timeZone) }) {
+                        report("\"\(name)\" is not available")
+                    }
+                    if led[name]?.contains(where: { $0.overlaps(meeting) }) == true {
+                        report("\"\(name)\" is in two places at a time")
+                    }
+                    led[name, default: []].append(meeting)
+                    if let maximum = facilitator.maximumMeetings, led[name]?.count == maximum + 1 {
+                        report("\"\(name)\" leads more than \(maximum) meetings")
+                    }
+                }
+            }
+        }
+        return violations
+    }
+}

@@ -1,0 +1,124 @@
+internal import IntegerProgramming
+
+/// One run from a problem to its allocation, on the calling thread.
+struct Allocator {
+    let problem: Problem
+    let policy: Policy
+    let explanations: AllocationOptions.Explanations
+    let limits: SearchLimits
+    let solver: any Solver
+    let report: (AllocationProgress) -> Void
+
+    func allocate() throws(AllocationError) -> Allocation {
+        do {
+            let instance = Instance(problem)
+            let formulation = Formulation(instance)
+            let incumbent = try confirmedPlacesOnly(formulation)
+            let decided = try decide(formulation, from: incumbent)
+            let choice = try PeopleChoice(instance, decided.assignment, solver, cancellation)
+            let explanation = try explain(instance, decided)
+            let allocation = AllocationAssembly(
+                instance: instance, policy: policy, assignment: decided.assignment, attendance: choice.attendance,
+                facilitators: choice.facilitators, bound: decided.bound, explanation: explanation
+            ).allocation
+            let violations = problem.violations(of: allocation, under: policy)
+            guard violations.isEmpty else {
+                throw AllocationError.fault(
+                    "the result breaks the rules: " + violations.map(\.description).joined(separator: "; "))
+            }
+            return allocation
+        } catch let error as AllocationError {
+            throw error
+        } catch let error as SolverError {
+            throw .fault("\(error)")
+        } catch {
+            throw .fault("\(error)")
+        }
+    }
+
+    /// For work that has to be done whatever the time: only cancellation ends it.
+    private var cancellation: SearchLimits { SearchLimits(cancellation: limits.cancellation) }
+
+    /// The solution that places nobody but the confirmed.
+    private func confirmedPlacesOnly(_ formulation: Formulation) throws -> [Double] {
+        let instance = formulation.instance
+        var values = [Double](repeating: 0, count: formulation.program.variables.count)
+        let confirmed = instance.considered.indices.filter { instance.considered[$0].isConfirmed }
+        for position in confirmed { values[formulation.places[position][0].index] = 1 }
+        if formulation.program.isFeasible(values) { return values }
+        var program = formulation.program
+        for position in instance.considered.indices where !instance.considered[position].isConfirmed {
+            for place in formulation.places[position] { program.fix(place, to: 0) }
+        }
+        switch try solver.solve(program, for: .feasibility, limits: cancellation, progress: { _ in }) {
+        case .optimal(let solution), .feasible(let solution, _, _):
+            return solution.values
+        case .unknown:
+            throw AllocationError.cancelled
+        case .infeasible, .unbounded:
+            throw AllocationError.confirmedPlacesConflict(
+                registrations: try smallestConflict(of: confirmed, in: instance))
+        }
+    }
+
+    private func smallestConflict(of confirmed: [Int], in instance: Instance) throws -> [String] {
+        let smallest = try smallestInfeasibleSet(among: confirmed.count, solver, cancellation) { members in
+            let some = members.map { instance.considered[confirmed[$0]] }
+            let program = Formulation(instance.restricted(to: some)).program
+            switch try solver.solve(program, for: .feasibility, limits: cancellation, progress: { _ in }) {
+            case .optimal, .feasible: return true
+            case .infeasible, .unbounded: return false
+            case .unknown: throw AllocationError.cancelled
+            }
+        }
+        return smallest.map { instance.registration(confirmed[$0]).id }
+    }
+
+    /// What the objectives came to.
+    struct Decided {
+        var assignment: Assignment
+        /// The integer program after each objective that was decided, with that objective kept.
+        var programs: [IntegerProgram]
+        let formulation: Formulation
+        /// Where a time limit ended the search.
+        var bound: (objective: Objective, value: ObjectiveOutcome.Value)?
+    }
+
+    private func decide(_ formulation: Formulation, from incumbent: [Double]) throws -> Decided {
+        var search = try GoalSearch(formulation, incumbent: incumbent, solver: solver, limits: limits)
+        var decided = Decided(assignment: search.assignment, programs: [], formulation: formulation)
+        for (index, objective) in policy.objectives.enumerated() {
+            let stage = AllocationProgress.Stage.objective(objective, number: index + 1, of: policy.objectives.count)
+            report(AllocationProgress(stage: stage, nodes: 0))
+            let decision = try search.decide(objective) { progress in
+                report(
+                    AllocationProgress(
+                        stage: stage, incumbent: progress.incumbent, bound: progress.bound, gap: progress.gap,
+                        nodes: progress.nodes))
+            }
+            decided.assignment = search.assignment
+            guard case .stopped(let proven, let bound, let limit) = decision else {
+                decided.programs.append(search.search.program)
+                continue
+            }
+            guard limit == .time else { throw AllocationError.cancelled }
+            let value = Bound(formulation.instance, search.assignment, proven: proven, number: bound)
+                .value(of: objective)
+            decided.bound = (objective, value)
+            break
+        }
+        return decided
+    }
+
+    private func explain(_ instance: Instance, _ decided: Decided) throws -> Explanation? {
+        guard explanations != .none else { return nil }
+        var explainer = Explainer(
+            instance: instance, decided: decided, policy: policy, solver: solver, limits: limits)
+        let waiting = instance.considered.indices.filter { decided.assignment.places[$0] == nil }
+        for (index, position) in waiting.enumerated() {
+            report(AllocationProgress(stage: .explaining(registration: index + 1, of: waiting.count), nodes: 0))
+            guard try explainer.explain(position) else { break }
+        }
+        return explainer.explanation
+    }
+}

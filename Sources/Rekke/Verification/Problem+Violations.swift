@@ -1,0 +1,15 @@
+extension Problem {
+    /// Everything in which a result breaks a rule, or says something that is not true of this problem; empty for a right
+    /// one.
+    ///
+    /// It uses nothing of the integer program: placements, people, waitlist, witnesses, envy and objective values are
+    /// counted. Whether objectives are at their optimum, and reasons other than `placesTaken`, only an allocation can tell.
+    ///
+    /// - Parameter policy: The policy in place of the programme's, where the allocation was asked for one.
+    public func violations(of allocation: Allocation, under policy: Policy? = nil) -> [Violation] {
+        let finished = FinishedAllocation(allocation, of: self)
+        let rules = Constraint.allCases.flatMap { $0.rule.violations(in: finished) }
+        let claims = ClaimCheck(finished, under: policy ?? programme.rules.policy)
+        return claims.placements + rules + claims.others
+    }
+}
