@@ -5,10 +5,11 @@ struct Dates: Sendable {
     let language: Language
     let zone: LocalTimeZone
 
-    /// "7 Sept" or "7. sept.", without the year.
+    /// "7 Sept" or "7. sept.", without the year; the space is one that no line breaks at.
     func day(_ date: LocalDate) -> String {
         let (_, month, day) = date.components
-        return language("\(day) \(Dates.englishMonths[month - 1])", "\(day). \(Dates.norwegianMonths[month - 1])")
+        return language(
+            "\(day)\u{A0}\(Dates.englishMonths[month - 1])", "\(day).\u{A0}\(Dates.norwegianMonths[month - 1])")
     }
 
     /// "Tue" or "tir.".

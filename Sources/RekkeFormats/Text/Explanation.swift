@@ -8,13 +8,18 @@ extension Allocation {
         of registration: String, in problem: Problem, in language: Language = .english
     ) -> [String]? {
         let sentences = Sentences(self, of: problem, in: language)
-        if let placement = placements.first(where: { $0.registration == registration }) {
-            return sentences.explanation(of: placement)
-        }
-        if let entry = waitlist.first(where: { $0.registration == registration }) {
-            return sentences.explanation(of: entry)
-        }
-        return rejected.first { $0.registration == registration }.map(sentences.rejection)
+        let name = sentences.names.name(ofRegistration: registration)
+        let texts =
+            if let placement = placements.first(where: { $0.registration == registration }) {
+                sentences.explanation(of: placement)
+            } else if let entry = waitlist.first(where: { $0.registration == registration }) {
+                sentences.explanation(of: entry)
+            } else if let rejection = rejected.first(where: { $0.registration == registration }) {
+                sentences.rejection(rejection, called: name)
+            } else {
+                [String]?.none
+            }
+        return texts?.map(withPlainSpaces)
     }
 }
 
@@ -26,7 +31,7 @@ extension Sentences {
         let position = language(
             "\(name) is number \(entry.position) of \(allocation.waitlist.count) on the waitlist.",
             "\(name) er nummer \(entry.position) av \(allocation.waitlist.count) på ventelisten.")
-        return broken + [position] + reasons(for: entry) + envy(of: entry.registration)
+        return broken + [position] + reasons(for: entry, called: name) + envy(of: entry.registration)
     }
 
     fileprivate func explanation(of placement: Placement) -> [String] {
@@ -40,7 +45,7 @@ extension Sentences {
 
     private func place(_ placement: Placement) -> String {
         let name = names.name(ofRegistration: placement.registration)
-        let series = names.name(ofSeries: placement.series)
+        let series = seriesName(placement.series)
         let dates = names.series(placement.series).map { ": " + self.dates.schedule($0.meetings) } ?? ""
         return placement.confirmed
             ? language(
@@ -71,7 +76,7 @@ extension Sentences {
 
     private func promise(_ placement: Placement) -> [String] {
         var sentences: [String] = []
-        if placement.guaranteed {
+        if placement.guaranteed, placement.confirmed || !placement.outsidePreferences {
             sentences.append(language("It is guaranteed a place.", "Påmeldingen er garantert plass."))
         }
         if placement.confirmed,
@@ -97,8 +102,8 @@ extension Sentences {
     }
 
     private func missed(_ series: Series, _ rank: Int, _ id: String) -> String {
-        let name = printable(series.name)
-        let lead = language("It did not get \(name) (wish \(rank)): ", "\(name) (ønske \(rank)) ble det ikke: ")
+        let name = seriesName(series.id)
+        let lead = language("It did not get \(name) (wish \(rank)): ", "Det ble ikke \(name) (ønske \(rank)): ")
         switch series.status {
         case .closed: return lead + language("the series is closed.", "Møterekken er stengt.")
         case .candidate: return lead + language("the series has not been opened.", "Møterekken er ikke åpnet.")
@@ -128,8 +133,8 @@ extension Sentences {
     }
 
     private func attendanceSentence(_ placement: Placement) -> [String] {
+        guard placement.attendance != nil else { return [] }
         let who = attendance(of: placement)
-        guard !who.isEmpty else { return [] }
         return [
             language(
                 "These attend: \(who.joined(separator: "; ")).", "Disse deltar: \(who.joined(separator: "; ")).")

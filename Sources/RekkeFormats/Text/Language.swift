@@ -30,7 +30,7 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
 
     /// A thing that texts count.
     package enum Noun {
-        case registration, organisation, place, seat, series, attendee, facilitator, meeting
+        case registration, organisation, place, attendee, facilitator
     }
 
     func singular(_ noun: Noun) -> String {
@@ -38,11 +38,8 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
         case .registration: self("registration", "påmelding")
         case .organisation: self("organisation", "organisasjon")
         case .place: self("place", "plass")
-        case .seat: self("seat", "sete")
-        case .series: self("series", "møterekke")
         case .attendee: self("attendee", "deltaker")
         case .facilitator: self("facilitator", "fasilitator")
-        case .meeting: self("meeting", "møte")
         }
     }
 
@@ -51,11 +48,8 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
         case .registration: self("registrations", "påmeldinger")
         case .organisation: self("organisations", "organisasjoner")
         case .place: self("places", "plasser")
-        case .seat: self("seats", "seter")
-        case .series: self("series", "møterekker")
         case .attendee: self("attendees", "deltakere")
         case .facilitator: self("facilitators", "fasilitatorer")
-        case .meeting: self("meetings", "møter")
         }
     }
 }

@@ -58,7 +58,7 @@ extension Objective {
         case .placesFirstCome:
             language("places in priority order", "plass i prioritert rekkefølge")
         case .mostPlaces:
-            language("as many placements as possible", "flest mulig plasser fylt")
+            language("as many placements as possible", "flest mulig tildelte plasser")
         case .fewestAddedSeries:
             language("as few added series as possible", "færrest mulig nye møterekker")
         case .fewestOutsidePreferences:

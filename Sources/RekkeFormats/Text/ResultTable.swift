@@ -96,7 +96,7 @@ private struct ResultTable {
 
     private mutating func write(_ outcome: SeriesOutcome) {
         let series = sentences.names.series(outcome.id)
-        layout.heading("\(sentences.names.name(ofSeries: outcome.id)): \(occupancy(outcome, series?.status))")
+        layout.heading("\(sentences.names.name(ofSeries: outcome.id)) – \(occupancy(outcome, series?.status))")
         if let series {
             let place = series.place.map { language(". Place: ", ". Sted: ") + printable($0) } ?? ""
             layout.paragraph(sentences.dates.schedule(series.meetings) + place, indent: 2)
@@ -112,7 +112,7 @@ private struct ResultTable {
         for placement in placements where placement.attendance != nil {
             let who = sentences.attendance(of: placement).joined(separator: "; ")
             let name = sentences.names.name(ofRegistration: placement.registration)
-            layout.paragraph(language("\(name) sends \(who)", "Fra \(name) kommer \(who)"), indent: 2)
+            layout.paragraph(language("Attending for \(name): \(who)", "Deltakere fra \(name): \(who)"), indent: 2)
         }
         if outcome.facilitators != nil, !placements.isEmpty {
             let who = sentences.facilitation(of: outcome).joined(separator: "; ")
@@ -129,7 +129,7 @@ private struct ResultTable {
         }
         let places = "\(taken) \(language("of", "av")) \(language.count(outcome.places, .place))"
         guard outcome.places > 0 else { return language.count(0, .place) }
-        let used = language("\(places) taken", "\(places) i bruk")
+        let used = language("\(places) taken", "\(places) tatt")
         switch status {
         case .closed: return used + language(", closed", ", stengt")
         case .candidate: return used + language(", not opened", ", ikke åpnet")
@@ -148,11 +148,10 @@ private struct ResultTable {
             layout.paragraph(language("Nobody waits.", "Ingen står på venteliste."), indent: 2)
         }
         for entry in allocation.waitlist {
-            let lead = "\(entry.position). "
-            layout.paragraph(
-                sentences.names.fullName(ofRegistration: entry.registration), lead: lead, indent: 2)
-            guard entry.reasons != nil else { continue }
-            for reason in sentences.reasons(for: entry) { layout.paragraph(reason, indent: 2 + lead.count) }
+            let name = sentences.names.fullName(ofRegistration: entry.registration)
+            // Where reasons were not asked for, the order alone says enough.
+            let texts = entry.reasons == nil ? [name] : sentences.reasons(for: entry, called: name)
+            writeItem(texts, lead: "\(entry.position). ")
         }
     }
 
@@ -160,8 +159,18 @@ private struct ResultTable {
         guard !allocation.rejected.isEmpty else { return }
         layout.heading(language("Not considered", "Ikke med i fordelingen"))
         for rejection in allocation.rejected {
-            layout.paragraph(sentences.names.fullName(ofRegistration: rejection.registration), lead: "– ", indent: 2)
-            for sentence in sentences.rejection(rejection) { layout.paragraph(sentence, indent: 4) }
+            let name = sentences.names.fullName(ofRegistration: rejection.registration)
+            writeItem(sentences.rejection(rejection, called: name), lead: "– ")
+        }
+    }
+
+    private mutating func writeItem(_ texts: [String], lead: String) {
+        for (index, text) in texts.enumerated() {
+            if index == 0 {
+                layout.paragraph(text, lead: lead, indent: 2)
+            } else {
+                layout.paragraph(text, indent: 2 + lead.displayWidth)
+            }
         }
     }
 

@@ -19,7 +19,8 @@ extension Sentences {
     }
 
     /// Who is at which meeting: "every meeting: Kari, Ola", or a text for each group of meetings with the same people.
-    func people(_ meetings: [(meeting: Instant, people: [String])]) -> [String] {
+    private func people(_ meetings: [(meeting: Instant, people: [String])]) -> [String] {
+        guard !meetings.isEmpty else { return [language("nobody", "ingen")] }
         var groups: [(people: [String], meetings: [Instant])] = []
         for meeting in meetings {
             if let index = groups.firstIndex(where: { $0.people == meeting.people }) {
@@ -35,12 +36,12 @@ extension Sentences {
         }
     }
 
-    /// Who attends for a placed registration; empty where no attendees are named.
+    /// Who attends for a placed registration.
     func attendance(of placement: Placement) -> [String] {
         people((placement.attendance ?? []).map { ($0.meeting, $0.attendees.map(names.name(ofAttendee:))) })
     }
 
-    /// Who leads the meetings of a series that runs; empty where facilitation is not planned.
+    /// Who leads the meetings of a series that runs.
     func facilitation(of series: SeriesOutcome) -> [String] {
         people((series.facilitators ?? []).map { ($0.meeting, $0.facilitators.map(names.name(ofFacilitator:))) })
     }

@@ -2,8 +2,7 @@ internal import Rekke
 
 extension Sentences {
     /// Why a registration waits, a sentence for each reason.
-    func reasons(for entry: WaitlistEntry) -> [String] {
-        let name = names.name(ofRegistration: entry.registration)
+    func reasons(for entry: WaitlistEntry, called name: String) -> [String] {
         guard let reasons = entry.reasons, !reasons.isEmpty else {
             return [
                 language(
@@ -26,7 +25,7 @@ extension Sentences {
             language(
                 "there is room for it beside all who come before it, but the policy asks for "
                     + "\(objective.text(in: .english)), and that leaves it without a place",
-                "Det er rom sammen med alle som står foran, men fordelingsregelen går ut på "
+                "Det er mulig å gi plass sammen med alle som står foran, men fordelingsregelen går ut på "
                     + "\(objective.text(in: .norwegian)), og da blir det ikke plass")
         }
     }
@@ -109,7 +108,7 @@ extension Sentences {
             ? language(", and the rules leave no way to place both", ", og reglene gir ikke rom for begge")
             : language(
                 ", and the rules leave no way to place all of them", ", og reglene gir ikke rom for alle samtidig")
-        return parts.joined(separator: language(", ", ", ")) + end
+        return parts.joined(separator: ", ") + end
     }
 
     // MARK: Series that cannot take it
@@ -123,7 +122,8 @@ extension Sentences {
                 groups.append((obstacle.because, [obstacle.series]))
             }
         }
-        return language.list(groups.map { "\(series($0.series)) \(predicate($0.because, $0.series))" })
+        let parts = groups.map { "\(series($0.series)) \(predicate($0.because, $0.series))" }
+        return parts.joined(separator: language(", and ", ", og "))
             + language(", whoever else gets a place", ", uansett hvem andre som får plass")
     }
 
@@ -138,7 +138,7 @@ extension Sentences {
                     "\(have) no free place beside the confirmed ones",
                     "har ingen ledig plass ved siden av de bekreftede")
         case .seats:
-            return language("\(have) too few seats for it", "har ikke nok seter")
+            return language("\(have) too few seats for it", "har ikke plass til så mange personer")
         case .minimum:
             return language(
                 "cannot get as many registrations as \(isOne ? "it needs" : "they need")",

@@ -2,8 +2,7 @@ internal import Rekke
 
 extension Sentences {
     /// Why a registration was not considered: a sentence, and one more for each series that it could not take.
-    func rejection(_ rejection: Rejection) -> [String] {
-        let name = names.name(ofRegistration: rejection.registration)
+    func rejection(_ rejection: Rejection, called name: String) -> [String] {
         let lead = language("\(name) is not considered: ", "\(name) er ikke med i fordelingen: ")
         switch rejection.reason {
         case .withdrawn:
@@ -51,7 +50,7 @@ extension Sentences {
 
     /// Why a series is none that a registration can take.
     private func ineligible(_ item: IneligibleSeries, _ id: String) -> String {
-        let series = names.name(ofSeries: item.series)
+        let series = seriesName(item.series)
         switch item.reason {
         case .closed:
             return language("\(series) is closed.", "\(series) er stengt for nye påmeldinger.")
@@ -62,8 +61,9 @@ extension Sentences {
             return language("\(series) is impossible for it.", "\(series) er oppgitt som umulig.")
         case .tooLarge(let size, let seats):
             return language(
-                "\(series) has \(language.count(seats, .seat)), and the registration takes \(size).",
-                "\(series) har \(language.count(seats, .seat)), og påmeldingen trenger \(size).")
+                "\(series) has \(seats == 1 ? "1 seat" : "\(seats) seats"), and the registration takes \(size).",
+                "\(series) har plass til \(seats == 1 ? "1 person" : "\(seats) personer"), og påmeldingen gjelder \(size)."
+            )
         case .roleExcluded:
             let role = names.registration(id)?.role.map(printable) ?? ""
             return language(
@@ -77,22 +77,24 @@ extension Sentences {
     }
 
     private func requiredAway(_ person: String, _ meetings: [Instant], _ id: String, _ maximum: Int?) -> String {
-        let series = names.name(ofSeries: id)
+        let series = seriesName(id)
         if !meetings.isEmpty {
             let days = dates.days(meetings)
             return language(
                 "\(series): \(person), who is required at every meeting, cannot come on \(days).",
                 "\(series): \(person), som må være med på alle møtene, kan ikke komme \(days).")
         }
-        let asked = names.series(id).map { language.count($0.meetings.count, .meeting) }
+        let asked = names.series(id)?.meetings.count
         guard let maximum, let asked else {
             return language(
                 "\(series): \(person), who is required at every meeting, may not attend that many.",
                 "\(series): \(person), som må være med på alle møtene, kan ikke være med på så mange.")
         }
         return language(
-            "\(series): \(person) is required at every one of \(asked), and attends \(maximum) at the most.",
-            "\(series): \(person) må være med på alle de \(asked), men kan være med på høyst \(maximum).")
+            "\(series): \(person) is required at \(asked == 1 ? "the meeting" : "all \(asked) meetings") but attends "
+                + "\(maximum) at the most.",
+            "\(series): \(person) må være med på \(asked == 1 ? "møtet" : "alle \(asked) møtene"), men kan være med på "
+                + "høyst \(maximum).")
     }
 
     private func maximum(of attendee: String, in id: String) -> Int? {
@@ -102,7 +104,7 @@ extension Sentences {
     }
 
     private func tooFew(_ shortages: [IneligibleSeries.Shortage], _ id: String) -> String {
-        let series = names.name(ofSeries: id)
+        let series = seriesName(id)
         guard let required = shortages.first?.required else {
             let minimum = programme.rules.minimumAttendees
             return language(

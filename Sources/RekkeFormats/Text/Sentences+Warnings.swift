@@ -23,7 +23,7 @@ extension Sentences {
                 "\(name) har en bekreftet plass og beholder den, selv om \(attendees) og alle som må være med, ikke kan "
                     + "komme på hvert møte.")
         case .confirmedWithoutFacilitators(let id):
-            let series = names.name(ofSeries: id)
+            let series = seriesName(id)
             let needed = language.count(programme.rules.facilitatorsPerMeeting, .facilitator)
             return language(
                 "\(series) has confirmed places but cannot get \(needed) for every meeting; it gets whoever can lead, "
@@ -31,7 +31,7 @@ extension Sentences {
                 "\(series) har bekreftede plasser, men kan ikke få \(needed) til hvert møte; den får dem som kan, og kan "
                     + "bli stående uten fasilitatorer.")
         case .neverRuns(let id):
-            let series = names.name(ofSeries: id)
+            let series = seriesName(id)
             return language(
                 "\(series) can never run: its minimum or its quotas cannot be met.",
                 "\(series) kan aldri bli gjennomført: Minste antall påmeldinger eller kvotene kan ikke nås.")
@@ -63,7 +63,7 @@ extension Sentences {
     }
 
     private func belowMinimum(_ id: String, _ role: String?) -> String {
-        let series = names.name(ofSeries: id)
+        let series = seriesName(id)
         let record = names.series(id)
         if let role {
             let minimum = record?.quotas.first { $0.role == role }?.minimum ?? 0
@@ -92,14 +92,14 @@ extension Sentences {
     /// A registration that would rather have what a later one got.
     func envy(_ envy: Envy) -> String {
         let name = names.name(ofRegistration: envy.registration)
-        let series = names.name(ofSeries: envy.series)
+        let series = seriesName(envy.series)
         let holder = names.name(ofRegistration: envy.heldBy)
         guard let placement = placement(of: envy.registration) else {
             return language(
                 "\(name) waits and could use \(series), where \(holder), which comes after it, has a place.",
                 "\(name) står på venteliste og kunne brukt \(series), der \(holder), som står lenger bak, har plass.")
         }
-        let own = names.name(ofSeries: placement.series)
+        let own = seriesName(placement.series)
         return language(
             "\(name) has \(own) but would rather have \(series), where \(holder), which comes after it, has a place.",
             "\(name) har \(own), men ønsker heller \(series), der \(holder), som står lenger bak, har plass.")

@@ -27,7 +27,14 @@ struct Sentences: Sendable {
     }
 
     func series(_ ids: [String]) -> String {
-        listed(ids.map { names.name(ofSeries: $0) })
+        listed(ids.map(seriesName))
+    }
+
+    /// The series' name, in quotation marks where it holds more than words, as "Group 1: Tuesdays".
+    func seriesName(_ id: String) -> String {
+        let name = names.name(ofSeries: id)
+        let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+        return isPlain ? name : language("“\(name)”", "«\(name)»")
     }
 
     private func listed(_ names: [String]) -> String {

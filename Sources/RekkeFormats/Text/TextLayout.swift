@@ -71,10 +71,15 @@ struct TextLayout {
     }
 
     private mutating func append(_ line: String, _ emphasis: Emphasis) {
-        var line = line
+        var line = withPlainSpaces(line)
         while line.last == " " { line.removeLast() }
         text += style.isColoured && emphasis != .none ? "\(emphasis.rawValue)\(line)\u{1B}[0m\n" : line + "\n"
     }
+}
+
+/// The text with plain spaces for those that no line breaks at: they have done their work when lines are broken.
+func withPlainSpaces(_ text: String) -> String {
+    text.replacing("\u{A0}", with: " ")
 }
 
 /// The text in lines of at most so many columns, broken at spaces, and inside words only where one alone is too long.
