@@ -7,13 +7,13 @@ extension Allocation {
     public func explanation(
         of registration: String, in problem: Problem, in language: Language = .english
     ) -> [String]? {
-        let sentences = Sentences(self, of: problem, in: language)
+        let sentences = Sentences(problem, self, in: language)
         let name = sentences.names.name(ofRegistration: registration)
         let texts =
             if let placement = placements.first(where: { $0.registration == registration }) {
-                sentences.explanation(of: placement)
+                sentences.explanation(of: placement, in: self)
             } else if let entry = waitlist.first(where: { $0.registration == registration }) {
-                sentences.explanation(of: entry)
+                sentences.explanation(of: entry, in: self)
             } else if let rejection = rejected.first(where: { $0.registration == registration }) {
                 sentences.rejection(rejection, called: name)
             } else {
@@ -23,23 +23,36 @@ extension Allocation {
     }
 }
 
+extension Allocation {
+    /// The same as one text, a paragraph for each sentence; nil where the result does not name the registration.
+    public func explanationText(
+        of registration: String, in problem: Problem, in language: Language = .english, style: TextStyle = TextStyle()
+    ) -> String? {
+        guard let sentences = explanation(of: registration, in: problem, in: language) else { return nil }
+        var layout = TextLayout(style)
+        for sentence in sentences { layout.paragraph(sentence) }
+        return layout.text
+    }
+}
+
 extension Sentences {
-    fileprivate func explanation(of entry: WaitlistEntry) -> [String] {
+    fileprivate func explanation(of entry: WaitlistEntry, in allocation: Allocation) -> [String] {
         let name = names.name(ofRegistration: entry.registration)
         let broken =
             allocation.guarantees.broken.contains(entry.registration) ? [brokenGuarantee(entry.registration)] : []
         let position = language(
             "\(name) is number \(entry.position) of \(allocation.waitlist.count) on the waitlist.",
             "\(name) er nummer \(entry.position) av \(allocation.waitlist.count) på ventelisten.")
-        return broken + [position] + reasons(for: entry, called: name) + envy(of: entry.registration)
+        return broken + [position] + reasons(for: entry, in: allocation, called: name)
+            + envy(of: entry.registration, in: allocation)
     }
 
-    fileprivate func explanation(of placement: Placement) -> [String] {
-        [place(placement), suitability(placement)] + promise(placement) + betterWishes(placement)
+    fileprivate func explanation(of placement: Placement, in allocation: Allocation) -> [String] {
+        [place(placement), suitability(placement)] + promise(placement) + betterWishes(placement, in: allocation)
             + attendanceSentence(placement)
     }
 
-    private func envy(of registration: String) -> [String] {
+    private func envy(of registration: String, in allocation: Allocation) -> [String] {
         (allocation.envy ?? []).filter { $0.registration == registration }.map { envy($0) }
     }
 
@@ -90,18 +103,18 @@ extension Sentences {
     }
 
     /// Every series that it ranks better than what it got, and who holds it.
-    private func betterWishes(_ placement: Placement) -> [String] {
+    private func betterWishes(_ placement: Placement, in allocation: Allocation) -> [String] {
         guard !placement.confirmed, let registration = names.registration(placement.registration) else { return [] }
         return programme.series.compactMap { series in
             guard let rank = registration.preferences.rank(of: series.id), rank < placement.rank,
                 !registration.impossible.contains(series.id)
             else { return nil }
             let envied = allocation.envy?.first { $0.registration == registration.id && $0.series == series.id }
-            return envied.map { envy($0) } ?? missed(series, rank, registration.id)
+            return envied.map { envy($0) } ?? missed(series, rank, placement, in: allocation)
         }
     }
 
-    private func missed(_ series: Series, _ rank: Int, _ id: String) -> String {
+    private func missed(_ series: Series, _ rank: Int, _ placement: Placement, in allocation: Allocation) -> String {
         let name = seriesName(series.id)
         let lead = language("It did not get \(name) (wish \(rank)): ", "Det ble ikke \(name) (ønske \(rank)): ")
         switch series.status {
@@ -110,7 +123,8 @@ extension Sentences {
         case .open: break
         }
         let holders = allocation.series.first { $0.id == series.id }?.placed ?? []
-        guard !holders.isEmpty, holders.count >= series.capacity, !holders.contains(where: { comes($0, after: id) })
+        guard !holders.isEmpty, holders.count >= series.capacity,
+            !holders.contains(where: { comes($0, after: placement, in: allocation) })
         else {
             return lead
                 + language(
@@ -127,9 +141,10 @@ extension Sentences {
             )
     }
 
-    private func comes(_ other: String, after id: String) -> Bool {
-        guard let own = allocation.placements.firstIndex(where: { $0.registration == id }) else { return false }
-        return allocation.placements[own...].dropFirst().contains { $0.registration == other && !$0.confirmed }
+    /// Whether that registration stands after this placement's and is not confirmed.
+    private func comes(_ other: String, after own: Placement, in allocation: Allocation) -> Bool {
+        guard let position = allocation.placements.firstIndex(of: own) else { return false }
+        return allocation.placements[position...].contains { $0.registration == other && !$0.confirmed && $0 != own }
     }
 
     private func attendanceSentence(_ placement: Placement) -> [String] {

@@ -25,7 +25,7 @@ private struct ResultTable {
         self.allocation = allocation
         programme = problem.programme
         self.language = language
-        sentences = Sentences(allocation, of: problem, in: language)
+        sentences = Sentences(problem, allocation, in: language)
         layout = TextLayout(style)
     }
 
@@ -43,7 +43,7 @@ private struct ResultTable {
             language("Better wishes that somebody later got", "Bedre ønsker som noen lenger bak fikk"),
             (allocation.envy ?? []).map(sentences.envy))
         layout.heading(language("What was optimised, in this order", "Hva fordelingen går ut på, i denne rekkefølgen"))
-        for (index, objective) in sentences.objectives.enumerated() {
+        for (index, objective) in sentences.objectives(of: allocation).enumerated() {
             layout.paragraph(objective, lead: "\(index + 1). ", indent: 2)
         }
         layout.emptyLine()
@@ -150,7 +150,7 @@ private struct ResultTable {
         for entry in allocation.waitlist {
             let name = sentences.names.fullName(ofRegistration: entry.registration)
             // Where reasons were not asked for, the order alone says enough.
-            let texts = entry.reasons == nil ? [name] : sentences.reasons(for: entry, called: name)
+            let texts = entry.reasons == nil ? [name] : sentences.reasons(for: entry, in: allocation, called: name)
             writeItem(texts, lead: "\(entry.position). ")
         }
     }

@@ -2,7 +2,7 @@ internal import Rekke
 
 extension Sentences {
     /// What was optimised, in order, each with what it came to.
-    var objectives: [String] {
+    func objectives(of allocation: Allocation) -> [String] {
         // What comes after the objective that a time limit ended was not optimised.
         let stopped = allocation.objectives.firstIndex { $0.bound != nil }
         return allocation.objectives.enumerated().map { index, outcome in

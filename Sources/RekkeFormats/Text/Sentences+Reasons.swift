@@ -2,7 +2,7 @@ internal import Rekke
 
 extension Sentences {
     /// Why a registration waits, a sentence for each reason.
-    func reasons(for entry: WaitlistEntry, called name: String) -> [String] {
+    func reasons(for entry: WaitlistEntry, in allocation: Allocation, called name: String) -> [String] {
         guard let reasons = entry.reasons, !reasons.isEmpty else {
             return [
                 language(
@@ -11,15 +11,16 @@ extension Sentences {
             ]
         }
         return reasons.map { reason in
-            let text = text(of: reason, for: entry)
+            let text = text(of: reason, for: entry, in: allocation)
             return language("\(name) waits: \(text).", "\(name) står på venteliste: \(text).")
         }
     }
 
-    private func text(of reason: Reason, for entry: WaitlistEntry) -> String {
+    private func text(of reason: Reason, for entry: WaitlistEntry, in allocation: Allocation) -> String {
         switch reason {
         case .cannotRun(let obstacles): cannotRun(obstacles)
-        case .placesTaken: allocation.fullSet(of: entry).map { placesTaken($0, entry.registration) } ?? allTaken
+        case .placesTaken:
+            allocation.fullSet(of: entry).map { placesTaken($0, entry.registration, in: allocation) } ?? allTaken
         case .conflict(let others): conflict(others)
         case .outweighed(let objective):
             language(
@@ -36,7 +37,7 @@ extension Sentences {
 
     // MARK: Places taken
 
-    private func placesTaken(_ set: FullSet, _ registration: String) -> String {
+    private func placesTaken(_ set: FullSet, _ registration: String, in allocation: Allocation) -> String {
         let names = series(set.series)
         let isOne = set.series.count == 1
         let lead = language(

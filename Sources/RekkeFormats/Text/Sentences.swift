@@ -1,22 +1,21 @@
 internal import Rekke
 
-/// Whole sentences about an allocation, which an adviser can send on.
+/// Whole sentences about a problem and its allocation, which an adviser can send on.
 struct Sentences: Sendable {
-    let allocation: Allocation
     let programme: Programme
     let language: Language
     let names: Names
     let dates: Dates
     private let placements: [String: Placement]
 
-    init(_ allocation: Allocation, of problem: Problem, in language: Language) {
-        self.allocation = allocation
+    /// - Parameter allocation: nil for sentences about the problem alone.
+    init(_ problem: Problem, _ allocation: Allocation?, in language: Language) {
         programme = problem.programme
         self.language = language
         names = Names(problem)
         dates = Dates(language: language, zone: problem.programme.timeZone)
         placements = Dictionary(
-            allocation.placements.map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
+            (allocation?.placements ?? []).map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     func placement(of registration: String) -> Placement? { placements[registration] }
