@@ -44,7 +44,7 @@ let package = Package(
             name: "IntegerProgrammingTests",
             dependencies: ["CGLPK", "IntegerProgramming", "RekkeTesting"],
             swiftSettings: strict),
-        .testTarget(name: "RekkeTests", dependencies: ["Rekke", "RekkeTesting"], swiftSettings: strict),
+        .testTarget(name: "RekkeTests", dependencies: ["Rekke", "RekkeFormats", "RekkeTesting"], swiftSettings: strict),
         .testTarget(
             name: "RekkeFormatsTests",
             dependencies: ["Rekke", "RekkeFormats", "RekkeTesting"],
