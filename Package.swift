@@ -45,7 +45,7 @@ let package = Package(
             dependencies: ["CGLPK", "IntegerProgramming", "RekkeTesting"],
             swiftSettings: strict),
         .testTarget(
-            name: "RekkeTests", dependencies: ["Rekke", "RekkeTesting"],
+            name: "RekkeTests", dependencies: ["IntegerProgramming", "Rekke", "RekkeFormats", "RekkeTesting"],
             // Read from where they are.
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
