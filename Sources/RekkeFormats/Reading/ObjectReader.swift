@@ -102,12 +102,13 @@ struct ObjectReader {
                 continue
             }
             guard let meant = nearestName(to: name, among: known) else {
-                context.report("unknown field", at: entry.key)
+                context.report("unknown field; the fields here are \(known.joined(separator: ", "))", at: entry.key)
                 continue
             }
             context.report("unknown field; did you mean \"\(meant)\"?", at: entry.key)
-            missing.removeAll { $0.contains(meant) }
-            context.report(ReadingFault(node: value.node, lackingField: meant))
+            let lacking = missing.first { $0.contains(meant) } ?? [meant]
+            missing.removeAll { $0 == lacking }
+            for name in lacking { context.report(ReadingFault(node: value.node, lackingField: name)) }
         }
     }
 }
