@@ -68,6 +68,11 @@ struct ObjectReader {
         return found
     }
 
+    /// Leaves out the check for unknown fields: which ones are known cannot be told.
+    mutating func passOver() {
+        foundCount = entryCount
+    }
+
     /// Reports fields that are missing, unknown or doubled. To be called once everything has been asked for.
     mutating func finish() {
         if foundCount < entryCount { reportUnaskedFields() }

@@ -39,7 +39,24 @@ extension ReadingContext {
         return value.children
     }
 
-    func choice<Choice>(_ value: DocumentValue) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
+    /// The fields of an object whose names are data; of those given twice, which is reported, the first.
+    func uniqueFields(_ value: DocumentValue) -> [(key: DocumentValue, value: DocumentValue)]? {
+        guard value.kind == .object else {
+            reportWrongKind(of: value, expected: "an object")
+            return nil
+        }
+        var first: [String: Int] = [:]
+        return value.entries.filter { key, _ in
+            guard let earlier = first.updateValue(key.node, forKey: key.text) else { return true }
+            first[key.text] = earlier
+            report(ReadingFault(node: key.node, text: "the field is given twice", first: earlier))
+            return false
+        }
+    }
+
+    func choice<Choice>(
+        _ value: DocumentValue, _: Choice.Type = Choice.self
+    ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
         guard let text = text(value) else { return nil }
         if let choice = Choice(rawValue: text) { return choice }
         reportUnknown(text, at: value, among: Choice.allCases.map(\.rawValue))
