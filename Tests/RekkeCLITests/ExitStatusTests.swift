@@ -26,9 +26,9 @@ import Testing
             arguments: ["allocate", "-"], input: faulty, status: 65,
             errors: """
                 <standard input>:1:71: programme.series[0].capacity: -1 is negative; give 0 or more
-                <standard input>:1:85: programme.series[0].meetings: a series needs at least one meeting
+                <standard input>:1:87: programme.series[0].meetings: a series needs at least one meeting
                 <standard input>:2:76: registrations[0].suits[0]: no series "tues"; did you mean "tue"?
-                <standard input>:2:95: registrations[1].id: the id "r1" is taken by registrations[0]
+                <standard input>:2:93: registrations[1].id: the id "r1" is taken by registrations[0]
                 4 errors; nothing was written
 
                 """),

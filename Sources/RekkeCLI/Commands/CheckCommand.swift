@@ -18,7 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
             --solve also where it differs from the optimum. A result that says "feasible" claims no optimum, and is \
             not compared with it. A result made with --policy is checked with the same --policy.
 
-            As JSON: {"warnings": [...], "violations": [{"place": "placements[0].rank", "text": "..."}], "solution": \
+            As JSON: {"warnings": [...], "violations": [{"place": "placements[0]", "text": "..."}], "solution": \
             {"status": "optimal", "promised": [...], "broken": [...]}}; what was not asked for is absent.
             """)
 
