@@ -68,11 +68,11 @@ extension ReferenceAllocation {
             return .cannotRun(rules.considered[candidate].pairs.map { obstacle(to: candidate, in: $0.series) })
         }
         let before = placedBefore(candidate, chosen)
-        let fits = rules.visitAssignments(keeping: .capacity, placing: before.union([candidate]), others: false) { _ in
-            true
-        }
-        if !fits { return smallestFullSet(of: candidate, chosen).map { .placesTaken($0) } ?? .none }
         let together = before.union([candidate])
+        let fits = rules.visitAssignments(
+            keeping: .capacity, placing: together, allowing: { other, _ in together.contains(other) }
+        ) { _ in true }
+        if !fits { return smallestFullSet(of: candidate, chosen).map { .placesTaken($0) } ?? .none }
         if !canPlace(together) { return .conflict }
         let stage = best.firstIndex { assignments in !assignments.contains { $0.places(together) } }
         return stage.map { .outweighed(objectives[$0]) } ?? .none
@@ -96,8 +96,11 @@ extension ReferenceAllocation {
             (.capacity, .capacity), (.seats, .seats), (.minimum, .minimum), (.quota, .quota),
             (.facilitators, .facilitators), (.attendees, .attendees),
         ]
+        // Others may be left out at will, so that they need not be anywhere else.
         let because = kinds.first { rule, _ in
-            !rules.visitAssignments(keeping: rule, placing: [candidate]) { $0[candidate]?.series == series }
+            !rules.visitAssignments(
+                keeping: rule, placing: [candidate], allowing: { $1.series == series }
+            ) { _ in true }
         }
         return "\(problem.programme.series[series].id) \(because?.1 ?? .together)"
     }

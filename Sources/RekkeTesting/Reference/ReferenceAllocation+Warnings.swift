@@ -40,10 +40,11 @@ extension ReferenceAllocation {
             }
             return total + lacking.map { .confirmedBelowMinimum(series: series.id, role: $0.role) }
         }
-        guard series.minimum > 0 || series.quotas.contains(where: { $0.minimum > 0 }) else { return [] }
-        let canRun = rules.visitAssignments(keeping: [.capacity, .minimum, .quota]) {
-            !rules.members(of: index, in: $0).isEmpty
-        }
+        // A minimum of 1 asks for nothing; who would be eligible for a series that is not open is not known.
+        guard series.status == .open, series.minimum > 1 || series.quotas.contains(where: { $0.minimum > 0 }) else { return [] }
+        let canRun = rules.visitAssignments(
+            keeping: [.capacity, .seats, .minimum, .quota], allowing: { $1.series == index }
+        ) { !rules.members(of: index, in: $0).isEmpty }
         return canRun ? [] : [.neverRuns(series: series.id)]
     }
 

@@ -43,10 +43,12 @@ struct ReferenceRules {
     }
 
     /// Every assignment that keeps those rules and holds every confirmed place, and in which those who must have a place
-    /// have one, given to `visit` until that says stop; whether it did. Without `others` nobody else has a place.
+    /// have one, given to `visit` until that says stop; whether it did. Only the confirmed have places that are not
+    /// allowed.
     @discardableResult
     func visitAssignments(
-        keeping rules: ReferenceRuleSet, placing: Set<Int> = [], others: Bool = true, _ visit: (Assignment) -> Bool
+        keeping rules: ReferenceRuleSet, placing: Set<Int> = [],
+        allowing isAllowed: (_ candidate: Int, ReferencePair) -> Bool = { _, _ in true }, _ visit: (Assignment) -> Bool
     ) -> Bool {
         var assignment: Assignment = Array(repeating: nil, count: considered.count)
         // The confirmed first: what they rule out need not be tried.
@@ -58,13 +60,13 @@ struct ReferenceRules {
                 return reachesMinimums(assignment, rules) && visit(assignment)
             }
             let candidate = sequence[position]
-            let mustBePlaced = considered[candidate].isConfirmed || placing.contains(candidate)
-            for pair in considered[candidate].pairs where others || mustBePlaced {
+            let isConfirmed = considered[candidate].isConfirmed
+            for pair in considered[candidate].pairs where isConfirmed || isAllowed(candidate, pair) {
                 assignment[candidate] = pair
                 if canStand(assignment, with: candidate, in: pair.series, rules), extend(position + 1) { return true }
             }
             assignment[candidate] = nil
-            return mustBePlaced ? false : extend(position + 1)
+            return isConfirmed || placing.contains(candidate) ? false : extend(position + 1)
         }
         return extend(0)
     }
