@@ -43,7 +43,7 @@ extension Sentences {
         let position = language(
             "\(name) is number \(entry.position) of \(allocation.waitlist.count) on the waitlist.",
             "\(name) er nummer \(entry.position) av \(allocation.waitlist.count) på ventelisten.")
-        return broken + [position] + reasons(for: entry, in: allocation, called: name)
+        return broken + [position] + reasons(for: entry, called: name)
             + envy(of: entry.registration, in: allocation)
     }
 

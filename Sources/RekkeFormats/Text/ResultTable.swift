@@ -150,7 +150,7 @@ private struct ResultTable {
         for entry in allocation.waitlist {
             let name = sentences.names.fullName(ofRegistration: entry.registration)
             // Where reasons were not asked for, the order alone says enough.
-            let texts = entry.reasons == nil ? [name] : sentences.reasons(for: entry, in: allocation, called: name)
+            let texts = entry.reasons == nil ? [name] : sentences.reasons(for: entry, called: name)
             writeItem(texts, lead: "\(entry.position). ")
         }
     }

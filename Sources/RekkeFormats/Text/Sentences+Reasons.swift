@@ -2,7 +2,7 @@ internal import Rekke
 
 extension Sentences {
     /// Why a registration waits, a sentence for each reason.
-    func reasons(for entry: WaitlistEntry, in allocation: Allocation, called name: String) -> [String] {
+    func reasons(for entry: WaitlistEntry, called name: String) -> [String] {
         guard let reasons = entry.reasons, !reasons.isEmpty else {
             return [
                 language(
@@ -11,16 +11,16 @@ extension Sentences {
             ]
         }
         return reasons.map { reason in
-            let text = text(of: reason, for: entry, in: allocation)
+            let text = text(of: reason, for: entry.registration)
             return language("\(name) waits: \(text).", "\(name) står på venteliste: \(text).")
         }
     }
 
-    private func text(of reason: Reason, for entry: WaitlistEntry, in allocation: Allocation) -> String {
+    private func text(of reason: Reason, for registration: String) -> String {
         switch reason {
         case .cannotRun(let obstacles): cannotRun(obstacles)
-        case .placesTaken:
-            allocation.fullSet(of: entry).map { placesTaken($0, entry.registration, in: allocation) } ?? allTaken
+        case .placesTaken(let index):
+            fullSet(index).map { placesTaken($0, registration) } ?? allTaken
         case .conflict(let others): conflict(others)
         case .outweighed(let objective):
             language(
@@ -37,20 +37,17 @@ extension Sentences {
 
     // MARK: Places taken
 
-    private func placesTaken(_ set: FullSet, _ registration: String, in allocation: Allocation) -> String {
+    private func placesTaken(_ set: FullSetHolders, _ registration: String) -> String {
         let names = series(set.series)
         let isOne = set.series.count == 1
         let lead = language(
             "\(names) \(isOne ? "has" : "have") \(language.count(set.places, .place))",
             "\(names) har \(language.count(set.places, .place))")
         guard set.places > 0 else { return lead }
-        let holders = allocation.placements.filter { set.series.contains($0.series) }
-        let confirmed = holders.count { $0.confirmed }
-        let others = holders.filter { !$0.confirmed }.map(\.registration)
-        guard confirmed + others.count == set.places else { return allTaken }
-        if others.isEmpty {
+        guard set.confirmed + set.others == set.places else { return allTaken }
+        if set.others == 0 {
             return lead
-                + (confirmed == 1
+                + (set.confirmed == 1
                     ? language(", and it is a confirmed place", ", og det er en bekreftet plass")
                     : language(", and all of them are confirmed places", ", og alle er bekreftede plasser"))
         }
@@ -58,23 +55,26 @@ extension Sentences {
             "can only use \(isOne ? "that" : "those") series",
             "kan bare bruke \(isOne ? "denne møterekken" : "disse møterekkene")")
         let fixed =
-            switch confirmed {
+            switch set.confirmed {
             case 0: language(", and ", ", og ")
             case 1: language(": 1 is a confirmed place, and ", ": 1 er en bekreftet plass, og ")
-            default: language(": \(confirmed) are confirmed places, and ", ": \(confirmed) er bekreftede plasser, og ")
+            default:
+                language(
+                    ": \(set.confirmed) are confirmed places, and ", ": \(set.confirmed) er bekreftede plasser, og ")
             }
-        return lead + fixed + earlier(others, than: registration) + " " + only
+        return lead + fixed + earlier(set, than: registration) + " " + only
     }
 
     /// "2 organisations that registered earlier", or that come before it for another reason.
-    private func earlier(_ holders: [String], than registration: String) -> String {
-        let records = holders.compactMap { names.registration($0) }
-        let organisations = Set(records.compactMap(\.organisation))
-        let noun: Language.Noun = organisations.count == holders.count ? .organisation : .registration
-        let submitted = names.registration(registration)?.submitted
-        let isByTime = submitted.map { submitted in records.allSatisfy { $0.submitted < submitted } } ?? false
-        let isOne = holders.count == 1
-        let counted = language.count(holders.count, noun)
+    private func earlier(_ set: FullSetHolders, than registration: String) -> String {
+        let noun: Language.Noun = set.areOrganisations ? .organisation : .registration
+        let counted = language.count(set.others, noun)
+        let isByTime =
+            if let last = set.lastSubmitted, let own = names.registration(registration)?.submitted {
+                last < own
+            } else {
+                false
+            }
         if isByTime {
             let came =
                 noun == .organisation
@@ -82,7 +82,8 @@ extension Sentences {
                 : language("that came in earlier", "som kom inn tidligere,")
             return "\(counted) \(came)"
         }
-        return counted + language(isOne ? " that comes before it" : " that come before it", " som står foran,")
+        return counted
+            + language(set.others == 1 ? " that comes before it" : " that come before it", " som står foran,")
     }
 
     // MARK: Conflicts

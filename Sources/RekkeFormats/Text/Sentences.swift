@@ -7,6 +7,7 @@ struct Sentences: Sendable {
     let names: Names
     let dates: Dates
     private let placements: [String: Placement]
+    private let fullSets: [FullSetHolders]
 
     /// - Parameter allocation: nil for sentences about the problem alone.
     init(_ problem: Problem, _ allocation: Allocation?, in language: Language) {
@@ -16,9 +17,14 @@ struct Sentences: Sendable {
         dates = Dates(language: language, zone: problem.programme.timeZone)
         placements = Dictionary(
             (allocation?.placements ?? []).map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
+        let bySeries = Dictionary(grouping: allocation?.placements ?? [], by: \.series)
+        fullSets = (allocation?.fullSets ?? []).map { [names] in FullSetHolders($0, bySeries, names) }
     }
 
     func placement(of registration: String) -> Placement? { placements[registration] }
+
+    /// The full set at that position of the allocation's; nil where there is none.
+    func fullSet(_ index: Int) -> FullSetHolders? { fullSets.indices.contains(index) ? fullSets[index] : nil }
 
     /// The names of several registrations, as "A, B and C"; of more than eight the first seven and how many others.
     func registrations(_ ids: [String]) -> String {
