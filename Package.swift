@@ -52,7 +52,8 @@ let package = Package(
             name: "RekkeFormatsTests",
             dependencies: ["Rekke", "RekkeFormats", "RekkeTesting"],
             swiftSettings: strict),
-        .testTarget(name: "RekkeCLITests", dependencies: ["RekkeTesting", "RekkeCLI"], swiftSettings: strict),
+        .testTarget(
+            name: "RekkeCLITests", dependencies: ["Rekke", "RekkeTesting", "RekkeCLI"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

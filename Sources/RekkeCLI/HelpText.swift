@@ -7,29 +7,58 @@ enum HelpText {
 
     static let onlyOneStandardInput = "only one of the problem and the result can be on standard input"
 
-    static let exitCodes = """
-        EXIT CODES:
-          0 done, also with a waitlist; 1 the checked result is wrong; 2 a guarantee is broken; 64 wrong usage; 65 the \
-        input is wrong; 66 a file cannot be read; 70 a fault of rekke itself; 74 the output cannot be written; 75 the \
-        time limit ended the search; 130 interrupted
+    static var exitCodes: String {
         """
+        EXIT CODES:
+        \(laidOut { layout in
+            for (code, meaning) in [
+                (0, "done, also with a waitlist"), (1, "the checked result is wrong"), (2, "a guarantee is broken"),
+                (64, "wrong usage"), (65, "the input is wrong"), (66, "a file cannot be read"),
+                (70, "a fault of rekke itself"), (74, "the output cannot be written"),
+                (75, "the time limit ended the search; the best result found is written"), (130, "interrupted"),
+            ] {
+                layout.paragraph(meaning, lead: "\(code)  ", indent: 2)
+            }
+        })
+        """
+    }
 
     /// Every policy and every objective in a sentence, and who could gain by answering falsely.
     static var policies: String {
-        let policies = Policy.all.compactMap { policy in policy.name.map { "  \($0): \(text(of: policy))" } }
-        let objectives = Objective.allCases.map { "  \($0.rawValue): \($0.text(in: .english))." }
-        return """
-            POLICIES (the programme names one; --policy replaces it):
-            \(policies.joined(separator: "\n"))
+        """
+        POLICIES (the programme names one; --policy replaces it):
+        \(laidOut { layout in
+            for policy in Policy.all {
+                layout.paragraph(policy.name ?? "", indent: 2)
+                layout.paragraph(text(of: policy), indent: 6)
+            }
+        })
 
-            TRUTHFUL ANSWERS:
-              With ticks only, nobody gains by ticking falsely under a policy that begins with places by time. With \
-            ranks, only serialDictatorship has that property, and no policy can have every advantage at once: under \
-            bestFit, say, a registration can gain by exaggerating.
+        TRUTHFUL ANSWERS:
+        \(laidOut { layout in
+            layout.paragraph(
+                """
+                With ticks only, nobody gains by ticking falsely under a policy that begins with places by time. With \
+                ranks, only serialDictatorship has that property, and no policy can have every advantage at once: under \
+                bestFit, say, a registration can gain by exaggerating.
+                """, indent: 2)
+        })
 
-            OBJECTIVES (for a policy of your own; each exactly, with all before it kept at their best):
-            \(objectives.joined(separator: "\n"))
-            """
+        OBJECTIVES (for a policy of your own; each exactly, with all before it kept at their best):
+        \(laidOut { layout in
+            for objective in Objective.allCases {
+                layout.paragraph(objective.rawValue, indent: 2)
+                layout.paragraph(objective.text(in: .english), indent: 6)
+            }
+        })
+        """
+    }
+
+    /// Lines that the argument parser need not break on a terminal of 80 columns, since it would lose their indent.
+    private static func laidOut(_ write: (inout TextLayout) -> Void) -> String {
+        var layout = TextLayout(TextStyle(width: 78))
+        write(&layout)
+        return String(layout.text.dropLast())
     }
 
     private static func text(of policy: Policy) -> String {
@@ -39,7 +68,7 @@ enum HelpText {
             } else if policy.objectives.first == .placesFirstCome {
                 "truthful with ticks, not with ranks"
             } else {
-                "not truthful"
+                "not known to be truthful"
             }
         let isDefault = policy == .firstComeFirstServed ? "; the default" : ""
         return "\(policy.text(in: .english)) (\(truthfulness)\(isDefault))."

@@ -48,10 +48,10 @@ import Testing
             errors: "missing.yaml: there is no such file\nnothing was written\n"),
         Case(
             arguments: ["allocate", "-", "--output", "missing/result.json"], input: autumn, status: 74,
-            errors: "missing/result.json: it cannot be written: there is no such directory\n"),
+            errors: "missing/result.json: it cannot be written: No such file or directory\n"),
         Case(
             arguments: ["allocate", "-", "--output", "/dev/full"], input: autumn, status: 74,
-            errors: "/dev/full: it cannot be written: no space is left\n"),
+            errors: "/dev/full: it cannot be written: No space left on device\n"),
     ]
 
     @Test(arguments: cases)

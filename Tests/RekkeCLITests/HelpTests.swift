@@ -7,7 +7,7 @@ import Testing
         let run = try CommandRun(["allocate", "--help"])
         #expect(run.status == 0)
         for name in Policy.all.compactMap(\.name) + Objective.allCases.map(\.rawValue) {
-            #expect(run.text.contains("  \(name):"), "\(name)")
+            #expect(run.text.contains("\n  \(name)\n      "), "\(name)")
         }
         for status in ["0", "1", "2", "64", "65", "66", "70", "74", "75", "130"] {
             #expect(run.text.contains(" \(status) "), "\(status)")

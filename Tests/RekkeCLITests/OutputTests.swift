@@ -45,6 +45,26 @@ import Testing
         #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("Autumn\n"))
     }
 
+    @Test func `nobody may read a later result who may not read the earlier one`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("earlier", to: "result")
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+        let run = try CommandRun(["allocate", "-", "--output", "result"], input: autumn, directory: folder.url)
+        #expect(run.status == 0)
+        let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+        #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("Autumn\n"))
+    }
+
+    @Test func `a directory is no place for a result`() throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(
+            at: folder.url.appending(path: "result"), withIntermediateDirectories: false)
+        let run = try CommandRun(["allocate", "-", "--output", "result"], input: autumn, directory: folder.url)
+        #expect(run.status == 74)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["result"])
+    }
+
     @Test func `the table speaks Norwegian where it is asked to`() throws {
         let run = try CommandRun(["allocate", "-", "--language", "nb"], input: autumn)
         #expect(run.text.contains("tir. 7. sept., 5. okt., 2. nov., 30. nov. 2021, kl. 09.00–11.00"))

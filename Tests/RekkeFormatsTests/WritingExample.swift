@@ -125,6 +125,18 @@ enum WritingExample {
             .neverRuns(series: "wed"), .sameOrganisationTwice(["r8", "r9"]), .placesNobody(.lowestTotalRank),
         ])
 
+    /// The same without whatever need not be worked out.
+    static let unexplained: Allocation = {
+        var allocation = Self.allocation
+        allocation.fullSets = nil
+        allocation.envy = nil
+        for index in allocation.waitlist.indices { allocation.waitlist[index].reasons = nil }
+        for index in allocation.series.indices { allocation.series[index].facilitators = nil }
+        for index in allocation.placements.indices { allocation.placements[index].attendance = nil }
+        for index in allocation.objectives.indices { allocation.objectives[index].bound = nil }
+        return allocation
+    }()
+
     private static func count(_ rank: Int, _ count: Int) -> ObjectiveOutcome.RankCount {
         ObjectiveOutcome.RankCount(rank: rank, count: count)
     }

@@ -13,15 +13,17 @@ public struct TextStyle: Hashable, Sendable {
 }
 
 /// Lines of text for people, wrapped at spaces.
-struct TextLayout {
-    private(set) var text = ""
+package struct TextLayout {
+    /// The lines so far.
+    package private(set) var text = ""
     let style: TextStyle
 
-    init(_ style: TextStyle) {
+    package init(_ style: TextStyle) {
         self.style = style
     }
 
-    enum Emphasis: String {
+    /// How a line stands out on a terminal.
+    package enum Emphasis: String {
         case none = ""
         case bold = "\u{1B}[1m"
         case alarm = "\u{1B}[1;31m"
@@ -42,7 +44,8 @@ struct TextLayout {
     /// - Parameters:
     ///   - lead: What stands before the first line, as a number in a list.
     ///   - indent: The spaces before all lines; those after the first stand below the text behind `lead`.
-    mutating func paragraph(_ paragraph: String, lead: String = "", indent: Int = 0, emphasis: Emphasis = .none) {
+    package mutating func paragraph(_ paragraph: String, lead: String = "", indent: Int = 0, emphasis: Emphasis = .none)
+    {
         let margin = String(repeating: " ", count: indent + lead.displayWidth)
         let first = String(repeating: " ", count: indent) + lead
         for (index, line) in wrapped(paragraph, to: style.width - margin.count).enumerated() {
@@ -52,7 +55,7 @@ struct TextLayout {
 
     /// Rows of two columns, the second beginning at the same place in all of them, or on a line of its own where the
     /// first takes more than half of the width.
-    mutating func rows(_ rows: [(lead: String, left: String, right: String)], indent: Int) {
+    package mutating func rows(_ rows: [(lead: String, left: String, right: String)], indent: Int) {
         let half = style.width / 2
         let lead = rows.map(\.lead.displayWidth).max() ?? 0
         let left = rows.map(\.left.displayWidth).filter { $0 + indent + lead <= half }.max() ?? 0
