@@ -24,7 +24,7 @@ import Testing
             let (report, message) = Self.solve(columns: columns)
             #expect(report.status == CGLPK_FAILED)
             #expect(report.aborted)
-            #expect(message.hasPrefix("glp_load_matrix: "))
+            #expect(message.hasPrefix("glp_load_mat"))
             #expect(message.contains("Error detected in file"))
             let again = Self.solve(columns: [0, 1]).report
             #expect(again.status == CGLPK_OPTIMAL)
@@ -63,7 +63,8 @@ import Testing
             return results
         }
         #expect(together == single)
-        #expect(single.contains { $0.contains(nil) } && single.contains { !$0.contains(nil) })
+        let all = single.flatMap { $0 }
+        #expect(all.contains(nil) && all.contains { $0 != nil })
     }
 
     private static func objectives(seed: Int) throws -> [Double?] {
