@@ -10,6 +10,7 @@ static void use_values(struct search *search, cglpk_status status, const double 
 }
 
 static void use_best_integer_solution(struct search *search, cglpk_status status) {
+    // Adding 0 turns -0 into 0.
     for (int j = 0; j < search->columns; j++)
         search->values[j] = glp_mip_col_val(search->problem, j + 1) + 0.0;
     use_values(search, status, search->values);

@@ -1,5 +1,6 @@
 #include "search.h"
 
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -15,7 +16,7 @@ void note_incumbent(struct search *search, double value) {
 
 void note_bound(struct search *search, double value) {
     cglpk_progress *progress = &search->report->progress;
-    if (search->without_objective || fabs(value) >= HUGE_VAL || fabs(value) >= 1e300)
+    if (search->without_objective || fabs(value) >= DBL_MAX)
         return;
     if (search->steps_of_one) {
         double slack = 1e-6 * (1 + fabs(value)), steps = value - search->constant;

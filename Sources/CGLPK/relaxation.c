@@ -13,7 +13,6 @@ glp_smcp simplex_control(int method) {
 
 bool solve_relaxation(struct search *search) {
     glp_prob *problem = search->problem;
-    double began = milliseconds();
     glp_smcp control = simplex_control(GLP_PRIMAL);
     int code = glp_simplex(problem, &control);
     if (code != 0) {
@@ -21,7 +20,6 @@ bool solve_relaxation(struct search *search) {
         control.meth = GLP_DUALP;
         code = glp_simplex(problem, &control);
     }
-    search->watches_nodes = milliseconds() - began > long_simplex;
     if (code != 0) {
         fail(search, "the simplex method failed");
         return false;

@@ -9,8 +9,8 @@
 /// Milliseconds between two questions to the observer.
 enum { poll_interval = 20 };
 
-/// A simplex that takes longer than this, in milliseconds, is watched from outside, even as part of a tree.
-enum { long_simplex = 50 };
+/// How long, in milliseconds, a simplex inside the tree may go on out of reach.
+enum { unwatched_simplex = 50 };
 
 /// Why GLPK was left by `exit`.
 enum { after_fatal_error = 1, after_stop = 2 };
@@ -39,7 +39,11 @@ struct search {
     bool steps_of_one;
     /// Only feasibility is asked: costs are zero in GLPK.
     bool without_objective;
-    /// Node programs are so large that their simplex has to be watched.
+    /// Kept here because GLPK looks at it all through the tree, and it changes meanwhile.
+    glp_iocp control;
+    /// When the tree began, by GLPK's clock.
+    double tree_began;
+    /// A simplex in the tree took too long: each is now done beforehand, on a copy, within reach.
     bool watches_nodes;
     bool has_offered_start;
 };

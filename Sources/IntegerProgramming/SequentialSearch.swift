@@ -40,7 +40,11 @@ package struct SequentialSearch {
             program, for: objective, startingFrom: incumbent.values, limits: limits, progress: progress)
         switch outcome {
         case .optimal(let solution):
-            if objective.sense.prefers(value, to: solution.objective) {
+            // Fractions may differ in the last digits; then the incumbent stays.
+            let slack = IntegerProgram.tolerance * max(1, value.magnitude)
+            if objective.sense.prefers(value, to: solution.objective),
+                (value - solution.objective).magnitude > slack
+            {
                 throw .solverFault(
                     message: "\(goal.name): \(solution.objective) called optimal, though \(value) is in hand")
             }
