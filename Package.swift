@@ -1,12 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// REKKE_WARNINGS_AS_ERRORS is set where a warning must not pass. A flag for the whole build would reach the dependencies
+// too, whose warnings are suppressed, and the compiler refuses both at once.
 let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .strictMemorySafety(),
-]
+] + (Context.environment["REKKE_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 let package = Package(
     name: "rekke",
