@@ -46,7 +46,10 @@ let package = Package(
             name: "IntegerProgrammingTests",
             dependencies: ["CGLPK", "IntegerProgramming", "RekkeTesting"],
             swiftSettings: strict),
-        .testTarget(name: "RekkeTests", dependencies: ["Rekke", "RekkeTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "RekkeTests", dependencies: ["IntegerProgramming", "Rekke", "RekkeFormats", "RekkeTesting"],
+            // Read from where they are.
+            exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
             name: "RekkeFormatsTests",
             dependencies: ["Rekke", "RekkeFormats", "RekkeTesting"],

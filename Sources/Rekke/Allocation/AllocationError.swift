@@ -3,6 +3,8 @@ public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible 
     /// The confirmed places of these registrations, a smallest such set, cannot all hold together, because of shared
     /// attendees or facilitators: the input is wrong.
     case confirmedPlacesConflict(registrations: [String])
+    /// The policy asked for in the options is none, as `Problem.init` would say of the programme's own.
+    case invalidPolicy(ValidationError)
     /// The task was cancelled.
     case cancelled
     /// A fault of the library or the solver, never of the input.
@@ -13,6 +15,7 @@ public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible 
         case .confirmedPlacesConflict(let registrations):
             "registrations: the confirmed places of \(list(registrations)) cannot all hold together, "
                 + "because of the attendees or facilitators that they share"
+        case .invalidPolicy(let error): error.description
         case .cancelled: "cancelled"
         case .fault(let text): "a fault of Rekke itself: \(text)"
         }

@@ -38,9 +38,12 @@ extension Problem {
         _ options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
         solver: any Solver = GLPKSolver(), progress: (AllocationProgress) -> Void = { _ in }
     ) throws(AllocationError) -> Allocation {
-        try withoutActuallyEscaping(progress) { report throws(AllocationError) in
+        let policy = options.policy ?? programme.rules.policy
+        let faults = ProgrammeValidation.policyFaults(policy, at: InputPath([.field("policy")]))
+        guard faults.isEmpty else { throw .invalidPolicy(ValidationError(faults: faults)) }
+        return try withoutActuallyEscaping(progress) { report throws(AllocationError) in
             try Allocator(
-                problem: self, policy: options.policy ?? programme.rules.policy, explanations: options.explanations,
+                problem: self, policy: policy, explanations: options.explanations,
                 limits: limits, solver: solver, report: report
             ).allocate()
         }

@@ -58,18 +58,20 @@ enum ProgrammeValidation {
         }
     }
 
-    private static func ruleFaults(_ rules: Rules, at path: InputPath) -> [ValidationFault] {
-        var faults: [ValidationFault] = []
-        let policyPath = path.field("policy")
-        let objectives = rules.policy.objectives
-        if objectives == [.seriesOrder] { faults.append(ValidationFault(policyPath, .noObjectives)) }
-        for (index, objective) in objectives.enumerated() {
+    static func policyFaults(_ policy: Policy, at path: InputPath) -> [ValidationFault] {
+        let objectives = policy.objectives
+        if objectives == [.seriesOrder] { return [ValidationFault(path, .noObjectives)] }
+        return objectives.enumerated().compactMap { index, objective in
             if objectives[..<index].contains(objective) {
-                faults.append(ValidationFault(policyPath[index], .objectiveTwice(objective)))
-            } else if objective == .seriesOrder, index < objectives.count - 1 {
-                faults.append(ValidationFault(policyPath[index], .seriesOrderNotLast))
+                return ValidationFault(path[index], .objectiveTwice(objective))
             }
+            guard objective == .seriesOrder, index < objectives.count - 1 else { return nil }
+            return ValidationFault(path[index], .seriesOrderNotLast)
         }
+    }
+
+    private static func ruleFaults(_ rules: Rules, at path: InputPath) -> [ValidationFault] {
+        var faults = policyFaults(rules.policy, at: path.field("policy"))
         faults += countFaults(
             [
                 ("guaranteedPlaces", rules.guaranteedPlaces), ("minimumAttendees", rules.minimumAttendees),

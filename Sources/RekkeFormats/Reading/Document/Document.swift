@@ -1,0 +1,68 @@
+/// A JSON or YAML document as it was read: its values in the order of the file, over one buffer of text.
+///
+/// A value is a node; those inside a list or an object follow it directly. An object holds keys and values in turn.
+/// Nothing is copied out of the buffer before it is asked for, so that a large file is read in one pass.
+final class Document: Sendable {
+    /// The source, followed by those texts that differ from how they are written there.
+    let bytes: [UInt8]
+    let sourceLength: Int
+    let nodes: [Node]
+    /// What `Node.place` counts.
+    let placeUnit: PlaceUnit
+
+    struct Node: Sendable {
+        let kind: Kind
+        let textStart: Int32
+        let textEnd: Int32
+        /// The first node after this one and all inside it.
+        var end: Int32
+        /// Where it starts in the source.
+        var place: Int32
+    }
+
+    enum Kind: UInt8, Sendable {
+        case null, boolean, text, list, object
+        /// A whole number, written without point and exponent.
+        case integer
+        /// Any other number.
+        case decimal
+    }
+
+    enum PlaceUnit: Sendable {
+        case byte
+        /// Code points, as libyaml counts.
+        case unicodeScalar
+    }
+
+    /// Places, texts and nodes are counted with `Int32`.
+    static let largestSize = Int(Int32.max) / 2
+    /// How many lists and objects may be inside each other; no document of ours needs more than ten.
+    static let deepestNesting = 200
+
+    init(bytes: [UInt8], sourceLength: Int, nodes: [Node], placeUnit: PlaceUnit) {
+        self.bytes = bytes
+        self.sourceLength = sourceLength
+        self.nodes = nodes
+        self.placeUnit = placeUnit
+    }
+
+    /// Reads a file's contents; a byte-order mark in front is passed over.
+    static func parse(_ contents: [UInt8], as format: DocumentFormat) throws(SyntaxFault) -> Document {
+        var source = contents
+        if source.starts(with: [0xEF, 0xBB, 0xBF]) { source.removeFirst(3) }
+        guard source.count <= largestSize else {
+            throw SyntaxFault("the file is too large; at most 1 GB can be read", at: 0, .byte, in: [])
+        }
+        switch format {
+        case .json:
+            var parser = JSONParser(source)
+            return try parser.parse()
+        case .yaml:
+            var parser = YAMLParser(source)
+            return try parser.parse()
+        }
+    }
+
+    /// The outermost value.
+    var root: DocumentValue { DocumentValue(document: self, node: 0) }
+}

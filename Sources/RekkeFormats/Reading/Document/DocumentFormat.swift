@@ -1,0 +1,18 @@
+/// How a problem or a scenario is written.
+public enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
+    case json
+    /// YAML 1.2 with its core schema.
+    case yaml
+
+    /// The format that the file's ending names: `.json`, `.yaml` or `.yml`, in small or capital letters; nil for others.
+    public init?(fileName: String) {
+        let name = fileName.lowercased()
+        if name.hasSuffix(".json") {
+            self = .json
+        } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            self = .yaml
+        } else {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,113 @@
+internal import Rekke
+
+/// Reads the fields of an object by their names, and tells at the end which ones it has that nobody asked for.
+///
+/// What a field should be is said once, by asking for it; so unknown fields, doubled ones and the nearest known name
+/// need no list of their own.
+struct ObjectReader {
+    let value: DocumentValue
+    let context: ReadingContext
+    private let entryCount: Int
+    private let firstAsked: Int
+    private var foundCount = 0
+    /// Fields without which the object is incomplete, each with those that may stand in for it.
+    private var missing: [[String]] = []
+
+    /// Reports a fault and gives nil where the value is no object.
+    init?(_ value: DocumentValue, in context: ReadingContext) {
+        guard value.kind == .object else {
+            context.reportWrongKind(of: value, expected: "an object")
+            return nil
+        }
+        self.value = value
+        self.context = context
+        var count = 0
+        for _ in value.entries { count += 1 }
+        entryCount = count
+        firstAsked = context.askedNames.count
+    }
+
+    /// The field's value; nil where it is absent, or without a value, which is reported.
+    mutating func value(_ name: String) -> DocumentValue? {
+        find(name).flatMap(checkValue)
+    }
+
+    /// The field's value; nil where it is absent or without a value, both of which are reported.
+    mutating func requiredValue(_ name: String) -> DocumentValue? {
+        guard let found = find(name) else {
+            missing.append([name])
+            return nil
+        }
+        guard found.kind != .null else {
+            context.report("no value; this field is required", at: found)
+            return nil
+        }
+        return found
+    }
+
+    /// The values of two fields of which only one may be given; where both are, that is reported.
+    mutating func alternatives(
+        _ first: String, _ second: String, isRequired: Bool
+    ) -> (first: DocumentValue?, second: DocumentValue?) {
+        let values = (first: find(first), second: find(second))
+        if let one = values.first, let other = values.second {
+            let (earlier, later) = one.node < other.node ? (one, other) : (other, one)
+            context.report("give either \(first) or \(second), not both", at: later)
+            context.report(ReadingFault(node: earlier.node))
+        } else if isRequired, values.first == nil, values.second == nil {
+            missing.append([first, second])
+        }
+        return (values.first.flatMap(checkValue), values.second.flatMap(checkValue))
+    }
+
+    /// The field's value as it is, be it null.
+    mutating func find(_ name: String) -> DocumentValue? {
+        context.askedNames.append(name)
+        for entry in value.entries where entry.key.isText(name) {
+            foundCount += 1
+            return entry.value
+        }
+        return nil
+    }
+
+    /// Reports fields that are missing, unknown or doubled. To be called once everything has been asked for.
+    mutating func finish() {
+        if foundCount < entryCount { reportUnaskedFields() }
+        for names in missing {
+            let text = names.map { "\"\($0)\"" }.joined(separator: " or ") + " is required"
+            for (index, name) in names.enumerated() {
+                context.report(ReadingFault(node: value.node, text: index == 0 ? text : nil, lackingField: name))
+            }
+        }
+        context.askedNames.removeSubrange(firstAsked...)
+    }
+
+    private func checkValue(_ value: DocumentValue) -> DocumentValue? {
+        guard value.kind != .null else {
+            context.report("no value; give one or leave the field out", at: value)
+            return nil
+        }
+        return value
+    }
+
+    private mutating func reportUnaskedFields() {
+        let known = context.askedNames[firstAsked...]
+        for entry in value.entries {
+            let name = entry.key.text
+            if known.contains(name) {
+                guard let first = value.entries.first(where: { $0.key.isText(name) })?.key, first.node < entry.key.node
+                else { continue }
+                context.report(
+                    ReadingFault(node: entry.key.node, text: "the field is given twice", first: first.node))
+                continue
+            }
+            guard let meant = nearestName(to: name, among: known) else {
+                context.report("unknown field", at: entry.key)
+                continue
+            }
+            context.report("unknown field; did you mean \"\(meant)\"?", at: entry.key)
+            missing.removeAll { $0.contains(meant) }
+            context.report(ReadingFault(node: value.node, lackingField: meant))
+        }
+    }
+}

@@ -1,0 +1,96 @@
+internal import Rekke
+
+extension ReadingContext {
+    func programme(_ value: DocumentValue) -> Programme {
+        guard var fields = ObjectReader(value, in: self) else { return Programme(name: "", series: []) }
+        let name = fields.requiredText("name")
+        // First of all: local times elsewhere in the programme are in it.
+        let zone = fields.value("timeZone").map(timeZone) ?? .oslo
+        times = LocalTimeResolver(zone)
+        let rules = fields.value("rules").map(rules) ?? Rules()
+        let series = fields.requiredValue("series").flatMap(elements)?.map(series) ?? []
+        let facilitators = fields.list("facilitators")?.map(facilitator) ?? []
+        if let form = fields.find("form") {
+            report("this version does not read registrations from forms; leave the field out", at: form)
+        }
+        fields.finish()
+        return Programme(name: name, timeZone: zone, rules: rules, series: series, facilitators: facilitators)
+    }
+
+    private func timeZone(_ value: DocumentValue) -> LocalTimeZone {
+        // What was meant is unknown; here no local time is skipped.
+        let utc = LocalTimeZone(identifier: "UTC") ?? .oslo
+        guard let identifier = text(value) else { return utc }
+        if let zone = LocalTimeZone(identifier: identifier) { return zone }
+        let meant = nearestName(to: identifier, among: LocalTimeZone.knownIdentifiers)
+        report(
+            "no time zone \(quoted(identifier))" + (meant.map { "; did you mean \"\($0)\"?" } ?? ""), at: value)
+        return utc
+    }
+
+    private func rules(_ value: DocumentValue) -> Rules {
+        var rules = Rules()
+        guard var fields = ObjectReader(value, in: self) else { return rules }
+        if let policy = fields.value("policy").flatMap(policy) { rules.policy = policy }
+        rules.deadline = fields.value("deadline").flatMap { instant($0, timeOfDay: "23:59:59") }
+        if let choice = fields.choice("lateRegistrations", Rules.LateRegistrations.self) {
+            rules.lateRegistrations = choice
+        }
+        if let choice = fields.choice("duplicates", Rules.Duplicates.self) { rules.duplicates = choice }
+        rules.tieBreak = tieBreak(&fields)
+        func set(_ name: String, _ rule: WritableKeyPath<Rules, Int>) {
+            if let number = fields.integer(name) { rules[keyPath: rule] = number }
+        }
+        func set(_ name: String, _ rule: WritableKeyPath<Rules, Bool>) {
+            if let choice = fields.boolean(name) { rules[keyPath: rule] = choice }
+        }
+        set("guaranteedPlaces", \.guaranteedPlaces)
+        set("guaranteeOutsidePreferences", \.guaranteeOutsidePreferences)
+        set("onePlacePerOrganisation", \.onePlacePerOrganisation)
+        set("minimumAttendees", \.minimumAttendees)
+        set("maximumAttendees", \.maximumAttendees)
+        set("facilitatorsPerMeeting", \.facilitatorsPerMeeting)
+        set("sameFacilitatorsThroughout", \.sameFacilitatorsThroughout)
+        fields.finish()
+        return rules
+    }
+
+    private enum TieBreakName: String, CaseIterable {
+        case id, draw
+    }
+
+    private func tieBreak(_ fields: inout ObjectReader) -> Rules.TieBreak {
+        let value = fields.value("tieBreak")
+        let name: TieBreakName? = value.flatMap { choice($0) }
+        let seedValue = fields.value("drawSeed")
+        let seed = seedValue.flatMap(text)
+        if let value, name == .draw, seedValue == nil {
+            report("\"draw\" needs a drawSeed, any text", at: value)
+        }
+        if let seedValue, value == nil || name == .id {
+            report("a drawSeed goes with tieBreak: draw; give both or none", at: seedValue)
+        }
+        guard name == .draw, let seed else { return .id }
+        return .draw(seed: seed)
+    }
+
+    /// A policy's name, or objectives in order.
+    private func policy(_ value: DocumentValue) -> Policy? {
+        if value.kind == .list {
+            let objectives: [Objective?] = value.children.map { choice($0) }
+            guard !objectives.isEmpty else {
+                report("a policy needs at least one objective; leave the field out for firstComeFirstServed", at: value)
+                return nil
+            }
+            return objectives.contains(nil) ? nil : Policy(objectives.compactMap(\.self))
+        }
+        guard let name = text(value) else { return nil }
+        if let policy = Policy.all.first(where: { $0.name == name }) { return policy }
+        if Objective(rawValue: name) != nil {
+            report("\(quoted(name)) is an objective; write it in a list, as [\(name)]", at: value)
+        } else {
+            reportUnknown(name, at: value, among: Policy.all.compactMap(\.name))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,83 @@
+internal import Rekke
+
+extension ReadingContext {
+    func registration(_ value: DocumentValue) -> Registration {
+        // Withdrawn, so that no capacity seems to be exceeded because of what cannot be read.
+        var registration = Registration(id: "", submitted: Instant(seconds: 0), withdrawn: true)
+        guard var fields = ObjectReader(value, in: self) else { return registration }
+        registration.id = fields.requiredText("id")
+        registration.organisation = fields.text("organisation")
+        if let submitted = fields.requiredValue("submitted").flatMap({ instant($0) }) {
+            registration.submitted = submitted
+        }
+        registration.priority = fields.integer("priority") ?? 0
+        registration.role = fields.text("role")
+        registration.size = size(&fields)
+        registration.preferences = preferences(&fields)
+        registration.impossible = fields.list("impossible")?.map(seriesID) ?? []
+        registration.attendees = attendees(&fields)
+        registration.placed = fields.text("placed")
+        registration.placedReason = fields.text("placedReason")
+        let withdrawn = fields.value("withdrawn")
+        registration.withdrawn = withdrawn.map { boolean($0) ?? true } ?? false
+        registration.contact = fields.value("contact").flatMap(contact)
+        fields.finish()
+        return registration
+    }
+
+    /// 0, so that no seats seem to be exceeded, where it cannot be read.
+    private func size(_ fields: inout ObjectReader) -> Int? {
+        fields.value("size").map { integer($0) ?? 0 }
+    }
+
+    private func attendees(_ fields: inout ObjectReader) -> [Attendee] {
+        guard let value = fields.value("attendees"), let elements = elements(value) else { return [] }
+        let attendees = elements.map(attendee)
+        if attendees.isEmpty { report("an empty list says nothing; leave the field out", at: value) }
+        return attendees
+    }
+
+    private func preferences(_ fields: inout ObjectReader) -> Preferences {
+        let (suits, ranking) = fields.alternatives("suits", "preferences", isRequired: false)
+        let ticked = suits.flatMap(elements)?.map(seriesID)
+        let ranked = ranking.map(preferences)
+        guard let ranked else { return ticked.map(Preferences.suits) ?? .allSuit }
+        return ticked == nil ? ranked : .allSuit
+    }
+
+    /// Tiers in a list, or an object of ranks.
+    private func preferences(_ value: DocumentValue) -> Preferences {
+        switch value.kind {
+        case .list: return .ranking(value.children.map(tier))
+        case .object: return .ranks(ranks(value))
+        default:
+            reportWrongKind(of: value, expected: "a list of series, best first, or an object of ranks")
+            return .allSuit
+        }
+    }
+
+    /// One series or a list.
+    private func tier(_ value: DocumentValue) -> [String] {
+        value.kind == .list ? value.children.map(seriesID) : [seriesID(value)]
+    }
+
+    private func ranks(_ value: DocumentValue) -> [String: Int] {
+        var ranks: [String: Int] = [:]
+        for (key, rank) in value.entries {
+            let id = key.text
+            guard ranks[id] == nil else {
+                let first = value.entries.first { $0.key.isText(id) }?.key.node
+                report(ReadingFault(node: key.node, text: "the field is given twice", first: first))
+                continue
+            }
+            // 1 is a rank like any other; the fault is already reported.
+            ranks[id] = integer(rank) ?? 1
+        }
+        return ranks
+    }
+
+    /// Empty where it is no text; no series has that id.
+    private func seriesID(_ value: DocumentValue) -> String {
+        text(value) ?? ""
+    }
+}

@@ -1,0 +1,82 @@
+internal import Rekke
+
+extension ReadingContext {
+    /// Text; numbers as they are written.
+    func text(_ value: DocumentValue) -> String? {
+        switch value.kind {
+        case .text, .integer, .decimal: return value.text
+        default:
+            reportWrongKind(of: value, expected: "text")
+            return nil
+        }
+    }
+
+    func integer(_ value: DocumentValue) -> Int? {
+        guard value.kind == .integer else {
+            reportWrongKind(of: value, expected: "a whole number")
+            return nil
+        }
+        guard let number = Int(coreSchema: value.text) else {
+            report("the number is too large", at: value)
+            return nil
+        }
+        return number
+    }
+
+    func boolean(_ value: DocumentValue) -> Bool? {
+        guard value.kind == .boolean else {
+            reportWrongKind(of: value, expected: "true or false")
+            return nil
+        }
+        return value.bytes.first.map { $0 | 0x20 } == UInt8(ascii: "t")
+    }
+
+    func elements(_ value: DocumentValue) -> DocumentValue.Children? {
+        guard value.kind == .list else {
+            reportWrongKind(of: value, expected: "a list")
+            return nil
+        }
+        return value.children
+    }
+
+    func choice<Choice>(_ value: DocumentValue) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
+        guard let text = text(value) else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        reportUnknown(text, at: value, among: Choice.allCases.map(\.rawValue))
+        return nil
+    }
+
+    func reportUnknown(_ text: String, at value: DocumentValue, among known: [String]) {
+        let meant = nearestName(to: text, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
+        let names = known.dropLast().joined(separator: ", ") + (known.count > 1 ? " or " : "") + (known.last ?? "")
+        report("\(quoted(text)) is not \(names)" + meant, at: value)
+    }
+
+    func reportWrongKind(of value: DocumentValue, expected: String) {
+        let found =
+            switch value.kind {
+            case .null: "no value"
+            case .boolean: "true or false"
+            case .text: "text"
+            case .list: "a list"
+            case .object: "an object"
+            case .integer: "a number"
+            case .decimal: "a number with a decimal point or an exponent"
+            }
+        let advice = value.kind == .boolean && expected == "text" ? "; put it in quotation marks" : ""
+        report("expected \(expected), found \(found)" + advice, at: value)
+    }
+}
+
+extension Int {
+    /// Whole numbers of YAML's core schema: `7`, `-7`, `+7`, `007`, `0o17`, `0x1F`; nil beyond `Int`.
+    fileprivate init?(coreSchema text: String) {
+        if text.hasPrefix("0o") {
+            self.init(text.dropFirst(2), radix: 8)
+        } else if text.hasPrefix("0x") {
+            self.init(text.dropFirst(2), radix: 16)
+        } else {
+            self.init(text)
+        }
+    }
+}

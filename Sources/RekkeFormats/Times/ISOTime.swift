@@ -1,0 +1,52 @@
+internal import Rekke
+
+/// The moment in ISO 8601, as a clock of the zone shows it, with the offset: `2021-09-07T09:00:00+02:00`.
+///
+/// A fraction of a second is written only where there is one, without zeros at its end. The few historical offsets that
+/// are no whole minutes cannot be written in ISO 8601; there the text is in UTC.
+func isoText(of instant: Instant, in zone: LocalTimeZone) -> String {
+    let zoneOffset = zone.offset(at: instant)
+    let offset = zoneOffset % 60 == 0 ? zoneOffset : 0
+    let local = instant.seconds + offset
+    let day = local.quotientRoundedDown(by: 86_400)
+    let date = LocalDate(daysSinceEpoch: day)
+    let minutes = abs(offset) / 60
+    return isoText(of: date) + "T" + clockText(local - day * 86_400) + fractionText(instant.nanoseconds)
+        + (offset < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
+}
+
+/// The date in ISO 8601: `2021-09-07`.
+func isoText(of date: LocalDate) -> String {
+    let (year, month, day) = date.components
+    let digits = String(year)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-" + twoDigits(month) + "-"
+        + twoDigits(day)
+}
+
+/// What a clock shows, in ISO 8601 without an offset: `2021-09-07T09:00:00`.
+func isoText(of local: LocalTime) -> String {
+    isoText(of: local.date) + "T" + clockText(local.secondOfDay) + fractionText(local.nanoseconds)
+}
+
+private func clockText(_ second: Int) -> String {
+    twoDigits(second / 3600) + ":" + twoDigits(second / 60 % 60) + ":" + twoDigits(second % 60)
+}
+
+private func fractionText(_ nanoseconds: Int) -> String {
+    guard nanoseconds > 0 else { return "" }
+    // The leading 1 keeps the zeros in front.
+    var digits = String(1_000_000_000 + nanoseconds).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    return "." + digits
+}
+
+private func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+}
+
+extension Int {
+    /// The quotient towards negative infinity: −1 by 86,400 is −1.
+    fileprivate func quotientRoundedDown(by divisor: Int) -> Int {
+        self >= 0 ? self / divisor : (self - divisor + 1) / divisor
+    }
+}

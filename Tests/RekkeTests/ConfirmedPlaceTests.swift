@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Rekke
+
+struct ConfirmedPlaceTests {
+    @Test func `confirmed places beyond the capacity are an input error that names a smallest set`() throws {
+        let registrations = (1...3).map { Registration.numbered($0).with(\.placed, "tue") }
+        #expect {
+            try problem(registrations)
+        } throws: { error in
+            (error as? ValidationError)?.faults.map(\.kind) == [
+                .tooManyConfirmed(registrations: ["r1", "r2"], capacity: 1)
+            ]
+        }
+    }
+
+    @Test func `confirmed places that share people too often name a smallest set`() throws {
+        let together = [
+            Series(id: "a", capacity: 5, meetings: [morning(9, 7)]),
+            Series(id: "b", capacity: 5, meetings: [morning(9, 7)]),
+        ]
+        func registration(_ number: Int, _ series: String, _ people: String...) -> Registration {
+            Registration.numbered(number).with(\.placed, series).with(\.attendees, people.map { Attendee(id: $0) })
+        }
+        let wrong = try problem(
+            series: together,
+            [
+                registration(1, "a", "p1", "p2", "p3"), registration(2, "a", "p4", "p5"),
+                registration(3, "b", "p3", "p6"), registration(4, "b", "p4", "p7"),
+            ])
+        #expect(throws: AllocationError.confirmedPlacesConflict(registrations: ["r2", "r4"])) {
+            try wrong.allocated()
+        }
+    }
+
+    @Test func `a confirmed place waives the minimum, and says so`() throws {
+        let series = [Series(id: "a", capacity: 4, meetings: [morning(9, 7)], minimum: 3)]
+        let allocation = try problem(
+            series: series, [Registration.numbered(1).with(\.placed, "a"), .numbered(2, "a")]
+        ).allocated()
+        #expect(allocation.places == ["r1": "a", "r2": "a"])
+        #expect(allocation.warnings == [.confirmedBelowMinimum(series: "a", role: nil)])
+    }
+
+    @Test func `a confirmed registration that lacks people keeps its place, and says so`() throws {
+        let registration = Registration.numbered(1).with(\.placed, "tue").with(\.attendees, [Attendee(id: "p1")])
+        let allocation = try problem([registration]).allocated()
+        #expect(allocation.placements.first?.attendance?.map(\.attendees) == [["p1"], ["p1"], ["p1"], ["p1"]])
+        #expect(allocation.warnings == [.confirmedWithoutAttendance(registration: "r1")])
+    }
+
+    @Test func `a confirmed series that cannot be staffed gets whoever can lead`() throws {
+        let rules = Rules(facilitatorsPerMeeting: 2)
+        let allocation = try problem(
+            rules: rules, facilitators: [Facilitator(id: "f1"), Facilitator(id: "f2", maximumMeetings: 3)],
+            [Registration.numbered(1).with(\.placed, "tue"), .numbered(2, "wed")]
+        ).allocated()
+        #expect(allocation.series[0].facilitators?.map(\.facilitators) == [["f1"], ["f1"], ["f1"], ["f1"]])
+        #expect(allocation.warnings == [.confirmedWithoutFacilitators(series: "tue")])
+        #expect(
+            allocation.reason("r2")
+                == .cannotRun([Reason.Obstacle(series: "wed", because: .facilitators)]))
+    }
+
+    @Test func `a withdrawn registration gives its confirmed place up`() throws {
+        let registrations = [
+            Registration.numbered(1).with(\.placed, "tue").with(\.withdrawn, true), .numbered(2, "tue"),
+        ]
+        let allocation = try problem(registrations).allocated()
+        #expect(allocation.places == ["r2": "tue"])
+        #expect(allocation.rejected.map(\.reason) == [.withdrawn])
+    }
+}

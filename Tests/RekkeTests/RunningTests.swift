@@ -1,0 +1,105 @@
+import IntegerProgramming
+import Synchronization
+import Testing
+
+@testable import Rekke
+
+/// How a run behaves: on any number of threads, under limits, when cancelled.
+struct RunningTests {
+    /// Two hundred registrations that share people, for thirty series at the same hours: minutes of work.
+    private func large() throws -> Problem {
+        let series = (0..<30).map { number in
+            Series(id: "s\(number)", capacity: 5, meetings: number % 2 == 0 ? tuesdays : wednesdays)
+        }
+        let registrations = (0..<200).map { number in
+            Registration(
+                id: "r\(number)", submitted: minute(number),
+                preferences: .ranking((0..<6).map { ["s\((number * 7 + $0 * 11 + number / 9) % 30)"] }),
+                attendees: (0..<3).map { Attendee(id: "p\((number * 5 + $0 * 13) % 160)", maximumMeetings: 5) })
+        }
+        return try problem(series: series, rules: Rules(policy: .bestFit), registrations)
+    }
+
+    @Test func `cancelling the task ends a search in the middle`() async throws {
+        let problem = try large()
+        let hasBegun = AsyncStream<Void>.makeStream()
+        let task = Task {
+            try await problem.allocation { progress in
+                if case .objective = progress.stage { hasBegun.continuation.yield() }
+            }
+        }
+        for await _ in hasBegun.stream { break }
+        let clock = ContinuousClock()
+        let taken = await clock.measure {
+            task.cancel()
+            let result = await task.result
+            #expect(throws: AllocationError.cancelled) { try result.get() }
+        }
+        #expect(taken < .seconds(1))
+    }
+
+    @Test func `a time limit of one millisecond gives a feasible result with a bound`() async throws {
+        let problem = try large()
+        let options = AllocationOptions(timeLimit: .milliseconds(1))
+        let clock = ContinuousClock()
+        let start = clock.now
+        let allocation = try await problem.allocation(options)
+        #expect(clock.now - start < .seconds(10))
+        #expect(allocation.status == .feasible)
+        #expect(allocation.objectives.count { $0.bound != nil } == 1)
+        #expect(problem.violations(of: allocation).isEmpty)
+    }
+
+    @Test func `sixteen runs at once agree`() async throws {
+        let problem = try problem(
+            (1...9).map { number in
+                Registration.numbered(number, ["tue", "wed", "thu"][number % 3], ["wed", "thu", "tue"][number % 3])
+                    .with(
+                        \.attendees, [Attendee(id: "p\(number % 4)"), Attendee(id: "p\(number % 5 + 4)"), Attendee()])
+            })
+        let results = try await withThrowingTaskGroup(of: Allocation.self) { group in
+            for _ in 0..<16 { group.addTask { try await problem.allocation() } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(results.count == 16)
+        #expect(Set(results).count == 1)
+    }
+
+    @Test func `progress names the objectives in order, then the explanations`() throws {
+        var stages: [AllocationProgress.Stage] = []
+        _ = try problem([.numbered(1, "tue"), .numbered(2, "tue")]).allocated { stages.append($0.stage) }
+        let objectives = Policy.firstComeFirstServed.objectives.enumerated().map { index, objective in
+            AllocationProgress.Stage.objective(objective, number: index + 1, of: 4)
+        }
+        var distinct: [AllocationProgress.Stage] = []
+        for stage in stages where distinct.last != stage { distinct.append(stage) }
+        #expect(distinct == objectives + [.explaining(registration: 1, of: 1)])
+    }
+
+    @Test func `a policy that is none is refused`() throws {
+        let options = AllocationOptions(policy: Policy([.seriesOrder, .mostPlaces]))
+        #expect {
+            try problem([.numbered(1)]).allocated(options)
+        } throws: { error in
+            guard case .invalidPolicy(let invalid) = error as? AllocationError else { return false }
+            return invalid.faults.map(\.kind) == [.seriesOrderNotLast]
+        }
+    }
+
+    @Test func `a solver that fails is a fault of ours, not of the input`() throws {
+        struct Failing: Solver {
+            func solve(
+                _ program: IntegerProgram, for objective: LinearObjective, limits: SearchLimits,
+                progress: (SearchProgress) -> Void
+            ) throws(SolverError) -> Outcome {
+                throw .solverFault(message: "out of order")
+            }
+        }
+        #expect {
+            try problem([.numbered(1)]).allocated(solver: Failing())
+        } throws: { error in
+            guard case .fault = error as? AllocationError else { return false }
+            return true
+        }
+    }
+}
