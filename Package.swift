@@ -1,14 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// REKKE_WARNINGS_AS_ERRORS is set where a warning must not pass. A flag for the whole build would reach the dependencies
-// too, whose warnings are suppressed, and the compiler refuses both at once.
-let strict: [SwiftSetting] = [
+var strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .strictMemorySafety(),
-] + (Context.environment["REKKE_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)])
+]
+// Where a warning must not pass. A flag for the whole build would reach the dependencies too, whose warnings SwiftPM
+// suppresses, and the compiler refuses both at once.
+if Context.environment["REKKE_WARNINGS_AS_ERRORS"] != nil {
+    strict.append(.treatAllWarnings(as: .error))
+}
 
 let package = Package(
     name: "rekke",
