@@ -3,8 +3,6 @@
 .DEFAULT_GOAL := help
 .PHONY: help run test example format lint setup setup-test
 
-# Whatever directory make was started from, and however it is called there (`make -C`).
-ROOT := $(dir $(abspath $(lastword $(MAKEFILE_LIST))))
 SWIFT_FILES := Package.swift Sources Tests
 
 # $(call install,packages): installs those that are missing, as root or with sudo.
@@ -27,20 +25,20 @@ help: ## Lists what can be made
 	@grep --extended-regexp --no-filename '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/^\([a-z]*\):.*## /\1\t/' | expand --tabs=12
 
 run: setup ## Builds the command and allocates the dybdemøter of 2021
-	@cd '$(ROOT)' && swift build --product rekke >&2
-	@cd '$(ROOT)' && "$$(swift build --show-bin-path)/rekke" allocate scenarios/dybdemoter-2021/problem.yaml
+	@swift build --product rekke >&2
+	@"$$(swift build --show-bin-path)/rekke" allocate scenarios/dybdemoter-2021/problem.yaml
 
 test: setup-test ## Runs all tests
-	cd '$(ROOT)' && swift test
+	swift test
 
 example: setup ## Builds and runs a program that uses the library
-	cd '$(ROOT)' && swift run --package-path Tests/ClientExample
+	swift run --package-path Tests/ClientExample
 
 format: ## Formats the Swift files
-	cd '$(ROOT)' && swift format --in-place --recursive $(SWIFT_FILES)
+	swift format --in-place --recursive $(SWIFT_FILES)
 
 lint: ## Checks the Swift files' format
-	cd '$(ROOT)' && swift format lint --strict --recursive $(SWIFT_FILES)
+	swift format lint --strict --recursive $(SWIFT_FILES)
 
 setup: # What building needs: the solver
 	$(call install,libglpk-dev)
