@@ -29,7 +29,7 @@ struct Admission: Sendable {
         let programme = problem.programme
         let rules = programme.rules
         let priority = PriorityOrder(programme, problem.registrations)
-        var organisations = Organisations(problem)
+        var organisations = Organisations(problem, in: priority.order)
         var considered: [Considered] = []
         var rejected: [(registration: Int, reason: Rejection.Reason)] = []
         var guaranteed = 0
@@ -100,14 +100,10 @@ private struct Organisations {
     private let keys: [OrganisationKey?]
     private var holders: [OrganisationKey: Int] = [:]
 
-    init(_ problem: Problem) {
+    init(_ problem: Problem, in order: [Int]) {
         let isAsked = problem.programme.rules.onePlacePerOrganisation
         keys = problem.registrations.map { isAsked ? OrganisationKey($0.organisation) : nil }
-        // Of two confirmed ones the first by id is named, whatever the order in the file.
-        let byID = problem.registrations.indices.sorted {
-            problem.registrations[$0].id.utf8.lexicographicallyPrecedes(problem.registrations[$1].id.utf8)
-        }
-        for index in byID where problem.registrations[index].confirmedPlace != nil { consider(index) }
+        for index in order where problem.registrations[index].confirmedPlace != nil { consider(index) }
     }
 
     func holder(for registration: Int) -> Int? { keys[registration].flatMap { holders[$0] } }

@@ -1,26 +1,21 @@
 extension Instance {
-    /// What an adviser should know, as far as the placements do not matter; the others need them.
+    /// What an adviser should know, kind by kind in the order of `Warning`, each in priority or programme order.
     ///
     /// - Parameter assignment: nil before anything is decided.
     func warnings(_ policy: Policy, _ assignment: Assignment?) -> [Warning] {
-        var warnings: [Warning] = []
-        if let objective = policy.mayPlaceNobody { warnings.append(.placesNobody(objective)) }
-        warnings += admission.ties.map { tie in .tiedRegistrations(tie.map { registration($0).id }) }
-        for position in considered.indices
-        where registration(position).attendees.count > programme.rules.maximumAttendees {
-            warnings.append(.manyAttendees(registration: registration(position).id))
+        var warnings: [Warning] = admission.ties.map { tie in .tiedRegistrations(tie.map { registration($0).id }) }
+        let large = considered.indices.filter {
+            registration($0).attendees.count > programme.rules.maximumAttendees
         }
+        warnings += large.map { .manyAttendees(registration: registration($0).id) }
+        if let assignment { warnings += series.indices.flatMap { belowMinimum($0, assignment) } }
+        let alone = considered.indices.filter { isExemptFromAttendance[$0] }
+        warnings += alone.map { .confirmedWithoutAttendance(registration: registration($0).id) }
+        let unstaffed = series.indices.filter { isExemptFromFacilitation[$0] }
+        warnings += unstaffed.map { .confirmedWithoutFacilitators(series: series[$0].id) }
+        warnings += series.indices.filter(canNeverRun).map { .neverRuns(series: series[$0].id) }
         warnings += sameOrganisationTwice
-        for position in considered.indices where isExemptFromAttendance[position] {
-            warnings.append(.confirmedWithoutAttendance(registration: registration(position).id))
-        }
-        for index in series.indices {
-            if let assignment { warnings += belowMinimum(index, assignment) }
-            if isExemptFromFacilitation[index] {
-                warnings.append(.confirmedWithoutFacilitators(series: series[index].id))
-            }
-            if canNeverRun(index) { warnings.append(.neverRuns(series: series[index].id)) }
-        }
+        if let objective = policy.mayPlaceNobody { warnings.append(.placesNobody(objective)) }
         return warnings
     }
 

@@ -1,0 +1,42 @@
+import Foundation
+import Rekke
+import RekkeFormats
+import Testing
+
+/// Problems whose results an independent reference (constraint programming in exact integers) has worked out.
+struct CaseAgreementTests {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
+
+    static let names =
+        (try? FileManager.default.contentsOfDirectory(atPath: folder.path()))?
+        .filter { $0.hasSuffix(".json") && !$0.hasSuffix(".expected.json") }
+        .map { String($0.dropLast(5)) }
+        .sorted() ?? []
+
+    @Test func `all cases are there`() {
+        #expect(Self.names.count == 76)
+    }
+
+    @Test(arguments: names)
+    func `placements, waitlist, rejections, guarantees and objective values are the reference's`(name: String) throws {
+        let expected = try JSONDecoder().decode(
+            ExpectedAllocation.self, from: Data(contentsOf: Self.folder.appending(path: "\(name).expected.json")))
+        let file = Self.folder.appending(path: "\(name).json").path()
+        guard expected.error == nil else {
+            #expect(throws: InputError.self) { try ProblemReader.read(file: file) }
+            return
+        }
+        let problem = try ProblemReader.read(file: file)
+        let allocation = try problem.allocated(AllocationOptions(method: .integerProgram))
+        let actual = ExpectedAllocation(allocation)
+        #expect(actual.placements == expected.placements)
+        #expect(actual.waitlist == expected.waitlist)
+        #expect(actual.rejected == expected.rejected)
+        #expect(actual.guaranteed == expected.guaranteed)
+        #expect(actual.broken == expected.broken)
+        #expect(actual.policy == expected.policy)
+        #expect(actual.objectives?.map(\.objective) == expected.objectives?.map(\.objective))
+        #expect(actual.objectives?.map(\.value.normalised) == expected.objectives?.map(\.value.normalised))
+        #expect(problem.violations(of: allocation).isEmpty)
+    }
+}
