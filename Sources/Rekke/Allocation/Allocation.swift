@@ -23,6 +23,26 @@ public struct Allocation: Hashable, Sendable {
     public var objectives: [ObjectiveOutcome]
     public var warnings: [Warning]
 
+    package init(
+        programme: String, policy: [Objective], status: Status, summary: Summary, placements: [Placement],
+        waitlist: [WaitlistEntry], fullSets: [FullSet]? = nil, rejected: [Rejection], series: [SeriesOutcome],
+        guarantees: Guarantees, envy: [Envy]? = nil, objectives: [ObjectiveOutcome], warnings: [Warning]
+    ) {
+        self.programme = programme
+        self.policy = policy
+        self.status = status
+        self.summary = summary
+        self.placements = placements
+        self.waitlist = waitlist
+        self.fullSets = fullSets
+        self.rejected = rejected
+        self.series = series
+        self.guarantees = guarantees
+        self.envy = envy
+        self.objectives = objectives
+        self.warnings = warnings
+    }
+
     public enum Status: String, CaseIterable, Hashable, Sendable {
         /// Every objective is proven to be at its optimum.
         case optimal
@@ -42,12 +62,32 @@ public struct Allocation: Hashable, Sendable {
         public var freePlaces: Int
         public var outsidePreferences: Int
         public var totalRank: Int
+
+        package init(
+            registrations: Int, considered: Int, placed: Int, waitlisted: Int, rejected: Int, places: Int,
+            freePlaces: Int, outsidePreferences: Int, totalRank: Int
+        ) {
+            self.registrations = registrations
+            self.considered = considered
+            self.placed = placed
+            self.waitlisted = waitlisted
+            self.rejected = rejected
+            self.places = places
+            self.freePlaces = freePlaces
+            self.outsidePreferences = outsidePreferences
+            self.totalRank = totalRank
+        }
     }
 
     public struct Guarantees: Hashable, Sendable {
         public var promised: [String]
         /// Those of them without a place.
         public var broken: [String]
+
+        package init(promised: [String], broken: [String]) {
+            self.promised = promised
+            self.broken = broken
+        }
     }
 }
 
@@ -64,11 +104,30 @@ public struct Placement: Hashable, Sendable {
     /// registration names no attendees.
     public var attendance: [Attendance]?
 
+    package init(
+        registration: String, organisation: String? = nil, series: String, rank: Int, outsidePreferences: Bool,
+        guaranteed: Bool, confirmed: Bool, attendance: [Attendance]? = nil
+    ) {
+        self.registration = registration
+        self.organisation = organisation
+        self.series = series
+        self.rank = rank
+        self.outsidePreferences = outsidePreferences
+        self.guaranteed = guaranteed
+        self.confirmed = confirmed
+        self.attendance = attendance
+    }
+
     public struct Attendance: Hashable, Sendable {
         /// The meeting's start.
         public var meeting: Instant
         /// In the order in which the registration names them; `Registration.label(ofAttendee:)` for each.
         public var attendees: [String]
+
+        package init(meeting: Instant, attendees: [String]) {
+            self.meeting = meeting
+            self.attendees = attendees
+        }
     }
 }
 
@@ -80,6 +139,13 @@ public struct WaitlistEntry: Hashable, Sendable {
     public var position: Int
     /// Why it has no place; nil where reasons were not asked for, or the time ran out.
     public var reasons: [Reason]?
+
+    package init(registration: String, organisation: String? = nil, position: Int, reasons: [Reason]? = nil) {
+        self.registration = registration
+        self.organisation = organisation
+        self.position = position
+        self.reasons = reasons
+    }
 }
 
 /// Series, all full, whose places are held by registrations that can use nothing outside them (P. Hall, 1935).
@@ -88,6 +154,11 @@ public struct FullSet: Hashable, Sendable {
     public var series: [String]
     /// The sum of their capacities.
     public var places: Int
+
+    package init(series: [String], places: Int) {
+        self.series = series
+        self.places = places
+    }
 }
 
 /// What became of one series.
@@ -99,11 +170,23 @@ public struct SeriesOutcome: Hashable, Sendable {
     /// Who leads which meeting; empty for a series that does not run, nil where facilitation is not planned.
     public var facilitators: [Facilitation]?
 
+    package init(id: String, places: Int, placed: [String], facilitators: [Facilitation]? = nil) {
+        self.id = id
+        self.places = places
+        self.placed = placed
+        self.facilitators = facilitators
+    }
+
     public struct Facilitation: Hashable, Sendable {
         /// The meeting's start.
         public var meeting: Instant
         /// In the programme's order.
         public var facilitators: [String]
+
+        package init(meeting: Instant, facilitators: [String]) {
+            self.meeting = meeting
+            self.facilitators = facilitators
+        }
     }
 }
 
@@ -113,4 +196,10 @@ public struct Envy: Hashable, Sendable {
     public var series: String
     /// The last of those after it, not confirmed, who have a place there.
     public var heldBy: String
+
+    package init(registration: String, series: String, heldBy: String) {
+        self.registration = registration
+        self.series = series
+        self.heldBy = heldBy
+    }
 }

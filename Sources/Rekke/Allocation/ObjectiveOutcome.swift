@@ -6,6 +6,12 @@ public struct ObjectiveOutcome: Hashable, Sendable {
     /// after it were not optimised.
     public var bound: Value?
 
+    package init(objective: Objective, value: Value, bound: Value? = nil) {
+        self.objective = objective
+        self.value = value
+        self.bound = bound
+    }
+
     public enum Value: Hashable, Sendable {
         /// For each guaranteed or considered registration: has it a place?
         case places([Bool])
@@ -21,5 +27,10 @@ public struct ObjectiveOutcome: Hashable, Sendable {
     public struct RankCount: Hashable, Sendable {
         public var rank: Int
         public var count: Int
+
+        package init(rank: Int, count: Int) {
+            self.rank = rank
+            self.count = count
+        }
     }
 }

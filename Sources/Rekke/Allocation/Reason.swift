@@ -14,6 +14,11 @@ public enum Reason: Hashable, Sendable {
     public struct Obstacle: Hashable, Sendable {
         public var series: String
         public var because: Because
+
+        package init(series: String, because: Because) {
+            self.series = series
+            self.because = because
+        }
     }
 
     public enum Because: String, CaseIterable, Hashable, Sendable {

@@ -4,6 +4,12 @@ public struct Rejection: Hashable, Sendable {
     public var organisation: String?
     public var reason: Reason
 
+    package init(registration: String, organisation: String? = nil, reason: Reason) {
+        self.registration = registration
+        self.organisation = organisation
+        self.reason = reason
+    }
+
     public enum Reason: Hashable, Sendable {
         case withdrawn
         case afterDeadline
@@ -18,6 +24,11 @@ public struct Rejection: Hashable, Sendable {
 public struct IneligibleSeries: Hashable, Sendable {
     public var series: String
     public var reason: Reason
+
+    package init(series: String, reason: Reason) {
+        self.series = series
+        self.reason = reason
+    }
 
     public enum Reason: Hashable, Sendable {
         case closed
@@ -36,5 +47,11 @@ public struct IneligibleSeries: Hashable, Sendable {
         public var meeting: Instant
         public var available: Int
         public var required: Int
+
+        package init(meeting: Instant, available: Int, required: Int) {
+            self.meeting = meeting
+            self.available = available
+            self.required = required
+        }
     }
 }

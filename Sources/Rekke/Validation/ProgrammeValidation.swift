@@ -23,6 +23,7 @@ enum ProgrammeValidation {
     static func idFaults(_ ids: [String], at path: InputPath) -> [ValidationFault] {
         var faults: [ValidationFault] = []
         var first: [String: Int] = [:]
+        first.reserveCapacity(ids.count)
         for (index, id) in ids.enumerated() {
             if id.isEmpty { faults.append(ValidationFault(path[index].field("id"), .empty)) }
             if let earlier = first[id], !id.isEmpty {

@@ -3,14 +3,14 @@ enum RegistrationValidation {
     static func faults(of registrations: [Registration], for programme: Programme) -> [ValidationFault] {
         let root = InputPath([.field("registrations")])
         var faults = ProgrammeValidation.idFaults(registrations.map(\.id), at: root)
-        let series = SeriesNames(programme)
+        var series = SeriesNames(programme)
         var people = KnownPeople()
         for (index, registration) in registrations.enumerated() {
             let path = root[index]
             faults += ProgrammeValidation.countFaults([("size", registration.size)], at: path)
-            faults += preferenceFaults(registration, series, at: path)
-            if let placed = registration.placed, let fault = series.unknown(placed, at: path.field("placed")) {
-                faults.append(fault)
+            faults += preferenceFaults(index, registration, &series, at: path)
+            if let placed = registration.placed, series.positions[placed] == nil {
+                faults.append(series.unknown(placed, at: path.field("placed")))
             }
             faults += attendeeFaults(registration, &people, at: path.field("attendees"))
         }
@@ -18,18 +18,20 @@ enum RegistrationValidation {
     }
 
     private static func preferenceFaults(
-        _ registration: Registration, _ series: SeriesNames, at path: InputPath
+        _ number: Int, _ registration: Registration, _ series: inout SeriesNames, at path: InputPath
     ) -> [ValidationFault] {
         var faults: [ValidationFault] = []
-        var listed: Set<String> = []
-        func list(_ id: String, at place: InputPath) {
-            if let fault = series.unknown(id, at: place) {
-                faults.append(fault)
-            } else if !listed.insert(id).inserted {
-                faults.append(ValidationFault(place, .listedTwice(id)))
+        // Places are made for faults only: naming them takes longer than finding that there is none.
+        func list(_ id: String, at place: @autoclosure () -> InputPath) {
+            guard let position = series.positions[id] else {
+                return faults.append(series.unknown(id, at: place()))
             }
+            if series.listedBy[position] == number {
+                faults.append(ValidationFault(place(), .listedTwice(id)))
+            }
+            series.listedBy[position] = number
         }
-        let preferencesPath = path.field("preferences")
+        var preferencesPath: InputPath { path.field("preferences") }
         switch registration.preferences {
         case .allSuit: break
         case .suits(let ticked):
@@ -38,7 +40,7 @@ enum RegistrationValidation {
         case .ranking(let tiers):
             if tiers.isEmpty { faults.append(ValidationFault(preferencesPath, .emptyList)) }
             for (index, tier) in tiers.enumerated() {
-                let place = preferencesPath[index]
+                var place: InputPath { preferencesPath[index] }
                 if tier.isEmpty { faults.append(ValidationFault(place, .emptyList)) }
                 for (position, id) in tier.enumerated() { list(id, at: tier.count == 1 ? place : place[position]) }
             }
@@ -51,16 +53,18 @@ enum RegistrationValidation {
                 }
             }
         }
-        var impossible: Set<String> = []
         for (index, id) in registration.impossible.enumerated() {
-            let place = path.field("impossible")[index]
-            if let fault = series.unknown(id, at: place) {
-                faults.append(fault)
-            } else if !impossible.insert(id).inserted {
+            var place: InputPath { path.field("impossible")[index] }
+            guard let position = series.positions[id] else {
+                faults.append(series.unknown(id, at: place))
+                continue
+            }
+            if series.impossibleFor[position] == number {
                 faults.append(ValidationFault(place, .listedTwice(id)))
-            } else if listed.contains(id) {
+            } else if series.listedBy[position] == number {
                 faults.append(ValidationFault(place, .listedAndImpossible(id)))
             }
+            series.impossibleFor[position] = number
         }
         return faults
     }
@@ -87,19 +91,24 @@ enum RegistrationValidation {
     }
 }
 
-/// The series' ids, for telling unknown ones.
+/// The series' ids, for telling unknown and doubled ones.
 private struct SeriesNames {
     let ids: [String]
-    let known: Set<String>
+    let positions: [String: Int]
+    /// For each series the number of the last registration that listed it; -1 for none so far.
+    var listedBy: [Int]
+    /// For each series the number of the last registration that called it impossible; -1 for none so far.
+    var impossibleFor: [Int]
 
     init(_ programme: Programme) {
         ids = programme.series.map(\.id)
-        known = Set(ids)
+        positions = Dictionary(zip(ids, ids.indices)) { first, _ in first }
+        listedBy = ids.map { _ in -1 }
+        impossibleFor = listedBy
     }
 
-    func unknown(_ id: String, at place: InputPath) -> ValidationFault? {
-        guard !known.contains(id) else { return nil }
-        return ValidationFault(place, .unknownSeries(id, didYouMean: nearestName(to: id, among: ids)))
+    func unknown(_ id: String, at place: InputPath) -> ValidationFault {
+        ValidationFault(place, .unknownSeries(id, didYouMean: nearestName(to: id, among: ids)))
     }
 }
 

@@ -30,3 +30,31 @@ extension ObjectReader {
         value(name).flatMap(context.elements)
     }
 }
+
+extension ObjectReader {
+    /// 0 where there is none; that is reported.
+    mutating func requiredInteger(_ name: String) -> Int {
+        requiredValue(name).flatMap(context.integer) ?? 0
+    }
+
+    /// false where there is none; that is reported.
+    mutating func requiredBoolean(_ name: String) -> Bool {
+        requiredValue(name).flatMap(context.boolean) ?? false
+    }
+
+    /// What `read` makes of the elements, without those of which it makes nothing; empty where there is no list, which
+    /// is reported.
+    mutating func requiredList<Element>(_ name: String, _ read: (DocumentValue) -> Element?) -> [Element] {
+        requiredValue(name).flatMap(context.elements)?.compactMap(read) ?? []
+    }
+
+    /// As `requiredList`; nil where the field is absent.
+    mutating func list<Element>(_ name: String, _ read: (DocumentValue) -> Element?) -> [Element]? {
+        list(name)?.compactMap(read)
+    }
+
+    /// The texts of a list; empty where there is none, which is reported.
+    mutating func requiredTexts(_ name: String) -> [String] {
+        requiredList(name, context.text)
+    }
+}

@@ -8,7 +8,8 @@ struct ObjectReader {
     let value: DocumentValue
     let context: ReadingContext
     private let entryCount: Int
-    private let firstAsked: Int
+    /// The names of the fields that were asked for.
+    private var known: [String] = []
     private var foundCount = 0
     /// Fields without which the object is incomplete, each with those that may stand in for it.
     private var missing: [[String]] = []
@@ -21,10 +22,9 @@ struct ObjectReader {
         }
         self.value = value
         self.context = context
-        var count = 0
-        for _ in value.entries { count += 1 }
-        entryCount = count
-        firstAsked = context.askedNames.count
+        entryCount = value.fieldCount
+        // More than any object of ours has.
+        known.reserveCapacity(16)
     }
 
     /// The field's value; nil where it is absent, or without a value, which is reported.
@@ -62,12 +62,15 @@ struct ObjectReader {
 
     /// The field's value as it is, be it null.
     mutating func find(_ name: String) -> DocumentValue? {
-        context.askedNames.append(name)
-        for entry in value.entries where entry.key.isText(name) {
-            foundCount += 1
-            return entry.value
-        }
-        return nil
+        known.append(name)
+        guard let found = value.field(name) else { return nil }
+        foundCount += 1
+        return found
+    }
+
+    /// Leaves out the check for unknown fields: which ones are known cannot be told.
+    mutating func passOver() {
+        foundCount = entryCount
     }
 
     /// Reports fields that are missing, unknown or doubled. To be called once everything has been asked for.
@@ -79,7 +82,6 @@ struct ObjectReader {
                 context.report(ReadingFault(node: value.node, text: index == 0 ? text : nil, lackingField: name))
             }
         }
-        context.askedNames.removeSubrange(firstAsked...)
     }
 
     private func checkValue(_ value: DocumentValue) -> DocumentValue? {
@@ -91,7 +93,6 @@ struct ObjectReader {
     }
 
     private mutating func reportUnaskedFields() {
-        let known = context.askedNames[firstAsked...]
         for entry in value.entries {
             let name = entry.key.text
             if known.contains(name) {
@@ -102,12 +103,13 @@ struct ObjectReader {
                 continue
             }
             guard let meant = nearestName(to: name, among: known) else {
-                context.report("unknown field", at: entry.key)
+                context.report("unknown field; the fields here are \(known.joined(separator: ", "))", at: entry.key)
                 continue
             }
             context.report("unknown field; did you mean \"\(meant)\"?", at: entry.key)
-            missing.removeAll { $0.contains(meant) }
-            context.report(ReadingFault(node: value.node, lackingField: meant))
+            let lacking = missing.first { $0.contains(meant) } ?? [meant]
+            missing.removeAll { $0 == lacking }
+            for name in lacking { context.report(ReadingFault(node: value.node, lackingField: name)) }
         }
     }
 }

@@ -48,7 +48,8 @@ extension ReadingContext {
     /// A date from a part of a value's text.
     func date(_ text: ArraySlice<UInt8>, at value: DocumentValue) -> LocalDate? {
         guard let written = TimeText.date(text) else {
-            let advice = TimeText.time(text) == nil ? "as 2021-09-07" : String(decoding: text.prefix(10), as: UTF8.self)
+            let advice =
+                TimeText.time(text) == nil ? "it as 2021-09-07" : String(decoding: text.prefix(10), as: UTF8.self)
             report("\(quoted(text)) is no date; write \(advice)", at: value)
             return nil
         }

@@ -13,7 +13,7 @@ extension ReadingContext {
 
     func integer(_ value: DocumentValue) -> Int? {
         guard value.kind == .integer else {
-            reportWrongKind(of: value, expected: "a whole number")
+            reportWrongKind(of: value, expected: "a whole number", advice: adviceOnQuotationMarks(value, .integer))
             return nil
         }
         guard let number = Int(coreSchema: value.text) else {
@@ -25,7 +25,7 @@ extension ReadingContext {
 
     func boolean(_ value: DocumentValue) -> Bool? {
         guard value.kind == .boolean else {
-            reportWrongKind(of: value, expected: "true or false")
+            reportWrongKind(of: value, expected: "true or false", advice: adviceOnQuotationMarks(value, .boolean))
             return nil
         }
         return value.bytes.first.map { $0 | 0x20 } == UInt8(ascii: "t")
@@ -39,7 +39,24 @@ extension ReadingContext {
         return value.children
     }
 
-    func choice<Choice>(_ value: DocumentValue) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
+    /// The fields of an object whose names are data; of those given twice, which is reported, the first.
+    func uniqueFields(_ value: DocumentValue) -> [(key: DocumentValue, value: DocumentValue)]? {
+        guard value.kind == .object else {
+            reportWrongKind(of: value, expected: "an object")
+            return nil
+        }
+        var first: [String: Int] = [:]
+        return value.entries.filter { key, _ in
+            guard let earlier = first.updateValue(key.node, forKey: key.text) else { return true }
+            first[key.text] = earlier
+            report(ReadingFault(node: key.node, text: "the field is given twice", first: earlier))
+            return false
+        }
+    }
+
+    func choice<Choice>(
+        _ value: DocumentValue, _: Choice.Type = Choice.self
+    ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
         guard let text = text(value) else { return nil }
         if let choice = Choice(rawValue: text) { return choice }
         reportUnknown(text, at: value, among: Choice.allCases.map(\.rawValue))
@@ -47,12 +64,18 @@ extension ReadingContext {
     }
 
     func reportUnknown(_ text: String, at value: DocumentValue, among known: [String]) {
-        let meant = nearestName(to: text, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
         let names = known.dropLast().joined(separator: ", ") + (known.count > 1 ? " or " : "") + (known.last ?? "")
-        report("\(quoted(text)) is not \(names)" + meant, at: value)
+        let advice = nearestName(to: text, among: known).map { "did you mean \"\($0)\"?" } ?? "give \(names)"
+        report("\(quoted(text)) is unknown; \(advice)", at: value)
     }
 
-    func reportWrongKind(of value: DocumentValue, expected: String) {
+    private func adviceOnQuotationMarks(_ value: DocumentValue, _ kind: Document.Kind) -> String {
+        let isQuoted =
+            value.kind == .text && YAMLCoreSchema.kind(of: Array(value.bytes), isPlain: true, tag: nil) == kind
+        return isQuoted ? "; leave out the quotation marks" : ""
+    }
+
+    func reportWrongKind(of value: DocumentValue, expected: String, advice: String = "") {
         let found =
             switch value.kind {
             case .null: "no value"
@@ -63,7 +86,7 @@ extension ReadingContext {
             case .integer: "a number"
             case .decimal: "a number with a decimal point or an exponent"
             }
-        let advice = value.kind == .boolean && expected == "text" ? "; put it in quotation marks" : ""
+        let advice = value.kind == .boolean && expected == "text" ? "; put it in quotation marks" : advice
         report("expected \(expected), found \(found)" + advice, at: value)
     }
 }

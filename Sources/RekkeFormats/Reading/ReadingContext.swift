@@ -4,8 +4,6 @@ internal import Rekke
 final class ReadingContext {
     private(set) var faults: [ReadingFault] = []
     var times = LocalTimeResolver(.oslo)
-    /// The fields that were asked for, of every object that is being read, the outermost first.
-    var askedNames: [String] = []
 
     func report(_ text: String, at value: DocumentValue) {
         faults.append(ReadingFault(node: value.node, text: text))

@@ -72,15 +72,19 @@ enum TimeText {
 
 /// Takes a text apart from the front.
 private struct TimeScanner {
-    private var rest: ArraySlice<UInt8>
+    private let text: ArraySlice<UInt8>
+    private var position: Int
 
-    init(_ text: ArraySlice<UInt8>) { rest = text }
+    init(_ text: ArraySlice<UInt8>) {
+        self.text = text
+        position = text.startIndex
+    }
 
-    var isAtEnd: Bool { rest.isEmpty }
+    var isAtEnd: Bool { position == text.endIndex }
 
     mutating func take(_ character: Unicode.Scalar) -> Bool {
-        guard rest.first == UInt8(ascii: character) else { return false }
-        rest.removeFirst()
+        guard position < text.endIndex, text[position] == UInt8(ascii: character) else { return false }
+        position += 1
         return true
     }
 
@@ -108,29 +112,29 @@ private struct TimeScanner {
 
     mutating func offset() -> Int? {
         if take("Z") { return 0 }
-        let isWest = rest.first == UInt8(ascii: "-")
-        guard take("-") || take("+"), let hours = number(digits: 2), take(":"), let minutes = number(digits: 2),
+        let isWest = take("-")
+        guard isWest || take("+"), let hours = number(digits: 2), take(":"), let minutes = number(digits: 2),
             hours < 24, minutes < 60
         else { return nil }
         return (isWest ? -1 : 1) * (hours * 3600 + minutes * 60)
     }
 
     private mutating func number(digits: Int) -> Int? {
-        guard rest.count >= digits else { return nil }
+        guard text.endIndex - position >= digits else { return nil }
         var value = 0
-        for byte in rest.prefix(digits) {
-            guard (0x30...0x39).contains(byte) else { return nil }
-            value = value * 10 + Int(byte - 0x30)
+        for index in position..<(position + digits) {
+            guard (0x30...0x39).contains(text[index]) else { return nil }
+            value = value * 10 + Int(text[index] - 0x30)
         }
-        rest.removeFirst(digits)
+        position += digits
         return value
     }
 
     /// Nanoseconds. Beyond nine decimals only zeros are exact.
     private mutating func fraction() -> Int? {
-        let digits = rest.prefix { (0x30...0x39).contains($0) }
+        let digits = text[position...].prefix { (0x30...0x39).contains($0) }
         guard !digits.isEmpty, digits.dropFirst(9).allSatisfy({ $0 == 0x30 }) else { return nil }
-        rest.removeFirst(digits.count)
+        position += digits.count
         return (0..<9).reduce(0) { value, position in
             value * 10 + (position < digits.count ? Int(digits[digits.startIndex + position] - 0x30) : 0)
         }

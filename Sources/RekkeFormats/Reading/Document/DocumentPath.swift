@@ -76,7 +76,7 @@ struct DocumentPathLookup {
         let value = DocumentValue(document: document, node: node)
         switch component {
         case .field(let name):
-            return value.kind == .object ? value.entries.first { $0.key.isText(name) }?.value.node : nil
+            return value.kind == .object ? value.field(name)?.node : nil
         case .index(let index):
             guard value.kind == .list else { return nil }
             let nodes = elements[node] ?? value.children.map(\.node)

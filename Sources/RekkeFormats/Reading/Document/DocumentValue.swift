@@ -16,10 +16,18 @@ struct DocumentValue {
     }
 
     /// Whether `text` is that name; without making a string of it.
-    func isText(_ name: String) -> Bool {
-        let found = document.nodes[node]
-        guard Int(found.textEnd - found.textStart) == name.utf8.count else { return false }
-        return name.utf8.elementsEqual(bytes)
+    func isText(_ name: String) -> Bool { document.isText(name, node) }
+
+    /// The value of an object's first field of that name; nil where there is none.
+    func field(_ name: String) -> DocumentValue? {
+        let end = Int(document.nodes[node].end)
+        var key = node + 1
+        while key < end {
+            let value = Int(document.nodes[key].end)
+            if document.isText(name, key) { return DocumentValue(document: document, node: value) }
+            key = Int(document.nodes[value].end)
+        }
+        return nil
     }
 
     /// The values in a list; the keys and values, in turn, of an object.
@@ -29,6 +37,17 @@ struct DocumentValue {
 
     /// The keys of an object with their values, in the order of the file.
     var entries: Entries { Entries(children: children) }
+
+    /// How many fields an object has.
+    var fieldCount: Int {
+        var count = 0
+        var key = node + 1
+        while key < document.nodes[node].end {
+            count += 1
+            key = Int(document.nodes[Int(document.nodes[key].end)].end)
+        }
+        return count
+    }
 
     struct Children: Sequence, IteratorProtocol {
         fileprivate let document: Document
@@ -49,5 +68,18 @@ struct DocumentValue {
             guard let key = children.next(), let value = children.next() else { return nil }
             return (key, value)
         }
+    }
+}
+
+extension Document {
+    fileprivate func isText(_ name: String, _ node: Int) -> Bool {
+        let start = Int(nodes[node].textStart)
+        guard Int(nodes[node].textEnd) - start == name.utf8.count else { return false }
+        var position = start
+        for byte in name.utf8 {
+            guard bytes[position] == byte else { return false }
+            position += 1
+        }
+        return true
     }
 }

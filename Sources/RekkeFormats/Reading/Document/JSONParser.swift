@@ -17,7 +17,7 @@ struct JSONParser {
         try parseValue(depth: 0)
         skipSpace()
         guard position == source.count else {
-            throw fault("expected the end of the document, found \(characterHere)")
+            throw fault("expected the end of the document, found \(characterHere)" + adviceHere)
         }
         return Document(
             bytes: resolved.isEmpty ? source : source + resolved, sourceLength: source.count, nodes: nodes,

@@ -66,7 +66,7 @@ struct YAMLParser {
             kind = .text
         } else {
             guard let resolved = YAMLCoreSchema.kind(of: scalar.text, isPlain: scalar.isPlain, tag: scalar.tag) else {
-                throw fault("the tag \(quoted(scalar.tag ?? "")) does not go with this value; leave it out", event)
+                throw wrongTag(scalar.tag, event)
             }
             kind = resolved
         }
@@ -84,7 +84,7 @@ struct YAMLParser {
             throw fault("lists and objects are nested more than \(Document.deepestNesting) deep", event)
         }
         if let tag, tag != YAMLCoreSchema.tag(of: kind) {
-            throw fault("the tag \(quoted(tag)) does not go with this value; leave it out", event)
+            throw wrongTag(tag, event)
         }
         open.append(Container(node: nodes.count, anchor: anchor, isObject: kind == .object, takesKey: kind == .object))
         append(kind, 0..<0, event)
@@ -135,6 +135,11 @@ struct YAMLParser {
             Document.Node(
                 kind: kind, textStart: Int32(text.lowerBound), textEnd: Int32(text.upperBound),
                 end: Int32(nodes.count + 1), place: Int32(event.place)))
+    }
+
+    private func wrongTag(_ tag: String?, _ event: YAMLEvent) -> SyntaxFault {
+        let written = (tag ?? "").replacing("tag:yaml.org,2002:", with: "!!", maxReplacements: 1)
+        return fault("the tag \(quoted(written)) does not go with this value; leave it out", event)
     }
 
     private func fault(_ text: String, _ event: YAMLEvent) -> SyntaxFault {

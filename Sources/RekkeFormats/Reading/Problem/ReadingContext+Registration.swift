@@ -49,7 +49,7 @@ extension ReadingContext {
     private func preferences(_ value: DocumentValue) -> Preferences {
         switch value.kind {
         case .list: return .ranking(value.children.map(tier))
-        case .object: return .ranks(ranks(value))
+        case .object: return uniqueFields(value).map { .ranks(ranks($0)) } ?? .allSuit
         default:
             reportWrongKind(of: value, expected: "a list of series, best first, or an object of ranks")
             return .allSuit
@@ -61,18 +61,10 @@ extension ReadingContext {
         value.kind == .list ? value.children.map(seriesID) : [seriesID(value)]
     }
 
-    private func ranks(_ value: DocumentValue) -> [String: Int] {
+    private func ranks(_ fields: [(key: DocumentValue, value: DocumentValue)]) -> [String: Int] {
         var ranks: [String: Int] = [:]
-        for (key, rank) in value.entries {
-            let id = key.text
-            guard ranks[id] == nil else {
-                let first = value.entries.first { $0.key.isText(id) }?.key.node
-                report(ReadingFault(node: key.node, text: "the field is given twice", first: first))
-                continue
-            }
-            // 1 is a rank like any other; the fault is already reported.
-            ranks[id] = integer(rank) ?? 1
-        }
+        // 1 is a rank like any other; what it stands for is already reported.
+        for (key, value) in fields { ranks[key.text] = integer(value) ?? 1 }
         return ranks
     }
 

@@ -22,12 +22,13 @@ extension ReadingContext {
         _ first: ArraySlice<UInt8>, _ last: ArraySlice<UInt8>, at value: DocumentValue
     ) -> Unavailability? {
         let areDates = (TimeText.date(first) != nil, TimeText.date(last) != nil)
-        guard areDates.0 == areDates.1 else {
+        let isMixed = areDates.0 ? TimeText.time(last) != nil : areDates.1 && TimeText.time(first) != nil
+        guard !isMixed else {
             report(
                 "\(quoted(value.text)) mixes a date and a time; give two dates, both included, or two times", at: value)
             return nil
         }
-        if areDates.0 {
+        if areDates.0 || areDates.1 {
             guard let start = date(first, at: value), let end = date(last, at: value) else { return nil }
             guard start <= end else {
                 report("the end is before the start", at: value)

@@ -1,0 +1,56 @@
+public import Rekke
+
+/// Reads result documents, as `rekke allocate --format json` writes them.
+public enum ResultReader {
+    /// The result that the file holds.
+    ///
+    /// - Throws: `InputError.unreadable` where there is no such file or it cannot be read, `InputError.faulty` with
+    ///   every fault in it. A file whose name does not end in `.yaml` or `.yml` is read as JSON.
+    public static func read(file: String) throws(InputError) -> Allocation {
+        try read(contents(ofFile: file), as: DocumentFormat(fileName: file) ?? .json, name: file)
+    }
+
+    /// The result that these contents hold. Whether it fits any problem is not looked at.
+    ///
+    /// - Parameters:
+    ///   - name: The file's name for messages; `-` for standard input.
+    /// - Throws: `InputError.faulty` with every fault.
+    public static func read(
+        _ contents: [UInt8], as format: DocumentFormat = .json, name: String
+    ) throws(InputError) -> Allocation {
+        let file = name == "-" ? "<standard input>" : name
+        let document = try Document.parse(contents, as: format, file: file)
+        let context = ReadingContext()
+        guard let allocation = context.allocation(document.root), context.faults.isEmpty else {
+            throw .faulty(FaultReport(document, file: file).faults(context.faults, []))
+        }
+        return allocation
+    }
+}
+
+extension ReadingContext {
+    fileprivate func allocation(_ value: DocumentValue) -> Allocation? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        // First: its order is the programme's, which some of the lists below have too.
+        let series = fields.requiredList("series", seriesOutcome)
+        let order = Dictionary(zip(series.map(\.id), series.indices)) { first, _ in first }
+        let status = fields.requiredValue("status").flatMap { choice($0, Allocation.Status.self) }
+        let summary = fields.requiredValue("summary").flatMap(summary)
+        let guarantees = fields.requiredValue("guarantees").flatMap(guarantees)
+        let programme = fields.requiredText("programme")
+        let policy = fields.requiredList("policy") { choice($0, Objective.self) }
+        let placements = fields.requiredList("placements", placement)
+        let waitlist = fields.requiredList("waitlist", waitlistEntry)
+        let fullSets = fields.list("fullSets", fullSet)
+        let rejected = fields.requiredList("rejected") { rejection($0, order) }
+        let envy = fields.list("envy", envy)
+        let objectives = fields.requiredList("objectives", objectiveOutcome)
+        let warnings = fields.requiredList("warnings", warning)
+        fields.finish()
+        guard let status, let summary, let guarantees else { return nil }
+        return Allocation(
+            programme: programme, policy: policy, status: status, summary: summary, placements: placements,
+            waitlist: waitlist, fullSets: fullSets, rejected: rejected, series: series, guarantees: guarantees,
+            envy: envy, objectives: objectives, warnings: warnings)
+    }
+}
