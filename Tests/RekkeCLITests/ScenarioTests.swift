@@ -43,13 +43,28 @@ struct ScenarioTests {
     }
 
     @Test func `the project's page shows the library's use as it is compiled`() throws {
-        let page = try text(of: Shell.root.appending(path: "README.md"))
-        let blocks = page.components(separatedBy: "```swift\n").dropFirst()
-            .compactMap { $0.components(separatedBy: "```").first }
+        let blocks = try blocks("swift", of: Shell.root.appending(path: "README.md"))
         let source = try text(of: Shell.root.appending(path: "Tests/ClientExample/Sources/ClientExample/main.swift"))
         let block = try #require(blocks.first)
         #expect(blocks.count == 1)
         #expect(source.contains(block))
+    }
+
+    @Test func `the documented problem is a problem`() throws {
+        let blocks = try blocks("yaml", of: Shell.root.appending(path: "documentation/formats.md"))
+        #expect(blocks.count == 1)
+        let directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: directory) }
+        try blocks[0].write(to: directory.appending(path: "problem.yaml"), atomically: true, encoding: .utf8)
+        let result = try Shell(directory: directory).run("rekke check problem.yaml")
+        #expect(result.status == 0, "\(String(decoding: result.output, as: UTF8.self))")
+    }
+
+    /// The code blocks in that language.
+    private func blocks(_ language: String, of page: URL) throws -> [String] {
+        try text(of: page).components(separatedBy: "```\(language)\n").dropFirst()
+            .compactMap { $0.components(separatedBy: "```").first }
     }
 
     /// Runs every command of the page, and compares what it prints and, where the page does not ask for the exit code,
