@@ -1,12 +1,19 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
+var strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .strictMemorySafety(),
 ]
+var strictC: [CSetting] = [.enableWarning("all"), .enableWarning("extra")]
+// Where a warning must not pass. A flag for the whole build would reach the dependencies too, whose warnings SwiftPM
+// suppresses, and the compiler refuses both at once.
+if Context.environment["REKKE_WARNINGS_AS_ERRORS"] != nil {
+    strict.append(.treatAllWarnings(as: .error))
+    strictC.append(.treatAllWarnings(as: .error))
+}
 
 let package = Package(
     name: "rekke",
@@ -22,7 +29,7 @@ let package = Package(
     ],
     targets: [
         // The integer-programming solver GLPK 5.0 (Debian's libglpk-dev; it has no pkg-config file), behind one function.
-        .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+        .target(name: "CGLPK", cSettings: strictC, linkerSettings: [.linkedLibrary("glpk")]),
         .target(name: "IntegerProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
         .target(name: "Rekke", dependencies: ["IntegerProgramming"], swiftSettings: strict),
         .target(

@@ -41,18 +41,18 @@ package struct GLPKSolver: Solver {
     private func outcome(
         of call: GLPKArrays.Call, _ program: IntegerProgram, _ objective: LinearObjective
     ) throws(SolverError) -> Outcome {
-        switch call.report.status {
-        case CGLPK_OPTIMAL:
+        switch (call.report.status, call.limit) {
+        case (CGLPK_OPTIMAL, _):
             return .optimal(try checked(call.values, program, objective))
-        case CGLPK_FEASIBLE:
-            let solution = try checked(call.values, program, objective)
-            return .feasible(solution, bound: SearchProgress(call.report.progress).bound, limit: call.limit ?? .time)
-        case CGLPK_INFEASIBLE:
+        case (CGLPK_INFEASIBLE, _):
             return .infeasible
-        case CGLPK_UNBOUNDED:
+        case (CGLPK_UNBOUNDED, _):
             return .unbounded
-        case CGLPK_UNKNOWN:
-            return .unknown(limit: call.limit ?? .time)
+        case (CGLPK_FEASIBLE, let limit?):
+            let solution = try checked(call.values, program, objective)
+            return .feasible(solution, bound: SearchProgress(call.report.progress).bound, limit: limit)
+        case (CGLPK_UNKNOWN, let limit?):
+            return .unknown(limit: limit)
         default:
             throw .solverFault(message: call.message)
         }

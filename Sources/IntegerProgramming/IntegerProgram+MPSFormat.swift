@@ -14,7 +14,8 @@ extension IntegerProgram {
         for line in ([name] + comments + [direction] + program.notes).flatMap(\.lines) {
             text += "* \(line)\n"
         }
-        text += "NAME program\nROWS\n N \(PortableProgram.objectiveName)\n"
+        // Without FREE, cbc takes a file with short names for one in fixed columns.
+        text += "NAME program FREE\nROWS\n N \(PortableProgram.objectiveName)\n"
         for row in program.rows {
             text += " \(row.relation.mpsLetter) \(row.name)\n"
         }

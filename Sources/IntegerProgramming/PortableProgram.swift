@@ -39,14 +39,17 @@ struct PortableProgram {
         }
         for (variable, cost) in zip(program.variables, costs) {
             let name = columnNames.name(for: variable.name, "x\(columns.count + 1)", &notes)
-            let isPossible = variable.lower <= variable.upper
+            // glpsol refuses fractional bounds of integers, and bounds that exclude each other.
+            let lower = variable.isInteger ? variable.lower.rounded(.up) : variable.lower
+            let upper = variable.isInteger ? variable.upper.rounded(.down) : variable.upper
+            let isPossible = lower <= upper
             columns.append(
                 Column(
-                    name: name, lower: isPossible ? variable.lower : -.infinity,
-                    upper: isPossible ? variable.upper : .infinity, isInteger: variable.isInteger, cost: cost))
+                    name: name, lower: isPossible ? lower : -.infinity, upper: isPossible ? upper : .infinity,
+                    isInteger: variable.isInteger, cost: cost))
             if !isPossible {
                 let entries = [(column: columns.count - 1, coefficient: 1.0)]
-                addRow("bounds of \(variable.name)", entries, lower: variable.lower, upper: variable.upper)
+                addRow("bounds of \(variable.name)", entries, lower: lower, upper: upper)
             }
         }
         let constant = objective.expression.constant

@@ -40,6 +40,14 @@ package struct SequentialSearch {
             program, for: objective, startingFrom: incumbent.values, limits: limits, progress: progress)
         switch outcome {
         case .optimal(let solution):
+            // Fractions may differ in the last digits; then the incumbent stays.
+            let slack = IntegerProgram.tolerance * max(1, value.magnitude)
+            if objective.sense.prefers(value, to: solution.objective),
+                (value - solution.objective).magnitude > slack
+            {
+                throw .solverFault(
+                    message: "\(goal.name): \(solution.objective) called optimal, though \(value) is in hand")
+            }
             adopt(solution, objective.sense)
             keep(goal)
             return .decided(incumbent.objective)
@@ -62,8 +70,9 @@ package struct SequentialSearch {
     }
 
     private mutating func keep(_ goal: Goal) {
-        let expression = goal.objective.expression
-        let value = incumbent.objective
+        var expression = goal.objective.expression
+        expression.constant = 0
+        let value = expression.value(at: incumbent.values)
         let isExact = expression.terms.allSatisfy { term in
             term.coefficient == term.coefficient.rounded() && program.variables[term.variable.index].isInteger
         }

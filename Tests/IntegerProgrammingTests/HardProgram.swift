@@ -40,12 +40,12 @@ enum HardProgram {
         return (program, .minimise(missing))
     }
 
-    /// A dense linear program without integers, whose simplex alone takes seconds.
-    static func longSimplex(rows: Int, columns: Int) -> (IntegerProgram, LinearObjective) {
+    /// A dense program whose simplex alone takes long, with integers also in every node of the tree.
+    static func longSimplex(rows: Int, columns: Int, isInteger: Bool) -> (IntegerProgram, LinearObjective) {
         var random = SeededGenerator(seed: 2)
         var program = IntegerProgram(name: "long simplex")
         let x = (0..<columns).map {
-            program.addVariable("x\($0)", lower: 0, upper: .infinity, isInteger: false)
+            program.addVariable("x\($0)", lower: 0, upper: .infinity, isInteger: isInteger)
         }
         for row in 0..<rows {
             var sum = LinearExpression()

@@ -50,6 +50,25 @@ private final class ScriptedSolver: Solver {
         #expect(search.incumbent.values == [2.5, 2])
     }
 
+    @Test func `a constant with fractions leaves the row exact`() throws {
+        let (program, x) = Self.twoOfThree()
+        var search = try SequentialSearch(program, incumbent: [0, 0, 0], solver: GLPKSolver(), limits: .none)
+        var sum = LinearExpression(sumOf: x)
+        sum.constant = 0.1
+        #expect(try search.optimise(Goal(name: "places", objective: .maximise(sum))) == .decided(2.1))
+        #expect(search.program.rows.last?.lower == 2)
+        #expect(search.program.rows.last?.upper == 2)
+    }
+
+    @Test func `an optimum that is worse than what is in hand is the solver's fault`() throws {
+        let (program, x) = Self.twoOfThree()
+        let wrong = Outcome.optimal(Solution(values: [1, 0, 0], objective: 1))
+        var search = try SequentialSearch(program, incumbent: [1, 1, 0], solver: ScriptedSolver(wrong), limits: .none)
+        #expect(throws: SolverError.solverFault(message: "places: 1.0 called optimal, though 2.0 is in hand")) {
+            try search.optimise(Goal(name: "places", objective: .maximise(LinearExpression(sumOf: x))))
+        }
+    }
+
     @Test func `an incumbent that attains the ideal needs no solver`() throws {
         let (program, x) = Self.twoOfThree()
         // This solver would throw the search off.

@@ -5,7 +5,8 @@ import Testing
 /// A program, an objective and what every solver must say of them.
 struct SolverCase: Sendable, CustomTestStringConvertible {
     enum Expected: Sendable, Equatable {
-        case optimal(Double), infeasible, unbounded
+        case optimal(Double)
+        case infeasible, unbounded
     }
 
     let testDescription: String

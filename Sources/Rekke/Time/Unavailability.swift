@@ -65,7 +65,8 @@ public struct Rota: Hashable, Sendable {
             let day = LocalDate(daysSinceEpoch: number)
             guard takes(day) else { continue }
             let span = span(on: day, in: zone)
-            if span.lowerBound < meeting.end && meeting.start < span.upperBound { return true }
+            // Hours that the clocks skip wholly take no time.
+            if !span.isEmpty, span.lowerBound < meeting.end, meeting.start < span.upperBound { return true }
         }
         return false
     }

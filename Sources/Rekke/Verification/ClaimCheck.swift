@@ -81,7 +81,8 @@ struct ClaimCheck {
     private var lists: [Violation] {
         var waitlist = expected.waitlist
         for index in waitlist.indices where index < allocation.waitlist.count {
-            waitlist[index].reasons = allocation.waitlist[index].reasons
+            // None were looked for, or there is one.
+            if let reasons = allocation.waitlist[index].reasons, reasons.count == 1 { waitlist[index].reasons = reasons }
         }
         return difference("waitlist", allocation.waitlist, waitlist)
             + difference("rejected", allocation.rejected, expected.rejected)

@@ -10,6 +10,6 @@ extension Problem {
         let finished = FinishedAllocation(allocation, of: self)
         let rules = Constraint.allCases.flatMap { $0.rule.violations(in: finished) }
         let claims = ClaimCheck(finished, under: policy ?? programme.rules.policy)
-        return claims.placements + rules + claims.others
+        return claims.placements + rules + (rules.isEmpty ? finished.missedAttendances : []) + claims.others
     }
 }

@@ -1,0 +1,47 @@
+# Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test example format lint setup setup-test
+
+SWIFT_FILES := Package.swift Sources Tests
+
+# $(call install,packages): installs those that are missing, as root or with sudo.
+define install
+	@missing=""; \
+	for package in $(1); do \
+	    dpkg-query --show --showformat='$${db:Status-Status}\n' $$package 2>/dev/null | grep --quiet '^installed$$' \
+	        || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	    command -v apt-get >/dev/null || { echo "Install with your system's package manager:$$missing" >&2; exit 1; }; \
+	    as_root=""; [ "$$(id -u)" = 0 ] || as_root="sudo"; \
+	    echo "Installing$$missing" >&2; \
+	    $$as_root apt-get update --quiet --quiet \
+	        && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install --quiet --yes --no-install-recommends $$missing; \
+	fi >&2
+endef
+
+help: ## Lists what can be made
+	@grep --extended-regexp --no-filename '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/^\([a-z]*\):.*## /\1\t/' | expand --tabs=12
+
+run: setup ## Builds the command and allocates the dybdemøter of 2021
+	@swift build --product rekke >&2
+	@"$$(swift build --show-bin-path)/rekke" allocate scenarios/dybdemoter-2021/problem.yaml
+
+test: setup-test ## Runs all tests
+	swift test
+
+example: setup ## Builds and runs a program that uses the library
+	swift run --package-path Tests/ClientExample
+
+format: ## Formats the Swift files
+	swift format --in-place --recursive $(SWIFT_FILES)
+
+lint: ## Checks the Swift files' format
+	swift format lint --strict --recursive $(SWIFT_FILES)
+
+setup: # What building needs: the solver
+	$(call install,libglpk-dev)
+
+setup-test: setup # What tests compare with: GLPK's own command and a second solver
+	$(call install,glpk-utils coinor-cbc)

@@ -1,0 +1,53 @@
+extension FinishedAllocation {
+    /// Attendees who could also come, as far as their other meetings go: a result has as many attendances as its
+    /// placements allow.
+    var missedAttendances: [Violation] {
+        var attended: [Person: [Meeting]] = [:]
+        for placed in resolved {
+            for (index, label) in placed.attendees {
+                attended[Person(placed, index), default: []] += placed.meetings(of: label)
+            }
+        }
+        return resolved.flatMap { placed in
+            placed.attendees.flatMap { index, label -> [Violation] in
+                let attendee = placed.registration.attendees[index]
+                let others = attended[Person(placed, index), default: []]
+                guard attendee.maximumMeetings.map({ others.count < $0 }) != false else { return [] }
+                let own = placed.meetings(of: label)
+                return placed.series.meetings.indices.compactMap { number in
+                    let meeting = placed.series.meetings[number]
+                    let isAway = attendee.unavailable.contains { $0.overlaps(meeting, in: problem.programme.timeZone) }
+                    guard !isAway, !own.contains(meeting), !others.contains(where: { $0.overlaps(meeting) }) else {
+                        return nil
+                    }
+                    return Violation(placed.place.field("attendance")[number], "\"\(label)\" could attend too")
+                }
+            }
+        }
+    }
+
+    /// The same id is the same person; without one, a person of one registration.
+    private struct Person: Hashable {
+        let id: String?
+        let registration: String?
+        let index: Int?
+
+        init(_ placed: Resolved, _ attendee: Int) {
+            id = placed.registration.attendees[attendee].id
+            registration = id == nil ? placed.registration.id : nil
+            index = id == nil ? attendee : nil
+        }
+    }
+}
+
+extension FinishedAllocation.Resolved {
+    /// The attendees, by their positions and by what results call them.
+    fileprivate var attendees: [(index: Int, label: String)] {
+        registration.attendees.indices.map { ($0, registration.label(ofAttendee: $0)) }
+    }
+
+    /// The meetings that an attendee attends for this registration.
+    fileprivate func meetings(of label: String) -> [Meeting] {
+        zip(series.meetings, placement.attendance ?? []).filter { $0.1.attendees.contains(label) }.map(\.0)
+    }
+}

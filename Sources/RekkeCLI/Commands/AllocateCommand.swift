@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Rekke
+internal import RekkeFormats
+
+/// `rekke allocate`: who gets a place, who waits, why.
+struct AllocateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "allocate",
+        abstract: "Decide who gets a place in which series, who waits, and why.",
+        discussion: """
+            EXAMPLES:
+              rekke allocate programme.yaml
+              rekke allocate programme.yaml --policy bestFit --language nb
+              rekke allocate - --format json --output result.json < programme.json
+
+            The same input gives the same result, to the byte. As CSV (UTF-8, semicolons) every registration has a \
+            row; names that a spreadsheet would take for formulas get an apostrophe before them.
+
+            \(HelpText.policies)
+
+            \(HelpText.exitCodes)
+            """)
+
+    /// How the result is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case table, json, csv
+    }
+
+    @Argument(help: ArgumentHelp(HelpText.problem, valueName: "problem"))
+    var file: String
+
+    @Option(name: .shortAndLong, help: "A table for people, or a document for other programs.")
+    var format: Format = .table
+
+    @OptionGroup(title: "Solving") var solving: SolvingOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    func run() async throws {
+        let start = ContinuousClock.now
+        let problem = try solving.input.problem(file)
+        let allocation = try await Search.allocation(of: problem, solving.options(for: problem, start: start))
+        switch format {
+        case .table: try output.write(allocation.table(for: problem, in: output.language, style: output.style))
+        case .json: try output.write(allocation.jsonDocument(for: problem))
+        case .csv: try output.write(allocation.csvDocument(for: problem))
+        }
+        if let status = allocation.exitStatus { throw status.code }
+    }
+}

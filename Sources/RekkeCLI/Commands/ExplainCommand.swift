@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import Rekke
+internal import RekkeFormats
+
+/// `rekke explain`: why one registration got what it got, in sentences.
+struct ExplainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Say in sentences why one registration got what it got.",
+        discussion: """
+            EXAMPLES:
+              rekke explain programme.yaml r4
+              rekke explain programme.yaml r4 --result result.json --language nb
+
+            Without --result the problem is solved first. As JSON: the registration's entry in the result (entry), \
+            placed, waitlisted or rejected (outcome), its envy, and the full set that keeps it out (fullSet).
+            """)
+
+    /// How the explanation is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case table, json
+    }
+
+    @Argument(help: ArgumentHelp(HelpText.problem, valueName: "problem"))
+    var file: String
+
+    @Argument(help: "The registration's id.")
+    var registration: String
+
+    @Option(
+        help: ArgumentHelp("Explain this result of `rekke allocate --format json`, without solving.", valueName: "file")
+    )
+    var result: String?
+
+    @Option(name: .shortAndLong, help: "Sentences for people, or a document for other programs.")
+    var format: Format = .table
+
+    @OptionGroup(title: "Solving") var solving: SolvingOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    func validate() throws {
+        if file == "-", result == "-" { throw ArgumentParser.ValidationError(HelpText.onlyOneStandardInput) }
+    }
+
+    func run() async throws {
+        let start = ContinuousClock.now
+        let problem = try solving.input.problem(file)
+        guard problem.registrations.contains(where: { $0.id == registration }) else {
+            let nearest = nearestName(to: registration, among: problem.registrations.map(\.id))
+            throw ArgumentParser.ValidationError(
+                "no registration \"\(registration)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""))
+        }
+        let allocation: Allocation
+        if let result {
+            allocation = try Input.result(result)
+        } else {
+            allocation = try await Search.allocation(of: problem, solving.options(for: problem, start: start))
+        }
+        let document =
+            switch format {
+            case .table:
+                allocation.explanationText(
+                    of: registration, in: problem, in: output.language, style: output.style
+                ).map { Array($0.utf8) }
+            case .json: allocation.jsonExcerpt(for: registration, in: problem)
+            }
+        guard let document else {
+            throw ArgumentParser.ValidationError(
+                "the result says nothing of \"\(registration)\"; is it a result of this problem?")
+        }
+        try output.write(document)
+        if result == nil, let status = allocation.exitStatus { throw status.code }
+    }
+}

@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Rekke
+
+/// Which problem is meant.
+struct InputOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "In place of the programme's own: a policy's name, or objectives in order with commas between.",
+            valueName: "policy"),
+        transform: InputOptions.policy)
+    var policy: Policy?
+
+    /// The problem in that file, under the policy asked for.
+    func problem(_ file: String) throws -> Problem {
+        let problem = try Input.problem(file)
+        guard let policy else { return problem }
+        var programme = problem.programme
+        programme.rules.policy = policy
+        do throws(Rekke.ValidationError) {
+            return try Problem(programme: programme, registrations: problem.registrations)
+        } catch {
+            // The registrations were right before.
+            throw ArgumentParser.ValidationError("--policy: \(error.faults.map(\.text).joined(separator: "; "))")
+        }
+    }
+
+    /// A policy by its name, or a list of objectives with commas between them. Whether they make a policy
+    /// is for the problem to say.
+    private static func policy(_ text: String) throws -> Policy {
+        if let policy = Policy.all.first(where: { $0.name == text }) { return policy }
+        let words = text.split(separator: ",", omittingEmptySubsequences: false).map(trimmed)
+        return Policy(
+            try words.map { word in
+                guard let objective = Objective(rawValue: word) else {
+                    throw ArgumentParser.ValidationError(unknown(word, isAlone: words.count == 1))
+                }
+                return objective
+            })
+    }
+
+    private static func unknown(_ word: String, isAlone: Bool) -> String {
+        let objectives = Objective.allCases.map(\.rawValue)
+        let names = isAlone ? Policy.all.compactMap(\.name) + objectives : objectives
+        let nearest = nearestName(to: word, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
+        return "no \(isAlone ? "policy or objective" : "objective") \"\(word)\"\(nearest)"
+    }
+
+    private static func trimmed(_ word: Substring) -> String {
+        String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -1,0 +1,43 @@
+public import ArgumentParser
+public import Rekke
+
+/// How to solve.
+struct SolvingOptions: ParsableArguments {
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "With integerProgram, GLPK decides every objective without shortcuts; the result is the same.")
+    var method: AllocationOptions.Method = .automatic
+
+    @Option(
+        name: .customLong("explain"),
+        help: ArgumentHelp(
+            "How much to explain. (default: full up to 1,000 registrations, reasons above)", valueName: "extent"))
+    var explanations: AllocationOptions.Explanations?
+
+    @Option(
+        help: ArgumentHelp(
+            "Give the best result found after so many seconds of the whole run; explanations are cut short first.",
+            valueName: "seconds"),
+        transform: SolvingOptions.seconds)
+    var timeLimit: Duration?
+
+    /// - Parameter start: When the run began: the time limit covers reading too.
+    func options(for problem: Problem, start: ContinuousClock.Instant) -> AllocationOptions {
+        let elapsed = ContinuousClock.now - start
+        return AllocationOptions(
+            method: method,
+            explanations: explanations ?? (problem.registrations.count <= 1000 ? .full : .reasons),
+            timeLimit: timeLimit.map { max(.zero, $0 - elapsed) })
+    }
+
+    private static func seconds(_ text: String) throws -> Duration {
+        // Beyond that, durations and clocks overflow.
+        guard let seconds = Double(text), seconds > 0, seconds <= 1e9 else {
+            throw ArgumentParser.ValidationError("give a number of seconds above 0, as 30 or 0.5")
+        }
+        return .seconds(seconds)
+    }
+}
+
+extension AllocationOptions.Method: ExpressibleByArgument {}
+extension AllocationOptions.Explanations: ExpressibleByArgument {}

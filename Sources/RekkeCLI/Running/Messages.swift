@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Rekke
+internal import RekkeFormats
+
+/// Lines on standard error, and how the process ends after them.
+enum Messages {
+    static func write(_ text: String) {
+        // Where standard error is closed there is nobody to tell.
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    }
+
+    /// Says what is wrong with a file, every fault on a line of its own.
+    static func failure(_ error: InputError) -> ExitCode {
+        switch error {
+        case .unreadable:
+            write("\(error)\nnothing was written\n")
+            return ExitStatus.unreadableFile.code
+        case .faulty(let faults):
+            return wrongInput(faults.map(\.description))
+        }
+    }
+
+    /// Says why there is no allocation.
+    static func failure(_ error: AllocationError) -> ExitCode {
+        switch error {
+        case .confirmedPlacesConflict:
+            return wrongInput([error.description])
+        case .cancelled:
+            return interrupted()
+        case .invalidPolicy, .fault:
+            // A policy of the command line was already checked with the problem.
+            write("\(error)\nnothing was written\n")
+            return ExitStatus.ownFault.code
+        }
+    }
+
+    static func interrupted() -> ExitCode {
+        write("interrupted; nothing was written\n")
+        return ExitStatus.interrupted.code
+    }
+
+    private static func wrongInput(_ faults: [String]) -> ExitCode {
+        let count = faults.count == 1 ? "1 error" : "\(faults.count) errors"
+        write(faults.map { $0 + "\n" }.joined() + "\(count); nothing was written\n")
+        return ExitStatus.wrongInput.code
+    }
+}

@@ -1,0 +1,54 @@
+internal import Glibc
+internal import Rekke
+internal import Synchronization
+
+/// One line on a terminal's standard error that says how far the work is, once it has lasted a second; erased at the end.
+final class ProgressLine: Sendable {
+    private let latest = Mutex<AllocationProgress?>(nil)
+
+    /// Called by the search, from its own thread.
+    func report(_ progress: AllocationProgress) {
+        latest.withLock { $0 = progress }
+    }
+
+    /// Draws the line until the task is cancelled, then erases it.
+    func draw() async {
+        guard Terminal.isTerminal(STDERR_FILENO) else { return }
+        let start = ContinuousClock.now
+        var isDrawn = false
+        while (try? await Task.sleep(for: isDrawn ? .milliseconds(200) : .seconds(1))) != nil {
+            let width = Terminal.width(STDERR_FILENO) ?? 80
+            let text = ProgressLine.text(latest.withLock { $0 }, elapsed: ContinuousClock.now - start)
+            Messages.write(ProgressLine.erasing + text.prefix(width - 1))
+            isDrawn = true
+        }
+        if isDrawn { Messages.write(ProgressLine.erasing) }
+    }
+
+    /// What empties the line that the terminal's cursor is on.
+    static let erasing = "\r\u{1B}[K"
+
+    /// What the line says.
+    static func text(_ progress: AllocationProgress?, elapsed: Duration) -> String {
+        let seconds = "\(elapsed.components.seconds) s: "
+        guard let progress else { return seconds + "working" }
+        switch progress.stage {
+        case .objective(let objective, let number, let total):
+            var text = seconds + "objective \(number) of \(total) (\(objective.rawValue))"
+            if let incumbent = progress.incumbent { text += ", incumbent \(rounded(incumbent))" }
+            if let bound = progress.bound { text += ", bound \(rounded(bound))" }
+            if let gap = progress.gap { text += ", gap \(rounded(gap * 100)) %" }
+            return text
+        case .explaining(let number, let total):
+            return seconds + "explaining \(number) of \(total)"
+        }
+    }
+
+    /// To one decimal, and none where it is 0.
+    private static func rounded(_ number: Double) -> String {
+        guard number.magnitude < 1e15 else { return "\(number)" }
+        let tenths = Int((number * 10).rounded())
+        let whole = "\(tenths < 0 ? "-" : "")\(tenths.magnitude / 10)"
+        return tenths % 10 == 0 ? whole : "\(whole).\(tenths.magnitude % 10)"
+    }
+}

@@ -1,0 +1,111 @@
+internal import Rekke
+
+/// Dates and times as people in the language write them, on the programme's clock.
+struct Dates: Sendable {
+    let language: Language
+    let zone: LocalTimeZone
+
+    /// "7 Sept" or "7. sept.", without the year; the space is one that no line breaks at.
+    func day(_ date: LocalDate) -> String {
+        let (_, month, day) = date.components
+        return language(
+            "\(day)\u{A0}\(Dates.englishMonths[month - 1])", "\(day).\u{A0}\(Dates.norwegianMonths[month - 1])")
+    }
+
+    /// "Tue" or "tir.".
+    func weekday(_ date: LocalDate) -> String {
+        switch date.weekday {
+        case .monday: language("Mon", "man.")
+        case .tuesday: language("Tue", "tir.")
+        case .wednesday: language("Wed", "ons.")
+        case .thursday: language("Thu", "tor.")
+        case .friday: language("Fri", "fre.")
+        case .saturday: language("Sat", "lør.")
+        case .sunday: language("Sun", "søn.")
+        }
+    }
+
+    /// "26 Aug 2021, 23:59" or "26. aug. 2021 kl. 23.59"; seconds and their fractions only where there are any.
+    func moment(_ instant: Instant) -> String {
+        let local = zone.localTime(at: instant)
+        let date = "\(day(local.date)) \(local.date.components.year)"
+        return language("\(date), \(clock(local))", "\(date) kl. \(clock(local))")
+    }
+
+    /// The days of those moments in one line, each year once: "7 Dec 2021, 4 Jan and 1 Feb 2022".
+    func days(_ instants: [Instant]) -> String {
+        let dates = instants.map { zone.localTime(at: $0).date }
+        return language.list(
+            dates.indices.map { index in
+                let year = dates[index].components.year
+                let isLastOfYear = index == dates.count - 1 || dates[index + 1].components.year != year
+                return day(dates[index]) + (isLastOfYear ? " \(year)" : "")
+            })
+    }
+
+    /// The meetings of a series: "Tue 7 Sept, 5 Oct 2021, 09:00–11:00", the weekday again only where it changes; meetings
+    /// at another time of the day after a semicolon.
+    func schedule(_ meetings: [Meeting]) -> String {
+        var groups: [(hours: String, dates: [LocalDate])] = []
+        for meeting in meetings {
+            let date = zone.localTime(at: meeting.start).date
+            let hours = hours(of: meeting)
+            if groups.last?.hours == hours {
+                groups[groups.count - 1].dates.append(date)
+            } else {
+                groups.append((hours, [date]))
+            }
+        }
+        return groups.map { group in
+            language("\(dates(group.dates)), \(group.hours)", "\(dates(group.dates)), kl. \(group.hours)")
+        }.joined(separator: "; ")
+    }
+
+    private func dates(_ dates: [LocalDate]) -> String {
+        let sameWeekday = dates.allSatisfy { $0.weekday == dates[0].weekday }
+        return dates.indices.map { index in
+            let year = dates[index].components.year
+            let isLastOfYear = index == dates.count - 1 || dates[index + 1].components.year != year
+            let weekday = index == 0 || !sameWeekday ? weekday(dates[index]) + " " : ""
+            return weekday + day(dates[index]) + (isLastOfYear ? " \(year)" : "")
+        }.joined(separator: ", ")
+    }
+
+    /// "09:00–11:00"; the day of the end too, where it is another.
+    private func hours(of meeting: Meeting) -> String {
+        let start = zone.localTime(at: meeting.start)
+        let end = zone.localTime(at: meeting.end)
+        let days = end.date.daysSinceEpoch - start.date.daysSinceEpoch
+        let endsAtMidnight = end.secondOfDay == 0 && end.nanoseconds == 0
+        let later =
+            switch days {
+            case 0: ""
+            case 1 where endsAtMidnight: ""
+            case 1: language(" the next day", " neste dag")
+            default: language(" \(days) days later", " \(days) dager senere")
+            }
+        return "\(clock(start))–\(clock(end))\(later)"
+    }
+
+    private func clock(_ local: LocalTime) -> String {
+        let separator = language(":", ".")
+        let second = local.secondOfDay % 60
+        var text = twoDigits(local.secondOfDay / 3600) + separator + twoDigits(local.secondOfDay / 60 % 60)
+        guard second > 0 || local.nanoseconds > 0 else { return text }
+        text += separator + twoDigits(second)
+        guard local.nanoseconds > 0 else { return text }
+        var fraction = String(String(1_000_000_000 + local.nanoseconds).dropFirst())
+        while fraction.hasSuffix("0") { fraction.removeLast() }
+        return text + language(".", ",") + fraction
+    }
+
+    private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    private static let englishMonths = [
+        "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
+    ]
+    /// Språkrådet's abbreviations; mars, mai, juni and juli have none.
+    private static let norwegianMonths = [
+        "jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sept.", "okt.", "nov.", "des.",
+    ]
+}

@@ -1,0 +1,72 @@
+internal import Rekke
+
+/// What people call the registrations, series and persons of a problem. An id that the problem does not know stands for
+/// itself.
+struct Names: Sendable {
+    private let programme: Programme
+    private let series: [String: Series]
+    private let registrations: [String: Registration]
+    private let attendees: [String: String]
+    private let facilitators: [String: String]
+    /// Organisations with more than one registration, for which a name alone says too little.
+    private let ambiguous: Set<String>
+
+    init(_ problem: Problem) {
+        programme = problem.programme
+        series = Dictionary(problem.programme.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        registrations = Dictionary(problem.registrations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var attendees: [String: String] = [:]
+        // By id, so that a person with two spellings gets the same one whatever the order in the file.
+        for registration in problem.registrations.sorted(by: { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }) {
+            for (index, attendee) in registration.attendees.enumerated() {
+                let label = registration.label(ofAttendee: index)
+                if let name = attendee.name, attendees[label] == nil { attendees[label] = name }
+            }
+        }
+        self.attendees = attendees
+        facilitators = Dictionary(
+            problem.programme.facilitators.compactMap { facilitator in facilitator.name.map { (facilitator.id, $0) } },
+            uniquingKeysWith: { first, _ in first })
+        var seen: Set<String> = []
+        ambiguous = Set(problem.registrations.compactMap(\.organisation).filter { !seen.insert($0).inserted })
+    }
+
+    func series(_ id: String) -> Series? { series[id] }
+
+    func registration(_ id: String) -> Registration? { registrations[id] }
+
+    func name(ofSeries id: String) -> String { printable(series[id]?.name ?? id) }
+
+    /// The organisation, with the id behind it where it has several registrations; the id where there is none.
+    func name(ofRegistration id: String) -> String {
+        guard let organisation = organisation(of: id) else { return printable(id) }
+        return ambiguous.contains(organisation)
+            ? "\(printable(organisation)) (\(printable(id)))" : printable(organisation)
+    }
+
+    /// The organisation with the id behind it; the id where there is none.
+    func fullName(ofRegistration id: String) -> String {
+        organisation(of: id).map { "\(printable($0)) (\(printable(id)))" } ?? printable(id)
+    }
+
+    func name(ofAttendee label: String) -> String { printable(attendees[label] ?? label) }
+
+    func name(ofFacilitator id: String) -> String { printable(facilitators[id] ?? id) }
+
+    private func organisation(of id: String) -> String? {
+        registrations[id]?.organisation.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    }
+}
+
+/// The text on one line, without what could steer a terminal: line breaks and control characters become spaces.
+func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
+}
+
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+}

@@ -1,0 +1,107 @@
+internal import Rekke
+
+extension Sentences {
+    /// What an adviser should know about, as one sentence.
+    func warning(_ warning: Warning) -> String {
+        switch warning {
+        case .tiedRegistrations(let ids): return tie(ids)
+        case .manyAttendees(let id):
+            let count = names.registration(id)?.attendees.count ?? 0
+            let name = names.name(ofRegistration: id)
+            let maximum = programme.rules.maximumAttendees
+            return language(
+                "\(name) names \(language.count(count, .attendee)); the programme reckons with \(maximum) at the most.",
+                "\(name) har \(language.count(count, .attendee)); programmet regner med høyst \(maximum).")
+        case .confirmedBelowMinimum(let id, let role): return belowMinimum(id, role)
+        case .confirmedWithoutAttendance(let id):
+            let minimum = programme.rules.minimumAttendees
+            let name = names.name(ofRegistration: id)
+            let attendees = language.count(minimum, .attendee)
+            return language(
+                "\(name) has a confirmed place and keeps it, though it cannot bring "
+                    + (minimum == 1 ? "an attendee" : attendees) + " and everyone required to every meeting.",
+                "\(name) har en bekreftet plass og beholder den, selv om \(attendees) og alle som må være med, ikke kan "
+                    + "komme på hvert møte.")
+        case .confirmedWithoutFacilitators(let id):
+            let series = seriesName(id)
+            let needed = language.count(programme.rules.facilitatorsPerMeeting, .facilitator)
+            return language(
+                "\(series) has confirmed places but cannot get \(needed) for every meeting; it gets whoever can lead, "
+                    + "possibly nobody.",
+                "\(series) har bekreftede plasser, men kan ikke få \(needed) til hvert møte; den får dem som kan, og kan "
+                    + "bli stående uten fasilitatorer.")
+        case .neverRuns(let id):
+            let series = seriesName(id)
+            return language(
+                "\(series) can never run: its minimum or its quotas cannot be met.",
+                "\(series) kan aldri bli gjennomført: Minste antall påmeldinger eller kvotene kan ikke nås.")
+        case .sameOrganisationTwice(let ids):
+            return language(
+                "\(registrations(ids)) are of one organisation, and each has a confirmed place.",
+                "\(registrations(ids)) er fra samme organisasjon, og hver av dem har en bekreftet plass.")
+        case .placesNobody(let objective):
+            return language(
+                "The policy may place nobody: it asks for \(objective.text(in: .english)) before it asks for any places.",
+                "Fordelingsregelen kan føre til at ingen får plass: Den går ut på \(objective.text(in: .norwegian)) før "
+                    + "den krever at noen får plass.")
+        }
+    }
+
+    private func tie(_ ids: [String]) -> String {
+        let names = registrations(ids)
+        switch programme.rules.tieBreak {
+        case .id:
+            return language(
+                "\(names) registered at the same time; their ids decide which of them goes first.",
+                "\(names) meldte seg på samtidig; id-ene deres avgjør hvem som går først.")
+        case .draw(let seed):
+            return language(
+                "\(names) registered at the same time; the draw with the seed “\(printable(seed))” decides which of them "
+                    + "goes first.",
+                "\(names) meldte seg på samtidig; loddtrekning med «\(printable(seed))» avgjør hvem som går først.")
+        }
+    }
+
+    private func belowMinimum(_ id: String, _ role: String?) -> String {
+        let series = seriesName(id)
+        let record = names.series(id)
+        if let role {
+            let minimum = record?.quotas.first { $0.role == role }?.minimum ?? 0
+            let counted = language.count(minimum, .registration)
+            return language(
+                "\(series) has confirmed places and runs, though it does not get the \(counted) with the role "
+                    + "“\(printable(role))” that it asks for.",
+                "\(series) har bekreftede plasser og blir gjennomført, selv om den ikke får \(counted) med rollen "
+                    + "«\(printable(role))», som er minstekravet.")
+        }
+        let counted = language.count(record?.minimum ?? 0, .registration)
+        return language(
+            "\(series) has confirmed places and runs, though it does not get the \(counted) that it asks for.",
+            "\(series) har bekreftede plasser og blir gjennomført, selv om den ikke får \(counted), som er minstekravet."
+        )
+    }
+
+    /// A guaranteed registration without a place.
+    func brokenGuarantee(_ id: String) -> String {
+        let name = names.name(ofRegistration: id)
+        return language(
+            "The guarantee is broken: \(name) was promised a place and has none.",
+            "Garantien er brutt: \(name) var lovet plass, men har ikke fått noen.")
+    }
+
+    /// A registration that would rather have what a later one got.
+    func envy(_ envy: Envy) -> String {
+        let name = names.name(ofRegistration: envy.registration)
+        let series = seriesName(envy.series)
+        let holder = names.name(ofRegistration: envy.heldBy)
+        guard let placement = placement(of: envy.registration) else {
+            return language(
+                "\(name) waits and could use \(series), where \(holder), which comes after it, has a place.",
+                "\(name) står på venteliste og kunne brukt \(series), der \(holder), som står lenger bak, har plass.")
+        }
+        let own = seriesName(placement.series)
+        return language(
+            "\(name) has \(own) but would rather have \(series), where \(holder), which comes after it, has a place.",
+            "\(name) har \(own), men ønsker heller \(series), der \(holder), som står lenger bak, har plass.")
+    }
+}

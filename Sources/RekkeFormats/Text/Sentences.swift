@@ -1,0 +1,44 @@
+internal import Rekke
+
+/// Whole sentences about a problem and its allocation, which an adviser can send on.
+struct Sentences: Sendable {
+    let programme: Programme
+    let language: Language
+    let names: Names
+    let dates: Dates
+    private let placements: [String: Placement]
+
+    /// - Parameter allocation: nil for sentences about the problem alone.
+    init(_ problem: Problem, _ allocation: Allocation?, in language: Language) {
+        programme = problem.programme
+        self.language = language
+        names = Names(problem)
+        dates = Dates(language: language, zone: problem.programme.timeZone)
+        placements = Dictionary(
+            (allocation?.placements ?? []).map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func placement(of registration: String) -> Placement? { placements[registration] }
+
+    /// The names of several registrations, as "A, B and C"; of more than eight the first seven and how many others.
+    func registrations(_ ids: [String]) -> String {
+        listed(ids.map { names.name(ofRegistration: $0) })
+    }
+
+    func series(_ ids: [String]) -> String {
+        listed(ids.map(seriesName))
+    }
+
+    /// The series' name, in quotation marks where it holds more than words, as "Group 1: Tuesdays".
+    func seriesName(_ id: String) -> String {
+        let name = names.name(ofSeries: id)
+        let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+        return isPlain ? name : language("“\(name)”", "«\(name)»")
+    }
+
+    private func listed(_ names: [String]) -> String {
+        guard names.count > 8 else { return language.list(names) }
+        let others = names.count - 7
+        return language.list(names.prefix(7) + [language("\(others) others", "\(others) andre")])
+    }
+}

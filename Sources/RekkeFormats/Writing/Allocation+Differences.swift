@@ -1,0 +1,70 @@
+package import Rekke
+
+extension Allocation {
+    /// Where this result differs from the optimum in objective values, placements and reasons; empty for the same.
+    package func differences(from optimum: Allocation) -> [CheckReport.Finding] {
+        objectiveDifferences(from: optimum) + placementDifferences(from: optimum) + reasonDifferences(from: optimum)
+    }
+
+    /// The first objective that differs: those after it are then optima of something else.
+    private func objectiveDifferences(from optimum: Allocation) -> [CheckReport.Finding] {
+        let path = InputPath([.field("objectives")])
+        return zip(objectives, optimum.objectives).enumerated()
+            .first { $0.element.0.value != $0.element.1.value }
+            .map {
+                [
+                    CheckReport.Finding(
+                        path[$0.offset].field("value"), "\($0.element.0.objective.rawValue) is not at its optimum")
+                ]
+            } ?? []
+    }
+
+    private func placementDifferences(from optimum: Allocation) -> [CheckReport.Finding] {
+        let path = InputPath([.field("placements")])
+        let best = optimum.seriesByRegistration
+        let own = seriesByRegistration
+        let moved = placements.enumerated().compactMap { index, placement -> CheckReport.Finding? in
+            guard best[placement.registration] != placement.series else { return nil }
+            let right = best[placement.registration].map { "is in \"\($0)\"" } ?? "has no place"
+            return CheckReport.Finding(
+                path[index].field("series"),
+                "\"\(placement.registration)\" is in \"\(placement.series)\"; at the optimum it \(right)")
+        }
+        let missing = optimum.placements.filter { own[$0.registration] == nil }.map { placement in
+            CheckReport.Finding(
+                path, "\"\(placement.registration)\" has no place; at the optimum it is in \"\(placement.series)\"")
+        }
+        return moved + missing
+    }
+
+    private var seriesByRegistration: [String: String] {
+        Dictionary(placements.map { ($0.registration, $0.series) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func reasonDifferences(from optimum: Allocation) -> [CheckReport.Finding] {
+        let path = InputPath([.field("waitlist")])
+        let best = Dictionary(optimum.waitlist.map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
+        return waitlist.enumerated().compactMap { index, entry in
+            // What was explained in one run only is no difference.
+            guard let reasons = entry.reasons, let right = best[entry.registration]?.reasons,
+                reasons.map(resolved) != right.map(optimum.resolved)
+            else { return nil }
+            return CheckReport.Finding(
+                path[index].field("reasons"),
+                "solving gives \"\(entry.registration)\" another reason (\(right.map(\.kind).joined(separator: ", ")))")
+        }
+    }
+
+    /// What the reason says, wherever in its result's list the full set stands that it refers to.
+    private func resolved(_ reason: Reason) -> ResolvedReason {
+        guard case .placesTaken(let index) = reason, let fullSets, fullSets.indices.contains(index) else {
+            return .plain(reason)
+        }
+        return .placesTaken(fullSets[index])
+    }
+}
+
+private enum ResolvedReason: Equatable {
+    case placesTaken(FullSet)
+    case plain(Reason)
+}

@@ -1,0 +1,62 @@
+/// Writes rows of cells as UTF-8 with a byte-order mark, separated by semicolons, which Norwegian Excel opens as it
+/// should; quoted as RFC 4180 has it, with CR LF after every row.
+struct CSVWriter {
+    private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    mutating func row(_ cells: [Cell]) {
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ";")) }
+            append(cell.text)
+        }
+        bytes.append(0x0D)
+        bytes.append(0x0A)
+    }
+
+    struct Cell {
+        let text: String
+
+        /// What scripts look up, as ids: left as it is.
+        init(_ text: String?) {
+            self.text = text ?? ""
+        }
+
+        init(_ number: Int) {
+            text = String(number)
+        }
+
+        init(_ truth: Bool) {
+            text = truth ? "true" : "false"
+        }
+
+        /// What somebody typed into a form. A spreadsheet runs a cell that begins like a formula; an apostrophe before
+        /// it keeps it a text (OWASP, "CSV Injection").
+        init(typed text: String?) {
+            guard let text else {
+                self.text = ""
+                return
+            }
+            let beginsFormula = text.utf8.first.map { CSVWriter.formulaStarts.contains($0) } ?? false
+            self.text = beginsFormula ? "'" + text : text
+        }
+    }
+
+    private static let formulaStarts = Array("=+-@\t\r".utf8)
+    private static let quotedBytes = Array("\";\r\n".utf8)
+
+    private mutating func append(_ text: String) {
+        // White space at the ends is quoted too, since many readers would trim it.
+        let isQuoted =
+            text.utf8.contains { CSVWriter.quotedBytes.contains($0) }
+            || text.first == " " || text.last == " "
+        guard isQuoted else {
+            bytes.append(contentsOf: text.utf8)
+            return
+        }
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

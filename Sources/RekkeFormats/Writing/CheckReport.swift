@@ -1,0 +1,103 @@
+package import Rekke
+
+/// What checking a problem, or a result of it, came to.
+package struct CheckReport: Sendable {
+    package var warnings: [Warning]
+    /// Everything that is wrong with the result; nil where no result was checked.
+    package var violations: [Finding]?
+    /// What solving came to; nil where nothing was solved.
+    package var solution: Solution?
+
+    /// One thing that is wrong, and where in the result document.
+    package struct Finding: Hashable, Sendable {
+        package var place: InputPath
+        package var text: String
+
+        package init(_ place: InputPath, _ text: String) {
+            self.place = place
+            self.text = text
+        }
+    }
+
+    package struct Solution: Hashable, Sendable {
+        package var status: Allocation.Status
+        package var guarantees: Allocation.Guarantees
+
+        package init(status: Allocation.Status, guarantees: Allocation.Guarantees) {
+            self.status = status
+            self.guarantees = guarantees
+        }
+    }
+
+    package init(warnings: [Warning], violations: [Finding]? = nil, solution: Solution? = nil) {
+        self.warnings = warnings
+        self.violations = violations
+        self.solution = solution
+    }
+
+    /// UTF-8 JSON with sorted keys: `warnings` as in a result; `violations`, a list of `place` and `text`; `solution`
+    /// with `status`, `promised` and `broken`. What was not asked for is absent.
+    package func jsonDocument() -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            if let solution {
+                writer.member("solution") { writer in
+                    writer.object {
+                        $0.member("broken", solution.guarantees.broken)
+                        $0.member("promised", solution.guarantees.promised)
+                        $0.member("status", solution.status.rawValue)
+                    }
+                }
+            }
+            if let violations {
+                writer.member("violations") { writer in
+                    writer.list(violations) { writer, violation in
+                        writer.object {
+                            $0.member("place", violation.place.description)
+                            $0.member("text", violation.text)
+                        }
+                    }
+                }
+            }
+            writer.member("warnings") { $0.list(warnings) { $0.write($1) } }
+        }
+        return writer.finished()
+    }
+
+    /// The same for people; what is wrong with a result stays in English, as all messages do.
+    package func text(for problem: Problem, in language: Language, style: TextStyle) -> String {
+        let sentences = Sentences(problem, nil, in: language)
+        var layout = TextLayout(style)
+        layout.paragraph(printable(problem.programme.name), emphasis: .bold)
+        let counted = language.count(problem.registrations.count, .registration).capitalisedFirst
+        layout.paragraph(language("\(counted); the input has no errors.", "\(counted); ingen feil i inndataene."))
+        for warning in warnings {
+            layout.paragraph(sentences.warning(warning), lead: language("Warning: ", "Advarsel: "))
+        }
+        if let violations {
+            for violation in violations { layout.paragraph("\(violation.place): \(violation.text)", emphasis: .alarm) }
+            layout.paragraph(
+                violations.isEmpty
+                    ? language("The result agrees with the input.", "Resultatet stemmer med inndataene.")
+                    : language(
+                        "The result is wrong in \(violations.count == 1 ? "1 place" : "\(violations.count) places").",
+                        "Resultatet er feil på \(violations.count == 1 ? "1 sted" : "\(violations.count) steder")."))
+        }
+        if let solution { write(solution, sentences, &layout) }
+        return layout.text
+    }
+
+    private func write(_ solution: Solution, _ sentences: Sentences, _ layout: inout TextLayout) {
+        let language = sentences.language
+        for id in solution.guarantees.broken { layout.paragraph(sentences.brokenGuarantee(id), emphasis: .alarm) }
+        if solution.guarantees.broken.isEmpty, !solution.guarantees.promised.isEmpty {
+            layout.paragraph(language("All guarantees can be kept.", "Alle garantier kan holdes."))
+        }
+        if solution.status == .feasible {
+            layout.paragraph(
+                language(
+                    "The time limit ended the search before the optimum was proven.",
+                    "Tidsgrensen avbrøt søket før det beste var bevist."))
+        }
+    }
+}

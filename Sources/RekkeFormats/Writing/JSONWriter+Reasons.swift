@@ -1,0 +1,130 @@
+package import Rekke
+
+extension JSONWriter {
+    /// Why a considered registration has no place.
+    mutating func write(_ reason: Reason) {
+        object {
+            switch reason {
+            case .cannotRun(let obstacles):
+                $0.member("kind", reason.kind)
+                $0.member("series") {
+                    $0.list(obstacles) { writer, obstacle in
+                        writer.object {
+                            $0.member("because", obstacle.because.rawValue)
+                            $0.member("series", obstacle.series)
+                        }
+                    }
+                }
+            case .placesTaken(let index):
+                $0.member("fullSet", index)
+                $0.member("kind", reason.kind)
+            case .conflict(let others):
+                $0.member("kind", reason.kind)
+                $0.member("with", others)
+            case .outweighed(let objective):
+                $0.member("by", objective.rawValue)
+                $0.member("kind", reason.kind)
+            }
+        }
+    }
+
+    /// A registration that was not considered, and why.
+    mutating func write(_ rejection: Rejection, _ times: MeetingTimes) {
+        object {
+            $0.member("organisation", rejection.organisation)
+            $0.member("reason") { writer in
+                writer.object {
+                    $0.member("kind", rejection.reason.kind)
+                    switch rejection.reason {
+                    case .withdrawn, .afterDeadline: break
+                    case .duplicateOrganisation(let other): $0.member("of", other)
+                    case .noEligibleSeries(let series): $0.member("series") { $0.write(series, times) }
+                    }
+                }
+            }
+            $0.member("registration", rejection.registration)
+        }
+    }
+
+    private mutating func write(_ series: [IneligibleSeries], _ times: MeetingTimes) {
+        object { writer in
+            for item in series.sorted(by: { $0.series.utf8.lexicographicallyPrecedes($1.series.utf8) }) {
+                writer.member(item.series) { $0.write(item.reason, times) }
+            }
+        }
+    }
+
+    private mutating func write(_ reason: IneligibleSeries.Reason, _ times: MeetingTimes) {
+        object {
+            switch reason {
+            case .closed, .candidate, .impossible, .roleExcluded:
+                $0.member("kind", reason.kind)
+            case .tooLarge(let size, let seats):
+                $0.member("kind", reason.kind)
+                $0.member("seats", seats)
+                $0.member("size", size)
+            case .requiredAttendeeAway(let attendee, let meetings):
+                $0.member("attendee", attendee)
+                if meetings.isEmpty { $0.member("because", "maximumMeetings") }
+                $0.member("kind", reason.kind)
+                $0.member("meetings", meetings.map { times[$0] })
+            case .tooFewAttendees(let shortages):
+                if shortages.isEmpty { $0.member("because", "maximumMeetings") }
+                $0.member("kind", reason.kind)
+                $0.member("meetings") {
+                    $0.list(shortages) { writer, shortage in
+                        writer.object {
+                            $0.member("available", shortage.available)
+                            $0.member("meeting", times[shortage.meeting])
+                            $0.member("required", shortage.required)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Something that an adviser should know about.
+    package mutating func write(_ warning: Warning) {
+        object {
+            $0.member("kind", warning.kind)
+            switch warning {
+            case .tiedRegistrations(let registrations), .sameOrganisationTwice(let registrations):
+                $0.member("registrations", registrations)
+            case .manyAttendees(let registration), .confirmedWithoutAttendance(let registration):
+                $0.member("registration", registration)
+            case .confirmedBelowMinimum(let series, let role):
+                $0.member("role", role)
+                $0.member("series", series)
+            case .confirmedWithoutFacilitators(let series), .neverRuns(let series):
+                $0.member("series", series)
+            case .placesNobody(let objective):
+                $0.member("objective", objective.rawValue)
+            }
+        }
+    }
+
+    /// What an objective came to.
+    mutating func write(_ outcome: ObjectiveOutcome) {
+        object { writer in
+            if let bound = outcome.bound { writer.member("bound") { $0.write(bound) } }
+            writer.member("objective", outcome.objective.rawValue)
+            writer.member("value") { $0.write(outcome.value) }
+        }
+    }
+
+    private mutating func write(_ value: ObjectiveOutcome.Value) {
+        switch value {
+        case .number(let number): self.value(number)
+        case .places(let places): line(places) { $0.value($1 ? 1 : 0) }
+        case .ranks(let ranks): line(ranks) { writer, rank in rank.map { writer.value($0) } ?? writer.null() }
+        case .series(let series): line(series) { writer, id in id.map { writer.value($0) } ?? writer.null() }
+        case .counts(let counts):
+            // Keys are texts, and sorted as such: "10" before "2".
+            let members = counts.map { (key: String($0.rank), count: $0.count) }.sorted { $0.key < $1.key }
+            object { writer in
+                for member in members { writer.member(member.key, member.count) }
+            }
+        }
+    }
+}

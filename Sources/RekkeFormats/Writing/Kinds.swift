@@ -1,0 +1,58 @@
+package import Rekke
+
+// What documents call the cases of the result's enumerations that carry values.
+
+extension Reason {
+    /// The name in result documents.
+    package var kind: String {
+        switch self {
+        case .cannotRun: "cannotRun"
+        case .placesTaken: "placesTaken"
+        case .conflict: "conflict"
+        case .outweighed: "outweighed"
+        }
+    }
+}
+
+extension Rejection.Reason {
+    /// The name in result documents.
+    package var kind: String {
+        switch self {
+        case .withdrawn: "withdrawn"
+        case .afterDeadline: "afterDeadline"
+        case .duplicateOrganisation: "duplicateOrganisation"
+        case .noEligibleSeries: "noEligibleSeries"
+        }
+    }
+}
+
+extension IneligibleSeries.Reason {
+    /// The name in result documents.
+    package var kind: String {
+        switch self {
+        case .closed: "closed"
+        case .candidate: "candidate"
+        case .impossible: "impossible"
+        case .tooLarge: "tooLarge"
+        case .roleExcluded: "roleExcluded"
+        case .requiredAttendeeAway: "requiredAttendeeAway"
+        case .tooFewAttendees: "tooFewAttendees"
+        }
+    }
+}
+
+extension Warning {
+    /// The name in result documents.
+    package var kind: String {
+        switch self {
+        case .tiedRegistrations: "tiedRegistrations"
+        case .manyAttendees: "manyAttendees"
+        case .confirmedBelowMinimum: "confirmedBelowMinimum"
+        case .confirmedWithoutAttendance: "confirmedWithoutAttendance"
+        case .confirmedWithoutFacilitators: "confirmedWithoutFacilitators"
+        case .neverRuns: "neverRuns"
+        case .sameOrganisationTwice: "sameOrganisationTwice"
+        case .placesNobody: "placesNobody"
+        }
+    }
+}

@@ -1,0 +1,151 @@
+public import Rekke
+
+extension Allocation {
+    /// The result document: UTF-8 JSON with sorted keys, the same bytes for the same problem.
+    ///
+    /// - Parameter problem: What was allocated; meeting times are written in its time zone.
+    public func jsonDocument(for problem: Problem) -> [UInt8] {
+        let times = MeetingTimes(problem.programme)
+        var writer = JSONWriter()
+        writer.object { writer in
+            if let envy { writer.member("envy") { $0.list(envy) { $0.write($1) } } }
+            if let fullSets { writer.member("fullSets") { $0.list(fullSets) { $0.write($1) } } }
+            writer.member("guarantees") { $0.write(guarantees) }
+            writer.member("objectives") { $0.list(objectives) { $0.write($1) } }
+            writer.member("placements") { $0.list(placements) { $0.write($1, times) } }
+            writer.member("policy", policy.map(\.rawValue))
+            writer.member("programme", programme)
+            writer.member("rejected") { $0.list(rejected) { $0.write($1, times) } }
+            writer.member("series") { $0.list(series) { $0.write($1, times) } }
+            writer.member("status", status.rawValue)
+            writer.member("summary") { $0.write(summary) }
+            writer.member("waitlist") { $0.list(waitlist) { $0.write($1) } }
+            writer.member("warnings") { $0.list(warnings) { $0.write($1) } }
+        }
+        return writer.finished()
+    }
+
+    /// One registration's part of the result document: its entry among the placements, the waitlist or the rejected
+    /// ones, the full set that its reason refers to, and its envy; nil where the result does not name it.
+    public func jsonExcerpt(for registration: String, in problem: Problem) -> [UInt8]? {
+        let times = MeetingTimes(problem.programme)
+        let placement = placements.first { $0.registration == registration }
+        let waiting = waitlist.first { $0.registration == registration }
+        let rejection = rejected.first { $0.registration == registration }
+        guard placement != nil || waiting != nil || rejection != nil else { return nil }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("entry") { writer in
+                if let placement { writer.write(placement, times) }
+                if let waiting { writer.write(waiting) }
+                if let rejection { writer.write(rejection, times) }
+            }
+            if let envy {
+                let own = envy.filter { $0.registration == registration }
+                writer.member("envy") { $0.list(own) { $0.write($1) } }
+            }
+            if let fullSet = waiting.flatMap(fullSet(of:)) { writer.member("fullSet") { $0.write(fullSet) } }
+            writer.member("outcome", outcome(placement, waiting))
+        }
+        return writer.finished()
+    }
+
+    /// The full set that a waiting registration's reason refers to.
+    func fullSet(of entry: WaitlistEntry) -> FullSet? {
+        for case .placesTaken(let index) in entry.reasons ?? [] {
+            if let fullSets, fullSets.indices.contains(index) { return fullSets[index] }
+        }
+        return nil
+    }
+
+    private func outcome(_ placement: Placement?, _ waiting: WaitlistEntry?) -> String {
+        placement != nil ? "placed" : waiting != nil ? "waitlisted" : "rejected"
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func write(_ summary: Allocation.Summary) {
+        object {
+            $0.member("considered", summary.considered)
+            $0.member("freePlaces", summary.freePlaces)
+            $0.member("outsidePreferences", summary.outsidePreferences)
+            $0.member("placed", summary.placed)
+            $0.member("places", summary.places)
+            $0.member("registrations", summary.registrations)
+            $0.member("rejected", summary.rejected)
+            $0.member("totalRank", summary.totalRank)
+            $0.member("waitlisted", summary.waitlisted)
+        }
+    }
+
+    fileprivate mutating func write(_ guarantees: Allocation.Guarantees) {
+        object {
+            $0.member("broken", guarantees.broken)
+            $0.member("promised", guarantees.promised)
+        }
+    }
+
+    fileprivate mutating func write(_ placement: Placement, _ times: MeetingTimes) {
+        object {
+            if let attendance = placement.attendance {
+                $0.member("attendance") {
+                    $0.list(attendance) { writer, meeting in
+                        writer.object {
+                            $0.member("attendees", meeting.attendees)
+                            $0.member("meeting", times[meeting.meeting])
+                        }
+                    }
+                }
+            }
+            $0.member("confirmed", placement.confirmed)
+            $0.member("guaranteed", placement.guaranteed)
+            $0.member("organisation", placement.organisation)
+            $0.member("outsidePreferences", placement.outsidePreferences)
+            $0.member("rank", placement.rank)
+            $0.member("registration", placement.registration)
+            $0.member("series", placement.series)
+        }
+    }
+
+    fileprivate mutating func write(_ entry: WaitlistEntry) {
+        object {
+            $0.member("organisation", entry.organisation)
+            $0.member("position", entry.position)
+            if let reasons = entry.reasons { $0.member("reasons") { $0.list(reasons) { $0.write($1) } } }
+            $0.member("registration", entry.registration)
+        }
+    }
+
+    fileprivate mutating func write(_ set: FullSet) {
+        object {
+            $0.member("places", set.places)
+            $0.member("series", set.series)
+        }
+    }
+
+    fileprivate mutating func write(_ outcome: SeriesOutcome, _ times: MeetingTimes) {
+        object {
+            if let facilitators = outcome.facilitators {
+                $0.member("facilitators") {
+                    $0.list(facilitators) { writer, meeting in
+                        writer.object {
+                            $0.member("facilitators", meeting.facilitators)
+                            $0.member("meeting", times[meeting.meeting])
+                        }
+                    }
+                }
+            }
+            $0.member("id", outcome.id)
+            $0.member("placed", outcome.placed)
+            $0.member("places", outcome.places)
+        }
+    }
+
+    fileprivate mutating func write(_ envy: Envy) {
+        object {
+            $0.member("heldBy", envy.heldBy)
+            $0.member("registration", envy.registration)
+            $0.member("series", envy.series)
+        }
+    }
+}

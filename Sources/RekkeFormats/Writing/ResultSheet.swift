@@ -1,0 +1,63 @@
+public import Rekke
+
+extension Allocation {
+    /// One row for every registration, in priority order, as CSV (UTF-8 with a byte-order mark, semicolons).
+    ///
+    /// Names that begin with `=`, `+`, `-`, `@`, a tab or a carriage return get an apostrophe before them, so that no
+    /// spreadsheet takes them for formulas; ids are left as they are.
+    ///
+    /// - Parameter problem: What was allocated.
+    public func csvDocument(for problem: Problem) -> [UInt8] {
+        let times = MeetingTimes(problem.programme)
+        let seriesByID = Dictionary(
+            problem.programme.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let promised = Set(guarantees.promised)
+        var fates: [String: Fate] = [:]
+        for placement in placements { fates[placement.registration] = .placed(placement) }
+        for entry in waitlist { fates[entry.registration] = .waitlisted(entry) }
+        for rejection in rejected { fates[rejection.registration] = .rejected(rejection) }
+
+        var writer = CSVWriter()
+        writer.row(Allocation.columns.map { CSVWriter.Cell($0) })
+        for registration in problem.registrationsInPriorityOrder {
+            let id = CSVWriter.Cell(registration.id)
+            let organisation = CSVWriter.Cell(typed: registration.organisation)
+            let isPromised = CSVWriter.Cell(promised.contains(registration.id))
+            let none = CSVWriter.Cell("")
+            switch fates[registration.id] {
+            case .placed(let placement):
+                let series = seriesByID[placement.series]
+                writer.row([
+                    id, organisation, CSVWriter.Cell("placed"), CSVWriter.Cell(placement.series),
+                    CSVWriter.Cell(typed: series?.name), CSVWriter.Cell(series?.meetings.first.map { times[$0.start] }),
+                    CSVWriter.Cell(placement.rank), CSVWriter.Cell(placement.outsidePreferences), isPromised, none,
+                    none,
+                ])
+            case .waitlisted(let entry):
+                writer.row([
+                    id, organisation, CSVWriter.Cell("waitlisted"), none, none, none, none, none, isPromised,
+                    CSVWriter.Cell(entry.position), CSVWriter.Cell(entry.reasons?.first?.kind),
+                ])
+            case .rejected(let rejection):
+                writer.row([
+                    id, organisation, CSVWriter.Cell("rejected"), none, none, none, none, none, none, none,
+                    CSVWriter.Cell(rejection.reason.kind),
+                ])
+            case nil: writer.row([id, organisation] + Array(repeating: none, count: Allocation.columns.count - 2))
+            }
+        }
+        return writer.bytes
+    }
+
+    private static let columns = [
+        "registration", "organisation", "outcome", "series", "seriesName", "firstMeeting", "rank", "outsidePreferences",
+        "guaranteed", "position", "reason",
+    ]
+
+    /// What became of a registration.
+    private enum Fate {
+        case placed(Placement)
+        case waitlisted(WaitlistEntry)
+        case rejected(Rejection)
+    }
+}

@@ -1,0 +1,102 @@
+import Rekke
+
+/// Checking who attends and who leads: any valid choice is right.
+extension ReferenceAllocation {
+    func peopleDifferences(_ allocation: Allocation, _ chosen: ReferenceRules.Assignment) -> [String] {
+        attendanceDifferences(allocation, chosen) + facilitationDifferences(allocation, chosen)
+    }
+
+    private func attendanceDifferences(_ allocation: Allocation, _ chosen: ReferenceRules.Assignment) -> [String] {
+        let attendance = rules.attendance
+        var differences: [String] = []
+        var busy: [[Int]] = Array(repeating: [], count: attendance.maximumMeetings.count)
+        let placed = rules.considered.indices.filter { chosen[$0] != nil }
+        for (index, placement) in zip(placed, allocation.placements) {
+            guard let pair = chosen[index] else { continue }
+            let registration = rules.considered[index].registration
+            let members = attendance.members[index]
+            let meetings = attendance.timetable.meetingsOfSeries[pair.series]
+            let name = "attendance of \(registration.id)"
+            guard let given = placement.attendance, !members.isEmpty else {
+                if placement.attendance != nil || !members.isEmpty { differences.append("\(name): given or missing") }
+                continue
+            }
+            guard given.map(\.meeting) == meetings.map({ attendance.timetable.meetings[$0].start }) else {
+                differences.append("\(name): other meetings than the series'")
+                continue
+            }
+            for (meeting, entry) in zip(meetings, given) {
+                let numbers = members.indices.filter { entry.attendees.contains(registration.label(ofAttendee: $0)) }
+                if entry.attendees != numbers.map({ registration.label(ofAttendee: $0) }) {
+                    differences.append("\(name): unknown, doubled or out of order: \(entry.attendees)")
+                }
+                let lacksRequired = members.indices.contains { members[$0].isRequired && !numbers.contains($0) }
+                if !attendance.exempt.contains(index), numbers.count < attendance.minimum || lacksRequired {
+                    differences.append("\(name): too few, or somebody required is missing: \(entry.attendees)")
+                }
+                for person in numbers.map({ members[$0].person }) {
+                    if !attendance.availability[person][meeting] { differences.append("\(name): somebody away") }
+                    busy[person].append(meeting)
+                }
+            }
+        }
+        differences += clashes(busy, attendance.maximumMeetings, "attendees")
+        let total = busy.reduce(0) { $0 + $1.count }
+        if differences.isEmpty, let most = attendance.mostAttendances(chosen), total != most {
+            differences.append("\(total) attendances, \(most) possible")
+        }
+        return differences
+    }
+
+    private func facilitationDifferences(_ allocation: Allocation, _ chosen: ReferenceRules.Assignment) -> [String] {
+        let facilitation = rules.facilitation
+        let programme = problem.programme
+        let needed = programme.rules.facilitatorsPerMeeting
+        var differences: [String] = []
+        var busy: [[Int]] = Array(repeating: [], count: programme.facilitators.count)
+        for (index, outcome) in allocation.series.enumerated() {
+            let name = "facilitators of \(outcome.id)"
+            guard needed > 0, let given = outcome.facilitators else {
+                if (needed > 0) != (outcome.facilitators != nil) { differences.append("\(name): given or missing") }
+                continue
+            }
+            let runs = !rules.members(of: index, in: chosen).isEmpty
+            let meetings = runs ? facilitation.timetable.meetingsOfSeries[index] : []
+            guard given.map(\.meeting) == meetings.map({ facilitation.timetable.meetings[$0].start }) else {
+                differences.append("\(name): other meetings than the series'")
+                continue
+            }
+            for (meeting, entry) in zip(meetings, given) {
+                let leaders = programme.facilitators.indices.filter {
+                    entry.facilitators.contains(programme.facilitators[$0].id)
+                }
+                let isExempt = facilitation.exempt.contains(index)
+                if entry.facilitators != leaders.map({ programme.facilitators[$0].id })
+                    || leaders.count > needed || leaders.count < needed && !isExempt
+                {
+                    differences.append("\(name): not \(needed) in the programme's order: \(entry.facilitators)")
+                }
+                if programme.rules.sameFacilitatorsThroughout, !isExempt, entry.facilitators != given[0].facilitators {
+                    differences.append("\(name): not the same throughout")
+                }
+                for leader in leaders {
+                    if !facilitation.availability[leader][meeting] { differences.append("\(name): somebody away") }
+                    busy[leader].append(meeting)
+                }
+            }
+        }
+        return differences + clashes(busy, programme.facilitators.map(\.maximumMeetings), "facilitators")
+    }
+
+    private func clashes(_ busy: [[Int]], _ maximumMeetings: [Int?], _ who: String) -> [String] {
+        busy.indices.filter { person in
+            let meetings = busy[person]
+            let staffing = ReferenceStaffing(
+                overlaps: rules.facilitation.timetable.overlaps, maximumMeetings: maximumMeetings)
+            return !meetings.indices.allSatisfy {
+                staffing.canTake(
+                    [meetings[$0]], besides: Array(meetings[..<$0]), maximum: maximumMeetings[person])
+            }
+        }.map { "\(who): number \($0) is in two places at once or at too many meetings" }
+    }
+}

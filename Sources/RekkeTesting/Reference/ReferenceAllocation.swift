@@ -1,0 +1,74 @@
+package import Rekke
+
+/// What the text says about a small problem, found by listing every assignment that keeps the rules.
+///
+/// Shares nothing with the library but its words: two readings of one text. Exponential in the registrations.
+package struct ReferenceAllocation {
+    let problem: Problem
+    let objectives: [Objective]
+    let intake: ReferenceIntake
+    let rules: ReferenceRules
+    /// Every assignment that keeps all rules; empty where the confirmed places cannot hold together.
+    let possible: [ReferenceRules.Assignment]
+    /// For every objective, the assignments that are best by it and all before it.
+    let best: [[ReferenceRules.Assignment]]
+
+    /// - Parameter policy: In place of the programme's.
+    package init(_ problem: Problem, under policy: Policy? = nil) {
+        let programme = problem.programme
+        self.problem = problem
+        objectives = (policy ?? programme.rules.policy).objectives
+        let timetable = ReferenceTimetable(programme)
+        let eligibility = ReferenceEligibility(programme, timetable)
+        intake = ReferenceIntake(problem, eligibility)
+        let considered = intake.considered
+        let rules = ReferenceRules(
+            programme, considered, ReferenceAttendance(programme, timetable, considered, eligibility),
+            ReferenceFacilitation(programme, timetable, considered))
+        var possible: [ReferenceRules.Assignment] = []
+        rules.visitAssignments(keeping: .all) {
+            possible.append($0)
+            return false
+        }
+        var best: [[ReferenceRules.Assignment]] = []
+        for objective in objectives {
+            best.append(rules.best(of: best.last ?? possible, under: objective))
+        }
+        self.rules = rules
+        self.possible = possible
+        self.best = best
+    }
+
+    /// The one assignment that is best; nil where the confirmed places cannot hold together.
+    var chosen: ReferenceRules.Assignment? { best.last?.first }
+
+    /// Every smallest set of confirmed registrations that cannot all hold their places; empty where all can.
+    package var confirmedConflicts: [Set<String>] {
+        guard possible.isEmpty else { return [] }
+        let confirmed = rules.considered.indices.filter { rules.considered[$0].isConfirmed }
+        for size in 1...max(1, confirmed.count) {
+            let conflicts = confirmed.subsets(of: size).filter { !canHold($0) }
+            if !conflicts.isEmpty {
+                return conflicts.map { Set($0.map { rules.considered[$0].registration.id }) }
+            }
+        }
+        return []
+    }
+
+    /// Whether those confirmed places alone keep all rules.
+    private func canHold(_ confirmed: [Int]) -> Bool {
+        var assignment: ReferenceRules.Assignment = Array(repeating: nil, count: rules.considered.count)
+        for index in confirmed { assignment[index] = rules.considered[index].pairs[0] }
+        return rules.keepsRules(assignment)
+    }
+}
+
+extension Array {
+    /// Every choice of that many elements, in order.
+    func subsets(of size: Int) -> [[Element]] {
+        if size == 0 { return [[]] }
+        guard let first else { return [] }
+        let rest = Array(dropFirst())
+        return rest.subsets(of: size - 1).map { [first] + $0 } + rest.subsets(of: size)
+    }
+}

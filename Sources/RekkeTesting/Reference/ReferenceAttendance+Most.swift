@@ -1,0 +1,90 @@
+/// The most attendances that placements allow.
+extension ReferenceAttendance {
+    /// A person, at a meeting, for a registration.
+    private struct Slot {
+        let registration: Int
+        let meeting: Int
+        let isRequired: Bool
+    }
+
+    /// At how many meetings of its series each attendee of each registration is at the most, all counted together; nil
+    /// where the placements are impossible.
+    func mostAttendances(_ assignment: Assignment) -> Int? {
+        let choices = choices(assignment)
+        guard choices.allSatisfy({ !$0.isEmpty }) else { return nil }
+        var counts = Array(
+            repeating: Array(repeating: 0, count: timetable.meetings.count), count: assignment.count)
+        let ordered = choices.sorted { $0.count < $1.count }
+        // What the people from each one on can add at the most.
+        let rest = ordered.indices.map { first in ordered[first...].reduce(0) { $0 + ($1.first?.count ?? 0) } } + [0]
+        var best: Int?
+        func choose(_ person: Int, _ total: Int) {
+            if let best, total + rest[person] <= best { return }
+            guard person < ordered.count else {
+                if meetsMinimum(counts, assignment) { best = total }
+                return
+            }
+            for choice in ordered[person] {
+                for slot in choice { counts[slot.registration][slot.meeting] += 1 }
+                choose(person + 1, total + choice.count)
+                for slot in choice { counts[slot.registration][slot.meeting] -= 1 }
+            }
+        }
+        choose(0, 0)
+        return best
+    }
+
+    /// No more than what people could attend if nobody counted on them; never less than `mostAttendances`.
+    func mostAttendancesAtBest(_ assignment: Assignment) -> Int {
+        choices(assignment).reduce(0) { $0 + ($1.first?.count ?? 0) }
+    }
+
+    private func meetsMinimum(_ counts: [[Int]], _ assignment: Assignment) -> Bool {
+        assignment.indices.allSatisfy { index in
+            guard let pair = assignment[index], !members[index].isEmpty, !exempt.contains(index) else { return true }
+            return timetable.meetingsOfSeries[pair.series].allSatisfy { counts[index][$0] >= minimum }
+        }
+    }
+
+    /// For every person who could attend anything, everything that they could attend together, but for what leaves out
+    /// more than it must; the most first.
+    private func choices(_ assignment: Assignment) -> [[[Slot]]] {
+        var slots: [[Slot]] = Array(repeating: [], count: maximumMeetings.count)
+        for (index, pair) in assignment.enumerated() {
+            guard let pair else { continue }
+            for member in members[index] {
+                for meeting in timetable.meetingsOfSeries[pair.series] {
+                    let isRequired = member.isRequired && !exempt.contains(index)
+                    if availability[member.person][meeting] {
+                        slots[member.person].append(
+                            Slot(registration: index, meeting: meeting, isRequired: isRequired))
+                    }
+                }
+            }
+        }
+        return slots.indices.filter { !slots[$0].isEmpty }.map { person in
+            largestChoices(among: slots[person], of: person).sorted { $0.count > $1.count }
+        }
+    }
+
+    private func largestChoices(among slots: [Slot], of person: Int) -> [[Slot]] {
+        let staffing = ReferenceStaffing(overlaps: timetable.overlaps, maximumMeetings: maximumMeetings)
+        func fits(_ slot: Slot, _ chosen: [Slot]) -> Bool {
+            staffing.canTake(
+                [slot.meeting], besides: chosen.map(\.meeting), maximum: maximumMeetings[person])
+        }
+        if slots.indices.allSatisfy({ fits(slots[$0], Array(slots[..<$0])) }) { return [slots] }
+        var found: [[Slot]] = []
+        func extend(_ position: Int, _ chosen: [Slot], _ left: [Slot]) {
+            guard position < slots.count else {
+                if !left.contains(where: { fits($0, chosen) }) { found.append(chosen) }
+                return
+            }
+            let slot = slots[position]
+            if fits(slot, chosen) { extend(position + 1, chosen + [slot], left) }
+            if !slot.isRequired { extend(position + 1, chosen, left + [slot]) }
+        }
+        extend(0, [], [])
+        return found
+    }
+}

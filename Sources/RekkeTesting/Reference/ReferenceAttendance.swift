@@ -1,0 +1,73 @@
+import Rekke
+
+/// Who can attend what, for all registrations that name attendees together.
+struct ReferenceAttendance {
+    typealias Assignment = ReferenceRules.Assignment
+
+    /// An attendee of a considered registration.
+    struct Member {
+        /// The same number for the same id in two registrations.
+        let person: Int
+        let isRequired: Bool
+    }
+
+    let timetable: ReferenceTimetable
+    let minimum: Int
+    /// For every considered registration.
+    let members: [[Member]]
+    let maximumMeetings: [Int?]
+    /// For every person and meeting.
+    let availability: [[Bool]]
+    /// Confirmed registrations that cannot bring those asked for even on their own.
+    let exempt: Set<Int>
+
+    init(
+        _ programme: Programme, _ timetable: ReferenceTimetable, _ considered: [ReferenceCandidate],
+        _ eligibility: ReferenceEligibility
+    ) {
+        self.timetable = timetable
+        minimum = programme.rules.minimumAttendees
+        var people: [ReferencePerson] = []
+        var numbers: [String: Int] = [:]
+        members = considered.map { candidate in
+            candidate.registration.attendees.map { attendee in
+                let number = attendee.id.flatMap { numbers[$0] } ?? people.count
+                if number == people.count {
+                    people.append(
+                        ReferencePerson(unavailable: attendee.unavailable, maximumMeetings: attendee.maximumMeetings))
+                }
+                if let id = attendee.id { numbers[id] = number }
+                return Member(person: number, isRequired: attendee.required)
+            }
+        }
+        maximumMeetings = people.map(\.maximumMeetings)
+        availability = people.map { timetable.availability(of: $0) }
+        exempt = Set(
+            considered.indices.filter { index in
+                considered[index].isConfirmed
+                    && !eligibility.canAttend(considered[index].registration, considered[index].pairs[0].series)
+            })
+    }
+
+    /// Whether everyone placed can bring the attendees that the rules ask for.
+    func isPossible(_ assignment: Assignment) -> Bool {
+        var demands: [ReferenceStaffing.Demand] = []
+        for (index, pair) in assignment.enumerated() where !members[index].isEmpty && !exempt.contains(index) {
+            guard let pair else { continue }
+            for meeting in timetable.meetingsOfSeries[pair.series] {
+                let required = members[index].filter(\.isRequired).map(\.person)
+                let others = members[index].filter { !$0.isRequired }.map(\.person)
+                for person in required {
+                    demands.append(
+                        ReferenceStaffing.Demand(
+                            meetings: [meeting], needed: 1, pool: availability[person][meeting] ? [person] : []))
+                }
+                demands.append(
+                    ReferenceStaffing.Demand(
+                        meetings: [meeting], needed: max(0, minimum - required.count),
+                        pool: others.filter { availability[$0][meeting] }))
+            }
+        }
+        return ReferenceStaffing(overlaps: timetable.overlaps, maximumMeetings: maximumMeetings).canMeet(demands)
+    }
+}

@@ -1,0 +1,47 @@
+import Rekke
+
+/// Which series can be led at once, by trying.
+struct ReferenceFacilitation {
+    let programme: Programme
+    let timetable: ReferenceTimetable
+    /// For every facilitator and meeting.
+    let availability: [[Bool]]
+    /// Series with confirmed places that could not be led even if they were alone.
+    let exempt: Set<Int>
+    /// For every set of series, by the bits of a number, whether all can be led.
+    private let leadable: [Bool]
+
+    init(_ programme: Programme, _ timetable: ReferenceTimetable, _ considered: [ReferenceCandidate]) {
+        self.programme = programme
+        self.timetable = timetable
+        let availability = programme.facilitators.map {
+            timetable.availability(
+                of: ReferencePerson(unavailable: $0.unavailable, maximumMeetings: $0.maximumMeetings))
+        }
+        self.availability = availability
+        let staffing = ReferenceStaffing(
+            overlaps: timetable.overlaps, maximumMeetings: programme.facilitators.map(\.maximumMeetings))
+        let demands = timetable.meetingsOfSeries.map { meetings in
+            (programme.rules.sameFacilitatorsThroughout ? [meetings] : meetings.map { [$0] }).map { together in
+                ReferenceStaffing.Demand(
+                    meetings: together, needed: programme.rules.facilitatorsPerMeeting,
+                    pool: programme.facilitators.indices.filter { person in
+                        together.allSatisfy { availability[person][$0] }
+                    })
+            }
+        }
+        let confirmed = Set(considered.filter(\.isConfirmed).flatMap { $0.pairs.map(\.series) })
+        let exempt = confirmed.filter { !staffing.canMeet(demands[$0]) }
+        self.exempt = exempt
+        var leadable: [Bool] = []
+        for bits in 0..<(1 << programme.series.count) {
+            let running = programme.series.indices.filter { bits >> $0 & 1 == 1 && !exempt.contains($0) }
+            // Where a part cannot be led, the whole cannot.
+            let partsCan = running.allSatisfy { leadable[bits & ~(1 << $0)] }
+            leadable.append(partsCan && staffing.canMeet(running.flatMap { demands[$0] }))
+        }
+        self.leadable = leadable
+    }
+
+    func canLead(running: Set<Int>) -> Bool { leadable[running.reduce(0) { $0 | 1 << $1 }] }
+}

@@ -1,0 +1,77 @@
+import Rekke
+
+/// A series that a considered registration can take.
+struct ReferencePair: Hashable {
+    /// Its position in the programme.
+    let series: Int
+    let rank: Int
+    let outsidePreferences: Bool
+}
+
+/// A registration that is considered.
+struct ReferenceCandidate {
+    let standing: ReferenceStanding
+    let isGuaranteed: Bool
+    /// In the programme's order.
+    let pairs: [ReferencePair]
+
+    var registration: Registration { standing.registration }
+    var isConfirmed: Bool { standing.isConfirmed }
+
+    func pair(for series: Int) -> ReferencePair? { pairs.first { $0.series == series } }
+}
+
+/// Who is considered, and who is not and why, step by step as the text lists them.
+struct ReferenceIntake {
+    private(set) var considered: [ReferenceCandidate] = []
+    /// Who is not, and why in the words of `ReferenceWords`; in priority order.
+    private(set) var rejected: [(registration: Registration, reason: String)] = []
+    let order: [ReferenceStanding]
+
+    init(_ problem: Problem, _ eligibility: ReferenceEligibility) {
+        let rules = problem.programme.rules
+        order = ReferenceOrder(problem).standings
+        var guaranteed = 0
+        for standing in order {
+            let registration = standing.registration
+            func reject(_ reason: String) { rejected.append((registration, reason)) }
+            if registration.withdrawn {
+                reject("withdrawn")
+                continue
+            }
+            var pairs: [ReferencePair] = []
+            if standing.isConfirmed {
+                pairs = [eligibility.confirmedPair(of: registration)]
+            } else {
+                if standing.isLate, rules.lateRegistrations == .reject {
+                    reject("afterDeadline")
+                    continue
+                }
+                if let original = original(of: standing) {
+                    reject("duplicateOrganisation of \(original)")
+                    continue
+                }
+                let outside = guaranteed < rules.guaranteedPlaces && rules.guaranteeOutsidePreferences
+                pairs = eligibility.pairs(of: registration, outsidePreferences: outside)
+                if pairs.isEmpty {
+                    reject(
+                        "noEligibleSeries "
+                            + eligibility.reasons(of: registration, outsidePreferences: outside).joined(separator: "; "))
+                    continue
+                }
+            }
+            let isGuaranteed = guaranteed < rules.guaranteedPlaces
+            if isGuaranteed { guaranteed += 1 }
+            considered.append(ReferenceCandidate(standing: standing, isGuaranteed: isGuaranteed, pairs: pairs))
+        }
+    }
+
+    /// The registration of the same organisation that makes this one a duplicate.
+    private func original(of standing: ReferenceStanding) -> String? {
+        guard let organisation = standing.organisation else { return nil }
+        if let replacement = standing.replacedBy { return replacement }
+        let others = order.filter { $0.organisation == organisation }
+        if let confirmed = others.first(where: { $0.isConfirmed }) { return confirmed.registration.id }
+        return considered.first { $0.standing.organisation == organisation }?.registration.id
+    }
+}

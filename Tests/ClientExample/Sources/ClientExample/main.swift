@@ -1,0 +1,19 @@
+// The first lines are the README's example, word for word; a test compares them.
+import Rekke
+import RekkeFormats
+
+let problem = try ProblemReader.read(file: "scenarios/dybdemoter-2021/problem.yaml")
+let allocation = try await problem.allocation()
+
+for placement in allocation.placements {
+    print(placement.organisation ?? placement.registration, "has a place in", placement.series)
+}
+for waiting in allocation.waitlist {
+    let sentences = allocation.explanation(of: waiting.registration, in: problem) ?? []
+    print(sentences.joined(separator: " "))
+}
+
+// And what else a program may want.
+print()
+try await allocateProblemInCode()
+try await cancelAllocation(of: problem)

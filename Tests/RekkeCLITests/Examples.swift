@@ -1,0 +1,36 @@
+/// Three series of one place each, and four registrations that want them.
+let autumn = """
+    {"programme": {"name": "Autumn", "rules": {"minimumAttendees": 1},
+      "series": [
+        {"id": "tue", "name": "Tuesdays", "schedule": {"first": "2021-09-07", "time": "09:00-11:00", "every": "4 weeks", "count": 4}},
+        {"id": "wed", "name": "Wednesdays", "schedule": {"first": "2021-09-08", "time": "09:00-11:00", "every": "4 weeks", "count": 4}}
+      ]},
+     "registrations": [
+       {"id": "r1", "organisation": "Åsgård", "submitted": "2021-06-01T08:00", "preferences": ["tue", "wed"]},
+       {"id": "r2", "organisation": "Berg", "submitted": "2021-06-01T08:01", "suits": ["tue"]},
+       {"id": "r3", "organisation": "Cato", "submitted": "2021-06-01T08:02", "suits": ["tue", "wed"]},
+       {"id": "r4", "organisation": "Berg", "submitted": "2021-06-01T08:03"}
+     ]}
+    """
+
+/// The same with guarantees for more registrations than there are places.
+let overpromised = autumn.replacing("\"minimumAttendees\": 1", with: "\"guaranteedPlaces\": 3")
+
+/// With four errors.
+let faulty = """
+    {"programme": {"name": "Autumn", "series": [{"id": "tue", "capacity": -1, "meetings": []}]},
+     "registrations": [{"id": "r1", "submitted": "2021-06-01T08:00", "suits": ["tues"]}, {"id": "r1", "submitted": "2021-06-01T08:00"}]}
+    """
+
+/// The registrations are confirmed in two series at the same time with the same single attendee.
+let impossibleConfirmed = """
+    {"programme": {"name": "Autumn", "rules": {"minimumAttendees": 1},
+      "series": [
+        {"id": "a", "meetings": [{"start": "2021-09-07T09:00", "end": "2021-09-07T11:00"}]},
+        {"id": "b", "meetings": [{"start": "2021-09-07T10:00", "end": "2021-09-07T12:00"}]}
+      ]},
+     "registrations": [
+       {"id": "r1", "submitted": "2021-06-01T08:00", "placed": "a", "attendees": [{"id": "p"}]},
+       {"id": "r2", "submitted": "2021-06-01T08:01", "placed": "b", "attendees": [{"id": "p"}]}
+     ]}
+    """

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Rekke
+
+@Suite(.serialized) struct `Help` {
+    @Test func `allocating explains every policy, every objective and every exit status`() throws {
+        let run = try CommandRun(["allocate", "--help"])
+        #expect(run.status == 0)
+        for name in Policy.all.compactMap(\.name) + Objective.allCases.map(\.rawValue) {
+            #expect(run.text.contains("  \(name):"), "\(name)")
+        }
+        for status in ["0", "1", "2", "64", "65", "66", "70", "74", "75", "130"] {
+            #expect(run.text.contains(" \(status) "), "\(status)")
+        }
+    }
+
+    @Test(arguments: ["allocate", "explain", "check", "model"])
+    func `every command has an example of itself`(command: String) throws {
+        let run = try CommandRun(["help", command])
+        #expect(run.status == 0)
+        #expect(run.text.contains("  rekke \(command) programme.yaml"))
+    }
+
+    @Test func `help names every command`() throws {
+        let run = try CommandRun(["--help"])
+        for command in ["allocate", "explain", "check", "model"] { #expect(run.text.contains("\n  \(command) ")) }
+    }
+
+    @Test func `the version is a number`() throws {
+        let run = try CommandRun(["--version"])
+        #expect(run.status == 0)
+        #expect(run.text.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    }
+}

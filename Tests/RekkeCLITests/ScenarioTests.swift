@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// Each folder in `scenarios` holds a problem, the result that it must give, and a page that shows it.
+///
+/// With `REKKE_RECORD=1` in the environment the results and the pages are written anew.
+struct ScenarioTests {
+    private static let folder = Shell.root.appending(path: "scenarios")
+    private static let isRecording = ProcessInfo.processInfo.environment["REKKE_RECORD"] == "1"
+
+    static let names: [String] = {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    }()
+
+    @Test func `there are scenarios`() {
+        #expect(Self.names.contains("dybdemoter-2021"))
+    }
+
+    @Test(arguments: names) func `a scenario gives the result stored with it`(_ name: String) throws {
+        let directory = Self.folder.appending(path: name)
+        let expected = directory.appending(path: "expected.json")
+        let result = try Shell(directory: directory)
+            .run("rekke allocate problem.yaml --format json", withErrors: false)
+        guard !Self.isRecording else { return try Data(result.output).write(to: expected) }
+        let bytes = try [UInt8](Data(contentsOf: expected))
+        #expect(String(decoding: result.output, as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
+        // Texts that Unicode calls equal may still differ in bytes.
+        #expect(result.output == bytes)
+        let page = try Transcript(text(of: directory.appending(path: "README.md")))
+        #expect(result.status == page.statedStatus(of: "rekke allocate problem.yaml"))
+    }
+
+    @Test(arguments: names) func `a scenario's page shows what its commands print`(_ name: String) throws {
+        let directory = Self.folder.appending(path: name)
+        try expectTruth(of: directory.appending(path: "README.md"), in: directory)
+    }
+
+    @Test func `the project's page shows what make run prints`() throws {
+        try expectTruth(
+            of: Shell.root.appending(path: "README.md"), in: Shell.root,
+            standIns: ["make run": "rekke allocate scenarios/dybdemoter-2021/problem.yaml"])
+    }
+
+    @Test func `the project's page shows the library's use as it is compiled`() throws {
+        let blocks = try blocks("swift", of: Shell.root.appending(path: "README.md"))
+        let source = try text(of: Shell.root.appending(path: "Tests/ClientExample/Sources/ClientExample/main.swift"))
+        let block = try #require(blocks.first)
+        #expect(blocks.count == 1)
+        #expect(source.contains(block))
+    }
+
+    @Test func `the documented problem is a problem`() throws {
+        let blocks = try blocks("yaml", of: Shell.root.appending(path: "documentation/formats.md"))
+        #expect(blocks.count == 1)
+        let directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: directory) }
+        try blocks[0].write(to: directory.appending(path: "problem.yaml"), atomically: true, encoding: .utf8)
+        let result = try Shell(directory: directory).run("rekke check problem.yaml")
+        #expect(result.status == 0, "\(String(decoding: result.output, as: UTF8.self))")
+    }
+
+    /// The code blocks in that language.
+    private func blocks(_ language: String, of page: URL) throws -> [String] {
+        try text(of: page).components(separatedBy: "```\(language)\n").dropFirst()
+            .compactMap { $0.components(separatedBy: "```").first }
+    }
+
+    /// Runs every command of the page, and compares what it prints and, where the page does not ask for the exit code,
+    /// that it is 0.
+    private func expectTruth(of file: URL, in directory: URL, standIns: [String: String] = [:]) throws {
+        let transcript = try Transcript(text(of: file))
+        #expect(!transcript.steps.isEmpty)
+        var outputs: [[String]] = []
+        var status: Int32 = 0
+        for (index, step) in transcript.steps.enumerated() {
+            if step.asksForExitCode {
+                outputs.append(["\(status)"])
+            } else {
+                let result = try Shell(directory: directory).run(standIns[step.command] ?? step.command)
+                status = result.status
+                outputs.append(lines(of: result.output))
+                let isAsked = index + 1 < transcript.steps.count && transcript.steps[index + 1].asksForExitCode
+                #expect(status == 0 || isAsked, "\(step.command) ends with \(status), and the page does not say so")
+            }
+            if !Self.isRecording {
+                #expect(step.output == outputs[index], "\(step.command); REKKE_RECORD=1 records it anew")
+            }
+        }
+        if Self.isRecording {
+            try transcript.page(with: outputs).write(to: file, atomically: true, encoding: .utf8)
+        }
+    }
+
+    /// Without the line breaks at the end, which the page does not show.
+    private func lines(of output: [UInt8]) -> [String] {
+        var lines = String(decoding: output, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.map(String.init)
+    }
+
+    private func text(of file: URL) throws -> String {
+        try String(contentsOf: file, encoding: .utf8)
+    }
+}

@@ -1,0 +1,49 @@
+import Rekke
+import RekkeTesting
+import Testing
+
+/// Random problems, decided and explained by the library and by a reading of the text that shares nothing with it.
+@Suite struct AgreementTests {
+    /// A kind of problems and the seeds of some of them.
+    struct Block: CustomTestStringConvertible {
+        let kind: RandomProblem.Kind
+        let seeds: Range<Int>
+
+        var testDescription: String { "\(kind.rawValue) \(seeds.lowerBound)–\(seeds.upperBound - 1)" }
+
+        static let all = RandomProblem.Kind.allCases.flatMap { kind in
+            stride(from: 0, to: 280, by: 40).map { Block(kind: kind, seeds: $0..<($0 + 40)) }
+        }
+    }
+
+    @Test(arguments: Block.all)
+    func `what a random problem gives is what the text says`(block: Block) throws {
+        for seed in block.seeds {
+            let random = RandomProblem(block.kind, seed: seed)
+            guard let problem = problem(of: random) else { continue }
+            let reference = ReferenceAllocation(problem)
+            do {
+                let allocation = try problem.allocated()
+                let differences = reference.differences(from: allocation)
+                #expect(differences.isEmpty, "\(block.kind) \(seed): \(differences.joined(separator: "\n"))")
+                let violations = problem.violations(of: allocation)
+                #expect(violations.isEmpty, "\(block.kind) \(seed): \(violations)")
+            } catch .confirmedPlacesConflict(let ids) {
+                #expect(
+                    reference.confirmedConflicts.contains(Set(ids)),
+                    "\(block.kind) \(seed): \(ids), expected one of \(reference.confirmedConflicts)")
+            } catch {
+                Issue.record("\(block.kind) \(seed): \(error)")
+            }
+        }
+    }
+
+    private func problem(of random: RandomProblem) -> Problem? {
+        do {
+            return try random.problem()
+        } catch {
+            #expect(random.confirmsTooMany, "\(random.kind) \(random.seed): \(error)")
+            return nil
+        }
+    }
+}
