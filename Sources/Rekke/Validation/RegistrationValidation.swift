@@ -99,6 +99,8 @@ private struct SeriesNames {
     var listedBy: [Int]
     /// For each series the number of the last registration that called it impossible; -1 for none so far.
     var impossibleFor: [Int]
+    /// What was likely meant by unknown ids: one mistake in the programme makes thousands of faults.
+    private var suggestions: [String: String?] = [:]
 
     init(_ programme: Programme) {
         ids = programme.series.map(\.id)
@@ -107,8 +109,10 @@ private struct SeriesNames {
         impossibleFor = listedBy
     }
 
-    func unknown(_ id: String, at place: InputPath) -> ValidationFault {
-        ValidationFault(place, .unknownSeries(id, didYouMean: nearestName(to: id, among: ids)))
+    mutating func unknown(_ id: String, at place: InputPath) -> ValidationFault {
+        let meant = suggestions[id] ?? nearestName(to: id, among: ids)
+        suggestions.updateValue(meant, forKey: id)
+        return ValidationFault(place, .unknownSeries(id, didYouMean: meant))
     }
 }
 

@@ -1,33 +1,39 @@
 extension ObjectReader {
     /// nil where the field is absent or, with a fault, no text.
     mutating func text(_ name: String) -> String? {
-        value(name).flatMap(context.text)
+        guard let found = value(name) else { return nil }
+        return context.text(found)
     }
 
     /// Empty where there is none; that is reported.
     mutating func requiredText(_ name: String) -> String {
-        requiredValue(name).flatMap(context.text) ?? ""
+        guard let found = requiredValue(name) else { return "" }
+        return context.text(found) ?? ""
     }
 
     /// nil where the field is absent or, with a fault, no whole number.
     mutating func integer(_ name: String) -> Int? {
-        value(name).flatMap(context.integer)
+        guard let found = value(name) else { return nil }
+        return context.integer(found)
     }
 
     /// nil where the field is absent or, with a fault, neither true nor false.
     mutating func boolean(_ name: String) -> Bool? {
-        value(name).flatMap(context.boolean)
+        guard let found = value(name) else { return nil }
+        return context.boolean(found)
     }
 
     /// nil where the field is absent or, with a fault, none of the choices.
     mutating func choice<Choice>(_ name: String, _: Choice.Type = Choice.self) -> Choice?
     where Choice: RawRepresentable<String> & CaseIterable {
-        value(name).flatMap { context.choice($0) }
+        guard let found = value(name) else { return nil }
+        return context.choice(found)
     }
 
     /// The elements; nil where the field is absent or, with a fault, no list.
     mutating func list(_ name: String) -> DocumentValue.Children? {
-        value(name).flatMap(context.elements)
+        guard let found = value(name) else { return nil }
+        return context.elements(found)
     }
 }
 

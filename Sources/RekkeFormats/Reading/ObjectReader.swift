@@ -29,7 +29,8 @@ struct ObjectReader {
 
     /// The field's value; nil where it is absent, or without a value, which is reported.
     mutating func value(_ name: String) -> DocumentValue? {
-        find(name).flatMap(checkValue)
+        guard let found = find(name) else { return nil }
+        return checkValue(found)
     }
 
     /// The field's value; nil where it is absent or without a value, both of which are reported.
@@ -49,7 +50,7 @@ struct ObjectReader {
     mutating func alternatives(
         _ first: String, _ second: String, isRequired: Bool
     ) -> (first: DocumentValue?, second: DocumentValue?) {
-        let values = (first: find(first), second: find(second))
+        var values = (first: find(first), second: find(second))
         if let one = values.first, let other = values.second {
             let (earlier, later) = one.node < other.node ? (one, other) : (other, one)
             context.report("give either \(first) or \(second), not both", at: later)
@@ -57,7 +58,9 @@ struct ObjectReader {
         } else if isRequired, values.first == nil, values.second == nil {
             missing.append([first, second])
         }
-        return (values.first.flatMap(checkValue), values.second.flatMap(checkValue))
+        if let first = values.first, checkValue(first) == nil { values.first = nil }
+        if let second = values.second, checkValue(second) == nil { values.second = nil }
+        return values
     }
 
     /// The field's value as it is, be it null.

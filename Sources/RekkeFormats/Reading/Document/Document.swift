@@ -18,6 +18,8 @@ final class Document: Sendable {
         var end: Int32
         /// Where it starts in the source.
         var place: Int32
+
+        var textLength: Int { Int(textEnd - textStart) }
     }
 
     enum Kind: UInt8, Sendable {

@@ -20,12 +20,16 @@ struct DocumentValue {
 
     /// The value of an object's first field of that name; nil where there is none.
     func field(_ name: String) -> DocumentValue? {
-        let end = Int(document.nodes[node].end)
+        let nodes = document.nodes
+        let end = Int(nodes[node].end)
+        let length = name.utf8.count
         var key = node + 1
         while key < end {
-            let value = Int(document.nodes[key].end)
-            if document.isText(name, key) { return DocumentValue(document: document, node: value) }
-            key = Int(document.nodes[value].end)
+            let value = Int(nodes[key].end)
+            if nodes[key].textLength == length, document.isText(name, key) {
+                return DocumentValue(document: document, node: value)
+            }
+            key = Int(nodes[value].end)
         }
         return nil
     }
@@ -73,9 +77,8 @@ struct DocumentValue {
 
 extension Document {
     fileprivate func isText(_ name: String, _ node: Int) -> Bool {
-        let start = Int(nodes[node].textStart)
-        guard Int(nodes[node].textEnd) - start == name.utf8.count else { return false }
-        var position = start
+        guard nodes[node].textLength == name.utf8.count else { return false }
+        var position = Int(nodes[node].textStart)
         for byte in name.utf8 {
             guard bytes[position] == byte else { return false }
             position += 1
