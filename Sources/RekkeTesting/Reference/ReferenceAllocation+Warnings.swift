@@ -41,7 +41,9 @@ extension ReferenceAllocation {
             return total + lacking.map { .confirmedBelowMinimum(series: series.id, role: $0.role) }
         }
         // A minimum of 1 asks for nothing; who would be eligible for a series that is not open is not known.
-        guard series.status == .open, series.minimum > 1 || series.quotas.contains(where: { $0.minimum > 0 }) else { return [] }
+        guard series.status == .open, series.minimum > 1 || series.quotas.contains(where: { $0.minimum > 0 }) else {
+            return []
+        }
         let canRun = rules.visitAssignments(
             keeping: [.capacity, .seats, .minimum, .quota], allowing: { $1.series == index }
         ) { !rules.members(of: index, in: $0).isEmpty }

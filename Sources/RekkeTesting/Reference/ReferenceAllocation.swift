@@ -39,6 +39,16 @@ package struct ReferenceAllocation {
         self.best = best
     }
 
+    /// How many assignments there are to try, before any rule is asked.
+    package static func assignmentsToTry(for problem: Problem) -> Int {
+        let timetable = ReferenceTimetable(problem.programme)
+        let intake = ReferenceIntake(problem, ReferenceEligibility(problem.programme, timetable))
+        return intake.considered.reduce(1) { product, candidate in
+            let choices = candidate.isConfirmed ? 1 : candidate.pairs.count + 1
+            return product.multipliedReportingOverflow(by: choices).overflow ? .max : product * choices
+        }
+    }
+
     /// The one assignment that is best; nil where the confirmed places cannot hold together.
     var chosen: ReferenceRules.Assignment? { best.last?.first }
 
@@ -60,15 +70,5 @@ package struct ReferenceAllocation {
         var assignment: ReferenceRules.Assignment = Array(repeating: nil, count: rules.considered.count)
         for index in confirmed { assignment[index] = rules.considered[index].pairs[0] }
         return rules.keepsRules(assignment)
-    }
-}
-
-extension Array {
-    /// Every choice of that many elements, in order.
-    func subsets(of size: Int) -> [[Element]] {
-        if size == 0 { return [[]] }
-        guard let first else { return [] }
-        let rest = Array(dropFirst())
-        return rest.subsets(of: size - 1).map { [first] + $0 } + rest.subsets(of: size)
     }
 }

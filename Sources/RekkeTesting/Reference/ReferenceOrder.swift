@@ -1,30 +1,5 @@
 import Rekke
 
-/// A registration and what decides its place in the priority order.
-struct ReferenceStanding {
-    let registration: Registration
-    let organisation: ReferenceOrganisation?
-    let isConfirmed: Bool
-    let isLate: Bool
-    var priority: Int
-    var submitted: Instant
-    let tieBreak: [UInt8]
-    /// The registration of its organisation that counts in its place, by `updateKeepingTime`.
-    var replacedBy: String?
-
-    func comes(before other: ReferenceStanding) -> Bool {
-        if isLate != other.isLate { return !isLate }
-        if priority != other.priority { return priority > other.priority }
-        if submitted != other.submitted { return submitted < other.submitted }
-        return tieBreak.lexicographicallyPrecedes(other.tieBreak)
-    }
-
-    /// Whether only the tie-break tells them apart.
-    func isTied(with other: ReferenceStanding) -> Bool {
-        isLate == other.isLate && priority == other.priority && submitted == other.submitted
-    }
-}
-
 /// All registrations in priority order.
 struct ReferenceOrder {
     let standings: [ReferenceStanding]
@@ -67,7 +42,9 @@ struct ReferenceOrder {
                 if isLater { last = answer }
             }
             let (priority, submitted) = (standings[first].priority, standings[first].submitted)
-            for answer in answers where answer != last { standings[answer].replacedBy = standings[last].registration.id }
+            for answer in answers where answer != last {
+                standings[answer].replacedBy = standings[last].registration.id
+            }
             standings[last].priority = priority
             standings[last].submitted = submitted
         }

@@ -1,12 +1,17 @@
-import Rekke
+package import Rekke
 
 /// Somebody who attends or leads meetings, with the meetings that they could come to.
-struct ReferencePerson {
+package struct ReferencePerson {
     var unavailable: [Unavailability]
     var maximumMeetings: Int?
 
+    package init(unavailable: [Unavailability], maximumMeetings: Int?) {
+        self.unavailable = unavailable
+        self.maximumMeetings = maximumMeetings
+    }
+
     /// Nothing in `unavailable` takes a part of the meeting's time.
-    func isAvailable(for meeting: Meeting, in zone: LocalTimeZone) -> Bool {
+    package func isAvailable(for meeting: Meeting, in zone: LocalTimeZone) -> Bool {
         !unavailable.contains { item in
             ReferencePerson.spans(of: item, around: meeting, in: zone).contains { span in
                 span.start < span.end && span.start < meeting.end && meeting.start < span.end

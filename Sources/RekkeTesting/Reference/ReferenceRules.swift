@@ -1,18 +1,5 @@
 import Rekke
 
-/// The kinds of rules that can keep a registration out of a series, beside one place each and the confirmed places.
-struct ReferenceRuleSet: OptionSet {
-    let rawValue: Int
-
-    static let capacity = ReferenceRuleSet(rawValue: 1)
-    static let seats = ReferenceRuleSet(rawValue: 2)
-    static let minimum = ReferenceRuleSet(rawValue: 4)
-    static let quota = ReferenceRuleSet(rawValue: 8)
-    static let facilitators = ReferenceRuleSet(rawValue: 16)
-    static let attendees = ReferenceRuleSet(rawValue: 32)
-    static let all: ReferenceRuleSet = [.capacity, .seats, .minimum, .quota, .facilitators, .attendees]
-}
-
 /// Whether registrations can have places together, rule by rule, counted and tried.
 ///
 /// An assignment holds, for every considered registration, its pair or nil for no place.

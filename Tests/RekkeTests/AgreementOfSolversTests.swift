@@ -1,0 +1,65 @@
+import Rekke
+import RekkeTesting
+import Testing
+
+/// The same problem gives the same result, whoever solves it and in whatever order it is written.
+@Suite struct AgreementOfSolversTests {
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `the integer program alone gives the same result as the fastest way`(kind: RandomProblem.Kind) throws {
+        for seed in 1000..<1025 {
+            guard let problem = try? RandomProblem(kind, seed: seed).problem() else { continue }
+            let fastest = Result { try problem.allocated() }.description
+            let program = Result { try problem.allocated(AllocationOptions(method: .integerProgram)) }.description
+            #expect(fastest == program, "\(kind) \(seed)")
+        }
+    }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `trying every value of the integer program gives the same result as GLPK`(kind: RandomProblem.Kind) throws {
+        let size = RandomProblem.Size(registrations: 3, series: 2)
+        for seed in 2000..<2013 {
+            guard let problem = try? RandomProblem(kind, seed: seed, size: size).problem() else { continue }
+            let options = AllocationOptions(method: .integerProgram)
+            // Of several smallest sets that cannot hold, either will do.
+            let solved = try? problem.allocated(options)
+            let tried = try? problem.allocated(options, solver: ExhaustiveSolver())
+            #expect(solved?.withoutChoices == tried?.withoutChoices, "\(kind) \(seed)")
+            #expect(tried.map { problem.violations(of: $0).isEmpty } != false, "\(kind) \(seed)")
+        }
+    }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `the order of registrations in the file decides nothing`(kind: RandomProblem.Kind) throws {
+        for seed in 3000..<3025 {
+            let random = RandomProblem(kind, seed: seed)
+            guard let problem = try? random.problem() else { continue }
+            let reversed = try Problem(
+                programme: random.programme, registrations: random.registrations.reversed())
+            let results = [problem, reversed].map { problem in Result { try problem.allocated() }.description }
+            #expect(results[0] == results[1], "\(kind) \(seed)")
+        }
+    }
+}
+
+extension Allocation {
+    /// Without who attends, who leads and which conflict is shown: any valid choice is right.
+    fileprivate var withoutChoices: Allocation {
+        var result = self
+        for index in placements.indices { result.placements[index].attendance = nil }
+        for index in series.indices { result.series[index].facilitators = nil }
+        for index in waitlist.indices {
+            if case .conflict? = waitlist[index].reasons?.first { result.waitlist[index].reasons = [] }
+        }
+        return result
+    }
+}
+
+extension Result where Success == Allocation {
+    /// The result or the error in full, for comparing.
+    fileprivate var description: String {
+        switch self {
+        case .success(let allocation): "\(allocation)"
+        case .failure(let error): "\(error)"
+        }
+    }
+}
