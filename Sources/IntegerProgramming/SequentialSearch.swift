@@ -23,6 +23,32 @@ package struct SequentialSearch {
         self.limits = limits
     }
 
+    /// Looks for a solution with which many goals to come may be decided without a search: a sum of them, the first ones
+    /// weighing most. Nothing is kept, and nothing depends on how good the solution is.
+    package mutating func lookAhead(
+        to goals: [Goal], progress: (SearchProgress) -> Void = { _ in }
+    ) throws(SolverError) {
+        guard let sense = goals.first?.objective.sense, goals.count > 1 else { return }
+        var sum = LinearExpression()
+        for (index, goal) in goals.enumerated() { sum += Double(goals.count - index) * goal.objective.expression }
+        let objective = LinearObjective(sense: sense, expression: sum)
+        let enough = CancellationFlag()
+        let outcome = try solver.solve(
+            program, for: objective, startingFrom: incumbent.values,
+            limits: SearchLimits(deadline: limits.deadline, cancellation: enough)
+        ) { report in
+            progress(report)
+            if report.gap.map({ $0 < Self.gapWhenLookingAhead }) == true || limits.reached != nil { enough.cancel() }
+        }
+        switch outcome {
+        case .optimal(let solution), .feasible(let solution, _, _): incumbent = solution
+        case .infeasible, .unbounded, .unknown: break
+        }
+    }
+
+    /// A proof would cost more than the questions that it saves.
+    private static let gapWhenLookingAhead = 0.02
+
     /// Decides one goal, and keeps it, so that later goals cannot make it worse. A goal that is stopped is not kept.
     package mutating func optimise(
         _ goal: Goal, progress: (SearchProgress) -> Void = { _ in }

@@ -53,6 +53,7 @@ struct GoalSearch {
     private mutating func decidePlaces(
         _ registrations: [Int], _ progress: (SearchProgress) -> Void
     ) throws(SolverError) -> Decision {
+        try search.lookAhead(to: registrations.compactMap { goals.place(for: $0) }, progress: progress)
         for (index, position) in registrations.enumerated() {
             guard let goal = goals.place(for: position) else { continue }
             switch try search.optimise(goal, progress: progress) {
@@ -68,6 +69,9 @@ struct GoalSearch {
     private mutating func decideInOrder(
         _ word: String, _ progress: (SearchProgress) -> Void, by number: (EligiblePair) -> Int
     ) throws(SolverError) -> Decision {
+        try search.lookAhead(
+            to: goals.openPairs.indices.compactMap { goals.number(word, for: $0, by: number)?.goal }, progress: progress
+        )
         for position in goals.openPairs.indices {
             guard let (goal, none) = goals.number(word, for: position, by: number) else { continue }
             switch try search.optimise(goal, progress: progress) {

@@ -82,7 +82,9 @@ struct ClaimCheck {
         var waitlist = expected.waitlist
         for index in waitlist.indices where index < allocation.waitlist.count {
             // None were looked for, or there is one.
-            if let reasons = allocation.waitlist[index].reasons, reasons.count == 1 { waitlist[index].reasons = reasons }
+            if let reasons = allocation.waitlist[index].reasons, reasons.count == 1 {
+                waitlist[index].reasons = reasons
+            }
         }
         return difference("waitlist", allocation.waitlist, waitlist)
             + difference("rejected", allocation.rejected, expected.rejected)
