@@ -46,7 +46,7 @@ struct CommandRun: Sendable {
     }
 
     /// The program as it was built with these tests.
-    private static var executable: URL {
+    static var executable: URL {
         get throws {
             let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
             let candidates = [tests, ProcessInfo.processInfo.arguments[0]].map {

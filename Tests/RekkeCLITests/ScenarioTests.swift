@@ -53,12 +53,10 @@ struct ScenarioTests {
     @Test func `the documented problem is a problem`() throws {
         let blocks = try blocks("yaml", of: Shell.root.appending(path: "documentation/formats.md"))
         #expect(blocks.count == 1)
-        let directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: directory) }
-        try blocks[0].write(to: directory.appending(path: "problem.yaml"), atomically: true, encoding: .utf8)
-        let result = try Shell(directory: directory).run("rekke check problem.yaml")
-        #expect(result.status == 0, "\(String(decoding: result.output, as: UTF8.self))")
+        let folder = try TemporaryFolder()
+        let file = try folder.write(#require(blocks.first), to: "problem.yaml")
+        let run = try CommandRun(["check", file.path])
+        #expect(run.status == 0, "\(run.errors)")
     }
 
     /// The code blocks in that language.

@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// Runs commands as a person at a terminal would, with the built `rekke` on the path.
 struct Shell {
@@ -9,9 +8,6 @@ struct Shell {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// Where the build puts the command: beside the tests.
-    private static let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-
     struct Result {
         var output: [UInt8]
         var status: Int32
@@ -19,15 +15,13 @@ struct Shell {
 
     /// The standard output of a command line of `sh`, with what it says on standard error in between where asked for.
     func run(_ command: String, withErrors: Bool = true) throws -> Result {
-        try #require(
-            FileManager.default.isExecutableFile(atPath: Self.products.appending(path: "rekke").path),
-            "the command is not built")
+        let products = try CommandRun.executable.deletingLastPathComponent()
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: "/bin/sh")
         process.arguments = ["-c", command]
         process.currentDirectoryURL = directory
-        process.environment = ["PATH": "\(Self.products.path):/usr/bin:/bin"]
+        process.environment = ["PATH": "\(products.path):/usr/bin:/bin"]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
         process.standardError = withErrors ? output : FileHandle.nullDevice
