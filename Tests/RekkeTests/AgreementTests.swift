@@ -38,6 +38,20 @@ import Testing
         }
     }
 
+    @Test(arguments: Policy.all)
+    func `a policy in place of the programme's is the one that decides`(policy: Policy) throws {
+        for kind in RandomProblem.Kind.allCases {
+            for seed in 500..<505 {
+                guard let problem = try? RandomProblem(kind, seed: seed).problem(),
+                    let allocation = try? problem.allocated(AllocationOptions(policy: policy))
+                else { continue }
+                let differences = ReferenceAllocation(problem, under: policy).differences(from: allocation)
+                #expect(differences.isEmpty, "\(kind) \(seed): \(differences.joined(separator: "\n"))")
+                #expect(problem.violations(of: allocation, under: policy).isEmpty, "\(kind) \(seed)")
+            }
+        }
+    }
+
     private func problem(of random: RandomProblem) -> Problem? {
         do {
             return try random.problem()
