@@ -7,7 +7,7 @@ import Testing
 /// The cases that are small enough to list every assignment.
 @Suite struct AgreementOfCasesTests {
     static let problems = CaseAgreementTests.names.compactMap { name -> (name: String, problem: Problem)? in
-        let file = CaseAgreementTests.folder.appending(path: "\(name).json").path()
+        let file = CaseAgreementTests.folder.appending(path: "\(name).json").path(percentEncoded: false)
         guard let problem = try? ProblemReader.read(file: file),
             ReferenceAllocation.assignmentsToTry(for: problem) <= 20_000
         else { return nil }

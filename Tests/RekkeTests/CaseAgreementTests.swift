@@ -8,7 +8,7 @@ struct CaseAgreementTests {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
 
     static let names =
-        (try? FileManager.default.contentsOfDirectory(atPath: folder.path()))?
+        (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))?
         .filter { $0.hasSuffix(".json") && !$0.hasSuffix(".expected.json") }
         .map { String($0.dropLast(5)) }
         .sorted() ?? []
@@ -21,7 +21,7 @@ struct CaseAgreementTests {
     func `placements, waitlist, rejections, guarantees and objective values are the reference's`(name: String) throws {
         let expected = try JSONDecoder().decode(
             ExpectedAllocation.self, from: Data(contentsOf: Self.folder.appending(path: "\(name).expected.json")))
-        let file = Self.folder.appending(path: "\(name).json").path()
+        let file = Self.folder.appending(path: "\(name).json").path(percentEncoded: false)
         guard expected.error == nil else {
             #expect(throws: InputError.self) { try ProblemReader.read(file: file) }
             return
