@@ -1,4 +1,5 @@
 import Foundation
+import RekkeTesting
 import Testing
 
 @Suite struct FaultMessageTests {

@@ -28,7 +28,7 @@ struct Names: Sendable {
             problem.programme.facilitators.compactMap { facilitator in facilitator.name.map { (facilitator.id, $0) } },
             uniquingKeysWith: { first, _ in first })
         var seen: Set<String> = []
-        ambiguous = Set(problem.registrations.compactMap(\.organisation).filter { !seen.insert($0).inserted })
+        ambiguous = Set(problem.registrations.compactMap(Names.organisation).filter { !seen.insert($0).inserted })
     }
 
     func series(_ id: String) -> Series? { series[id] }
@@ -40,13 +40,12 @@ struct Names: Sendable {
     /// The organisation, with the id behind it where it has several registrations; the id where there is none.
     func name(ofRegistration id: String) -> String {
         guard let organisation = organisation(of: id) else { return printable(id) }
-        return ambiguous.contains(organisation)
-            ? "\(printable(organisation)) (\(printable(id)))" : printable(organisation)
+        return ambiguous.contains(organisation) ? "\(organisation) (\(printable(id)))" : organisation
     }
 
     /// The organisation with the id behind it; the id where there is none.
     func fullName(ofRegistration id: String) -> String {
-        organisation(of: id).map { "\(printable($0)) (\(printable(id)))" } ?? printable(id)
+        organisation(of: id).map { "\($0) (\(printable(id)))" } ?? printable(id)
     }
 
     func name(ofAttendee label: String) -> String { printable(attendees[label] ?? label) }
@@ -54,7 +53,13 @@ struct Names: Sendable {
     func name(ofFacilitator id: String) -> String { printable(facilitators[id] ?? id) }
 
     private func organisation(of id: String) -> String? {
-        registrations[id]?.organisation.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+        registrations[id].flatMap(Names.organisation)
+    }
+
+    /// The name as it was typed, without white space around it; nil where there is none.
+    private static func organisation(of registration: Registration) -> String? {
+        let words = registration.organisation?.split(whereSeparator: \.isWhitespace) ?? []
+        return words.isEmpty ? nil : printable(words.joined(separator: " "))
     }
 }
 

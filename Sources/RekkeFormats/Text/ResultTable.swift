@@ -147,11 +147,21 @@ private struct ResultTable {
         if allocation.waitlist.isEmpty {
             layout.paragraph(language("Nobody waits.", "Ingen står på venteliste."), indent: 2)
         }
+        // One full set often keeps out many: it is told once.
+        var toldAt: [Int: Int] = [:]
         for entry in allocation.waitlist {
             let name = sentences.names.fullName(ofRegistration: entry.registration)
+            let lead = "\(entry.position). "
+            if case .placesTaken(let set)? = entry.reasons?.first {
+                if let first = toldAt[set] {
+                    writeItem([sentences.sameReason(as: first, name)], lead: lead)
+                    continue
+                }
+                toldAt[set] = entry.position
+            }
             // Where reasons were not asked for, the order alone says enough.
             let texts = entry.reasons == nil ? [name] : sentences.reasons(for: entry, called: name)
-            writeItem(texts, lead: "\(entry.position). ")
+            writeItem(texts, lead: lead)
         }
     }
 

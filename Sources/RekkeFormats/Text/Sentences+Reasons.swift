@@ -16,6 +16,13 @@ extension Sentences {
         }
     }
 
+    /// That a registration waits for what an earlier one on the waitlist waits for.
+    func sameReason(as position: Int, _ name: String) -> String {
+        language(
+            "\(name) waits for the same reason as number \(position).",
+            "\(name) står på venteliste av samme grunn som nummer \(position).")
+    }
+
     private func text(of reason: Reason, for registration: String) -> String {
         switch reason {
         case .cannotRun(let obstacles): cannotRun(obstacles)

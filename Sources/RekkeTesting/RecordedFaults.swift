@@ -1,6 +1,5 @@
-import Foundation
-import RekkeFormats
-import Testing
+internal import Foundation
+internal import RekkeFormats
 
 /// Wrong documents with what is said about them, as recorded in a file of `Tests/Golden/faults`:
 ///
@@ -10,19 +9,19 @@ import Testing
 ///     (one line a fault)
 ///
 /// With `REKKE_RECORD=1` in the environment the faults are recorded anew.
-struct RecordedFaults: Sendable, CustomTestStringConvertible {
-    static let fileNames = ["rules", "programme", "series", "registrations", "several", "json", "yaml"]
+package struct RecordedFaults: Sendable {
+    package static let fileNames = ["rules", "programme", "series", "registrations", "several", "json", "yaml"]
 
-    let fileName: String
-    let entries: [Entry]
+    package let fileName: String
+    package let entries: [Entry]
 
-    struct Entry: Sendable {
-        let name: String
-        let document: String
-        let faults: String
+    package struct Entry: Sendable {
+        package let name: String
+        package let document: String
+        package let faults: String
 
         /// What the reader says.
-        var found: String {
+        package var found: String {
             guard let format = DocumentFormat(fileName: name) else { return "no such format" }
             do {
                 _ = try ProblemReader.read(Array(document.utf8), as: format, name: name)
@@ -33,14 +32,12 @@ struct RecordedFaults: Sendable, CustomTestStringConvertible {
         }
     }
 
-    var testDescription: String { fileName }
-
     private static func url(_ fileName: String) -> URL {
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Golden/faults/\(fileName).txt")
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Tests/Golden/faults/\(fileName).txt")
     }
 
-    init(_ fileName: String) throws {
+    package init(_ fileName: String) throws {
         self.fileName = fileName
         let text = try String(contentsOf: RecordedFaults.url(fileName), encoding: .utf8)
         entries = text.components(separatedBy: "=== ").dropFirst().map { block in
@@ -52,7 +49,7 @@ struct RecordedFaults: Sendable, CustomTestStringConvertible {
         }
     }
 
-    func record() throws {
+    package func record() throws {
         let text = entries.map { "=== \($0.name)\n\($0.document)\n---\n\($0.found)\n" }.joined(separator: "\n")
         try text.write(to: RecordedFaults.url(fileName), atomically: true, encoding: .utf8)
     }

@@ -1,13 +1,13 @@
-import Foundation
-import IntegerProgramming
+internal import Foundation
 
 /// A solver's command line program, to see whether others read what the writers write.
-enum ExternalSolver: String, CaseIterable, Sendable {
+package enum ExternalSolver: String, CaseIterable, Sendable {
     case glpsol, cbc
 
-    static let installed = allCases.filter { $0.path != nil }
+    /// Those on this machine.
+    package static let installed = allCases.filter { $0.path != nil }
 
-    enum Format: String, CaseIterable, Sendable {
+    package enum Format: String, CaseIterable, Sendable {
         case lp, mps
     }
 
@@ -17,7 +17,7 @@ enum ExternalSolver: String, CaseIterable, Sendable {
     }
 
     /// The optimum of the minimised or maximised objective as the solver sees it; nil where it finds none.
-    func optimum(of text: String, _ format: Format) throws -> Double? {
+    package func optimum(of text: String, _ format: Format) throws -> Double? {
         let folder = FileManager.default.temporaryDirectory.appending(path: "rekke-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -42,8 +42,8 @@ enum ExternalSolver: String, CaseIterable, Sendable {
         return self == .glpsol ? Self.glpsolOptimum(written) : Self.cbcOptimum(written)
     }
 
-    struct ReadingError: Error {
-        let text: String
+    package struct ReadingError: Error {
+        package let text: String
     }
 
     /// Line "s mip <rows> <columns> o <objective>", or "s bas <rows> <columns> f f <objective>".
