@@ -71,26 +71,9 @@ extension ExpectedAllocation {
 
 extension ExpectedAllocation.Rejected {
     init(_ reason: Rejection.Reason) {
-        switch reason {
-        case .withdrawn: self.init(kind: "withdrawn")
-        case .afterDeadline: self.init(kind: "afterDeadline")
-        case .duplicateOrganisation: self.init(kind: "duplicateOrganisation")
-        case .noEligibleSeries(let series):
-            self.init(
-                kind: "noEligibleSeries",
-                series: Dictionary(uniqueKeysWithValues: series.map { ($0.series, Self.kind(of: $0.reason)) }))
-        }
-    }
-
-    private static func kind(of reason: IneligibleSeries.Reason) -> String {
-        switch reason {
-        case .closed: "closed"
-        case .candidate: "candidate"
-        case .impossible: "impossible"
-        case .tooLarge: "tooLarge"
-        case .roleExcluded: "roleExcluded"
-        case .requiredAttendeeAway: "requiredAttendeeAway"
-        case .tooFewAttendees: "tooFewAttendees"
+        kind = reason.kind
+        if case .noEligibleSeries(let series) = reason {
+            self.series = Dictionary(uniqueKeysWithValues: series.map { ($0.series, $0.reason.kind) })
         }
     }
 }

@@ -34,7 +34,7 @@ struct ClaimCheck {
                 continue
             }
             claim.attendance = placement.attendance
-            if claim != placement { violations.append(Violation(path[index], "should say \(claim.summary)")) }
+            if claim != placement { violations.append(Violation(path[index], "should say \(claim.claimText)")) }
         }
         let order = expected.placements.map(\.registration)
         if violations.isEmpty, allocation.placements.map(\.registration) != order {
@@ -66,16 +66,18 @@ struct ClaimCheck {
         return violations
     }
 
-    private func difference<Item: Hashable>(_ field: String, _ claims: [Item], _ truths: [Item]) -> [Violation] {
+    /// The first place at which two lists differ.
+    private func difference<Item: Claim>(_ field: String, _ claims: [Item], _ truths: [Item]) -> [Violation] {
         guard claims != truths else { return [] }
         let path = InputPath([.field(field)])
         let index =
             zip(claims, truths).enumerated().first { $0.element.0 != $0.element.1 }?.offset
             ?? min(claims.count, truths.count)
         guard index < truths.count else { return [Violation(path[index], "is one too many")] }
-        return [
-            Violation(path[index], index < claims.count ? "should be \(truths[index])" : "is missing: \(truths[index])")
-        ]
+        let truth = truths[index].claimText
+        guard index < claims.count else { return [Violation(path[index], "is missing: \(truth)")] }
+        let isInDetail = claims[index].claimText == truth
+        return [Violation(path[index], isInDetail ? "differs in its details from \(truth)" : "should be \(truth)")]
     }
 
     private var lists: [Violation] {
@@ -169,13 +171,5 @@ struct ClaimCheck {
             }
             return isWithin(holder) ? nil : Violation(place, "\"\(id)\" could use a series outside the full set")
         }
-    }
-}
-
-extension Placement {
-    fileprivate var summary: String {
-        "\"\(registration)\" in \"\(series)\" at rank \(rank)"
-            + (outsidePreferences ? ", outside preferences" : "") + (guaranteed ? ", guaranteed" : "")
-            + (confirmed ? ", confirmed" : "")
     }
 }

@@ -1,5 +1,3 @@
-package import Rekke
-
 // What documents call the cases of the result's enumerations that carry values.
 
 extension Reason {
