@@ -94,7 +94,8 @@ static void solve_guarded(struct search *search) {
 void cglpk_solve(bool maximise, int columns, const double *cost, double constant, const double *column_lower,
                  const double *column_upper, const bool *column_is_integer, int rows, const double *row_lower,
                  const double *row_upper, const int *row_start, const int *entry_column, const double *entry_value,
-                 const double *start, cglpk_observer observer, void *context, double *values, cglpk_report *report) {
+                 const double *start, unsigned char *basis, cglpk_observer observer, void *context, double *values,
+                 cglpk_report *report) {
     memset(report, 0, sizeof *report);
     struct search search = {
         .maximise = maximise,
@@ -111,6 +112,7 @@ void cglpk_solve(bool maximise, int columns, const double *cost, double constant
         .entry_column = entry_column,
         .entry_value = entry_value,
         .start = start,
+        .basis = basis,
         .observer = observer,
         .context = context,
         .values = values,

@@ -11,8 +11,32 @@ glp_smcp simplex_control(int method) {
     return control;
 }
 
+/// Goes on from where an earlier call was. GLPK begins anew where that is no basis of this program.
+static void take_basis(const struct search *search) {
+    if (search->basis == NULL)
+        return;
+    for (int j = 0; j < search->columns; j++)
+        if (GLP_BS <= search->basis[j] && search->basis[j] <= GLP_NS)
+            glp_set_col_stat(search->problem, j + 1, search->basis[j]);
+    for (int i = 0; i < search->rows; i++) {
+        unsigned char status = search->basis[search->columns + i];
+        if (GLP_BS <= status && status <= GLP_NS)
+            glp_set_row_stat(search->problem, i + 1, status);
+    }
+}
+
+static void leave_basis(const struct search *search) {
+    if (search->basis == NULL)
+        return;
+    for (int j = 0; j < search->columns; j++)
+        search->basis[j] = (unsigned char)glp_get_col_stat(search->problem, j + 1);
+    for (int i = 0; i < search->rows; i++)
+        search->basis[search->columns + i] = (unsigned char)glp_get_row_stat(search->problem, i + 1);
+}
+
 bool solve_relaxation(struct search *search) {
     glp_prob *problem = search->problem;
+    take_basis(search);
     glp_smcp control = simplex_control(GLP_PRIMAL);
     int code = glp_simplex(problem, &control);
     if (code != 0) {
@@ -27,6 +51,7 @@ bool solve_relaxation(struct search *search) {
     switch (glp_get_status(problem)) {
     case GLP_OPT:
         note_bound(search, glp_get_obj_val(problem));
+        leave_basis(search);
         return true;
     case GLP_NOFEAS:
         search->report->status = CGLPK_INFEASIBLE;

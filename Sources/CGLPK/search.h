@@ -23,6 +23,7 @@ struct search {
     double constant;
     const bool *column_is_integer;
     const int *row_start, *entry_column;
+    unsigned char *basis;
     cglpk_observer observer;
     void *context;
     double *values;

@@ -44,10 +44,16 @@ struct GLPKArrays {
         }
     }
 
-    func solve(start: [Double]?, observation: Observation) -> Call {
+    /// - Parameters:
+    ///   - start: A solution, as first incumbent.
+    ///   - basis: Where an earlier call left off, and then this one.
+    func solve(start: [Double]?, basis: inout [UInt8], observation: Observation) -> Call {
         var report = cglpk_report()
         var values = Array(repeating: 0.0, count: cost.count)
         var observation = observation
+        let size = cost.count + rowLower.count
+        // Rows that have come since have no place in the basis yet.
+        basis = Array(basis.prefix(size)) + Array(repeating: 0, count: max(0, size - basis.count))
         let observer: cglpk_observer = { context, progress in
             guard let context = unsafe context, let progress = unsafe progress else { return false }
             return unsafe context.assumingMemoryBound(to: Observation.self).pointee.observe(progress.pointee)
@@ -56,7 +62,7 @@ struct GLPKArrays {
             unsafe cglpk_solve(
                 maximise, Int32(cost.count), cost, constant, columnLower, columnUpper, columnIsInteger,
                 Int32(rowLower.count), rowLower, rowUpper, rowStart, entryColumn, entryValue,
-                start, observer, observation, &values, &report)
+                start, &basis, observer, observation, &values, &report)
         }
         let message = unsafe withUnsafeBytes(of: &report.message) { bytes in
             unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)

@@ -10,19 +10,20 @@ package struct GLPKSolver: Solver {
         _ program: IntegerProgram, for objective: LinearObjective, limits: SearchLimits,
         progress: (SearchProgress) -> Void
     ) throws(SolverError) -> Outcome {
-        try solve(program, for: objective, start: nil, limits: limits, progress: progress)
+        var basis: [UInt8] = []
+        return try solve(program, for: objective, start: nil, &basis, limits: limits, progress: progress)
     }
 
     package func solve(
-        _ program: IntegerProgram, for objective: LinearObjective, startingFrom incumbent: [Double],
+        _ program: IntegerProgram, for objective: LinearObjective, startingFrom start: inout SearchStart,
         limits: SearchLimits, progress: (SearchProgress) -> Void
     ) throws(SolverError) -> Outcome {
-        try solve(program, for: objective, start: incumbent, limits: limits, progress: progress)
+        try solve(program, for: objective, start: start.values, &start.basis, limits: limits, progress: progress)
     }
 
     private func solve(
-        _ program: IntegerProgram, for objective: LinearObjective, start: [Double]?, limits: SearchLimits,
-        progress: (SearchProgress) -> Void
+        _ program: IntegerProgram, for objective: LinearObjective, start: [Double]?, _ basis: inout [UInt8],
+        limits: SearchLimits, progress: (SearchProgress) -> Void
     ) throws(SolverError) -> Outcome {
         let faults = program.faults + program.faults(in: objective)
         guard faults.isEmpty else { throw .invalidProgram(faults) }
@@ -33,7 +34,7 @@ package struct GLPKSolver: Solver {
         let start = start.flatMap { program.isFeasible($0) ? $0 : nil }
         let call = withoutActuallyEscaping(progress) { progress in
             let observation = Observation(limits: limits, progress: progress)
-            return arrays.solve(start: start, observation: observation)
+            return arrays.solve(start: start, basis: &basis, observation: observation)
         }
         return try outcome(of: call, program, objective)
     }

@@ -6,6 +6,8 @@ package struct SequentialSearch {
     package private(set) var program: IntegerProgram
     /// The best solution so far; its `objective` is that of the last goal, 0 before the first.
     package private(set) var incumbent: Solution
+    /// Where the solver left off.
+    private var start: SearchStart
     private let solver: any Solver
     private let limits: SearchLimits
 
@@ -19,6 +21,7 @@ package struct SequentialSearch {
         guard violations.isEmpty else { throw .inexactAnswer(rows: violations.map(\.name)) }
         self.program = program
         self.incumbent = Solution(values: incumbent, objective: 0)
+        start = SearchStart(incumbent)
         self.solver = solver
         self.limits = limits
     }
@@ -32,9 +35,11 @@ package struct SequentialSearch {
         var sum = LinearExpression()
         for (index, goal) in goals.enumerated() { sum += Double(goals.count - index) * goal.objective.expression }
         let objective = LinearObjective(sense: sense, expression: sum)
+        let limits = limits
         let enough = CancellationFlag()
+        start.values = incumbent.values
         let outcome = try solver.solve(
-            program, for: objective, startingFrom: incumbent.values,
+            program, for: objective, startingFrom: &start,
             limits: SearchLimits(deadline: limits.deadline, cancellation: enough)
         ) { report in
             progress(report)
@@ -62,8 +67,9 @@ package struct SequentialSearch {
             keep(goal)
             return .decided(value)
         }
+        start.values = incumbent.values
         let outcome = try solver.solve(
-            program, for: objective, startingFrom: incumbent.values, limits: limits, progress: progress)
+            program, for: objective, startingFrom: &start, limits: limits, progress: progress)
         switch outcome {
         case .optimal(let solution):
             // Fractions may differ in the last digits; then the incumbent stays.

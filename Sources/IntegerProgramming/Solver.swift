@@ -6,24 +6,46 @@ package protocol Solver: Sendable {
         progress: (SearchProgress) -> Void
     ) throws(SolverError) -> Outcome
 
-    /// Finds an optimum, knowing a solution: one value a variable. What does not satisfy the program is ignored.
+    /// Finds an optimum, knowing something to begin with, and leaves there what the next search may begin with.
     func solve(
-        _ program: IntegerProgram, for objective: LinearObjective, startingFrom incumbent: [Double],
+        _ program: IntegerProgram, for objective: LinearObjective, startingFrom start: inout SearchStart,
         limits: SearchLimits, progress: (SearchProgress) -> Void
     ) throws(SolverError) -> Outcome
 }
 
 extension Solver {
     package func solve(
-        _ program: IntegerProgram, for objective: LinearObjective, startingFrom incumbent: [Double],
+        _ program: IntegerProgram, for objective: LinearObjective, startingFrom start: inout SearchStart,
         limits: SearchLimits, progress: (SearchProgress) -> Void
     ) throws(SolverError) -> Outcome {
         try solve(program, for: objective, limits: limits, progress: progress)
     }
 
+    /// Finds an optimum, knowing a solution.
+    package func solve(
+        _ program: IntegerProgram, for objective: LinearObjective, startingFrom values: [Double],
+        limits: SearchLimits, progress: (SearchProgress) -> Void
+    ) throws(SolverError) -> Outcome {
+        var start = SearchStart(values)
+        return try solve(program, for: objective, startingFrom: &start, limits: limits, progress: progress)
+    }
+
     /// Finds an optimum, however long that takes.
     package func solve(_ program: IntegerProgram, for objective: LinearObjective) throws(SolverError) -> Outcome {
         try solve(program, for: objective, limits: .none) { _ in }
+    }
+}
+
+/// What a search may begin with. Nothing but time depends on it.
+package struct SearchStart: Sendable, Equatable {
+    /// A solution: one value a variable. What does not satisfy the program is ignored.
+    package var values: [Double]
+    /// Where the solver left off with the same program, or with fewer rows of it; for the solver itself to read.
+    package var basis: [UInt8]
+
+    package init(_ values: [Double]) {
+        self.values = values
+        basis = []
     }
 }
 

@@ -11,7 +11,7 @@ import Testing
         let count = Int32(entryColumn.count)
         unsafe cglpk_solve(
             true, 2, [1, 1], 0, [0, 0], [1, 1], [true, true], 1, [-Double.infinity], [1], [0, count], entryColumn,
-            Array(repeating: 1, count: entryColumn.count), nil, nil, nil, &values, &report)
+            Array(repeating: 1, count: entryColumn.count), nil, nil, nil, nil, &values, &report)
         let message = unsafe withUnsafeBytes(of: &report.message) { bytes in
             unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
         }

@@ -57,11 +57,14 @@ typedef struct {
 /// - column_is_integer: which columns take integers only; fractional bounds of those are tightened.
 /// - row_start: row i has the entries `row_start[i]` up to, not including, `row_start[i + 1]`; each column at most once.
 /// - start: NULL, or a solution as first incumbent, one number per column. It is believed, not checked.
+/// - basis: NULL, or the basis to begin with, which is replaced by the relaxation's optimal one: one number per column,
+///   then one per row, as an earlier call left them; 0 for what that call did not have. Any numbers will do.
 /// - observer: NULL, or asked whether to stop; see there.
 /// - values: takes one number per column, integer columns rounded; written only where optimal or feasible.
 void cglpk_solve(bool maximise, int columns, const double *cost, double constant, const double *column_lower,
                  const double *column_upper, const bool *column_is_integer, int rows, const double *row_lower,
                  const double *row_upper, const int *row_start, const int *entry_column, const double *entry_value,
-                 const double *start, cglpk_observer observer, void *context, double *values, cglpk_report *report);
+                 const double *start, unsigned char *basis, cglpk_observer observer, void *context, double *values,
+                 cglpk_report *report);
 
 #endif
