@@ -9,16 +9,6 @@ struct Explainer {
     let limits: SearchLimits
     private(set) var explanation = Explanation()
 
-    init(
-        instance: Instance, decided: Allocator.Decided, policy: Policy, solver: any Solver, limits: SearchLimits
-    ) {
-        self.instance = instance
-        self.decided = decided
-        self.policy = policy
-        self.solver = solver
-        self.limits = limits
-    }
-
     /// Explains one waiting registration; false where the time ran out.
     mutating func explain(_ waiting: Int) throws -> Bool {
         do {

@@ -67,6 +67,9 @@ struct Instance: Sendable {
         problem.registrations[admission.considered[considered].registration]
     }
 
+    /// All ranks that a placement can have, the best first.
+    var ranks: [Int] { Set(considered.flatMap { $0.pairs.map(\.rank) }).sorted() }
+
     /// Whether the series runs whatever is decided.
     func holdsConfirmed(_ series: Int) -> Bool { !confirmed[series].isEmpty }
 }

@@ -29,8 +29,6 @@ struct Allocator {
             return allocation
         } catch let error as AllocationError {
             throw error
-        } catch let error as SolverError {
-            throw .fault("\(error)")
         } catch {
             throw .fault("\(error)")
         }

@@ -35,12 +35,17 @@ struct Bound {
         case .lowestWorstRank, .rankMaximal:
             return .counts(counts(of: objective))
         case .mostPlaces, .mostAttendance:
-            // Rounded to the safe side: the true bound is an integer at most this.
-            return .number(number.map { Int(($0 + 1e-6).rounded(.down)) } ?? most(of: objective))
+            return .number(atMost ?? most(of: objective))
         case .fewestAddedSeries, .fewestOutsidePreferences, .lowestTotalRank:
-            return .number(number.map { max(0, Int(($0 - 1e-6).rounded(.up))) } ?? 0)
+            return .number(atLeast ?? 0)
         }
     }
+
+    /// The number as a bound from above, rounded to the safe side: what it bounds is an integer.
+    private var atMost: Int? { number.map { Int(($0 + 1e-6).rounded(.down)) } }
+
+    /// The same from below, for what is never negative.
+    private var atLeast: Int? { number.map { max(0, Int(($0 - 1e-6).rounded(.up))) } }
 
     private func most(of objective: Objective) -> Int {
         guard objective == .mostAttendance else { return instance.considered.count }
@@ -53,17 +58,13 @@ struct Bound {
     /// The counts proven so far; of the next rank what is known; none of the others for the worst, and for the best rank
     /// not more than there are registrations.
     private func counts(of objective: Objective) -> [ObjectiveOutcome.RankCount] {
-        let ranks = Set(instance.considered.flatMap { $0.pairs.map(\.rank) }).sorted()
-        let inOrder = objective == .lowestWorstRank ? ranks.reversed() : ranks
+        let inOrder = objective == .lowestWorstRank ? instance.ranks.reversed() : instance.ranks
         let placed = assignment.placed
         var counts: [ObjectiveOutcome.RankCount] = []
         for (index, rank) in inOrder.enumerated() where index <= proven {
             var count = placed.count { $0.rank == rank }
             if index == proven {
-                count =
-                    objective == .rankMaximal
-                    ? number.map { Int(($0 + 1e-6).rounded(.down)) } ?? instance.considered.count
-                    : number.map { max(0, Int(($0 - 1e-6).rounded(.up))) } ?? 0
+                count = objective == .rankMaximal ? atMost ?? instance.considered.count : atLeast ?? 0
             }
             if count > 0 { counts.append(ObjectiveOutcome.RankCount(rank: rank, count: count)) }
         }

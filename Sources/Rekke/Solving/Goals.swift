@@ -38,8 +38,9 @@ struct Goals {
         case .fewestAddedSeries: .goals([fewestAddedSeries])
         case .fewestOutsidePreferences: .goals([fewest("outsidePreferences", where: \.outsidePreferences)])
         case .lowestTotalRank: .goals([lowestTotalRank])
-        case .lowestWorstRank: .goals(ranks.reversed().map { rank in fewest("rank\(rank)") { $0.rank == rank } })
-        case .rankMaximal: .goals(ranks.map { rank in most("rank\(rank)") { $0.rank == rank } })
+        case .lowestWorstRank:
+            .goals(formulation.instance.ranks.reversed().map { rank in fewest("rank\(rank)") { $0.rank == rank } })
+        case .rankMaximal: .goals(formulation.instance.ranks.map { rank in most("rank\(rank)") { $0.rank == rank } })
         case .mostAttendance: .goals([mostAttendance])
         }
     }
@@ -73,11 +74,6 @@ struct Goals {
 // MARK: - Goals of one number
 
 extension Goals {
-    /// All ranks that a placement can have, the best first.
-    private var ranks: [Int] {
-        Set(formulation.instance.considered.flatMap { $0.pairs.map(\.rank) }).sorted()
-    }
-
     /// A sum over all pairs of a number for each, leaving out zeros.
     private func sum(_ number: (EligiblePair) -> Int) -> LinearExpression {
         var expression = LinearExpression()

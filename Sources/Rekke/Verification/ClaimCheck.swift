@@ -46,23 +46,25 @@ struct ClaimCheck {
     /// Everything but the placements.
     var others: [Violation] {
         var violations: [Violation] = []
-        func compare<Claim: Equatable>(_ field: String, _ claim: Claim, _ truth: Claim) {
-            if claim != truth { violations.append(Violation(InputPath([.field(field)]), "should be \(truth)")) }
+        let root = InputPath()
+        func compare<Value: Equatable>(_ place: InputPath, _ claim: Value, _ truth: Value) {
+            if claim != truth { violations.append(Violation(place, "should be \(truth)")) }
         }
-        compare("programme", allocation.programme, expected.allocation.programme)
-        compare("policy", allocation.policy.map(\.rawValue), expected.policy.objectives.map(\.rawValue))
+        compare(root.field("programme"), allocation.programme, instance.programme.name)
+        compare(root.field("policy"), allocation.policy.map(\.rawValue), expected.policy.objectives.map(\.rawValue))
         violations += lists
         if allocation.summary != expected.summary {
-            violations.append(
-                Violation(InputPath([.field("summary")]), "does not count the lists: \(expected.summary)"))
+            violations.append(Violation(root.field("summary"), "should be \(expected.summary.claimText)"))
         }
-        compare("guarantees.promised", allocation.guarantees.promised, expected.guarantees.promised)
-        compare("guarantees.broken", allocation.guarantees.broken, expected.guarantees.broken)
+        let guarantees = expected.guarantees
+        compare(root.field("guarantees").field("promised"), allocation.guarantees.promised, guarantees.promised)
+        compare(root.field("guarantees").field("broken"), allocation.guarantees.broken, guarantees.broken)
         violations += series + objectives + witnesses
         if let envy = allocation.envy {
             violations += difference("envy", envy, instance.envy(expected.assignment))
         }
-        violations += difference("warnings", allocation.warnings, expected.allocation.warnings)
+        violations += difference(
+            "warnings", allocation.warnings, instance.warnings(expected.policy, expected.assignment))
         return violations
     }
 

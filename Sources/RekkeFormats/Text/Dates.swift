@@ -35,12 +35,7 @@ struct Dates: Sendable {
     /// The days of those moments in one line, each year once: "7 Dec 2021, 4 Jan and 1 Feb 2022".
     func days(_ instants: [Instant]) -> String {
         let dates = instants.map { zone.localTime(at: $0).date }
-        return language.list(
-            dates.indices.map { index in
-                let year = dates[index].components.year
-                let isLastOfYear = index == dates.count - 1 || dates[index + 1].components.year != year
-                return day(dates[index]) + (isLastOfYear ? " \(year)" : "")
-            })
+        return language.list(dates.indices.map { day($0, of: dates) })
     }
 
     /// The meetings of a series: "Tue 7 Sept, 5 Oct 2021, 09:00–11:00", the weekday again only where it changes; meetings
@@ -64,11 +59,16 @@ struct Dates: Sendable {
     private func dates(_ dates: [LocalDate]) -> String {
         let sameWeekday = dates.allSatisfy { $0.weekday == dates[0].weekday }
         return dates.indices.map { index in
-            let year = dates[index].components.year
-            let isLastOfYear = index == dates.count - 1 || dates[index + 1].components.year != year
             let weekday = index == 0 || !sameWeekday ? weekday(dates[index]) + " " : ""
-            return weekday + day(dates[index]) + (isLastOfYear ? " \(year)" : "")
+            return weekday + day(index, of: dates)
         }.joined(separator: ", ")
+    }
+
+    /// One of several days, with the year behind the last of each year.
+    private func day(_ index: Int, of dates: [LocalDate]) -> String {
+        let year = dates[index].components.year
+        let isLastOfYear = index == dates.count - 1 || dates[index + 1].components.year != year
+        return day(dates[index]) + (isLastOfYear ? " \(year)" : "")
     }
 
     /// "09:00–11:00"; the day of the end too, where it is another.
