@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "CGLPK", cSettings: strictC, linkerSettings: [.linkedLibrary("glpk")]),
         .target(name: "IntegerProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
         .target(name: "CapacitatedMatching", swiftSettings: strict),
-        .target(name: "Rekke", dependencies: ["IntegerProgramming"], swiftSettings: strict),
+        .target(name: "Rekke", dependencies: ["CapacitatedMatching", "IntegerProgramming"], swiftSettings: strict),
         .target(
             name: "RekkeFormats",
             dependencies: ["Rekke", .product(name: "Yams", package: "Yams")],
