@@ -45,7 +45,9 @@ struct SplitSearch: ObjectiveSearch {
             let best = Bound(part.instance, assignment, proven: 0, number: nil).value(of: objective)
             let value =
                 index < stopped
-                ? assignment.value(of: objective, in: part.instance) { if case .number(let most) = best { most } else { 0 } }
+                ? assignment.value(of: objective, in: part.instance) {
+                    if case .number(let most) = best { most } else { 0 }
+                }
                 : index == stopped ? bound : best
             whole = whole.joined(with: value, at: presolve.places(of: part, in: objective))
         }

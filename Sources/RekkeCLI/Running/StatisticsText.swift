@@ -51,7 +51,8 @@ private enum StatisticsText {
 
     static func part(_ part: AllocationStatistics.Part, of words: String) -> String {
         part.parts == 0
-            ? "nothing to decide" : "\(count(part.parts, "part")) \(words), \(count(part.registrations, "registration"))"
+            ? "nothing to decide"
+            : "\(count(part.parts, "part")) \(words), \(count(part.registrations, "registration"))"
     }
 
     /// To the tenth of a millisecond.
