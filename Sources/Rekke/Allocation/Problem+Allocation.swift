@@ -43,7 +43,7 @@ extension Problem {
         guard faults.isEmpty else { throw .invalidPolicy(ValidationError(faults: faults)) }
         return try withoutActuallyEscaping(progress) { report throws(AllocationError) in
             try Allocator(
-                problem: self, policy: policy, explanations: options.explanations,
+                problem: self, policy: policy, method: options.method, explanations: options.explanations,
                 limits: limits, solver: solver, report: report
             ).allocate()
         }

@@ -4,6 +4,7 @@ internal import IntegerProgramming
 struct Explainer {
     let instance: Instance
     let decided: Allocator.Decided
+    let formulation: Formulation
     let policy: Policy
     let solver: any Solver
     let limits: SearchLimits
@@ -35,7 +36,7 @@ struct Explainer {
             decided.assignment.places[position] != nil
                 && (position < waiting || instance.considered[position].isConfirmed)
         }
-        if !(try canBePlaced(others + [waiting], in: decided.formulation.program)) {
+        if !(try canBePlaced(others + [waiting], in: formulation.program)) {
             let conflict = try smallestConflict(among: others, beside: waiting)
             return .conflict(with: conflict.map { instance.registration($0).id })
         }
@@ -57,7 +58,7 @@ struct Explainer {
         var obstacles: [Reason.Obstacle] = []
         for (index, pair) in instance.considered[waiting].pairs.enumerated() {
             if instance.couldTakeAlone(waiting, pair) { return nil }
-            if try canTake(waiting, index, in: decided.formulation) { return nil }
+            if try canTake(waiting, index, in: formulation) { return nil }
             let because = try Reason.Because.allCases.first { because in
                 guard let constraints = because.constraints else { return true }
                 let alone = Formulation(instance, rules: constraints.union([.onePlace]))
@@ -78,7 +79,7 @@ struct Explainer {
     // MARK: - Who is in the way
 
     private func canBePlaced(_ registrations: [Int], in program: IntegerProgram) throws -> Bool {
-        var formulation = decided.formulation
+        var formulation = self.formulation
         formulation.program = program
         for position in registrations where !instance.considered[position].isConfirmed { formulation.place(position) }
         return try isFeasible(formulation.program)
@@ -89,7 +90,7 @@ struct Explainer {
     /// Source: Junker, "QuickXplain: preferred explanations and relaxations for over-constrained problems" (AAAI 2004).
     private func smallestConflict(among others: [Int], beside waiting: Int) throws -> [Int] {
         func conflict(_ background: [Int], isGrown: Bool, _ candidates: [Int]) throws -> [Int] {
-            if isGrown, !(try canBePlaced(background, in: decided.formulation.program)) { return [] }
+            if isGrown, !(try canBePlaced(background, in: formulation.program)) { return [] }
             guard candidates.count > 1 else { return candidates }
             let earlier = Array(candidates[..<(candidates.count / 2)])
             let later = Array(candidates[(candidates.count / 2)...])

@@ -1,9 +1,11 @@
+internal import Foundation
 internal import IntegerProgramming
 
 /// One run from a problem to its allocation, on the calling thread.
 struct Allocator {
     let problem: Problem
     let policy: Policy
+    let method: AllocationOptions.Method
     let explanations: AllocationOptions.Explanations
     let limits: SearchLimits
     let solver: any Solver
@@ -12,9 +14,7 @@ struct Allocator {
     func allocate() throws(AllocationError) -> Allocation {
         do {
             let instance = Instance(problem)
-            let formulation = Formulation(instance)
-            let incumbent = try confirmedPlacesOnly(formulation)
-            let decided = try decide(formulation, from: incumbent)
+            let decided = try decideLean(instance) ?? decide(instance)
             let choice = try PeopleChoice(instance, decided.assignment, solver, cancellation)
             let explanation = try explain(instance, decided)
             let allocation = AllocationAssembly(
@@ -77,12 +77,39 @@ struct Allocator {
         var assignment: Assignment
         /// The integer program after each objective that was decided, with that objective kept.
         var programs: [IntegerProgram]
-        let formulation: Formulation
+        let formulation: Formulation?
         /// Where a time limit ended the search.
         var bound: (objective: Objective, value: ObjectiveOutcome.Value)?
     }
 
-    private func decide(_ formulation: Formulation, from incumbent: [Double]) throws -> Decided {
+    /// By the lean program; nil where that is not asked for, does not fit the policy, or where confirmed places conflict.
+    private func decideLean(_ instance: Instance) throws -> Decided? {
+        guard method == .automatic, explanations == .none, !policy.objectives.contains(.mostAttendance),
+            var search = try LeanSearch(instance, limits: limits)
+        else { return nil }
+        var decided = Decided(assignment: search.assignment, programs: [], formulation: nil)
+        for (index, objective) in policy.objectives.enumerated() {
+            let stage = AllocationProgress.Stage.objective(objective, number: index + 1, of: policy.objectives.count)
+            report(AllocationProgress(stage: stage, nodes: 0))
+            let clock = ContinuousClock()
+            let start = clock.now
+            let decision = try search.decide(objective) { _ in }
+            decided.assignment = search.assignment
+            if ProcessInfo.processInfo.environment["REKKE_TRACE"] != nil {
+                print(objective, clock.now - start, search.statistics)
+            }
+            guard case .stopped(let proven, let bound, let limit) = decision else { continue }
+            guard limit == .time else { throw AllocationError.cancelled }
+            let value = Bound(instance, search.assignment, proven: proven, number: bound).value(of: objective)
+            decided.bound = (objective, value)
+            break
+        }
+        return decided
+    }
+
+    private func decide(_ instance: Instance) throws -> Decided {
+        let formulation = Formulation(instance)
+        let incumbent = try confirmedPlacesOnly(formulation)
         var search = try GoalSearch(formulation, incumbent: incumbent, solver: solver, limits: limits)
         var decided = Decided(assignment: search.assignment, programs: [], formulation: formulation)
         for (index, objective) in policy.objectives.enumerated() {
@@ -109,9 +136,9 @@ struct Allocator {
     }
 
     private func explain(_ instance: Instance, _ decided: Decided) throws -> Explanation? {
-        guard explanations != .none else { return nil }
+        guard explanations != .none, let formulation = decided.formulation else { return nil }
         var explainer = Explainer(
-            instance: instance, decided: decided, policy: policy, solver: solver, limits: limits)
+            instance: instance, decided: decided, formulation: formulation, policy: policy, solver: solver, limits: limits)
         let waiting = instance.considered.indices.filter { decided.assignment.places[$0] == nil }
         for (index, position) in waiting.enumerated() {
             report(AllocationProgress(stage: .explaining(registration: index + 1, of: waiting.count), nodes: 0))
