@@ -59,7 +59,7 @@ extension Instance {
         positions.sort()
         let some = positions.map { position in
             let own = considered[position].pairs.first { $0.series == pair.series }
-            return considered[position].isConfirmed ? considered[position] : considered[position].only(own ?? pair)
+            return considered[position].isConfirmed ? considered[position] : considered[position].only([own ?? pair])
         }
         return (restricted(to: some), positions.firstIndex(of: waiting) ?? 0)
     }

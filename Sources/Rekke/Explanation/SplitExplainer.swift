@@ -27,9 +27,10 @@ struct SplitExplainer: ReasonSearch {
         self.bound = bound
         self.limits = limits
         capacity = CapacityWitnesses(search.presolve.instance, assignment)
-        hard = zip(search.presolve.hard, search.hard).map { part, search in
-            Explainer(
-                instance: part.instance, search: search, bound: bound, policy: policy, solver: solver, limits: limits)
+        hard = zip(search.presolve.hard, search.hard).compactMap { part, search in
+            guard let plain = search.plain else { return nil }
+            return Explainer(
+                instance: part.instance, search: plain, bound: bound, policy: policy, solver: solver, limits: limits)
         }
         obstacles = ObstacleSearch(instance: search.presolve.instance) { program in
             try solver.isFeasible(program, limits)

@@ -74,7 +74,7 @@ struct Presolve {
         }
         let hard = constraints.compactMap { root, binding -> HardPart? in
             guard let considered = members[root] else { return nil }
-            let some = considered.map { instance.considered[$0].with(possible.pairs(of: $0, in: instance)) }
+            let some = considered.map { instance.considered[$0].only(possible.pairs(of: $0, in: instance)) }
             return HardPart(considered: considered, instance: instance.restricted(to: some), constraints: binding)
         }
         self.possible = possible
@@ -109,13 +109,5 @@ extension Instance {
         guard programme.rules.facilitatorsPerMeeting > 0 else { return [] }
         let needing = series.indices.filter { possible.counts[$0] > 0 && !isExemptFromFacilitation[$0] }
         return staffingGroups(of: needing).filter { GreedyStaffing($0, self) == nil }
-    }
-}
-
-extension Admission.Considered {
-    /// The same registration with only some of its pairs.
-    fileprivate func with(_ some: [EligiblePair]) -> Admission.Considered {
-        Admission.Considered(
-            registration: registration, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed, pairs: some)
     }
 }

@@ -58,8 +58,12 @@ struct Allocator {
         let policy = policy
         let presolve = statistics.time("presolve") { _ in Presolve(instance, policy) }
         statistics.note(presolve)
-        var search = try naming(instance) { try SplitSearch(presolve, solver: solver, limits: limits) }
+        var search = try naming(instance) {
+            try SplitSearch(
+                presolve, policy, explains: options.explanations != .none, solver: solver, limits: limits)
+        }
         let bound = try decide(&search)
+        for part in search.hard { statistics.solver.add(part.statistics) }
         var explainer = SplitExplainer(
             search, bound: bound?.objective, policy: policy, solver: solver, limits: limits)
         return try finish(instance, search.assignment, bound, &explainer)
@@ -160,6 +164,16 @@ protocol ReasonSearch {
 
     /// Explains one waiting registration; false where the time ran out. Asked in priority order.
     mutating func explain(_ waiting: Int) throws -> Bool
+}
+
+extension AllocationStatistics.Solver {
+    fileprivate mutating func add(_ search: SearchStatistics) {
+        relaxations += search.relaxations
+        integerPrograms += search.integerPrograms
+        nodes += search.nodes
+        cuts += search.cuts
+        aborts += search.aborts
+    }
 }
 
 extension AllocationStatistics {

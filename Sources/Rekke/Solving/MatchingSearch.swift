@@ -114,7 +114,9 @@ struct MatchingSearch {
 
 extension MatchingSearch {
     /// How places could be rearranged before the first objective was decided, and after each that was.
-    var rearrangements: [Rearrangement] { faces.map { Rearrangement(of: matching, in: $0) } }
+    var rearrangements: [CapacitatedMatching.Rearrangement] {
+        faces.map { CapacitatedMatching.Rearrangement(of: matching, in: $0) }
+    }
 
     /// Whether some agents can have a place at one time.
     func canPlace(_ agents: [Int]) throws -> Bool {

@@ -13,7 +13,7 @@ struct PeopleChoice {
         let placed = instance.considered.indices.filter { assignment.places[$0] != nil }
         let placedOnly = instance.restricted(
             to: placed.compactMap { position in
-                assignment.places[position].map { instance.considered[position].only($0) }
+                assignment.places[position].map { instance.considered[position].only([$0]) }
             })
         let some = try PeopleChoice.attendance(placedOnly, solver, limits)
         var attendance = [[[Int]]?](repeating: nil, count: instance.considered.count)

@@ -5,13 +5,16 @@ struct SplitSearch: ObjectiveSearch {
     let presolve: Presolve
     private(set) var matching: MatchingSearch
     /// By part of `presolve.hard`.
-    private(set) var hard: [PlainSearch]
+    private(set) var hard: [HardSearch]
 
-    init(_ presolve: Presolve, solver: any Solver, limits: SearchLimits) throws {
+    /// - Parameter explains: Whether reasons will be asked for.
+    init(
+        _ presolve: Presolve, _ policy: Policy, explains: Bool, solver: any Solver, limits: SearchLimits
+    ) throws {
         self.presolve = presolve
         matching = MatchingSearch(presolve, limits: limits)
         hard = try presolve.hard.map { part in
-            try PlainSearch(part.instance, part.constraints, solver, limits)
+            try HardSearch(part, policy, explains: explains, solver, limits)
         }
     }
 
