@@ -14,6 +14,10 @@ import Testing
             let fastest = Result { try problem.allocated() }.description
             let program = Result { try problem.allocated(AllocationOptions(method: .integerProgram)) }.description
             #expect(fastest == program, "\(kind) \(seed)")
+            // Where nothing is to be explained, other ways are open.
+            let short = Result { try problem.allocated(AllocationOptions(explanations: .none)) }.withoutExplanation
+            let whole = Result { try problem.allocated(AllocationOptions(method: .integerProgram)) }.withoutExplanation
+            #expect(short == whole, "\(kind) \(seed)")
         }
     }
 
@@ -62,6 +66,17 @@ extension Allocation {
 }
 
 extension Result where Success == Allocation {
+    /// The same without what `explanations: .none` leaves out.
+    fileprivate var withoutExplanation: String {
+        map { allocation in
+            var allocation = allocation
+            allocation.envy = nil
+            allocation.fullSets = nil
+            for index in allocation.waitlist.indices { allocation.waitlist[index].reasons = nil }
+            return allocation
+        }.description
+    }
+
     /// The result or the error in full, for comparing.
     fileprivate var description: String {
         switch self {
