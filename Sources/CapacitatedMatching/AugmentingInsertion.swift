@@ -21,20 +21,33 @@ struct AugmentingInsertion {
     private var floors: [Int]
     private let shift: Int
     private var work = 0
-    private let workLimit: Int
+    private var workLimit: Int
     private var path: [Int32] = []
     private var trail: [Int32] = []
     private var distances: [Int]
+    private var states: [State]
+    private var stuck: [Int32] = []
     private var stop: StopCheck
-    var debug = (0, 0, 0)
+    var debug = (0, 0, 0, 0)
 
     private static let dead = Int.max / 4
+
+    private enum State: UInt8 {
+        case unknown
+        case exact
+        case stuck
+        case dead
+    }
 
     /// `floors` is the least price of each item: 0, or below where the item has to be full.
     init(_ graph: ExchangeGraph, floors: [Int], stop: StopCheck) {
         let itemCount = graph.options.capacities.count
         // Exact labels count fewer moves than there are items.
         let shift = Int.bitWidth - (8 * itemCount).leadingZeroBitCount
+        if let least = graph.costs.min(), let greatest = graph.costs.max() {
+            let range = Int(greatest) - Int(least)
+            precondition(range <= Int32.max && 2 * (itemCount + 2) * range + 2 < (Self.dead / 4) >> shift)
+        }
         self.graph = graph
         self.shift = shift
         self.stop = stop
@@ -46,10 +59,11 @@ struct AugmentingInsertion {
             labels[item] = Self.dead
             generations[item] = -1
         }
-        pointers = [Int32](repeating: 0, count: itemCount)
+        pointers = [Int32](repeating: .max, count: itemCount)
         distances = [Int](repeating: 0, count: itemCount)
+        states = [State](repeating: .unknown, count: itemCount)
         counts = []
-        workLimit = graph.options.items.count / 2
+        workLimit = itemCount
         if graph.costs.isEmpty { countLabels() }
     }
 
@@ -97,20 +111,22 @@ struct AugmentingInsertion {
     private mutating func advance(_ item: inout Int) -> Bool {
         let range = graph.leaving.range(of: item)
         let wanted = labels[item] - 1
-        let begin = min(range.lowerBound + Int(pointers[item]), range.upperBound)
-        for position in begin..<range.upperBound {
+        let end = min(range.lowerBound + Int(pointers[item]), range.upperBound)
+        var position = end
+        while position > range.lowerBound {
+            position -= 1
             let move = graph.leaving.moves[position]
             if labels[Int(move.item)] + Int(move.difference) << shift == wanted {
-                pointers[item] = Int32(position - range.lowerBound)
-                work += position - begin
+                pointers[item] = Int32(position + 1 - range.lowerBound)
+                work += end - position
                 trail.append(Int32(item))
                 path.append(move.option)
                 item = Int(move.item)
                 return true
             }
         }
-        work += range.upperBound - begin
-        pointers[item] = Int32(range.count)
+        work += range.count
+        pointers[item] = 0
         return false
     }
 
@@ -125,7 +141,7 @@ struct AugmentingInsertion {
         work += range.count
         debug.0 += 1
         let old = labels[item]
-        pointers[item] = 0
+        pointers[item] = .max
         if least >= Self.dead / 2 {
             generation += 1
             bury(item)
@@ -145,8 +161,9 @@ struct AugmentingInsertion {
                 return false
             }
         }
-        let tooManyMoves = labels[item] & (1 << shift - 1) >= 1 << (shift - 1)
+        let tooManyMoves = labels[item] & ((1 << shift) - 1) >= 1 << (shift - 1)
         if work > workLimit || tooManyMoves && labels[item] < Self.dead {
+            trail.removeAll(keepingCapacity: true)
             try makeLabelsExact()
             return false
         }
@@ -159,56 +176,97 @@ struct AugmentingInsertion {
         generations[item] = generation
     }
 
-    /// Shortest paths backwards from all items with room, under the labels so far (Dijkstra 1959).
+    /// Makes exact the labels that are too low.
     private mutating func makeLabelsExact() throws(MatchingStopped) {
         debug.1 += 1
         debug.2 += work
-        work = 0
-        try stop.count(1 << 16)
-        let unreached = Int.max
-        var heap = MinimumHeap()
-        var nearest: [Int32] = []
-        for item in labels.indices {
-            distances[item] = unreached
-            if labels[item] < Self.dead, graph.hasRoom(item) {
-                distances[item] = 0
-                nearest.append(Int32(item))
-            }
-        }
-        var distance = 0
-        while true {
-            if nearest.isEmpty {
-                guard let entry = heap.popFirst() else { break }
-                guard distances[Int(entry.item)] == entry.distance else { continue }
-                distance = entry.distance
-                nearest.append(entry.item)
-            }
-            guard let item = nearest.popLast() else { break }
-            let reached = distance + labels[Int(item)] + 1
-            for position in graph.offerRange(of: Int(item)) {
-                let offer = graph.offers[position]
-                guard offer.source >= 0 else { continue }
-                let source = Int(offer.source)
-                let longer = reached + Int(offer.difference) << shift - labels[source]
-                guard longer < distances[source] else { continue }
-                distances[source] = longer
-                if longer == distance {
-                    nearest.append(offer.source)
-                } else {
-                    heap.insert(MinimumHeap.Entry(distance: longer, item: offer.source))
-                }
-            }
-        }
+        work = labels.count
+        findStuck()
+        measureStuck()
         generation += 1
-        for item in labels.indices where labels[item] < Self.dead {
-            pointers[item] = 0
-            if distances[item] == unreached {
-                bury(item)
+        for item in stuck {
+            pointers[Int(item)] = .max
+            if distances[Int(item)] == .max {
+                bury(Int(item))
             } else {
-                labels[item] += distances[item]
+                labels[Int(item)] += distances[Int(item)]
             }
         }
+        try stop.count(work)
         if graph.costs.isEmpty { countLabels() }
+        debug.3 += work
+        workLimit = work
+        work = 0
+    }
+
+    /// Finds the items from which no moves as cheap as the labels tell lead to room.
+    private mutating func findStuck() {
+        stuck.removeAll(keepingCapacity: true)
+        for item in states.indices { states[item] = labels[item] < Self.dead ? .unknown : .dead }
+        for root in states.indices where states[root] == .unknown {
+            trail.append(Int32(root))
+            while let last = trail.last {
+                let item = Int(last)
+                states[item] = graph.hasRoom(item) ? .exact : followToExact(item)
+                if states[item] == .stuck { stuck.append(last) }
+                if states[item] != .unknown { trail.removeLast() }
+            }
+        }
+    }
+
+    /// What the item is, as far as the moves tell; where one has to be found out first, it is put on the trail.
+    private mutating func followToExact(_ item: Int) -> State {
+        let range = graph.leaving.range(of: item)
+        let wanted = labels[item] - 1
+        let end = min(range.lowerBound + Int(pointers[item]), range.upperBound)
+        var position = end
+        while position > range.lowerBound {
+            position -= 1
+            let move = graph.leaving.moves[position]
+            guard labels[Int(move.item)] + Int(move.difference) << shift == wanted else { continue }
+            let state = states[Int(move.item)]
+            guard state != .stuck else { continue }
+            pointers[item] = Int32(position + 1 - range.lowerBound)
+            work += end - position
+            if state == .unknown { trail.append(move.item) }
+            return state
+        }
+        work += range.count
+        return .stuck
+    }
+
+    /// How much the labels of the stuck are too low: shortest paths backwards from the others (Dijkstra 1959).
+    private mutating func measureStuck() {
+        var heap = MinimumHeap()
+        for item in stuck {
+            let item = Int(item)
+            distances[item] = .max
+            let range = graph.leaving.range(of: item)
+            for position in range {
+                let move = graph.leaving.moves[position]
+                guard states[Int(move.item)] == .exact else { continue }
+                let label = labels[Int(move.item)] + Int(move.difference) << shift + 1
+                distances[item] = min(distances[item], label - labels[item])
+            }
+            work += range.count
+            if distances[item] < .max { heap.insert(MinimumHeap.Entry(distance: distances[item], item: Int32(item))) }
+        }
+        while let entry = heap.popFirst() {
+            let item = Int(entry.item)
+            guard entry.distance == distances[item] else { continue }
+            let reached = labels[item] + entry.distance + 1
+            let range = graph.offerRange(of: item)
+            for position in range {
+                let offer = graph.offers[position]
+                guard offer.source >= 0, states[Int(offer.source)] == .stuck else { continue }
+                let source = Int(offer.source)
+                let distance = reached + Int(offer.difference) << shift - labels[source]
+                guard distance < distances[source] else { continue }
+                distances[source] = distance
+                heap.insert(MinimumHeap.Entry(distance: distance, item: offer.source))
+            }
+            work += range.count
+        }
     }
 
     /// Whether the owner of the option can have its item in some optimum, if it has `other` in this one.

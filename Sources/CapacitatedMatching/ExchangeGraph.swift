@@ -54,7 +54,7 @@ struct ExchangeGraph {
         let agentCount = max(1, options.agents.count)
         let rooms = zip(offerCounts, options.capacities).map { wanting, capacity in
             let others = Int(min(wanting, capacity)) * (optionCount - options.agents.count)
-            return Int32(others / agentCount * 5 / 4 + 4)
+            return others / agentCount * 5 / 4 + 4
         }
         leaving = MoveLists(rooms: rooms, optionCount: optionCount)
         guard !isEmpty else { return }

@@ -6,16 +6,15 @@ extension Matching {
         _ number: [Int32], isStopped: @escaping () -> Bool = { false }
     ) throws(MatchingStopped) {
         precondition(number.count == problem.items.count)
-        try chooseInTurn(0..<problem.agentCount, numbers: number, StopCheck(isStopped))
+        try chooseInTurn(Array(0..<problem.agentCount), numbers: number, StopCheck(isStopped))
     }
 
     /// Without numbers, any choice is as good.
     mutating func chooseInTurn(
-        _ agents: some Sequence<Int>, numbers: [Int32]?, _ stop: StopCheck
+        _ agents: [Int], numbers: [Int32]?, _ stop: StopCheck
     ) throws(MatchingStopped) {
         var stop = stop
         try stop.count()
-        let agents = Array(agents)
         let options = OpenOptions(of: self)
         let optionNumbers = options.choices.map { choice in
             choice < 0 ? Int32.max : numbers.map { $0[Int(choice)] } ?? 0

@@ -1,7 +1,7 @@
 extension Matching {
     /// Makes the sum of the costs over the choices taken as small as possible; having no item costs 0.
     ///
-    /// One cost a choice, each within ±2^30.
+    /// One cost a choice. Costs differ by less than 2^31, and by less than 2^54 divided by the square of the number of items.
     package mutating func minimise(
         _ cost: [Int32], isStopped: @escaping () -> Bool = { false }
     ) throws(MatchingStopped) {
@@ -13,7 +13,7 @@ extension Matching {
         let costs = options.choices.map { $0 < 0 ? 0 : cost[Int($0)] }
         guard let least = costs.min(), let greatest = costs.max() else { return }
         // No exchange moves more agents than there are items, so this outweighs them all.
-        let weight = (problem.itemCount + 2) * Int(greatest - least) + 1
+        let weight = (problem.itemCount + 2) * (Int(greatest) - Int(least)) + 1
         var insertion = AugmentingInsertion(
             ExchangeGraph(options, costs: costs, isEmpty: true), floors: face.staysFull.map { $0 ? -weight : 0 } + [0],
             stop: stop)

@@ -5,7 +5,7 @@ extension Matching {
     /// The sets of agents that can be placed together are a matroid, in which going in turn is optimal (Edmonds & Fulkerson
     /// 1965, Gale 1968).
     package mutating func placeInTurn(
-        _ agents: some Sequence<Int>, isStopped: @escaping () -> Bool = { false }
+        _ agents: [Int], isStopped: @escaping () -> Bool = { false }
     ) throws(MatchingStopped) {
         let isNew = choice.indices.allSatisfy { choice[$0] < 0 || !face.mayBeUnplaced[$0] }
         if isNew, !face.staysFull.contains(true) {
@@ -16,9 +16,8 @@ extension Matching {
     }
 
     /// The case in which everybody who is placed has to stay so, and no item has to be full.
-    mutating func placeFirst(_ agents: some Sequence<Int>, _ stop: StopCheck) throws(MatchingStopped) {
+    mutating func placeFirst(_ agents: [Int], _ stop: StopCheck) throws(MatchingStopped) {
         var stop = stop
-        let agents = Array(agents)
         var isCandidate = [Bool](repeating: false, count: problem.agentCount)
         for agent in agents { isCandidate[agent] = true }
         let options = OpenOptions(of: self, candidates: isCandidate)

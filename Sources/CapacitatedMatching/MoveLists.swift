@@ -10,58 +10,59 @@ struct MoveLists {
         var option: Int32
     }
 
+    /// The part of an item.
+    private struct List {
+        var first: Int
+        var count: Int
+        var room: Int
+    }
+
     private(set) var moves: [Move] = []
-    private var first: [Int32]
-    private var counts: [Int32]
-    private var rooms: [Int32]
+    private var lists: [List] = []
     /// Where each option stands in its list.
     private var positions: [Int32]
     private var total = 0
 
     /// `rooms` tells how many moves to expect for each item.
-    init(rooms: [Int32], optionCount: Int) {
-        self.rooms = rooms
-        counts = [Int32](repeating: 0, count: rooms.count)
+    init(rooms: [Int], optionCount: Int) {
         positions = [Int32](repeating: -1, count: optionCount)
-        first = []
-        first.reserveCapacity(rooms.count)
-        var next = 0
+        lists.reserveCapacity(rooms.count)
+        var first = 0
         for room in rooms {
-            first.append(Int32(next))
-            next += Int(room)
+            lists.append(List(first: first, count: 0, room: room))
+            first += room
         }
-        moves = [Move](repeating: Move(item: 0, difference: 0, option: 0), count: next)
+        moves = [Move](repeating: Move(item: 0, difference: 0, option: 0), count: first)
     }
 
     func range(of item: Int) -> Range<Int> {
-        Int(first[item])..<Int(first[item] + counts[item])
+        lists[item].first..<lists[item].first + lists[item].count
     }
 
     mutating func append(_ move: Move, to item: Int) {
-        if counts[item] == rooms[item] { enlarge(item) }
-        let position = first[item] + counts[item]
-        moves[Int(position)] = move
-        positions[Int(move.option)] = position
-        counts[item] += 1
+        if lists[item].count == lists[item].room { enlarge(item) }
+        let position = lists[item].first + lists[item].count
+        moves[position] = move
+        positions[Int(move.option)] = Int32(position)
+        lists[item].count += 1
         total += 1
     }
 
     /// The last move of the list takes its place.
     mutating func remove(_ option: Int, from item: Int) {
-        let position = positions[option]
-        counts[item] -= 1
+        lists[item].count -= 1
         total -= 1
-        let last = moves[Int(first[item] + counts[item])]
+        let position = positions[option]
+        let last = moves[lists[item].first + lists[item].count]
         moves[Int(position)] = last
         positions[Int(last.option)] = position
     }
 
     private mutating func enlarge(_ item: Int) {
-        if moves.count > 4 * total + 4 * counts.count { compact() }
+        if moves.count > 4 * (total + lists.count) { compact() }
         let range = range(of: item)
         let room = max(8, 2 * range.count)
-        first[item] = Int32(moves.count)
-        rooms[item] = Int32(room)
+        lists[item] = List(first: moves.count, count: range.count, room: room)
         for position in range {
             positions[Int(moves[position].option)] = Int32(moves.count)
             moves.append(moves[position])
@@ -73,10 +74,9 @@ struct MoveLists {
     private mutating func compact() {
         var packed: [Move] = []
         packed.reserveCapacity(2 * total)
-        for item in counts.indices {
+        for item in lists.indices {
             let range = range(of: item)
-            first[item] = Int32(packed.count)
-            rooms[item] = counts[item]
+            lists[item] = List(first: packed.count, count: range.count, room: range.count)
             for position in range {
                 positions[Int(moves[position].option)] = Int32(packed.count)
                 packed.append(moves[position])

@@ -59,31 +59,27 @@ struct OpenOptions {
     }
 
     private mutating func append(_ agent: Int, of matching: Matching, isOutsideOpen: Bool, least: Int) {
-        let begin = items.count
-        let owner = Int32(agents.count)
-        let current = matching.choice[agent]
-        var option: Int32 = -1
-        for choice in matching.problem.choices(of: agent) where matching.face.isOpen[choice] {
-            if choice == Int(current) { option = Int32(items.count) }
-            items.append(matching.problem.items[choice])
-            choices.append(Int32(choice))
-            owners.append(owner)
-        }
-        if isOutsideOpen {
-            if current < 0 { option = Int32(items.count) }
-            items.append(Int32(outside))
-            choices.append(-1)
-            owners.append(owner)
-        }
-        guard items.count - begin >= least else {
-            items.removeSubrange(begin...)
-            choices.removeSubrange(begin...)
-            owners.removeSubrange(begin...)
-            if current >= 0 { capacities[Int(matching.problem.items[Int(current)])] -= 1 }
+        let current = Int(matching.choice[agent])
+        var count = isOutsideOpen ? 1 : 0
+        for choice in matching.problem.choices(of: agent) where matching.face.isOpen[choice] { count += 1 }
+        guard count >= least else {
+            if current >= 0 { capacities[Int(matching.problem.items[current])] -= 1 }
             return
         }
+        let owner = Int32(agents.count)
         agents.append(Int32(agent))
+        held.append(-1)
+        for choice in matching.problem.choices(of: agent) where matching.face.isOpen[choice] {
+            if choice == current { held[Int(owner)] = Int32(items.count) }
+            items.append(matching.problem.items[choice])
+            choices.append(Int32(choice))
+        }
+        if isOutsideOpen {
+            if current < 0 { held[Int(owner)] = Int32(items.count) }
+            items.append(Int32(outside))
+            choices.append(-1)
+        }
+        for _ in 0..<count { owners.append(owner) }
         offsets.append(Int32(items.count))
-        held.append(option)
     }
 }

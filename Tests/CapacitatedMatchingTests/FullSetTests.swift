@@ -10,7 +10,7 @@ import Testing
             let problem = random.problem
             var matching = Matching(problem)
             // Not only first-come matchings: others leave room that can be reached.
-            if seed.isMultiple(of: 2) { try matching.placeInTurn(0..<problem.agentCount) }
+            if seed.isMultiple(of: 2) { try matching.placeInTurn(Array(0..<problem.agentCount)) }
             for objective in random.objectives.prefix(1) { try matching.decide(objective) }
             let full = FullSets(problem, choice: matching.choice)
             #expect(full.index.count == problem.agentCount)
