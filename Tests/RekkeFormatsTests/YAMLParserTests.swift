@@ -72,7 +72,7 @@ import Testing
     @Test func `places count code points, past wide characters and Windows' line ends`() throws {
         let document = try Document.parse(Array("å: 😀\r\nb: [é, x]\r\n".utf8), as: .yaml)
         let node = try #require(document.root.field("b")?.children.map(\.node).last)
-        var walk = TextPositionWalk(document.bytes[..<document.sourceLength], document.placeUnit)
+        var walk = TextPositionWalk(document.source[...], document.placeUnit)
         #expect(walk.position(of: Int(document.nodes[node].place)) == TextPosition(line: 2, column: 8))
     }
 }

@@ -9,7 +9,7 @@ struct EligiblePair: Hashable, Sendable {
 /// Which series of a programme registrations may get.
 struct Eligibility {
     private let programme: Programme
-    private let positions: [String: Int]
+    private let positions: SeriesPositions
     /// By series: whether nothing but a registration's attendees can keep it out.
     private let isOpenToAll: [Bool]
 

@@ -2,12 +2,19 @@ extension Problem {
     /// Confirmed places beyond a capacity, the seats or a quota's maximum, each with a smallest set of registrations that
     /// are too many.
     static func confirmedFaults(of programme: Programme, _ registrations: [Registration]) -> [ValidationFault] {
-        let confirmed = registrations.filter { $0.confirmedPlace != nil }
-            .sorted { ($0.submitted, $0.id) < ($1.submitted, $1.id) }
-        guard !confirmed.isEmpty else { return [] }
+        let positions = programme.seriesPositions
+        var confirmed = [[Registration]](repeating: [], count: programme.series.count)
+        for index in registrations.indices {
+            guard let id = registrations[index].confirmedPlace, let position = positions[id] else { continue }
+            confirmed[position].append(registrations[index])
+        }
         let path = InputPath([.field("programme"), .field("series")])
-        return programme.series.enumerated().flatMap { index, series in
-            confirmedFaults(in: series, confirmed.filter { $0.confirmedPlace == series.id }, at: path[index])
+        return confirmed.enumerated().flatMap { index, placed in
+            placed.isEmpty
+                ? []
+                : confirmedFaults(
+                    in: programme.series[index], placed.sorted { ($0.submitted, $0.id) < ($1.submitted, $1.id) },
+                    at: path[index])
         }
     }
 

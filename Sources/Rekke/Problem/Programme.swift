@@ -20,7 +20,5 @@ public struct Programme: Hashable, Sendable {
     }
 
     /// The positions in `series` by id.
-    var seriesPositions: [String: Int] {
-        Dictionary(zip(series.map(\.id), series.indices)) { first, _ in first }
-    }
+    var seriesPositions: SeriesPositions { SeriesPositions(series.map(\.id)) }
 }

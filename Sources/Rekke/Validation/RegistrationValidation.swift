@@ -2,26 +2,38 @@
 enum RegistrationValidation {
     static func faults(of registrations: [Registration], for programme: Programme) -> [ValidationFault] {
         let root = InputPath([.field("registrations")])
-        var faults = ProgrammeValidation.idFaults(registrations.map(\.id), at: root)
+        var faults = idFaults(registrations, at: root)
         var series = SeriesNames(programme)
-        var people = KnownPeople()
-        for (index, registration) in registrations.enumerated() {
-            let path = root[index]
-            faults += ProgrammeValidation.countFaults([("size", registration.size)], at: path)
-            faults += preferenceFaults(index, registration, &series, at: path)
-            if let placed = registration.placed, series.positions[placed] == nil {
+        var people = KnownPeople(registrations, root)
+        for index in registrations.indices {
+            // Places are made for faults only: naming them takes longer than finding that there is none.
+            var path: InputPath { root[index] }
+            if let size = registrations[index].size {
+                faults += ProgrammeValidation.countFaults([("size", size)], at: path)
+            }
+            faults += preferenceFaults(
+                index, registrations[index].preferences, impossible: registrations[index].impossible, &series, at: path)
+            if let placed = registrations[index].placed, series.positions[placed] == nil {
                 faults.append(series.unknown(placed, at: path.field("placed")))
             }
-            faults += attendeeFaults(registration, &people, at: path.field("attendees"))
+            if !registrations[index].attendees.isEmpty { faults += people.faults(of: index) }
         }
         return faults
     }
 
+    private static func idFaults(_ registrations: [Registration], at path: InputPath) -> [ValidationFault] {
+        var ids = Set<String>(minimumCapacity: registrations.count)
+        let areRight = registrations.indices.allSatisfy { index in
+            !registrations[index].id.isEmpty && ids.insert(registrations[index].id).inserted
+        }
+        return areRight ? [] : ProgrammeValidation.idFaults(registrations.map(\.id), at: path)
+    }
+
     private static func preferenceFaults(
-        _ number: Int, _ registration: Registration, _ series: inout SeriesNames, at path: InputPath
+        _ number: Int, _ preferences: Preferences, impossible: [String], _ series: inout SeriesNames,
+        at path: @autoclosure () -> InputPath
     ) -> [ValidationFault] {
         var faults: [ValidationFault] = []
-        // Places are made for faults only: naming them takes longer than finding that there is none.
         func list(_ id: String, at place: @autoclosure () -> InputPath) {
             guard let position = series.positions[id] else {
                 return faults.append(series.unknown(id, at: place()))
@@ -31,12 +43,12 @@ enum RegistrationValidation {
             }
             series.listedBy[position] = number
         }
-        var preferencesPath: InputPath { path.field("preferences") }
-        switch registration.preferences {
+        var preferencesPath: InputPath { path().field("preferences") }
+        switch preferences {
         case .allSuit: break
         case .suits(let ticked):
-            if ticked.isEmpty { faults.append(ValidationFault(path.field("suits"), .emptyList)) }
-            for (index, id) in ticked.enumerated() { list(id, at: path.field("suits")[index]) }
+            if ticked.isEmpty { faults.append(ValidationFault(path().field("suits"), .emptyList)) }
+            for (index, id) in ticked.enumerated() { list(id, at: path().field("suits")[index]) }
         case .ranking(let tiers):
             if tiers.isEmpty { faults.append(ValidationFault(preferencesPath, .emptyList)) }
             for (index, tier) in tiers.enumerated() {
@@ -53,8 +65,8 @@ enum RegistrationValidation {
                 }
             }
         }
-        for (index, id) in registration.impossible.enumerated() {
-            var place: InputPath { path.field("impossible")[index] }
+        for (index, id) in impossible.enumerated() {
+            var place: InputPath { path().field("impossible")[index] }
             guard let position = series.positions[id] else {
                 faults.append(series.unknown(id, at: place))
                 continue
@@ -68,33 +80,11 @@ enum RegistrationValidation {
         }
         return faults
     }
-
-    private static func attendeeFaults(
-        _ registration: Registration, _ people: inout KnownPeople, at path: InputPath
-    ) -> [ValidationFault] {
-        var faults: [ValidationFault] = []
-        var named: Set<String> = []
-        for (index, attendee) in registration.attendees.enumerated() {
-            let place = path[index]
-            faults += ProgrammeValidation.countFaults([("maximumMeetings", attendee.maximumMeetings)], at: place)
-            faults += ProgrammeValidation.unavailableFaults(attendee.unavailable, at: place.field("unavailable"))
-            guard let id = attendee.id else { continue }
-            if id.isEmpty {
-                faults.append(ValidationFault(place.field("id"), .empty))
-            } else if !named.insert(id).inserted {
-                faults.append(ValidationFault(place.field("id"), .attendeeTwice(id)))
-            } else if let fault = people.disagreement(of: attendee, id, at: place) {
-                faults.append(fault)
-            }
-        }
-        return faults
-    }
 }
 
 /// The series' ids, for telling unknown and doubled ones.
 private struct SeriesNames {
-    let ids: [String]
-    let positions: [String: Int]
+    let positions: SeriesPositions
     /// For each series the number of the last registration that listed it; -1 for none so far.
     var listedBy: [Int]
     /// For each series the number of the last registration that called it impossible; -1 for none so far.
@@ -103,34 +93,82 @@ private struct SeriesNames {
     private var suggestions: [String: String?] = [:]
 
     init(_ programme: Programme) {
-        ids = programme.series.map(\.id)
-        positions = Dictionary(zip(ids, ids.indices)) { first, _ in first }
-        listedBy = ids.map { _ in -1 }
+        positions = programme.seriesPositions
+        listedBy = programme.series.map { _ in -1 }
         impossibleFor = listedBy
     }
 
     mutating func unknown(_ id: String, at place: InputPath) -> ValidationFault {
-        let meant = suggestions[id] ?? nearestName(to: id, among: ids)
+        let meant = suggestions[id] ?? nearestName(to: id, among: positions.ids)
         suggestions.updateValue(meant, forKey: id)
         return ValidationFault(place, .unknownSeries(id, didYouMean: meant))
     }
 }
 
-/// What each person's first record says, for finding records that disagree.
+/// Where each person is named, for finding records that disagree.
 private struct KnownPeople {
-    private var records: [String: (attendee: Attendee, place: InputPath)] = [:]
+    private let registrations: [Registration]
+    private let root: InputPath
+    private var records: [String: Record] = [:]
 
-    mutating func disagreement(of attendee: Attendee, _ id: String, at place: InputPath) -> ValidationFault? {
-        guard let first = records[id] else {
-            records[id] = (attendee, place)
-            return nil
+    private struct Record {
+        /// The first registration that names the person, and where in its list.
+        let registration: Int
+        let attendee: Int
+        /// The last registration that names the person.
+        var last: Int
+    }
+
+    init(_ registrations: [Registration], _ root: InputPath) {
+        self.registrations = registrations
+        self.root = root
+    }
+
+    /// What is wrong with a registration's attendees.
+    mutating func faults(of number: Int) -> [ValidationFault] {
+        var faults: [ValidationFault] = []
+        let attendees = registrations[number].attendees
+        for index in attendees.indices {
+            var place: InputPath { self.place(number, index) }
+            if let maximum = attendees[index].maximumMeetings {
+                faults += ProgrammeValidation.countFaults([("maximumMeetings", maximum)], at: place)
+            }
+            if !attendees[index].unavailable.isEmpty {
+                faults += ProgrammeValidation.unavailableFaults(
+                    attendees[index].unavailable, at: place.field("unavailable"))
+            }
+            guard let id = attendees[index].id else { continue }
+            guard !id.isEmpty else {
+                faults.append(ValidationFault(place.field("id"), .empty))
+                continue
+            }
+            guard let known = records[id] else {
+                records[id] = Record(registration: number, attendee: index, last: number)
+                continue
+            }
+            guard known.last != number else {
+                faults.append(ValidationFault(place.field("id"), .attendeeTwice(id)))
+                continue
+            }
+            records[id]?.last = number
+            if let field = disagreement(of: attendees[index], with: known) {
+                let first = self.place(known.registration, known.attendee)
+                faults.append(ValidationFault(place, .personDiffers(id, field: field, first: first)))
+            }
         }
-        if Set(first.attendee.unavailable) != Set(attendee.unavailable) {
-            return ValidationFault(place, .personDiffers(id, field: "unavailable", first: first.place))
+        return faults
+    }
+
+    /// The field in which a record differs from the person's first one.
+    private func disagreement(of attendee: Attendee, with record: Record) -> String? {
+        let first = registrations[record.registration].attendees[record.attendee]
+        if first.unavailable != attendee.unavailable, Set(first.unavailable) != Set(attendee.unavailable) {
+            return "unavailable"
         }
-        if first.attendee.maximumMeetings != attendee.maximumMeetings {
-            return ValidationFault(place, .personDiffers(id, field: "maximumMeetings", first: first.place))
-        }
-        return nil
+        return first.maximumMeetings == attendee.maximumMeetings ? nil : "maximumMeetings"
+    }
+
+    private func place(_ registration: Int, _ attendee: Int) -> InputPath {
+        root[registration].field("attendees")[attendee]
     }
 }

@@ -3,7 +3,7 @@ struct ClaimCheck {
     let finished: FinishedAllocation
     let expected: AllocationAssembly
     /// The positions of the series by id.
-    let positions: [String: Int]
+    let positions: SeriesPositions
     /// By position in `Problem.registrations`: the position in `Instance.considered`; nil for those not considered.
     let considered: [Int?]
     var allocation: Allocation { finished.allocation }

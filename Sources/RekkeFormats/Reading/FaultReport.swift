@@ -43,7 +43,7 @@ struct FaultReport {
     private func placed(_ entries: [Entry]) -> [InputFault] {
         func place(_ node: Int) -> Int { Int(document.nodes[node].place) }
         let places = entries.flatMap { [place($0.node)] + ($0.first.map { [place($0)] } ?? []) }
-        var walk = TextPositionWalk(document.bytes[..<document.sourceLength], document.placeUnit)
+        var walk = TextPositionWalk(document.source[...], document.placeUnit)
         var positions: [Int: TextPosition] = [:]
         for place in Set(places).sorted() { positions[place] = walk.position(of: place) }
         let start = TextPosition(line: 1, column: 1)

@@ -8,7 +8,9 @@ struct ObjectReader {
     let value: DocumentValue
     let context: ReadingContext
     private let entryCount: Int
-    /// The names of the fields that were asked for.
+    /// The key that comes after the field found last: mostly the next one asked for, too.
+    private var nextKey: Int
+    /// The names of the fields that were asked for; only faults need them.
     private var known: [String] = []
     private var foundCount = 0
     /// Fields without which the object is incomplete, each with those that may stand in for it.
@@ -23,8 +25,7 @@ struct ObjectReader {
         self.value = value
         self.context = context
         entryCount = value.fieldCount
-        // More than any object of ours has.
-        known.reserveCapacity(16)
+        nextKey = value.node + 1
     }
 
     /// The field's value; nil where it is absent, or without a value, which is reported.
@@ -65,9 +66,17 @@ struct ObjectReader {
 
     /// The field's value as it is, be it null.
     mutating func find(_ name: String) -> DocumentValue? {
-        known.append(name)
-        guard let found = value.field(name) else { return nil }
+        guard context.isQuick else {
+            known.append(name)
+            guard let found = value.field(name) else { return nil }
+            foundCount += 1
+            return found
+        }
+        guard foundCount < entryCount, let found = value.field(name, ifAt: nextKey) ?? value.field(name) else {
+            return nil
+        }
         foundCount += 1
+        nextKey = value.document.end(of: found.node)
         return found
     }
 
@@ -96,6 +105,7 @@ struct ObjectReader {
     }
 
     private mutating func reportUnaskedFields() {
+        guard !context.isQuick else { return context.report("unknown fields", at: value) }
         for entry in value.entries {
             let name = entry.key.text
             if known.contains(name) {

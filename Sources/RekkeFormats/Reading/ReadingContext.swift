@@ -2,8 +2,20 @@ internal import Rekke
 
 /// What one reading of a document keeps track of.
 final class ReadingContext {
+    /// Whether it is enough to know that there are faults: which ones is then not told.
+    let isQuick: Bool
     private(set) var faults: [ReadingFault] = []
     var times = LocalTimeResolver(.oslo)
+    /// Of the programme, once it is read: its series' ids come again and again, and need be in memory once only.
+    var series = SeriesPositions([]) {
+        didSet { seriesLists = series.ids.map { [$0] } }
+    }
+    /// By position: the series' id in a list of its own.
+    private(set) var seriesLists: [[String]] = []
+
+    init(isQuick: Bool = false) {
+        self.isQuick = isQuick
+    }
 
     func report(_ text: String, at value: DocumentValue) {
         faults.append(ReadingFault(node: value.node, text: text))

@@ -6,7 +6,7 @@ internal import Rekke
 /// - Throws: `InputError.unreadable`.
 func contents(ofFile path: String) throws(InputError) -> [UInt8] {
     do {
-        return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+        return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
     } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
         throw .unreadable(file: path, reason: "there is no such file")
     } catch let error as CocoaError where error.code == .fileReadNoPermission {

@@ -32,8 +32,7 @@ package struct JSONWriter {
         keys[keys.count - 1] = key
         newLine()
         value(key)
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(UInt8(ascii: " "))
+        append(": ".utf8.span)
         write(&self)
     }
 
@@ -75,10 +74,7 @@ package struct JSONWriter {
     package mutating func line<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
         bytes.append(UInt8(ascii: "["))
         for (index, element) in elements.enumerated() {
-            if index > 0 {
-                bytes.append(UInt8(ascii: ","))
-                bytes.append(UInt8(ascii: " "))
-            }
+            if index > 0 { append(", ".utf8.span) }
             write(&self, element)
         }
         bytes.append(UInt8(ascii: "]"))
@@ -87,11 +83,11 @@ package struct JSONWriter {
     // MARK: Plain values
 
     package mutating func value(_ number: Int) {
-        bytes.append(contentsOf: String(number).utf8)
+        append(String(number).utf8.span)
     }
 
     package mutating func value(_ truth: Bool) {
-        bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+        append((truth ? "true" : "false").utf8.span)
     }
 
     package mutating func null() {
@@ -99,7 +95,27 @@ package struct JSONWriter {
     }
 
     package mutating func value(_ text: String) {
+        let utf8 = text.utf8.span
         bytes.append(UInt8(ascii: "\""))
+        if utf8.indices.contains(where: { JSONWriter.needsEscape(utf8[$0]) }) {
+            escape(text)
+        } else {
+            append(utf8)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private mutating func append(_ utf8: Span<UInt8>) {
+        bytes.append(addingCapacity: utf8.count) { new in
+            for index in utf8.indices { new.append(utf8[index]) }
+        }
+    }
+
+    private mutating func escape(_ text: String) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)
@@ -113,7 +129,6 @@ package struct JSONWriter {
             default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     /// The document with its last line ended.
@@ -123,10 +138,9 @@ package struct JSONWriter {
     }
 
     private mutating func newLine() {
-        bytes.append(0x0A)
-        for _ in 0..<depth {
-            bytes.append(0x20)
-            bytes.append(0x20)
+        bytes.append(addingCapacity: 1 + 2 * depth) { new in
+            new.append(0x0A)
+            for _ in 0..<(2 * depth) { new.append(0x20) }
         }
     }
 }

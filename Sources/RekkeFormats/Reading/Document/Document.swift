@@ -3,9 +3,10 @@
 /// A value is a node; those inside a list or an object follow it directly. An object holds keys and values in turn.
 /// Nothing is copied out of the buffer before it is asked for, so that a large file is read in one pass.
 final class Document: Sendable {
-    /// The source, followed by those texts that differ from how they are written there.
-    let bytes: [UInt8]
-    let sourceLength: Int
+    /// The text as it was read.
+    let source: [UInt8]
+    /// Those texts that differ from how they are written in the source; places in them count on from its end.
+    let resolved: [UInt8]
     let nodes: [Node]
     /// What `Node.place` counts.
     let placeUnit: PlaceUnit
@@ -41,9 +42,9 @@ final class Document: Sendable {
     /// How many lists and objects may be inside each other; no document of ours needs more than ten.
     static let deepestNesting = 200
 
-    init(bytes: [UInt8], sourceLength: Int, nodes: [Node], placeUnit: PlaceUnit) {
-        self.bytes = bytes
-        self.sourceLength = sourceLength
+    init(source: [UInt8], resolved: [UInt8], nodes: [Node], placeUnit: PlaceUnit) {
+        self.source = source
+        self.resolved = resolved
         self.nodes = nodes
         self.placeUnit = placeUnit
     }
@@ -51,7 +52,7 @@ final class Document: Sendable {
     /// Reads a file's contents; a byte-order mark in front is passed over.
     static func parse(_ contents: [UInt8], as format: DocumentFormat) throws(SyntaxFault) -> Document {
         var source = contents
-        if source.starts(with: [0xEF, 0xBB, 0xBF]) { source.removeFirst(3) }
+        source.removeFirst(lengthOfByteOrderMark(contents))
         guard source.count <= largestSize else {
             throw SyntaxFault("the file is too large; at most 1 GB can be read", at: 0, .byte, in: [])
         }
@@ -63,6 +64,12 @@ final class Document: Sendable {
             var parser = YAMLParser(source)
             return try parser.parse()
         }
+    }
+
+    /// How many bytes a byte-order mark takes in front.
+    static func lengthOfByteOrderMark(_ contents: [UInt8]) -> Int {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        return contents.starts(with: mark) ? mark.count : 0
     }
 
     /// The outermost value.

@@ -3,16 +3,17 @@ extension JSONParser {
     mutating func parseText() throws(SyntaxFault) {
         let opening = position
         position += 1
-        let start = position
         while position < source.count {
             let byte = source[position]
-            if byte == UInt8(ascii: "\"") {
-                append(.text, start..<position, at: opening)
+            switch byte {
+            case UInt8(ascii: "\""):
+                append(.text, (opening + 1)..<position, at: opening)
                 position += 1
                 return
+            case UInt8(ascii: "\\"): return try parseEscapedText(opening)
+            case 0x20..<0x80: position += 1
+            default: try skipCharacter(byte)
             }
-            if byte == UInt8(ascii: "\\") { return try parseEscapedText(opening) }
-            try skipCharacter(byte)
         }
         throw unexpectedEnd()
     }

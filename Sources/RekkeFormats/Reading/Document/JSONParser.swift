@@ -4,14 +4,14 @@ struct JSONParser {
     var position = 0
     /// Texts with escapes, resolved.
     var resolved: [UInt8] = []
-    private var nodes: [Document.Node] = []
+    var nodes: [Document.Node] = []
 
     init(_ source: [UInt8]) {
         self.source = source
-        nodes.reserveCapacity(source.count / 8)
     }
 
     mutating func parse() throws(SyntaxFault) -> Document {
+        nodes.reserveCapacity(source.count / 8)
         skipSpace()
         guard position < source.count else { throw fault("the file is empty") }
         try parseValue(depth: 0)
@@ -19,12 +19,10 @@ struct JSONParser {
         guard position == source.count else {
             throw fault("expected the end of the document, found \(characterHere)" + adviceHere)
         }
-        return Document(
-            bytes: resolved.isEmpty ? source : source + resolved, sourceLength: source.count, nodes: nodes,
-            placeUnit: .byte)
+        return Document(source: source, resolved: resolved, nodes: nodes, placeUnit: .byte)
     }
 
-    private mutating func parseValue(depth: Int) throws(SyntaxFault) {
+    mutating func parseValue(depth: Int) throws(SyntaxFault) {
         guard position < source.count else { throw unexpectedEnd() }
         switch source[position] {
         case UInt8(ascii: "{"): try parseObject(depth: depth)
@@ -155,7 +153,7 @@ struct JSONParser {
         }
     }
 
-    private mutating func skipSpace() {
+    mutating func skipSpace() {
         while position < source.count {
             switch source[position] {
             case 0x20, 0x09, 0x0A, 0x0D: position += 1

@@ -46,8 +46,7 @@ struct YAMLParser {
         guard let root = nodes.first, root.kind != .null || root.textStart < root.textEnd else {
             throw SyntaxFault("the file is empty", at: 0, .byte, in: source)
         }
-        return Document(
-            bytes: source + texts, sourceLength: source.count, nodes: nodes, placeUnit: .unicodeScalar)
+        return Document(source: source, resolved: texts, nodes: nodes, placeUnit: .unicodeScalar)
     }
 
     private func checkEncoding() throws(SyntaxFault) {

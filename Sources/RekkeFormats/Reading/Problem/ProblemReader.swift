@@ -18,7 +18,14 @@ public enum ProblemReader {
     public static func read(
         _ contents: [UInt8], as format: DocumentFormat, name: String
     ) throws(InputError) -> Problem {
-        let file = name == "-" ? "<standard input>" : name
+        if format == .json, let problem = problemInPieces(contents) { return problem }
+        return try problemAsWhole(contents, as: format, file: name == "-" ? "<standard input>" : name)
+    }
+
+    /// The problem, or all that is wrong, each with its place.
+    static func problemAsWhole(
+        _ contents: [UInt8], as format: DocumentFormat, file: String
+    ) throws(InputError) -> Problem {
         let document = try Document.parse(contents, as: format, file: file)
         let context = ReadingContext()
         let (programme, registrations) = context.problem(document.root)

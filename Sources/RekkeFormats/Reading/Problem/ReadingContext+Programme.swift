@@ -9,6 +9,7 @@ extension ReadingContext {
         times = LocalTimeResolver(zone)
         let rules = fields.value("rules").map(rules) ?? Rules()
         let series = fields.requiredValue("series").flatMap(elements)?.map(series) ?? []
+        self.series = SeriesPositions(series.map(\.id))
         let facilitators = fields.list("facilitators")?.map(facilitator) ?? []
         if let form = fields.find("form") {
             report("this version does not read registrations from forms; leave the field out", at: form)

@@ -58,7 +58,8 @@ extension ReadingContext {
 
     /// One series or a list.
     private func tier(_ value: DocumentValue) -> [String] {
-        value.kind == .list ? value.children.map(seriesID) : [seriesID(value)]
+        if value.kind == .list { return value.children.map(seriesID) }
+        return knownSeries(value).map { seriesLists[$0] } ?? [seriesID(value)]
     }
 
     private func ranks(_ fields: [(key: DocumentValue, value: DocumentValue)]) -> [String: Int] {
@@ -70,6 +71,11 @@ extension ReadingContext {
 
     /// Empty where it is no text; no series has that id.
     private func seriesID(_ value: DocumentValue) -> String {
-        text(value) ?? ""
+        knownSeries(value).map { series.ids[$0] } ?? text(value) ?? ""
+    }
+
+    /// The position of the series that it names; nil where it is no text or names none.
+    private func knownSeries(_ value: DocumentValue) -> Int? {
+        value.kind == .text ? series.position(ofUTF8: value.bytes.span) : nil
     }
 }
