@@ -4,7 +4,7 @@ internal import IntegerProgramming
 struct Explainer {
     let instance: Instance
     let decided: Allocator.Decided
-    let formulation: Formulation
+    var questions: any PlacementQuestions
     let policy: Policy
     let solver: any Solver
     let limits: SearchLimits
@@ -20,8 +20,6 @@ struct Explainer {
         }
     }
 
-    private enum OutOfTime: Error { case outOfTime }
-
     private mutating func reason(for waiting: Int) throws -> Reason {
         if let obstacles = try obstacles(for: waiting) { return .cannotRun(obstacles) }
         if let series = CapacityWitness(instance, decided.assignment).fullSet(around: waiting) {
@@ -36,12 +34,12 @@ struct Explainer {
             decided.assignment.places[position] != nil
                 && (position < waiting || instance.considered[position].isConfirmed)
         }
-        if !(try canBePlaced(others + [waiting], in: formulation.program)) {
+        if !(try questions.canBePlaced(others + [waiting], keeping: nil)) {
             let conflict = try smallestConflict(among: others, beside: waiting)
             return .conflict(with: conflict.map { instance.registration($0).id })
         }
-        for (objective, program) in zip(policy.objectives, decided.programs)
-        where !(try canBePlaced(others + [waiting], in: program)) {
+        for (number, objective) in policy.objectives.prefix(decided.objectives).enumerated()
+        where !(try questions.canBePlaced(others + [waiting], keeping: number)) {
             return .outweighed(by: objective)
         }
         // Placements are unique once every objective is kept; where a limit ended that, the rest was not proven.
@@ -54,15 +52,16 @@ struct Explainer {
     // MARK: - No series can take it
 
     /// For every series eligible for it, what excludes it even if all others may be left out; nil where one can take it.
-    private func obstacles(for waiting: Int) throws -> [Reason.Obstacle]? {
+    private mutating func obstacles(for waiting: Int) throws -> [Reason.Obstacle]? {
         var obstacles: [Reason.Obstacle] = []
         for (index, pair) in instance.considered[waiting].pairs.enumerated() {
             if instance.couldTakeAlone(waiting, pair) { return nil }
-            if try canTake(waiting, index, in: formulation) { return nil }
+            if try questions.canTake(waiting, pair: index) { return nil }
             let because = try Reason.Because.allCases.first { because in
                 guard let constraints = because.constraints else { return true }
                 let alone = Formulation(instance, rules: constraints.union([.onePlace]))
-                return !(try canTake(waiting, index, in: alone))
+                let questions = PlainQuestions(formulation: alone, programs: [], solver: solver, limits: limits)
+                return !(try questions.canTake(waiting, pair: index))
             }
             obstacles.append(
                 Reason.Obstacle(series: instance.series[pair.series].id, because: because ?? .together))
@@ -70,27 +69,14 @@ struct Explainer {
         return obstacles
     }
 
-    private func canTake(_ waiting: Int, _ pair: Int, in formulation: Formulation) throws -> Bool {
-        var program = formulation.program
-        program.fix(formulation.places[waiting][pair], to: 1)
-        return try isFeasible(program)
-    }
-
     // MARK: - Who is in the way
-
-    private func canBePlaced(_ registrations: [Int], in program: IntegerProgram) throws -> Bool {
-        var formulation = self.formulation
-        formulation.program = program
-        for position in registrations where !instance.considered[position].isConfirmed { formulation.place(position) }
-        return try isFeasible(formulation.program)
-    }
 
     /// Registrations, no smaller part of which is enough, that cannot all be placed together with the waiting one.
     ///
     /// Source: Junker, "QuickXplain: preferred explanations and relaxations for over-constrained problems" (AAAI 2004).
-    private func smallestConflict(among others: [Int], beside waiting: Int) throws -> [Int] {
+    private mutating func smallestConflict(among others: [Int], beside waiting: Int) throws -> [Int] {
         func conflict(_ background: [Int], isGrown: Bool, _ candidates: [Int]) throws -> [Int] {
-            if isGrown, !(try canBePlaced(background, in: formulation.program)) { return [] }
+            if isGrown, !(try questions.canBePlaced(background, keeping: nil)) { return [] }
             guard candidates.count > 1 else { return candidates }
             let earlier = Array(candidates[..<(candidates.count / 2)])
             let later = Array(candidates[(candidates.count / 2)...])
@@ -100,15 +86,6 @@ struct Explainer {
         }
         let movable = others.filter { !instance.considered[$0].isConfirmed }
         return try conflict([waiting], isGrown: false, movable)
-    }
-
-    private func isFeasible(_ program: IntegerProgram) throws -> Bool {
-        switch try solver.solve(program, for: .feasibility, limits: limits, progress: { _ in }) {
-        case .optimal, .feasible: return true
-        case .infeasible, .unbounded: return false
-        case .unknown(.time): throw OutOfTime.outOfTime
-        case .unknown(.cancelled): throw AllocationError.cancelled
-        }
     }
 }
 

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import IntegerProgramming
 
 /// One run from a problem to its allocation, on the calling thread.
@@ -75,35 +74,35 @@ struct Allocator {
     /// What the objectives came to.
     struct Decided {
         var assignment: Assignment
-        /// The integer program after each objective that was decided, with that objective kept.
-        var programs: [IntegerProgram]
-        let formulation: Formulation?
+        /// How many objectives were decided.
+        var objectives = 0
+        /// For explanations.
+        var questions: (any PlacementQuestions)?
         /// Where a time limit ended the search.
         var bound: (objective: Objective, value: ObjectiveOutcome.Value)?
     }
 
     /// By the lean program; nil where that is not asked for, does not fit the policy, or where confirmed places conflict.
     private func decideLean(_ instance: Instance) throws -> Decided? {
-        guard method == .automatic, explanations == .none, !policy.objectives.contains(.mostAttendance),
+        guard method == .automatic, !policy.objectives.contains(.mostAttendance),
             var search = try LeanSearch(instance, limits: limits)
         else { return nil }
-        var decided = Decided(assignment: search.assignment, programs: [], formulation: nil)
+        var decided = Decided(assignment: search.assignment)
         for (index, objective) in policy.objectives.enumerated() {
             let stage = AllocationProgress.Stage.objective(objective, number: index + 1, of: policy.objectives.count)
             report(AllocationProgress(stage: stage, nodes: 0))
-            let clock = ContinuousClock()
-            let start = clock.now
             let decision = try search.decide(objective) { _ in }
             decided.assignment = search.assignment
-            if ProcessInfo.processInfo.environment["REKKE_TRACE"] != nil {
-                print(objective, clock.now - start, search.statistics)
+            guard case .stopped(let proven, let bound, let limit) = decision else {
+                decided.objectives += 1
+                continue
             }
-            guard case .stopped(let proven, let bound, let limit) = decision else { continue }
             guard limit == .time else { throw AllocationError.cancelled }
             let value = Bound(instance, search.assignment, proven: proven, number: bound).value(of: objective)
             decided.bound = (objective, value)
             break
         }
+        if explanations != .none { decided.questions = try LeanQuestions(search, limits: limits) }
         return decided
     }
 
@@ -111,7 +110,8 @@ struct Allocator {
         let formulation = Formulation(instance)
         let incumbent = try confirmedPlacesOnly(formulation)
         var search = try GoalSearch(formulation, incumbent: incumbent, solver: solver, limits: limits)
-        var decided = Decided(assignment: search.assignment, programs: [], formulation: formulation)
+        var decided = Decided(assignment: search.assignment)
+        var programs: [IntegerProgram] = []
         for (index, objective) in policy.objectives.enumerated() {
             let stage = AllocationProgress.Stage.objective(objective, number: index + 1, of: policy.objectives.count)
             report(AllocationProgress(stage: stage, nodes: 0))
@@ -123,7 +123,8 @@ struct Allocator {
             }
             decided.assignment = search.assignment
             guard case .stopped(let proven, let bound, let limit) = decision else {
-                decided.programs.append(search.search.program)
+                decided.objectives += 1
+                programs.append(search.search.program)
                 continue
             }
             guard limit == .time else { throw AllocationError.cancelled }
@@ -132,13 +133,15 @@ struct Allocator {
             decided.bound = (objective, value)
             break
         }
+        decided.questions = PlainQuestions(
+            formulation: formulation, programs: programs, solver: solver, limits: limits)
         return decided
     }
 
     private func explain(_ instance: Instance, _ decided: Decided) throws -> Explanation? {
-        guard explanations != .none, let formulation = decided.formulation else { return nil }
+        guard explanations != .none, let questions = decided.questions else { return nil }
         var explainer = Explainer(
-            instance: instance, decided: decided, formulation: formulation, policy: policy, solver: solver, limits: limits)
+            instance: instance, decided: decided, questions: questions, policy: policy, solver: solver, limits: limits)
         let waiting = instance.considered.indices.filter { decided.assignment.places[$0] == nil }
         for (index, position) in waiting.enumerated() {
             report(AllocationProgress(stage: .explaining(registration: index + 1, of: waiting.count), nodes: 0))
