@@ -14,7 +14,7 @@ extension BinarySearch {
         var faults = 0
         while true {
             do {
-                guard let relaxation = try relaxation() else { return .none }
+                guard let relaxation = try relaxation(), !relaxation.isContradictory else { return .none }
                 guard let restored = try restrict(relaxation, by: restriction) else { return .none }
                 let steps = relaxation.session.steps
                 var descent = Descent(self, relaxation, objective, target, withCuts: faults == 0, patience)
@@ -40,6 +40,10 @@ extension BinarySearch {
         for (column, value) in restriction.columns
         where relaxation.place[column] < 0 && relaxation.settled[column] != value { return nil }
         for (column, value) in restriction.columns where !(lower[column]...upper[column]).contains(value) { return nil }
+        for (row, lower, upper) in restriction.rows {
+            let range = relaxation.range(of: row, in: program)
+            if range.upperBound < lower || range.lowerBound > upper { return nil }
+        }
         let open = restriction.columns.filter { relaxation.place[$0.column] >= 0 }
         try relaxation.bound(open.map { ($0.column, $0.value, $0.value) })
         let rows = restriction.rows.map { (row: $0.row, lower: program.lower[$0.row], upper: program.upper[$0.row]) }
@@ -121,10 +125,11 @@ private struct Descent {
                     status = try solve()
                 }
             case .optimal where branches.isEmpty:
-                search.refusal = try relaxation.certificate(search.program, lower: search.lower, upper: search.upper)
-                    .map { certificate in
+                if objective.allSatisfy({ $0.cost == -1 }) {
+                    search.refusal = try relaxation.certificate(search.program).map { certificate in
                         BinarySearch.Proof(certificate, of: objective.map(\.column)) { relaxation.place[$0] >= 0 }
                     }
+                }
                 return .none
             default:
                 guard let next = try backtrack() else { return .none }
@@ -188,9 +193,11 @@ private struct Descent {
         let cuts = try search.separate(solution)
         for cut in cuts {
             let number = search.program.addRow(cut)
+            search.learned.append(cut)
             try relaxation.add(number, of: search.program)
             search.statistics.cuts += 1
         }
+        if relaxation.isContradictory { return BinarySearch.Answer.none }
         guard cuts.isEmpty else { return nil }
         search.incumbent = solution
         return .found

@@ -37,12 +37,12 @@ extension BinarySearch {
     /// A proof by the relaxation of how little an objective can cost, settled columns included.
     private func certificate(_ objective: [(column: Int, cost: Int)]) throws -> Certificate? {
         do {
-            guard let relaxation = try relaxation() else { return nil }
+            guard let relaxation = try relaxation(), !relaxation.isContradictory else { return nil }
             guard case .optimal = try solve(relaxation, minimising: objective, cutoff: .infinity) else { return nil }
-            guard let certificate = try relaxation.certificate(program, lower: lower, upper: upper) else { return nil }
+            guard let certificate = try relaxation.certificate(program) else { return nil }
             return Certificate(
                 bound: certificate.bound + relaxation.settledCost(objective) * Certificate.scale,
-                reduced: certificate.reduced)
+                reduced: certificate.reduced, rows: certificate.rows)
         } catch SolverError.sessionFault {
             statistics.aborts += 1
             rebuild()

@@ -5,6 +5,8 @@ extension BinarySearch {
         private let base: Int
         /// By column, what a step of it adds; nil for columns that were settled.
         private let reduced: [Int?]
+        /// The rows whose lower bounds it rests on.
+        package let rows: [Int]
 
         /// From a proof that a sum of columns, each of cost -1, stays above -1.
         init(_ certificate: Certificate, of columns: [Int], isOpen: (Int) -> Bool) {
@@ -16,6 +18,7 @@ extension BinarySearch {
                 base += min(0, price + Certificate.scale) - min(0, price)
             }
             self.base = base
+            rows = certificate.rows
             self.reduced = reduced
         }
 

@@ -36,6 +36,8 @@ package final class BinarySearch {
     let branchingOrder: [UInt8]
     /// Rows that hold for all solutions and that a solution of the rows so far violates.
     let separate: ([Int8]) throws -> [BinaryProgram.Row]
+    /// The rows that solutions have taught.
+    package internal(set) var learned: [BinaryProgram.Row] = []
     private var current: Relaxation?
     private var openWhenBuilt = 0
     private var settledSince = 0

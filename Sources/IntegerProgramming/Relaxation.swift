@@ -17,6 +17,11 @@ final class Relaxation {
     private var settledSum: [Int] = []
     /// The costs now in the session, by place.
     private(set) var cost: [Int32: Int] = [:]
+    /// By place: the bounds now in the session.
+    private var lower: [Int8]
+    private var upper: [Int8]
+    /// A row that no column can satisfy was added.
+    private(set) var isContradictory = false
     /// Bounds or rows have changed since the last optimum.
     var isDirty = true
     private(set) var values: [Double]
@@ -35,6 +40,8 @@ final class Relaxation {
         self.columns = columns
         settled = propagation.lower
         values = Array(repeating: 0, count: columns.count)
+        self.lower = Array(repeating: 0, count: columns.count)
+        self.upper = Array(repeating: 1, count: columns.count)
         row = Array(repeating: -1, count: program.rowCount)
         var arrays = GLPKSession.Arrays()
         arrays.columnLower = Array(repeating: 0, count: columns.count)
@@ -94,6 +101,7 @@ final class Relaxation {
         }
         let lower = program.lower[number]
         let upper = program.upper[number]
+        if entryColumn.isEmpty, lower != .min && sum < lower || upper != .max && sum > upper { isContradictory = true }
         try session.addRow(
             entryColumn, entryValue, lower: lower == .min ? -.infinity : Double(lower - sum),
             upper: upper == .max ? .infinity : Double(upper - sum))
@@ -101,6 +109,19 @@ final class Relaxation {
         rows.append(Int32(number))
         settledSum.append(sum)
         isDirty = true
+    }
+
+    /// What a row of the program can sum to, by what is settled.
+    func range(of row: Int, in program: BinaryProgram) -> ClosedRange<Int> {
+        var least = 0
+        var most = 0
+        for term in program.terms(of: row) {
+            let column = Int(term.column)
+            let settled = place[column] < 0 ? Int(settled[column]) : nil
+            least += min(term.coefficient * (settled ?? 0), term.coefficient * (settled ?? 1))
+            most += max(term.coefficient * (settled ?? 0), term.coefficient * (settled ?? 1))
+        }
+        return least...most
     }
 
     /// Takes over the row's bounds from the program.
@@ -118,6 +139,10 @@ final class Relaxation {
     /// Bounds columns of the program that are in the relaxation.
     func bound(_ changes: [(column: Int, lower: Int8, upper: Int8)]) throws(SolverError) {
         guard !changes.isEmpty else { return }
+        for change in changes {
+            lower[Int(place[change.column])] = change.lower
+            upper[Int(place[change.column])] = change.upper
+        }
         try session.bound(
             changes.map { place[$0.column] }, lower: changes.map { Double($0.lower) },
             upper: changes.map { Double($0.upper) })
@@ -190,15 +215,14 @@ final class Relaxation {
 
     /// What no solution can beat, in exact integers, from the prices of the last optimum (weak duality): any prices are
     /// right, so rounded ones are.
-    func certificate(
-        _ program: BinaryProgram, lower: [Int8], upper: [Int8]
-    ) throws(SolverError) -> Certificate? {
+    func certificate(_ program: BinaryProgram) throws(SolverError) -> Certificate? {
         var prices = [Double](repeating: 0, count: rows.count)
         var values = values
         try session.read(&values, &prices)
         var reduced = [Int](repeating: 0, count: program.columnCount)
         for (place, cost) in cost { reduced[Int(columns[Int(place)])] = cost * Certificate.scale }
         var bound = 0
+        var used: [Int] = []
         for (place, price) in prices.enumerated() where abs(price) > 1e-7 {
             guard abs(price) < 1e6 else { return nil }
             let number = Int(rows[place])
@@ -206,15 +230,16 @@ final class Relaxation {
             let side = rounded > 0 ? program.lower[number] : program.upper[number]
             guard side != .min, side != .max else { continue }
             bound += rounded * (side - settledSum[place])
+            if rounded > 0 { used.append(number) }
             for term in program.terms(of: number) where self.place[Int(term.column)] >= 0 {
                 reduced[Int(term.column)] -= rounded * term.coefficient
             }
         }
-        for column in columns {
+        for (place, column) in columns.enumerated() {
             let reduced = reduced[Int(column)]
-            bound += reduced * Int(reduced > 0 ? lower[Int(column)] : upper[Int(column)])
+            bound += reduced * Int(reduced > 0 ? lower[place] : upper[place])
         }
-        return Certificate(bound: bound, reduced: reduced)
+        return Certificate(bound: bound, reduced: reduced, rows: used)
     }
 }
 
@@ -224,4 +249,6 @@ struct Certificate {
     let bound: Int
     /// By the program's column, what a step of it costs beyond the bound; 0 for settled ones.
     let reduced: [Int]
+    /// The rows whose lower bounds it rests on.
+    let rows: [Int]
 }

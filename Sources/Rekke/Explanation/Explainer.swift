@@ -2,16 +2,30 @@ internal import IntegerProgramming
 
 /// Finds out why a registration waits: the first kind of reason that applies.
 struct Explainer: ReasonSearch {
-    let instance: Instance
-    let search: PlainSearch
+    private let instance: Instance
+    private let assignment: Assignment
+    private var questions: any PlacementQuestions
+    /// Those that were decided.
+    private let objectives: [Objective]
     /// Where a limit ended the search.
-    let bound: Objective?
-    let policy: Policy
-    let solver: any Solver
-    let limits: SearchLimits
+    private let bound: Objective?
+    private let solver: any Solver
+    private let limits: SearchLimits
     private(set) var explanation = Explanation()
 
-    /// Explains one waiting registration; false where the time ran out.
+    init(
+        _ instance: Instance, _ assignment: Assignment, questions: any PlacementQuestions, objectives: [Objective],
+        bound: Objective?, solver: any Solver, limits: SearchLimits
+    ) {
+        self.instance = instance
+        self.assignment = assignment
+        self.questions = questions
+        self.objectives = objectives
+        self.bound = bound
+        self.solver = solver
+        self.limits = limits
+    }
+
     mutating func explain(_ waiting: Int) throws -> Bool {
         do {
             explanation.reasons[waiting] = try reason(for: waiting)
@@ -21,21 +35,9 @@ struct Explainer: ReasonSearch {
         }
     }
 
-    init(
-        instance: Instance, search: PlainSearch, bound: Objective?, policy: Policy, solver: any Solver,
-        limits: SearchLimits
-    ) {
-        self.instance = instance
-        self.search = search
-        self.bound = bound
-        self.policy = policy
-        self.solver = solver
-        self.limits = limits
-    }
-
     private mutating func reason(for waiting: Int) throws -> Reason {
         if let obstacles = try obstacles(for: waiting) { return .cannotRun(obstacles) }
-        if let series = CapacityWitness(instance, search.assignment).fullSet(around: waiting) {
+        if let series = CapacityWitness(instance, assignment).fullSet(around: waiting) {
             let set = FullSet(
                 series: series.map { instance.series[$0].id },
                 places: series.reduce(0) { $0 + instance.series[$1].capacity })
@@ -45,18 +47,19 @@ struct Explainer: ReasonSearch {
     }
 
     /// Why, where neither obstacles nor capacities alone say so.
-    func reasonBesideOthers(for waiting: Int) throws -> Reason {
-        let places = search.assignment.places
+    mutating func reasonBesideOthers(for waiting: Int) throws -> Reason {
         let others = instance.considered.indices.filter { position in
-            places[position] != nil
-                && (position < waiting || instance.considered[position].isConfirmed)
+            assignment.places[position] != nil && (position < waiting || instance.considered[position].isConfirmed)
         }
-        if !(try canBePlaced(others + [waiting], in: search.formulation.program)) {
-            let conflict = try smallestConflict(among: others, beside: waiting)
+        if !(try questions.canBePlaced(others + [waiting], keeping: nil)) {
+            let movable = others.filter { !instance.considered[$0].isConfirmed }
+            let conflict = try smallestConflict(among: movable) { some in
+                try questions.canBePlaced([waiting] + some, keeping: nil)
+            }
             return .conflict(with: conflict.map { instance.registration($0).id })
         }
-        for (objective, program) in zip(policy.objectives, search.programs)
-        where !(try canBePlaced(others + [waiting], in: program)) {
+        for (number, objective) in objectives.enumerated()
+        where !(try questions.canBePlaced(others + [waiting], keeping: number)) {
             return .outweighed(by: objective)
         }
         // Placements are unique once every objective is kept; where a limit ended that, the rest was not proven.
@@ -66,47 +69,21 @@ struct Explainer: ReasonSearch {
         return .outweighed(by: bound)
     }
 
-    // MARK: - No series can take it
-
     /// For every series eligible for it, what excludes it even if all others may be left out; nil where one can take it.
-    private func obstacles(for waiting: Int) throws -> [Reason.Obstacle]? {
+    private mutating func obstacles(for waiting: Int) throws -> [Reason.Obstacle]? {
         var obstacles: [Reason.Obstacle] = []
         for (index, pair) in instance.considered[waiting].pairs.enumerated() {
             if instance.couldTakeAlone(waiting, pair) { return nil }
-            if try canTake(waiting, index, in: search.formulation) { return nil }
+            if try questions.canTake(waiting, pair: index) { return nil }
             let because = try Reason.Because.allCases.first { because in
                 guard let constraints = because.constraints else { return true }
                 let alone = Formulation(instance, rules: constraints.union([.onePlace]))
-                return !(try canTake(waiting, index, in: alone))
+                let questions = PlainQuestions(formulation: alone, programs: [], solver: solver, limits: limits)
+                return !(try questions.canTake(waiting, pair: index))
             }
             obstacles.append(
                 Reason.Obstacle(series: instance.series[pair.series].id, because: because ?? .together))
         }
         return obstacles
     }
-
-    private func canTake(_ waiting: Int, _ pair: Int, in formulation: Formulation) throws -> Bool {
-        var program = formulation.program
-        program.fix(formulation.places[waiting][pair], to: 1)
-        return try isFeasible(program)
-    }
-
-    // MARK: - Who is in the way
-
-    private func canBePlaced(_ registrations: [Int], in program: IntegerProgram) throws -> Bool {
-        var formulation = search.formulation
-        formulation.program = program
-        for position in registrations where !instance.considered[position].isConfirmed { formulation.place(position) }
-        return try isFeasible(formulation.program)
-    }
-
-    /// Registrations, no smaller part of which is enough, that cannot all be placed together with the waiting one.
-    private func smallestConflict(among others: [Int], beside waiting: Int) throws -> [Int] {
-        let movable = others.filter { !instance.considered[$0].isConfirmed }
-        return try Rekke.smallestConflict(among: movable) { some in
-            try canBePlaced([waiting] + some, in: search.formulation.program)
-        }
-    }
-
-    private func isFeasible(_ program: IntegerProgram) throws -> Bool { try solver.isFeasible(program, limits) }
 }

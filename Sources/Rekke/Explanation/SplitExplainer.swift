@@ -9,7 +9,7 @@ struct SplitExplainer: ReasonSearch {
     private let assignment: Assignment
     private let obstacles: ObstacleSearch
     private let capacity: CapacityWitnesses
-    private let hard: [Explainer]
+    private var hard: [Explainer]
     private let policy: Policy
     private let bound: Objective?
     private let limits: SearchLimits
@@ -18,7 +18,7 @@ struct SplitExplainer: ReasonSearch {
     private lazy var rearrangements = matching.rearrangements
 
     /// - Parameter bound: The objective at which a time limit ended the search.
-    init(_ search: SplitSearch, bound: Objective?, policy: Policy, solver: any Solver, limits: SearchLimits) {
+    init(_ search: SplitSearch, bound: Objective?, policy: Policy, solver: any Solver, limits: SearchLimits) throws {
         presolve = search.presolve
         places = search.presolve.places
         matching = search.matching
@@ -27,10 +27,11 @@ struct SplitExplainer: ReasonSearch {
         self.bound = bound
         self.limits = limits
         capacity = CapacityWitnesses(search.presolve.instance, assignment)
-        hard = zip(search.presolve.hard, search.hard).compactMap { part, search in
-            guard let plain = search.plain else { return nil }
-            return Explainer(
-                instance: part.instance, search: plain, bound: bound, policy: policy, solver: solver, limits: limits)
+        let objectives = Array(policy.objectives.prefix { $0 != bound })
+        hard = try zip(search.presolve.hard, search.hard).map { part, search in
+            Explainer(
+                part.instance, search.assignment, questions: try search.questions(solver, limits),
+                objectives: objectives, bound: bound, solver: solver, limits: limits)
         }
         obstacles = ObstacleSearch(instance: search.presolve.instance) { program in
             try solver.isFeasible(program, limits)
@@ -78,20 +79,5 @@ struct SplitExplainer: ReasonSearch {
         let matching = matching
         let conflict = try smallestConflict(among: movable) { try matching.canPlace($0 + [agent]) }
         return .conflict(with: conflict.map { instance.registration(pure[$0]).id })
-    }
-}
-
-/// The time ran out in the middle of an explanation.
-enum OutOfTime: Error { case outOfTime }
-
-extension Solver {
-    /// Whether a program has a solution.
-    func isFeasible(_ program: IntegerProgram, _ limits: SearchLimits) throws -> Bool {
-        switch try solve(program, for: .feasibility, limits: limits, progress: { _ in }) {
-        case .optimal, .feasible: return true
-        case .infeasible, .unbounded: return false
-        case .unknown(.time): throw OutOfTime.outOfTime
-        case .unknown(.cancelled): throw AllocationError.cancelled
-        }
     }
 }

@@ -12,6 +12,8 @@ struct Rearrangement {
 
     private let lean: LeanProgram
     private let search: BinarySearch
+    /// Those who must keep a place; nil for those whom the program says must.
+    var staying: Set<Int>?
     /// By considered registration: the pair that it has in the incumbent.
     private(set) var place: [Int?]
     /// By series: who has a place there in the incumbent.
@@ -40,6 +42,16 @@ struct Rearrangement {
         for position in place.indices {
             if let pair = place[position] { holders[series(position, pair)].append(position) }
         }
+    }
+
+    /// Moves one registration in `place` and `holders`, which stay in priority order.
+    private mutating func replace(_ position: Int, with pair: Int?) {
+        if let old = place[position] { holders[series(position, old)].removeAll { $0 == position } }
+        place[position] = pair
+        guard let pair else { return }
+        let series = series(position, pair)
+        let index = holders[series].firstIndex { $0 > position } ?? holders[series].count
+        holders[series].insert(position, at: index)
     }
 
     private func series(_ position: Int, _ pair: Int) -> Int { lean.instance.considered[position].pairs[pair].series }
@@ -89,7 +101,15 @@ struct Rearrangement {
 
     private func mayRun(_ series: Int) -> Bool { lean.runs[series].map { search.upper[$0] > 0 } ?? true }
 
-    private func mayLeave(_ position: Int) -> Bool { search.program.lower[lean.onePlace[position]] < 1 }
+    private func mayLeave(_ position: Int) -> Bool {
+        guard let staying else { return search.program.lower[lean.onePlace[position]] < 1 }
+        return !staying.contains(position) && !lean.instance.considered[position].isConfirmed
+    }
+
+    /// Gives somebody any place.
+    mutating func insert(_ position: Int) throws -> Result {
+        try insert(position, into: Array(lean.places[position].indices))
+    }
 
     /// Whether people are needed twice if only this one moves, and `leaver` is gone.
     private func conflicts(_ mover: Int, _ pair: Int, with leaver: Int) -> Bool {
@@ -152,7 +172,12 @@ struct Rearrangement {
         guard rows.allSatisfy({ search.program.isSatisfied(Int($0), at: values) }) else { return false }
         if isOpened, !(try lean.separate(values).isEmpty) { return false }
         search.adopt(values)
-        update()
+        if let leaving { replace(leaving, with: nil) }
+        at = last
+        while let step = at.map({ steps[$0] }) {
+            replace(step.mover, with: step.pair)
+            at = step.previous
+        }
         return true
     }
 }

@@ -48,10 +48,12 @@ struct Allocator {
         statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
         var search = try naming(instance) { try PlainSearch(instance, Set(Constraint.allCases), solver, limits) }
         let bound = try decide(&search)
-        var explainer = Explainer(
-            instance: instance, search: search, bound: bound?.objective, policy: policy, solver: solver,
-            limits: limits)
-        return try finish(instance, search.assignment, bound, &explainer)
+        return try finish(instance, search.assignment, bound) { [policy, solver, limits] in
+            Explainer(
+                instance, search.assignment, questions: search.questions(solver, limits),
+                objectives: Array(policy.objectives.prefix { $0 != bound?.objective }), bound: bound?.objective,
+                solver: solver, limits: limits)
+        }
     }
 
     private mutating func allocateInParts(_ instance: Instance) throws -> Allocation {
@@ -59,14 +61,13 @@ struct Allocator {
         let presolve = statistics.time("presolve") { _ in Presolve(instance, policy) }
         statistics.note(presolve)
         var search = try naming(instance) {
-            try SplitSearch(
-                presolve, policy, explains: options.explanations != .none, solver: solver, limits: limits)
+            try SplitSearch(presolve, policy, solver: solver, limits: limits)
         }
         let bound = try decide(&search)
         for part in search.hard { statistics.solver.add(part.statistics) }
-        var explainer = SplitExplainer(
-            search, bound: bound?.objective, policy: policy, solver: solver, limits: limits)
-        return try finish(instance, search.assignment, bound, &explainer)
+        return try finish(instance, search.assignment, bound) { [policy, solver, limits] in
+            try SplitExplainer(search, bound: bound?.objective, policy: policy, solver: solver, limits: limits)
+        }
     }
 
     // MARK: - What they share
@@ -119,13 +120,13 @@ struct Allocator {
 
     private mutating func finish(
         _ instance: Instance, _ assignment: Assignment,
-        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, _ explainer: inout some ReasonSearch
+        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, explainer: () throws -> some ReasonSearch
     ) throws -> Allocation {
         let (solver, cancellation) = (solver, cancellation)
         let choice = try statistics.time("people") { _ in
             try PeopleChoice(instance, assignment, solver, cancellation)
         }
-        let explanation = try explain(instance, assignment, &explainer)
+        let explanation = try explain(instance, assignment, explainer)
         let policy = policy
         let problem = problem
         return try statistics.time("verification") { _ in
@@ -143,11 +144,12 @@ struct Allocator {
     }
 
     private mutating func explain(
-        _ instance: Instance, _ assignment: Assignment, _ explainer: inout some ReasonSearch
+        _ instance: Instance, _ assignment: Assignment, _ explainer: () throws -> some ReasonSearch
     ) throws -> Explanation? {
         guard options.explanations != .none else { return nil }
         let report = report
         return try statistics.time("explanations") { _ in
+            var explainer = try explainer()
             let waiting = instance.considered.indices.filter { assignment.places[$0] == nil }
             for (index, position) in waiting.enumerated() {
                 report(AllocationProgress(stage: .explaining(registration: index + 1, of: waiting.count), nodes: 0))

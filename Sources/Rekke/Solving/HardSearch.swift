@@ -1,36 +1,61 @@
 internal import IntegerProgramming
 
-/// A part that takes an integer program: the lean one, or the rules as they are written where that one does not do.
-struct HardSearch: ObjectiveSearch {
-    private var lean: LeanSearch?
-    private(set) var plain: PlainSearch?
-    private let instance: Instance
+/// A part that takes an integer program: the lean one, or the rules as they are written where attendances count.
+enum HardSearch: ObjectiveSearch {
+    case lean(LeanSearch)
+    case plain(PlainSearch)
 
-    /// - Parameter explains: Whether reasons will be asked for.
-    init(
-        _ part: Presolve.HardPart, _ policy: Policy, explains: Bool, _ solver: any Solver, _ limits: SearchLimits
-    ) throws {
-        instance = part.instance
-        guard explains || policy.objectives.contains(.mostAttendance) else {
-            lean = try LeanSearch(part.instance, limits: limits)
-            if lean == nil { throw PlainSearch.ConfirmedPlacesConflict() }
-            return
+    init(_ part: Presolve.HardPart, _ policy: Policy, _ solver: any Solver, _ limits: SearchLimits) throws {
+        do {
+            if !policy.objectives.contains(.mostAttendance) {
+                guard let search = try LeanSearch(part.instance, limits: limits) else {
+                    throw PlainSearch.ConfirmedPlacesConflict()
+                }
+                self = .lean(search)
+                return
+            }
+        } catch let stopped as StaffingCheck.Stopped {
+            // Out of time before there is a solution, which has to be found all the same.
+            if stopped.limit == .cancelled { throw AllocationError.cancelled }
         }
-        plain = try PlainSearch(part.instance, part.constraints, solver, limits)
+        self = .plain(try PlainSearch(part.instance, part.constraints, solver, limits))
     }
 
     var assignment: Assignment {
-        lean?.assignment ?? plain?.assignment ?? Assignment(places: instance.considered.map { _ in nil })
+        switch self {
+        case .lean(let search): search.assignment
+        case .plain(let search): search.assignment
+        }
     }
 
-    var statistics: SearchStatistics { lean?.statistics ?? SearchStatistics() }
+    var statistics: SearchStatistics {
+        switch self {
+        case .lean(let search): search.statistics
+        case .plain: SearchStatistics()
+        }
+    }
 
     mutating func decide(_ objective: Objective, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
-        if let decision = try plain?.decide(objective, progress: progress) { return decision }
-        guard case .stopped(let proven, let bound, let limit) = try lean?.decide(objective, progress: progress) else {
-            return .decided
+        switch self {
+        case .lean(var search):
+            defer { self = .lean(search) }
+            switch try search.decide(objective, progress: progress) {
+            case .decided: return .decided
+            case .stopped(let proven, let bound, let limit):
+                let bound = Bound(search.lean.instance, search.assignment, proven: proven, number: bound)
+                return .stopped(bound: bound.value(of: objective), limit)
+            }
+        case .plain(var search):
+            defer { self = .plain(search) }
+            return try search.decide(objective, progress: progress)
         }
-        return .stopped(
-            bound: Bound(instance, assignment, proven: proven, number: bound).value(of: objective), limit)
+    }
+
+    /// For explaining what was decided.
+    func questions(_ solver: any Solver, _ limits: SearchLimits) throws -> any PlacementQuestions {
+        switch self {
+        case .lean(let search): try LeanQuestions(search, limits: limits)
+        case .plain(let search): search.questions(solver, limits)
+        }
     }
 }

@@ -63,10 +63,9 @@ struct MatchingSearch {
     private mutating func optimise(_ objective: Objective) throws {
         switch objective {
         case .guarantees:
-            let guaranteed = presolve.pure.indices.prefix {
-                presolve.instance.considered[presolve.pure[$0]].isGuaranteed
-            }
-            try placeInTurn(guaranteed)
+            // They are the first that are considered.
+            let guaranteed = presolve.pure.prefix { presolve.instance.considered[$0].isGuaranteed }
+            try placeInTurn(guaranteed.indices)
         case .placesFirstCome: try placeInTurn(presolve.pure.indices)
         case .mostPlaces: try minimise { _ in -1 }
         // Candidate series take nobody but the confirmed.
@@ -88,8 +87,8 @@ struct MatchingSearch {
 
     private var ranks: [Int] { Set(pairs.map(\.rank)).sorted() }
 
-    private mutating func placeInTurn(_ agents: some Sequence<Int>) throws {
-        try matching.placeInTurn(agents, isStopped: isStopped)
+    private mutating func placeInTurn(_ agents: Range<Int>) throws {
+        try matching.placeInTurn(Array(agents), isStopped: isStopped)
     }
 
     private mutating func minimise(_ cost: (EligiblePair) -> Int) throws {

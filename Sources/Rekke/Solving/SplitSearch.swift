@@ -7,14 +7,11 @@ struct SplitSearch: ObjectiveSearch {
     /// By part of `presolve.hard`.
     private(set) var hard: [HardSearch]
 
-    /// - Parameter explains: Whether reasons will be asked for.
-    init(
-        _ presolve: Presolve, _ policy: Policy, explains: Bool, solver: any Solver, limits: SearchLimits
-    ) throws {
+    init(_ presolve: Presolve, _ policy: Policy, solver: any Solver, limits: SearchLimits) throws {
         self.presolve = presolve
         matching = MatchingSearch(presolve, limits: limits)
         hard = try presolve.hard.map { part in
-            try HardSearch(part, policy, explains: explains, solver, limits)
+            try HardSearch(part, policy, solver, limits)
         }
     }
 
