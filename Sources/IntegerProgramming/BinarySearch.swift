@@ -31,7 +31,7 @@ package final class BinarySearch {
     /// columns, each of cost -1.
     package internal(set) var refusal: Proof?
     package internal(set) var statistics = SearchStatistics()
-    let limits: SearchLimits
+    package let limits: SearchLimits
     /// By column: those of a lower number are branched on first.
     let branchingOrder: [UInt8]
     /// Rows that hold for all solutions and that a solution of the rows so far violates.

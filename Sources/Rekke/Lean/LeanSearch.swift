@@ -159,10 +159,12 @@ struct LeanSearch {
     private mutating func decidePlaces(
         _ positions: [Int], _ progress: (SearchProgress) -> Void
     ) throws -> GoalSearch.Decision {
+        if let limit = search.limits.reached { return .stopped(proven: 0, bound: 1, limit) }
         try lookAhead(to: positions)
         for (index, position) in positions.enumerated() where mayWait(position) {
             let open = openPairs(position)
             guard !open.isEmpty else { continue }
+            if let limit = search.limits.reached { return .stopped(proven: index, bound: 1, limit) }
             switch try canPlace(position, open) {
             case .found: try search.tighten(lean.onePlace[position], lower: 1)
             case .none, .gaveUp:
@@ -213,6 +215,10 @@ struct LeanSearch {
             let pairs = lean.instance.considered[position].pairs
             var open = openPairs(position)
             guard !open.isEmpty, mayWait(position) || Set(open.map { number(pairs[$0]) }).count > 1 else { continue }
+            if let limit = search.limits.reached {
+                let least = open.map { number(pairs[$0]) }.min()
+                return .stopped(proven: position, bound: least.map(Double.init), limit)
+            }
             while true {
                 let current = rearrangement.place[position].map { number(pairs[$0]) } ?? .max
                 let better = open.filter { number(pairs[$0]) < current }

@@ -159,10 +159,9 @@ struct Rearrangement {
         var isOpened = false
         for series in touched {
             guard let runs = lean.runs[series] else { continue }
-            let isRunning = lean.instance.candidates[series].contains {
-                values[lean.places[$0.considered][$0.pair]] == 1
-            }
-            if isRunning && values[runs] == 0 { isOpened = true }
+            let isRunning = lean.instance.candidates[series].contains { values[lean.places[$0.considered][$0.pair]] == 1 }
+            // Whether it runs in the incumbent: the column may say so although nobody has a place there.
+            if isRunning && holders[series].isEmpty { isOpened = true }
             set(runs, isRunning ? 1 : 0)
         }
         for column in changed where !(search.lower[column]...search.upper[column]).contains(values[column]) {

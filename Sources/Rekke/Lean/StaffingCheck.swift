@@ -7,7 +7,7 @@ internal import IntegerProgramming
 /// row holds for every set of series that can be staffed.
 final class StaffingCheck {
     /// Meetings that want the same facilitators: one, or with the same throughout all of a series.
-    private struct Demand {
+    struct Demand {
         let series: Int
         let meetings: [Meeting]
         let able: [Int]
@@ -20,6 +20,8 @@ final class StaffingCheck {
     private var session: GLPKSession?
     /// Sets that can be staffed.
     private var known: [Set<Int>] = []
+    /// By demand, who leads in the last staffing found.
+    private var last: [[Int]] = []
     private(set) var statistics = SearchStatistics()
     /// By column of the linear program: facilitator and demand; then as many columns for what is missing as demands.
     private var leads: [(facilitator: Int, demand: Int)] = []
@@ -54,37 +56,32 @@ final class StaffingCheck {
     }
 
     /// Whether facilitators suffice for everything at once; false may also mean that none was found.
-    var isNeverShort: Bool { canStaffGreedily(Set(demands.map(\.series))) }
+    var isNeverShort: Bool { canStaff(Set(demands.map(\.series))) }
 
     /// Every row that says why these series cannot run at once; none where they can.
     func refutation(of running: Set<Int>) throws -> (coefficients: [Int: Int], atMost: Int)? {
         let running = running.intersection(demands.map(\.series))
         guard !known.contains(where: { running.isSubset(of: $0) }) else { return nil }
-        if !canStaffGreedily(running), let refutation = try refutationByPrices(of: running) { return refutation }
+        if !canStaff(running), let refutation = try refutationByPrices(of: running) { return refutation }
         known.removeAll { $0.isSubset(of: running) }
         known.append(running)
         return nil
     }
 
-    /// The fewest able first, each by those who lead least so far.
-    private func canStaffGreedily(_ series: Set<Int>) -> Bool {
-        var load = maxima.map { _ in 0 }
-        var led = maxima.map { _ in [Meeting]() }
+    /// Whether the last staffing, changed along chains of facilitators who make room for one another, is one for these.
+    private func canStaff(_ series: Set<Int>) -> Bool {
+        var roster = Roster(demands, maxima)
+        for (index, chosen) in last.enumerated() where series.contains(demands[index].series) {
+            for facilitator in chosen { roster.assign(facilitator, to: index) }
+        }
         let order = demands.indices.filter { series.contains(demands[$0].series) }
             .sorted { (demands[$0].able.count, $0) < (demands[$1].able.count, $1) }
-        for index in order {
-            let demand = demands[index]
-            let free = demand.able.filter { facilitator in
-                load[facilitator] + demand.meetings.count <= maxima[facilitator]
-                    && !led[facilitator].contains { other in demand.meetings.contains { $0.overlaps(other) } }
-            }
-            let chosen = free.sorted { (load[$0], $0) < (load[$1], $1) }.prefix(needed)
-            guard chosen.count == needed else { return false }
-            for facilitator in chosen {
-                load[facilitator] += demand.meetings.count
-                led[facilitator] += demand.meetings
+        for demand in order {
+            while roster.chosen[demand].count < needed {
+                guard roster.fill(demand) else { return false }
             }
         }
+        last = roster.chosen
         return true
     }
 
@@ -174,16 +171,24 @@ final class StaffingCheck {
                 if running.reduce(0, { $0 + row.coefficients[$1, default: 0] }) > row.atMost { return row }
             }
         } else if values.allSatisfy({ abs($0 - $0.rounded()) < 1e-6 }) {
+            keep(values)
             return nil
         }
         statistics.integerPrograms += 1
         switch try session?.branch(withCuts: withCuts, startingFrom: nil, nodes: &statistics.nodes) {
-        case (.optimal, let values)? where values[leads.count...].allSatisfy({ $0 < 0.5 }): return nil
+        case (.optimal, let values)? where values[leads.count...].allSatisfy({ $0 < 0.5 }):
+            keep(values)
+            return nil
         case (.stopped(let limit), _)?: throw Stopped(limit: limit)
         case (.optimal, _)?: break
         default: throw SolverError.solverFault(message: "nobody can say who leads")
         }
         return (Dictionary(uniqueKeysWithValues: running.map { ($0, 1) }), running.count - 1)
+    }
+
+    private func keep(_ values: [Double]) {
+        last = demands.map { _ in [] }
+        for (column, lead) in leads.enumerated() where values[column] > 0.5 { last[lead.demand].append(lead.facilitator) }
     }
 
     /// For any prices a ≥ 0 of demands and b ≥ 0 of bounds: Σ a · needed · runs ≤ Σ b · atMost + Σ_leads max(0, a − Σ b · weight).

@@ -1,0 +1,71 @@
+/// Who leads what, one demand after another, with facilitators who make room for one another along chains.
+struct Roster {
+    private let demands: [StaffingCheck.Demand]
+    private let maxima: [Int]
+    /// By demand, its facilitators.
+    private(set) var chosen: [[Int]]
+    /// By facilitator, the demands that they lead.
+    private var led: [[Int]]
+    private var load: [Int]
+
+    init(_ demands: [StaffingCheck.Demand], _ maxima: [Int]) {
+        self.demands = demands
+        self.maxima = maxima
+        chosen = demands.map { _ in [] }
+        led = maxima.map { _ in [] }
+        load = maxima.map { _ in 0 }
+    }
+
+    mutating func assign(_ facilitator: Int, to demand: Int) {
+        chosen[demand].append(facilitator)
+        led[facilitator].append(demand)
+        load[facilitator] += demands[demand].meetings.count
+    }
+
+    private mutating func release(_ facilitator: Int, from demand: Int) {
+        chosen[demand].removeAll { $0 == facilitator }
+        led[facilitator].removeAll { $0 == demand }
+        load[facilitator] -= demands[demand].meetings.count
+    }
+
+    /// One more facilitator for a demand; false where no chain was found, which proves nothing.
+    mutating func fill(_ demand: Int) -> Bool {
+        var isVisited = [Bool](repeating: false, count: maxima.count)
+        return fill(demand, &isVisited)
+    }
+
+    private mutating func fill(_ demand: Int, _ isVisited: inout [Bool]) -> Bool {
+        let able = demands[demand].able.filter { !chosen[demand].contains($0) && !isVisited[$0] }
+        for facilitator in able.sorted(by: { (load[$0], $0) < (load[$1], $1) })
+        where blockers(of: facilitator, at: demand)?.isEmpty == true {
+            assign(facilitator, to: demand)
+            return true
+        }
+        for facilitator in able where !isVisited[facilitator] {
+            isVisited[facilitator] = true
+            guard let blockers = blockers(of: facilitator, at: demand) else { continue }
+            for blocker in blockers {
+                release(facilitator, from: blocker)
+                if self.blockers(of: facilitator, at: demand)?.isEmpty == true {
+                    assign(facilitator, to: demand)
+                    if fill(blocker, &isVisited) { return true }
+                    release(facilitator, from: demand)
+                }
+                assign(facilitator, to: blocker)
+            }
+        }
+        return false
+    }
+
+    /// Of what a facilitator leads, what one of would have to go for the demand; nil where one is not enough.
+    private func blockers(of facilitator: Int, at demand: Int) -> [Int]? {
+        let meetings = demands[demand].meetings
+        guard meetings.count <= maxima[facilitator] else { return nil }
+        let overlapping = led[facilitator].filter { other in
+            demands[other].meetings.contains { meeting in meetings.contains { $0.overlaps(meeting) } }
+        }
+        if overlapping.count > 1 { return nil }
+        if !overlapping.isEmpty { return overlapping }
+        return load[facilitator] + meetings.count > maxima[facilitator] ? led[facilitator] : []
+    }
+}
