@@ -238,34 +238,52 @@ struct AugmentingInsertion {
     /// How much the labels of the stuck are too low: shortest paths backwards from the others (Dijkstra 1959).
     private mutating func measureStuck() {
         var heap = MinimumHeap()
+        // The moves from stuck to stuck items, backwards.
+        var offsets = [Int32](repeating: 0, count: labels.count + 1)
         for item in stuck {
             let item = Int(item)
             distances[item] = .max
             let range = graph.leaving.range(of: item)
             for position in range {
                 let move = graph.leaving.moves[position]
-                guard states[Int(move.item)] == .exact else { continue }
-                let label = labels[Int(move.item)] + Int(move.difference) << shift + 1
-                distances[item] = min(distances[item], label - labels[item])
+                let target = Int(move.item)
+                if states[target] == .stuck {
+                    offsets[target] += 1
+                } else if states[target] == .exact {
+                    let label = labels[target] + Int(move.difference) << shift + 1
+                    distances[item] = min(distances[item], label - labels[item])
+                }
             }
-            work += range.count
+            work += 2 * range.count
             if distances[item] < .max { heap.insert(MinimumHeap.Entry(distance: distances[item], item: Int32(item))) }
+        }
+        var total: Int32 = 0
+        for item in offsets.indices {
+            total += offsets[item]
+            offsets[item] = total
+        }
+        var arrivals = [MoveLists.Move](repeating: MoveLists.Move(item: 0, difference: 0, option: 0), count: Int(total))
+        for item in stuck {
+            for position in graph.leaving.range(of: Int(item)) {
+                let move = graph.leaving.moves[position]
+                let target = Int(move.item)
+                guard states[target] == .stuck else { continue }
+                offsets[target] -= 1
+                arrivals[Int(offsets[target])] = MoveLists.Move(item: item, difference: move.difference, option: 0)
+            }
         }
         while let entry = heap.popFirst() {
             let item = Int(entry.item)
             guard entry.distance == distances[item] else { continue }
             let reached = labels[item] + entry.distance + 1
-            let range = graph.offerRange(of: item)
-            for position in range {
-                let offer = graph.offers[position]
-                guard offer.source >= 0, states[Int(offer.source)] == .stuck else { continue }
-                let source = Int(offer.source)
-                let distance = reached + Int(offer.difference) << shift - labels[source]
+            for position in Int(offsets[item])..<Int(offsets[item + 1]) {
+                let arrival = arrivals[position]
+                let source = Int(arrival.item)
+                let distance = reached + Int(arrival.difference) << shift - labels[source]
                 guard distance < distances[source] else { continue }
                 distances[source] = distance
-                heap.insert(MinimumHeap.Entry(distance: distance, item: offer.source))
+                heap.insert(MinimumHeap.Entry(distance: distance, item: arrival.item))
             }
-            work += range.count
         }
     }
 

@@ -5,6 +5,7 @@
 /// are fewer such searches than items, and going on from both ends in step makes each cost no more than the lesser part.
 struct ExchangeSearch {
     private(set) var graph: ExchangeGraph
+    private var offers: OfferLists
     private let staysFull: [Bool]
     private let outside: Int
     private var component: [Int32]
@@ -18,21 +19,24 @@ struct ExchangeSearch {
     private var stop: StopCheck
     var debug = (0, 0, 0)
 
+    private struct Reached {
+        /// The search that reached the item last.
+        var mark: Int32
+        /// The option through which it was reached; −1 for free room, and at the end itself.
+        var option: Int32
+        /// The item before it, seen from this end.
+        var previous: Int32
+    }
+
     /// What a search has reached from one end.
     private struct Side {
-        var marks: [Int32]
-        /// The option through which each item was reached; −1 for free room, and at the end itself.
-        var options: [Int32]
-        /// The item before it, seen from this end.
-        var previous: [Int32]
+        var reached: [Reached]
         var queue: [Int32] = []
         var next = 0
         var work = 0
 
         init(count: Int) {
-            marks = [Int32](repeating: 0, count: count)
-            options = marks
-            previous = marks
+            reached = [Reached](repeating: Reached(mark: 0, option: -1, previous: -1), count: count)
         }
 
         mutating func begin() {
@@ -42,7 +46,9 @@ struct ExchangeSearch {
         }
     }
 
-    init(_ graph: ExchangeGraph, staysFull: [Bool], stop: StopCheck) {
+    init(_ options: OpenOptions, staysFull: [Bool], stop: StopCheck) {
+        var graph = ExchangeGraph(options)
+        graph.takeHeld()
         self.graph = graph
         self.staysFull = staysFull
         self.stop = stop
@@ -60,6 +66,8 @@ struct ExchangeSearch {
         let components = StrongComponents(arcs)
         component = components.component
         componentCount = components.count
+        offers = OfferLists(options)
+        for option in graph.held where option >= 0 { offer(Int(option)) }
     }
 
     /// Gives the agent the open option of the least number that leaves everybody else with an open option, and closes its
@@ -68,24 +76,37 @@ struct ExchangeSearch {
         let options = graph.options.options(of: agent)
         var held = Int(graph.held[agent])
         graph.withdraw(agent)
+        for option in options where !graph.isClosed[option] { offers.set(-1, of: option) }
         while true {
             let home = component[Int(graph.options.items[held])]
             var best = held
-            for option in options where numbers[option] < numbers[best] && graph.isOpen(option) {
+            for option in options where numbers[option] < numbers[best] && !graph.isClosed[option] {
                 if component[Int(graph.options.items[option])] == home { best = option }
             }
             guard best != held else { break }
             let from = Int(graph.options.items[best])
             let to = Int(graph.options.items[held])
             guard try findPath(from: from, to: to) else { continue }
-            for option in path { graph.exchange(for: Int(option)) }
+            for option in path {
+                graph.exchange(for: Int(option))
+                offer(Int(option))
+            }
             held = best
             break
         }
-        for option in options where numbers[option] != numbers[held] && graph.isOpen(option) {
+        for option in options where numbers[option] != numbers[held] && !graph.isClosed[option] {
             graph.closeWithdrawn(option)
+            offers.close(option)
         }
         graph.release(agent, with: held)
+        offer(held)
+    }
+
+    /// Offers the other options of the agent who has taken this one.
+    private mutating func offer(_ option: Int) {
+        for other in graph.options.options(of: Int(graph.options.owners[option])) where !graph.isClosed[other] {
+            offers.set(other == option ? -1 : graph.options.items[option], of: other)
+        }
     }
 
     private mutating func findPath(from start: Int, to end: Int) throws(MatchingStopped) -> Bool {
@@ -115,13 +136,15 @@ struct ExchangeSearch {
         path.removeAll(keepingCapacity: true)
         var item = meeting
         while item != start {
-            if forward.options[item] >= 0 { path.append(forward.options[item]) }
-            item = Int(forward.previous[item])
+            let reached = forward.reached[item]
+            if reached.option >= 0 { path.append(reached.option) }
+            item = Int(reached.previous)
         }
         item = meeting
         while item != end {
-            if backward.options[item] >= 0 { path.append(backward.options[item]) }
-            item = Int(backward.previous[item])
+            let reached = backward.reached[item]
+            if reached.option >= 0 { path.append(reached.option) }
+            item = Int(reached.previous)
         }
         return true
     }
@@ -137,17 +160,21 @@ struct ExchangeSearch {
             }
         }
         let home = component[item]
-        var position = graph.leaving.range(of: item).lowerBound
-        while position < graph.leaving.range(of: item).upperBound {
+        var range = graph.leaving.range(of: item)
+        var position = range.lowerBound
+        while position < range.upperBound {
             let move = graph.leaving.moves[position]
             forward.work += 1
             if component[Int(move.item)] != home {
                 graph.close(Int(move.option), leaving: item)
+                offers.close(Int(move.option))
+                range = graph.leaving.range(of: item)
                 continue
             }
+            position += 1
+            guard forward.reached[Int(move.item)].mark != mark else { continue }
             reachForward(Int(move.item), option: move.option, previous: Int32(item))
             if meeting != nil { return }
-            position += 1
         }
     }
 
@@ -162,33 +189,34 @@ struct ExchangeSearch {
             }
         }
         let home = component[item]
-        var position = graph.offerRange(of: item).lowerBound
-        while position < graph.offerRange(of: item).upperBound {
-            let source = graph.offers[position].source
+        var range = offers.range(of: item)
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let source = offers.sources[position]
             backward.work += 1
-            if source >= 0 {
-                if component[Int(source)] != home {
-                    graph.close(graph.option(ofOffer: position), leaving: Int(source))
-                    continue
-                }
-                let option = Int32(graph.option(ofOffer: position))
-                reachBackward(Int(source), option: option, previous: Int32(item))
-                if meeting != nil { return }
-            } else if source == -2 {
-                graph.dropOffer(at: position, of: item)
+            if source >= 0, component[Int(source)] != home {
+                graph.close(offers.option(at: position), leaving: Int(source))
+                offers.close(offers.option(at: position))
+                continue
+            }
+            if source == -2 {
+                offers.drop(at: position, of: item)
+                range = offers.range(of: item)
                 continue
             }
             position += 1
+            guard source >= 0, backward.reached[Int(source)].mark != mark else { continue }
+            reachBackward(Int(source), option: Int32(offers.option(at: position - 1)), previous: Int32(item))
+            if meeting != nil { return }
         }
     }
 
     private mutating func reachForward(_ item: Int, option: Int32, previous: Int32) {
-        guard forward.marks[item] != mark, previous < 0 || component[item] == component[Int(previous)] else { return }
-        forward.marks[item] = mark
-        forward.options[item] = option
-        forward.previous[item] = previous
+        guard forward.reached[item].mark != mark, previous < 0 || component[item] == component[Int(previous)]
+        else { return }
+        forward.reached[item] = Reached(mark: mark, option: option, previous: previous)
         forward.queue.append(Int32(item))
-        if backward.marks[item] == mark {
+        if backward.reached[item].mark == mark {
             meeting = item
         } else if item != outside, graph.hasRoom(item) {
             reachForward(outside, option: -1, previous: Int32(item))
@@ -196,12 +224,11 @@ struct ExchangeSearch {
     }
 
     private mutating func reachBackward(_ item: Int, option: Int32, previous: Int32) {
-        guard backward.marks[item] != mark, previous < 0 || component[item] == component[Int(previous)] else { return }
-        backward.marks[item] = mark
-        backward.options[item] = option
-        backward.previous[item] = previous
+        guard backward.reached[item].mark != mark, previous < 0 || component[item] == component[Int(previous)]
+        else { return }
+        backward.reached[item] = Reached(mark: mark, option: option, previous: previous)
         backward.queue.append(Int32(item))
-        if forward.marks[item] == mark {
+        if forward.reached[item].mark == mark {
             meeting = item
         } else if item != outside, !staysFull[item] {
             reachBackward(outside, option: -1, previous: Int32(item))

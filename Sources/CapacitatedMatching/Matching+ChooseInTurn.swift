@@ -21,7 +21,7 @@ extension Matching {
         }
         var positions = [Int32](repeating: -1, count: problem.agentCount)
         for (position, agent) in options.agents.enumerated() { positions[Int(agent)] = Int32(position) }
-        var search = ExchangeSearch(ExchangeGraph(options), staysFull: face.staysFull, stop: stop)
+        var search = ExchangeSearch(options, staysFull: face.staysFull, stop: stop)
         for agent in agents where positions[agent] >= 0 {
             try stop.count()
             try search.settle(Int(positions[agent]), numbers: optionNumbers)

@@ -14,9 +14,8 @@ extension Matching {
         guard let least = costs.min(), let greatest = costs.max() else { return }
         // No exchange moves more agents than there are items, so this outweighs them all.
         let weight = (problem.itemCount + 2) * (Int(greatest) - Int(least)) + 1
-        var insertion = AugmentingInsertion(
-            ExchangeGraph(options, costs: costs, isEmpty: true), floors: face.staysFull.map { $0 ? -weight : 0 } + [0],
-            stop: stop)
+        let floors = face.staysFull.map { $0 ? -weight : 0 } + [0]
+        var insertion = AugmentingInsertion(ExchangeGraph(options, costs: costs), floors: floors, stop: stop)
         for agent in options.agents.indices {
             try stop.count()
             let isPlaced = try insertion.insert(agent)

@@ -23,8 +23,10 @@ extension Matching {
         let options = OpenOptions(of: self, candidates: isCandidate)
         var positions = [Int32](repeating: -1, count: problem.agentCount)
         for (position, agent) in options.agents.enumerated() { positions[Int(agent)] = Int32(position) }
-        var insertion = AugmentingInsertion(
-            ExchangeGraph(options), floors: [Int](repeating: 0, count: problem.itemCount + 1), stop: stop)
+        var graph = ExchangeGraph(options)
+        graph.takeHeld()
+        let floors = [Int](repeating: 0, count: problem.itemCount + 1)
+        var insertion = AugmentingInsertion(graph, floors: floors, stop: stop)
         for agent in agents where choice[agent] < 0 && positions[agent] >= 0 {
             try stop.count()
             _ = try insertion.insert(Int(positions[agent]))

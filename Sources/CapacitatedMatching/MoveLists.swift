@@ -39,29 +39,54 @@ struct MoveLists {
         lists[item].first..<lists[item].first + lists[item].count
     }
 
-    mutating func append(_ move: Move, to item: Int) {
-        if lists[item].count == lists[item].room { enlarge(item) }
-        let position = lists[item].first + lists[item].count
-        moves[position] = move
-        positions[Int(move.option)] = Int32(position)
-        lists[item].count += 1
-        total += 1
+    /// Lengthens the list by these options of one agent, but those that are closed and the one that it holds.
+    mutating func append(
+        _ options: Range<Int>, except held: Int, to item: Int, items: [Int32], costs: [Int32], isClosed: [Bool]
+    ) {
+        if lists[item].count + options.count > lists[item].room { enlarge(item, for: options.count) }
+        let begin = lists[item].first + lists[item].count
+        let end = Self.write(
+            options, except: held, at: begin, items.span, costs.span, isClosed.span, &moves, &positions)
+        lists[item].count += end - begin
+        total += end - begin
     }
 
-    /// The last move of the list takes its place.
-    mutating func remove(_ option: Int, from item: Int) {
-        lists[item].count -= 1
-        total -= 1
-        let position = positions[option]
-        let last = moves[lists[item].first + lists[item].count]
-        moves[Int(position)] = last
-        positions[Int(last.option)] = position
+    /// On its own, so that the arrays are checked to be ours alone once, not at each option.
+    private static func write(
+        _ options: Range<Int>, except held: Int, at begin: Int, _ items: Span<Int32>, _ costs: Span<Int32>,
+        _ isClosed: Span<Bool>, _ moves: inout [Move], _ positions: inout [Int32]
+    ) -> Int {
+        var moves = moves.mutableSpan
+        var positions = positions.mutableSpan
+        var end = begin
+        for option in options where option != held && !isClosed[option] {
+            let difference = costs.isEmpty ? 0 : costs[option] - costs[held]
+            moves[end] = Move(item: items[option], difference: difference, option: Int32(option))
+            positions[option] = Int32(end)
+            end += 1
+        }
+        return end
     }
 
-    private mutating func enlarge(_ item: Int) {
+    /// Shortens the list by these options of one agent; the last moves of the list take their places.
+    mutating func remove(_ options: Range<Int>, except held: Int, from item: Int, isClosed: [Bool]) {
+        let begin = lists[item].first + lists[item].count
+        var end = begin
+        for option in options where option != held && !isClosed[option] {
+            end -= 1
+            let position = positions[option]
+            let last = moves[end]
+            moves[Int(position)] = last
+            positions[Int(last.option)] = position
+        }
+        lists[item].count -= begin - end
+        total -= begin - end
+    }
+
+    private mutating func enlarge(_ item: Int, for more: Int) {
         if moves.count > 4 * (total + lists.count) { compact() }
         let range = range(of: item)
-        let room = max(8, 2 * range.count)
+        let room = 2 * (range.count + more)
         lists[item] = List(first: moves.count, count: range.count, room: room)
         for position in range {
             positions[Int(moves[position].option)] = Int32(moves.count)

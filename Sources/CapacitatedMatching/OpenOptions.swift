@@ -3,25 +3,25 @@
 /// An option is a choice, or having no item: the outside option, an item more that takes everybody.
 struct OpenOptions {
     /// The agents for whom something is open.
-    private(set) var agents: [Int32] = []
+    let agents: [Int32]
 
     /// Where the options of each such agent begin, and at last how many options there are.
-    private(set) var offsets: [Int32] = [0]
+    let offsets: [Int32]
 
     /// The item of each option.
-    private(set) var items: [Int32] = []
+    let items: [Int32]
 
     /// The choice behind each option; −1 for the outside option.
-    private(set) var choices: [Int32] = []
+    let choices: [Int32]
 
     /// Whose option it is, as a position in `agents`.
-    private(set) var owners: [Int32] = []
+    let owners: [Int32]
 
     /// The option that each agent has now; −1 for none.
-    private(set) var held: [Int32] = []
+    let held: [Int32]
 
     /// How many of these agents each item takes, the outside option last.
-    private(set) var capacities: [Int32]
+    let capacities: [Int32]
 
     /// The item that stands for having none.
     var outside: Int { capacities.count - 1 }
@@ -32,54 +32,79 @@ struct OpenOptions {
 
     /// Everything open: the agents with two options or more.
     init(of matching: Matching) {
-        self.init(room: matching.problem)
-        let face = matching.face
-        for agent in 0..<matching.problem.agentCount {
-            append(agent, of: matching, isOutsideOpen: face.mayBeUnplaced[agent], least: 2)
+        let counts = (0..<matching.problem.agentCount).map { agent in
+            let count = Self.openChoices(of: agent, in: matching) + (matching.face.mayBeUnplaced[agent] ? 1 : 0)
+            return count > 1 ? Int32(count) : 0
         }
+        self.init(of: matching, counts: counts, withOutside: true)
     }
 
-    /// What is open to the placed who have to stay so, and every open choice of the candidates who are not placed.
+    /// What is open to the placed, who stay so, and every open choice of the candidates who are not placed.
     init(of matching: Matching, candidates: [Bool]) {
-        self.init(room: matching.problem)
-        for agent in 0..<matching.problem.agentCount where matching.choice[agent] >= 0 || candidates[agent] {
-            append(agent, of: matching, isOutsideOpen: false, least: matching.choice[agent] >= 0 ? 2 : 1)
+        let counts = (0..<matching.problem.agentCount).map { agent -> Int32 in
+            let isPlaced = matching.choice[agent] >= 0
+            guard isPlaced || candidates[agent] else { return 0 }
+            let count = Self.openChoices(of: agent, in: matching)
+            return count > 1 || !isPlaced ? Int32(count) : 0
         }
+        self.init(of: matching, counts: counts, withOutside: false)
     }
 
-    private init(room problem: MatchingProblem) {
-        capacities = problem.capacities.map { Int32(clamping: $0) }
-        capacities.append(.max)
-        agents.reserveCapacity(problem.agentCount)
-        held.reserveCapacity(problem.agentCount)
-        offsets.reserveCapacity(problem.agentCount + 1)
-        items.reserveCapacity(problem.items.count)
-        choices.reserveCapacity(problem.items.count)
-        owners.reserveCapacity(problem.items.count)
-    }
-
-    private mutating func append(_ agent: Int, of matching: Matching, isOutsideOpen: Bool, least: Int) {
-        let current = Int(matching.choice[agent])
-        var count = isOutsideOpen ? 1 : 0
+    private static func openChoices(of agent: Int, in matching: Matching) -> Int {
+        var count = 0
         for choice in matching.problem.choices(of: agent) where matching.face.isOpen[choice] { count += 1 }
-        guard count >= least else {
-            if current >= 0 { capacities[Int(matching.problem.items[current])] -= 1 }
-            return
+        return count
+    }
+
+    /// `counts` tells how many options each agent has, 0 for those who are settled.
+    private init(of matching: Matching, counts: [Int32], withOutside: Bool) {
+        let problem = matching.problem
+        let face = matching.face
+        var agentCount = 0
+        var optionCount = 0
+        for count in counts where count > 0 {
+            agentCount += 1
+            optionCount += Int(count)
         }
-        let owner = Int32(agents.count)
-        agents.append(Int32(agent))
-        held.append(-1)
-        for choice in matching.problem.choices(of: agent) where matching.face.isOpen[choice] {
-            if choice == current { held[Int(owner)] = Int32(items.count) }
-            items.append(matching.problem.items[choice])
-            choices.append(Int32(choice))
+        var capacities = problem.capacities.map { Int32(clamping: $0) }
+        capacities.append(.max)
+        let outside = Int32(problem.itemCount)
+        var agents = [Int32](repeating: 0, count: agentCount)
+        var offsets = [Int32](repeating: 0, count: agentCount + 1)
+        var held = [Int32](repeating: -1, count: agentCount)
+        var items = [Int32](repeating: outside, count: optionCount)
+        var choices = [Int32](repeating: -1, count: optionCount)
+        var owners = [Int32](repeating: 0, count: optionCount)
+        var position = 0
+        var option = 0
+        for (agent, count) in counts.enumerated() {
+            let current = Int(matching.choice[agent])
+            guard count > 0 else {
+                if current >= 0 { capacities[Int(problem.items[current])] -= 1 }
+                continue
+            }
+            agents[position] = Int32(agent)
+            for choice in problem.choices(of: agent) where face.isOpen[choice] {
+                if choice == current { held[position] = Int32(option) }
+                items[option] = problem.items[choice]
+                choices[option] = Int32(choice)
+                owners[option] = Int32(position)
+                option += 1
+            }
+            if withOutside, face.mayBeUnplaced[agent] {
+                if current < 0 { held[position] = Int32(option) }
+                owners[option] = Int32(position)
+                option += 1
+            }
+            position += 1
+            offsets[position] = Int32(option)
         }
-        if isOutsideOpen {
-            if current < 0 { held[Int(owner)] = Int32(items.count) }
-            items.append(Int32(outside))
-            choices.append(-1)
-        }
-        for _ in 0..<count { owners.append(owner) }
-        offsets.append(Int32(items.count))
+        self.agents = agents
+        self.offsets = offsets
+        self.items = items
+        self.choices = choices
+        self.owners = owners
+        self.held = held
+        self.capacities = capacities
     }
 }
