@@ -76,18 +76,23 @@ static void solve(struct search *search) {
     }
 }
 
-/// Holds the frame that GLPK is left to; `search` lives outside of it, so what changed meanwhile is kept.
-static void solve_guarded(struct search *search) {
+/// Holds the frame that GLPK is left to; `search` lives outside of it, so what changed meanwhile is kept. False after a
+/// fatal error.
+static bool solve_guarded(struct search *search) {
     switch (setjmp(search->exit)) {
     case 0:
         solve(search);
-        break;
+        if (search->problem != NULL)
+            glp_delete_prob(search->problem);
+        return true;
     case after_stop:
+        // The problem may be in the middle of something, and cannot be deleted: it goes with the environment.
         use_incumbent(search);
-        break;
+        return true;
     default:
         search->report->status = CGLPK_FAILED;
         search->report->aborted = true;
+        return false;
     }
 }
 
@@ -120,6 +125,10 @@ void cglpk_solve(bool maximise, int columns, const double *cost, double constant
     };
     if (start != NULL)
         note_incumbent(&search, objective_of(&search, start));
-    solve_guarded(&search);
-    glp_free_env();
+    unsigned long environment = enter_environment();
+    if (!solve_guarded(&search)) {
+        abandon_environment();
+        return;
+    }
+    leave_environment(environment);
 }

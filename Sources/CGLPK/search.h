@@ -40,6 +40,8 @@ struct search {
     bool steps_of_one;
     /// Only feasibility is asked: costs are zero in GLPK.
     bool without_objective;
+    /// Only branching: after a fatal error, whose cause may be a cut.
+    bool without_cuts;
     /// Kept here because GLPK looks at it all through the tree, and it changes meanwhile.
     glp_iocp control;
     /// When the tree began, by GLPK's clock.
@@ -48,6 +50,19 @@ struct search {
     bool watches_nodes;
     bool has_offered_start;
 };
+
+/// Counts a user of the thread's environment in, and tells which environment it is: all of a thread's objects live and
+/// end with it.
+unsigned long enter_environment(void);
+
+/// Whether that environment is still there.
+bool environment_lives(unsigned long since);
+
+/// Counts a user out, who must have deleted what can be deleted; the last one frees what was left behind.
+void leave_environment(unsigned long since);
+
+/// After a fatal error: frees the environment with everything in it, whoever else uses it.
+void abandon_environment(void);
 
 /// A clock that nobody sets.
 double milliseconds(void);

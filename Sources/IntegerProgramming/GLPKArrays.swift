@@ -44,6 +44,12 @@ struct GLPKArrays {
         }
     }
 
+    /// Asks the `Observation` that is handed to C as context.
+    static let observer: cglpk_observer = { context, progress in
+        guard let context = unsafe context, let progress = unsafe progress else { return false }
+        return unsafe context.assumingMemoryBound(to: Observation.self).pointee.observe(progress.pointee)
+    }
+
     /// - Parameters:
     ///   - start: A solution, as first incumbent.
     ///   - basis: Where an earlier call left off, and then this one.
@@ -54,15 +60,11 @@ struct GLPKArrays {
         let size = cost.count + rowLower.count
         // Rows that have come since have no place in the basis yet.
         basis = Array(basis.prefix(size)) + Array(repeating: 0, count: max(0, size - basis.count))
-        let observer: cglpk_observer = { context, progress in
-            guard let context = unsafe context, let progress = unsafe progress else { return false }
-            return unsafe context.assumingMemoryBound(to: Observation.self).pointee.observe(progress.pointee)
-        }
         unsafe withUnsafeMutablePointer(to: &observation) { observation in
             unsafe cglpk_solve(
                 maximise, Int32(cost.count), cost, constant, columnLower, columnUpper, columnIsInteger,
                 Int32(rowLower.count), rowLower, rowUpper, rowStart, entryColumn, entryValue,
-                start, &basis, observer, observation, &values, &report)
+                start, &basis, GLPKArrays.observer, observation, &values, &report)
         }
         let message = unsafe withUnsafeBytes(of: &report.message) { bytes in
             unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)

@@ -55,6 +55,8 @@ package enum SolverError: Error, Sendable, Equatable {
     case invalidProgram([ModelFault])
     /// The solver failed; `message` is its own word on the cause.
     case solverFault(message: String)
+    /// A program kept by the solver was lost to a fatal error; asked anew, the solver may well answer.
+    case sessionFault(message: String)
     /// The solver's answer, made integer, does not satisfy the program: the conditions that it fails.
     case inexactAnswer(rows: [String])
 }

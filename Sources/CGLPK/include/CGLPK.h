@@ -17,6 +17,8 @@ typedef enum {
     CGLPK_UNBOUNDED,
     /// GLPK could not go on; `message` says why.
     CGLPK_FAILED,
+    /// Nothing that satisfies the program is below the cutoff.
+    CGLPK_CUT_OFF,
 } cglpk_status;
 
 /// How far the search is.
@@ -51,8 +53,9 @@ typedef struct {
 /// be finite: GLPK calls a program with a NaN in it "optimal". GLPK ends the process on a fatal error; here such an
 /// error sets `report->aborted` instead.
 ///
-/// GLPK keeps one environment per thread, which this replaces and frees: do not use GLPK otherwise on a thread while
-/// this runs, nor keep GLPK objects over the call. Different threads do not touch each other.
+/// GLPK keeps one environment per thread. It is freed when nothing of this interface is left on the thread, and at once
+/// after a fatal error, which ends every session of the thread: do not use GLPK otherwise on it. Different threads do
+/// not touch each other.
 ///
 /// - column_is_integer: which columns take integers only; fractional bounds of those are tightened.
 /// - row_start: row i has the entries `row_start[i]` up to, not including, `row_start[i + 1]`; each column at most once.
@@ -66,5 +69,70 @@ void cglpk_solve(bool maximise, int columns, const double *cost, double constant
                  const double *row_upper, const int *row_start, const int *entry_column, const double *entry_value,
                  const double *start, unsigned char *basis, cglpk_observer observer, void *context, double *values,
                  cglpk_report *report);
+
+// MARK: - Sessions
+
+/// A program over integer columns that GLPK keeps between questions; the least of its objective is wanted.
+///
+/// It belongs to the thread that opened it. After a fatal error of GLPK on that thread, in this session or elsewhere, and
+/// after a stop, every question is answered with `CGLPK_FAILED` or `CGLPK_UNKNOWN`; all that is left to do is to close it.
+typedef struct cglpk_session cglpk_session;
+
+/// Opens a session. Arrays as in `cglpk_solve`, copied; all costs are 0 to begin with, and no column rests in the basis:
+/// it begins with every column at its lower bound. NULL where memory is short or GLPK refuses the program.
+cglpk_session *cglpk_open(int columns, const double *column_lower, const double *column_upper, int rows,
+                          const double *row_lower, const double *row_upper, const int *row_start,
+                          const int *entry_column, const double *entry_value);
+
+/// Ends a session, on its own thread.
+void cglpk_close(cglpk_session *session);
+
+/// Whether GLPK ended with a fatal error since the session was opened.
+bool cglpk_is_aborted(const cglpk_session *session);
+
+/// GLPK's own word on the last failure.
+const char *cglpk_message(const cglpk_session *session);
+
+/// Adds a row behind the others. False after a fatal error, as everywhere below.
+bool cglpk_add_row(cglpk_session *session, int entries, const int *column, const double *value, double lower,
+                   double upper);
+
+/// Changes bounds of some columns. A column that rests at a bound stays at that value where it still is a bound.
+bool cglpk_bound_columns(cglpk_session *session, int count, const int *column, const double *lower,
+                         const double *upper);
+
+bool cglpk_bound_row(cglpk_session *session, int row, double lower, double upper);
+
+bool cglpk_set_costs(cglpk_session *session, int count, const int *column, const double *cost);
+
+/// Puts every column at rest, at the bound nearest to its value, so that the simplex begins there.
+bool cglpk_rest_at(cglpk_session *session, const double *values);
+
+/// One number per column, then one per row, as `cglpk_restore_basis` takes them; later rows are then basic.
+bool cglpk_save_basis(cglpk_session *session, unsigned char *basis);
+
+bool cglpk_restore_basis(cglpk_session *session, int rows, const unsigned char *basis);
+
+/// Solves the linear relaxation from where the last question ended.
+///
+/// - is_dual: by the dual simplex method, which is quick after new rows and bounds; else the primal one, which is quick
+///   after new costs.
+/// - cutoff: the dual simplex ends with `CGLPK_CUT_OFF` as soon as no solution is below; infinite for none.
+cglpk_status cglpk_relax(cglpk_session *session, bool is_dual, double cutoff, cglpk_observer observer, void *context);
+
+/// After `cglpk_relax` with `CGLPK_OPTIMAL`: one number per column; the prices, if not NULL, one per row.
+bool cglpk_read(cglpk_session *session, double *values, double *prices);
+
+double cglpk_objective(const cglpk_session *session);
+
+/// Simplex steps since the session was opened.
+long cglpk_steps(const cglpk_session *session);
+
+/// Goes on from the relaxation's optimum by branch and bound, with clique and MIR cuts unless `cuts` is false.
+///
+/// - start: NULL, or a solution as first incumbent. It is believed, not checked.
+/// - values: takes one number per column; written only where optimal or feasible.
+void cglpk_branch(cglpk_session *session, bool cuts, const double *start, cglpk_observer observer, void *context,
+                  double *values, cglpk_report *report);
 
 #endif

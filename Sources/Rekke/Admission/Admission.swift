@@ -20,11 +20,11 @@ struct Admission: Sendable {
         /// In the programme's order.
         let pairs: [EligiblePair]
 
-        /// The same registration with no other series than that pair's.
-        func only(_ pair: EligiblePair) -> Considered {
+        /// The same registration with only some of its pairs.
+        func only(_ pairs: [EligiblePair]) -> Considered {
             Considered(
                 registration: registration, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed,
-                isExemptFromAttendance: isExemptFromAttendance, pairs: [pair])
+                isExemptFromAttendance: isExemptFromAttendance, pairs: pairs)
         }
     }
 

@@ -16,7 +16,8 @@ struct Timetable {
     /// pairwise all run at one moment (Helly's theorem on the line), so no other sets are needed.
     func addRowsForOnePlaceAtATime(_ name: String, to program: inout IntegerProgram) {
         var known: Set<[Int]> = []
-        for overlap in largestOverlaps where Set(overlap.map { entries[$0].owner }).count > 1 {
+        for overlap in largestOverlaps(of: entries.map(\.meeting))
+        where Set(overlap.map { entries[$0].owner }).count > 1 {
             let variables = overlap.map { entries[$0].variable }
             // Series of equal dates overlap at every meeting, always with the same variables.
             guard known.insert(variables.map(\.index).sorted()).inserted else { continue }
@@ -29,25 +30,25 @@ struct Timetable {
         guard let maximum, entries.count > maximum else { return }
         program.addRow(name, LinearExpression(sumOf: entries.map(\.variable)), upper: Double(maximum))
     }
+}
 
-    /// Positions in `entries` of more than one meeting that run at one moment, no set part of another; by time.
-    private var largestOverlaps: [[Int]] {
-        let byStart = entries.indices.sorted { (entries[$0].meeting.start, $0) < (entries[$1].meeting.start, $1) }
-        var overlaps: [[Int]] = []
-        var running: [Int] = []
-        var hasGrown = false
-        for index in byStart {
-            let start = entries[index].meeting.start
-            let still = running.filter { entries[$0].meeting.end > start }
-            // A set is largest when a meeting ends right after a meeting has joined.
-            if still.count < running.count, hasGrown {
-                overlaps.append(running)
-                hasGrown = false
-            }
-            running = still + [index]
-            hasGrown = true
+/// Positions of more than one meeting that run at one moment, no set part of another; by time.
+func largestOverlaps(of meetings: [Meeting]) -> [[Int]] {
+    let byStart = meetings.indices.sorted { (meetings[$0].start, $0) < (meetings[$1].start, $1) }
+    var overlaps: [[Int]] = []
+    var running: [Int] = []
+    var hasGrown = false
+    for index in byStart {
+        let start = meetings[index].start
+        let still = running.filter { meetings[$0].end > start }
+        // A set is largest when a meeting ends right after a meeting has joined.
+        if still.count < running.count, hasGrown {
+            overlaps.append(running)
+            hasGrown = false
         }
-        if hasGrown { overlaps.append(running) }
-        return overlaps.filter { $0.count > 1 }
+        running = still + [index]
+        hasGrown = true
     }
+    if hasGrown { overlaps.append(running) }
+    return overlaps.filter { $0.count > 1 }
 }

@@ -1,0 +1,184 @@
+internal import IntegerProgramming
+
+/// The integer program of an instance, without whatever cannot bind: the same placements are solutions.
+///
+/// Attendance is settled among places, where few registrations share people; elsewhere it has columns for people whom
+/// several registrations may need, and only for them. Facilitators are left to a `StaffingCheck`.
+struct LeanProgram {
+    let instance: Instance
+    var program = BinaryProgram()
+    /// By considered registration, then by eligible pair: the column that says that it has a place there.
+    private(set) var places: [[Int]] = []
+    /// By considered registration: the row of its one place.
+    private(set) var onePlace: [Int] = []
+    /// By series: the column that says that it runs; nil where nothing depends on it, or where it runs in any case.
+    private(set) var runs: [Int?] = []
+    /// By column: running series first, then places, then attendance.
+    private(set) var branchingOrder: [UInt8] = []
+    /// The rows that keep places apart that need the same people.
+    private(set) var conflicts: Range<Int> = 0..<0
+    /// By column: a place that needs attendance columns.
+    private(set) var needsAttendance: [Bool] = []
+    /// nil where all series can be staffed at once.
+    let staffing: StaffingCheck?
+
+    init(_ instance: Instance, limits: SearchLimits) {
+        self.instance = instance
+        let check = StaffingCheck(instance, limits: limits)
+        staffing = check.isNeverShort ? nil : check
+        addPlaces()
+        addRuns()
+        addSeriesRows()
+        addPeople()
+    }
+
+    /// Every place in a series, with the registration that would have it.
+    private func candidates(in series: Int) -> [(considered: Int, column: Int)] {
+        instance.candidates[series].map { ($0.considered, places[$0.considered][$0.pair]) }
+    }
+
+    mutating func addColumn(order: UInt8, needsAttendance: Bool = false) -> Int {
+        branchingOrder.append(order)
+        self.needsAttendance.append(needsAttendance)
+        return program.addColumn()
+    }
+
+    private mutating func addPlaces() {
+        for considered in instance.considered {
+            let columns = considered.pairs.map { _ in addColumn(order: 1) }
+            places.append(columns)
+            onePlace.append(
+                program.addRow(
+                    BinaryProgram.Row(
+                        columns.map { BinaryProgram.Term($0, 1) }, lower: considered.isConfirmed ? 1 : 0, upper: 1)))
+        }
+    }
+
+    private mutating func addRuns() {
+        runs = instance.series.indices.map { index in
+            guard !instance.holdsConfirmed(index), !instance.candidates[index].isEmpty else { return nil }
+            let series = instance.series[index]
+            let matters =
+                series.minimum > 1 || series.quotas.contains { $0.minimum > 0 } || staffing != nil
+                || series.status == .candidate
+            return matters ? addColumn(order: 0) : nil
+        }
+    }
+
+    /// The sum of some terms, less so much if the series runs, is at most 0; without a choice, at most so much.
+    private mutating func addBound(_ terms: [BinaryProgram.Term], atMost most: Int, ifRunning series: Int) {
+        if let runs = runs[series] {
+            program.addRow(
+                BinaryProgram.Row(terms + (most == 0 ? [] : [BinaryProgram.Term(runs, -most)]), upper: 0))
+        } else {
+            program.addRow(BinaryProgram.Row(terms, upper: most))
+        }
+    }
+
+    private mutating func addSeriesRows() {
+        for (index, series) in instance.series.enumerated() {
+            let candidates = candidates(in: index)
+            if let runs = runs[index] {
+                for (_, column) in candidates {
+                    program.addRow(
+                        BinaryProgram.Row([BinaryProgram.Term(column, 1), BinaryProgram.Term(runs, -1)], upper: 0),
+                        isLazy: true)
+                }
+            }
+            let all = candidates.map { BinaryProgram.Term($0.column, 1) }
+            if all.count > series.capacity { addBound(all, atMost: series.capacity, ifRunning: index) }
+            if let seats = series.seats {
+                let sizes = candidates.map { ($0.column, instance.registration($0.considered).seatsTaken) }
+                if sizes.reduce(0, { $0 + $1.1 }) > seats {
+                    let terms = sizes.filter { $0.1 > 0 }.map { BinaryProgram.Term($0.0, $0.1) }
+                    addBound(terms, atMost: seats, ifRunning: index)
+                }
+            }
+            if let runs = runs[index], series.minimum > 1 {
+                program.addRow(BinaryProgram.Row(all + [BinaryProgram.Term(runs, -series.minimum)], lower: 0))
+            }
+            for quota in series.quotas {
+                let terms = candidates.filter { instance.registration($0.considered).role == quota.role }
+                    .map { BinaryProgram.Term($0.column, 1) }
+                if let maximum = quota.maximum, terms.count > maximum {
+                    program.addRow(BinaryProgram.Row(terms, upper: maximum))
+                }
+                if quota.minimum > 0, let runs = runs[index] {
+                    program.addRow(BinaryProgram.Row(terms + [BinaryProgram.Term(runs, -quota.minimum)], lower: 0))
+                }
+            }
+        }
+    }
+
+    private mutating func addPeople() {
+        let needs = AttendanceNeeds(instance)
+        let groups = groups(of: needs.needs)
+        var columns = AttendanceColumns(instance, maxima: needs.maxima)
+        let first = program.rowCount
+        for group in groups {
+            guard let conflicts = PeopleConflicts(instance, group, maxima: needs.maxima) else {
+                columns.needs += group
+                continue
+            }
+            for (places, most) in conflicts.rows {
+                let terms = places.map { BinaryProgram.Term(self.places[$0.considered][$0.pair], 1) }
+                program.addRow(BinaryProgram.Row(terms, upper: most), isLazy: true)
+            }
+        }
+        conflicts = first..<program.rowCount
+        for need in columns.needs { needsAttendance[places[need.considered][need.pair]] = true }
+        columns.add(to: &self)
+    }
+
+    /// Needs in groups that share nobody, each in order.
+    private func groups(of needs: [AttendanceNeeds.Need]) -> [[AttendanceNeeds.Need]] {
+        var root = Array(instance.considered.indices)
+        func find(_ position: Int) -> Int {
+            var at = position
+            while root[at] != at { at = root[at] }
+            return at
+        }
+        var first: [Int: Int] = [:]
+        for need in needs {
+            for person in need.contested.map(\.person) + need.required {
+                let (one, other) = (find(need.considered), find(first[person] ?? need.considered))
+                first[person] = first[person] ?? need.considered
+                root[max(one, other)] = min(one, other)
+            }
+        }
+        var groups: [Int: [AttendanceNeeds.Need]] = [:]
+        for need in needs { groups[find(need.considered), default: []].append(need) }
+        return groups.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    // MARK: - Solutions
+
+    /// The series that run in a solution, among those that need facilitators.
+    func running(in values: [Int8]) -> Set<Int> {
+        Set(
+            instance.series.indices.filter { series in
+                instance.holdsConfirmed(series)
+                    || instance.candidates[series].contains { values[places[$0.considered][$0.pair]] == 1 }
+            })
+    }
+
+    /// The row that a solution violates because its series cannot be staffed together; none where they can.
+    func separate(_ values: [Int8]) throws -> [BinaryProgram.Row] {
+        guard let staffing, let refutation = try staffing.refutation(of: running(in: values)) else { return [] }
+        return [row(of: refutation)]
+    }
+
+    /// A refutation as a row of the program.
+    func row(of refutation: (coefficients: [Int: Int], atMost: Int)) -> BinaryProgram.Row {
+        var terms: [BinaryProgram.Term] = []
+        var most = refutation.atMost
+        for (series, coefficient) in refutation.coefficients.sorted(by: { $0.key < $1.key }) where coefficient != 0 {
+            if let runs = runs[series] {
+                terms.append(BinaryProgram.Term(runs, coefficient))
+            } else {
+                most -= coefficient
+            }
+        }
+        return BinaryProgram.Row(terms, upper: most)
+    }
+}

@@ -1,0 +1,218 @@
+internal import IntegerProgramming
+
+/// Whether given series can all be staffed at once, and, if not, a row over "this series runs" that says so.
+///
+/// Facilitators thus stay out of the program: Benders' decomposition ("Partitioning procedures for solving mixed-variables
+/// programming problems", 1962). The row comes from the prices of a linear program, in integers: whatever the prices, the
+/// row holds for every set of series that can be staffed.
+final class StaffingCheck {
+    /// Meetings that want the same facilitators: one, or with the same throughout all of a series.
+    private struct Demand {
+        let series: Int
+        let meetings: [Meeting]
+        let able: [Int]
+    }
+
+    private let needed: Int
+    private let maxima: [Int]
+    private let demands: [Demand]
+    private let limits: SearchLimits
+    private var session: GLPKSession?
+    /// Sets that can be staffed.
+    private var known: [Set<Int>] = []
+    private(set) var statistics = SearchStatistics()
+    /// By column of the linear program: facilitator and demand; then as many columns for what is missing as demands.
+    private var leads: [(facilitator: Int, demand: Int)] = []
+    /// By row behind those of the demands: its columns, and at most so much of them in meetings.
+    private var bounds: [(columns: [Int], weights: [Int], atMost: Int)] = []
+
+    /// Series that could run; those exempt need nobody.
+    init(_ instance: Instance, limits: SearchLimits) {
+        let programme = instance.programme
+        self.limits = limits
+        needed = programme.rules.facilitatorsPerMeeting
+        maxima = programme.facilitators.map { $0.maximumMeetings ?? .max }
+        var demands: [Demand] = []
+        for index in instance.series.indices where needed > 0 && !instance.candidates[index].isEmpty {
+            guard !instance.isExemptFromFacilitation[index] else { continue }
+            let staffing = instance.staffing[index]
+            let facilitators = programme.facilitators.indices
+            let meetings = instance.series[index].meetings
+            if programme.rules.sameFacilitatorsThroughout {
+                demands.append(
+                    Demand(series: index, meetings: meetings, able: facilitators.filter(staffing.canLeadThroughout)))
+            } else {
+                for (number, meeting) in meetings.enumerated() {
+                    demands.append(
+                        Demand(
+                            series: index, meetings: [meeting],
+                            able: facilitators.filter { staffing.available[$0][number] }))
+                }
+            }
+        }
+        self.demands = demands
+    }
+
+    /// Whether facilitators suffice for everything at once; false may also mean that none was found.
+    var isNeverShort: Bool { canStaffGreedily(Set(demands.map(\.series))) }
+
+    /// Every row that says why these series cannot run at once; none where they can.
+    func refutation(of running: Set<Int>) throws -> (coefficients: [Int: Int], atMost: Int)? {
+        let running = running.intersection(demands.map(\.series))
+        guard !known.contains(where: { running.isSubset(of: $0) }) else { return nil }
+        if !canStaffGreedily(running), let refutation = try refutationByPrices(of: running) { return refutation }
+        known.removeAll { $0.isSubset(of: running) }
+        known.append(running)
+        return nil
+    }
+
+    /// The fewest able first, each by those who lead least so far.
+    private func canStaffGreedily(_ series: Set<Int>) -> Bool {
+        var load = maxima.map { _ in 0 }
+        var led = maxima.map { _ in [Meeting]() }
+        let order = demands.indices.filter { series.contains(demands[$0].series) }
+            .sorted { (demands[$0].able.count, $0) < (demands[$1].able.count, $1) }
+        for index in order {
+            let demand = demands[index]
+            let free = demand.able.filter { facilitator in
+                load[facilitator] + demand.meetings.count <= maxima[facilitator]
+                    && !led[facilitator].contains { other in demand.meetings.contains { $0.overlaps(other) } }
+            }
+            let chosen = free.sorted { (load[$0], $0) < (load[$1], $1) }.prefix(needed)
+            guard chosen.count == needed else { return false }
+            for facilitator in chosen {
+                load[facilitator] += demand.meetings.count
+                led[facilitator] += demand.meetings
+            }
+        }
+        return true
+    }
+
+    // MARK: - By linear program
+
+    private func open() throws(SolverError) {
+        guard session == nil else { return }
+        var arrays = GLPKSession.Arrays()
+        leads = []
+        bounds = []
+        for (index, demand) in demands.enumerated() {
+            arrays.rowStart.append(arrays.rowStart[index] + Int32(demand.able.count) + 1)
+            for facilitator in demand.able {
+                arrays.entryColumn.append(Int32(leads.count))
+                arrays.entryValue.append(1)
+                leads.append((facilitator, index))
+            }
+            // The column of what is missing gets its number below.
+            arrays.entryColumn.append(-1)
+            arrays.entryValue.append(1)
+            arrays.rowLower.append(0)
+            arrays.rowUpper.append(.infinity)
+        }
+        var missing = Int32(leads.count)
+        for entry in arrays.entryColumn.indices where arrays.entryColumn[entry] < 0 {
+            arrays.entryColumn[entry] = missing
+            missing += 1
+        }
+        for facilitator in maxima.indices {
+            let mine = leads.indices.filter { leads[$0].facilitator == facilitator }
+            let entries = mine.flatMap { column in demands[leads[column].demand].meetings.map { (column, $0) } }
+            for overlap in largestOverlaps(of: entries.map(\.1)) {
+                let columns = Array(Set(overlap.map { entries[$0].0 })).sorted()
+                if columns.count > 1, !bounds.contains(where: { $0.columns == columns && $0.atMost == 1 }) {
+                    bounds.append((columns, columns.map { _ in 1 }, 1))
+                }
+            }
+            if entries.count > maxima[facilitator] {
+                bounds.append((mine, mine.map { demands[leads[$0].demand].meetings.count }, maxima[facilitator]))
+            }
+        }
+        for bound in bounds {
+            arrays.entryColumn += bound.columns.map(Int32.init)
+            arrays.entryValue += bound.weights.map(Double.init)
+            arrays.rowStart.append(Int32(arrays.entryColumn.count))
+            arrays.rowLower.append(-.infinity)
+            arrays.rowUpper.append(Double(bound.atMost))
+        }
+        arrays.columnLower = Array(repeating: 0, count: leads.count + demands.count)
+        arrays.columnUpper =
+            Array(repeating: 1, count: leads.count) + Array(repeating: Double(needed), count: demands.count)
+        var opened = try GLPKSession(arrays, limits: limits)
+        let columns = demands.indices.map { Int32(leads.count + $0) }
+        try opened.setCosts(columns, columns.map { _ in 1 })
+        session = consume opened
+    }
+
+    private func refutationByPrices(of running: Set<Int>) throws -> (coefficients: [Int: Int], atMost: Int)? {
+        do {
+            return try refute(running)
+        } catch SolverError.sessionFault {
+            statistics.aborts += 1
+            session = nil
+            return try refute(running, withCuts: false)
+        }
+    }
+
+    /// nil where the series can be staffed.
+    private func refute(_ running: Set<Int>, withCuts: Bool = true) throws -> (coefficients: [Int: Int], atMost: Int)? {
+        try open()
+        var values = [Double](repeating: 0, count: leads.count + demands.count)
+        var prices = [Double](repeating: 0, count: demands.count + bounds.count)
+        for (row, demand) in demands.enumerated() {
+            let count = running.contains(demand.series) ? needed : 0
+            try session?.bound(row: row, lower: Double(count), upper: .infinity)
+        }
+        statistics.relaxations += 1
+        switch try session?.relax(isDual: true) {
+        case .stopped(let limit)?: throw Stopped(limit: limit)
+        case .optimal?: break
+        default: throw SolverError.solverFault(message: "nobody can say who leads")
+        }
+        try session?.read(&values, &prices)
+        if values[leads.count...].contains(where: { $0 > 1e-6 }) {
+            for denominator in [1, 2, 3, 4, 5, 6, 12, 60, 1 << 12, 1 << 20] {
+                let row = row(from: prices, times: denominator)
+                if running.reduce(0, { $0 + row.coefficients[$1, default: 0] }) > row.atMost { return row }
+            }
+        } else if values.allSatisfy({ abs($0 - $0.rounded()) < 1e-6 }) {
+            return nil
+        }
+        statistics.integerPrograms += 1
+        switch try session?.branch(withCuts: withCuts, startingFrom: nil, nodes: &statistics.nodes) {
+        case (.optimal, let values)? where values[leads.count...].allSatisfy({ $0 < 0.5 }): return nil
+        case (.stopped(let limit), _)?: throw Stopped(limit: limit)
+        case (.optimal, _)?: break
+        default: throw SolverError.solverFault(message: "nobody can say who leads")
+        }
+        return (Dictionary(uniqueKeysWithValues: running.map { ($0, 1) }), running.count - 1)
+    }
+
+    /// For any prices a ≥ 0 of demands and b ≥ 0 of bounds: Σ a · needed · runs ≤ Σ b · atMost + Σ_leads max(0, a − Σ b · weight).
+    private func row(from prices: [Double], times denominator: Int) -> (coefficients: [Int: Int], atMost: Int) {
+        func rounded(_ price: Double) -> Int { max(0, Int((price * Double(denominator)).rounded())) }
+        var coefficients: [Int: Int] = [:]
+        var left = leads.map { rounded(prices[$0.demand]) }
+        for (row, demand) in demands.enumerated() where rounded(prices[row]) > 0 {
+            coefficients[demand.series, default: 0] += needed * rounded(prices[row])
+        }
+        var atMost = 0
+        for (index, bound) in bounds.enumerated() {
+            let price = rounded(-prices[demands.count + index])
+            guard price > 0 else { continue }
+            atMost += price * bound.atMost
+            for (column, weight) in zip(bound.columns, bound.weights) { left[column] -= price * weight }
+        }
+        atMost += left.reduce(0) { $0 + max(0, $1) }
+        let divisor = coefficients.values.reduce(0) { greatestCommonDivisor($0, $1) }
+        guard divisor > 1 else { return (coefficients, atMost) }
+        return (coefficients.mapValues { $0 / divisor }, atMost / divisor)
+    }
+
+    /// A limit ended it.
+    struct Stopped: Error {
+        let limit: Limit
+    }
+}
+
+private func greatestCommonDivisor(_ one: Int, _ other: Int) -> Int {
+    other == 0 ? one : greatestCommonDivisor(other, one % other)
+}
