@@ -1,7 +1,7 @@
 # Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test example format lint setup setup-test
+.PHONY: help run release test example format lint setup setup-test
 
 SWIFT_FILES := Package.swift Sources Tests
 
@@ -27,6 +27,10 @@ help: ## Lists what can be made
 run: setup ## Builds the command and allocates the dybdemøter of 2021
 	@swift build --product rekke >&2
 	@"$$(swift build --show-bin-path)/rekke" allocate scenarios/dybdemoter-2021/problem.yaml
+
+release: setup ## Builds the command for everyday use, with Swift's libraries inside it
+	swift build --configuration release --static-swift-stdlib --product rekke
+	@ls "$$(swift build --configuration release --show-bin-path)/rekke"
 
 test: setup-test ## Runs all tests
 	swift test

@@ -67,7 +67,12 @@ extension Instance {
         guard series.status == .open, !holdsConfirmed(index),
             series.minimum > 1 || series.quotas.contains(where: { $0.minimum > 0 })
         else { return false }
-        var left = candidates[index].map { registration($0.considered) }.sorted { $0.seatsTaken < $1.seatsTaken }
+        let registrations = problem.registrations
+        var left = candidates[index].map { candidate in
+            let registration = considered[candidate.considered].registration
+            return (role: registrations[registration].role, seats: registrations[registration].seatsTaken)
+        }
+        left.sort { $0.seats < $1.seats }
         var counts: [String: Int] = [:]
         var count = 0
         var seats = 0
@@ -75,7 +80,7 @@ extension Instance {
             let registration = left.remove(at: position)
             if let role = registration.role { counts[role, default: 0] += 1 }
             count += 1
-            seats += registration.seatsTaken
+            seats += registration.seats
         }
         for quota in series.quotas {
             for _ in 0..<quota.minimum {

@@ -134,7 +134,7 @@ struct Allocator {
                 instance: instance, policy: policy, assignment: assignment, attendance: choice.attendance,
                 facilitators: choice.facilitators, bound: bound, explanation: explanation
             ).allocation
-            let violations = problem.violations(of: allocation, under: policy)
+            let violations = problem.violations(of: allocation, under: policy, in: instance)
             guard violations.isEmpty else {
                 throw AllocationError.fault(
                     "the result breaks the rules: " + violations.map(\.description).joined(separator: "; "))

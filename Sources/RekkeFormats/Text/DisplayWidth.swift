@@ -1,4 +1,4 @@
-extension String {
+extension StringProtocol {
     /// How many columns of a terminal the text takes: two for each wide character (most of East Asia's, emoji), none for
     /// a combining mark on its own.
     var displayWidth: Int {

@@ -82,7 +82,8 @@ package struct TextLayout {
 
 /// The text with plain spaces for those that no line breaks at: they have done their work when lines are broken.
 func withPlainSpaces(_ text: String) -> String {
-    text.replacing("\u{A0}", with: " ")
+    // The first byte of U+00A0; searching for a character takes far longer.
+    text.utf8.contains(0xC2) ? text.replacing("\u{A0}", with: " ") : text
 }
 
 /// The text in lines of at most so many columns, broken at spaces, and inside words only where one alone is too long.
@@ -91,15 +92,20 @@ private func wrapped(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ") {
-        let length = String(word).displayWidth
+    for word in words(of: text) {
+        let length = word.displayWidth
         if used > 0, used + 1 + length <= width {
-            line += " " + word
+            line += " "
+            line += word
             used += 1 + length
             continue
         }
         if used > 0 { lines.append(line) }
         (line, used) = ("", 0)
+        if length <= width {
+            (line, used) = (String(word), length)
+            continue
+        }
         for character in word {
             if used + character.displayWidth > width {
                 lines.append(line)
@@ -111,4 +117,9 @@ private func wrapped(_ text: String, to width: Int) -> [String] {
     }
     if used > 0 || lines.isEmpty { lines.append(line) }
     return lines
+}
+
+private func words(of text: String) -> [Substring] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split(separator: " ") }
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
 }

@@ -9,7 +9,11 @@ package struct JSONWriter {
     /// The last key of each object that is open, or nil before its first.
     private var keys: [String?] = []
 
-    package init() {}
+    /// - Parameter length: How many bytes to make room for. A large document that outgrows its place is for a while in
+    ///   memory thrice; room that is not needed takes none.
+    package init(reserving length: Int = 0) {
+        bytes.reserveCapacity(length)
+    }
 
     // MARK: Objects
 

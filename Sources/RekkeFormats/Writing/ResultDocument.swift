@@ -6,7 +6,8 @@ extension Allocation {
     /// - Parameter problem: What was allocated; meeting times are written in its time zone.
     public func jsonDocument(for problem: Problem) -> [UInt8] {
         let times = MeetingTimes(problem.programme)
-        var writer = JSONWriter()
+        // An entry without attendance takes some 250 bytes.
+        var writer = JSONWriter(reserving: 512 * (placements.count + waitlist.count + rejected.count))
         writer.object { writer in
             if let envy { writer.member("envy") { $0.list(envy) { $0.write($1) } } }
             if let fullSets { writer.member("fullSets") { $0.list(fullSets) { $0.write($1) } } }
