@@ -16,7 +16,8 @@ struct Timetable {
     /// pairwise all run at one moment (Helly's theorem on the line), so no other sets are needed.
     func addRowsForOnePlaceAtATime(_ name: String, to program: inout IntegerProgram) {
         var known: Set<[Int]> = []
-        for overlap in largestOverlaps(of: entries.map(\.meeting)) where Set(overlap.map { entries[$0].owner }).count > 1 {
+        for overlap in largestOverlaps(of: entries.map(\.meeting))
+        where Set(overlap.map { entries[$0].owner }).count > 1 {
             let variables = overlap.map { entries[$0].variable }
             // Series of equal dates overlap at every meeting, always with the same variables.
             guard known.insert(variables.map(\.index).sorted()).inserted else { continue }

@@ -100,7 +100,9 @@ private struct Team {
     static func all(in instance: Instance) -> [Team] {
         var number: [Int: [Int: Int]] = [:]
         for (person, shared) in instance.sharedPeople.people.enumerated() {
-            for appearance in shared.appearances { number[appearance.considered, default: [:]][appearance.attendee] = person }
+            for appearance in shared.appearances {
+                number[appearance.considered, default: [:]][appearance.attendee] = person
+            }
         }
         return instance.considered.indices.compactMap { position in
             guard let people = number[position], !instance.isExemptFromAttendance[position] else { return nil }
@@ -113,7 +115,9 @@ private struct Team {
                 Member(
                     person: people[index], maximum: attendee.maximumMeetings ?? .max, isRequired: attendee.required,
                     available: available.map { byAttendee in
-                        byAttendee[index].enumerated().reduce(UInt64(0)) { $0 | ($1.element ? 1 << UInt64($1.offset) : 0) }
+                        byAttendee[index].enumerated().reduce(UInt64(0)) {
+                            $0 | ($1.element ? 1 << UInt64($1.offset) : 0)
+                        }
                     })
             }
             return Team(
@@ -133,8 +137,10 @@ private struct Team {
             let required = shared.filter(\.member.isRequired).map(\.person)
             let need = AttendanceNeeds.Need(
                 considered: considered, pair: pair, series: pairs[pair].series, meetings: pairs[pair].meetings,
-                contested: shared.filter { !$0.member.isRequired && $0.member.available[pair] != 0 && $0.member.maximum > 0 }
-                    .map { ($0.person, $0.member.available[pair]) },
+                contested: shared.filter {
+                    !$0.member.isRequired && $0.member.available[pair] != 0 && $0.member.maximum > 0
+                }
+                .map { ($0.person, $0.member.available[pair]) },
                 required: required, residual: max(0, minimum - required.count),
                 own: own.map { ($0.available[pair], $0.maximum) })
             if need.suffices(beside: Array(repeating: 0, count: need.meetings)) {

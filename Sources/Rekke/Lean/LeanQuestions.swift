@@ -45,7 +45,9 @@ struct LeanQuestions: PlacementQuestions {
         for position in lean.instance.considered.indices where lean.instance.considered[position].isConfirmed {
             try search.settle(lean.places[position][0], to: 1)
         }
-        for column in lower.indices where lower[column] == upper[column] { try search.settle(column, to: lower[column]) }
+        for column in lower.indices where lower[column] == upper[column] {
+            try search.settle(column, to: lower[column])
+        }
         return search
     }
 
@@ -75,9 +77,11 @@ struct LeanQuestions: PlacementQuestions {
             rememberPossible()
             return true
         }
-        let others = isMonotone ? lean.instance.considered.indices.filter { position in
-            !set.contains(position) && !lean.instance.considered[position].isConfirmed
-        } : []
+        let others =
+            isMonotone
+            ? lean.instance.considered.indices.filter { position in
+                !set.contains(position) && !lean.instance.considered[position].isConfirmed
+            } : []
         guard try canBePlaced(asked, in: search, leavingOut: others) else {
             remember(conflict: search.refusal.map { core(of: $0, in: asked) } ?? set)
             return false
