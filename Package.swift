@@ -31,7 +31,8 @@ let package = Package(
         // The integer-programming solver GLPK 5.0 (Debian's libglpk-dev; it has no pkg-config file), behind one function.
         .target(name: "CGLPK", cSettings: strictC, linkerSettings: [.linkedLibrary("glpk")]),
         .target(name: "IntegerProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
-        .target(name: "Rekke", dependencies: ["IntegerProgramming"], swiftSettings: strict),
+        .target(name: "CapacitatedMatching", swiftSettings: strict),
+        .target(name: "Rekke", dependencies: ["CapacitatedMatching", "IntegerProgramming"], swiftSettings: strict),
         .target(
             name: "RekkeFormats",
             dependencies: ["Rekke", .product(name: "Yams", package: "Yams")],
@@ -51,6 +52,8 @@ let package = Package(
             name: "IntegerProgrammingTests",
             dependencies: ["CGLPK", "IntegerProgramming", "RekkeTesting"],
             swiftSettings: strict),
+        .testTarget(
+            name: "CapacitatedMatchingTests", dependencies: ["CapacitatedMatching"], swiftSettings: strict),
         .testTarget(
             name: "RekkeTests", dependencies: ["IntegerProgramming", "Rekke", "RekkeFormats", "RekkeTesting"],
             // Read from where they are.

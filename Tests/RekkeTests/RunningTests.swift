@@ -108,7 +108,7 @@ struct RunningTests {
             }
         }
         #expect {
-            try problem([.numbered(1)]).allocated(solver: Failing())
+            try problem([.numbered(1)]).allocated(AllocationOptions(method: .integerProgram), solver: Failing())
         } throws: { error in
             guard case .fault = error as? AllocationError else { return false }
             return true

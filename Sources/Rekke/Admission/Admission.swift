@@ -15,13 +15,16 @@ struct Admission: Sendable {
         let registration: Int
         let isGuaranteed: Bool
         let isConfirmed: Bool
+        /// Confirmed, and on its own it cannot bring the attendees that the rules ask for.
+        let isExemptFromAttendance: Bool
         /// In the programme's order.
         let pairs: [EligiblePair]
 
-        /// The same registration with no other series than that pair's.
-        func only(_ pair: EligiblePair) -> Considered {
+        /// The same registration with only some of its pairs.
+        func only(_ pairs: [EligiblePair]) -> Considered {
             Considered(
-                registration: registration, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed, pairs: [pair])
+                registration: registration, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed,
+                isExemptFromAttendance: isExemptFromAttendance, pairs: pairs)
         }
     }
 
@@ -29,8 +32,10 @@ struct Admission: Sendable {
         let programme = problem.programme
         let rules = programme.rules
         let priority = PriorityOrder(programme, problem.registrations)
+        let eligibility = Eligibility(programme)
         var organisations = Organisations(problem, in: priority.order)
         var considered: [Considered] = []
+        considered.reserveCapacity(problem.registrations.count)
         var rejected: [(registration: Int, reason: Rejection.Reason)] = []
         var guaranteed = 0
         for index in priority.order {
@@ -52,16 +57,20 @@ struct Admission: Sendable {
                 }
             }
             let isGuaranteed = guaranteed < rules.guaranteedPlaces
-            let pairs = programme.eligiblePairs(
+            let pairs = eligibility.pairs(
                 of: registration, outsidePreferences: isGuaranteed && rules.guaranteeOutsidePreferences)
             guard !pairs.isEmpty else {
-                reject(.noEligibleSeries(programme.ineligibleSeries(of: registration)))
+                reject(.noEligibleSeries(eligibility.ineligibleSeries(of: registration)))
                 continue
             }
             if isGuaranteed { guaranteed += 1 }
             organisations.consider(index)
+            let isExempt =
+                isConfirmed && programme.absence(of: registration, in: programme.series[pairs[0].series]) != nil
             considered.append(
-                Considered(registration: index, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed, pairs: pairs))
+                Considered(
+                    registration: index, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed,
+                    isExemptFromAttendance: isExempt, pairs: pairs))
         }
         order = priority.order
         self.considered = considered
@@ -83,33 +92,38 @@ struct Admission: Sendable {
 
     private static func ties(in considered: [Considered], _ priority: PriorityOrder) -> [[Int]] {
         var groups: [[Int]] = []
-        for position in considered.indices {
-            let standing = priority.standings[considered[position].registration]
-            if let last = groups.last?.last, priority.standings[considered[last].registration] == standing {
-                groups[groups.count - 1].append(position)
-            } else {
-                groups.append([position])
-            }
+        var start = 0
+        while start < considered.count {
+            let standing = priority.standings[considered[start].registration]
+            var end = start + 1
+            while end < considered.count, priority.standings[considered[end].registration] == standing { end += 1 }
+            if end - start > 1 { groups.append(Array(start..<end)) }
+            start = end
         }
-        return groups.filter { $0.count > 1 }
+        return groups
     }
 }
 
 /// Which organisations are taken, and by which registration.
 private struct Organisations {
+    /// By position in `Problem.registrations`; empty where nobody asks.
     private let keys: [OrganisationKey?]
     private var holders: [OrganisationKey: Int] = [:]
 
     init(_ problem: Problem, in order: [Int]) {
         let isAsked = problem.programme.rules.onePlacePerOrganisation
-        keys = problem.registrations.map { isAsked ? OrganisationKey($0.organisation) : nil }
-        for index in order where problem.registrations[index].confirmedPlace != nil { consider(index) }
+        let registrations = problem.registrations
+        keys = isAsked ? registrations.indices.map { OrganisationKey(registrations[$0].organisation) } : []
+        guard isAsked else { return }
+        for index in order where registrations[index].confirmedPlace != nil { consider(index) }
     }
 
-    func holder(for registration: Int) -> Int? { keys[registration].flatMap { holders[$0] } }
+    func holder(for registration: Int) -> Int? {
+        keys.isEmpty ? nil : keys[registration].flatMap { holders[$0] }
+    }
 
     mutating func consider(_ registration: Int) {
-        guard let key = keys[registration], holders[key] == nil else { return }
+        guard !keys.isEmpty, let key = keys[registration], holders[key] == nil else { return }
         holders[key] = registration
     }
 }

@@ -9,9 +9,8 @@ struct AttendancePossibility: Sendable {
         attendees = registration.attendees
         minimum = programme.rules.minimumAttendees
         available = registration.attendees.map { attendee in
-            series.meetings.map { meeting in
-                !attendee.unavailable.contains { $0.overlaps(meeting, in: programme.timeZone) }
-            }
+            let busy = BusyTimes(attendee.unavailable, in: programme.timeZone)
+            return series.meetings.map(busy.isFree)
         }
     }
 

@@ -6,30 +6,73 @@ struct EligiblePair: Hashable, Sendable {
     let outsidePreferences: Bool
 }
 
-extension Programme {
+/// Which series of a programme registrations may get.
+struct Eligibility {
+    private let programme: Programme
+    private let positions: [String: Int]
+    /// By series: whether nothing but a registration's attendees can keep it out.
+    private let isOpenToAll: [Bool]
+
+    init(_ programme: Programme) {
+        self.programme = programme
+        positions = programme.seriesPositions
+        isOpenToAll = programme.series.map { $0.status == .open && $0.seats == nil && $0.quotas.isEmpty }
+    }
+
     /// The series that a registration may get, in the programme's order; a confirmed one only its confirmed place.
-    func eligiblePairs(of registration: Registration, outsidePreferences: Bool) -> [EligiblePair] {
+    func pairs(of registration: Registration, outsidePreferences: Bool) -> [EligiblePair] {
         let beyond = registration.preferences.worstRank + 1
         if let placed = registration.confirmedPlace {
+            guard let position = positions[placed] else { return [] }
             let rank = registration.impossible.contains(placed) ? nil : registration.preferences.rank(of: placed)
-            return series.indices.filter { series[$0].id == placed }
-                .map { EligiblePair(series: $0, rank: rank ?? beyond, outsidePreferences: rank == nil) }
+            return [EligiblePair(series: position, rank: rank ?? beyond, outsidePreferences: rank == nil)]
         }
-        return series.indices.compactMap { index in
-            let rank = registration.preferences.rank(of: series[index].id)
-            guard rank != nil || outsidePreferences, ineligibility(of: registration, in: series[index]) == nil else {
-                return nil
+        var pairs = listed(by: registration)
+        if outsidePreferences {
+            var others = [Bool](repeating: true, count: programme.series.count)
+            for pair in pairs { others[pair.series] = false }
+            for series in others.indices where others[series] {
+                pairs.append(EligiblePair(series: series, rank: beyond, outsidePreferences: true))
             }
-            return EligiblePair(series: index, rank: rank ?? beyond, outsidePreferences: rank == nil)
+            pairs.sort { $0.series < $1.series }
+        }
+        let hasNoObstacles = registration.attendees.isEmpty && registration.impossible.isEmpty
+        if hasNoObstacles, pairs.allSatisfy({ isOpenToAll[$0.series] }) { return pairs }
+        return pairs.filter { ineligibility(of: registration, in: programme.series[$0.series]) == nil }
+    }
+
+    /// Why not, for every series that it listed, or for all if it listed none; in the programme's order.
+    func ineligibleSeries(of registration: Registration) -> [IneligibleSeries] {
+        listed(by: registration).compactMap { pair in
+            let series = programme.series[pair.series]
+            return ineligibility(of: registration, in: series).map { IneligibleSeries(series: series.id, reason: $0) }
         }
     }
 
-    /// Why not, for every series that it listed, or for all if it listed none.
-    func ineligibleSeries(of registration: Registration) -> [IneligibleSeries] {
-        series.compactMap { series in
-            guard registration.preferences.rank(of: series.id) != nil else { return nil }
-            return ineligibility(of: registration, in: series).map { IneligibleSeries(series: series.id, reason: $0) }
+    /// The series that it listed, or all if it listed none, in the programme's order.
+    private func listed(by registration: Registration) -> [EligiblePair] {
+        var pairs: [EligiblePair] = []
+        func add(_ id: String, at rank: Int) {
+            guard let position = positions[id] else { return }
+            pairs.append(EligiblePair(series: position, rank: rank, outsidePreferences: false))
         }
+        switch registration.preferences {
+        case .allSuit:
+            return programme.series.indices.map { EligiblePair(series: $0, rank: 1, outsidePreferences: false) }
+        case .suits(let ticked):
+            pairs.reserveCapacity(ticked.count)
+            for id in ticked { add(id, at: 1) }
+        case .ranking(let tiers):
+            pairs.reserveCapacity(tiers.count)
+            for (index, tier) in tiers.enumerated() {
+                for id in tier { add(id, at: index + 1) }
+            }
+        case .ranks(let ranks):
+            pairs.reserveCapacity(ranks.count)
+            for (id, rank) in ranks { add(id, at: rank) }
+        }
+        pairs.sort { $0.series < $1.series }
+        return pairs
     }
 
     /// The first reason for which a registration can never get a place in a series, preferences apart.
@@ -44,9 +87,11 @@ extension Programme {
             return .tooLarge(size: registration.seatsTaken, seats: seats)
         }
         if series.quota(for: registration.role)?.maximum == 0 { return .roleExcluded }
-        return absence(of: registration, in: series)
+        return programme.absence(of: registration, in: series)
     }
+}
 
+extension Programme {
     /// Why a registration on its own cannot bring its required attendees, or enough of them, to every meeting.
     func absence(of registration: Registration, in series: Series) -> IneligibleSeries.Reason? {
         guard !registration.attendees.isEmpty else { return nil }

@@ -22,32 +22,43 @@ struct PriorityOrder: Sendable {
 
     init(_ programme: Programme, _ registrations: [Registration]) {
         let rules = programme.rules
-        let ties = TieBreakKeys(rules.tieBreak, registrations)
-        var standings = registrations.map { registration in
+        var standings = registrations.indices.map { index in
+            let submitted = registrations[index].submitted
             let isLate =
-                registration.confirmedPlace == nil && rules.deadline.map { registration.submitted > $0 } == true
-            return Standing(isLate: isLate, priority: registration.priority, submitted: registration.submitted)
-        }
-        func precedes(_ left: Int, _ right: Int) -> Bool {
-            if standings[left] != standings[right] { return standings[left].precedes(standings[right]) }
-            return ties.precedes(left, right)
+                rules.deadline.map { submitted > $0 } == true && registrations[index].confirmedPlace == nil
+            return Standing(isLate: isLate, priority: registrations[index].priority, submitted: submitted)
         }
         var supersededBy: [Int: Int] = [:]
         if rules.onePlacePerOrganisation, rules.duplicates == .updateKeepingTime {
             let answers = Answers(registrations, standings)
             var kept: [(registration: Int, standing: Standing)] = []
             for group in answers.groups {
-                guard let last = group.max(by: { answers.isBefore($0, $1) }), let first = group.min(by: precedes) else {
-                    continue
-                }
-                kept.append((last, standings[first]))
+                guard let last = group.max(by: { answers.isBefore($0, $1) }),
+                    let first = group.map({ standings[$0] }).min(by: { $0.precedes($1) })
+                else { continue }
+                kept.append((last, first))
                 for other in group where other != last { supersededBy[other] = last }
             }
             for (registration, standing) in kept { standings[registration] = standing }
         }
         self.supersededBy = supersededBy
-        order = registrations.indices.sorted(by: precedes)
         self.standings = standings
+        order = PriorityOrder.sorted(registrations, standings, rules.tieBreak)
+    }
+
+    /// By standing first: the tie-break, and a draw above all, is worked out only where it decides.
+    private static func sorted(
+        _ registrations: [Registration], _ standings: [Standing], _ tieBreak: Rules.TieBreak
+    ) -> [Int] {
+        var order = registrations.indices.sorted { standings[$0].precedes(standings[$1]) }
+        var start = 0
+        while start < order.count {
+            var end = start + 1
+            while end < order.count, standings[order[end]] == standings[order[start]] { end += 1 }
+            if end - start > 1 { order[start..<end] = tieBreak.sorted(order[start..<end], of: registrations)[...] }
+            start = end
+        }
+        return order
     }
 }
 
@@ -62,11 +73,11 @@ private struct Answers {
         self.registrations = registrations
         var taken: Set<OrganisationKey> = []
         var members: [OrganisationKey: [Int]] = [:]
-        for (index, registration) in registrations.enumerated() {
-            guard let key = OrganisationKey(registration.organisation) else { continue }
-            if registration.confirmedPlace != nil {
+        for index in registrations.indices {
+            guard let key = OrganisationKey(registrations[index].organisation) else { continue }
+            if registrations[index].confirmedPlace != nil {
                 taken.insert(key)
-            } else if !registration.withdrawn, !standings[index].isLate {
+            } else if !registrations[index].withdrawn, !standings[index].isLate {
                 members[key, default: []].append(index)
             }
         }
@@ -75,28 +86,21 @@ private struct Answers {
 
     /// By time, then by id.
     func isBefore(_ left: Int, _ right: Int) -> Bool {
-        let (left, right) = (registrations[left], registrations[right])
-        if left.submitted != right.submitted { return left.submitted < right.submitted }
-        return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+        let (first, second) = (registrations[left].submitted, registrations[right].submitted)
+        if first != second { return first < second }
+        return registrations[left].id.utf8.lexicographicallyPrecedes(registrations[right].id.utf8)
     }
 }
 
-/// What decides between equals.
-private struct TieBreakKeys {
-    private let registrations: [Registration]
-    private let drawn: [String]
-
-    init(_ tieBreak: Rules.TieBreak, _ registrations: [Registration]) {
-        self.registrations = registrations
-        switch tieBreak {
-        case .id: drawn = []
-        case .draw(let seed): drawn = registrations.map { SHA256.hexadecimal(of: "\(seed)/\($0.id)") }
+extension Rules.TieBreak {
+    /// Registrations that are equal in all else, the first in line first.
+    fileprivate func sorted(_ equals: ArraySlice<Int>, of registrations: [Registration]) -> [Int] {
+        switch self {
+        case .id:
+            return equals.sorted { registrations[$0].id.utf8.lexicographicallyPrecedes(registrations[$1].id.utf8) }
+        case .draw(let seed):
+            let drawn = equals.map { ($0, SHA256.hexadecimal(of: "\(seed)/\(registrations[$0].id)")) }
+            return drawn.sorted { $0.1.utf8.lexicographicallyPrecedes($1.1.utf8) }.map(\.0)
         }
-    }
-
-    func precedes(_ left: Int, _ right: Int) -> Bool {
-        let (first, second) =
-            drawn.isEmpty ? (registrations[left].id, registrations[right].id) : (drawn[left], drawn[right])
-        return first.utf8.lexicographicallyPrecedes(second.utf8)
     }
 }

@@ -31,31 +31,47 @@ struct AllocationAssembly {
     }
 
     var placements: [Placement] {
-        instance.considered.indices.compactMap { position in
-            guard let place = assignment.places[position] else { return nil }
-            let registration = instance.registration(position)
-            let series = instance.series[place.series]
-            return Placement(
-                registration: registration.id, organisation: registration.organisation, series: series.id,
-                rank: place.rank, outsidePreferences: place.outsidePreferences,
-                guaranteed: instance.considered[position].isGuaranteed,
-                confirmed: instance.considered[position].isConfirmed,
-                attendance: attendance[position].map { byMeeting in
-                    zip(series.meetings, byMeeting).map { meeting, attendees in
-                        Placement.Attendance(
-                            meeting: meeting.start, attendees: attendees.map { registration.label(ofAttendee: $0) })
-                    }
-                })
+        var placements: [Placement] = []
+        placements.reserveCapacity(assignment.places.count)
+        for position in assignment.places.indices {
+            guard var placement = placement(of: position) else { continue }
+            placement.attendance = attendance[position].map { labels($0, of: position) }
+            placements.append(placement)
+        }
+        return placements
+    }
+
+    /// Without the attendance; nil for a registration without a place.
+    func placement(of position: Int) -> Placement? {
+        guard let place = assignment.places[position] else { return nil }
+        let considered = instance.considered[position]
+        let registrations = instance.problem.registrations
+        return Placement(
+            registration: registrations[considered.registration].id,
+            organisation: registrations[considered.registration].organisation,
+            series: instance.problem.programme.series[place.series].id, rank: place.rank,
+            outsidePreferences: place.outsidePreferences, guaranteed: considered.isGuaranteed,
+            confirmed: considered.isConfirmed)
+    }
+
+    /// - Parameter byMeeting: The attendees' positions.
+    private func labels(_ byMeeting: [[Int]], of position: Int) -> [Placement.Attendance] {
+        guard let place = assignment.places[position] else { return [] }
+        let registration = instance.registration(position)
+        return zip(instance.series[place.series].meetings, byMeeting).map { meeting, attendees in
+            Placement.Attendance(
+                meeting: meeting.start, attendees: attendees.map { registration.label(ofAttendee: $0) })
         }
     }
 
     var waitlist: [WaitlistEntry] {
+        let registrations = instance.problem.registrations
         let waiting = instance.considered.indices.filter { assignment.places[$0] == nil }
         return waiting.enumerated().map { index, position in
-            let registration = instance.registration(position)
+            let registration = instance.considered[position].registration
             return WaitlistEntry(
-                registration: registration.id, organisation: registration.organisation, position: index + 1,
-                reasons: explanation?.reasons[position].map { [$0] })
+                registration: registrations[registration].id, organisation: registrations[registration].organisation,
+                position: index + 1, reasons: explanation?.reasons[position].map { [$0] })
         }
     }
 
@@ -68,9 +84,10 @@ struct AllocationAssembly {
     }
 
     var series: [SeriesOutcome] {
+        let registrations = instance.problem.registrations
         var placed = [[String]](repeating: [], count: instance.series.count)
         for (position, place) in assignment.places.enumerated() {
-            if let place { placed[place.series].append(instance.registration(position).id) }
+            if let place { placed[place.series].append(registrations[instance.considered[position].registration].id) }
         }
         return instance.series.enumerated().map { index, series in
             SeriesOutcome(

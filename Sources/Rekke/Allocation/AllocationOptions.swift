@@ -9,7 +9,8 @@ public struct AllocationOptions: Hashable, Sendable {
 
     /// How objectives are decided.
     public enum Method: String, CaseIterable, Hashable, Sendable {
-        /// By whatever is fastest; so far that is the integer program. The default.
+        /// Taken apart first: by matching where only numbers of registrations bind, by small integer programs elsewhere.
+        /// The default.
         case automatic
         /// By the integer program alone, for verification. The answer is the same.
         case integerProgram

@@ -10,10 +10,12 @@ extension Problem {
     /// - Parameters:
     ///   - options: The policy in place of the programme's, how much to explain, a time limit.
     ///   - progress: Called now and then from the working thread.
+    ///   - statistics: Called once with what was recognised and how long each stage took, before the result is returned.
     /// - Throws: `AllocationError`. A time limit is no error: the result's status is then `feasible`.
     public func allocation(
         _ options: AllocationOptions = AllocationOptions(),
-        progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in }
+        progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in },
+        statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
     ) async throws(AllocationError) -> Allocation {
         let cancellation = CancellationFlag()
         let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
@@ -23,7 +25,7 @@ extension Problem {
                 DispatchQueue(label: "rekke.allocation").async {
                     continuation.resume(
                         returning: Result { () throws(AllocationError) -> Allocation in
-                            try allocated(options, limits: limits, progress: progress)
+                            try allocated(options, limits: limits, progress: progress, statistics: statistics)
                         })
                 }
             }
@@ -36,16 +38,18 @@ extension Problem {
     /// The same on the calling thread, by the solver asked for.
     package func allocated(
         _ options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
-        solver: any Solver = GLPKSolver(), progress: (AllocationProgress) -> Void = { _ in }
+        solver: any Solver = GLPKSolver(), progress: (AllocationProgress) -> Void = { _ in },
+        statistics: (AllocationStatistics) -> Void = { _ in }
     ) throws(AllocationError) -> Allocation {
         let policy = options.policy ?? programme.rules.policy
         let faults = ProgrammeValidation.policyFaults(policy, at: InputPath([.field("policy")]))
         guard faults.isEmpty else { throw .invalidPolicy(ValidationError(faults: faults)) }
         return try withoutActuallyEscaping(progress) { report throws(AllocationError) in
-            try Allocator(
-                problem: self, policy: policy, method: options.method, explanations: options.explanations,
-                limits: limits, solver: solver, report: report
-            ).allocate()
+            var allocator = Allocator(
+                self, policy: policy, options: options, limits: limits, solver: solver, report: report)
+            let allocation = try allocator.allocate()
+            statistics(allocator.statistics)
+            return allocation
         }
     }
 }

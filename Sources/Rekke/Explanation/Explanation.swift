@@ -3,5 +3,14 @@ struct Explanation: Sendable {
     /// By position in `considered`; missing where the time ran out.
     var reasons: [Int: Reason] = [:]
     /// In the order in which the waitlist first needs them.
-    var fullSets: [FullSet] = []
+    private(set) var fullSets: [FullSet] = []
+    private var numbers: [FullSet: Int] = [:]
+
+    /// The number of a full set among all, which it joins where it is new.
+    mutating func number(of set: FullSet) -> Int {
+        if let number = numbers[set] { return number }
+        numbers[set] = fullSets.count
+        fullSets.append(set)
+        return fullSets.count - 1
+    }
 }

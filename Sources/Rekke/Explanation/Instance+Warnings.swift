@@ -3,12 +3,16 @@ extension Instance {
     ///
     /// - Parameter assignment: nil before anything is decided.
     func warnings(_ policy: Policy, _ assignment: Assignment?) -> [Warning] {
-        var warnings: [Warning] = admission.ties.map { tie in .tiedRegistrations(tie.map { registration($0).id }) }
+        let registrations = problem.registrations
+        var warnings: [Warning] = admission.ties.map { tie in
+            .tiedRegistrations(tie.map { registrations[considered[$0].registration].id })
+        }
+        let maximum = programme.rules.maximumAttendees
         let large = considered.indices.filter {
-            registration($0).attendees.count > programme.rules.maximumAttendees
+            registrations[considered[$0].registration].attendees.count > maximum
         }
         warnings += large.map { .manyAttendees(registration: registration($0).id) }
-        if let assignment { warnings += series.indices.flatMap { belowMinimum($0, assignment) } }
+        if let assignment, confirmed.contains(where: { !$0.isEmpty }) { warnings += belowMinimum(assignment) }
         let alone = considered.indices.filter { isExemptFromAttendance[$0] }
         warnings += alone.map { .confirmedWithoutAttendance(registration: registration($0).id) }
         let unstaffed = series.indices.filter { isExemptFromFacilitation[$0] }
@@ -35,15 +39,20 @@ extension Instance {
     }
 
     /// Minimums that a confirmed place waives.
-    private func belowMinimum(_ index: Int, _ assignment: Assignment) -> [Warning] {
-        guard holdsConfirmed(index) else { return [] }
-        let placed = considered.indices.filter { assignment.places[$0]?.series == index }.map { registration($0) }
-        var warnings: [Warning] = []
-        if placed.count < series[index].minimum {
-            warnings.append(.confirmedBelowMinimum(series: series[index].id, role: nil))
+    private func belowMinimum(_ assignment: Assignment) -> [Warning] {
+        var placed = [[Int]](repeating: [], count: series.count)
+        for (position, place) in assignment.places.enumerated() {
+            if let place { placed[place.series].append(position) }
         }
-        for quota in series[index].quotas where placed.count(where: { $0.role == quota.role }) < quota.minimum {
-            warnings.append(.confirmedBelowMinimum(series: series[index].id, role: quota.role))
+        var warnings: [Warning] = []
+        for (index, series) in series.enumerated() where holdsConfirmed(index) {
+            if placed[index].count < series.minimum {
+                warnings.append(.confirmedBelowMinimum(series: series.id, role: nil))
+            }
+            for quota in series.quotas
+            where placed[index].count(where: { registration($0).role == quota.role }) < quota.minimum {
+                warnings.append(.confirmedBelowMinimum(series: series.id, role: quota.role))
+            }
         }
         return warnings
     }

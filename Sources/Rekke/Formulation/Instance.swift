@@ -32,11 +32,16 @@ struct Instance: Sendable {
     }
 
     init(_ problem: Problem, _ admission: Admission) {
-        let programme = problem.programme
+        self.init(problem, admission, Staffing.ofSeries(in: problem.programme))
+    }
+
+    private init(_ problem: Problem, _ admission: Admission, _ staffing: [Staffing]) {
         self.problem = problem
         self.admission = admission
-        var candidates = [[Candidate]](repeating: [], count: programme.series.count)
-        var confirmed = [[Int]](repeating: [], count: programme.series.count)
+        self.staffing = staffing
+        let seriesCount = problem.programme.series.count
+        var candidates = [[Candidate]](repeating: [], count: seriesCount)
+        var confirmed = [[Int]](repeating: [], count: seriesCount)
         for (position, considered) in admission.considered.enumerated() {
             for (index, pair) in considered.pairs.enumerated() {
                 candidates[pair.series].append(Candidate(considered: position, pair: index))
@@ -45,22 +50,22 @@ struct Instance: Sendable {
         }
         self.candidates = candidates
         self.confirmed = confirmed
-        isExemptFromAttendance = admission.considered.map { considered in
-            guard considered.isConfirmed, let place = considered.pairs.first?.series else { return false }
-            let registration = problem.registrations[considered.registration]
-            return programme.absence(of: registration, in: programme.series[place]) != nil
-        }
+        isExemptFromAttendance = admission.considered.map(\.isExemptFromAttendance)
         sharedPeople = SharedPeople(problem, admission.considered)
-        let staffing = programme.series.map { Staffing(of: $0, programme) }
-        self.staffing = staffing
-        isExemptFromFacilitation = programme.series.indices.map { index in
-            programme.rules.facilitatorsPerMeeting > 0 && !confirmed[index].isEmpty && !staffing[index].isEnough
+        var isExempt = [Bool](repeating: false, count: seriesCount)
+        if problem.programme.rules.facilitatorsPerMeeting > 0 {
+            for index in confirmed.indices where !confirmed[index].isEmpty {
+                isExempt[index] = !staffing[index].isEnough
+            }
         }
+        isExemptFromFacilitation = isExempt
     }
 
     /// The same problem with only some of those considered, in priority order, each with only some of its pairs.
+    ///
+    /// Complexity: linear in their pairs and attendees, and in the number of all series.
     func restricted(to considered: [Admission.Considered]) -> Instance {
-        Instance(problem, admission.restricted(to: considered))
+        Instance(problem, admission.restricted(to: considered), staffing)
     }
 
     func registration(_ considered: Int) -> Registration {
@@ -68,7 +73,13 @@ struct Instance: Sendable {
     }
 
     /// All ranks that a placement can have, the best first.
-    var ranks: [Int] { Set(considered.flatMap { $0.pairs.map(\.rank) }).sorted() }
+    var ranks: [Int] {
+        var ranks: Set<Int> = []
+        for considered in considered {
+            for pair in considered.pairs { ranks.insert(pair.rank) }
+        }
+        return ranks.sorted()
+    }
 
     /// Whether the series runs whatever is decided.
     func holdsConfirmed(_ series: Int) -> Bool { !confirmed[series].isEmpty }

@@ -13,21 +13,34 @@ struct SharedPeople: Sendable {
     }
 
     init(_ problem: Problem, _ considered: [Admission.Considered]) {
-        var appearances: [String: [(considered: Int, attendee: Int)]] = [:]
-        var order: [String] = []
-        for (position, entry) in considered.enumerated() {
-            for (index, attendee) in problem.registrations[entry.registration].attendees.enumerated() {
-                guard let id = attendee.id else { continue }
-                if appearances[id] == nil { order.append(id) }
-                appearances[id, default: []].append((position, index))
+        let all = problem.registrations
+        // Where each person is named first, and for those named again the position in `shared`.
+        var first: [String: (considered: Int, attendee: Int, shared: Int?)] = [:]
+        var shared: [[(considered: Int, attendee: Int)]] = []
+        for position in considered.indices {
+            let attendees = all[considered[position].registration].attendees
+            for index in attendees.indices {
+                guard let id = attendees[index].id else { continue }
+                guard let known = first[id] else {
+                    first[id] = (position, index, nil)
+                    continue
+                }
+                if let number = known.shared {
+                    shared[number].append((position, index))
+                } else {
+                    first[id]?.shared = shared.count
+                    shared.append([(known.considered, known.attendee), (position, index)])
+                }
             }
         }
-        people = order.compactMap { id in
-            guard let places = appearances[id], places.count > 1, let first = places.first else { return nil }
-            let registration = problem.registrations[considered[first.considered].registration]
-            return Person(
-                id: id, maximumMeetings: registration.attendees[first.attendee].maximumMeetings, appearances: places)
-        }
+        people = shared.sorted { ($0[0].considered, $0[0].attendee) < ($1[0].considered, $1[0].attendee) }
+            .compactMap { appearances in
+                let place = appearances[0]
+                let attendee = all[considered[place.considered].registration].attendees[place.attendee]
+                return attendee.id.map {
+                    Person(id: $0, maximumMeetings: attendee.maximumMeetings, appearances: appearances)
+                }
+            }
         registrations = Set(people.flatMap { $0.appearances.map(\.considered) })
     }
 }

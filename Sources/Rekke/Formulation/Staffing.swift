@@ -7,19 +7,20 @@ struct Staffing: Sendable {
     private let maxima: [Int?]
     private let meetings: Int
 
-    init(of series: Series, _ programme: Programme) {
+    /// - Parameter busy: By facilitator.
+    private init(of series: Series, _ programme: Programme, _ busy: [BusyTimes]) {
         needed = programme.rules.facilitatorsPerMeeting
         isSameThroughout = programme.rules.sameFacilitatorsThroughout
         maxima = programme.facilitators.map(\.maximumMeetings)
         meetings = series.meetings.count
-        available =
-            programme.rules.facilitatorsPerMeeting == 0
-            ? []
-            : programme.facilitators.map { facilitator in
-                series.meetings.map { meeting in
-                    !facilitator.unavailable.contains { $0.overlaps(meeting, in: programme.timeZone) }
-                }
-            }
+        available = busy.map { series.meetings.map($0.isFree) }
+    }
+
+    /// By series of the programme; the availability of facilitators is empty where facilitation is not planned.
+    static func ofSeries(in programme: Programme) -> [Staffing] {
+        let isPlanned = programme.rules.facilitatorsPerMeeting > 0
+        let busy = isPlanned ? programme.facilitators.map { BusyTimes($0.unavailable, in: programme.timeZone) } : []
+        return programme.series.map { Staffing(of: $0, programme, busy) }
     }
 
     /// Whether that facilitator could lead every meeting.

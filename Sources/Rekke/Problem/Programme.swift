@@ -18,4 +18,9 @@ public struct Programme: Hashable, Sendable {
         self.series = series
         self.facilitators = facilitators
     }
+
+    /// The positions in `series` by id.
+    var seriesPositions: [String: Int] {
+        Dictionary(zip(series.map(\.id), series.indices)) { first, _ in first }
+    }
 }

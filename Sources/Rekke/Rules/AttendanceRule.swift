@@ -46,9 +46,9 @@ enum AttendanceRule: Rule {
     }
 
     static func violations(in finished: FinishedAllocation) -> [Violation] {
-        finished.resolved.flatMap { placed -> [Violation] in
+        finished.attending.flatMap { placed -> [Violation] in
             let names = placed.registration.attendees.indices.map { placed.registration.label(ofAttendee: $0) }
-            guard let attendance = placed.placement.attendance else {
+            guard let attendance = placed.attendance else {
                 return names.isEmpty ? [] : [Violation(placed.place, "the attendance is missing")]
             }
             let place = placed.place.field("attendance")
@@ -58,6 +58,9 @@ enum AttendanceRule: Rule {
             let isExempt =
                 placed.registration.placed != nil
                 && finished.problem.programme.absence(of: placed.registration, in: placed.series) != nil
+            let busy = placed.registration.attendees.map {
+                BusyTimes($0.unavailable, in: finished.problem.programme.timeZone)
+            }
             return zip(placed.series.meetings, attendance).enumerated().flatMap { index, pair in
                 let (meeting, record) = pair
                 var violations: [Violation] = []
@@ -68,10 +71,7 @@ enum AttendanceRule: Rule {
                         report("\"\(name)\" is no attendee of \"\(placed.registration.id)\"")
                         continue
                     }
-                    let unavailable = placed.registration.attendees[position].unavailable
-                    if unavailable.contains(where: { $0.overlaps(meeting, in: finished.problem.programme.timeZone) }) {
-                        report("\"\(name)\" is not available then")
-                    }
+                    if !busy[position].isFree(for: meeting) { report("\"\(name)\" is not available then") }
                 }
                 guard !isExempt else { return violations }
                 let minimum = finished.problem.programme.rules.minimumAttendees

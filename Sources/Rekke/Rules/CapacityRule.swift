@@ -15,7 +15,7 @@ enum CapacityRule: Rule {
     }
 
     static func violations(in finished: FinishedAllocation) -> [Violation] {
-        finished.series.compactMap { series, placed in
+        zip(finished.problem.programme.series, finished.placed).compactMap { series, placed in
             guard placed.count > series.capacity else { return nil }
             return Violation(
                 finished.placements,

@@ -80,6 +80,13 @@ enum FacilitationRule: Rule {
     static func violations(in finished: FinishedAllocation) -> [Violation] {
         let programme = finished.problem.programme
         let needed = programme.rules.facilitatorsPerMeeting
+        let staffing = needed > 0 && finished.holdsConfirmed.contains(true) ? Staffing.ofSeries(in: programme) : []
+        let facilitators = Dictionary(
+            programme.facilitators.map { facilitator in
+                let busy = BusyTimes(facilitator.unavailable, in: programme.timeZone)
+                return (facilitator.id, (maximum: facilitator.maximumMeetings, busy: busy))
+            }
+        ) { first, _ in first }
         var violations: [Violation] = []
         var led: [String: [Meeting]] = [:]
         for (index, outcome) in finished.allocation.series.enumerated() where index < programme.series.count {
@@ -90,7 +97,7 @@ enum FacilitationRule: Rule {
                 if (needed > 0) != (outcome.facilitators != nil) { report("facilitation is planned or it is not") }
                 continue
             }
-            guard !finished.registrations(in: series).isEmpty else {
+            guard !finished.placed[index].isEmpty else {
                 if !facilitations.isEmpty { report("the series does not run and has facilitators") }
                 continue
             }
@@ -98,7 +105,7 @@ enum FacilitationRule: Rule {
                 report("the meetings are not those of \"\(series.id)\"")
                 continue
             }
-            let isExempt = finished.holdsConfirmed(series) && !Staffing(of: series, programme).isEnough
+            let isExempt = finished.holdsConfirmed[index] && !staffing[index].isEnough
             if programme.rules.sameFacilitatorsThroughout, Set(facilitations.map(\.facilitators)).count > 1 {
                 report("the facilitators are not the same throughout")
             }
@@ -109,18 +116,16 @@ enum FacilitationRule: Rule {
                     report("a meeting has \(names.count) facilitators and needs \(needed)")
                 }
                 for name in names {
-                    guard let facilitator = programme.facilitators.first(where: { $0.id == name }) else {
+                    guard let facilitator = facilitators[name] else {
                         report("\"\(name)\" is no facilitator")
                         continue
                     }
-                    if facilitator.unavailable.contains(where: { $0.overlaps(meeting, in: programme.timeZone) }) {
-                        report("\"\(name)\" is not available")
-                    }
+                    if !facilitator.busy.isFree(for: meeting) { report("\"\(name)\" is not available") }
                     if led[name]?.contains(where: { $0.overlaps(meeting) }) == true {
                         report("\"\(name)\" is in two places at a time")
                     }
                     led[name, default: []].append(meeting)
-                    if let maximum = facilitator.maximumMeetings, led[name]?.count == maximum + 1 {
+                    if let maximum = facilitator.maximum, led[name]?.count == maximum + 1 {
                         report("\"\(name)\" leads more than \(maximum) meetings")
                     }
                 }

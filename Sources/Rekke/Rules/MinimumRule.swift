@@ -16,8 +16,9 @@ enum MinimumRule: Rule {
     }
 
     static func violations(in finished: FinishedAllocation) -> [Violation] {
-        finished.series.compactMap { series, placed in
-            guard !placed.isEmpty, placed.count < series.minimum, !finished.holdsConfirmed(series) else { return nil }
+        finished.problem.programme.series.enumerated().compactMap { index, series in
+            let placed = finished.placed[index]
+            guard !placed.isEmpty, placed.count < series.minimum, !finished.holdsConfirmed[index] else { return nil }
             return Violation(
                 finished.placements,
                 "\"\(series.id)\" runs with \(placed.count) registrations, and its minimum is \(series.minimum)")

@@ -17,24 +17,33 @@ enum OnePlaceRule: Rule {
     }
 
     static func violations(in finished: FinishedAllocation) -> [Violation] {
+        let registrations = finished.problem.registrations
+        let placements = finished.allocation.placements
         var violations: [Violation] = []
-        var seen: Set<String> = []
-        for (index, placement) in finished.allocation.placements.enumerated() {
-            if !seen.insert(placement.registration).inserted {
+        var hasPlace = registrations.map { _ in false }
+        var holdsConfirmedPlace = hasPlace
+        var unknown: Set<String> = []
+        for (index, registration) in finished.registrations.enumerated() {
+            let isFirst: Bool
+            if let registration {
+                isFirst = !hasPlace[registration]
+                hasPlace[registration] = true
+                if registrations[registration].placed == placements[index].series {
+                    holdsConfirmedPlace[registration] = true
+                }
+            } else {
+                isFirst = unknown.insert(placements[index].registration).inserted
+            }
+            if !isFirst {
                 violations.append(
-                    Violation(finished.placement(index), "\"\(placement.registration)\" has a second place"))
+                    Violation(finished.placement(index), "\"\(placements[index].registration)\" has a second place"))
             }
         }
-        for registration in finished.problem.registrations {
-            guard let place = registration.placed, !registration.withdrawn else { continue }
-            let holds = finished.allocation.placements.contains {
-                $0.registration == registration.id && $0.series == place
-            }
-            if !holds {
-                violations.append(
-                    Violation(
-                        finished.placements, "\"\(registration.id)\" lacks its confirmed place in \"\(place)\""))
-            }
+        for index in registrations.indices where !holdsConfirmedPlace[index] {
+            guard let place = registrations[index].confirmedPlace else { continue }
+            violations.append(
+                Violation(
+                    finished.placements, "\"\(registrations[index].id)\" lacks its confirmed place in \"\(place)\""))
         }
         return violations
     }

@@ -43,13 +43,10 @@ enum PeopleRule: Rule {
     static func violations(in finished: FinishedAllocation) -> [Violation] {
         var attended: [String: [Meeting]] = [:]
         var violations: [Violation] = []
-        for placed in finished.resolved {
-            guard let attendance = placed.placement.attendance else { continue }
+        for placed in finished.attending where placed.attendance != nil {
             for (index, attendee) in placed.registration.attendees.enumerated() {
                 let label = placed.registration.label(ofAttendee: index)
-                let meetings = zip(placed.series.meetings, attendance)
-                    .filter { $0.1.attendees.contains(label) }
-                    .map(\.0)
+                let meetings = placed.meetings(of: label)
                 // Only an id makes two records one person.
                 let earlier = attendee.id.flatMap { attended[$0] } ?? []
                 if meetings.contains(where: { meeting in earlier.contains { $0.overlaps(meeting) } }) {

@@ -25,16 +25,17 @@ enum QuotaRule: Rule {
     }
 
     static func violations(in finished: FinishedAllocation) -> [Violation] {
-        finished.series.flatMap { series, placed in
+        finished.problem.programme.series.enumerated().flatMap { index, series in
             series.quotas.compactMap { quota in
-                let count = placed.count { $0.role == quota.role }
+                let placed = finished.placed[index]
+                let count = placed.count { finished.problem.registrations[$0].role == quota.role }
                 if let maximum = quota.maximum, count > maximum {
                     return Violation(
                         finished.placements,
                         "\(count) of the role \"\(quota.role)\" are placed in \"\(series.id)\", at most \(maximum) may be"
                     )
                 }
-                if !placed.isEmpty, count < quota.minimum, !finished.holdsConfirmed(series) {
+                if !placed.isEmpty, count < quota.minimum, !finished.holdsConfirmed[index] {
                     return Violation(
                         finished.placements,
                         "\"\(series.id)\" runs with \(count) of the role \"\(quota.role)\", and needs \(quota.minimum)")

@@ -21,9 +21,10 @@ enum SeatsRule: Rule {
     }
 
     static func violations(in finished: FinishedAllocation) -> [Violation] {
-        finished.series.compactMap { series, placed in
-            let taken = placed.reduce(0) { $0 + $1.seatsTaken }
-            guard let seats = series.seats, taken > seats else { return nil }
+        zip(finished.problem.programme.series, finished.placed).compactMap { series, placed in
+            guard let seats = series.seats else { return nil }
+            let taken = placed.reduce(0) { $0 + finished.problem.registrations[$1].seatsTaken }
+            guard taken > seats else { return nil }
             return Violation(
                 finished.placements, "\(taken) persons are placed in \"\(series.id)\", which has \(seats) seats")
         }

@@ -4,28 +4,34 @@ internal import IntegerProgramming
 struct Allocator {
     let problem: Problem
     let policy: Policy
-    let method: AllocationOptions.Method
-    let explanations: AllocationOptions.Explanations
+    let options: AllocationOptions
     let limits: SearchLimits
     let solver: any Solver
     let report: (AllocationProgress) -> Void
+    private(set) var statistics = AllocationStatistics()
 
-    func allocate() throws(AllocationError) -> Allocation {
+    init(
+        _ problem: Problem, policy: Policy, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
+        report: @escaping (AllocationProgress) -> Void
+    ) {
+        self.problem = problem
+        self.policy = policy
+        self.options = options
+        self.limits = limits
+        self.solver = solver
+        self.report = report
+    }
+
+    mutating func allocate() throws(AllocationError) -> Allocation {
         do {
-            let instance = Instance(problem)
-            let decided = try decideLean(instance) ?? decide(instance)
-            let choice = try PeopleChoice(instance, decided.assignment, solver, cancellation)
-            let explanation = try explain(instance, decided)
-            let allocation = AllocationAssembly(
-                instance: instance, policy: policy, assignment: decided.assignment, attendance: choice.attendance,
-                facilitators: choice.facilitators, bound: decided.bound, explanation: explanation
-            ).allocation
-            let violations = problem.violations(of: allocation, under: policy)
-            guard violations.isEmpty else {
-                throw AllocationError.fault(
-                    "the result breaks the rules: " + violations.map(\.description).joined(separator: "; "))
+            let problem = problem
+            let instance = statistics.time("intake") { _ in Instance(problem) }
+            statistics.considered = instance.considered.count
+            statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
+            switch options.method {
+            case .automatic: return try allocateInParts(instance)
+            case .integerProgram: return try allocateByProgram(instance)
             }
-            return allocation
         } catch let error as AllocationError {
             throw error
         } catch {
@@ -36,29 +42,45 @@ struct Allocator {
     /// For work that has to be done whatever the time: only cancellation ends it.
     private var cancellation: SearchLimits { SearchLimits(cancellation: limits.cancellation) }
 
-    /// The solution that places nobody but the confirmed.
-    private func confirmedPlacesOnly(_ formulation: Formulation) throws -> [Double] {
-        let instance = formulation.instance
-        var values = [Double](repeating: 0, count: formulation.program.variables.count)
-        let confirmed = instance.considered.indices.filter { instance.considered[$0].isConfirmed }
-        for position in confirmed { values[formulation.places[position][0].index] = 1 }
-        if formulation.program.isFeasible(values) { return values }
-        var program = formulation.program
-        for position in instance.considered.indices where !instance.considered[position].isConfirmed {
-            for place in formulation.places[position] { program.fix(place, to: 0) }
+    // MARK: - The two methods
+
+    private mutating func allocateByProgram(_ instance: Instance) throws -> Allocation {
+        statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
+        var search = try naming(instance) { try PlainSearch(instance, Set(Constraint.allCases), solver, limits) }
+        let bound = try decide(&search)
+        var explainer = Explainer(
+            instance: instance, search: search, bound: bound?.objective, policy: policy, solver: solver,
+            limits: limits)
+        return try finish(instance, search.assignment, bound, &explainer)
+    }
+
+    private mutating func allocateInParts(_ instance: Instance) throws -> Allocation {
+        let policy = policy
+        let presolve = statistics.time("presolve") { _ in Presolve(instance, policy) }
+        statistics.note(presolve)
+        var search = try naming(instance) {
+            try SplitSearch(presolve, policy, solver: solver, limits: limits)
         }
-        switch try solver.solve(program, for: .feasibility, limits: cancellation, progress: { _ in }) {
-        case .optimal(let solution), .feasible(let solution, _, _):
-            return solution.values
-        case .unknown:
-            throw AllocationError.cancelled
-        case .infeasible, .unbounded:
-            throw AllocationError.confirmedPlacesConflict(
-                registrations: try smallestConflict(of: confirmed, in: instance))
+        let bound = try decide(&search)
+        for part in search.hard { statistics.solver.add(part.statistics) }
+        var explainer = try SplitExplainer(
+            search, bound: bound?.objective, policy: policy, solver: solver, limits: limits)
+        return try finish(instance, search.assignment, bound, &explainer)
+    }
+
+    // MARK: - What they share
+
+    /// Names the smallest conflict where the confirmed places cannot hold together.
+    private func naming<Search>(_ instance: Instance, _ begin: () throws -> Search) throws -> Search {
+        do {
+            return try begin()
+        } catch is PlainSearch.ConfirmedPlacesConflict {
+            throw AllocationError.confirmedPlacesConflict(registrations: try smallestConflict(in: instance))
         }
     }
 
-    private func smallestConflict(of confirmed: [Int], in instance: Instance) throws -> [String] {
+    private func smallestConflict(in instance: Instance) throws -> [String] {
+        let confirmed = instance.considered.indices.filter { instance.considered[$0].isConfirmed }
         let smallest = try smallestInfeasibleSet(among: confirmed.count, solver, cancellation) { members in
             let some = members.map { instance.considered[confirmed[$0]] }
             let program = Formulation(instance.restricted(to: some)).program
@@ -71,82 +93,93 @@ struct Allocator {
         return smallest.map { instance.registration(confirmed[$0]).id }
     }
 
-    /// What the objectives came to.
-    struct Decided {
-        var assignment: Assignment
-        /// How many objectives were decided.
-        var objectives = 0
-        /// For explanations.
-        var questions: (any PlacementQuestions)?
-        /// Where a time limit ended the search.
-        var bound: (objective: Objective, value: ObjectiveOutcome.Value)?
-    }
-
-    /// By the lean program; nil where that is not asked for, does not fit the policy, or where confirmed places conflict.
-    private func decideLean(_ instance: Instance) throws -> Decided? {
-        guard method == .automatic, !policy.objectives.contains(.mostAttendance),
-            var search = try LeanSearch(instance, limits: limits)
-        else { return nil }
-        var decided = Decided(assignment: search.assignment)
+    /// Decides the policy's objectives; the one at which a time limit ended that, with its bound.
+    private mutating func decide(
+        _ search: inout some ObjectiveSearch
+    ) throws -> (objective: Objective, value: ObjectiveOutcome.Value)? {
         for (index, objective) in policy.objectives.enumerated() {
             let stage = AllocationProgress.Stage.objective(objective, number: index + 1, of: policy.objectives.count)
             report(AllocationProgress(stage: stage, nodes: 0))
-            let decision = try search.decide(objective) { _ in }
-            decided.assignment = search.assignment
-            guard case .stopped(let proven, let bound, let limit) = decision else {
-                decided.objectives += 1
-                continue
+            let report = report
+            let decision = try statistics.time(objective.rawValue) { _ in
+                try search.decide(objective) { progress in
+                    report(
+                        AllocationProgress(
+                            stage: stage, incumbent: progress.incumbent, bound: progress.bound, gap: progress.gap,
+                            nodes: progress.nodes))
+                }
             }
+            guard case .stopped(let bound, let limit) = decision else { continue }
             guard limit == .time else { throw AllocationError.cancelled }
-            let value = Bound(instance, search.assignment, proven: proven, number: bound).value(of: objective)
-            decided.bound = (objective, value)
-            break
+            return (objective, bound)
         }
-        if explanations != .none { decided.questions = try LeanQuestions(search, limits: limits) }
-        return decided
+        return nil
     }
 
-    private func decide(_ instance: Instance) throws -> Decided {
-        let formulation = Formulation(instance)
-        let incumbent = try confirmedPlacesOnly(formulation)
-        var search = try GoalSearch(formulation, incumbent: incumbent, solver: solver, limits: limits)
-        var decided = Decided(assignment: search.assignment)
-        var programs: [IntegerProgram] = []
-        for (index, objective) in policy.objectives.enumerated() {
-            let stage = AllocationProgress.Stage.objective(objective, number: index + 1, of: policy.objectives.count)
-            report(AllocationProgress(stage: stage, nodes: 0))
-            let decision = try search.decide(objective) { progress in
-                report(
-                    AllocationProgress(
-                        stage: stage, incumbent: progress.incumbent, bound: progress.bound, gap: progress.gap,
-                        nodes: progress.nodes))
-            }
-            decided.assignment = search.assignment
-            guard case .stopped(let proven, let bound, let limit) = decision else {
-                decided.objectives += 1
-                programs.append(search.search.program)
-                continue
-            }
-            guard limit == .time else { throw AllocationError.cancelled }
-            let value = Bound(formulation.instance, search.assignment, proven: proven, number: bound)
-                .value(of: objective)
-            decided.bound = (objective, value)
-            break
+    private mutating func finish(
+        _ instance: Instance, _ assignment: Assignment,
+        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, _ explainer: inout some ReasonSearch
+    ) throws -> Allocation {
+        let (solver, cancellation) = (solver, cancellation)
+        let choice = try statistics.time("people") { _ in
+            try PeopleChoice(instance, assignment, solver, cancellation)
         }
-        decided.questions = PlainQuestions(
-            formulation: formulation, programs: programs, solver: solver, limits: limits)
-        return decided
+        let explanation = try explain(instance, assignment, &explainer)
+        let policy = policy
+        let problem = problem
+        return try statistics.time("verification") { _ in
+            let allocation = AllocationAssembly(
+                instance: instance, policy: policy, assignment: assignment, attendance: choice.attendance,
+                facilitators: choice.facilitators, bound: bound, explanation: explanation
+            ).allocation
+            let violations = problem.violations(of: allocation, under: policy)
+            guard violations.isEmpty else {
+                throw AllocationError.fault(
+                    "the result breaks the rules: " + violations.map(\.description).joined(separator: "; "))
+            }
+            return allocation
+        }
     }
 
-    private func explain(_ instance: Instance, _ decided: Decided) throws -> Explanation? {
-        guard explanations != .none, let questions = decided.questions else { return nil }
-        var explainer = Explainer(
-            instance: instance, decided: decided, questions: questions, policy: policy, solver: solver, limits: limits)
-        let waiting = instance.considered.indices.filter { decided.assignment.places[$0] == nil }
-        for (index, position) in waiting.enumerated() {
-            report(AllocationProgress(stage: .explaining(registration: index + 1, of: waiting.count), nodes: 0))
-            guard try explainer.explain(position) else { break }
+    private mutating func explain(
+        _ instance: Instance, _ assignment: Assignment, _ explainer: inout some ReasonSearch
+    ) throws -> Explanation? {
+        guard options.explanations != .none else { return nil }
+        let report = report
+        return try statistics.time("explanations") { _ in
+            let waiting = instance.considered.indices.filter { assignment.places[$0] == nil }
+            for (index, position) in waiting.enumerated() {
+                report(AllocationProgress(stage: .explaining(registration: index + 1, of: waiting.count), nodes: 0))
+                guard try explainer.explain(position) else { break }
+            }
+            return explainer.explanation
         }
-        return explainer.explanation
+    }
+}
+
+/// Finds out why registrations wait.
+protocol ReasonSearch {
+    var explanation: Explanation { get }
+
+    /// Explains one waiting registration; false where the time ran out. Asked in priority order.
+    mutating func explain(_ waiting: Int) throws -> Bool
+}
+
+extension AllocationStatistics.Solver {
+    fileprivate mutating func add(_ search: SearchStatistics) {
+        relaxations += search.relaxations
+        integerPrograms += search.integerPrograms
+        nodes += search.nodes
+        cuts += search.cuts
+        aborts += search.aborts
+    }
+}
+
+extension AllocationStatistics {
+    fileprivate mutating func note(_ presolve: Presolve) {
+        pairsRemoved = presolve.possible.removed
+        matched = Part(parts: presolve.pureCount, registrations: presolve.pure.count)
+        programmed = presolve.hard.map { Part(registrations: $0.considered.count) }
+        canStaffEverything = presolve.canStaffEverything
     }
 }

@@ -134,7 +134,7 @@ extension Goals {
 extension Instance {
     /// The most attendances that a registration could have in a series on its own. It reaches them beside the minimum at
     /// every meeting: attendance has no upper bound, so whoever may still come can be added.
-    fileprivate func mostAttendances(of considered: Int, in pair: EligiblePair) -> Int {
+    func mostAttendances(of considered: Int, in pair: EligiblePair) -> Int {
         let registration = registration(considered)
         let possibility = AttendancePossibility(registration, in: series[pair.series], programme)
         return zip(registration.attendees, possibility.available).reduce(0) { total, person in

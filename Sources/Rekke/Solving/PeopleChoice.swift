@@ -13,7 +13,7 @@ struct PeopleChoice {
         let placed = instance.considered.indices.filter { assignment.places[$0] != nil }
         let placedOnly = instance.restricted(
             to: placed.compactMap { position in
-                assignment.places[position].map { instance.considered[position].only($0) }
+                assignment.places[position].map { instance.considered[position].only([$0]) }
             })
         let some = try PeopleChoice.attendance(placedOnly, solver, limits)
         var attendance = [[[Int]]?](repeating: nil, count: instance.considered.count)
@@ -24,59 +24,103 @@ struct PeopleChoice {
             ? nil : try PeopleChoice.facilitators(placedOnly, solver, limits)
     }
 
-    /// As many attendances as the placements allow.
+    /// As many attendances as the placements allow: everyone to all they can, but for those whom two registrations need
+    /// at one time.
     private static func attendance(
         _ instance: Instance, _ solver: any Solver, _ limits: SearchLimits
     ) throws -> [[[Int]]?] {
-        var formulation = Formulation(instance, rules: [.attendance, .people])
-        formulation.placeAll()
-        var total = LinearExpression()
-        for attendance in formulation.attendances { total.add(1, attendance.variable) }
-        let solution = try formulation.optimum(.maximise(total), solver, limits)
-        let chosen = Dictionary(grouping: formulation.attendances.filter { solution.integer($0.variable) == 1 }) {
-            $0.considered
-        }
-        return instance.considered.indices.map { position in
-            let registration = instance.registration(position)
-            guard !registration.attendees.isEmpty, let pair = instance.considered[position].pairs.first else {
-                return nil
+        var attendance = instance.considered.indices.map { instance.attendanceAlone(of: $0) }
+        for group in instance.registrationsInConflict {
+            let some = instance.restricted(to: group.map { instance.considered[$0] })
+            var formulation = Formulation(some, rules: [.attendance, .people])
+            formulation.placeAll()
+            var total = LinearExpression()
+            for entry in formulation.attendances { total.add(1, entry.variable) }
+            let solution = try formulation.optimum(.maximise(total), solver, limits)
+            let sharing = some.sharedPeople.registrations
+            let chosen = Dictionary(grouping: formulation.attendances.filter { solution.integer($0.variable) == 1 }) {
+                $0.considered
             }
-            let series = instance.series[pair.series]
-            if instance.sharedPeople.registrations.contains(position) {
-                return series.meetings.indices.map { meeting in
-                    chosen[position, default: []].filter { $0.meeting == meeting }.map(\.attendee)
+            for (number, position) in group.enumerated() where sharing.contains(number) {
+                attendance[position] = attendance[position]?.indices.map { meeting in
+                    chosen[number, default: []].filter { $0.meeting == meeting }.map(\.attendee)
                 }
             }
-            let possibility = AttendancePossibility(registration, in: series, instance.programme)
-            let isExempt = instance.isExemptFromAttendance[position]
-            let attends =
-                possibility.attendance(minimum: isExempt ? 0 : instance.programme.rules.minimumAttendees) ?? []
-            return series.meetings.indices.map { meeting in attends.indices.filter { attends[$0][meeting] } }
         }
+        return attendance
     }
 
     /// As many as every meeting needs; for series that cannot be staffed, whoever can lead.
     private static func facilitators(
         _ instance: Instance, _ solver: any Solver, _ limits: SearchLimits
     ) throws -> [[[Int]]] {
-        var formulation = Formulation(instance, rules: [])
-        formulation.placeAll()
-        FacilitationRule.addDemands(includingExempt: true, to: &formulation)
-        FacilitationRule.addTimetables(to: &formulation)
-        var atExempt = LinearExpression()
-        for entry in formulation.facilitations where instance.isExemptFromFacilitation[entry.series] {
-            atExempt.add(1, entry.variable)
-        }
-        let solution = try formulation.optimum(.maximise(atExempt), solver, limits)
-        let chosen = Dictionary(grouping: formulation.facilitations.filter { solution.integer($0.variable) == 1 }) {
-            $0.series
-        }
-        return instance.series.indices.map { index in
-            guard !instance.candidates[index].isEmpty else { return [] }
-            return instance.series[index].meetings.indices.map { meeting in
-                chosen[index, default: []].filter { $0.meeting == meeting }.map(\.facilitator)
+        var facilitators = [[[Int]]](repeating: [], count: instance.series.count)
+        let running = instance.series.indices.filter { !instance.candidates[$0].isEmpty }
+        for group in instance.staffingGroups(of: running) {
+            if !group.contains(where: { instance.isExemptFromFacilitation[$0] }),
+                let staffing = GreedyStaffing(group, instance)
+            {
+                for index in group { facilitators[index] = staffing.facilitators[index] ?? [] }
+                continue
+            }
+            let members = Set(group)
+            let some = instance.restricted(
+                to: instance.considered.filter { $0.pairs.contains { members.contains($0.series) } })
+            var formulation = Formulation(some, rules: [])
+            formulation.placeAll()
+            FacilitationRule.addDemands(includingExempt: true, to: &formulation)
+            FacilitationRule.addTimetables(to: &formulation)
+            var atExempt = LinearExpression()
+            for entry in formulation.facilitations where some.isExemptFromFacilitation[entry.series] {
+                atExempt.add(1, entry.variable)
+            }
+            let solution = try formulation.optimum(.maximise(atExempt), solver, limits)
+            let chosen = Dictionary(
+                grouping: formulation.facilitations.filter { solution.integer($0.variable) == 1 }, by: \.series)
+            for index in group {
+                facilitators[index] = instance.series[index].meetings.indices.map { meeting in
+                    chosen[index, default: []].filter { $0.meeting == meeting }.map(\.facilitator)
+                }
             }
         }
+        return facilitators
+    }
+}
+
+extension Instance {
+    /// As many attendances as one placed registration can have on its own; nil where it names nobody.
+    fileprivate func attendanceAlone(of position: Int) -> [[Int]]? {
+        let registration = registration(position)
+        guard !registration.attendees.isEmpty, let pair = considered[position].pairs.first else { return nil }
+        let possibility = AttendancePossibility(registration, in: series[pair.series], programme)
+        let minimum = isExemptFromAttendance[position] ? 0 : programme.rules.minimumAttendees
+        let attends = possibility.attendance(minimum: minimum) ?? []
+        return series[pair.series].meetings.indices.map { meeting in attends.indices.filter { attends[$0][meeting] } }
+    }
+
+    /// Placed registrations, each with its one pair, that share somebody who cannot attend everything; in priority order.
+    fileprivate var registrationsInConflict: [[Int]] {
+        var groups = DisjointSets(count: considered.count)
+        var isInConflict = [Bool](repeating: false, count: considered.count)
+        for person in sharedPeople.people {
+            let meetings = person.appearances.map { appearance -> [Meeting] in
+                guard let pair = considered[appearance.considered].pairs.first else { return [] }
+                let unavailable = registration(appearance.considered).attendees[appearance.attendee].unavailable
+                return series[pair.series].meetings.filter { meeting in
+                    !unavailable.contains { $0.overlaps(meeting, in: programme.timeZone) }
+                }
+            }
+            let isBounded = person.maximumMeetings.map { meetings.joined().count > $0 } == true
+            let meet = meetings.indices.contains { one in
+                meetings[..<one].joined().contains { other in meetings[one].contains { $0.overlaps(other) } }
+            }
+            guard isBounded || meet else { continue }
+            for appearance in person.appearances {
+                isInConflict[appearance.considered] = true
+                groups.join(person.appearances[0].considered, appearance.considered)
+            }
+        }
+        return groups.sets(of: considered.indices).filter { isInConflict[$0[0]] }
     }
 }
 

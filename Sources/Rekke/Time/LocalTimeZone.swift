@@ -5,21 +5,29 @@ internal import Foundation
 public struct LocalTimeZone: Hashable, Sendable {
     /// The IANA identifier, such as `Europe/Oslo`.
     public let identifier: String
-    private let zone: TimeZone
+    private let offsets: ZoneOffsets
 
     /// The zone of that name, or nil where there is none.
     public init?(identifier: String) {
         guard let zone = TimeZone(identifier: identifier) else { return nil }
         self.identifier = identifier
-        self.zone = zone
+        offsets = ZoneOffsets(zone)
     }
 
     /// `Europe/Oslo`, the default of every programme.
-    public static var oslo: LocalTimeZone {
+    public static let oslo: LocalTimeZone = {
         guard let oslo = LocalTimeZone(identifier: "Europe/Oslo") else {
             preconditionFailure("the time zone database lacks Europe/Oslo")
         }
         return oslo
+    }()
+
+    public static func == (left: LocalTimeZone, right: LocalTimeZone) -> Bool {
+        left.identifier == right.identifier
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(identifier)
     }
 
     /// Every identifier that the database knows, sorted.
@@ -27,7 +35,7 @@ public struct LocalTimeZone: Hashable, Sendable {
 
     /// Seconds east of Greenwich at that moment.
     public func offset(at instant: Instant) -> Int {
-        offset(atSecond: instant.seconds)
+        offsets.offset(atSecond: instant.seconds)
     }
 
     /// What a clock in this zone shows at that moment.
@@ -57,10 +65,10 @@ public struct LocalTimeZone: Hashable, Sendable {
     public func resolve(_ local: LocalTime) -> Resolution {
         let wall = local.secondsSinceEpoch
         // No zone changes its clocks twice within two days around one time.
-        let before = offset(atSecond: wall - 86_400)
-        let after = offset(atSecond: wall + 86_400)
+        let before = offsets.offset(atSecond: wall - 86_400)
+        let after = offsets.offset(atSecond: wall + 86_400)
         for candidate in before >= after ? [before, after] : [after, before]
-        where offset(atSecond: wall - candidate) == candidate {
+        where offsets.offset(atSecond: wall - candidate) == candidate {
             return .instant(Instant(seconds: wall - candidate, nanoseconds: local.nanoseconds))
         }
         // Skipped: the change lies after `wall - after` (still the old offset) and not after `wall - before`.
@@ -68,7 +76,7 @@ public struct LocalTimeZone: Hashable, Sendable {
         var high = wall - before
         while high - low > 1 {
             let middle = low + (high - low) / 2
-            if offset(atSecond: middle) == after { high = middle } else { low = middle }
+            if offsets.offset(atSecond: middle) == after { high = middle } else { low = middle }
         }
         return .skipped(at: Instant(seconds: high))
     }
@@ -76,9 +84,5 @@ public struct LocalTimeZone: Hashable, Sendable {
     /// The first moment of that day.
     public func start(of date: LocalDate) -> Instant {
         resolve(LocalTime(date: date, secondOfDay: 0)).orMomentOfChange
-    }
-
-    private func offset(atSecond second: Int) -> Int {
-        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
     }
 }

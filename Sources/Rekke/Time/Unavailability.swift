@@ -14,14 +14,22 @@ public enum Unavailability: Hashable, Sendable {
     /// Complexity: linear in the days that the meeting lasts for weekdays and rotas, constant for the others.
     public func overlaps(_ meeting: Meeting, in zone: LocalTimeZone) -> Bool {
         switch self {
-        case .days(let days):
-            return zone.start(of: days.lowerBound) < meeting.end && meeting.start < zone.start(of: days.upperBound + 1)
-        case .interval(let interval):
-            return interval.lowerBound < meeting.end && meeting.start < interval.upperBound
+        case .days, .interval:
+            guard let span = span(in: zone) else { return false }
+            return span.lowerBound < meeting.end && meeting.start < span.upperBound
         case .weekday(let weekday):
             return meeting.localDays(in: zone).contains { $0.weekday == weekday }
         case .rota(let rota):
             return rota.overlaps(meeting, in: zone)
+        }
+    }
+
+    /// From its first moment up to, but not including, the first one after it; nil for what comes back.
+    func span(in zone: LocalTimeZone) -> Range<Instant>? {
+        switch self {
+        case .days(let days): zone.start(of: days.lowerBound)..<zone.start(of: days.upperBound + 1)
+        case .interval(let interval): interval
+        case .weekday, .rota: nil
         }
     }
 }

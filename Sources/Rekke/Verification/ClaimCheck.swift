@@ -1,18 +1,30 @@
 /// Holds everything that a result says against what follows from the problem and the result's own placements.
 struct ClaimCheck {
-    private let finished: FinishedAllocation
-    private let expected: AllocationAssembly
-    private var allocation: Allocation { finished.allocation }
-    private var instance: Instance { expected.instance }
+    let finished: FinishedAllocation
+    let expected: AllocationAssembly
+    /// The positions of the series by id.
+    let positions: [String: Int]
+    /// By position in `Problem.registrations`: the position in `Instance.considered`; nil for those not considered.
+    let considered: [Int?]
+    var allocation: Allocation { finished.allocation }
+    var instance: Instance { expected.instance }
 
-    init(_ finished: FinishedAllocation, under policy: Policy) {
+    init(_ finished: FinishedAllocation, under policy: Policy, in instance: Instance) {
         self.finished = finished
-        let instance = Instance(finished.problem)
-        let placed = Dictionary(
-            finished.allocation.placements.map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
-        let places = instance.considered.indices.map { position -> EligiblePair? in
-            guard let series = placed[instance.registration(position).id]?.series else { return nil }
-            return instance.considered[position].pairs.first { instance.series[$0.series].id == series }
+        positions = finished.problem.programme.seriesPositions
+        var considered = [Int?](repeating: nil, count: finished.problem.registrations.count)
+        for position in instance.considered.indices {
+            considered[instance.considered[position].registration] = position
+        }
+        self.considered = considered
+        var places = [EligiblePair?](repeating: nil, count: instance.considered.count)
+        var isPlaced = [Bool](repeating: false, count: instance.considered.count)
+        for (index, registration) in finished.registrations.enumerated() {
+            // Of two places, the first.
+            guard let registration, let position = considered[registration], !isPlaced[position] else { continue }
+            isPlaced[position] = true
+            guard let series = positions[finished.allocation.placements[index].series] else { continue }
+            places[position] = instance.considered[position].pairs.first { $0.series == series }
         }
         expected = AllocationAssembly(
             instance: instance, policy: policy, assignment: Assignment(places: places),
@@ -22,11 +34,13 @@ struct ClaimCheck {
     /// Placements of those who are considered, in series eligible for them, in priority order, with what they say of them.
     var placements: [Violation] {
         let path = InputPath([.field("placements")])
-        let right = Dictionary(
-            expected.placements.map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
         var violations: [Violation] = []
-        for (index, placement) in allocation.placements.enumerated() {
-            guard var claim = right[placement.registration] else {
+        var last = -1
+        var isInOrder = true
+        for (index, registration) in finished.registrations.enumerated() {
+            let placement = allocation.placements[index]
+            guard let position = registration.flatMap({ considered[$0] }), var claim = expected.placement(of: position)
+            else {
                 violations.append(
                     Violation(
                         path[index],
@@ -35,9 +49,11 @@ struct ClaimCheck {
             }
             claim.attendance = placement.attendance
             if claim != placement { violations.append(Violation(path[index], "should say \(claim.claimText)")) }
+            isInOrder = isInOrder && position > last
+            last = position
         }
-        let order = expected.placements.map(\.registration)
-        if violations.isEmpty, allocation.placements.map(\.registration) != order {
+        if violations.isEmpty, !isInOrder {
+            let order = expected.placements.map(\.registration)
             violations.append(Violation(path, "should stand in the order \(list(order))"))
         }
         return violations
@@ -120,58 +136,5 @@ struct ClaimCheck {
                     InputPath([.field("status")]), "exactly a feasible result has one objective with a bound"))
         }
         return violations
-    }
-
-    /// The full sets, and that each keeps out whom it is said to keep out.
-    private var witnesses: [Violation] {
-        var violations: [Violation] = []
-        guard let sets = allocation.fullSets else { return [] }
-        let path = InputPath([.field("fullSets")])
-        for (index, set) in sets.enumerated() {
-            let capacities = set.series.map { id in instance.series.first { $0.id == id }?.capacity }
-            if capacities.contains(nil) {
-                violations.append(Violation(path[index], "names a series that does not exist"))
-            } else if capacities.reduce(0, { $0 + ($1 ?? 0) }) != set.places {
-                violations.append(Violation(path[index], "the capacities do not sum to \(set.places)"))
-            }
-            let held = expected.assignment.placed.count { set.series.contains(instance.series[$0.series].id) }
-            if held != set.places {
-                violations.append(Violation(path[index], "\(held) of its \(set.places) places are held"))
-            }
-        }
-        for (index, entry) in allocation.waitlist.enumerated() {
-            let place = InputPath([.field("waitlist")])[index].field("reasons")
-            for case .placesTaken(let number) in entry.reasons ?? [] {
-                guard sets.indices.contains(number) else {
-                    violations.append(Violation(place, "there is no full set \(number)"))
-                    continue
-                }
-                violations += keepsOut(sets[number], entry.registration, at: place)
-            }
-        }
-        return violations
-    }
-
-    private func keepsOut(_ set: FullSet, _ waiting: String, at place: InputPath) -> [Violation] {
-        guard let position = instance.considered.indices.first(where: { instance.registration($0).id == waiting })
-        else {
-            return []
-        }
-        func isWithin(_ considered: Int) -> Bool {
-            instance.considered[considered].pairs.allSatisfy { set.series.contains(instance.series[$0.series].id) }
-        }
-        if !isWithin(position) {
-            return [Violation(place, "\"\(waiting)\" could use a series outside the full set")]
-        }
-        return instance.considered.indices.compactMap { holder in
-            guard let held = expected.assignment.places[holder],
-                set.series.contains(instance.series[held.series].id)
-            else { return nil }
-            let id = instance.registration(holder).id
-            if holder > position, !instance.considered[holder].isConfirmed {
-                return Violation(place, "\"\(id)\" holds a place there and comes after \"\(waiting)\"")
-            }
-            return isWithin(holder) ? nil : Violation(place, "\"\(id)\" could use a series outside the full set")
-        }
     }
 }

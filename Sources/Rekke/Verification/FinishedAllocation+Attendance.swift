@@ -3,23 +3,23 @@ extension FinishedAllocation {
     /// placements allow.
     var missedAttendances: [Violation] {
         var attended: [Person: [Meeting]] = [:]
-        for placed in resolved {
+        for placed in attending {
             for (index, label) in placed.attendees {
                 attended[Person(placed, index), default: []] += placed.meetings(of: label)
             }
         }
-        return resolved.flatMap { placed in
+        return attending.flatMap { placed in
             placed.attendees.flatMap { index, label -> [Violation] in
                 let attendee = placed.registration.attendees[index]
                 let others = attended[Person(placed, index), default: []]
                 guard attendee.maximumMeetings.map({ others.count < $0 }) != false else { return [] }
                 let own = placed.meetings(of: label)
+                let busy = BusyTimes(attendee.unavailable, in: problem.programme.timeZone)
                 return placed.series.meetings.indices.compactMap { number in
                     let meeting = placed.series.meetings[number]
-                    let isAway = attendee.unavailable.contains { $0.overlaps(meeting, in: problem.programme.timeZone) }
-                    guard !isAway, !own.contains(meeting), !others.contains(where: { $0.overlaps(meeting) }) else {
-                        return nil
-                    }
+                    guard !own.contains(meeting), !others.contains(where: { $0.overlaps(meeting) }),
+                        busy.isFree(for: meeting)
+                    else { return nil }
                     return Violation(placed.place.field("attendance")[number], "\"\(label)\" could attend too")
                 }
             }
@@ -32,7 +32,7 @@ extension FinishedAllocation {
         let registration: String?
         let index: Int?
 
-        init(_ placed: Resolved, _ attendee: Int) {
+        init(_ placed: Attending, _ attendee: Int) {
             id = placed.registration.attendees[attendee].id
             registration = id == nil ? placed.registration.id : nil
             index = id == nil ? attendee : nil
@@ -40,14 +40,9 @@ extension FinishedAllocation {
     }
 }
 
-extension FinishedAllocation.Resolved {
+extension FinishedAllocation.Attending {
     /// The attendees, by their positions and by what results call them.
     fileprivate var attendees: [(index: Int, label: String)] {
         registration.attendees.indices.map { ($0, registration.label(ofAttendee: $0)) }
-    }
-
-    /// The meetings that an attendee attends for this registration.
-    fileprivate func meetings(of label: String) -> [Meeting] {
-        zip(series.meetings, placement.attendance ?? []).filter { $0.1.attendees.contains(label) }.map(\.0)
     }
 }

@@ -2,45 +2,115 @@
 struct FinishedAllocation {
     let problem: Problem
     let allocation: Allocation
+    /// By placement: the registration's position in `Problem.registrations`; nil where there is none of that id.
+    let registrations: [Int?]
     /// The placements whose registration and series exist.
     let resolved: [Resolved]
-    /// Every series, with the registrations that the allocation places in it.
-    let series: [(series: Series, placed: [Registration])]
-    private let confirmedSeries: Set<String>
+    /// By series of the programme: the registrations that the allocation places in it, as positions in
+    /// `Problem.registrations`.
+    let placed: [[Int]]
+    /// By series of the programme.
+    let holdsConfirmed: [Bool]
 
     struct Resolved {
-        let placement: Placement
-        let registration: Registration
-        let series: Series
-        /// Where it stands in the result.
-        let place: InputPath
+        /// The position in `Allocation.placements`.
+        let placement: Int
+        /// The position in `Problem.registrations`.
+        let registration: Int
+        /// The position in `Programme.series`.
+        let series: Int
     }
 
-    init(_ allocation: Allocation, of problem: Problem) {
+    /// - Parameter order: Positions in `Problem.registrations`, as a right result would name them.
+    init(_ allocation: Allocation, of problem: Problem, expecting order: [Int]) {
         self.problem = problem
         self.allocation = allocation
-        let registrations = Dictionary(
-            problem.registrations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let path = InputPath([.field("placements")])
-        let resolved = allocation.placements.enumerated().compactMap { index, placement -> Resolved? in
-            guard let registration = registrations[placement.registration],
-                let series = problem.programme.series.first(where: { $0.id == placement.series })
-            else { return nil }
-            return Resolved(placement: placement, registration: registration, series: series, place: path[index])
+        let positions = problem.programme.seriesPositions
+        var lookup = RegistrationLookup(problem.registrations, expecting: order)
+        var registrations: [Int?] = []
+        var resolved: [Resolved] = []
+        var placed = [[Int]](repeating: [], count: problem.programme.series.count)
+        for index in allocation.placements.indices {
+            let registration = lookup.position(of: allocation.placements[index].registration)
+            let position = positions[allocation.placements[index].series]
+            registrations.append(registration)
+            if let registration, let position {
+                resolved.append(Resolved(placement: index, registration: registration, series: position))
+                placed[position].append(registration)
+            }
         }
+        self.registrations = registrations
         self.resolved = resolved
-        let placed = Dictionary(grouping: resolved, by: \.series.id)
-        series = problem.programme.series.map { series in (series, placed[series.id, default: []].map(\.registration)) }
-        confirmedSeries = Set(problem.registrations.filter { !$0.withdrawn }.compactMap(\.placed))
+        self.placed = placed
+        var holdsConfirmed = placed.map { _ in false }
+        for index in problem.registrations.indices {
+            if let id = problem.registrations[index].confirmedPlace, let position = positions[id] {
+                holdsConfirmed[position] = true
+            }
+        }
+        self.holdsConfirmed = holdsConfirmed
     }
 
     var placements: InputPath { InputPath([.field("placements")]) }
 
     func placement(_ index: Int) -> InputPath { placements[index] }
 
-    func holdsConfirmed(_ series: Series) -> Bool { confirmedSeries.contains(series.id) }
+    /// The resolved placements with their registrations and series, those that bring or should bring attendees.
+    var attending: some Sequence<Attending> {
+        resolved.lazy
+            .filter { resolved in
+                allocation.placements[resolved.placement].attendance != nil
+                    || !problem.registrations[resolved.registration].attendees.isEmpty
+            }
+            .map { resolved in
+                Attending(
+                    registration: problem.registrations[resolved.registration],
+                    series: problem.programme.series[resolved.series],
+                    attendance: allocation.placements[resolved.placement].attendance,
+                    place: placement(resolved.placement))
+            }
+    }
 
-    func registrations(in series: Series) -> [Registration] {
-        self.series.first { $0.series.id == series.id }?.placed ?? []
+    struct Attending {
+        let registration: Registration
+        let series: Series
+        /// As the placement says.
+        let attendance: [Placement.Attendance]?
+        /// Where the placement stands in the result.
+        let place: InputPath
+
+        /// The meetings that an attendee attends.
+        func meetings(of label: String) -> [Meeting] {
+            zip(series.meetings, attendance ?? []).filter { $0.1.attendees.contains(label) }.map(\.0)
+        }
+    }
+}
+
+/// Finds registrations by their ids. A right result names them in an order that is known, so a walk along it finds them;
+/// the others are looked up.
+struct RegistrationLookup {
+    private let registrations: [Registration]
+    private let order: [Int]
+    /// How far the walk has come.
+    private var next = 0
+    /// Made when it is needed.
+    private var positions: [String: Int]?
+
+    init(_ registrations: [Registration], expecting order: [Int]) {
+        self.registrations = registrations
+        self.order = order
+    }
+
+    /// The position in `Problem.registrations`; nil where there is none of that id.
+    mutating func position(of id: String) -> Int? {
+        if let positions { return positions[id] }
+        for index in next..<order.count where registrations[order[index]].id == id {
+            next = index + 1
+            return order[index]
+        }
+        var positions = [String: Int](minimumCapacity: registrations.count)
+        for index in registrations.indices { positions[registrations[index].id] = index }
+        self.positions = positions
+        return positions[id]
     }
 }

@@ -7,9 +7,15 @@ extension Problem {
     ///
     /// - Parameter policy: The policy in place of the programme's, where the allocation was asked for one.
     public func violations(of allocation: Allocation, under policy: Policy? = nil) -> [Violation] {
-        let finished = FinishedAllocation(allocation, of: self)
+        violations(of: allocation, under: policy ?? programme.rules.policy, in: Instance(self))
+    }
+
+    /// The same, where the intake of this problem, which is always the same, is known already.
+    func violations(of allocation: Allocation, under policy: Policy, in instance: Instance) -> [Violation] {
+        let finished = FinishedAllocation(
+            allocation, of: self, expecting: instance.considered.map(\.registration))
         let rules = Constraint.allCases.flatMap { $0.rule.violations(in: finished) }
-        let claims = ClaimCheck(finished, under: policy ?? programme.rules.policy)
+        let claims = ClaimCheck(finished, under: policy, in: instance)
         return claims.placements + rules + (rules.isEmpty ? finished.missedAttendances : []) + claims.others
     }
 }

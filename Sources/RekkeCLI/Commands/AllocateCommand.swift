@@ -38,7 +38,7 @@ struct AllocateCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let problem = try solving.input.problem(file)
-        let allocation = try await Search.allocation(of: problem, solving.options(for: problem, start: start))
+        let allocation = try await solving.allocation(of: problem, start: start)
         switch format {
         case .table: try output.write(allocation.table(for: problem, in: output.language, style: output.style))
         case .json: try output.write(allocation.jsonDocument(for: problem))

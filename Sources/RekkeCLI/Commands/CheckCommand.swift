@@ -56,7 +56,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
         var status: ExitStatus?
         if solve {
-            let allocation = try await Search.allocation(of: problem, solving.options(for: problem, start: start))
+            let allocation = try await solving.allocation(of: problem, start: start)
             report.solution = CheckReport.Solution(status: allocation.status, guarantees: allocation.guarantees)
             status = allocation.exitStatus
             // Only a proven optimum can show that another claim to be one is wrong.

@@ -54,7 +54,7 @@ struct ExplainCommand: AsyncParsableCommand {
         if let result {
             allocation = try Input.result(result)
         } else {
-            allocation = try await Search.allocation(of: problem, solving.options(for: problem, start: start))
+            allocation = try await solving.allocation(of: problem, start: start)
         }
         let document =
             switch format {

@@ -21,8 +21,22 @@ struct SolvingOptions: ParsableArguments {
         transform: SolvingOptions.seconds)
     var timeLimit: Duration?
 
+    @Flag(help: "Say on standard error what was recognised in the problem, how it was solved, and how long it took.")
+    var statistics = false
+
+    /// Solves the problem that was read.
+    ///
+    /// - Parameter start: When the run began.
+    func allocation(of problem: Problem, start: ContinuousClock.Instant) async throws -> Allocation {
+        let reading = ContinuousClock.now - start
+        let isAsked = statistics
+        return try await Search.allocation(of: problem, options(for: problem, start: start)) { statistics in
+            if isAsked { Messages.write(statistics.text(reading: reading)) }
+        }
+    }
+
     /// - Parameter start: When the run began: the time limit covers reading too.
-    func options(for problem: Problem, start: ContinuousClock.Instant) -> AllocationOptions {
+    private func options(for problem: Problem, start: ContinuousClock.Instant) -> AllocationOptions {
         let elapsed = ContinuousClock.now - start
         return AllocationOptions(
             method: method,

@@ -5,11 +5,15 @@ internal import Rekke
 
 /// Runs an allocation for the command line: with a line of progress, and so that an interrupt ends it at once.
 enum Search {
-    static func allocation(of problem: Problem, _ options: AllocationOptions) async throws -> Allocation {
+    /// - Parameter statistics: Called once, before the result is returned.
+    static func allocation(
+        of problem: Problem, _ options: AllocationOptions,
+        statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
+    ) async throws -> Allocation {
         let progress = ProgressLine()
         let work = Task {
             await Result { () async throws(AllocationError) -> Allocation in
-                try await problem.allocation(options) { progress.report($0) }
+                try await problem.allocation(options, progress: { progress.report($0) }, statistics: statistics)
             }
         }
         let drawing = Task { await progress.draw() }

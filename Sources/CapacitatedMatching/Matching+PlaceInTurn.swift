@@ -1,0 +1,42 @@
+extension Matching {
+    /// Places as many of these agents as possible in turn: the first if at all possible; then, that kept, the second; and
+    /// so on. All others stay free.
+    ///
+    /// The sets of agents that can be placed together are a matroid, in which going in turn is optimal (Edmonds & Fulkerson
+    /// 1965, Gale 1968).
+    package mutating func placeInTurn(
+        _ agents: some Sequence<Int>, isStopped: @escaping () -> Bool = { false }
+    ) throws(MatchingStopped) {
+        let isNew = choice.indices.allSatisfy { choice[$0] < 0 || !face.mayBeUnplaced[$0] }
+        if isNew, !face.staysFull.contains(true) {
+            try placeFirst(agents, StopCheck(isStopped))
+        } else {
+            try chooseInTurn(agents, numbers: nil, StopCheck(isStopped))
+        }
+    }
+
+    /// The case in which everybody who is placed has to stay so, and no item has to be full.
+    mutating func placeFirst(_ agents: some Sequence<Int>, _ stop: StopCheck) throws(MatchingStopped) {
+        var stop = stop
+        let agents = Array(agents)
+        var isCandidate = [Bool](repeating: false, count: problem.agentCount)
+        for agent in agents { isCandidate[agent] = true }
+        let options = OpenOptions(of: self, candidates: isCandidate)
+        var positions = [Int32](repeating: -1, count: problem.agentCount)
+        for (position, agent) in options.agents.enumerated() { positions[Int(agent)] = Int32(position) }
+        var insertion = AugmentingInsertion(
+            ExchangeGraph(options), floors: [Int](repeating: 0, count: problem.itemCount + 1), stop: stop)
+        for agent in agents where choice[agent] < 0 && positions[agent] >= 0 {
+            try stop.count()
+            _ = try insertion.insert(Int(positions[agent]))
+        }
+        adopt(insertion.graph)
+        for agent in agents {
+            if choice[agent] >= 0 {
+                face.mayBeUnplaced[agent] = false
+            } else {
+                for choice in problem.choices(of: agent) { face.isOpen[choice] = false }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+internal import CapacitatedMatching
+
+/// The proofs by capacities alone that registrations cannot be placed beside those before them.
+struct CapacityWitnesses {
+    private let instance: Instance
+    private let fullSets: FullSets
+
+    /// Complexity: linear in the registrations and their eligible pairs, and in the sets found.
+    init(_ instance: Instance, _ assignment: Assignment) {
+        self.instance = instance
+        var offsets: [Int32] = [0]
+        var items: [Int32] = []
+        var choices: [Int32] = []
+        offsets.reserveCapacity(instance.considered.count + 1)
+        choices.reserveCapacity(instance.considered.count)
+        for (considered, place) in zip(instance.considered, assignment.places) {
+            let held = place.flatMap { place in considered.pairs.firstIndex { $0.series == place.series } }
+            choices.append(held.map { Int32(items.count + $0) } ?? -1)
+            for pair in considered.pairs { items.append(Int32(pair.series)) }
+            offsets.append(Int32(items.count))
+        }
+        fullSets = FullSets(
+            MatchingProblem(
+                capacities: instance.series.map(\.capacity), offsets: offsets, items: items,
+                isRequired: instance.considered.map(\.isConfirmed)),
+            choice: choices)
+    }
+
+    /// The series that are full of registrations before it (or confirmed) which can use nothing outside them; nil where
+    /// capacities leave room.
+    func fullSet(around waiting: Int) -> FullSet? {
+        guard let index = fullSets.index[waiting] else { return nil }
+        let set = fullSets.sets[index]
+        if let last = set.lastFreeHolder, last > waiting { return nil }
+        return FullSet(
+            series: set.items.map { instance.series[$0].id },
+            places: set.items.reduce(0) { $0 + instance.series[$1].capacity })
+    }
+}

@@ -1,0 +1,97 @@
+internal import CapacitatedMatching
+internal import IntegerProgramming
+
+/// Finds out why registrations wait, asking only the part that each is in.
+struct SplitExplainer: ReasonSearch {
+    private let presolve: Presolve
+    private let places: [(part: Int?, number: Int)]
+    private let matching: MatchingSearch
+    private let assignment: Assignment
+    private let obstacles: ObstacleSearch
+    private let capacity: CapacityWitnesses
+    private var hard: [ReasonBesideOthers]
+    private let policy: Policy
+    private let bound: Objective?
+    private let limits: SearchLimits
+    private(set) var explanation = Explanation()
+    /// In the part that is decided by matching.
+    private lazy var rearrangements = matching.rearrangements
+
+    /// - Parameter bound: The objective at which a time limit ended the search.
+    init(_ search: SplitSearch, bound: Objective?, policy: Policy, solver: any Solver, limits: SearchLimits) throws {
+        presolve = search.presolve
+        places = search.presolve.places
+        matching = search.matching
+        assignment = search.assignment
+        self.policy = policy
+        self.bound = bound
+        self.limits = limits
+        capacity = CapacityWitnesses(search.presolve.instance, assignment)
+        hard = try zip(search.presolve.hard, search.hard).map { part, search in
+            ReasonBesideOthers(
+                instance: part.instance, assignment: search.assignment,
+                questions: try search.questions(solver, limits), bound: bound, policy: policy)
+        }
+        obstacles = ObstacleSearch(instance: search.presolve.instance) { program in
+            try solver.isFeasible(program, limits)
+        }
+    }
+
+    mutating func explain(_ waiting: Int) throws -> Bool {
+        do {
+            switch limits.reached {
+            case .time: return false
+            case .cancelled: throw AllocationError.cancelled
+            case nil: explanation.reasons[waiting] = try reason(for: waiting)
+            }
+            return true
+        } catch OutOfTime.outOfTime {
+            return false
+        }
+    }
+
+    private mutating func reason(for waiting: Int) throws -> Reason {
+        if let obstacles = try obstacles.obstacles(for: waiting) { return .cannotRun(obstacles) }
+        if let set = capacity.fullSet(around: waiting) { return .placesTaken(fullSet: explanation.number(of: set)) }
+        let (part, number) = places[waiting]
+        guard let part else { return try reasonInMatching(for: waiting, number) }
+        return try hard[part].reason(for: number)
+    }
+
+    /// Only numbers of registrations bind: beside all before it there is no room, or some objective prefers otherwise.
+    private mutating func reasonInMatching(for waiting: Int, _ agent: Int) throws -> Reason {
+        let instance = presolve.instance
+        let pure = presolve.pure
+        func isBefore(_ other: Int) -> Bool {
+            pure[other] < waiting || instance.considered[pure[other]].isConfirmed
+        }
+        let excluding = rearrangements.firstIndex { !$0.canPlace(agent, beside: isBefore) }
+        guard let objective = excluding else {
+            // Where a time limit ended the search, the objectives after it were not asked.
+            if let bound { return .outweighed(by: bound) }
+            throw AllocationError.fault("nothing keeps \"\(instance.registration(waiting).id)\" out")
+        }
+        if objective > 0 { return .outweighed(by: policy.objectives[objective - 1]) }
+        let movable = pure.indices.filter { other in
+            assignment.places[pure[other]] != nil && isBefore(other) && !instance.considered[pure[other]].isConfirmed
+        }
+        let matching = matching
+        let conflict = try smallestConflict(among: movable) { try matching.canPlace($0 + [agent]) }
+        return .conflict(with: conflict.map { instance.registration(pure[$0]).id })
+    }
+}
+
+/// The time ran out in the middle of an explanation.
+enum OutOfTime: Error { case outOfTime }
+
+extension Solver {
+    /// Whether a program has a solution.
+    func isFeasible(_ program: IntegerProgram, _ limits: SearchLimits) throws -> Bool {
+        switch try solve(program, for: .feasibility, limits: limits, progress: { _ in }) {
+        case .optimal, .feasible: return true
+        case .infeasible, .unbounded: return false
+        case .unknown(.time): throw OutOfTime.outOfTime
+        case .unknown(.cancelled): throw AllocationError.cancelled
+        }
+    }
+}

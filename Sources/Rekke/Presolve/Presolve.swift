@@ -1,0 +1,113 @@
+/// A problem taken apart before anything is solved: pairs that cannot be, bounds that cannot bind, and the parts that have
+/// nothing to do with one another.
+///
+/// Every objective is a sum over registrations or compares them one by one, so the best of each part together are the best
+/// of the whole, also with the optima of earlier objectives kept.
+struct Presolve {
+    let instance: Instance
+    let possible: PossiblePairs
+    /// By series.
+    let bounds: [SeriesBound]
+    /// Everyone for whom only numbers of registrations bind, in priority order.
+    let pure: [Int]
+    /// How many parts they make.
+    let pureCount: Int
+    /// The others; the ones with the fewest registrations first.
+    let hard: [HardPart]
+    /// Whether facilitators were found who lead every series at once; nil where none are planned.
+    let canStaffEverything: Bool?
+
+    /// A part that takes an integer program.
+    struct HardPart {
+        /// In priority order.
+        let considered: [Int]
+        /// The registrations with their possible pairs only.
+        let instance: Instance
+        /// The constraints that can bind in it.
+        let constraints: Set<Constraint>
+    }
+
+    init(_ instance: Instance, _ policy: Policy) {
+        self.instance = instance
+        let possible = PossiblePairs(instance)
+        let bounds = instance.series.indices.map { SeriesBound($0, possible, instance) }
+        let countsAttendances = policy.objectives.contains(.mostAttendance)
+        let ties = PeopleTies(instance, possible, countsAttendances: countsAttendances)
+        let scarce = instance.scarcelyStaffedGroups(possible)
+        let size = instance.considered.count
+        var sets = DisjointSets(count: size + instance.series.count)
+        var joins = instance.series.indices.map { bounds[$0].binds || instance.dependsOnConfirmed($0) }
+        for group in scarce {
+            for index in group { joins[index] = true }
+            for index in group.dropFirst() { sets.join(size + group[0], size + index) }
+        }
+        for (position, considered) in instance.considered.enumerated() {
+            for (index, pair) in considered.pairs.enumerated()
+            where joins[pair.series] && possible.isPossible(position, index) {
+                sets.join(position, size + pair.series)
+            }
+        }
+        for (one, other) in ties.pairs { sets.join(one, other) }
+
+        let always = Set(Constraint.allCases).subtracting([.facilitation, .attendance, .people])
+        let withPeople: Set<Constraint> = [.attendance, .people]
+        var constraints: [Int: Set<Constraint>] = [:]
+        func note(_ some: Set<Constraint>, at number: Int) {
+            constraints[sets.root(number), default: countsAttendances ? always.union(withPeople) : always]
+                .formUnion(some)
+        }
+        for index in bounds.indices where bounds[index].isHard { note([], at: size + index) }
+        for group in scarce { note([.facilitation], at: size + group[0]) }
+        for (one, _) in ties.pairs { note(withPeople, at: one) }
+        var pure: [Int] = []
+        var pureCount = 0
+        var members: [Int: [Int]] = [:]
+        for position in 0..<size {
+            let root = sets.root(position)
+            if constraints[root] != nil {
+                members[root, default: []].append(position)
+            } else {
+                pure.append(position)
+                // The least number of a set stands for it, and registrations come before series.
+                if root == position { pureCount += 1 }
+            }
+        }
+        let hard = constraints.compactMap { root, binding -> HardPart? in
+            guard let considered = members[root] else { return nil }
+            let some = considered.map { instance.considered[$0].only(possible.pairs(of: $0, in: instance)) }
+            return HardPart(considered: considered, instance: instance.restricted(to: some), constraints: binding)
+        }
+        self.possible = possible
+        self.bounds = bounds
+        self.pure = pure
+        self.pureCount = pureCount
+        self.hard = hard.sorted { ($0.considered.count, $0.considered[0]) < ($1.considered.count, $1.considered[0]) }
+        canStaffEverything = instance.programme.rules.facilitatorsPerMeeting == 0 ? nil : scarce.isEmpty
+    }
+
+    /// By considered registration: the hard part that it is in, nil for the pure ones, and where it stands there.
+    var places: [(part: Int?, number: Int)] {
+        var places = [(part: Int?, number: Int)](repeating: (nil, 0), count: instance.considered.count)
+        for (number, position) in pure.enumerated() { places[position].number = number }
+        for (part, members) in hard.enumerated() {
+            for (number, position) in members.considered.enumerated() { places[position] = (part, number) }
+        }
+        return places
+    }
+}
+
+extension Instance {
+    /// Whether a confirmed place in the series waives a rule for the others in it.
+    fileprivate func dependsOnConfirmed(_ index: Int) -> Bool {
+        holdsConfirmed(index)
+            && (isExemptFromFacilitation[index] || series[index].minimum > 1
+                || series[index].quotas.contains { $0.minimum > 0 })
+    }
+
+    /// Groups of series that some facilitators lead, where no way was found to lead all of a group at once.
+    fileprivate func scarcelyStaffedGroups(_ possible: PossiblePairs) -> [[Int]] {
+        guard programme.rules.facilitatorsPerMeeting > 0 else { return [] }
+        let needing = series.indices.filter { possible.counts[$0] > 0 && !isExemptFromFacilitation[$0] }
+        return staffingGroups(of: needing).filter { GreedyStaffing($0, self) == nil }
+    }
+}

@@ -1,0 +1,17 @@
+internal import IntegerProgramming
+
+/// Decides objectives one after the other, each with the optima of the earlier ones kept.
+protocol ObjectiveSearch {
+    /// Who has which place in the best solution so far, by considered registration.
+    var assignment: Assignment { get }
+
+    /// Optimises one objective and keeps its optimum.
+    mutating func decide(_ objective: Objective, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision
+}
+
+/// What came of an objective.
+enum ObjectiveDecision {
+    case decided
+    /// A limit ended the search; no solution that keeps the earlier optima is better than `bound`.
+    case stopped(bound: ObjectiveOutcome.Value, Limit)
+}
