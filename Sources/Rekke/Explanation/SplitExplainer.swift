@@ -9,7 +9,7 @@ struct SplitExplainer: ReasonSearch {
     private let assignment: Assignment
     private let obstacles: ObstacleSearch
     private let capacity: CapacityWitnesses
-    private var hard: [Explainer]
+    private var hard: [ReasonBesideOthers]
     private let policy: Policy
     private let bound: Objective?
     private let limits: SearchLimits
@@ -27,11 +27,10 @@ struct SplitExplainer: ReasonSearch {
         self.bound = bound
         self.limits = limits
         capacity = CapacityWitnesses(search.presolve.instance, assignment)
-        let objectives = Array(policy.objectives.prefix { $0 != bound })
         hard = try zip(search.presolve.hard, search.hard).map { part, search in
-            Explainer(
-                part.instance, search.assignment, questions: try search.questions(solver, limits),
-                objectives: objectives, bound: bound, solver: solver, limits: limits)
+            ReasonBesideOthers(
+                instance: part.instance, assignment: search.assignment,
+                questions: try search.questions(solver, limits), bound: bound, policy: policy)
         }
         obstacles = ObstacleSearch(instance: search.presolve.instance) { program in
             try solver.isFeasible(program, limits)
@@ -56,7 +55,7 @@ struct SplitExplainer: ReasonSearch {
         if let set = capacity.fullSet(around: waiting) { return .placesTaken(fullSet: explanation.number(of: set)) }
         let (part, number) = places[waiting]
         guard let part else { return try reasonInMatching(for: waiting, number) }
-        return try hard[part].reasonBesideOthers(for: number)
+        return try hard[part].reason(for: number)
     }
 
     /// Only numbers of registrations bind: beside all before it there is no room, or some objective prefers otherwise.
@@ -79,5 +78,20 @@ struct SplitExplainer: ReasonSearch {
         let matching = matching
         let conflict = try smallestConflict(among: movable) { try matching.canPlace($0 + [agent]) }
         return .conflict(with: conflict.map { instance.registration(pure[$0]).id })
+    }
+}
+
+/// The time ran out in the middle of an explanation.
+enum OutOfTime: Error { case outOfTime }
+
+extension Solver {
+    /// Whether a program has a solution.
+    func isFeasible(_ program: IntegerProgram, _ limits: SearchLimits) throws -> Bool {
+        switch try solve(program, for: .feasibility, limits: limits, progress: { _ in }) {
+        case .optimal, .feasible: return true
+        case .infeasible, .unbounded: return false
+        case .unknown(.time): throw OutOfTime.outOfTime
+        case .unknown(.cancelled): throw AllocationError.cancelled
+        }
     }
 }

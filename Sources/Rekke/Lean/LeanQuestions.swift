@@ -45,7 +45,9 @@ struct LeanQuestions: PlacementQuestions {
         for position in lean.instance.considered.indices where lean.instance.considered[position].isConfirmed {
             try search.settle(lean.places[position][0], to: 1)
         }
-        for column in lower.indices where lower[column] == upper[column] { try search.settle(column, to: lower[column]) }
+        for column in lower.indices where lower[column] == upper[column] {
+            try search.settle(column, to: lower[column])
+        }
         return search
     }
 
@@ -57,11 +59,7 @@ struct LeanQuestions: PlacementQuestions {
         }
     }
 
-    mutating func canTake(_ considered: Int, pair: Int) throws -> Bool {
-        var restriction = BinarySearch.Restriction()
-        restriction.columns = [(lean.places[considered][pair], 1)]
-        return try answer(search.find([], atMost: 0, under: restriction))
-    }
+    var decidedObjectives: Int { stages.count }
 
     mutating func canBePlaced(_ considered: [Int], keeping objective: Int?) throws -> Bool {
         let asked = considered.filter { !lean.instance.considered[$0].isConfirmed }
@@ -75,9 +73,11 @@ struct LeanQuestions: PlacementQuestions {
             rememberPossible()
             return true
         }
-        let others = isMonotone ? lean.instance.considered.indices.filter { position in
-            !set.contains(position) && !lean.instance.considered[position].isConfirmed
-        } : []
+        let others =
+            isMonotone
+            ? lean.instance.considered.indices.filter { position in
+                !set.contains(position) && !lean.instance.considered[position].isConfirmed
+            } : []
         guard try canBePlaced(asked, in: search, leavingOut: others) else {
             remember(conflict: search.refusal.map { core(of: $0, in: asked) } ?? set)
             return false
@@ -88,16 +88,22 @@ struct LeanQuestions: PlacementQuestions {
 
     private func canBePlaced(_ asked: [Int], in search: BinarySearch, leavingOut others: [Int]) throws -> Bool {
         var restriction = BinarySearch.Restriction()
-        restriction.rows = asked.dropLast().map { (lean.onePlace[$0], 1, 1) }
+        // The one whom the incumbent leaves out is asked for, so that the simplex begins where all else holds.
+        guard let last = asked.first(where: { !isPlaced($0, in: search) }) ?? asked.last else { return true }
+        restriction.rows = asked.filter { $0 != last }.map { (lean.onePlace[$0], 1, 1) }
         restriction.columns = others.flatMap { lean.places[$0].map { (column: $0, value: 0) } }
-        guard let last = asked.last else { return true }
         return try answer(search.find(lean.places[last].map { ($0, -1) }, atMost: -1, under: restriction))
+    }
+
+    private func isPlaced(_ considered: Int, in search: BinarySearch) -> Bool {
+        lean.places[considered].contains { search.incumbent[$0] == 1 }
     }
 
     /// The part of a refused set that the proof rests on: whoever's having a place it uses, and the one refused.
     private func core(of proof: BinarySearch.Proof, in asked: [Int]) -> Set<Int> {
         let rows = Set(proof.rows)
-        return Set(asked.dropLast().filter { rows.contains(lean.onePlace[$0]) } + asked.suffix(1))
+        let refused = asked.first { !isPlaced($0, in: search) } ?? asked.last
+        return Set(asked.filter { rows.contains(lean.onePlace[$0]) || $0 == refused })
     }
 
     private mutating func remember(conflict: Set<Int>) {

@@ -198,7 +198,8 @@ struct LeanSearch {
 
     /// A solution that places many of them, the first ones above all, so that few questions remain. Nothing depends on it.
     private mutating func lookAhead(to positions: [Int]) throws {
-        guard lean.staffing != nil else { return }
+        // Elsewhere rearrangements find most of it, and sooner.
+        guard lean.staffing != nil || lean.needsAttendance.contains(true) else { return }
         var objective: [(column: Int, cost: Int)] = []
         for (index, position) in positions.enumerated() where mayWait(position) {
             objective += openPairs(position).map { (lean.places[position][$0], index - positions.count) }

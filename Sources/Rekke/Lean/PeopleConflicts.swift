@@ -31,7 +31,9 @@ struct PeopleConflicts {
         self.instance = instance
         self.maxima = maxima
         var members: [Member] = []
-        for group in needs.chunked(by: \.considered) {
+        let groups = needs.chunked(by: \.considered)
+        guard groups.count <= 6, groups.reduce(1, { $0 * ($1.count + 1) }) <= 4096 else { return nil }
+        for group in groups {
             var ways: [(pair: Int, ways: [Way])] = []
             for need in group {
                 guard let all = Self.ways(of: need, maxima) else { return nil }
@@ -40,12 +42,7 @@ struct PeopleConflicts {
             members.append(Member(considered: group[0].considered, needs: ways))
         }
         self.members = members
-        guard members.count > 1, members.count <= 6 else {
-            if members.count > 1 { return nil }
-            return
-        }
-        guard members.reduce(1, { $0 * ($1.needs.count + 1) }) <= 4096 else { return nil }
-        addRows()
+        if members.count > 1 { addRows() }
     }
 
     /// All ways in which contested people can meet the need, none with more than another.

@@ -159,7 +159,9 @@ struct Rearrangement {
         var isOpened = false
         for series in touched {
             guard let runs = lean.runs[series] else { continue }
-            let isRunning = lean.instance.candidates[series].contains { values[lean.places[$0.considered][$0.pair]] == 1 }
+            let isRunning = lean.instance.candidates[series].contains {
+                values[lean.places[$0.considered][$0.pair]] == 1
+            }
             // Whether it runs in the incumbent: the column may say so although nobody has a place there.
             if isRunning && holders[series].isEmpty { isOpened = true }
             set(runs, isRunning ? 1 : 0)

@@ -188,7 +188,9 @@ final class StaffingCheck {
 
     private func keep(_ values: [Double]) {
         last = demands.map { _ in [] }
-        for (column, lead) in leads.enumerated() where values[column] > 0.5 { last[lead.demand].append(lead.facilitator) }
+        for (column, lead) in leads.enumerated() where values[column] > 0.5 {
+            last[lead.demand].append(lead.facilitator)
+        }
     }
 
     /// For any prices a ≥ 0 of demands and b ≥ 0 of bounds: Σ a · needed · runs ≤ Σ b · atMost + Σ_leads max(0, a − Σ b · weight).

@@ -50,9 +50,8 @@ struct Allocator {
         let bound = try decide(&search)
         return try finish(instance, search.assignment, bound) { [policy, solver, limits] in
             Explainer(
-                instance, search.assignment, questions: search.questions(solver, limits),
-                objectives: Array(policy.objectives.prefix { $0 != bound?.objective }), bound: bound?.objective,
-                solver: solver, limits: limits)
+                instance: instance, search: search, bound: bound?.objective, policy: policy, solver: solver,
+                limits: limits)
         }
     }
 

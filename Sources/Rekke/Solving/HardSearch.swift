@@ -55,7 +55,7 @@ enum HardSearch: ObjectiveSearch {
     func questions(_ solver: any Solver, _ limits: SearchLimits) throws -> any PlacementQuestions {
         switch self {
         case .lean(let search): try LeanQuestions(search, limits: limits)
-        case .plain(let search): search.questions(solver, limits)
+        case .plain(let search): PlainQuestions(search: search, solver: solver, limits: limits)
         }
     }
 }

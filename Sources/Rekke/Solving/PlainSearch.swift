@@ -5,7 +5,7 @@ struct PlainSearch: ObjectiveSearch {
     let formulation: Formulation
     private var goals: GoalSearch
     /// The integer program after each objective that was decided, with that objective kept.
-    private var programs: [IntegerProgram] = []
+    private(set) var programs: [IntegerProgram] = []
 
     /// The confirmed places cannot all hold together.
     struct ConfirmedPlacesConflict: Error {}
@@ -22,10 +22,6 @@ struct PlainSearch: ObjectiveSearch {
     }
 
     var assignment: Assignment { goals.assignment }
-
-    func questions(_ solver: any Solver, _ limits: SearchLimits) -> PlainQuestions {
-        PlainQuestions(formulation: formulation, programs: programs, solver: solver, limits: limits)
-    }
 
     mutating func decide(_ objective: Objective, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
         switch try goals.decide(objective, progress: progress) {

@@ -10,9 +10,7 @@ struct SplitSearch: ObjectiveSearch {
     init(_ presolve: Presolve, _ policy: Policy, solver: any Solver, limits: SearchLimits) throws {
         self.presolve = presolve
         matching = MatchingSearch(presolve, limits: limits)
-        hard = try presolve.hard.map { part in
-            try HardSearch(part, policy, solver, limits)
-        }
+        hard = try presolve.hard.map { try HardSearch($0, policy, solver, limits) }
     }
 
     var assignment: Assignment {

@@ -1,0 +1,34 @@
+/// Why somebody waits, where neither obstacles nor capacities alone say so: whom before it they cannot be placed beside,
+/// or which objective prefers otherwise.
+struct ReasonBesideOthers {
+    let instance: Instance
+    let assignment: Assignment
+    var questions: any PlacementQuestions
+    /// Where a limit ended the search.
+    let bound: Objective?
+    let policy: Policy
+
+    mutating func reason(for waiting: Int) throws -> Reason {
+        let others = instance.considered.indices.filter { position in
+            assignment.places[position] != nil
+                && (position < waiting || instance.considered[position].isConfirmed)
+        }
+        if !(try questions.canBePlaced([waiting] + others, keeping: nil)) {
+            // No smaller part of them is enough.
+            let movable = others.filter { !instance.considered[$0].isConfirmed }
+            let conflict = try smallestConflict(among: movable) { some in
+                try questions.canBePlaced([waiting] + some, keeping: nil)
+            }
+            return .conflict(with: conflict.map { instance.registration($0).id })
+        }
+        for (number, objective) in policy.objectives.prefix(questions.decidedObjectives).enumerated()
+        where !(try questions.canBePlaced([waiting] + others, keeping: number)) {
+            return .outweighed(by: objective)
+        }
+        // Placements are unique once every objective is kept; where a limit ended that, the rest was not proven.
+        guard let bound else {
+            throw AllocationError.fault("nothing keeps \"\(instance.registration(waiting).id)\" out")
+        }
+        return .outweighed(by: bound)
+    }
+}
