@@ -50,25 +50,31 @@ struct PeopleConflicts {
         guard need.meetings <= 12, need.contested.count * need.meetings <= 12 else { return nil }
         let everything: UInt64 = 1 << UInt64(need.meetings) - 1
         let required: Way = need.required.map { ($0, need.series, everything) }
-        var found: [UInt64] = []
         let width = UInt64(need.meetings)
-        let all = (0..<(UInt64(1) << (width * UInt64(need.contested.count)))).sorted {
-            ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1)
-        }
-        for bits in all where !found.contains(where: { $0 & bits == $0 }) {
-            var beside = [Int](repeating: 0, count: need.meetings)
-            var isPossible = true
-            for (index, person) in need.contested.enumerated() {
-                let meetings = bits >> (width * UInt64(index)) & everything
-                if meetings & ~person.available != 0 || meetings.nonzeroBitCount > maxima[person.person] {
-                    isPossible = false
+        // Person by person, what they can attend of what is still needed.
+        var all: [(bits: UInt64, beside: [Int])] = [(0, Array(repeating: 0, count: need.meetings))]
+        for (index, person) in need.contested.enumerated() {
+            let attended = (0...everything).filter {
+                $0 & ~person.available == 0 && $0.nonzeroBitCount <= maxima[person.person]
+            }
+            all = all.flatMap { so in
+                attended.compactMap { meetings in
+                    var beside = so.beside
+                    for meeting in beside.indices { beside[meeting] += Int(meetings >> UInt64(meeting) & 1) }
+                    guard beside.allSatisfy({ $0 <= need.residual }) else { return nil }
+                    return (so.bits | meetings << (width * UInt64(index)), beside)
                 }
-                for meeting in 0..<need.meetings where meetings >> UInt64(meeting) & 1 == 1 { beside[meeting] += 1 }
             }
-            guard isPossible, beside.allSatisfy({ $0 <= need.residual }), need.suffices(beside: beside) else {
-                continue
+        }
+        all.sort { ($0.bits.nonzeroBitCount, $0.bits) < ($1.bits.nonzeroBitCount, $1.bits) }
+        let deficits = need.deficits
+        var found: [UInt64] = []
+        for (bits, beside) in all where !found.contains(where: { $0 & bits == $0 }) {
+            let suffices = deficits.indices.allSatisfy { set in
+                deficits[set] <= 0
+                    || deficits[set] <= beside.indices.reduce(0) { $0 + ((set + 1) >> $1 & 1 == 1 ? beside[$1] : 0) }
             }
-            found.append(bits)
+            if suffices { found.append(bits) }
         }
         return found.map { bits in
             required
