@@ -135,10 +135,12 @@ package struct JSONWriter {
         }
     }
 
-    /// The document with its last line ended.
-    package consuming func finished() -> [UInt8] {
+    /// The document with its last line ended; the writer is then empty, since it would else have to be copied.
+    package mutating func finished() -> [UInt8] {
         bytes.append(0x0A)
-        return bytes
+        let document = bytes
+        bytes = []
+        return document
     }
 
     private mutating func newLine() {
