@@ -1,0 +1,66 @@
+import Foundation
+import IntegerProgramming
+import RekkeTesting
+import Testing
+
+@testable import Rekke
+
+/// The lean program decides and explains as the rules do as they are written.
+@Suite struct LeanAgreementTests {
+    /// More of them are tried where the environment says so: `REKKE_LEAN_SEEDS`, seeds of each kind.
+    private static let seeds = ProcessInfo.processInfo.environment["REKKE_LEAN_SEEDS"].flatMap { Int($0) } ?? 100
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `the lean program gives the same places and reasons as the whole one`(kind: RandomProblem.Kind) throws {
+        var aborts = 0
+        var compared = 0
+        for seed in 5000..<(5000 + Self.seeds) {
+            guard let problem = try? RandomProblem(kind, seed: seed).problem() else { continue }
+            let policy = problem.programme.rules.policy
+            let instance = Instance(problem)
+            guard !policy.objectives.contains(.mostAttendance), !instance.considered.isEmpty else { continue }
+            let plain = try? PlainSearch(instance, Set(Constraint.allCases), GLPKSolver(), .none)
+            var lean = try LeanSearch(instance, limits: .none)
+            #expect((plain == nil) == (lean == nil), "\(kind) \(seed): whether confirmed places conflict")
+            guard var plain, lean != nil else { continue }
+            compared += 1
+            for objective in policy.objectives {
+                _ = try plain.decide(objective) { _ in }
+                _ = try lean?.decide(objective) { _ in }
+                let values = [plain.assignment, lean?.assignment].map {
+                    $0?.value(of: objective, in: instance) { 0 }
+                }
+                #expect(values[0] == values[1], "\(kind) \(seed): \(objective)")
+            }
+            #expect(plain.assignment == lean?.assignment, "\(kind) \(seed)")
+            guard let lean else { continue }
+            aborts += lean.statistics.aborts
+            let questions: [any PlacementQuestions] = [
+                PlainQuestions(search: plain, solver: GLPKSolver(), limits: .none),
+                try LeanQuestions(lean, limits: .none),
+            ]
+            var reasons = questions.map { questions in
+                ReasonBesideOthers(
+                    instance: instance, assignment: plain.assignment, questions: questions, bound: nil, policy: policy)
+            }
+            for position in instance.considered.indices where plain.assignment.places[position] == nil {
+                let both = try reasons.indices.map { try reasons[$0].reason(for: position) }
+                #expect(both[0] == both[1], "\(kind) \(seed): r\(position)")
+            }
+        }
+        #expect(compared > 0)
+        #expect(aborts == 0, "fatal errors of GLPK: \(aborts)")
+    }
+
+    @Test func `larger problems agree, too`() throws {
+        let size = RandomProblem.Size(registrations: 14, series: 7)
+        for kind in [RandomProblem.Kind.sharedPeople, .facilitators, .everything] {
+            for seed in 0..<8 {
+                guard let problem = try? RandomProblem(kind, seed: seed, size: size).problem() else { continue }
+                let lean = try? problem.allocated(AllocationOptions(policy: .bestFit))
+                let plain = try? problem.allocated(AllocationOptions(policy: .bestFit, method: .integerProgram))
+                #expect(lean == plain, "\(kind) \(seed)")
+            }
+        }
+    }
+}
