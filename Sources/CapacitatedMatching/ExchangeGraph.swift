@@ -7,6 +7,7 @@ struct ExchangeGraph {
     private(set) var held: [Int32]
     private(set) var loads: [Int32]
     private(set) var leaving: MoveLists
+    /// The options that nobody can take any more.
     private(set) var isClosed: [Bool]
 
     /// Begins with nobody holding anything.
@@ -51,32 +52,19 @@ struct ExchangeGraph {
     /// Gives the owner of the option its item instead of the one that it has.
     mutating func exchange(for option: Int) {
         let agent = Int(options.owners[option])
-        withdraw(agent)
-        loads[Int(options.items[Int(held[agent])])] -= 1
+        let item = Int(options.items[Int(held[agent])])
+        loads[item] -= 1
+        leaving.remove(options.options(of: agent), from: item)
         take(option)
     }
 
-    /// Lets the agent make no move until it takes an option again.
-    mutating func withdraw(_ agent: Int) {
-        let option = Int(held[agent])
-        leaving.remove(
-            options.options(of: agent), except: option, from: Int(options.items[option]), isClosed: isClosed)
-    }
-
-    /// Puts an agent that was withdrawn back, with another option or the same.
-    mutating func release(_ agent: Int, with option: Int) {
-        loads[Int(options.items[Int(held[agent])])] -= 1
-        take(option)
-    }
-
-    /// Closes for good an option that a withdrawn agent does not hold.
-    mutating func closeWithdrawn(_ option: Int) {
+    /// Closes an option that its owner does not hold, for good. It stays among the moves until it is dropped.
+    mutating func close(_ option: Int) {
         isClosed[option] = true
     }
 
-    /// Closes for good an option that its owner could leave the item for.
-    mutating func close(_ option: Int, leaving item: Int) {
-        leaving.remove(option..<option + 1, except: -1, from: item, isClosed: isClosed)
-        isClosed[option] = true
+    /// Drops a move of an option that is closed.
+    mutating func dropMove(_ option: Int, from item: Int) {
+        leaving.remove(option..<option + 1, from: item)
     }
 }

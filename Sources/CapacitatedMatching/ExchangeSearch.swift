@@ -12,6 +12,8 @@ struct ExchangeSearch {
     private var componentCount: Int
     private var forward: Side
     private var backward: Side
+    /// From here on, options belong to agents who are not settled: looking them up one by one costs most of a search.
+    private var settledEnd = 0
     private var mark: Int32 = 0
     private var meeting: Int?
     /// The moves of the way that was found last.
@@ -74,32 +76,30 @@ struct ExchangeSearch {
     /// options of other numbers.
     mutating func settle(_ agent: Int, numbers: [Int32]) throws(MatchingStopped) {
         let options = graph.options.options(of: agent)
-        var held = Int(graph.held[agent])
-        graph.withdraw(agent)
-        for option in options where !graph.isClosed[option] { offers.set(-1, of: option) }
         while true {
+            let held = Int(graph.held[agent])
             let home = component[Int(graph.options.items[held])]
             var best = held
             for option in options where numbers[option] < numbers[best] && !graph.isClosed[option] {
                 if component[Int(graph.options.items[option])] == home { best = option }
             }
             guard best != held else { break }
-            let from = Int(graph.options.items[best])
-            let to = Int(graph.options.items[held])
-            guard try findPath(from: from, to: to) else { continue }
-            for option in path {
-                graph.exchange(for: Int(option))
-                offer(Int(option))
+            // The agent itself does not get in the way: its moves leave the item at which the search ends.
+            guard try findPath(from: Int(graph.options.items[best]), to: Int(graph.options.items[held])) else {
+                continue
             }
-            held = best
+            path.append(Int32(best))
+            for option in path { exchange(for: Int(option)) }
             break
         }
-        for option in options where numbers[option] != numbers[held] && !graph.isClosed[option] {
-            graph.closeWithdrawn(option)
-            offers.close(option)
-        }
-        graph.release(agent, with: held)
-        offer(held)
+        let number = numbers[Int(graph.held[agent])]
+        for option in options where numbers[option] != number { graph.close(option) }
+        settledEnd = max(settledEnd, options.upperBound)
+    }
+
+    private mutating func exchange(for option: Int) {
+        graph.exchange(for: option)
+        offer(option)
     }
 
     /// Offers the other options of the agent who has taken this one.
@@ -160,21 +160,19 @@ struct ExchangeSearch {
             }
         }
         let home = component[item]
-        var range = graph.leaving.range(of: item)
-        var position = range.lowerBound
-        while position < range.upperBound {
+        // The last agents first: they are the last to be asked which item they want.
+        for position in graph.leaving.range(of: item).reversed() {
             let move = graph.leaving.moves[position]
+            let target = Int(move.item)
             forward.work += 1
-            if component[Int(move.item)] != home {
-                graph.close(Int(move.option), leaving: item)
-                offers.close(Int(move.option))
-                range = graph.leaving.range(of: item)
-                continue
+            guard forward.reached[target].mark != mark else { continue }
+            if component[target] == home, isOpen(Int(move.option)) {
+                reachForward(target, option: move.option, previous: Int32(item))
+                if meeting != nil { return }
+            } else {
+                graph.close(Int(move.option))
+                graph.dropMove(Int(move.option), from: item)
             }
-            position += 1
-            guard forward.reached[Int(move.item)].mark != mark else { continue }
-            reachForward(Int(move.item), option: move.option, previous: Int32(item))
-            if meeting != nil { return }
         }
     }
 
@@ -189,26 +187,24 @@ struct ExchangeSearch {
             }
         }
         let home = component[item]
-        var range = offers.range(of: item)
-        var position = range.lowerBound
-        while position < range.upperBound {
-            let source = offers.sources[position]
+        for position in offers.range(of: item).reversed() {
+            let source = Int(offers.sources[position])
             backward.work += 1
-            if source >= 0, component[Int(source)] != home {
-                graph.close(offers.option(at: position), leaving: Int(source))
-                offers.close(offers.option(at: position))
-                continue
-            }
-            if source == -2 {
+            guard source >= 0, backward.reached[source].mark != mark else { continue }
+            let option = offers.option(at: position)
+            if component[source] == home, isOpen(option) {
+                reachBackward(source, option: Int32(option), previous: Int32(item))
+                if meeting != nil { return }
+            } else {
+                graph.close(option)
                 offers.drop(at: position, of: item)
-                range = offers.range(of: item)
-                continue
             }
-            position += 1
-            guard source >= 0, backward.reached[Int(source)].mark != mark else { continue }
-            reachBackward(Int(source), option: Int32(offers.option(at: position - 1)), previous: Int32(item))
-            if meeting != nil { return }
         }
+    }
+
+    /// Whether the option is open, if it lies in one component with the one held.
+    private func isOpen(_ option: Int) -> Bool {
+        option >= settledEnd || !graph.isClosed[option]
     }
 
     private mutating func reachForward(_ item: Int, option: Int32, previous: Int32) {

@@ -19,7 +19,7 @@ struct MoveLists {
 
     private(set) var moves: [Move] = []
     private var lists: [List] = []
-    /// Where each option stands in its list.
+    /// Where each option stands in its list; −1 where it is in none.
     private var positions: [Int32]
     private var total = 0
 
@@ -68,19 +68,19 @@ struct MoveLists {
         return end
     }
 
-    /// Shortens the list by these options of one agent; the last moves of the list take their places.
-    mutating func remove(_ options: Range<Int>, except held: Int, from item: Int, isClosed: [Bool]) {
-        let begin = lists[item].first + lists[item].count
-        var end = begin
-        for option in options where option != held && !isClosed[option] {
-            end -= 1
+    /// Takes the options out of the list, those that are in it; the last moves of the list take their places.
+    mutating func remove(_ options: Range<Int>, from item: Int) {
+        for option in options where positions[option] >= 0 {
             let position = positions[option]
+            positions[option] = -1
+            lists[item].count -= 1
+            total -= 1
+            let end = lists[item].first + lists[item].count
+            guard position != end else { continue }
             let last = moves[end]
             moves[Int(position)] = last
             positions[Int(last.option)] = position
         }
-        lists[item].count -= begin - end
-        total -= begin - end
     }
 
     private mutating func enlarge(_ item: Int, for more: Int) {

@@ -2,7 +2,7 @@
 ///
 /// One array for all items, in which the options that are closed for good give way to others as they are met.
 struct OfferLists {
-    /// The item that the owner of each option listed holds; −1 while it cannot move here, −2 when it never can again.
+    /// The item that the owner of each option listed holds; −1 where it is this one.
     private(set) var sources: [Int32]
     private var listed: [Int32]
     private var first: [Int32] = []
@@ -39,10 +39,6 @@ struct OfferLists {
 
     mutating func set(_ source: Int32, of option: Int) {
         sources[Int(positions[option])] = source
-    }
-
-    mutating func close(_ option: Int) {
-        set(-2, of: option)
     }
 
     /// Drops an option that is closed; the last of its item takes its place.
