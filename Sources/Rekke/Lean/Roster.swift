@@ -1,6 +1,6 @@
 /// Who leads what, one demand after another, with facilitators who make room for one another along chains.
 struct Roster {
-    private let demands: [StaffingCheck.Demand]
+    private let demands: [FacilitationDemand]
     private let maxima: [Int]
     /// By demand, its facilitators.
     private(set) var chosen: [[Int]]
@@ -8,7 +8,7 @@ struct Roster {
     private var led: [[Int]]
     private var load: [Int]
 
-    init(_ demands: [StaffingCheck.Demand], _ maxima: [Int]) {
+    init(_ demands: [FacilitationDemand], _ maxima: [Int]) {
         self.demands = demands
         self.maxima = maxima
         chosen = demands.map { _ in [] }

@@ -6,16 +6,9 @@ internal import IntegerProgramming
 /// programming problems", 1962). The row comes from the prices of a linear program, in integers: whatever the prices, the
 /// row holds for every set of series that can be staffed.
 final class StaffingCheck {
-    /// Meetings that want the same facilitators: one, or with the same throughout all of a series.
-    struct Demand {
-        let series: Int
-        let meetings: [Meeting]
-        let able: [Int]
-    }
-
     private let needed: Int
     private let maxima: [Int]
-    private let demands: [Demand]
+    private let demands: [FacilitationDemand]
     private let limits: SearchLimits
     private var session: GLPKSession?
     /// Sets that can be staffed.
@@ -34,25 +27,10 @@ final class StaffingCheck {
         self.limits = limits
         needed = programme.rules.facilitatorsPerMeeting
         maxima = programme.facilitators.map { $0.maximumMeetings ?? .max }
-        var demands: [Demand] = []
-        for index in instance.series.indices where needed > 0 && !instance.candidates[index].isEmpty {
-            guard !instance.isExemptFromFacilitation[index] else { continue }
-            let staffing = instance.staffing[index]
-            let facilitators = programme.facilitators.indices
-            let meetings = instance.series[index].meetings
-            if programme.rules.sameFacilitatorsThroughout {
-                demands.append(
-                    Demand(series: index, meetings: meetings, able: facilitators.filter(staffing.canLeadThroughout)))
-            } else {
-                for (number, meeting) in meetings.enumerated() {
-                    demands.append(
-                        Demand(
-                            series: index, meetings: [meeting],
-                            able: facilitators.filter { staffing.available[$0][number] }))
-                }
-            }
-        }
-        self.demands = demands
+        demands = instance.facilitationDemands(
+            of: instance.series.indices.filter {
+                !instance.candidates[$0].isEmpty && !instance.isExemptFromFacilitation[$0]
+            })
     }
 
     /// Whether facilitators suffice for everything at once; false may also mean that none was found.
