@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, without time or zone.
-public struct LocalDate: Hashable, Comparable, Sendable {
+public struct LocalDate: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Days since 1970-01-01; earlier days are negative.
     public var daysSinceEpoch: Int
 
@@ -33,6 +33,16 @@ public struct LocalDate: Hashable, Comparable, Sendable {
         return (
             yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
         )
+    }
+
+    /// In ISO 8601: `2021-09-07`.
+    public var description: String {
+        let (year, month, day) = components
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
     }
 
     public var weekday: Weekday {

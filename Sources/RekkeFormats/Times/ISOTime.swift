@@ -11,21 +11,13 @@ func isoText(of instant: Instant, in zone: LocalTimeZone) -> String {
     let day = local.quotientRoundedDown(by: 86_400)
     let date = LocalDate(daysSinceEpoch: day)
     let minutes = abs(offset) / 60
-    return isoText(of: date) + "T" + clockText(local - day * 86_400) + fractionText(instant.nanoseconds)
+    return "\(date)T" + clockText(local - day * 86_400) + fractionText(instant.nanoseconds)
         + (offset < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
-}
-
-/// The date in ISO 8601: `2021-09-07`.
-func isoText(of date: LocalDate) -> String {
-    let (year, month, day) = date.components
-    let digits = String(year)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-" + twoDigits(month) + "-"
-        + twoDigits(day)
 }
 
 /// What a clock shows, in ISO 8601 without an offset: `2021-09-07T09:00:00`.
 func isoText(of local: LocalTime) -> String {
-    isoText(of: local.date) + "T" + clockText(local.secondOfDay) + fractionText(local.nanoseconds)
+    "\(local.date)T" + clockText(local.secondOfDay) + fractionText(local.nanoseconds)
 }
 
 private func clockText(_ second: Int) -> String {

@@ -1,0 +1,47 @@
+extension Registration {
+    /// New values for some fields of a registration; nil leaves a field as it is.
+    public struct Edit: Hashable, Sendable {
+        public var organisation: String?
+        public var submitted: Instant?
+        public var priority: Int?
+        public var role: String?
+        public var size: Int?
+        public var preferences: Preferences?
+        public var impossible: [String]?
+        public var attendees: [Attendee]?
+        public var placed: String?
+        public var placedReason: String?
+        public var withdrawn: Bool?
+        public var contact: Contact?
+
+        public init(
+            organisation: String? = nil, submitted: Instant? = nil, priority: Int? = nil, role: String? = nil,
+            size: Int? = nil, preferences: Preferences? = nil, impossible: [String]? = nil,
+            attendees: [Attendee]? = nil, placed: String? = nil, placedReason: String? = nil, withdrawn: Bool? = nil,
+            contact: Contact? = nil
+        ) {
+            self.organisation = organisation
+            self.submitted = submitted
+            self.priority = priority
+            self.role = role
+            self.size = size
+            self.preferences = preferences
+            self.impossible = impossible
+            self.attendees = attendees
+            self.placed = placed
+            self.placedReason = placedReason
+            self.withdrawn = withdrawn
+            self.contact = contact
+        }
+    }
+
+    func edited(_ edit: Edit) -> Registration {
+        Registration(
+            id: id, organisation: edit.organisation ?? organisation, submitted: edit.submitted ?? submitted,
+            priority: edit.priority ?? priority, role: edit.role ?? role, size: edit.size ?? size,
+            preferences: edit.preferences ?? preferences, impossible: edit.impossible ?? impossible,
+            attendees: edit.attendees ?? attendees, placed: edit.placed ?? placed,
+            placedReason: edit.placedReason ?? placedReason, withdrawn: edit.withdrawn ?? withdrawn,
+            contact: edit.contact ?? contact)
+    }
+}

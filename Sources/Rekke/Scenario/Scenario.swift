@@ -1,0 +1,62 @@
+/// Changes to a problem, asked about before anybody decides on them: "what if there were a parallel Tuesday series?"
+public struct Scenario: Hashable, Sendable {
+    public var name: String
+    /// Applied one after the other.
+    public var changes: [Change]
+
+    public init(name: String, changes: [Change]) {
+        self.name = name
+        self.changes = changes
+    }
+
+    /// One change. Series, facilitators and registrations are named by their ids.
+    public enum Change: Hashable, Sendable {
+        /// A new series. Like another one: with all its fields but those given, right after it in the programme's order;
+        /// who listed that one lists the new one at the same rank, and who found it impossible finds the new one so.
+        case addSeries(id: String, like: String? = nil, Series.Edit = Series.Edit())
+        /// A candidate or a closed series opens.
+        case openSeries(String)
+        /// It takes no new placement; confirmed ones stay.
+        case closeSeries(String)
+        /// It does not take place: its confirmed places are given up.
+        case cancelSeries(String)
+        case setSeries(String, Series.Edit)
+        case addFacilitator(Facilitator)
+        case removeFacilitator(String)
+        case withdraw(String)
+        /// A confirmed place is given up; the registration stays.
+        case release(String)
+        /// A place is confirmed, in place of one that was confirmed before.
+        case place(registration: String, series: String, reason: String? = nil)
+        case register(Registration)
+        case setRegistration(String, Registration.Edit)
+        case setRules(Rules.Edit)
+
+        /// Its name in scenario documents.
+        public var name: String {
+            switch self {
+            case .addSeries: "addSeries"
+            case .openSeries: "openSeries"
+            case .closeSeries: "closeSeries"
+            case .cancelSeries: "cancelSeries"
+            case .setSeries: "setSeries"
+            case .addFacilitator: "addFacilitator"
+            case .removeFacilitator: "removeFacilitator"
+            case .withdraw: "withdraw"
+            case .release: "release"
+            case .place: "place"
+            case .register: "register"
+            case .setRegistration: "setRegistration"
+            case .setRules: "setRules"
+            }
+        }
+    }
+}
+
+/// A problem after the changes of a scenario.
+public struct ChangedProblem: Hashable, Sendable {
+    public let problem: Problem
+    /// Registrations, in priority order, that were never asked about a series that was added like another one, but at
+    /// other times: that it suits them, or that it is impossible, is an assumption.
+    public let assumed: [String]
+}

@@ -1,0 +1,50 @@
+/// Everything in a scenario that cannot be applied, in the order of its changes.
+public struct ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
+    public let faults: [ScenarioFault]
+
+    public var description: String { faults.map(\.description).joined(separator: "\n") }
+}
+
+/// One thing that keeps a change from being applied, and where. Its text names ids, never people.
+public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
+    /// A place in the scenario document, such as `changes[2].addSeries.like`.
+    public let place: InputPath
+    public let kind: Kind
+
+    public enum Kind: Hashable, Sendable {
+        /// Nothing has that id; perhaps another one is meant.
+        case unknown(Subject, String, didYouMean: String?)
+        /// Something has that id already.
+        case taken(Subject, String)
+        case openAlready(String)
+        case closedAlready(String)
+        case withdrawn(String)
+        case noConfirmedPlace(String)
+        case skippedTime(LocalTime, zone: LocalTimeZone)
+        /// The problem after the change says something that it must not.
+        case leadsTo(ValidationFault)
+    }
+
+    /// What an id is of.
+    public enum Subject: String, Hashable, Sendable {
+        case series, facilitator, registration
+    }
+
+    public var description: String { "\(place): \(text)" }
+
+    /// What is wrong, without the place.
+    public var text: String {
+        switch kind {
+        case .unknown(let subject, let id, let nearest):
+            "no \(subject.rawValue) \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+        case .taken(let subject, let id): "there is a \(subject.rawValue) \"\(id)\" already; choose another id"
+        case .openAlready(let id): "\"\(id)\" is open already"
+        case .closedAlready(let id): "\"\(id)\" is closed already"
+        case .withdrawn(let id): "\"\(id)\" is withdrawn"
+        case .noConfirmedPlace(let id): "\"\(id)\" has no confirmed place"
+        case .skippedTime(let time, let zone):
+            "the clocks of \(zone.identifier) skip the hours asked for on \(time.date)"
+        case .leadsTo(let fault): "this leads to \(fault.place): \(fault.text)"
+        }
+    }
+}

@@ -1,0 +1,72 @@
+extension Series {
+    /// New values for some fields of a series; nil leaves a field as it is.
+    public struct Edit: Hashable, Sendable {
+        public var name: String?
+        public var capacity: Int?
+        public var status: Status?
+        public var times: Times?
+        public var place: String?
+        public var seats: Int?
+        public var minimum: Int?
+        public var quotas: [Quota]?
+
+        /// When the meetings are.
+        public enum Times: Hashable, Sendable {
+            case meetings([Meeting])
+            /// On the same days, in the programme's time zone, at these hours.
+            case hours(Rota.Hours)
+        }
+
+        public init(
+            name: String? = nil, capacity: Int? = nil, status: Status? = nil, times: Times? = nil,
+            place: String? = nil, seats: Int? = nil, minimum: Int? = nil, quotas: [Quota]? = nil
+        ) {
+            self.name = name
+            self.capacity = capacity
+            self.status = status
+            self.times = times
+            self.place = place
+            self.seats = seats
+            self.minimum = minimum
+            self.quotas = quotas
+        }
+    }
+
+    /// - Throws: The first local time that the clocks skip.
+    func edited(_ edit: Edit, in zone: LocalTimeZone) throws(SkippedTime) -> Series {
+        let meetings: [Meeting]
+        switch edit.times {
+        case .meetings(let given): meetings = given
+        case .hours(let hours):
+            var moved: [Meeting] = []
+            for meeting in self.meetings { moved.append(try meeting.moved(to: hours, in: zone)) }
+            meetings = moved
+        case nil: meetings = self.meetings
+        }
+        return Series(
+            id: id, name: edit.name ?? name, capacity: edit.capacity ?? capacity, status: edit.status ?? status,
+            meetings: meetings, place: edit.place ?? place, seats: edit.seats ?? seats,
+            minimum: edit.minimum ?? minimum, quotas: edit.quotas ?? quotas)
+    }
+
+    /// The clocks skip a local time.
+    struct SkippedTime: Error {
+        let time: LocalTime
+    }
+}
+
+extension Meeting {
+    /// On the local day of its start, at other hours.
+    fileprivate func moved(to hours: Rota.Hours, in zone: LocalTimeZone) throws(Series.SkippedTime) -> Meeting {
+        let day = zone.localTime(at: start).date
+        func moment(on day: LocalDate, _ second: Int) throws(Series.SkippedTime) -> Instant {
+            let time = LocalTime(date: day, secondOfDay: second)
+            switch zone.resolve(time) {
+            case .instant(let instant): return instant
+            case .skipped: throw Series.SkippedTime(time: time)
+            }
+        }
+        let lastDay = hours.end > hours.start ? day : day + 1
+        return Meeting(start: try moment(on: day, hours.start), end: try moment(on: lastDay, hours.end))
+    }
+}
