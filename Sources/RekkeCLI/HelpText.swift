@@ -5,6 +5,8 @@ internal import RekkeFormats
 enum HelpText {
     static let problem = "The problem, as .json, .yaml or .yml; - for JSON on standard input."
 
+    static let result = "A result of `rekke allocate --format json`."
+
     static let onlyOneStandardInput = "only one of the problem and the result can be on standard input"
 
     static var exitCodes: String {
