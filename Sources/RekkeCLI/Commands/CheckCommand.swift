@@ -12,14 +12,16 @@ struct CheckCommand: AsyncParsableCommand {
               rekke check programme.yaml
               rekke check programme.yaml --solve
               rekke check programme.yaml result.json --solve
+              rekke check programme.yaml result.json --record record.json
 
             Without a result: the input's errors and warnings; with --solve also whether the guarantees can be kept. \
             With a result: everything in it that breaks a rule or is not true of the input, each with its place; with \
             --solve also where it differs from the optimum. A result that says "feasible" claims no optimum, and is \
-            not compared with it. A result made with --policy is checked with the same --policy.
+            not compared with it. A result made with --policy is checked with the same --policy. With --record: every \
+            line of the record that does not agree with the two files, digests first.
 
             As JSON: {"warnings": [...], "violations": [{"place": "placements[0]", "text": "..."}], "solution": \
-            {"status": "optimal", "promised": [...], "broken": [...]}}; what was not asked for is absent.
+            {"status": "optimal", "promised": [...], "broken": [...]}, "record": [...]}; what was not asked for is absent.
             """)
 
     /// How the report is written.
@@ -30,11 +32,14 @@ struct CheckCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(HelpText.problem, valueName: "problem"))
     var file: String
 
-    @Argument(help: "A result of `rekke allocate --format json`.")
+    @Argument(help: ArgumentHelp(HelpText.result))
     var result: String?
 
     @Flag(help: "Solve the problem too.")
     var solve = false
+
+    @Option(help: ArgumentHelp("Also check what --record wrote about the result.", valueName: "file"))
+    var record: String?
 
     @Option(name: .shortAndLong, help: "A report for people, or a document for other programs.")
     var format: Format = .table
@@ -44,15 +49,27 @@ struct CheckCommand: AsyncParsableCommand {
 
     func validate() throws {
         if file == "-", result == "-" { throw ArgumentParser.ValidationError(HelpText.onlyOneStandardInput) }
+        if record != nil, result == nil {
+            throw ArgumentParser.ValidationError("a record is checked with the result that it is about")
+        }
     }
 
     func run() async throws {
         let start = ContinuousClock.now
-        let problem = try solving.input.problem(file)
-        let claimed = try result.map(Input.result)
+        let recorded = try record.map(Input.record)
+        let read = try solving.input.digestedProblem(file)
+        let problem = read.value
+        let answer = try result.map(Input.digestedResult)
+        let claimed = answer?.value
         var report = CheckReport(warnings: problem.warnings)
         report.violations = claimed.map { claimed in
             problem.violations(of: claimed).map { CheckReport.Finding($0.place, $0.text) }
+        }
+        if let recorded, let answer {
+            let digests = DecisionRecord.Digests(problem: read.digest, result: answer.digest)
+            let truth = DecisionRecord(
+                of: answer.value, in: problem, digests: digests, method: recorded.method, version: recorded.version)
+            report.record = recorded.differences(from: truth)
         }
         var status: ExitStatus?
         if solve {
@@ -68,7 +85,9 @@ struct CheckCommand: AsyncParsableCommand {
         case .table: try output.write(report.text(for: problem, in: output.language, style: output.style))
         case .json: try output.write(report.jsonDocument())
         }
-        if report.violations?.isEmpty == false { throw ExitStatus.resultIsWrong.code }
+        if report.violations?.isEmpty == false || report.record?.isEmpty == false {
+            throw ExitStatus.resultIsWrong.code
+        }
         if let status { throw status.code }
     }
 }
