@@ -46,8 +46,8 @@ extension Problem {
         guard faults.isEmpty else { throw .invalidPolicy(ValidationError(faults: faults)) }
         return try withoutActuallyEscaping(progress) { report throws(AllocationError) in
             var allocator = Allocator(
-                self, policy: policy, options: options, limits: limits, solver: solver, report: report)
-            let allocation = try allocator.allocate()
+                policy: policy, options: options, limits: limits, solver: solver, report: report)
+            let allocation = try allocator.allocate(self)
             statistics(allocator.statistics)
             return allocation
         }

@@ -54,7 +54,7 @@ struct Explainer: ReasonSearch {
         var obstacles: [Reason.Obstacle] = []
         for (index, pair) in instance.considered[waiting].pairs.enumerated() {
             if instance.couldTakeAlone(waiting, pair) { return nil }
-            if try canTake(waiting, index, in: search.formulation) { return nil }
+            if try canTake(waiting, index, in: search.rulesOnly) { return nil }
             let because = try Reason.Because.allCases.first { because in
                 guard let constraints = because.constraints else { return true }
                 let alone = Formulation(instance, rules: constraints.union([.onePlace]))

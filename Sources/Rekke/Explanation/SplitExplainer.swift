@@ -76,6 +76,10 @@ struct SplitExplainer: ReasonSearch {
             assignment.places[pure[other]] != nil && isBefore(other) && !instance.considered[pure[other]].isConfirmed
         }
         let matching = matching
+        if !instance.further.isEmpty, try matching.canPlace(movable + [agent]) {
+            // By the rules alone there is room: those who must be kept take it.
+            return .outweighed(by: policy.objectives[0])
+        }
         let conflict = try smallestConflict(among: movable) { try matching.canPlace($0 + [agent]) }
         return .conflict(with: conflict.map { instance.registration(pure[$0]).id })
     }

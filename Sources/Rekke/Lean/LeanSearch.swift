@@ -21,7 +21,7 @@ struct LeanSearch {
         let program: BinaryProgram
     }
 
-    /// nil where the confirmed places cannot all hold together.
+    /// nil where the confirmed places cannot all hold together, or with what the instance keeps beside the rules.
     init?(_ instance: Instance, limits: SearchLimits) throws {
         lean = LeanProgram(instance, limits: limits)
         let program = lean.program
@@ -38,16 +38,44 @@ struct LeanSearch {
         }
         rearrangement = Rearrangement(lean, search)
         if try !program.isFeasible(values) || !lean.separate(values).isEmpty {
+            guard try begin() else { return nil }
+            rearrangement.update()
+        }
+        // A better start than the confirmed places alone.
+        else if instance.further.solution != nil {
+            _ = try begin()
+            rearrangement.update()
+        }
+    }
+
+    /// Looks for a first solution: the one that is known, else, where only rules bind, the confirmed places alone.
+    private func begin() throws -> Bool {
+        let instance = lean.instance
+        var restrictions: [BinarySearch.Restriction] = []
+        if let known = instance.knownPlaces {
+            var restriction = BinarySearch.Restriction()
+            for (position, columns) in lean.places.enumerated() {
+                restriction.columns += columns.enumerated().map { ($0.element, $0.offset == known[position] ? 1 : 0) }
+            }
+            restrictions.append(restriction)
+        }
+        if instance.further.isEmpty {
             var nobodyElse = BinarySearch.Restriction()
             for position in instance.considered.indices where !instance.considered[position].isConfirmed {
                 nobodyElse.columns += lean.places[position].map { ($0, 0) }
             }
-            switch try search.find([], atMost: 0, under: nobodyElse) {
-            case .found: rearrangement.update()
-            case .none, .gaveUp: return nil
+            restrictions.append(nobodyElse)
+        } else {
+            restrictions.append(BinarySearch.Restriction())
+        }
+        for restriction in restrictions {
+            switch try search.find([], atMost: 0, under: restriction) {
+            case .found: return true
+            case .none, .gaveUp: continue
             case .stopped(let limit): throw StaffingCheck.Stopped(limit: limit)
             }
         }
+        return false
     }
 
     var statistics: SearchStatistics {
@@ -74,6 +102,22 @@ struct LeanSearch {
                 stages.append(Stage(lower: search.lower, upper: search.upper, program: search.program))
             }
             return decision
+        } catch let stopped as StaffingCheck.Stopped {
+            return .stopped(proven: 0, bound: nil, stopped.limit)
+        }
+    }
+
+    /// The same for a cost that no policy names.
+    mutating func decide(_ cost: PlacementCost) throws -> GoalSearch.Decision {
+        var objective: [(column: Int, cost: Int)] = []
+        for (considered, columns) in zip(lean.instance.considered, lean.places) {
+            for (pair, column) in zip(considered.pairs, columns) where search.upper[column] > 0 {
+                let cost = cost.cost(considered.registration, pair.series)
+                if cost != 0 { objective.append((column, cost)) }
+            }
+        }
+        do {
+            return try decide([objective])
         } catch let stopped as StaffingCheck.Stopped {
             return .stopped(proven: 0, bound: nil, stopped.limit)
         }

@@ -39,6 +39,11 @@ struct GoalSearch {
         }
     }
 
+    /// The same for a cost that no policy names.
+    mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws(SolverError) -> Decision {
+        try decide([goals.goal(for: cost)], progress)
+    }
+
     private mutating func decide(
         _ goals: [Goal], _ progress: (SearchProgress) -> Void
     ) throws(SolverError) -> Decision {

@@ -51,6 +51,20 @@ enum HardSearch: ObjectiveSearch {
         }
     }
 
+    mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
+        switch self {
+        case .lean(var search):
+            defer { self = .lean(search) }
+            switch try search.decide(cost) {
+            case .decided: return .decided
+            case .stopped(_, let bound, let limit): return .stopped(bound: .number(Int(bound ?? 0)), limit)
+            }
+        case .plain(var search):
+            defer { self = .plain(search) }
+            return try search.decide(cost, progress: progress)
+        }
+    }
+
     /// For explaining what was decided.
     func questions(_ solver: any Solver, _ limits: SearchLimits) throws -> any PlacementQuestions {
         switch self {

@@ -7,6 +7,9 @@ protocol ObjectiveSearch {
 
     /// Optimises one objective and keeps its optimum.
     mutating func decide(_ objective: Objective, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision
+
+    /// The same for a cost that no policy names. What it leaves is seen by later objectives only.
+    mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision
 }
 
 /// What came of an objective.

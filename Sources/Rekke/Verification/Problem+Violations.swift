@@ -16,6 +16,7 @@ extension Problem {
             allocation, of: self, expecting: instance.considered.map(\.registration))
         let rules = Constraint.allCases.flatMap { $0.rule.violations(in: finished) }
         let claims = ClaimCheck(finished, under: policy, in: instance)
-        return claims.placements + rules + (rules.isEmpty ? finished.missedAttendances : []) + claims.others
+        let further = instance.further.violations(in: finished)
+        return claims.placements + rules + further + (rules.isEmpty ? finished.missedAttendances : []) + claims.others
     }
 }
