@@ -3,10 +3,14 @@ extension Problem {
     ///
     /// Places that were confirmed before stay as they are, with their reasons.
     ///
-    /// - Parameter allocation: A result of this problem, under the programme's own policy.
+    /// - Parameters:
+    ///   - allocation: A result of this problem, under the programme's own policy.
+    ///   - exceptions: Of a reallocation's result, `Reallocation.keptThoughIneligible`.
     /// - Throws: `WrongResult` where the result breaks a rule or says something that is not true of this problem.
-    public func confirming(_ allocation: Allocation) throws(WrongResult) -> Problem {
-        let violations = violations(of: allocation)
+    public func confirming(
+        _ allocation: Allocation, keeping exceptions: [String] = []
+    ) throws(WrongResult) -> Problem {
+        let violations = violations(of: allocation, keeping: exceptions)
         guard violations.isEmpty else { throw WrongResult(violations: violations) }
         let places = Dictionary(allocation.placements.map { ($0.registration, $0.series) }) { first, _ in first }
         let confirmed = registrations.map { registration in

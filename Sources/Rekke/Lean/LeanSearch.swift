@@ -96,14 +96,13 @@ struct LeanSearch {
     mutating func decide(
         _ objective: Objective, progress: (SearchProgress) -> Void
     ) throws -> GoalSearch.Decision {
-        do {
-            let decision = try decision(on: objective, progress)
+        try unlessStopped { search throws in
+            let decision = try search.decision(on: objective, progress)
             if case .decided = decision {
-                stages.append(Stage(lower: search.lower, upper: search.upper, program: search.program))
+                search.stages.append(
+                    Stage(lower: search.search.lower, upper: search.search.upper, program: search.search.program))
             }
             return decision
-        } catch let stopped as StaffingCheck.Stopped {
-            return .stopped(proven: 0, bound: nil, stopped.limit)
         }
     }
 
@@ -116,8 +115,35 @@ struct LeanSearch {
                 if cost != 0 { objective.append((column, cost)) }
             }
         }
+        return try unlessStopped { search throws in try search.decide([objective]) }
+    }
+
+    /// The same for the cost of each registration in turn.
+    mutating func decideInOrder(
+        _ cost: PlacementCost, progress: (SearchProgress) -> Void
+    ) throws -> GoalSearch.Decision {
+        let considered = lean.instance.considered
+        return try unlessStopped { search throws in
+            try search.decideInOrder(progress) { position, pair in
+                cost.cost(considered[position].registration, pair.series)
+            }
+        }
+    }
+
+    /// The same for a place for each of these registrations in turn.
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws -> GoalSearch.Decision {
+        let considered = lean.instance.considered
+        let positions = considered.indices.filter { registrations.contains(considered[$0].registration) }
+        return try unlessStopped { search throws in try search.decidePlaces(positions, progress) }
+    }
+
+    private mutating func unlessStopped(
+        _ decide: (inout LeanSearch) throws -> GoalSearch.Decision
+    ) throws -> GoalSearch.Decision {
         do {
-            return try decide([objective])
+            return try decide(&self)
         } catch let stopped as StaffingCheck.Stopped {
             return .stopped(proven: 0, bound: nil, stopped.limit)
         }
@@ -132,8 +158,8 @@ struct LeanSearch {
             return try decidePlaces(
                 instance.considered.indices.filter { instance.considered[$0].isGuaranteed }, progress)
         case .placesFirstCome: return try decidePlaces(Array(instance.considered.indices), progress)
-        case .ranksFirstCome: return try decideInOrder(progress) { $0.rank }
-        case .seriesOrder: return try decideInOrder(progress) { $0.series }
+        case .ranksFirstCome: return try decideInOrder(progress) { $1.rank }
+        case .seriesOrder: return try decideInOrder(progress) { $1.series }
         case .mostPlaces: return try decide([cost { _ in -1 }])
         case .fewestOutsidePreferences: return try decide([cost { $0.outsidePreferences ? 1 : 0 }])
         case .lowestTotalRank: return try decide([cost { $0.rank }])
@@ -254,10 +280,11 @@ struct LeanSearch {
     }
 
     private mutating func decideInOrder(
-        _ progress: (SearchProgress) -> Void, by number: (EligiblePair) -> Int
+        _ progress: (SearchProgress) -> Void, by numberOf: (_ position: Int, EligiblePair) -> Int
     ) throws -> GoalSearch.Decision {
         for position in lean.places.indices {
             let pairs = lean.instance.considered[position].pairs
+            func number(_ pair: EligiblePair) -> Int { numberOf(position, pair) }
             var open = openPairs(position)
             guard !open.isEmpty, mayWait(position) || Set(open.map { number(pairs[$0]) }).count > 1 else { continue }
             if let limit = search.limits.reached {

@@ -8,7 +8,7 @@ struct Allocator {
     let limits: SearchLimits
     let solver: any Solver
     let report: (AllocationProgress) -> Void
-    private(set) var statistics = AllocationStatistics()
+    var statistics = AllocationStatistics()
 
     init(
         policy: Policy, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
@@ -56,7 +56,7 @@ struct Allocator {
     private struct NoSolution: Error {}
 
     /// For work that has to be done whatever the time: only cancellation ends it.
-    private var cancellation: SearchLimits { SearchLimits(cancellation: limits.cancellation) }
+    var cancellation: SearchLimits { SearchLimits(cancellation: limits.cancellation) }
 
     // MARK: - The two methods
 
@@ -88,7 +88,7 @@ struct Allocator {
     // MARK: - What they share
 
     /// Names the smallest conflict where the confirmed places cannot hold together.
-    private func naming<Search>(_ instance: Instance, _ begin: () throws -> Search) throws -> Search {
+    func naming<Search>(_ instance: Instance, _ begin: () throws -> Search) throws -> Search {
         do {
             return try begin()
         } catch is PlainSearch.ConfirmedPlacesConflict {
@@ -112,7 +112,7 @@ struct Allocator {
     }
 
     /// Decides one aim after the other; the objective at which a time limit ended that, with its bound.
-    private mutating func decide(
+    mutating func decide(
         _ search: inout some ObjectiveSearch, _ aims: [Aim], _ instance: Instance
     ) throws -> (objective: Objective, value: ObjectiveOutcome.Value)? {
         for (index, aim) in aims.enumerated() {
@@ -145,7 +145,14 @@ struct Allocator {
         let choice = try statistics.time("people") { _ in
             try PeopleChoice(instance, assignment, solver, cancellation)
         }
-        let explanation = try explain(instance, assignment, explainer)
+        return try finish(instance, assignment, choice, bound, explain(instance, assignment, explainer))
+    }
+
+    /// Puts the result together, and holds it against the rules.
+    mutating func finish(
+        _ instance: Instance, _ assignment: Assignment, _ choice: PeopleChoice,
+        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, _ explanation: Explanation?
+    ) throws -> Allocation {
         let policy = policy
         let problem = instance.problem
         return try statistics.time("verification") { _ in
@@ -162,7 +169,8 @@ struct Allocator {
         }
     }
 
-    private mutating func explain(
+    /// Why those without a place wait; nil where that is not asked for.
+    mutating func explain(
         _ instance: Instance, _ assignment: Assignment, _ explainer: () throws -> some ReasonSearch
     ) throws -> Explanation? {
         guard options.explanations != .none else { return nil }
@@ -184,6 +192,8 @@ extension ObjectiveSearch {
         switch aim {
         case .objective(let objective): try decide(objective, progress: progress)
         case .fewest(let cost): try decide(cost, progress: progress)
+        case .inOrder(let cost): try decideInOrder(cost, progress: progress)
+        case .places(let registrations): try decidePlaces(of: registrations, progress: progress)
         }
     }
 }
@@ -197,7 +207,7 @@ protocol ReasonSearch {
 }
 
 extension AllocationStatistics.Solver {
-    fileprivate mutating func add(_ search: SearchStatistics) {
+    mutating func add(_ search: SearchStatistics) {
         relaxations += search.relaxations
         integerPrograms += search.integerPrograms
         nodes += search.nodes
@@ -207,7 +217,7 @@ extension AllocationStatistics.Solver {
 }
 
 extension AllocationStatistics {
-    fileprivate mutating func note(_ presolve: Presolve) {
+    mutating func note(_ presolve: Presolve) {
         pairsRemoved = presolve.possible.removed
         matched = Part(parts: presolve.pureCount, registrations: presolve.pure.count)
         programmed = presolve.hard.map { Part(registrations: $0.considered.count) }

@@ -55,13 +55,36 @@ enum HardSearch: ObjectiveSearch {
         switch self {
         case .lean(var search):
             defer { self = .lean(search) }
-            switch try search.decide(cost) {
-            case .decided: return .decided
-            case .stopped(_, let bound, let limit): return .stopped(bound: .number(Int(bound ?? 0)), limit)
-            }
+            return ObjectiveDecision(try search.decide(cost))
         case .plain(var search):
             defer { self = .plain(search) }
             return try search.decide(cost, progress: progress)
+        }
+    }
+
+    mutating func decideInOrder(
+        _ cost: PlacementCost, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        switch self {
+        case .lean(var search):
+            defer { self = .lean(search) }
+            return ObjectiveDecision(try search.decideInOrder(cost, progress: progress))
+        case .plain(var search):
+            defer { self = .plain(search) }
+            return try search.decideInOrder(cost, progress: progress)
+        }
+    }
+
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        switch self {
+        case .lean(var search):
+            defer { self = .lean(search) }
+            return ObjectiveDecision(try search.decidePlaces(of: registrations, progress: progress))
+        case .plain(var search):
+            defer { self = .plain(search) }
+            return try search.decidePlaces(of: registrations, progress: progress)
         }
     }
 

@@ -79,14 +79,41 @@ struct MatchingSearch {
 
     /// The same for a cost that no policy names.
     mutating func decide(_ cost: PlacementCost) throws {
-        let costs = presolve.pure.indices.flatMap { agent in
-            let registration = presolve.instance.considered[presolve.pure[agent]].registration
-            return problem.choices(of: agent).map { Int32(cost.cost(registration, pairs[$0].series)) }
-        }
+        let costs = self.costs(cost)
         do {
             try matching.minimise(costs, isStopped: isStopped)
-        } catch is MatchingStopped {
+        } catch {
             throw AllocationError.cancelled
+        }
+    }
+
+    /// The same for the cost of each registration in turn.
+    mutating func decideInOrder(_ cost: PlacementCost) throws {
+        let costs = self.costs(cost)
+        do {
+            try matching.chooseInTurn(costs, isStopped: isStopped)
+        } catch {
+            throw AllocationError.cancelled
+        }
+    }
+
+    /// The same for a place for each of these registrations in turn.
+    mutating func decidePlaces(of registrations: Set<Int>) throws {
+        let agents = presolve.pure.indices.filter {
+            registrations.contains(presolve.instance.considered[presolve.pure[$0]].registration)
+        }
+        do {
+            try matching.placeInTurn(agents, isStopped: isStopped)
+        } catch {
+            throw AllocationError.cancelled
+        }
+    }
+
+    /// By choice.
+    private func costs(_ cost: PlacementCost) -> [Int32] {
+        presolve.pure.indices.flatMap { agent in
+            let registration = presolve.instance.considered[presolve.pure[agent]].registration
+            return problem.choices(of: agent).map { Int32(cost.cost(registration, pairs[$0].series)) }
         }
     }
 
