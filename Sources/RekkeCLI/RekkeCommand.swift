@@ -23,6 +23,7 @@ struct RekkeCommand: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ConfirmCommand.self, ModelCommand.self,
+            AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ScenarioCommand.self, ConfirmCommand.self,
+            ReallocateCommand.self, ModelCommand.self,
         ])
 }

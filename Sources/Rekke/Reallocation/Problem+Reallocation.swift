@@ -104,25 +104,18 @@ extension Reallocation {
     ) {
         let instance = holders.instance
         func id(_ position: Int) -> String { instance.registration(position).id }
-        let before = Dictionary(earlier.placements.map { ($0.registration, $0) }) { first, _ in first }
-        let after = Set(outcome.allocation.placements.map(\.registration))
-        var moved: [Move] = []
-        for (position, place) in outcome.assignment.places.enumerated() {
-            guard let place, let placement = before[id(position)] else { continue }
-            let series = instance.series[place.series].id
-            guard placement.series != series else { continue }
-            let asked = !instance.considered[position].isConfirmed && !outcome.forced.contains(position)
-            moved.append(
-                Move(
-                    registration: id(position), from: placement.series, to: series, rankBefore: placement.rank,
-                    rankAfter: place.rank, isForced: !asked,
-                    beneficiaries: asked ? outcome.beneficiaries[position]?.map(id) : nil))
-        }
+        let difference = Comparison(of: outcome.allocation, with: earlier)
+        let asked = Set(outcome.asked.map(id))
+        let beneficiaries = Dictionary(
+            uniqueKeysWithValues: outcome.beneficiaries.map { (id($0.key), $0.value.map(id)) })
         self.init(
-            allocation: outcome.allocation, allowedMoves: allowedMoves, moved: moved,
-            gained: outcome.allocation.placements.map(\.registration).filter { before[$0] == nil },
-            lost: instance.admission.order.map { instance.problem.registrations[$0].id }
-                .filter { before[$0] != nil && !after.contains($0) },
+            allocation: outcome.allocation, allowedMoves: allowedMoves,
+            moved: difference.moved.map { move in
+                Move(
+                    registration: move.registration, from: move.from, to: move.to, rankBefore: move.rankBefore,
+                    rankAfter: move.rankAfter, isForced: !asked.contains(move.registration),
+                    beneficiaries: beneficiaries[move.registration])
+            }, gained: difference.gained, lost: difference.lost,
             keptThoughIneligible: instance.admission.keepingOnly.sorted()
                 .filter {
                     outcome.assignment.places[$0]?.series == holders.series[instance.considered[$0].registration]

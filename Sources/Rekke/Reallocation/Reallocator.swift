@@ -20,8 +20,8 @@ struct Reallocator {
     struct Outcome {
         let allocation: Allocation
         let assignment: Assignment
-        /// Who has to move in any case, as positions in `considered`.
-        let forced: Set<Int>
+        /// Who moves and would not have to if nobody were asked, as positions in `considered`.
+        let asked: Set<Int>
         /// By who has to be asked to move, those for whose sake; as positions in `considered`.
         let beneficiaries: [Int: [Int]]
         /// Who waits only because others keep what they have; nil where that is not known.
@@ -81,9 +81,9 @@ struct Reallocator {
         let unasked = search.assignment
         let forced = holders.moved(in: unasked)
         if stop == nil, allowedMoves > 0, unasked.places.contains(where: { $0 == nil }) {
-            let most = forced.count.addingReportingOverflow(allowedMoves)
+            let most = forced.count + min(allowedMoves, holders.series.count)
             search = try begin(
-                holders.bounded(atMost: most.overflow ? .max : most.partialValue, keeping: unasked) { position, pair in
+                holders.bounded(atMost: most, keeping: unasked) { position, pair in
                     forced.contains(position) || !pair.outsidePreferences
                 })
             stop = try decide(&search, [.objective(.placesFirstCome), .fewest(moves), .inOrder(moves)])
@@ -94,7 +94,7 @@ struct Reallocator {
         noting(search, &allocator.statistics)
         let assignment = search.assignment
         let moved = holders.moved(in: assignment)
-        if stop == nil, moved.count > forced.count + allowedMoves {
+        if stop == nil, moved.count - forced.count > allowedMoves {
             throw AllocationError.fault("\(moved.count) registrations move, more than may")
         }
         var beneficiaries: [Int: [Int]] = [:]
@@ -111,7 +111,7 @@ struct Reallocator {
         }
         return Outcome(
             allocation: try allocator.finish(instance, assignment, choice, stop, explanation), assignment: assignment,
-            forced: forced, beneficiaries: beneficiaries, keptOut: keptOut)
+            asked: moved.subtracting(forced), beneficiaries: beneficiaries, keptOut: keptOut)
     }
 
     /// Decides what no policy names; where a time limit ends that, nothing is proven of the policy's objectives.

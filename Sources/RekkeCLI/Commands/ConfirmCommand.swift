@@ -16,6 +16,8 @@ struct ConfirmCommand: AsyncParsableCommand {
             keeps them. It is JSON with every rule written out and schedules as meetings; who had a confirmed place \
             before keeps it with its reason.
 
+            The result of a reallocation is confirmed in the changed problem, which `rekke reallocate --changed` writes.
+
             The result is checked first, as `rekke check` does: where anything in it is wrong, that is said, and nothing \
             is written. A result made with --policy is confirmed with the same --policy, which the problem then has.
             """)
@@ -35,10 +37,10 @@ struct ConfirmCommand: AsyncParsableCommand {
 
     func run() async throws {
         let problem = try input.problem(file)
-        let allocation = try Input.result(result)
+        let answer = try Input.answer(result)
         let confirmed: Problem
         do throws(WrongResult) {
-            confirmed = try problem.confirming(allocation)
+            confirmed = try problem.confirming(answer.allocation, keeping: answer.exceptions)
         } catch {
             throw Messages.failure(error, in: result)
         }

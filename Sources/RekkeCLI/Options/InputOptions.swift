@@ -19,7 +19,8 @@ struct InputOptions: ParsableArguments {
         return Input.Digested(value: try underPolicy(read.value), digest: read.digest)
     }
 
-    private func underPolicy(_ problem: Problem) throws -> Problem {
+    /// The problem under the policy asked for.
+    func underPolicy(_ problem: Problem) throws -> Problem {
         guard let policy else { return problem }
         var programme = problem.programme
         programme.rules.policy = policy

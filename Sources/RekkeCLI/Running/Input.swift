@@ -19,13 +19,34 @@ enum Input {
         try digested(file) { bytes throws(InputError) in try problem(file, bytes) }
     }
 
-    /// The result in that file, or on standard input for `-`.
-    static func result(_ file: String) throws -> Allocation {
-        try reading { () throws(InputError) in try result(file, bytes(of: file)) }
+    /// The result in that file, or on standard input for `-`; of a reallocation too.
+    static func answer(_ file: String) throws -> Answer {
+        try reading { () throws(InputError) in try answer(file, bytes(of: file)) }
     }
 
-    static func digestedResult(_ file: String) throws -> Digested<Allocation> {
-        try digested(file) { bytes throws(InputError) in try result(file, bytes) }
+    static func digestedAnswer(_ file: String) throws -> Digested<Answer> {
+        try digested(file) { bytes throws(InputError) in try answer(file, bytes) }
+    }
+
+    /// The problem with the changes in those files, one after the other, and the scenario that they make together.
+    static func digestedChanges(
+        _ files: [String], to problem: Problem
+    ) throws -> (changed: Problem, scenario: Scenario, names: [String], digests: [String]) {
+        var changed = problem
+        var scenario = Scenario(name: "", changes: [])
+        var names: [String] = []
+        var digests: [String] = []
+        for file in files {
+            let read = try digested(file) { bytes throws(InputError) in
+                try ScenarioReader.read(bytes, as: format(of: file), name: file, for: changed)
+            }
+            changed = read.value.changed.problem
+            scenario.changes += read.value.scenario.changes
+            names.append(read.value.scenario.name)
+            digests.append(read.digest)
+        }
+        scenario.name = names.joined(separator: ", ")
+        return (changed, scenario, names, digests)
     }
 
     /// What `--record` wrote to that file.
@@ -37,8 +58,8 @@ enum Input {
         try ProblemReader.read(bytes, as: format(of: file), name: file)
     }
 
-    private static func result(_ file: String, _ bytes: [UInt8]) throws(InputError) -> Allocation {
-        try ResultReader.read(bytes, as: format(of: file), name: file)
+    private static func answer(_ file: String, _ bytes: [UInt8]) throws(InputError) -> Answer {
+        try Answer.read(bytes, as: format(of: file), name: file)
     }
 
     private static func digested<Value>(
@@ -54,7 +75,7 @@ enum Input {
         do throws(InputError) {
             return try read()
         } catch {
-            throw Messages.failure(error)
+            throw Messages.failure([error])
         }
     }
 
@@ -62,6 +83,48 @@ enum Input {
 
     private static func bytes(of file: String) throws(InputError) -> [UInt8] {
         file == "-" ? try standardInput() : try contents(ofFile: file)
+    }
+
+    /// The problem in that file, and the scenarios in those; `-` for one of them on standard input. What is wrong in any
+    /// of them is said at once.
+    ///
+    /// - Parameter prepare: Makes of the problem the one that the scenarios are to be applied to.
+    static func problem(
+        _ file: String, scenarios: [String], prepare: (Problem) throws -> Problem
+    ) throws -> (problem: Problem, scenarios: [(scenario: Scenario, changed: ChangedProblem)]) {
+        var errors: [InputError] = []
+        func reading<Value>(_ read: () throws(InputError) -> Value) -> Value? {
+            do throws(InputError) {
+                return try read()
+            } catch {
+                errors.append(error)
+                return nil
+            }
+        }
+        let problem = try reading { () throws(InputError) in try self.problem(file, bytes(of: file)) }.map(prepare)
+        let found = scenarios.compactMap { file in
+            reading { () throws(InputError) in try readScenario(file, for: problem) } ?? nil
+        }
+        guard let problem, errors.isEmpty else { throw Messages.failure(errors) }
+        return (problem, found)
+    }
+
+    /// The scenario; nil where there is nothing wrong with it, but no problem to apply it to.
+    private static func readScenario(
+        _ file: String, for problem: Problem?
+    ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem)? {
+        guard file == "-" else {
+            guard let problem else {
+                try ScenarioReader.check(file: file)
+                return nil
+            }
+            return try ScenarioReader.read(file: file, for: problem)
+        }
+        guard let problem else {
+            try ScenarioReader.check(standardInput(), as: .json, name: file)
+            return nil
+        }
+        return try ScenarioReader.read(standardInput(), as: .json, name: file, for: problem)
     }
 
     private static func standardInput() throws(InputError) -> [UInt8] {

@@ -47,7 +47,7 @@ public enum DecisionRecordReader {
         let document = try Document.parse(contents, as: .json, file: name)
         let context = ReadingContext()
         guard let record = context.record(document.root), context.faults.isEmpty else {
-            throw .faulty(FaultReport(document, file: name).faults(context.faults, []))
+            throw .faulty(FaultReport(document, file: name).faults(context.faults, [ValidationFault]()))
         }
         return record
     }

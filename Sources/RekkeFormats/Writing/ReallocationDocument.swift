@@ -5,7 +5,7 @@ extension Reallocation {
     ///
     /// - Parameter problem: The changed problem, which was allocated.
     public func jsonDocument(for problem: Problem) -> [UInt8] {
-        var writer = JSONWriter()
+        var writer = JSONWriter(reserving: allocation.documentSize)
         writer.object { writer in
             writer.member("assumed", assumed)
             writer.member("gained", gained)
@@ -14,7 +14,7 @@ extension Reallocation {
             writer.member("lost", lost)
             writer.member("moved") { $0.list(moved) { $0.write($1) } }
             writer.member("moves", allowedMoves)
-            writer.member("result") { $0.write(allocation, for: problem) }
+            writer.member("result") { allocation.write(to: &$0, for: problem) }
         }
         return writer.finished()
     }

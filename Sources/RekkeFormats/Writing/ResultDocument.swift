@@ -5,10 +5,32 @@ extension Allocation {
     ///
     /// - Parameter problem: What was allocated; meeting times are written in its time zone.
     public func jsonDocument(for problem: Problem) -> [UInt8] {
-        // An entry without attendance takes some 250 bytes.
-        var writer = JSONWriter(reserving: 512 * (placements.count + waitlist.count + rejected.count))
-        writer.write(self, for: problem)
+        var writer = JSONWriter(reserving: documentSize)
+        write(to: &writer, for: problem)
         return writer.finished()
+    }
+
+    /// About how many bytes the document takes: an entry without attendance some 250.
+    var documentSize: Int { 512 * (placements.count + waitlist.count + rejected.count) }
+
+    /// The document as a part of another one.
+    func write(to writer: inout JSONWriter, for problem: Problem) {
+        let times = MeetingTimes(problem.programme)
+        writer.object { writer in
+            if let envy { writer.member("envy") { $0.list(envy) { $0.write($1) } } }
+            if let fullSets { writer.member("fullSets") { $0.list(fullSets) { $0.write($1) } } }
+            writer.member("guarantees") { $0.write(guarantees) }
+            writer.member("objectives") { $0.list(objectives) { $0.write($1) } }
+            writer.member("placements") { $0.list(placements) { $0.write($1, times) } }
+            writer.member("policy", policy.map(\.rawValue))
+            writer.member("programme", programme)
+            writer.member("rejected") { $0.list(rejected) { $0.write($1, times) } }
+            writer.member("series") { $0.list(series) { $0.write($1, times) } }
+            writer.member("status", status.rawValue)
+            writer.member("summary") { $0.write(summary) }
+            writer.member("waitlist") { $0.list(waitlist) { $0.write($1) } }
+            writer.member("warnings") { $0.list(warnings) { $0.write($1) } }
+        }
     }
 
     /// One registration's part of the result document: its entry among the placements, the waitlist or the rejected
@@ -50,26 +72,6 @@ extension Allocation {
 }
 
 extension JSONWriter {
-    /// A whole result, as a value.
-    mutating func write(_ allocation: Allocation, for problem: Problem) {
-        let times = MeetingTimes(problem.programme)
-        object { writer in
-            if let envy = allocation.envy { writer.member("envy") { $0.list(envy) { $0.write($1) } } }
-            if let fullSets = allocation.fullSets { writer.member("fullSets") { $0.list(fullSets) { $0.write($1) } } }
-            writer.member("guarantees") { $0.write(allocation.guarantees) }
-            writer.member("objectives") { $0.list(allocation.objectives) { $0.write($1) } }
-            writer.member("placements") { $0.list(allocation.placements) { $0.write($1, times) } }
-            writer.member("policy", allocation.policy.map(\.rawValue))
-            writer.member("programme", allocation.programme)
-            writer.member("rejected") { $0.list(allocation.rejected) { $0.write($1, times) } }
-            writer.member("series") { $0.list(allocation.series) { $0.write($1, times) } }
-            writer.member("status", allocation.status.rawValue)
-            writer.member("summary") { $0.write(allocation.summary) }
-            writer.member("waitlist") { $0.list(allocation.waitlist) { $0.write($1) } }
-            writer.member("warnings") { $0.list(allocation.warnings) { $0.write($1) } }
-        }
-    }
-
     fileprivate mutating func write(_ summary: Allocation.Summary) {
         object {
             $0.member("considered", summary.considered)

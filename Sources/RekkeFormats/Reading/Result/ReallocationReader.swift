@@ -14,7 +14,7 @@ public enum ReallocationReader {
         let document = try Document.parse(contents, as: format, file: file)
         let context = ReadingContext()
         guard let reallocation = context.reallocation(document.root), context.faults.isEmpty else {
-            throw .faulty(FaultReport(document, file: file).faults(context.faults, []))
+            throw .faulty(FaultReport(document, file: file).faults(context.faults, [ValidationFault]()))
         }
         return reallocation
     }
