@@ -29,7 +29,7 @@ public enum ResultReader {
 }
 
 extension ReadingContext {
-    fileprivate func allocation(_ value: DocumentValue) -> Allocation? {
+    func allocation(_ value: DocumentValue) -> Allocation? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         // First: its order is the programme's, which some of the lists below have too.
         let series = fields.requiredList("series", seriesOutcome)
