@@ -8,6 +8,8 @@ struct Admission: Sendable {
     let rejected: [(registration: Int, reason: Rejection.Reason)]
     /// Considered registrations between which the tie-break decided, as positions in `considered`.
     let ties: [[Int]]
+    /// Considered registrations that hold a series which they could not get anew, as positions in `considered`.
+    let keepingOnly: Set<Int>
 
     /// A registration that is considered.
     struct Considered: Sendable {
@@ -28,7 +30,9 @@ struct Admission: Sendable {
         }
     }
 
-    init(_ problem: Problem) {
+    /// - Parameter held: By position in `Problem.registrations`, the series that it has a place in already, though not a
+    ///   confirmed one: that one stays eligible for it, unless it cannot keep it.
+    init(_ problem: Problem, holding held: [Int: Int] = [:]) {
         let programme = problem.programme
         let rules = programme.rules
         let priority = PriorityOrder(programme, problem.registrations)
@@ -38,6 +42,7 @@ struct Admission: Sendable {
         considered.reserveCapacity(problem.registrations.count)
         var rejected: [(registration: Int, reason: Rejection.Reason)] = []
         var guaranteed = 0
+        var keepingOnly: Set<Int> = []
         for index in priority.order {
             let registration = problem.registrations[index]
             let isConfirmed = registration.confirmedPlace != nil
@@ -57,8 +62,14 @@ struct Admission: Sendable {
                 }
             }
             let isGuaranteed = guaranteed < rules.guaranteedPlaces
-            let pairs = eligibility.pairs(
+            var pairs = eligibility.pairs(
                 of: registration, outsidePreferences: isGuaranteed && rules.guaranteeOutsidePreferences)
+            if let series = held[index], !isConfirmed, !pairs.contains(where: { $0.series == series }),
+                let pair = eligibility.heldPair(of: registration, in: series)
+            {
+                pairs.insert(pair, at: pairs.firstIndex { $0.series > series } ?? pairs.count)
+                keepingOnly.insert(considered.count)
+            }
             guard !pairs.isEmpty else {
                 reject(.noEligibleSeries(eligibility.ineligibleSeries(of: registration)))
                 continue
@@ -75,6 +86,7 @@ struct Admission: Sendable {
         order = priority.order
         self.considered = considered
         self.rejected = rejected
+        self.keepingOnly = keepingOnly
         ties = Admission.ties(in: considered, priority)
     }
 
@@ -83,6 +95,7 @@ struct Admission: Sendable {
         self.considered = considered
         rejected = []
         ties = []
+        keepingOnly = []
     }
 
     /// Only these considered, and nobody rejected.

@@ -2,19 +2,18 @@ internal import IntegerProgramming
 
 /// One run from a problem to its allocation, on the calling thread.
 struct Allocator {
-    let problem: Problem
+    /// What the result says was optimised.
     let policy: Policy
     let options: AllocationOptions
     let limits: SearchLimits
     let solver: any Solver
     let report: (AllocationProgress) -> Void
-    private(set) var statistics = AllocationStatistics()
+    var statistics = AllocationStatistics()
 
     init(
-        _ problem: Problem, policy: Policy, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
+        policy: Policy, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
         report: @escaping (AllocationProgress) -> Void
     ) {
-        self.problem = problem
         self.policy = policy
         self.options = options
         self.limits = limits
@@ -22,16 +21,30 @@ struct Allocator {
         self.report = report
     }
 
-    mutating func allocate() throws(AllocationError) -> Allocation {
+    mutating func allocate(_ problem: Problem) throws(AllocationError) -> Allocation {
+        let instance = statistics.time("intake") { _ in Instance(problem) }
+        guard let allocation = try allocate(instance) else {
+            throw .fault("a problem with nothing beside its rules has no solution")
+        }
+        return allocation
+    }
+
+    /// The same after an intake of one's own, with what the instance keeps beside the rules.
+    ///
+    /// - Parameter aims: What is decided, in order; nil for the policy's objectives. All of these are among them, in the
+    ///   same order, `seriesOrder` last.
+    /// - Returns: nil where nothing keeps the instance's further bounds.
+    mutating func allocate(_ instance: Instance, aims: [Aim]? = nil) throws(AllocationError) -> Allocation? {
         do {
-            let problem = problem
-            let instance = statistics.time("intake") { _ in Instance(problem) }
             statistics.considered = instance.considered.count
             statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
+            let aims = aims ?? policy.objectives.map { .objective($0) }
             switch options.method {
-            case .automatic: return try allocateInParts(instance)
-            case .integerProgram: return try allocateByProgram(instance)
+            case .automatic: return try allocateInParts(instance, aims)
+            case .integerProgram: return try allocateByProgram(instance, aims)
             }
+        } catch is NoSolution {
+            return nil
         } catch let error as AllocationError {
             throw error
         } catch {
@@ -39,15 +52,18 @@ struct Allocator {
         }
     }
 
+    /// Nothing keeps what the instance keeps beside the rules.
+    private struct NoSolution: Error {}
+
     /// For work that has to be done whatever the time: only cancellation ends it.
-    private var cancellation: SearchLimits { SearchLimits(cancellation: limits.cancellation) }
+    var cancellation: SearchLimits { SearchLimits(cancellation: limits.cancellation) }
 
     // MARK: - The two methods
 
-    private mutating func allocateByProgram(_ instance: Instance) throws -> Allocation {
+    private mutating func allocateByProgram(_ instance: Instance, _ aims: [Aim]) throws -> Allocation {
         statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
         var search = try naming(instance) { try PlainSearch(instance, Set(Constraint.allCases), solver, limits) }
-        let bound = try decide(&search)
+        let bound = try decide(&search, aims, instance)
         return try finish(instance, search.assignment, bound) { [policy, solver, limits] in
             Explainer(
                 instance: instance, search: search, bound: bound?.objective, policy: policy, solver: solver,
@@ -55,14 +71,14 @@ struct Allocator {
         }
     }
 
-    private mutating func allocateInParts(_ instance: Instance) throws -> Allocation {
+    private mutating func allocateInParts(_ instance: Instance, _ aims: [Aim]) throws -> Allocation {
         let policy = policy
         let presolve = statistics.time("presolve") { _ in Presolve(instance, policy) }
         statistics.note(presolve)
         var search = try naming(instance) {
             try SplitSearch(presolve, policy, solver: solver, limits: limits)
         }
-        let bound = try decide(&search)
+        let bound = try decide(&search, aims, instance)
         for part in search.hard { statistics.solver.add(part.statistics) }
         return try finish(instance, search.assignment, bound) { [policy, solver, limits] in
             try SplitExplainer(search, bound: bound?.objective, policy: policy, solver: solver, limits: limits)
@@ -72,10 +88,11 @@ struct Allocator {
     // MARK: - What they share
 
     /// Names the smallest conflict where the confirmed places cannot hold together.
-    private func naming<Search>(_ instance: Instance, _ begin: () throws -> Search) throws -> Search {
+    func naming<Search>(_ instance: Instance, _ begin: () throws -> Search) throws -> Search {
         do {
             return try begin()
         } catch is PlainSearch.ConfirmedPlacesConflict {
+            guard instance.further.isEmpty else { throw NoSolution() }
             throw AllocationError.confirmedPlacesConflict(registrations: try smallestConflict(in: instance))
         }
     }
@@ -94,16 +111,18 @@ struct Allocator {
         return smallest.map { instance.registration(confirmed[$0]).id }
     }
 
-    /// Decides the policy's objectives; the one at which a time limit ended that, with its bound.
-    private mutating func decide(
-        _ search: inout some ObjectiveSearch
+    /// Decides one aim after the other; the objective at which a time limit ended that, with its bound.
+    mutating func decide(
+        _ search: inout some ObjectiveSearch, _ aims: [Aim], _ instance: Instance
     ) throws -> (objective: Objective, value: ObjectiveOutcome.Value)? {
-        for (index, objective) in policy.objectives.enumerated() {
-            let stage = AllocationProgress.Stage.objective(objective, number: index + 1, of: policy.objectives.count)
+        for (index, aim) in aims.enumerated() {
+            // A cost that no policy names is decided for the sake of what comes after it.
+            let objective = aims[index...].lazy.compactMap(\.objective).first ?? .seriesOrder
+            let stage = AllocationProgress.Stage.objective(objective, number: index + 1, of: aims.count)
             report(AllocationProgress(stage: stage, nodes: 0))
             let report = report
-            let decision = try statistics.time(objective.rawValue) { _ in
-                try search.decide(objective) { progress in
+            let decision = try statistics.time(aim.name) { _ in
+                try search.decide(aim) { progress in
                     report(
                         AllocationProgress(
                             stage: stage, incumbent: progress.incumbent, bound: progress.bound, gap: progress.gap,
@@ -112,7 +131,8 @@ struct Allocator {
             }
             guard case .stopped(let bound, let limit) = decision else { continue }
             guard limit == .time else { throw AllocationError.cancelled }
-            return (objective, bound)
+            if case .objective = aim { return (objective, bound) }
+            return (objective, Bound(instance, search.assignment, proven: 0, number: nil).value(of: objective))
         }
         return nil
     }
@@ -125,9 +145,16 @@ struct Allocator {
         let choice = try statistics.time("people") { _ in
             try PeopleChoice(instance, assignment, solver, cancellation)
         }
-        let explanation = try explain(instance, assignment, explainer)
+        return try finish(instance, assignment, choice, bound, explain(instance, assignment, explainer))
+    }
+
+    /// Puts the result together, and holds it against the rules.
+    mutating func finish(
+        _ instance: Instance, _ assignment: Assignment, _ choice: PeopleChoice,
+        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, _ explanation: Explanation?
+    ) throws -> Allocation {
         let policy = policy
-        let problem = problem
+        let problem = instance.problem
         return try statistics.time("verification") { _ in
             let allocation = AllocationAssembly(
                 instance: instance, policy: policy, assignment: assignment, attendance: choice.attendance,
@@ -142,7 +169,8 @@ struct Allocator {
         }
     }
 
-    private mutating func explain(
+    /// Why those without a place wait; nil where that is not asked for.
+    mutating func explain(
         _ instance: Instance, _ assignment: Assignment, _ explainer: () throws -> some ReasonSearch
     ) throws -> Explanation? {
         guard options.explanations != .none else { return nil }
@@ -159,6 +187,17 @@ struct Allocator {
     }
 }
 
+extension ObjectiveSearch {
+    fileprivate mutating func decide(_ aim: Aim, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
+        switch aim {
+        case .objective(let objective): try decide(objective, progress: progress)
+        case .fewest(let cost): try decide(cost, progress: progress)
+        case .inOrder(let cost): try decideInOrder(cost, progress: progress)
+        case .places(let registrations): try decidePlaces(of: registrations, progress: progress)
+        }
+    }
+}
+
 /// Finds out why registrations wait.
 protocol ReasonSearch {
     var explanation: Explanation { get }
@@ -168,7 +207,7 @@ protocol ReasonSearch {
 }
 
 extension AllocationStatistics.Solver {
-    fileprivate mutating func add(_ search: SearchStatistics) {
+    mutating func add(_ search: SearchStatistics) {
         relaxations += search.relaxations
         integerPrograms += search.integerPrograms
         nodes += search.nodes
@@ -178,7 +217,7 @@ extension AllocationStatistics.Solver {
 }
 
 extension AllocationStatistics {
-    fileprivate mutating func note(_ presolve: Presolve) {
+    mutating func note(_ presolve: Presolve) {
         pairsRemoved = presolve.possible.removed
         matched = Part(parts: presolve.pureCount, registrations: presolve.pure.count)
         programmed = presolve.hard.map { Part(registrations: $0.considered.count) }

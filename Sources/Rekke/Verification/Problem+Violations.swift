@@ -10,12 +10,33 @@ extension Problem {
         violations(of: allocation, under: policy ?? programme.rules.policy, in: Instance(self))
     }
 
+    /// The same of a reallocation's result, in which some keep places that the problem by itself would not give them.
+    ///
+    /// - Parameter exceptions: `Reallocation.keptThoughIneligible`.
+    package func violations(of allocation: Allocation, keeping exceptions: [String]) -> [Violation] {
+        let exceptions = Set(exceptions)
+        let places = allocation.placements.filter { exceptions.contains($0.registration) }
+        let admission = Admission(self, holding: positions(of: places))
+        return violations(of: allocation, under: programme.rules.policy, in: Instance(self, admission))
+    }
+
+    /// Who has which place, by position in `registrations` and in the programme's series; without unknown ids.
+    func positions(of placements: some Sequence<Placement>) -> [Int: Int] {
+        let series = programme.seriesPositions
+        var places: [String: Int] = [:]
+        for placement in placements { places[placement.registration] = series[placement.series] }
+        var positions: [Int: Int] = [:]
+        for index in registrations.indices { positions[index] = places[registrations[index].id] }
+        return positions
+    }
+
     /// The same, where the intake of this problem, which is always the same, is known already.
     func violations(of allocation: Allocation, under policy: Policy, in instance: Instance) -> [Violation] {
         let finished = FinishedAllocation(
             allocation, of: self, expecting: instance.considered.map(\.registration))
         let rules = Constraint.allCases.flatMap { $0.rule.violations(in: finished) }
         let claims = ClaimCheck(finished, under: policy, in: instance)
-        return claims.placements + rules + (rules.isEmpty ? finished.missedAttendances : []) + claims.others
+        let further = instance.further.violations(in: finished)
+        return claims.placements + rules + further + (rules.isEmpty ? finished.missedAttendances : []) + claims.others
     }
 }
