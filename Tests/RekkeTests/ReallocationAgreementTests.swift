@@ -45,7 +45,7 @@ import Testing
                         }) == reference.beneficiaries, name)
                 #expect(found.violations(after: earlier).isEmpty, name)
                 #expect(
-                    changed.violations(of: found.allocation, keeping: found.keptThoughIneligible).isEmpty, name)
+                    changed.violations(of: found.allocation, with: found.exceptions).isEmpty, name)
                 asked += moved.count { !$0.isForced }
                 forced += moved.count(where: \.isForced)
                 for move in moved where !move.isForced { #expect(move.beneficiaries?.isEmpty == false, name) }

@@ -7,13 +7,13 @@ extension Allocation {
     /// - Parameter problem: What was allocated.
     public func table(for problem: Problem, in language: Language = .english, style: TextStyle = TextStyle()) -> String
     {
-        table(for: problem, in: language, style: style, isReallocated: false)
+        table(for: problem, in: language, style: style, keptOut: nil)
     }
 
-    /// - Parameter isReallocated: Whether places were kept before anything was optimised.
-    func table(for problem: Problem, in language: Language, style: TextStyle, isReallocated: Bool) -> String {
+    /// - Parameter keptOut: Of a reallocation, who waits only because others keep their places; nil for an allocation.
+    func table(for problem: Problem, in language: Language, style: TextStyle, keptOut: Set<String>?) -> String {
         var table = ResultTable(self, problem, language, style)
-        table.isReallocated = isReallocated
+        table.keptOut = keptOut
         table.writeAll()
         return table.layout.text
     }
@@ -26,7 +26,7 @@ private struct ResultTable {
     let language: Language
     let sentences: Sentences
     var layout: TextLayout
-    var isReallocated = false
+    var keptOut: Set<String>?
 
     init(_ allocation: Allocation, _ problem: Problem, _ language: Language, _ style: TextStyle) {
         self.allocation = allocation
@@ -50,7 +50,7 @@ private struct ResultTable {
             language("Better wishes that somebody later got", "Bedre ønsker som noen lenger bak fikk"),
             (allocation.envy ?? []).map(sentences.envy))
         layout.heading(language("What was optimised, in this order", "Hva fordelingen går ut på, i denne rekkefølgen"))
-        if isReallocated {
+        if keptOut != nil {
             layout.paragraph(
                 language(
                     "First of all, whoever had a place has one, as few as possible move, and freed places go down the "
@@ -87,7 +87,7 @@ private struct ResultTable {
 
     private var status: String {
         switch allocation.status {
-        case .optimal where isReallocated:
+        case .optimal where keptOut != nil:
             language(
                 "optimal: it is proven that nothing better exists in which everyone keeps what they can keep",
                 "optimal: det er bevist at ingenting er bedre når alle beholder det de kan beholde")
@@ -179,7 +179,10 @@ private struct ResultTable {
                 toldAt[set] = entry.position
             }
             // Where reasons were not asked for, the order alone says enough.
-            let texts = entry.reasons == nil ? [name] : sentences.reasons(for: entry, called: name)
+            let texts =
+                keptOut?.contains(entry.registration) == true
+                ? [sentences.keptOut(name)]
+                : entry.reasons == nil ? [name] : sentences.reasons(for: entry, called: name)
             writeItem(texts, lead: lead)
         }
     }

@@ -78,7 +78,7 @@ extension Reallocation {
             return [CheckReport.Finding(InputPath([.field(field)]), "solving gives something else")]
         }
         return differences + compare("moved", moved, optimum.moved)
-            + compare("keptThoughIneligible", keptThoughIneligible, optimum.keptThoughIneligible)
+            + compare("exceptions", exceptions, optimum.exceptions)
             + (keptOut == nil || optimum.keptOut == nil ? [] : compare("keptOut", keptOut, optimum.keptOut))
             + compare("assumed", assumed, optimum.assumed)
     }
