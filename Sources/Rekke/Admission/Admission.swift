@@ -28,12 +28,14 @@ struct Admission: Sendable {
         }
     }
 
-    init(_ problem: Problem) {
+    /// - Parameter kept: By position in `Problem.registrations`, who is considered in any case, for at least that place: it
+    ///   was considered before other series were open.
+    init(_ problem: Problem, keeping kept: [Int: Kept] = [:]) {
         let programme = problem.programme
         let rules = programme.rules
         let priority = PriorityOrder(programme, problem.registrations)
         let eligibility = Eligibility(programme)
-        var organisations = Organisations(problem, in: priority.order)
+        var organisations = Organisations(problem, in: priority.order, keeping: kept)
         var considered: [Considered] = []
         considered.reserveCapacity(problem.registrations.count)
         var rejected: [(registration: Int, reason: Rejection.Reason)] = []
@@ -46,7 +48,7 @@ struct Admission: Sendable {
                 reject(.withdrawn)
                 continue
             }
-            if !isConfirmed {
+            if !isConfirmed, kept[index] == nil {
                 if priority.standings[index].isLate, rules.lateRegistrations == .reject {
                     reject(.afterDeadline)
                     continue
@@ -57,8 +59,12 @@ struct Admission: Sendable {
                 }
             }
             let isGuaranteed = guaranteed < rules.guaranteedPlaces
-            let pairs = eligibility.pairs(
+            var pairs = eligibility.pairs(
                 of: registration, outsidePreferences: isGuaranteed && rules.guaranteeOutsidePreferences)
+            if let place = kept[index]?.pair, !pairs.contains(where: { $0.series == place.series }) {
+                pairs.append(place)
+                pairs.sort { $0.series < $1.series }
+            }
             guard !pairs.isEmpty else {
                 reject(.noEligibleSeries(eligibility.ineligibleSeries(of: registration)))
                 continue
@@ -78,11 +84,14 @@ struct Admission: Sendable {
         ties = Admission.ties(in: considered, priority)
     }
 
-    private init(order: [Int], considered: [Considered]) {
+    init(
+        order: [Int], considered: [Considered], rejected: [(registration: Int, reason: Rejection.Reason)] = [],
+        ties: [[Int]] = []
+    ) {
         self.order = order
         self.considered = considered
-        rejected = []
-        ties = []
+        self.rejected = rejected
+        self.ties = ties
     }
 
     /// Only these considered, and nobody rejected.
@@ -90,7 +99,7 @@ struct Admission: Sendable {
         Admission(order: order, considered: considered)
     }
 
-    private static func ties(in considered: [Considered], _ priority: PriorityOrder) -> [[Int]] {
+    static func ties(in considered: [Considered], _ priority: PriorityOrder) -> [[Int]] {
         var groups: [[Int]] = []
         var start = 0
         while start < considered.count {
@@ -110,12 +119,12 @@ private struct Organisations {
     private let keys: [OrganisationKey?]
     private var holders: [OrganisationKey: Int] = [:]
 
-    init(_ problem: Problem, in order: [Int]) {
+    init(_ problem: Problem, in order: [Int], keeping kept: [Int: Admission.Kept]) {
         let isAsked = problem.programme.rules.onePlacePerOrganisation
         let registrations = problem.registrations
         keys = isAsked ? registrations.indices.map { OrganisationKey(registrations[$0].organisation) } : []
         guard isAsked else { return }
-        for index in order where registrations[index].confirmedPlace != nil { consider(index) }
+        for index in order where registrations[index].confirmedPlace != nil || kept[index] != nil { consider(index) }
     }
 
     func holder(for registration: Int) -> Int? {

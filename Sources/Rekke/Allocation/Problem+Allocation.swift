@@ -17,22 +17,9 @@ extension Problem {
         progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
     ) async throws(AllocationError) -> Allocation {
-        let cancellation = CancellationFlag()
-        let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
-        let limits = SearchLimits(deadline: deadline, cancellation: cancellation)
-        let result = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                DispatchQueue(label: "rekke.allocation").async {
-                    continuation.resume(
-                        returning: Result { () throws(AllocationError) -> Allocation in
-                            try allocated(options, limits: limits, progress: progress, statistics: statistics)
-                        })
-                }
-            }
-        } onCancel: {
-            cancellation.cancel()
+        try await onThreadOfItsOwn(timeLimit: options.timeLimit) { limits throws(AllocationError) in
+            try self.allocated(options, limits: limits, progress: progress, statistics: statistics)
         }
-        return try result.get()
     }
 
     /// The same on the calling thread, by the solver asked for.
@@ -52,4 +39,24 @@ extension Problem {
             return allocation
         }
     }
+}
+
+/// Does work that blocks on a thread of its own; cancelling the task sets the flag that the work looks at.
+func onThreadOfItsOwn<Value: Sendable>(
+    timeLimit: Duration?, _ work: @escaping @Sendable (SearchLimits) throws(AllocationError) -> Value
+) async throws(AllocationError) -> Value {
+    let cancellation = CancellationFlag()
+    let deadline = timeLimit.map { ContinuousClock.now + $0 }
+    let limits = SearchLimits(deadline: deadline, cancellation: cancellation)
+    let result = await withTaskCancellationHandler {
+        await withCheckedContinuation { continuation in
+            DispatchQueue(label: "rekke.allocation").async {
+                continuation.resume(
+                    returning: Result { () throws(AllocationError) -> Value in try work(limits) })
+            }
+        }
+    } onCancel: {
+        cancellation.cancel()
+    }
+    return try result.get()
 }

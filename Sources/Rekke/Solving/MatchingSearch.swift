@@ -85,7 +85,7 @@ struct MatchingSearch {
         }
         do {
             try matching.minimise(costs, isStopped: isStopped)
-        } catch is MatchingStopped {
+        } catch {
             throw AllocationError.cancelled
         }
     }
