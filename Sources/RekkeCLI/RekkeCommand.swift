@@ -19,5 +19,7 @@ struct RekkeCommand: AsyncParsableCommand {
             \(HelpText.exitCodes)
             """,
         version: "0.1.0",
-        subcommands: [AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ModelCommand.self])
+        subcommands: [
+            AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ScenarioCommand.self, ModelCommand.self,
+        ])
 }

@@ -12,7 +12,11 @@ struct InputOptions: ParsableArguments {
 
     /// The problem in that file, under the policy asked for.
     func problem(_ file: String) throws -> Problem {
-        let problem = try Input.problem(file)
+        try underPolicy(Input.problem(file))
+    }
+
+    /// The problem under the policy asked for.
+    func underPolicy(_ problem: Problem) throws -> Problem {
         guard let policy else { return problem }
         var programme = problem.programme
         programme.rules.policy = policy

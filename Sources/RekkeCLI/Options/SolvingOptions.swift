@@ -36,7 +36,7 @@ struct SolvingOptions: ParsableArguments {
     }
 
     /// - Parameter start: When the run began: the time limit covers reading too.
-    private func options(for problem: Problem, start: ContinuousClock.Instant) -> AllocationOptions {
+    func options(for problem: Problem, start: ContinuousClock.Instant) -> AllocationOptions {
         let elapsed = ContinuousClock.now - start
         return AllocationOptions(
             method: method,

@@ -53,15 +53,21 @@ struct ObjectReader {
     ) -> (first: DocumentValue?, second: DocumentValue?) {
         var values = (first: find(first), second: find(second))
         if let one = values.first, let other = values.second {
-            let (earlier, later) = one.node < other.node ? (one, other) : (other, one)
-            context.report("give either \(first) or \(second), not both", at: later)
-            context.report(ReadingFault(node: earlier.node))
+            reportBoth((first, one), (second, other))
         } else if isRequired, values.first == nil, values.second == nil {
             missing.append([first, second])
         }
         if let first = values.first, checkValue(first) == nil { values.first = nil }
         if let second = values.second, checkValue(second) == nil { values.second = nil }
         return values
+    }
+
+    /// Reports two fields of which only one may be given.
+    func reportBoth(_ first: (name: String, value: DocumentValue), _ second: (name: String, value: DocumentValue)) {
+        let (earlier, later) =
+            first.value.node < second.value.node ? (first.value, second.value) : (second.value, first.value)
+        context.report("give either \(first.name) or \(second.name), not both", at: later)
+        context.report(ReadingFault(node: earlier.node))
     }
 
     /// The field's value as it is, be it null.
@@ -96,7 +102,7 @@ struct ObjectReader {
         }
     }
 
-    private func checkValue(_ value: DocumentValue) -> DocumentValue? {
+    func checkValue(_ value: DocumentValue) -> DocumentValue? {
         guard value.kind != .null else {
             context.report("no value; give one or leave the field out", at: value)
             return nil

@@ -9,7 +9,8 @@ extension Sentences {
         return marks.joined(separator: ", ")
     }
 
-    private func wish(of placement: Placement) -> String {
+    /// How well the placement suits, in a few words.
+    func wish(of placement: Placement) -> String {
         if placement.outsidePreferences { return language("outside preferences", "utenfor ønskene") }
         switch names.registration(placement.registration)?.preferences {
         case .allSuit: return language("no preferences given", "ingen ønsker oppgitt")

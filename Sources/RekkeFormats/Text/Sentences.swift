@@ -37,9 +37,9 @@ struct Sentences: Sendable {
 
     /// The series' name, in quotation marks where it holds more than words, as "Group 1: Tuesdays".
     func seriesName(_ id: String) -> String {
-        let name = names.name(ofSeries: id)
+        let (name, id) = names.nameParts(ofSeries: id)
         let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
-        return isPlain ? name : language("“\(name)”", "«\(name)»")
+        return (isPlain ? name : language("“\(name)”", "«\(name)»")) + (id.map { " (\($0))" } ?? "")
     }
 
     private func listed(_ names: [String]) -> String {

@@ -73,7 +73,7 @@ package struct TextLayout {
         }
     }
 
-    private mutating func append(_ line: String, _ emphasis: Emphasis) {
+    mutating func append(_ line: String, _ emphasis: Emphasis) {
         var line = withPlainSpaces(line)
         while line.last == " " { line.removeLast() }
         text += style.isColoured && emphasis != .none ? "\(emphasis.rawValue)\(line)\u{1B}[0m\n" : line + "\n"

@@ -22,7 +22,7 @@ public enum ResultReader {
         let document = try Document.parse(contents, as: format, file: file)
         let context = ReadingContext()
         guard let allocation = context.allocation(document.root), context.faults.isEmpty else {
-            throw .faulty(FaultReport(document, file: file).faults(context.faults, []))
+            throw .faulty(FaultReport(document, file: file).faults(context.faults, [ValidationFault]()))
         }
         return allocation
     }
