@@ -20,6 +20,7 @@ struct RekkeCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ScenarioCommand.self, ModelCommand.self,
+            AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ScenarioCommand.self, PlanCommand.self,
+            ModelCommand.self,
         ])
 }

@@ -14,7 +14,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["allocate", "explain", "check", "model"])
+    @Test(arguments: ["allocate", "explain", "check", "plan", "model"])
     func `every command has an example of itself`(command: String) throws {
         let run = try CommandRun(["help", command])
         #expect(run.status == 0)
@@ -23,7 +23,9 @@ import Testing
 
     @Test func `help names every command`() throws {
         let run = try CommandRun(["--help"])
-        for command in ["allocate", "explain", "check", "model"] { #expect(run.text.contains("\n  \(command) ")) }
+        for command in ["allocate", "explain", "check", "plan", "model"] {
+            #expect(run.text.contains("\n  \(command) "))
+        }
     }
 
     @Test func `the version is a number`() throws {

@@ -37,12 +37,17 @@ public struct Plan: Hashable, Sendable {
         public var placed: Int
         /// When the further ones lead: enough that they are free then. In the order of time.
         public var meetings: [Meeting]
+        /// The problem with these facilitators and series.
+        public var problem: Problem
 
-        package init(facilitators: Int, added: [String], placed: Int, meetings: [Meeting]) {
+        package init(
+            facilitators: Int, added: [String], placed: Int, meetings: [Meeting], problem: Problem
+        ) {
             self.facilitators = facilitators
             self.added = added
             self.placed = placed
             self.meetings = meetings
+            self.problem = problem
         }
     }
 }

@@ -2,11 +2,11 @@ internal import IntegerProgramming
 
 /// One run from a problem to a plan, on the calling thread.
 struct Planner {
-    private let base: Problem
-    private let options: PlanOptions
+    let base: Problem
+    let options: PlanOptions
     private let allocation: AllocationOptions
     private let policy: Policy
-    private let limits: SearchLimits
+    let limits: SearchLimits
     private let solver: any Solver
     private let report: (PlanProgress) -> Void
     private let note: (Int, AllocationStatistics) -> Void
@@ -36,13 +36,9 @@ struct Planner {
         var plan = Plan(steps: [Plan.Step(added: [], problem: base, allocation: before)])
         guard options.series > 0, before.status == .optimal else { return plan }
         let choice = try SeriesChoice(AddableSeries(base, options), before)
-        guard !choice.series.positions.isEmpty else {
-            plan.lackingFacilitators = try lackingFacilitators(beyond: before)
-            return plan
-        }
         let most = try mostPlaces(choice)
         guard most.isProven, most.places > before.placements.count else {
-            if most.isProven { plan.lackingFacilitators = try lackingFacilitators(beyond: before) }
+            if most.isProven { plan.lackingFacilitators = try lackingFacilitators(before, beyond: before) }
             return plan
         }
         var known = choice.solutionBefore
@@ -52,19 +48,21 @@ struct Planner {
             guard step.allocation.status == .optimal else { return plan }
             if step.allocation.placements.count == most.places { break }
         }
-        plan.lackingFacilitators = try plan.steps.last.flatMap { try lackingFacilitators(beyond: $0.allocation) }
+        plan.lackingFacilitators = try plan.steps.last.flatMap {
+            try lackingFacilitators(before, beyond: $0.allocation)
+        }
         return plan
     }
 
     // MARK: - One step
 
     /// `mostPlaces`, `placesFirstCome`, `fewestAddedSeries`, and what the policy lists besides.
-    private var planning: Policy {
+    var planning: Policy {
         let first: [Objective] = [.mostPlaces, .placesFirstCome, .fewestAddedSeries]
         return Policy(first + policy.objectives.filter { !first.contains($0) })
     }
 
-    private func allocator(_ policy: Policy, adding number: Int) -> Allocator {
+    func allocator(_ policy: Policy, adding number: Int) -> Allocator {
         let (report, options) = (report, options)
         return Allocator(policy: policy, options: allocation, limits: limits, solver: solver) { progress in
             report(PlanProgress(series: number, of: options.series, allocation: progress))
@@ -72,21 +70,40 @@ struct Planner {
     }
 
     /// How many can be placed with as many series added as may be.
-    private func mostPlaces(_ choice: SeriesChoice) throws -> (places: Int, isProven: Bool) {
-        var allocator = allocator(planning, adding: options.series)
+    func mostPlaces(_ choice: SeriesChoice) throws -> (places: Int, isProven: Bool) {
         let instance = choice.instance(adding: options.series, known: nil)
+        if let more = try matchingChoice(instance, choice)?.mostPlaces() {
+            return (choice.solutionBefore.count + more, true)
+        }
+        var allocator = allocator(planning, adding: options.series)
         guard let decision = try allocator.decision(on: instance, aims: [.objective(.mostPlaces)]) else {
             throw AllocationError.fault("without added series there is a solution, with them none")
         }
         return (decision.assignment.placed.count, decision.bound == nil)
     }
 
+    /// nil where more than numbers of registrations bind.
+    private func matchingChoice(_ instance: Instance, _ choice: SeriesChoice) throws -> MatchingChoice? {
+        guard allocation.method == .automatic else { return nil }
+        return try MatchingChoice(instance, planning, choice.series.positions, limits: limits)
+    }
+
+    /// The best with at most so many series added.
+    ///
+    /// - Parameter instance: Of the choice.
+    func decision(
+        on instance: Instance, of choice: SeriesChoice, adding number: Int, by allocator: inout Allocator
+    ) throws -> Allocator.Decision? {
+        let quick = try matchingChoice(instance, choice)?.best { self.allocator($0, adding: number) }
+        if let quick { return Allocator.Decision(assignment: quick, bound: nil) }
+        return try allocator.decision(on: instance, aims: planning.objectives.map { .objective($0) })
+    }
+
     /// - Parameter known: The solution of the step before; then of this one.
     private func step(adding number: Int, _ choice: SeriesChoice, _ known: inout [Int: Int]) throws -> Plan.Step {
         var allocator = allocator(planning, adding: number)
         let instance = choice.instance(adding: number, known: known)
-        let aims = planning.objectives.map { Aim.objective($0) }
-        guard let decision = try allocator.decision(on: instance, aims: aims) else {
+        guard let decision = try decision(on: instance, of: choice, adding: number, by: &allocator) else {
             throw AllocationError.fault("with fewer series added there is a solution, with more none")
         }
         known = choice.solution(of: decision.assignment, in: instance)
