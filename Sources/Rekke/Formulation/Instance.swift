@@ -35,7 +35,7 @@ struct Instance: Sendable {
         self.init(problem, admission, Staffing.ofSeries(in: problem.programme))
     }
 
-    private init(_ problem: Problem, _ admission: Admission, _ staffing: [Staffing]) {
+    init(_ problem: Problem, _ admission: Admission, _ staffing: [Staffing]) {
         self.problem = problem
         self.admission = admission
         self.staffing = staffing

@@ -48,7 +48,7 @@ struct Allocator {
         statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
         var search = try naming(instance) { try PlainSearch(instance, Set(Constraint.allCases), solver, limits) }
         let bound = try decide(&search)
-        return try finish(instance, search.assignment, bound) { [policy, solver, limits] in
+        return try finish(instance, search.assignment, bound, nil) { [policy, solver, limits] in
             Explainer(
                 instance: instance, search: search, bound: bound?.objective, policy: policy, solver: solver,
                 limits: limits)
@@ -64,7 +64,7 @@ struct Allocator {
         }
         let bound = try decide(&search)
         for part in search.hard { statistics.solver.add(part.statistics) }
-        return try finish(instance, search.assignment, bound) { [policy, solver, limits] in
+        return try finish(instance, search.assignment, bound, search) { [policy, solver, limits] in
             try SplitExplainer(search, bound: bound?.objective, policy: policy, solver: solver, limits: limits)
         }
     }
@@ -119,13 +119,18 @@ struct Allocator {
 
     private mutating func finish(
         _ instance: Instance, _ assignment: Assignment,
-        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, explainer: () throws -> some ReasonSearch
+        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, _ search: SplitSearch?,
+        explainer: () throws -> some ReasonSearch
     ) throws -> Allocation {
         let (solver, cancellation) = (solver, cancellation)
         let choice = try statistics.time("people") { _ in
             try PeopleChoice(instance, assignment, solver, cancellation)
         }
-        let explanation = try explain(instance, assignment, explainer)
+        var explanation = try explain(instance, assignment, explainer)
+        // Where the optimum was not proven, what else would be best says nothing.
+        if bound == nil, options.explanations == .full {
+            try addRemedies(to: &explanation, WaitlistBase(instance, assignment), search)
+        }
         let policy = policy
         let problem = problem
         return try statistics.time("verification") { _ in
@@ -155,6 +160,39 @@ struct Allocator {
                 guard try explainer.explain(position) else { break }
             }
             return explainer.explanation
+        }
+    }
+}
+
+// MARK: - What would help
+
+extension Allocator {
+    /// Finds out where those who wait stand in the queue for each series, and what would help them; as far as the time
+    /// goes.
+    private mutating func addRemedies(
+        to explanation: inout Explanation?, _ base: WaitlistBase, _ search: SplitSearch?
+    ) throws {
+        guard var found = explanation else { return }
+        defer { explanation = found }
+        var places = PlacesSearch(base.instance, policy, options.method, solver, limits)
+        var added = PlacesAdded(base, search?.presolve)
+        let report = report
+        do {
+            try statistics.time("positions") { _ in
+                try added.search(&places, search?.matching.addedPlaces) { series, total in
+                    report(AllocationProgress(stage: .addingPlaces(series: series, of: total), nodes: 0))
+                }
+            }
+            found.positions = added.byWaiting
+            var remedies = RemedySearch(base, search?.presolve, added, places)
+            try statistics.time("remedies") { _ in
+                try remedies.search { change, total in
+                    report(AllocationProgress(stage: .remedying(change: change, of: total), nodes: 0))
+                }
+            }
+            found.remedies = Dictionary(uniqueKeysWithValues: base.waiting.map { ($0, remedies.remedies(of: $0)) })
+        } catch OutOfTime.outOfTime {
+            // What was not found out is left out.
         }
     }
 }
