@@ -89,14 +89,14 @@ package struct SingleChanges {
             preferences = .ranking([ticked, [series.id]])
         case .ranking(let tiers): preferences = .ranking(tiers + [[series.id]])
         case .ranks(let ranks):
-            // A tier for each rank: tiers have no last one, as numbers have.
+            // Numbers end at 9; tiers do not, and come in the same order.
             let worst = registration.preferences.worstRank
-            let tiers = (1...worst).map { rank in ranks.filter { $0.value == rank }.map(\.key) }
-            guard worst == 9 else {
-                preferences = .ranks(ranks.merging([series.id: worst + 1]) { $1 })
-                break
-            }
-            preferences = .ranking(tiers.filter { !$0.isEmpty } + [[series.id]])
+            preferences =
+                worst < 9
+                ? .ranks(ranks.merging([series.id: worst + 1]) { $1 })
+                : .ranking(
+                    Set(ranks.values).sorted().map { rank in ranks.keys.filter { ranks[$0] == rank }.sorted() }
+                        + [[series.id]])
         }
         return [
             candidate(
