@@ -117,12 +117,15 @@ struct PlacesAdded {
     private mutating func add(_ series: Int, _ places: inout PlacesSearch) throws {
         var outcomes: [[Bool]] = []
         if let (members, instance) = scope(of: series), !base.waiting.isEmpty {
-            let now = members.map { base.isPlaced[$0] }
-            outcomes = try self.outcomes(series, instance, &places, now: now, isOver: { outcomes in
-                members.indices.allSatisfy { member in
-                    base.isPlaced[members[member]] || outcomes.contains { $0[member] }
+            let now = members.map { base.assignment.places[$0] }
+            outcomes = try self.outcomes(
+                series, instance, &places, now: now,
+                isOver: { outcomes in
+                    members.indices.allSatisfy { member in
+                        base.isPlaced[members[member]] || outcomes.contains { $0[member] }
+                    }
                 }
-            }).map { outcome in
+            ).map { outcome in
                 var isPlaced = base.isPlaced
                 for (member, position) in members.enumerated() { isPlaced[position] = outcome[member] }
                 return isPlaced
@@ -141,13 +144,14 @@ struct PlacesAdded {
     /// nothing more to know.
     ///
     /// - Parameters:
-    ///   - now: Who has a place now.
+    ///   - now: Who has which place now.
     ///   - isOver: Whether everyone who waits has got a place with so many or fewer.
     private func outcomes(
-        _ series: Int, _ instance: Instance, _ places: inout PlacesSearch, now: [Bool], isOver: ([[Bool]]) -> Bool
+        _ series: Int, _ instance: Instance, _ places: inout PlacesSearch, now: [EligiblePair?], isOver: ([[Bool]]) -> Bool
     ) throws -> [[Bool]] {
         func outcome(_ added: Int) throws -> (isPlaced: [Bool], count: Int) {
-            guard let outcome = try places.places(in: instance.adding(added, in: series)) else {
+            guard let outcome = try places.places(in: instance.adding(added, in: series), likely: now)
+            else {
                 throw AllocationError.fault("more places leave the confirmed ones no room")
             }
             return (outcome.map { $0 != nil }, outcome.count { $0?.series == series })
@@ -177,7 +181,7 @@ struct PlacesAdded {
             try fill(range.lowerBound..<middle, after: first, before: outcomes[middle])
             try fill((middle + 1)..<range.upperBound, after: outcomes[middle], before: next)
         }
-        try fill(0..<(enough - 1), after: now, before: last.isPlaced)
+        try fill(0..<(enough - 1), after: now.map { $0 != nil }, before: last.isPlaced)
         return outcomes
     }
 }

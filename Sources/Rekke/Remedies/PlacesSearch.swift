@@ -11,11 +11,15 @@ struct PlacesSearch {
     private let solver: any Solver
     private let limits: SearchLimits
     private var parts: PartMemory
+    /// What is known about series that cannot all be staffed at once, by the number of facilitators.
+    private var refutations: [Int: [(coefficients: [String: Int], atMost: Int)]] = [:]
 
-    /// - Parameter instance: What was allocated.
+    /// - Parameters:
+    ///   - instance: What was allocated.
+    ///   - search: How, if in parts.
     init(
-        _ instance: Instance, _ policy: Policy, _ method: AllocationOptions.Method, _ solver: any Solver,
-        _ limits: SearchLimits
+        _ instance: Instance, _ search: SplitSearch?, _ policy: Policy, _ method: AllocationOptions.Method,
+        _ solver: any Solver, _ limits: SearchLimits
     ) {
         let settling = policy.objectives.firstIndex(where: \.settlesWhoIsPlaced) ?? policy.objectives.count - 1
         objectives = Array(policy.objectives[...settling])
@@ -23,6 +27,9 @@ struct PlacesSearch {
         self.solver = solver
         self.limits = limits
         parts = PartMemory(instance)
+        for case .lean(let part) in search?.hard ?? [] {
+            refutations[instance.programme.facilitators.count, default: []] += part.lean.refutationsByID
+        }
     }
 
     /// Whether priority alone settles who has a place: more that is possible never takes a place from the first in whom
@@ -34,11 +41,13 @@ struct PlacesSearch {
 
     /// Places for those who would have one, by considered registration of the instance: which series is not settled. nil
     /// where confirmed places cannot hold together.
-    mutating func places(in instance: Instance) throws -> [EligiblePair?]? {
+    ///
+    /// - Parameter likely: Places that may well be possible, and good; nothing depends on them but how long it takes.
+    mutating func places(in instance: Instance, likely: [EligiblePair?]? = nil) throws -> [EligiblePair?]? {
         try checkTime()
         do {
             switch method {
-            case .automatic: return try placesByPart(Presolve(instance, Policy(objectives)))
+            case .automatic: return try placesByPart(Presolve(instance, Policy(objectives)), likely)
             case .integerProgram:
                 var search = try PlainSearch(instance, Set(Constraint.allCases), solver, limits)
                 try decide(&search)
@@ -57,7 +66,7 @@ struct PlacesSearch {
         }
     }
 
-    private mutating func placesByPart(_ presolve: Presolve) throws -> [EligiblePair?]? {
+    private mutating func placesByPart(_ presolve: Presolve, _ likely: [EligiblePair?]?) throws -> [EligiblePair?]? {
         var places = [EligiblePair?](repeating: nil, count: presolve.instance.considered.count)
         if !presolve.pure.isEmpty {
             var matching = MatchingSearch(presolve, limits: limits)
@@ -66,7 +75,7 @@ struct PlacesSearch {
         }
         for part in presolve.hard {
             let key = parts.key(of: part)
-            if parts.known[key] == nil { parts.known[key] = try decided(part) }
+            if parts.known[key] == nil { parts.known[key] = try decided(part, likely) }
             guard let pairs = parts.known[key]?.pairs else { return nil }
             for (number, position) in part.considered.enumerated() {
                 places[position] = pairs[number].map { part.instance.considered[number].pairs[$0] }
@@ -75,10 +84,19 @@ struct PlacesSearch {
         return places
     }
 
-    private func decided(_ part: Presolve.HardPart) throws -> PartMemory.Outcome {
+    private mutating func decided(
+        _ part: Presolve.HardPart, _ likely: [EligiblePair?]?
+    ) throws -> PartMemory.Outcome {
+        let facilitators = part.instance.programme.facilitators.count
+        let hints = LeanHints(
+            places: likely.map { likely in part.considered.map { likely[$0] } },
+            refutations: refutations[facilitators, default: []])
         do {
-            var search = try HardSearch(part, Policy(objectives), solver, limits)
+            var search = try HardSearch(part, Policy(objectives), solver, limits, hints: hints)
             try decide(&search)
+            if case .lean(let search) = search {
+                refutations[facilitators, default: []] += search.lean.refutationsByID
+            }
             let places = search.assignment.places
             return PartMemory.Outcome(
                 pairs: places.indices.map { number in

@@ -19,8 +19,11 @@ extension RemedySearch {
                 series: series, rank: registration.preferences.worstRank + 1, outsidePreferences: false)
             let pairs = (instance.considered[waiting].pairs.filter { $0.series != series } + [added])
                 .sorted { $0.series < $1.series }
+            if try isRefused(waiting, in: [series]) { continue }
             let changed = instance.replacing(registration, at: waiting, pairs: pairs)
-            guard let effect = try effect(of: changed), effect.helps(waiting) else { continue }
+            var likely = base.assignment.places
+            likely[waiting] = added
+            guard let effect = try effect(of: changed, likely: likely), effect.helps(waiting) else { continue }
             note(change, for: waiting, costs: effect.lost, order: [series])
         }
     }
@@ -49,6 +52,33 @@ extension RemedySearch {
             || presolve?.canStaffEverything == true && (presolve?.possible.counts[index] ?? 0) > 0
     }
 
+    /// Whether, beside all before it who have a place, none of these series has room for it and could run: whoever it is.
+    ///
+    /// Asked for nobody in particular, the answer holds for all who come later, beside whom even more have a place. Where
+    /// priority does not settle who is placed, or nobody is turned away by more than places, nothing is asked.
+    private mutating func isRefused(_ waiting: Int, in series: [Int]) throws -> Bool {
+        guard places.isFirstCome, !places.objectives.contains(.mostPlaces), presolve?.hard.isEmpty == false,
+            !base.instance.series.indices.contains(where: base.instance.needsOthers)
+        else { return false }
+        for index in series {
+            if let first = firstRefused[index], first <= waiting { continue }
+            // Somebody who needs nothing but one place there.
+            let registration = base.instance.registration(waiting)
+            let anybody = Registration(
+                id: registration.id, submitted: registration.submitted, size: 0, preferences: .suits([]))
+            let pair = EligiblePair(series: index, rank: 1, outsidePreferences: false)
+            let others = base.instance.replacing(anybody, at: waiting, pairs: [pair])
+            let members = others.considered.indices.filter { base.isPlaced[$0] || $0 == waiting }
+            let small = others.restricted(to: members.map { others.considered[$0] })
+            guard let found = try places.places(in: small, likely: members.map { base.assignment.places[$0] }),
+                let place = members.firstIndex(of: waiting)
+            else { return false }
+            if found[place] != nil { return false }
+            firstRefused[index] = waiting
+        }
+        return true
+    }
+
     // MARK: - More attendees
 
     /// Series that a waiting registration could take if more of its people came to some of the meetings.
@@ -71,10 +101,17 @@ extension RemedySearch {
             let attendee = Attendee(unavailable: instance.programme.allTimes(but: meetings))
             changed.attendees += [Attendee](repeating: attendee, count: most)
             let pairs = eligibility.pairs(of: changed, outsidePreferences: mayTakeOthers)
-            guard pairs.contains(where: { $0.series == index }),
-                let effect = try effect(of: instance.replacing(changed, at: waiting, pairs: pairs)),
-                effect.helps(waiting)
-            else { continue }
+            guard let own = pairs.first(where: { $0.series == index }) else { continue }
+            let others = pairs.filter { pair in !considered.pairs.contains { $0.series == pair.series } }
+            if !instance.sharedPeople.registrations.contains(waiting),
+                try isRefused(waiting, in: others.map(\.series))
+            {
+                continue
+            }
+            var likely = base.assignment.places
+            if base.loads[index] < series.capacity { likely[waiting] = own }
+            let other = instance.replacing(changed, at: waiting, pairs: pairs)
+            guard let effect = try effect(of: other, likely: likely), effect.helps(waiting) else { continue }
             note(
                 .moreAttendees(series: series.id, meetings: meetings.map(\.start)), for: waiting, costs: effect.lost,
                 order: [index])

@@ -11,6 +11,12 @@ struct RemedySearch {
     /// By considered registration.
     private var found: [Int: [Found]] = [:]
 
+    private var knownMoves: [MoveKey: Effect] = [:]
+    /// By the number of further facilitators.
+    private var knownPlaces: [Int: [EligiblePair?]] = [:]
+    /// By series: the first of those who wait beside all before whom one place there cannot be had.
+    var firstRefused: [Int: Int] = [:]
+
     /// A remedy of one registration.
     private struct Found {
         let change: Remedy.Change
@@ -77,8 +83,10 @@ struct RemedySearch {
     }
 
     /// What the policy makes of another instance; nil where that is no problem at all.
-    mutating func effect(of instance: Instance) throws -> Effect? {
-        try places.places(in: instance).map { base.effect($0, in: instance) }
+    ///
+    /// - Parameter likely: Places that may well be possible, and good.
+    mutating func effect(of instance: Instance, likely: [EligiblePair?]? = nil) throws -> Effect? {
+        try places.places(in: instance, likely: likely).map { base.effect($0, in: instance) }
     }
 
     // MARK: - Series
@@ -113,7 +121,7 @@ struct RemedySearch {
             // Without a further facilitator, a twin does nothing where more places do nothing.
             if facilitators == 0, !helpsByPlaces { continue }
             let instance = base.instance.addingTwin(of: series, facilitators: facilitators)
-            guard let effect = try effect(of: instance) else { continue }
+            guard let effect = try effect(ofTwin: instance, of: series, facilitators) else { continue }
             for waiting in effect.gained where effect.helps(waiting) && left.contains(waiting) {
                 left.remove(waiting)
                 note(
@@ -121,6 +129,34 @@ struct RemedySearch {
                     order: [facilitators, series])
             }
         }
+    }
+
+    /// What a twin does with so many more facilitators.
+    private mutating func effect(ofTwin instance: Instance, of series: Int, _ facilitators: Int) throws -> Effect? {
+        var likely = base.assignment.places
+        if facilitators > 0 {
+            guard let places = try placesWith(facilitators) else { return try effect(of: instance) }
+            // Nothing is better than a place for everyone, and a twin need not run.
+            if self.places.isFirstCome, !places.contains(nil) { return base.effect(places.map { $0 != nil }) }
+            likely = places
+        }
+        let moved = likely.map { pair in
+            pair.map { pair in
+                EligiblePair(
+                    series: pair.series + (pair.series > series ? 1 : 0), rank: pair.rank,
+                    outsidePreferences: pair.outsidePreferences)
+            }
+        }
+        return try effect(of: instance, likely: moved)
+    }
+
+    /// Who would have which place with so many more facilitators and all else as it is.
+    private mutating func placesWith(_ facilitators: Int) throws -> [EligiblePair?]? {
+        if let known = knownPlaces[facilitators] { return known }
+        let instance = base.instance.addingFacilitators(facilitators)
+        let found = try places.places(in: instance, likely: base.assignment.places)
+        if let found { knownPlaces[facilitators] = found }
+        return found
     }
 
     // MARK: - Confirmed registrations
@@ -152,7 +188,6 @@ struct RemedySearch {
         }
     }
 
-    private var knownMoves: [MoveKey: Effect] = [:]
 
     private mutating func apply(_ move: Move) throws {
         let from = base.instance.considered[move.position].pairs[0].series

@@ -174,7 +174,7 @@ extension Allocator {
     ) throws {
         guard var found = explanation else { return }
         defer { explanation = found }
-        var places = PlacesSearch(base.instance, policy, options.method, solver, limits)
+        var places = PlacesSearch(base.instance, search, policy, options.method, solver, limits)
         var added = PlacesAdded(base, search?.presolve)
         let report = report
         do {
