@@ -77,6 +77,9 @@ package struct SingleChanges {
         return series.flatMap { freePlace(for: registration, in: $0) + moreAttendees(for: registration, in: $0) }
     }
 
+    /// Whether its preferences leave a rank behind the worst that a problem can say.
+    package func canListMore(_ id: String) -> Bool { registrations[id].map { $0.preferences.worstRank < 9 } ?? false }
+
     private func freePlace(for registration: Registration, in series: Series) -> [Candidate] {
         let taken = allocation.placements.count { $0.series == series.id }
         guard taken < series.capacity, !lists(registration, series),
@@ -89,14 +92,9 @@ package struct SingleChanges {
             preferences = .ranking([ticked, [series.id]])
         case .ranking(let tiers): preferences = .ranking(tiers + [[series.id]])
         case .ranks(let ranks):
-            // Numbers end at 9; tiers do not, and come in the same order.
-            let worst = registration.preferences.worstRank
-            preferences =
-                worst < 9
-                ? .ranks(ranks.merging([series.id: worst + 1]) { $1 })
-                : .ranking(
-                    Set(ranks.values).sorted().map { rank in ranks.keys.filter { ranks[$0] == rank }.sorted() }
-                        + [[series.id]])
+            let next = registration.preferences.worstRank + 1
+            guard next <= 9 else { return [] }
+            preferences = .ranks(ranks.merging([series.id: next]) { $1 })
         }
         return [
             candidate(

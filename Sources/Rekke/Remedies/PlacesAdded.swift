@@ -147,7 +147,8 @@ struct PlacesAdded {
     ///   - now: Who has which place now.
     ///   - isOver: Whether everyone who waits has got a place with so many or fewer.
     private func outcomes(
-        _ series: Int, _ instance: Instance, _ places: inout PlacesSearch, now: [EligiblePair?], isOver: ([[Bool]]) -> Bool
+        _ series: Int, _ instance: Instance, _ places: inout PlacesSearch, now: [EligiblePair?],
+        isOver: ([[Bool]]) -> Bool
     ) throws -> [[Bool]] {
         func outcome(_ added: Int) throws -> (isPlaced: [Bool], count: Int) {
             guard let outcome = try places.places(in: instance.adding(added, in: series), likely: now)

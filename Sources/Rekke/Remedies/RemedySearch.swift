@@ -188,7 +188,6 @@ struct RemedySearch {
         }
     }
 
-
     private mutating func apply(_ move: Move) throws {
         let from = base.instance.considered[move.position].pairs[0].series
         let registration = base.instance.registration(move.position)

@@ -45,7 +45,24 @@ extension Sentences {
     /// looked for.
     func remedies(of entry: WaitlistEntry) -> [String]? {
         guard let remedies = entry.remedies else { return nil }
-        guard !remedies.isEmpty else { return [nothingHelps] }
+        return remedies.isEmpty ? [nothingHelps] : grouped(remedies).map(sentence)
+    }
+
+    /// The smallest few changes that would help, in one sentence; nil where none were looked for, or where there are none
+    /// and the queues say enough.
+    func smallestRemedies(of entry: WaitlistEntry) -> String? {
+        guard let remedies = entry.remedies else { return nil }
+        guard !remedies.isEmpty else { return entry.positions?.isEmpty == false ? nil : nothingHelps }
+        let groups = grouped(remedies)
+        // One more than is told would take no less room.
+        let told = groups.count <= 4 ? groups : Array(groups.prefix(3))
+        var parts = told.map(phrase)
+        if groups.count > told.count { parts.append(language("or other changes", "eller andre endringer")) }
+        return language("What would help: ", "Dette ville hjelpe: ") + parts.joined(separator: "; ") + "."
+    }
+
+    /// Those that one sentence can tell, which differ in the series only.
+    private func grouped(_ remedies: [Remedy]) -> [[Remedy]] {
         var groups: [[Remedy]] = []
         for remedy in remedies {
             if let first = groups.last?.first, first.isTold(with: remedy) {
@@ -54,19 +71,7 @@ extension Sentences {
                 groups.append([remedy])
             }
         }
-        return groups.map(sentence)
-    }
-
-    /// The smallest few changes that would help, in one sentence; nil where none were looked for.
-    func smallestRemedies(of entry: WaitlistEntry) -> String? {
-        guard let remedies = entry.remedies else { return nil }
-        guard !remedies.isEmpty else { return nothingHelps }
-        // One more than is told would take no less room.
-        let told = remedies.count <= 4 ? remedies : Array(remedies.prefix(3))
-        var parts = told.map { phrase($0) }
-        let others = remedies.count - told.count
-        if others > 0 { parts.append(language("or \(others) other changes", "eller \(others) andre endringer")) }
-        return language("What would help: ", "Dette ville hjelpe: ") + parts.joined(separator: "; ") + "."
+        return groups
     }
 
     private var nothingHelps: String {
@@ -111,13 +116,13 @@ extension Sentences {
         }
     }
 
-    private func phrase(_ remedy: Remedy) -> String {
+    private func phrase(_ remedies: [Remedy]) -> String {
         let text =
-            switch remedy.change {
-            case .freePlaceOutsidePreferences(let series):
+            switch remedies[0].change {
+            case .freePlaceOutsidePreferences:
                 language(
-                    "a free place in \(seriesName(series)), which it did not list",
-                    "en ledig plass i \(seriesName(series)), som ikke er blant ønskene")
+                    "a free place in \(anyOf(remedies, isShort: true)), which it did not list",
+                    "en ledig plass i \(anyOf(remedies, isShort: true)), som ikke er blant ønskene")
             case .move(let registration, let from, let to):
                 language(
                     "\(names.name(ofRegistration: registration)) moving from \(seriesName(from)) to \(seriesName(to))",
@@ -127,15 +132,20 @@ extension Sentences {
                 language(
                     "more attendees for \(seriesName(series)) on \(dates.days(meetings))",
                     "flere deltakere til \(seriesName(series)) \(dates.days(meetings))")
-            case .addPlace(let series):
-                language("one more place in \(seriesName(series))", "én plass til i \(seriesName(series))")
-            case .openSeries(let series):
-                language("opening \(seriesName(series))", "å åpne \(seriesName(series))")
-            case .addParallelSeries(let like, let facilitators):
-                language("a series parallel to \(seriesName(like))", "en møterekke parallell til \(seriesName(like))")
+            case .addPlace:
+                language(
+                    "one more place in \(anyOf(remedies, isShort: true))",
+                    "én plass til i \(anyOf(remedies, isShort: true))")
+            case .openSeries:
+                language(
+                    "opening \(anyOf(remedies, isShort: true))", "å åpne \(anyOf(remedies, isShort: true))")
+            case .addParallelSeries(_, let facilitators):
+                language(
+                    "a series parallel to \(anyOf(remedies, isShort: true))",
+                    "en møterekke parallell til \(anyOf(remedies, isShort: true))")
                     + (further(facilitators).map { language(" with \($0)", " med \($0)") } ?? "")
             }
-        return text + loss(remedy.costs)
+        return text + loss(remedies[0].costs)
     }
 
     private func further(_ facilitators: Int) -> String? {
@@ -161,8 +171,13 @@ extension Sentences {
     }
 
     /// "A, B or C".
-    private func anyOf(_ remedies: [Remedy]) -> String {
-        let names = remedies.compactMap(\.change.series).map(seriesName)
+    ///
+    /// - Parameter isShort: Of more than four the first three, and how many others.
+    private func anyOf(_ remedies: [Remedy], isShort: Bool = false) -> String {
+        var names = remedies.compactMap(\.change.series).map(seriesName)
+        if isShort, names.count > 4 {
+            names[3...] = [language("\(names.count - 3) others", "\(names.count - 3) andre")]
+        }
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + language(" or ", " eller ") + last
     }
