@@ -2,6 +2,10 @@
 struct Explanation: Sendable {
     /// By position in `considered`; missing where the time ran out.
     var reasons: [Int: Reason] = [:]
+    /// By position in `considered`; nil where the time ran out, or they were not asked for.
+    var positions: [Int: [QueuePosition]]?
+    /// By position in `considered`; nil where the time ran out, or they were not asked for.
+    var remedies: [Int: [Remedy]]?
     /// In the order in which the waitlist first needs them; none twice.
     var fullSets: [FullSet] = []
 }

@@ -23,7 +23,7 @@ struct Allocator {
 
     mutating func allocate(_ problem: Problem) throws(AllocationError) -> Allocation {
         let instance = statistics.time("intake") { _ in Instance(problem) }
-        guard let allocation = try allocate(instance) else {
+        guard let allocation = try allocate(instance, saysWhatHelps: true) else {
             throw .fault("a problem with nothing beside its rules has no solution")
         }
         return allocation
@@ -31,22 +31,29 @@ struct Allocator {
 
     /// The same after an intake of one's own, with what the instance keeps beside the rules.
     ///
-    /// - Parameter aims: What is decided, in order; nil for the policy's objectives. All of these are among them, in the
-    ///   same order, `seriesOrder` last.
+    /// - Parameters:
+    ///   - aims: What is decided, in order; nil for the policy's objectives. All of these are among them, in the same order,
+    ///     `seriesOrder` last.
+    ///   - saysWhatHelps: Whether positions and remedies belong to full explanations: they change the problem, and take
+    ///     it in anew.
     /// - Returns: nil where nothing keeps the instance's further bounds.
-    mutating func allocate(_ instance: Instance, aims: [Aim]? = nil) throws(AllocationError) -> Allocation? {
+    mutating func allocate(
+        _ instance: Instance, aims: [Aim]? = nil, saysWhatHelps: Bool = false
+    ) throws(AllocationError) -> Allocation? {
         try run { allocator in
             switch allocator.options.method {
             case .automatic:
                 let (search, decision) = try allocator.decideInParts(instance, aims)
-                return try allocator.finish(instance, decision) { [allocator] in
+                let base = saysWhatHelps ? WaitlistBase(instance, decision.assignment) : nil
+                return try allocator.finish(instance, decision, help: base.map { ($0, search) }) { [allocator] in
                     try SplitExplainer(
                         search, bound: decision.bound?.objective, policy: allocator.policy, solver: allocator.solver,
                         limits: allocator.limits)
                 }
             case .integerProgram:
                 let (search, decision) = try allocator.decideByProgram(instance, aims)
-                return try allocator.finish(instance, decision) { [allocator] in
+                let base = saysWhatHelps ? WaitlistBase(instance, decision.assignment) : nil
+                return try allocator.finish(instance, decision, help: base.map { ($0, nil) }) { [allocator] in
                     Explainer(
                         instance: instance, search: search, bound: decision.bound?.objective,
                         policy: allocator.policy, solver: allocator.solver, limits: allocator.limits)
@@ -188,16 +195,23 @@ struct Allocator {
         return nil
     }
 
-    /// - Parameter explainer: nil for no reasons, whatever the options say.
+    /// - Parameters:
+    ///   - help: Whom and by what search full explanations help; nil for nobody.
+    ///   - explainer: nil for no reasons, whatever the options say.
     private mutating func finish(
-        _ instance: Instance, _ decision: Decision, explainer: (() throws -> some ReasonSearch)?
+        _ instance: Instance, _ decision: Decision, help: (base: WaitlistBase, search: SplitSearch?)? = nil,
+        explainer: (() throws -> some ReasonSearch)?
     ) throws -> Allocation {
         let assignment = decision.assignment
         let (solver, cancellation) = (solver, cancellation)
         let choice = try statistics.time("people") { _ in
             try PeopleChoice(instance, assignment, solver, cancellation)
         }
-        let explanation = try explainer.flatMap { try explain(instance, assignment, $0) }
+        var explanation = try explainer.flatMap { try explain(instance, assignment, $0) }
+        // Where the optimum was not proven, what else would be best says nothing.
+        if let help, decision.bound == nil, options.explanations == .full {
+            try addRemedies(to: &explanation, help.base, help.search)
+        }
         return try finish(instance, assignment, choice, decision.bound, explanation)
     }
 

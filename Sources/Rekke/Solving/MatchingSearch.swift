@@ -193,6 +193,9 @@ extension MatchingSearch {
         faces.map { CapacitatedMatching.Rearrangement(of: matching, in: $0) }
     }
 
+    /// Whom more places in one series would let in, where everyone has been placed in turn.
+    var addedPlaces: AddedPlaces { AddedPlaces(problem, choice: matching.choice) }
+
     /// Whether some agents can have a place at one time, by the rules alone.
     func canPlace(_ agents: [Int]) throws -> Bool {
         var some = Matching(rulesOnly)

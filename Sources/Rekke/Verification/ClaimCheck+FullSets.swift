@@ -41,7 +41,7 @@ extension ClaimCheck {
     }
 
     /// The registrations without a place, as positions in `Problem.registrations`.
-    private var expectedWaitlist: [Int] {
+    var expectedWaitlist: [Int] {
         instance.considered.indices.filter { expected.assignment.places[$0] == nil }
             .map { instance.considered[$0].registration }
     }

@@ -40,7 +40,7 @@ private struct ResultTable {
         writeTitle()
         if !allocation.guarantees.broken.isEmpty {
             layout.heading(language("Broken guarantees", "Brutte garantier"), .alarm)
-            for id in allocation.guarantees.broken { layout.paragraph(sentences.brokenGuarantee(id), indent: 2) }
+            for id in allocation.guarantees.broken { writeBroken(id) }
         }
         for series in allocation.series { write(series) }
         writeWaitlist()
@@ -63,6 +63,13 @@ private struct ResultTable {
         }
         layout.emptyLine()
         layout.paragraph(status)
+    }
+
+    /// A broken guarantee, with what would keep it.
+    private mutating func writeBroken(_ id: String) {
+        layout.paragraph(sentences.brokenGuarantee(id), indent: 2)
+        let entry = allocation.waitlist.first { $0.registration == id }
+        if let help = entry.flatMap(sentences.smallestRemedies) { layout.paragraph(help, indent: 4) }
     }
 
     private mutating func writeTitle() {
@@ -173,7 +180,7 @@ private struct ResultTable {
             let lead = "\(entry.position). "
             if case .placesTaken(let set)? = entry.reasons?.first {
                 if let first = toldAt[set] {
-                    writeItem([sentences.sameReason(as: first, name)], lead: lead)
+                    writeItem([sentences.sameReason(as: first, name)] + help(for: entry), lead: lead)
                     continue
                 }
                 toldAt[set] = entry.position
@@ -183,8 +190,17 @@ private struct ResultTable {
                 keptOut?.contains(entry.registration) == true
                 ? [sentences.keptOut(name)]
                 : entry.reasons == nil ? [name] : sentences.reasons(for: entry, called: name)
-            writeItem(texts, lead: lead)
+            writeItem(texts + help(for: entry), lead: lead)
         }
+    }
+
+    /// Where it stands in the queues, and the smallest changes that would help; told with the guarantee where that is
+    /// broken.
+    private func help(for entry: WaitlistEntry) -> [String] {
+        let isTold = allocation.guarantees.broken.contains(entry.registration)
+        let help = isTold ? nil : sentences.smallestRemedies(of: entry)
+        let texts = [sentences.bestPosition(of: entry), help].compactMap { $0 }
+        return texts.isEmpty ? [] : [texts.joined(separator: " ")]
     }
 
     private mutating func writeRejected() {

@@ -1,9 +1,11 @@
 package import Rekke
 
 extension Allocation {
-    /// Where this result differs from the optimum in objective values, placements and reasons; empty for the same.
+    /// Where this result differs from the optimum in objective values, placements, reasons, positions in
+    /// the queues and remedies; empty for the same.
     package func differences(from optimum: Allocation) -> [CheckReport.Finding] {
         objectiveDifferences(from: optimum) + placementDifferences(from: optimum) + reasonDifferences(from: optimum)
+            + remedyDifferences(from: optimum)
     }
 
     /// The first objective that differs: those after it are then optima of something else.
@@ -52,6 +54,31 @@ extension Allocation {
             return CheckReport.Finding(
                 path[index].field("reasons"),
                 "solving gives \"\(entry.registration)\" another reason (\(right.map(\.kind).joined(separator: ", ")))")
+        }
+    }
+
+    private func remedyDifferences(from optimum: Allocation) -> [CheckReport.Finding] {
+        let path = InputPath([.field("waitlist")])
+        let best = Dictionary(optimum.waitlist.map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
+        return waitlist.enumerated().flatMap { index, entry -> [CheckReport.Finding] in
+            var findings: [CheckReport.Finding] = []
+            let right = best[entry.registration]
+            // What was worked out in one run only is no difference.
+            if let own = entry.positions, let others = right?.positions, own != others {
+                findings.append(
+                    CheckReport.Finding(
+                        path[index].field("positions"),
+                        "solving puts \"\(entry.registration)\" elsewhere in the queues: "
+                            + others.map { "\($0.position) for \"\($0.series)\"" }.joined(separator: ", ")))
+            }
+            if let own = entry.remedies, let others = right?.remedies, own != others {
+                findings.append(
+                    CheckReport.Finding(
+                        path[index].field("remedies"),
+                        "solving finds other changes that would help \"\(entry.registration)\" "
+                            + "(\(others.map(\.change.kind).joined(separator: ", ")))"))
+            }
+            return findings
         }
     }
 
