@@ -35,14 +35,59 @@ struct Allocator {
     ///   same order, `seriesOrder` last.
     /// - Returns: nil where nothing keeps the instance's further bounds.
     mutating func allocate(_ instance: Instance, aims: [Aim]? = nil) throws(AllocationError) -> Allocation? {
-        do {
-            statistics.considered = instance.considered.count
-            statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
-            let aims = aims ?? policy.objectives.map { .objective($0) }
-            switch options.method {
-            case .automatic: return try allocateInParts(instance, aims)
-            case .integerProgram: return try allocateByProgram(instance, aims)
+        try run { allocator in
+            switch allocator.options.method {
+            case .automatic:
+                let (search, decision) = try allocator.decideInParts(instance, aims)
+                return try allocator.finish(instance, decision) { [allocator] in
+                    try SplitExplainer(
+                        search, bound: decision.bound?.objective, policy: allocator.policy, solver: allocator.solver,
+                        limits: allocator.limits)
+                }
+            case .integerProgram:
+                let (search, decision) = try allocator.decideByProgram(instance, aims)
+                return try allocator.finish(instance, decision) { [allocator] in
+                    Explainer(
+                        instance: instance, search: search, bound: decision.bound?.objective,
+                        policy: allocator.policy, solver: allocator.solver, limits: allocator.limits)
+                }
             }
+        }
+    }
+
+    /// Who gets which place, and nothing more. The aims may be any.
+    ///
+    /// - Returns: nil where nothing keeps the instance's further bounds.
+    mutating func decision(on instance: Instance, aims: [Aim]) throws(AllocationError) -> Decision? {
+        try run { allocator in
+            switch allocator.options.method {
+            case .automatic: try allocator.decideInParts(instance, aims).decision
+            case .integerProgram: try allocator.decideByProgram(instance, aims).decision
+            }
+        }
+    }
+
+    /// The allocation that a decision comes to, without reasons.
+    mutating func allocation(of instance: Instance, _ decision: Decision) throws(AllocationError) -> Allocation {
+        let allocation = try run { allocator in
+            try allocator.finish(instance, decision, explainer: Optional<() throws -> Explainer>.none)
+        }
+        guard let allocation else { throw .fault("a decision is none") }
+        return allocation
+    }
+
+    /// Who gets which place.
+    struct Decision {
+        var assignment: Assignment
+        /// The objective at which a time limit ended the search, with its bound.
+        var bound: (objective: Objective, value: ObjectiveOutcome.Value)?
+    }
+
+    private mutating func run<Value>(
+        _ work: (inout Allocator) throws -> Value
+    ) throws(AllocationError) -> Value? {
+        do {
+            return try work(&self)
         } catch is NoSolution {
             return nil
         } catch let error as AllocationError {
@@ -60,18 +105,20 @@ struct Allocator {
 
     // MARK: - The two methods
 
-    private mutating func allocateByProgram(_ instance: Instance, _ aims: [Aim]) throws -> Allocation {
+    private mutating func decideByProgram(
+        _ instance: Instance, _ aims: [Aim]?
+    ) throws -> (search: PlainSearch, decision: Decision) {
+        note(instance)
         statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
         var search = try naming(instance) { try PlainSearch(instance, Set(Constraint.allCases), solver, limits) }
         let bound = try decide(&search, aims, instance)
-        return try finish(instance, search.assignment, bound) { [policy, solver, limits] in
-            Explainer(
-                instance: instance, search: search, bound: bound?.objective, policy: policy, solver: solver,
-                limits: limits)
-        }
+        return (search, Decision(assignment: search.assignment, bound: bound))
     }
 
-    private mutating func allocateInParts(_ instance: Instance, _ aims: [Aim]) throws -> Allocation {
+    private mutating func decideInParts(
+        _ instance: Instance, _ aims: [Aim]?
+    ) throws -> (search: SplitSearch, decision: Decision) {
+        note(instance)
         let policy = policy
         let presolve = statistics.time("presolve") { _ in Presolve(instance, policy) }
         statistics.note(presolve)
@@ -80,9 +127,12 @@ struct Allocator {
         }
         let bound = try decide(&search, aims, instance)
         for part in search.hard { statistics.solver.add(part.statistics) }
-        return try finish(instance, search.assignment, bound) { [policy, solver, limits] in
-            try SplitExplainer(search, bound: bound?.objective, policy: policy, solver: solver, limits: limits)
-        }
+        return (search, Decision(assignment: search.assignment, bound: bound))
+    }
+
+    private mutating func note(_ instance: Instance) {
+        statistics.considered = instance.considered.count
+        statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
     }
 
     // MARK: - What they share
@@ -113,8 +163,9 @@ struct Allocator {
 
     /// Decides one aim after the other; the objective at which a time limit ended that, with its bound.
     mutating func decide(
-        _ search: inout some ObjectiveSearch, _ aims: [Aim], _ instance: Instance
+        _ search: inout some ObjectiveSearch, _ aims: [Aim]?, _ instance: Instance
     ) throws -> (objective: Objective, value: ObjectiveOutcome.Value)? {
+        let aims = aims ?? policy.objectives.map { .objective($0) }
         for (index, aim) in aims.enumerated() {
             // A cost that no policy names is decided for the sake of what comes after it.
             let objective = aims[index...].lazy.compactMap(\.objective).first ?? .seriesOrder
@@ -137,15 +188,17 @@ struct Allocator {
         return nil
     }
 
+    /// - Parameter explainer: nil for no reasons, whatever the options say.
     private mutating func finish(
-        _ instance: Instance, _ assignment: Assignment,
-        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, explainer: () throws -> some ReasonSearch
+        _ instance: Instance, _ decision: Decision, explainer: (() throws -> some ReasonSearch)?
     ) throws -> Allocation {
+        let assignment = decision.assignment
         let (solver, cancellation) = (solver, cancellation)
         let choice = try statistics.time("people") { _ in
             try PeopleChoice(instance, assignment, solver, cancellation)
         }
-        return try finish(instance, assignment, choice, bound, explain(instance, assignment, explainer))
+        let explanation = try explainer.flatMap { try explain(instance, assignment, $0) }
+        return try finish(instance, assignment, choice, decision.bound, explanation)
     }
 
     /// Puts the result together, and holds it against the rules.
