@@ -15,7 +15,9 @@ struct CheckCommand: AsyncParsableCommand {
               rekke check programme.yaml result.json --record record.json
               rekke check programme.yaml new.json --earlier result.json --scenario withdrawal.yaml --solve
 
-            Without a result: the input's errors and warnings; with --solve also whether the guarantees can be kept. \
+            Without a result: the input's errors and warnings; where places are guaranteed, whether the guarantees can \
+            be kept with what has come so far, and what the next registration may break; with --solve also whether the \
+            programme's policy keeps them. \
             With a result: everything in it that breaks a rule or is not true of the input, each with its place; with \
             --solve also where it differs from the optimum. A result that says "feasible" claims no optimum, and is \
             not compared with it. A result made with --policy is checked with the same --policy. With --record: every \
@@ -24,7 +26,9 @@ struct CheckCommand: AsyncParsableCommand {
             is then the changed one.
 
             As JSON: {"warnings": [...], "violations": [{"place": "placements[0]", "text": "..."}], "solution": \
-            {"status": "optimal", "promised": [...], "broken": [...]}, "record": [...]}; what was not asked for is absent.
+            {"status": "optimal", "promised": [...], "broken": [...]}, "record": [...], "guarantees": {"status": "optimal", \
+            "promised": [...], "broken": [...], "remaining": 1, "next": [{"series": "tue", "breaks": false}], \
+            "fullSets": [...]}}; what was not asked for is absent.
             """)
 
     /// How the report is written.
@@ -80,6 +84,10 @@ struct CheckCommand: AsyncParsableCommand {
         report.violations = documents.violations
         report.record = documents.recordFindings
         var status: ExitStatus?
+        if result == nil {
+            report.outlook = try await solving.guaranteeOutlook(of: problem, start: start)
+            status = report.outlook?.exitStatus
+        }
         if solve {
             let differences: [CheckReport.Finding]
             let allocation: Allocation
@@ -94,7 +102,8 @@ struct CheckCommand: AsyncParsableCommand {
                 differences = documents.answer?.value.allocation.differences(from: allocation) ?? []
             }
             report.solution = CheckReport.Solution(status: allocation.status, guarantees: allocation.guarantees)
-            status = allocation.exitStatus
+            status =
+                [status, allocation.exitStatus].contains(.timeLimit) ? .timeLimit : allocation.exitStatus ?? status
             // Only a proven optimum can show that another claim to be one is wrong.
             if documents.answer?.value.allocation.status == .optimal, allocation.status == .optimal {
                 report.violations? += differences

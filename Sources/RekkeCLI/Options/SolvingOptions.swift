@@ -67,6 +67,23 @@ struct SolvingOptions: ParsableArguments {
         }
     }
 
+    /// Whether the guarantees of the problem that was read can be kept; nil where it has none.
+    ///
+    /// - Parameter start: When the run began.
+    func guaranteeOutlook(
+        of problem: Problem, start: ContinuousClock.Instant
+    ) async throws -> GuaranteeOutlook? {
+        let timeLimit = options(for: problem, start: start).timeLimit
+        let result = await Search.run { (_) async throws(AllocationError) in
+            try await problem.guaranteeOutlook(timeLimit: timeLimit)
+        }
+        do throws(AllocationError) {
+            return try result.get()
+        } catch {
+            throw Messages.failure(error)
+        }
+    }
+
     /// - Parameter start: When the run began: the time limit covers reading too.
     func options(for problem: Problem, start: ContinuousClock.Instant) -> AllocationOptions {
         let elapsed = ContinuousClock.now - start

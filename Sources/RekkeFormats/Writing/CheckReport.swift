@@ -9,6 +9,8 @@ package struct CheckReport: Sendable {
     package var record: [Finding]?
     /// What solving came to; nil where nothing was solved.
     package var solution: Solution?
+    /// Whether guarantees can be kept, and what may break them; nil where nobody asked, or nothing is guaranteed.
+    package var outlook: GuaranteeOutlook?
 
     /// One thing that is wrong, and where in the result document.
     package struct Finding: Hashable, Sendable {
@@ -38,10 +40,12 @@ package struct CheckReport: Sendable {
     }
 
     /// UTF-8 JSON with sorted keys: `warnings` as in a result; `violations`, a list of `place` and `text`; `solution`
-    /// with `status`, `promised` and `broken`; `record`, a list as `violations`. What was not asked for is absent.
+    /// with `status`, `promised` and `broken`; `record`, a list as `violations`; `guarantees`, the outlook. What was not
+    /// asked for is absent.
     package func jsonDocument() -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
+            if let outlook { writer.member("guarantees") { $0.write(outlook) } }
             if let record { writer.member("record") { $0.write(record) } }
             if let solution {
                 writer.member("solution") { writer in
@@ -68,6 +72,7 @@ package struct CheckReport: Sendable {
         for warning in warnings {
             layout.paragraph(sentences.warning(warning), lead: language("Warning: ", "Advarsel: "))
         }
+        if let outlook { outlook.write(to: &layout, for: problem, in: language) }
         if let violations {
             for violation in violations { layout.paragraph("\(violation.place): \(violation.text)", emphasis: .alarm) }
             layout.paragraph(

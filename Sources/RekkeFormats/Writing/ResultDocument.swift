@@ -126,7 +126,7 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func write(_ set: FullSet) {
+    mutating func write(_ set: FullSet) {
         object {
             $0.member("places", set.places)
             $0.member("series", set.series)
