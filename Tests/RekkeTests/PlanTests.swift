@@ -1,4 +1,5 @@
 import Foundation
+import IntegerProgramming
 import RekkeTesting
 import Testing
 
@@ -83,9 +84,7 @@ import Testing
                 let plan = try? problem.planned(adding: PlanOptions(series: 3, parallel: seed % 2 == 0))
             else { continue }
             for step in plan.steps.dropFirst() {
-                let instance = Instance(step.problem)
-                let considered = instance.considered.map { instance.registration($0.registration).id }
-                guard considered.count == step.allocation.summary.considered else { continue }
+                guard Instance(step.problem).considered.count == step.allocation.summary.considered else { continue }
                 let policy = Policy(step.allocation.policy)
                 let violations = step.problem.violations(of: step.allocation, under: policy)
                 // That it counts the added ones is the only thing.
