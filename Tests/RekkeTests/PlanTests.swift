@@ -165,6 +165,20 @@ import Testing
         #expect(imagined.steps.map(\.added) == [[], ["tue+2"]])
     }
 
+    @Test func `confirmed places that more facilitators would make conflict are no fault`() throws {
+        // Nobody can lead two at once; with one more facilitator each alone could be led, but not both.
+        let both = ["a", "b"].map { Series(id: $0, meetings: [morning(9, 7)]) }
+        let registrations = ["a", "b"].enumerated().map { number, series in
+            Registration.numbered(number, series).with(\.placed, series)
+        }
+        let problem = try problem(
+            series: both, rules: Rules(facilitatorsPerMeeting: 2),
+            facilitators: [Facilitator(id: "f1")], registrations + [.numbered(2, "a")])
+        let plan = try problem.planned(adding: PlanOptions(series: 1, parallel: true))
+        #expect(plan.steps.count == 1)
+        #expect(plan.lackingFacilitators == nil)
+    }
+
     @Test func `a plan can be cancelled`() async throws {
         let many = try problem(
             series: autumn.map { Series(id: $0.id, status: .candidate, meetings: $0.meetings) }
