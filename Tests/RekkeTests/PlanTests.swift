@@ -1,4 +1,5 @@
 import Foundation
+import IntegerProgramming
 import RekkeTesting
 import Testing
 
@@ -19,7 +20,11 @@ import Testing
             }
             let isParallel = seed % 3 == 0
             let asked = PlanOptions(series: 2, parallel: isParallel)
-            let plan = try problem.planned(adding: asked)
+            let found = Result { try problem.planned(adding: asked) }
+            guard case .success(let plan) = found else {
+                Issue.record("\(kind) \(seed): \(found)")
+                continue
+            }
             let steps = plan.steps.map(\.allocation)
             #expect(steps[0] == before, "\(kind) \(seed)")
             let program = try problem.planned(adding: asked, AllocationOptions(method: .integerProgram))
@@ -83,9 +88,7 @@ import Testing
                 let plan = try? problem.planned(adding: PlanOptions(series: 3, parallel: seed % 2 == 0))
             else { continue }
             for step in plan.steps.dropFirst() {
-                let instance = Instance(step.problem)
-                let considered = instance.considered.map { instance.registration($0.registration).id }
-                guard considered.count == step.allocation.summary.considered else { continue }
+                guard Instance(step.problem).considered.count == step.allocation.summary.considered else { continue }
                 let policy = Policy(step.allocation.policy)
                 let violations = step.problem.violations(of: step.allocation, under: policy)
                 // That it counts the added ones is the only thing.
@@ -160,6 +163,20 @@ import Testing
         #expect(lacking.meetings == tuesdays)
         let imagined = try five.planned(adding: PlanOptions(series: 2, parallel: true, facilitators: 1))
         #expect(imagined.steps.map(\.added) == [[], ["tue+2"]])
+    }
+
+    @Test func `confirmed places that more facilitators would make conflict are no fault`() throws {
+        // Nobody can lead two at once; with one more facilitator each alone could be led, but not both.
+        let both = ["a", "b"].map { Series(id: $0, meetings: [morning(9, 7)]) }
+        let registrations = ["a", "b"].enumerated().map { number, series in
+            Registration.numbered(number, series).with(\.placed, series)
+        }
+        let problem = try problem(
+            series: both, rules: Rules(facilitatorsPerMeeting: 2),
+            facilitators: [Facilitator(id: "f1")], registrations + [.numbered(2, "a")])
+        let plan = try problem.planned(adding: PlanOptions(series: 1, parallel: true))
+        #expect(plan.steps.count == 1)
+        #expect(plan.lackingFacilitators == nil)
     }
 
     @Test func `a plan can be cancelled`() async throws {

@@ -14,8 +14,8 @@ extension Planner {
         // If all that one meeting needs place nobody else, fewer do not either.
         for count in [needed] + (1..<needed) {
             let choice = try SeriesChoice(AddableSeries(base.imagining(count), options), before)
-            let (places, isProven) = try mostPlaces(choice)
-            guard isProven else { return nil }
+            // Confirmed places that nobody could lead may take facilitators from others when somebody can.
+            guard let (places, isProven) = try mostPlaces(choice), isProven else { return nil }
             if count == needed, places == most { return nil }
             if places > most, count < needed || needed == 1 { return try lacking(count, choice, beyond: most) }
         }

@@ -36,7 +36,9 @@ struct Planner {
         var plan = Plan(steps: [Plan.Step(added: [], problem: base, allocation: before)])
         guard options.series > 0, before.status == .optimal else { return plan }
         let choice = try SeriesChoice(AddableSeries(base, options), before)
-        let most = try mostPlaces(choice)
+        guard let most = try mostPlaces(choice) else {
+            throw AllocationError.fault("without added series there is a solution, with them none")
+        }
         guard most.isProven, most.places > before.placements.count else {
             if most.isProven { plan.lackingFacilitators = try lackingFacilitators(before, beyond: before) }
             return plan
@@ -69,15 +71,15 @@ struct Planner {
         }
     }
 
-    /// How many can be placed with as many series added as may be.
-    func mostPlaces(_ choice: SeriesChoice) throws -> (places: Int, isProven: Bool) {
+    /// How many can be placed with as many series added as may be; nil where the confirmed places cannot hold together.
+    func mostPlaces(_ choice: SeriesChoice) throws -> (places: Int, isProven: Bool)? {
         let instance = choice.instance(adding: options.series, known: nil)
         if let more = try matchingChoice(instance, choice)?.mostPlaces() {
             return (choice.solutionBefore.count + more, true)
         }
         var allocator = allocator(planning, adding: options.series)
         guard let decision = try allocator.decision(on: instance, aims: [.objective(.mostPlaces)]) else {
-            throw AllocationError.fault("without added series there is a solution, with them none")
+            return nil
         }
         return (decision.assignment.placed.count, decision.bound == nil)
     }

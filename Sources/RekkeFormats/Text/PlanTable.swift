@@ -39,30 +39,35 @@ private struct PlanTable {
                 language(
                     "The time limit ended the search: the last choice is not proven best, and more were not tried.",
                     "Tidsgrensen avbrøt søket: Det siste valget er ikke bevist best, og flere er ikke prøvd."))
-        } else if plan.steps.count <= max(0, options.series) {
-            layout.paragraph(atTheEnd)
+        } else {
+            if plan.steps.count <= options.series { layout.paragraph(atTheEnd) }
+            layout.paragraph(
+                language(
+                    "It is proven that no other choice is better.", "Det er bevist at ingen andre valg er bedre."))
         }
         if let lacking = plan.lackingFacilitators { write(lacking, last) }
     }
 
     private var question: String {
-        var parts = [
+        let number = options.series
+        var sentences = [
             options.parallel
                 ? language(
-                    "Which candidates and parallel series to add, \(options.series) at most",
-                    "Hvilke foreslåtte og parallelle møterekker som bør legges til, høyst \(options.series)")
+                    "The best choice of at most \(number) candidates and parallel series to add.",
+                    "Det beste valget av høyst \(number) foreslåtte og parallelle møterekker som kan legges til.")
                 : language(
-                    "Which candidates to add, \(options.series) at most",
-                    "Hvilke foreslåtte møterekker som bør legges til, høyst \(options.series)")
+                    "The best choice of at most \(number) candidates to add.",
+                    "Det beste valget av høyst \(number) foreslåtte møterekker som kan legges til.")
         ]
         if options.facilitators > 0 {
             let count = language.count(options.facilitators, .facilitator)
-            parts.append(
+            sentences.append(
                 language(
-                    "with \(count) more than there are, always free", "med \(count) flere enn det er, alltid ledige"))
+                    "With \(count) more, always free.",
+                    "Med \(count) til, alltid ledig\(options.facilitators == 1 ? "" : "e")."))
         }
-        parts.append(language("nobody loses a place", "ingen mister plassen sin"))
-        return parts.joined(separator: ", ") + "."
+        sentences.append(language("Nobody loses a place.", "Ingen mister plassen sin."))
+        return sentences.joined(separator: " ")
     }
 
     private var atTheEnd: String {
@@ -108,7 +113,8 @@ private struct PlanTable {
         let difference = Comparison(of: step.allocation, with: before)
         guard !step.added.isEmpty else {
             layout.paragraph(
-                language("None: nobody else would get a place.", "Ingen: Ikke flere ville fått plass."), indent: 2)
+                language("None: with so few, nobody else gets a place.", "Ingen: Med så få får ikke flere plass."),
+                indent: 2)
             return
         }
         for id in step.added {
@@ -169,7 +175,7 @@ private struct PlanTable {
         let count = language(
             "\(lacking.placed) more would get a place", "\(lacking.placed) til ville fått plass")
         layout.paragraph(
-            language("Facilitators lack rather than series.", "Det er fasilitatorer det mangler, ikke møterekker."),
+            language("What is lacking is facilitators, not series.", "Det mangler fasilitatorer, ikke møterekker."),
             emphasis: .bold)
         layout.paragraph(
             language(
