@@ -18,7 +18,7 @@ extension Sentences {
             return language(
                 "number \(group.position) in the queue for \(names)", "nummer \(group.position) i køen til \(names)")
         }
-        let list = language.list(parts)
+        let list = parts.joined(separator: language(", and ", ", og "))
         return language(
             "It is \(list): with that many more places there it would have a place.",
             "Den er \(list): med så mange flere plasser der ville den fått plass.")
