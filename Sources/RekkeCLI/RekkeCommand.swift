@@ -23,7 +23,7 @@ struct RekkeCommand: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ScenarioCommand.self, ConfirmCommand.self,
-            ReallocateCommand.self, ModelCommand.self,
+            AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ScenarioCommand.self, PlanCommand.self,
+            ConfirmCommand.self, ReallocateCommand.self, ModelCommand.self,
         ])
 }

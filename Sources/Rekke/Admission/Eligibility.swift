@@ -58,6 +58,17 @@ struct Eligibility {
         }
     }
 
+    /// Whether a registration listed the series: it suits, and is not impossible.
+    func lists(_ registration: Registration, _ series: Int) -> Bool {
+        let id = programme.series[series].id
+        return registration.preferences.rank(of: id) != nil && !registration.impossible.contains(id)
+    }
+
+    /// The series that a registration listed and may get, whether or not it has a confirmed place.
+    func listedPairs(of registration: Registration) -> [EligiblePair] {
+        listed(by: registration).filter { ineligibility(of: registration, in: programme.series[$0.series]) == nil }
+    }
+
     /// The series that it listed, or all if it listed none, in the programme's order.
     private func listed(by registration: Registration) -> [EligiblePair] {
         var pairs: [EligiblePair] = []
@@ -85,7 +96,7 @@ struct Eligibility {
     }
 
     /// The first reason for which a registration can never get a place in a series, preferences apart.
-    private func ineligibility(of registration: Registration, in series: Series) -> IneligibleSeries.Reason? {
+    func ineligibility(of registration: Registration, in series: Series) -> IneligibleSeries.Reason? {
         switch series.status {
         case .closed: .closed
         case .candidate: .candidate

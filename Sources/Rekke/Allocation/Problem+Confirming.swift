@@ -5,12 +5,12 @@ extension Problem {
     ///
     /// - Parameters:
     ///   - allocation: A result of this problem, under the programme's own policy.
-    ///   - exceptions: Of a reallocation's result, `Reallocation.keptThoughIneligible`.
+    ///   - exceptions: Of a reallocation's result, its `exceptions`.
     /// - Throws: `WrongResult` where the result breaks a rule or says something that is not true of this problem.
     public func confirming(
-        _ allocation: Allocation, keeping exceptions: [String] = []
+        _ allocation: Allocation, with exceptions: [Reallocation.Exception] = []
     ) throws(WrongResult) -> Problem {
-        let violations = violations(of: allocation, keeping: exceptions)
+        let violations = violations(of: allocation, with: exceptions)
         guard violations.isEmpty else { throw WrongResult(violations: violations) }
         let places = Dictionary(allocation.placements.map { ($0.registration, $0.series) }) { first, _ in first }
         let confirmed = registrations.map { registration in

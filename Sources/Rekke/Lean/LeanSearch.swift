@@ -11,6 +11,8 @@ struct LeanSearch {
     /// The last sum decided: every solution from then on comes to the same.
     private var kept: (objective: [(column: Int, cost: Int)], value: Int)?
     private var refusals = Refusals()
+    /// Whether it began with a solution that is known to be good.
+    private var isSeeded = false
     /// By objective decided, what it left to later ones.
     private(set) var stages: [Stage] = []
 
@@ -22,7 +24,9 @@ struct LeanSearch {
     }
 
     /// nil where the confirmed places cannot all hold together, or with what the instance keeps beside the rules.
-    init?(_ instance: Instance, limits: SearchLimits) throws {
+    ///
+    /// - Parameter hints: Nothing depends on them but how long it takes.
+    init?(_ instance: Instance, limits: SearchLimits, hints: LeanHints? = nil) throws {
         lean = LeanProgram(instance, limits: limits)
         let program = lean.program
         var values = [Int8](repeating: 0, count: program.columnCount)
@@ -36,7 +40,14 @@ struct LeanSearch {
         if let refutation = try lean.staffing?.refutation(of: Set(instance.series.indices)) {
             try search.add(lean.row(of: refutation), isLazy: false)
         }
+        for refutation in hints?.refutations(for: lean) ?? [] {
+            try search.add(lean.row(of: refutation), isLazy: true)
+        }
         rearrangement = Rearrangement(lean, search)
+        if let places = hints?.places, try begin(at: places) {
+            isSeeded = true
+            return
+        }
         if try !program.isFeasible(values) || !lean.separate(values).isEmpty {
             guard try begin() else { return nil }
             rearrangement.update()
@@ -76,6 +87,23 @@ struct LeanSearch {
             }
         }
         return false
+    }
+
+    /// Takes these places for a first solution; false where they are none.
+    private mutating func begin(at places: [EligiblePair?]) throws -> Bool {
+        guard let values = lean.values(of: places) else { return false }
+        if try search.program.isFeasible(values) && lean.separate(values).isEmpty {
+            search.adopt(values)
+        } else if lean.needsAttendance.contains(true) {
+            // Who attends is still to be found.
+            var restriction = BinarySearch.Restriction()
+            restriction.columns = lean.places.joined().map { (column: $0, value: values[$0]) }
+            guard case .found = try search.find([], atMost: 0, under: restriction) else { return false }
+        } else {
+            return false
+        }
+        rearrangement.update()
+        return true
     }
 
     var statistics: SearchStatistics {
@@ -269,7 +297,7 @@ struct LeanSearch {
     /// A solution that places many of them, the first ones above all, so that few questions remain. Nothing depends on it.
     private mutating func lookAhead(to positions: [Int]) throws {
         // Elsewhere rearrangements find most of it, and sooner.
-        guard lean.staffing != nil || lean.needsAttendance.contains(true) else { return }
+        guard !isSeeded, lean.staffing != nil || lean.needsAttendance.contains(true) else { return }
         var objective: [(column: Int, cost: Int)] = []
         for (index, position) in positions.enumerated() where mayWait(position) {
             objective += openPairs(position).map { (lean.places[position][$0], index - positions.count) }

@@ -11,7 +11,8 @@ struct Holders: Sendable {
     ///   - scenario: The changes.
     init(of earlier: Allocation, in changed: Problem, after scenario: Scenario) {
         let givenUp = scenario.released
-        let places = changed.positions(of: earlier.placements.filter { !givenUp.contains($0.registration) })
+        let places = changed.positions(
+            of: earlier.placements.map { ($0.registration, $0.series) }.filter { !givenUp.contains($0.0) })
         let cancelled = scenario.cancelled
         let kept = places.filter { !cancelled.contains(changed.programme.series[$0.value].id) }
         instance = Instance(changed, Admission(changed, holding: kept))

@@ -8,7 +8,7 @@ extension Problem {
     ///
     /// - Parameters:
     ///   - earlier: A result of this problem, under the programme's own policy; it has been answered.
-    ///   - exceptions: Where that is itself of a reallocation, its `keptThoughIneligible`.
+    ///   - exceptions: Where that is itself of a reallocation, its `exceptions`.
     ///   - scenario: What changed since.
     ///   - moves: How many of those who could keep their places may be asked to move, to series that they listed, where
     ///     that lets others in.
@@ -18,27 +18,29 @@ extension Problem {
     /// - Throws: `ReallocationError`. A time limit is no error: the result's status is then `feasible`, and others may have
     ///   moved or lost their places than need to.
     public func reallocation(
-        after earlier: Allocation, keeping exceptions: [String] = [], changing scenario: Scenario, moves: Int = 0,
+        after earlier: Allocation, with exceptions: [Reallocation.Exception] = [], changing scenario: Scenario,
+        moves: Int = 0,
         options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
     ) async throws(ReallocationError) -> Reallocation {
         try await onOwnThread(timeLimit: options.timeLimit) { limits throws(ReallocationError) in
             try reallocated(
-                after: earlier, keeping: exceptions, changing: scenario, moves: moves, options: options, limits: limits,
+                after: earlier, with: exceptions, changing: scenario, moves: moves, options: options, limits: limits,
                 progress: progress, statistics: statistics)
         }
     }
 
     /// The same on the calling thread, by the solver asked for.
     package func reallocated(
-        after earlier: Allocation, keeping exceptions: [String] = [], changing scenario: Scenario, moves: Int = 0,
+        after earlier: Allocation, with exceptions: [Reallocation.Exception] = [], changing scenario: Scenario,
+        moves: Int = 0,
         options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
         solver: any Solver = GLPKSolver(), progress: (AllocationProgress) -> Void = { _ in },
         statistics: (AllocationStatistics) -> Void = { _ in }
     ) throws(ReallocationError) -> Reallocation {
         let problem = try underPolicy(options.policy)
-        let violations = problem.violations(of: earlier, keeping: exceptions)
+        let violations = problem.violations(of: earlier, with: exceptions)
         guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
         let changed: ChangedProblem
         do throws(ScenarioError) {
@@ -116,11 +118,11 @@ extension Reallocation {
                     rankAfter: move.rankAfter, isForced: !asked.contains(move.registration),
                     beneficiaries: beneficiaries[move.registration])
             }, gained: difference.gained, lost: difference.lost,
-            keptThoughIneligible: instance.admission.keepingOnly.sorted()
-                .filter {
-                    outcome.assignment.places[$0]?.series == holders.series[instance.considered[$0].registration]
+            exceptions: instance.admission.keepingOnly.sorted().compactMap { position in
+                holders.series[instance.considered[position].registration].map {
+                    Exception(registration: id(position), series: instance.series[$0].id)
                 }
-                .map(id),
+            },
             keptOut: outcome.keptOut?.map(id), assumed: assumed)
     }
 }

@@ -12,8 +12,8 @@ public struct Reallocation: Hashable, Sendable {
     public var gained: [String]
     /// Who had a place and has none.
     public var lost: [String]
-    /// Who keeps a place that the changed problem by itself would no longer give it.
-    public var keptThoughIneligible: [String]
+    /// What is eligible only because it was held: the changed problem by itself would not give it.
+    public var exceptions: [Exception]
     /// Who waits only because others keep what they have: it could be placed beside everyone before it. nil where reasons
     /// were not asked for, or the time ran out.
     public var keptOut: [String]?
@@ -22,16 +22,27 @@ public struct Reallocation: Hashable, Sendable {
 
     package init(
         allocation: Allocation, allowedMoves: Int, moved: [Move], gained: [String], lost: [String],
-        keptThoughIneligible: [String], keptOut: [String]?, assumed: [String]
+        exceptions: [Exception], keptOut: [String]?, assumed: [String]
     ) {
         self.allocation = allocation
         self.allowedMoves = allowedMoves
         self.moved = moved
         self.gained = gained
         self.lost = lost
-        self.keptThoughIneligible = keptThoughIneligible
+        self.exceptions = exceptions
         self.keptOut = keptOut
         self.assumed = assumed
+    }
+
+    /// A registration and the series in which it had its place.
+    public struct Exception: Hashable, Sendable {
+        public var registration: String
+        public var series: String
+
+        public init(registration: String, series: String) {
+            self.registration = registration
+            self.series = series
+        }
     }
 
     /// A registration that has another place than before.

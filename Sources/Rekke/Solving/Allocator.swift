@@ -23,7 +23,7 @@ struct Allocator {
 
     mutating func allocate(_ problem: Problem) throws(AllocationError) -> Allocation {
         let instance = statistics.time("intake") { _ in Instance(problem) }
-        guard let allocation = try allocate(instance) else {
+        guard let allocation = try allocate(instance, saysWhatHelps: true) else {
             throw .fault("a problem with nothing beside its rules has no solution")
         }
         return allocation
@@ -31,18 +31,70 @@ struct Allocator {
 
     /// The same after an intake of one's own, with what the instance keeps beside the rules.
     ///
-    /// - Parameter aims: What is decided, in order; nil for the policy's objectives. All of these are among them, in the
-    ///   same order, `seriesOrder` last.
+    /// - Parameters:
+    ///   - aims: What is decided, in order; nil for the policy's objectives. All of these are among them, in the same order,
+    ///     `seriesOrder` last.
+    ///   - saysWhatHelps: Whether positions and remedies belong to full explanations: they change the problem, and take
+    ///     it in anew.
     /// - Returns: nil where nothing keeps the instance's further bounds.
-    mutating func allocate(_ instance: Instance, aims: [Aim]? = nil) throws(AllocationError) -> Allocation? {
-        do {
-            statistics.considered = instance.considered.count
-            statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
-            let aims = aims ?? policy.objectives.map { .objective($0) }
-            switch options.method {
-            case .automatic: return try allocateInParts(instance, aims)
-            case .integerProgram: return try allocateByProgram(instance, aims)
+    mutating func allocate(
+        _ instance: Instance, aims: [Aim]? = nil, saysWhatHelps: Bool = false
+    ) throws(AllocationError) -> Allocation? {
+        try run { allocator in
+            switch allocator.options.method {
+            case .automatic:
+                let (search, decision) = try allocator.decideInParts(instance, aims)
+                let base = saysWhatHelps ? WaitlistBase(instance, decision.assignment) : nil
+                return try allocator.finish(instance, decision, help: base.map { ($0, search) }) { [allocator] in
+                    try SplitExplainer(
+                        search, bound: decision.bound?.objective, policy: allocator.policy, solver: allocator.solver,
+                        limits: allocator.limits)
+                }
+            case .integerProgram:
+                let (search, decision) = try allocator.decideByProgram(instance, aims)
+                let base = saysWhatHelps ? WaitlistBase(instance, decision.assignment) : nil
+                return try allocator.finish(instance, decision, help: base.map { ($0, nil) }) { [allocator] in
+                    Explainer(
+                        instance: instance, search: search, bound: decision.bound?.objective,
+                        policy: allocator.policy, solver: allocator.solver, limits: allocator.limits)
+                }
             }
+        }
+    }
+
+    /// Who gets which place, and nothing more. The aims may be any.
+    ///
+    /// - Returns: nil where nothing keeps the instance's further bounds.
+    mutating func decision(on instance: Instance, aims: [Aim]) throws(AllocationError) -> Decision? {
+        try run { allocator in
+            switch allocator.options.method {
+            case .automatic: try allocator.decideInParts(instance, aims).decision
+            case .integerProgram: try allocator.decideByProgram(instance, aims).decision
+            }
+        }
+    }
+
+    /// The allocation that a decision comes to, without reasons.
+    mutating func allocation(of instance: Instance, _ decision: Decision) throws(AllocationError) -> Allocation {
+        let allocation = try run { allocator in
+            try allocator.finish(instance, decision, explainer: Optional<() throws -> Explainer>.none)
+        }
+        guard let allocation else { throw .fault("a decision is none") }
+        return allocation
+    }
+
+    /// Who gets which place.
+    struct Decision {
+        var assignment: Assignment
+        /// The objective at which a time limit ended the search, with its bound.
+        var bound: (objective: Objective, value: ObjectiveOutcome.Value)?
+    }
+
+    private mutating func run<Value>(
+        _ work: (inout Allocator) throws -> Value
+    ) throws(AllocationError) -> Value? {
+        do {
+            return try work(&self)
         } catch is NoSolution {
             return nil
         } catch let error as AllocationError {
@@ -60,18 +112,20 @@ struct Allocator {
 
     // MARK: - The two methods
 
-    private mutating func allocateByProgram(_ instance: Instance, _ aims: [Aim]) throws -> Allocation {
+    private mutating func decideByProgram(
+        _ instance: Instance, _ aims: [Aim]?
+    ) throws -> (search: PlainSearch, decision: Decision) {
+        note(instance)
         statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
         var search = try naming(instance) { try PlainSearch(instance, Set(Constraint.allCases), solver, limits) }
         let bound = try decide(&search, aims, instance)
-        return try finish(instance, search.assignment, bound) { [policy, solver, limits] in
-            Explainer(
-                instance: instance, search: search, bound: bound?.objective, policy: policy, solver: solver,
-                limits: limits)
-        }
+        return (search, Decision(assignment: search.assignment, bound: bound))
     }
 
-    private mutating func allocateInParts(_ instance: Instance, _ aims: [Aim]) throws -> Allocation {
+    private mutating func decideInParts(
+        _ instance: Instance, _ aims: [Aim]?
+    ) throws -> (search: SplitSearch, decision: Decision) {
+        note(instance)
         let policy = policy
         let presolve = statistics.time("presolve") { _ in Presolve(instance, policy) }
         statistics.note(presolve)
@@ -80,9 +134,12 @@ struct Allocator {
         }
         let bound = try decide(&search, aims, instance)
         for part in search.hard { statistics.solver.add(part.statistics) }
-        return try finish(instance, search.assignment, bound) { [policy, solver, limits] in
-            try SplitExplainer(search, bound: bound?.objective, policy: policy, solver: solver, limits: limits)
-        }
+        return (search, Decision(assignment: search.assignment, bound: bound))
+    }
+
+    private mutating func note(_ instance: Instance) {
+        statistics.considered = instance.considered.count
+        statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
     }
 
     // MARK: - What they share
@@ -113,8 +170,9 @@ struct Allocator {
 
     /// Decides one aim after the other; the objective at which a time limit ended that, with its bound.
     mutating func decide(
-        _ search: inout some ObjectiveSearch, _ aims: [Aim], _ instance: Instance
+        _ search: inout some ObjectiveSearch, _ aims: [Aim]?, _ instance: Instance
     ) throws -> (objective: Objective, value: ObjectiveOutcome.Value)? {
+        let aims = aims ?? policy.objectives.map { .objective($0) }
         for (index, aim) in aims.enumerated() {
             // A cost that no policy names is decided for the sake of what comes after it.
             let objective = aims[index...].lazy.compactMap(\.objective).first ?? .seriesOrder
@@ -137,15 +195,24 @@ struct Allocator {
         return nil
     }
 
+    /// - Parameters:
+    ///   - help: Whom and by what search full explanations help; nil for nobody.
+    ///   - explainer: nil for no reasons, whatever the options say.
     private mutating func finish(
-        _ instance: Instance, _ assignment: Assignment,
-        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, explainer: () throws -> some ReasonSearch
+        _ instance: Instance, _ decision: Decision, help: (base: WaitlistBase, search: SplitSearch?)? = nil,
+        explainer: (() throws -> some ReasonSearch)?
     ) throws -> Allocation {
+        let assignment = decision.assignment
         let (solver, cancellation) = (solver, cancellation)
         let choice = try statistics.time("people") { _ in
             try PeopleChoice(instance, assignment, solver, cancellation)
         }
-        return try finish(instance, assignment, choice, bound, explain(instance, assignment, explainer))
+        var explanation = try explainer.flatMap { try explain(instance, assignment, $0) }
+        // Where the optimum was not proven, what else would be best says nothing.
+        if let help, decision.bound == nil, options.explanations == .full {
+            try addRemedies(to: &explanation, help.base, help.search)
+        }
+        return try finish(instance, assignment, choice, decision.bound, explanation)
     }
 
     /// Puts the result together, and holds it against the rules.

@@ -5,10 +5,14 @@ enum HardSearch: ObjectiveSearch {
     case lean(LeanSearch)
     case plain(PlainSearch)
 
-    init(_ part: Presolve.HardPart, _ policy: Policy, _ solver: any Solver, _ limits: SearchLimits) throws {
+    /// - Parameter hints: From an allocation that is finished: then a solution need not be found whatever the time.
+    init(
+        _ part: Presolve.HardPart, _ policy: Policy, _ solver: any Solver, _ limits: SearchLimits,
+        hints: LeanHints? = nil
+    ) throws {
         do {
             if !policy.objectives.contains(.mostAttendance) {
-                guard let search = try LeanSearch(part.instance, limits: limits) else {
+                guard let search = try LeanSearch(part.instance, limits: limits, hints: hints) else {
                     throw PlainSearch.ConfirmedPlacesConflict()
                 }
                 self = .lean(search)
@@ -17,6 +21,7 @@ enum HardSearch: ObjectiveSearch {
         } catch let stopped as StaffingCheck.Stopped {
             // Out of time before there is a solution, which has to be found all the same.
             if stopped.limit == .cancelled { throw AllocationError.cancelled }
+            if hints != nil { throw OutOfTime.outOfTime }
         }
         self = .plain(try PlainSearch(part.instance, part.constraints, solver, limits))
     }

@@ -10,18 +10,16 @@ extension Problem {
         violations(of: allocation, under: policy ?? programme.rules.policy, in: Instance(self))
     }
 
-    /// The same of a reallocation's result, in which some keep places that the problem by itself would not give them.
+    /// The same of a reallocation's result.
     ///
-    /// - Parameter exceptions: `Reallocation.keptThoughIneligible`.
-    package func violations(of allocation: Allocation, keeping exceptions: [String]) -> [Violation] {
-        let exceptions = Set(exceptions)
-        let places = allocation.placements.filter { exceptions.contains($0.registration) }
-        let admission = Admission(self, holding: positions(of: places))
+    /// - Parameter exceptions: What is eligible only because it was held.
+    package func violations(of allocation: Allocation, with exceptions: [Reallocation.Exception]) -> [Violation] {
+        let admission = Admission(self, holding: positions(of: exceptions.map { ($0.registration, $0.series) }))
         return violations(of: allocation, under: programme.rules.policy, in: Instance(self, admission))
     }
 
     /// Who has which place, by position in `registrations` and in the programme's series; without unknown ids.
-    func positions(of placements: some Sequence<Placement>) -> [Int: Int] {
+    func positions(of placements: [(registration: String, series: String)]) -> [Int: Int] {
         let series = programme.seriesPositions
         var places: [String: Int] = [:]
         for placement in placements { places[placement.registration] = series[placement.series] }

@@ -148,7 +148,7 @@ private struct CheckedDocuments {
     /// Everything in the answer that is not true; nil where there is none.
     var violations: [CheckReport.Finding]? {
         answer.map { answer in
-            var violations = changed.violations(of: answer.value.allocation, keeping: answer.value.exceptions)
+            var violations = changed.violations(of: answer.value.allocation, with: answer.value.exceptions)
             if let earlier, let reallocation = answer.value.reallocation {
                 violations += reallocation.violations(after: earlier.value.allocation)
             }

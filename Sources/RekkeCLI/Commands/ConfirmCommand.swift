@@ -40,7 +40,7 @@ struct ConfirmCommand: AsyncParsableCommand {
         let answer = try Input.answer(result)
         let confirmed: Problem
         do throws(WrongResult) {
-            confirmed = try problem.confirming(answer.allocation, keeping: answer.exceptions)
+            confirmed = try problem.confirming(answer.allocation, with: answer.exceptions)
         } catch {
             throw Messages.failure(error, in: result)
         }

@@ -49,7 +49,7 @@ struct SolvingOptions: ParsableArguments {
         let (options, isAsked, answer) = (options(for: problem, start: start), statistics, earlier.answer)
         let result = await Search.run { (line) async throws(ReallocationError) in
             try await problem.reallocation(
-                after: answer.allocation, keeping: answer.exceptions, changing: scenario, moves: moves,
+                after: answer.allocation, with: answer.exceptions, changing: scenario, moves: moves,
                 options: options, progress: { line.report($0) },
                 statistics: { statistics in
                     if isAsked { Messages.write(statistics.text(reading: reading)) }

@@ -1,4 +1,4 @@
-package import Rekke
+internal import Rekke
 
 extension DecisionRecord {
     /// Every line of this record that differs from what the decision's documents say; empty for the same.

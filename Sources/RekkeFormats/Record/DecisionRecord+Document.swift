@@ -1,4 +1,4 @@
-public import Rekke
+internal import Rekke
 
 extension DecisionRecord {
     /// The record's document: UTF-8 JSON with sorted keys.

@@ -33,7 +33,7 @@ private struct ReallocationTable {
 
     mutating func writeAll(after changes: [String]) {
         layout.paragraph(
-            language("What changes for those who had an answer", "Hva som endres for dem som hadde fått svar"),
+            language("What changes after the answers", "Hva som endres etter at svarene er gitt"),
             emphasis: .bold)
         for (index, name) in changes.enumerated() {
             layout.paragraph(printable(name), lead: "\(index + 1). ", indent: 2)
@@ -45,17 +45,15 @@ private struct ReallocationTable {
             layout.paragraph(language("Nobody moves.", "Ingen flyttes."))
         }
         writeList(language("Must move", "Må flyttes"), forced.map { [text(of: $0)] })
-        writeList(language("To be asked to move", "Spørres om å flytte"), asked.map { [text(of: $0)] + sake(of: $0) })
+        writeList(
+            language("To be asked to move", "Skal spørres om å flytte"), asked.map { [text(of: $0)] + sake(of: $0) })
         writeList(language("Gets a place", "Får plass"), reallocation.gained.map { [name($0) + place(of: $0)] })
         writeList(
             language("Loses the place", "Mister plassen"), reallocation.lost.map { [name($0)] + whyWithout($0) })
         writeList(
             language("Keeps a place that it could not get anew", "Beholder en plass den ikke kunne fått på nytt"),
-            reallocation.keptThoughIneligible.map { [name($0) + place(of: $0)] })
-        writeList(
-            language(
-                "Waits only because others keep their places", "Venter bare fordi andre beholder plassene sine"),
-            (reallocation.keptOut ?? []).map { [name($0)] })
+            reallocation.exceptions.filter { sentences.placement(of: $0.registration)?.series == $0.series }
+                .map { [name($0.registration) + place(of: $0.registration)] })
         writeList(
             language(
                 "Never asked about the times of an added series", "Aldri spurt om tidene til en ny møterekke"),
@@ -63,7 +61,7 @@ private struct ReallocationTable {
         layout.emptyLine()
         layout.append(
             reallocation.allocation.table(
-                for: problem, in: language, style: layout.style, isReallocated: true))
+                for: problem, in: language, style: layout.style, keptOut: Set(reallocation.keptOut ?? [])))
     }
 
     private var permission: String {
@@ -74,8 +72,9 @@ private struct ReallocationTable {
                 "Alle beholder plassen de har, med mindre de må flyttes.")
         case let most:
             language(
-                "Everyone keeps the place they have, unless they must move; at most \(most) who could stay may be asked.",
-                "Alle beholder plassen de har, med mindre de må flyttes; høyst \(most) som kunne blitt, kan spørres.")
+                "Everyone keeps the place they have, unless they must move; at most \(most) who could stay may be asked to.",
+                "Alle beholder plassen de har, med mindre de må flyttes; høyst \(most) av dem som ikke må, kan bli spurt."
+            )
         }
     }
 

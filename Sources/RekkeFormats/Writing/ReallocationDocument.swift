@@ -8,9 +8,16 @@ extension Reallocation {
         var writer = JSONWriter(reserving: allocation.documentSize)
         writer.object { writer in
             writer.member("assumed", assumed)
+            writer.member("exceptions") { writer in
+                writer.list(exceptions) { writer, exception in
+                    writer.object {
+                        $0.member("registration", exception.registration)
+                        $0.member("series", exception.series)
+                    }
+                }
+            }
             writer.member("gained", gained)
             if let keptOut { writer.member("keptOut", keptOut) }
-            writer.member("keptThoughIneligible", keptThoughIneligible)
             writer.member("lost", lost)
             writer.member("moved") { $0.list(moved) { $0.write($1) } }
             writer.member("moves", allowedMoves)

@@ -36,8 +36,8 @@ package enum Answer: Sendable {
         if case .reallocation(let reallocation) = self { reallocation } else { nil }
     }
 
-    /// Who has a place that the problem by itself would not give it.
-    package var exceptions: [String] { reallocation?.keptThoughIneligible ?? [] }
+    /// What is eligible only because it was held.
+    package var exceptions: [Reallocation.Exception] { reallocation?.exceptions ?? [] }
 
     /// What these contents hold: a reallocation where there is a `result` in them.
     package static func read(
@@ -59,15 +59,23 @@ extension ReadingContext {
         let moved = fields.requiredList("moved", move)
         let gained = fields.requiredTexts("gained")
         let lost = fields.requiredTexts("lost")
-        let keptThoughIneligible = fields.requiredTexts("keptThoughIneligible")
+        let exceptions = fields.requiredList("exceptions", exception)
         let keptOut = fields.list("keptOut", text)
         let assumed = fields.requiredTexts("assumed")
         fields.finish()
         return allocation.map {
             Reallocation(
                 allocation: $0, allowedMoves: allowedMoves, moved: moved, gained: gained, lost: lost,
-                keptThoughIneligible: keptThoughIneligible, keptOut: keptOut, assumed: assumed)
+                exceptions: exceptions, keptOut: keptOut, assumed: assumed)
         }
+    }
+
+    private func exception(_ value: DocumentValue) -> Reallocation.Exception? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        let exception = Reallocation.Exception(
+            registration: fields.requiredText("registration"), series: fields.requiredText("series"))
+        fields.finish()
+        return exception
     }
 
     func move(_ value: DocumentValue) -> Reallocation.Move? {

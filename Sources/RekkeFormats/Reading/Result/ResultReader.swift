@@ -40,7 +40,7 @@ extension ReadingContext {
         let programme = fields.requiredText("programme")
         let policy = fields.requiredList("policy") { choice($0, Objective.self) }
         let placements = fields.requiredList("placements", placement)
-        let waitlist = fields.requiredList("waitlist", waitlistEntry)
+        let waitlist = fields.requiredList("waitlist") { waitlistEntry($0, order) }
         let fullSets = fields.list("fullSets", fullSet)
         let rejected = fields.requiredList("rejected") { rejection($0, order) }
         let envy = fields.list("envy", envy)
