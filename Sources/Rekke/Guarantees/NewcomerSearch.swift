@@ -15,7 +15,7 @@ struct NewcomerSearch {
     private let search: SplitSearch
     private let places: [(part: Int?, number: Int)]
     private let rearrangement: CapacitatedMatching.Rearrangement?
-    private let capacity: CapacityWitnesses
+    private var capacity: CapacityWitnesses
     private let obstacles: ObstacleSearch
     private let policy: Policy
     private let limits: SearchLimits
@@ -92,7 +92,7 @@ struct NewcomerSearch {
 
     /// By counting places, or because the series can take nobody whatever becomes of the others.
     private mutating func countedReason(for newcomer: Int) throws -> Reason? {
-        if let set = capacity.fullSet(around: newcomer) { return .placesTaken(fullSet: explanation.number(of: set)) }
+        if let set = capacity.fullSet(around: newcomer, in: &explanation) { return .placesTaken(fullSet: set) }
         return try obstacles.obstacles(for: newcomer).map { .cannotRun($0) }
     }
 
