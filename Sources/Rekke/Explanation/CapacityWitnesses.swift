@@ -26,14 +26,14 @@ struct CapacityWitnesses {
             choice: choices)
     }
 
-    /// The series that are full of registrations before it (or confirmed) which can use nothing outside them; nil where
-    /// capacities leave room.
-    func fullSet(around waiting: Int) -> FullSet? {
-        guard let index = fullSets.index[waiting] else { return nil }
-        let set = fullSets.sets[index]
-        if let last = set.lastFreeHolder, last > waiting { return nil }
-        return FullSet(
-            series: set.items.map { instance.series[$0].id },
-            places: set.items.reduce(0) { $0 + instance.series[$1].capacity })
+    /// The set of series that are full of registrations before it (or confirmed) which can use nothing outside them, by
+    /// its number; nil where capacities leave room.
+    func fullSet(around waiting: Int) -> Int? {
+        guard let number = fullSets.index[waiting] else { return nil }
+        if let last = fullSets.sets[number].lastFreeHolder, last > waiting { return nil }
+        return number
     }
+
+    /// The set of that number, as results describe it.
+    func fullSet(_ number: Int) -> FullSet { instance.fullSet(of: fullSets.sets[number].items) }
 }

@@ -10,6 +10,8 @@ struct Explainer: ReasonSearch {
     let solver: any Solver
     let limits: SearchLimits
     private(set) var explanation = Explanation()
+    /// Where full sets stand in the explanation.
+    private var numbers: [[Int]: Int] = [:]
 
     /// Explains one waiting registration; false where the time ran out.
     mutating func explain(_ waiting: Int) throws -> Bool {
@@ -36,15 +38,20 @@ struct Explainer: ReasonSearch {
     private mutating func reason(for waiting: Int) throws -> Reason {
         if let obstacles = try obstacles(for: waiting) { return .cannotRun(obstacles) }
         if let series = CapacityWitness(instance, search.assignment).fullSet(around: waiting) {
-            let set = FullSet(
-                series: series.map { instance.series[$0].id },
-                places: series.reduce(0) { $0 + instance.series[$1].capacity })
-            return .placesTaken(fullSet: explanation.number(of: set))
+            return .placesTaken(fullSet: number(ofFullSet: series))
         }
         var beside = ReasonBesideOthers(
             instance: instance, assignment: search.assignment,
             questions: PlainQuestions(search: search, solver: solver, limits: limits), bound: bound, policy: policy)
         return try beside.reason(for: waiting)
+    }
+
+    private mutating func number(ofFullSet series: [Int]) -> Int {
+        if let number = numbers[series] { return number }
+        let number = explanation.fullSets.count
+        explanation.fullSets.append(instance.fullSet(of: series))
+        numbers[series] = number
+        return number
     }
 
     // MARK: - No series can take it
