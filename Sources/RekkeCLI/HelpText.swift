@@ -5,6 +5,12 @@ internal import RekkeFormats
 enum HelpText {
     static let problem = "The problem, as .json, .yaml or .yml; - for JSON on standard input."
 
+    static let result = "A result, as `rekke allocate --format json` or `rekke reallocate --format json` wrote it."
+
+    static let onlyOneOnStandardInput = "only one of the files can be on standard input"
+
+    static let onlyOneOfProblemAndScenarios = "only one of the problem and the scenarios can be on standard input"
+
     static let onlyOneStandardInput = "only one of the problem and the result can be on standard input"
 
     static var exitCodes: String {
@@ -49,6 +55,31 @@ enum HelpText {
             for objective in Objective.allCases {
                 layout.paragraph(objective.rawValue, indent: 2)
                 layout.paragraph(objective.text(in: .english), indent: 6)
+            }
+        })
+        """
+    }
+
+    /// Every change that a scenario can make.
+    static var changes: String {
+        """
+        CHANGES (in order; series, facilitators and registrations are named by their ids):
+        \(laidOut { layout in
+            for (change, meaning) in [
+                ("addSeries: {id, like, …}", "a new series, with the fields of another one but for those given here"),
+                ("openSeries: id", "a candidate or a closed series takes registrations"),
+                ("closeSeries: id", "it takes no new placement; confirmed ones stay"),
+                ("cancelSeries: id", "it does not take place; its confirmed places are given up"),
+                ("setSeries: {id, …}", "any field of a series; time for other hours on the same days"),
+                ("addFacilitator: {id, …}", "one more"), ("removeFacilitator: id", "one less"),
+                ("withdraw: id", "the registration is withdrawn"),
+                ("release: id", "its confirmed place is given up; the registration stays"),
+                ("place: {registration, series, reason}", "a place is confirmed"),
+                ("register: {id, submitted, …}", "a new registration"),
+                ("setRegistration: {id, …}", "any field of a registration"), ("setRules: {…}", "any of the rules"),
+            ] {
+                layout.paragraph(change, indent: 2)
+                layout.paragraph(meaning, indent: 6)
             }
         })
         """

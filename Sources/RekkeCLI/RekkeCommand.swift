@@ -3,6 +3,9 @@ internal import ArgumentParser
 /// The command line `rekke`.
 @main
 struct RekkeCommand: AsyncParsableCommand {
+    /// Of this program, as records name it.
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "rekke",
         abstract: "Allocates places in series of meetings, exactly, and says why.",
@@ -18,6 +21,9 @@ struct RekkeCommand: AsyncParsableCommand {
 
             \(HelpText.exitCodes)
             """,
-        version: "0.1.0",
-        subcommands: [AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ModelCommand.self])
+        version: version,
+        subcommands: [
+            AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ScenarioCommand.self, PlanCommand.self,
+            ConfirmCommand.self, ReallocateCommand.self, ModelCommand.self,
+        ])
 }

@@ -52,7 +52,7 @@ struct ScenarioTests {
 
     @Test func `the documented problem is a problem`() throws {
         let blocks = try blocks("yaml", of: Shell.root.appending(path: "documentation/formats.md"))
-        #expect(blocks.count == 1)
+        #expect(blocks.count == 2)
         let folder = try TemporaryFolder()
         let file = try folder.write(#require(blocks.first), to: "problem.yaml")
         let run = try CommandRun(["check", file.path])

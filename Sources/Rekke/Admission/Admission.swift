@@ -8,6 +8,8 @@ struct Admission: Sendable {
     let rejected: [(registration: Int, reason: Rejection.Reason)]
     /// Considered registrations between which the tie-break decided, as positions in `considered`.
     let ties: [[Int]]
+    /// Considered registrations that hold a series which they could not get anew, as positions in `considered`.
+    let keepingOnly: Set<Int>
 
     /// A registration that is considered.
     struct Considered: Sendable {
@@ -28,16 +30,22 @@ struct Admission: Sendable {
         }
     }
 
-    init(_ problem: Problem) {
+    /// - Parameters:
+    ///   - held: By position in `Problem.registrations`, the series that it has a place in already, though not a confirmed
+    ///     one: that one stays eligible for it, unless it cannot keep it.
+    ///   - kept: By position in `Problem.registrations`, who is considered in any case, for at least that place: it was
+    ///     considered before other series were open.
+    init(_ problem: Problem, holding held: [Int: Int] = [:], keeping kept: [Int: Kept] = [:]) {
         let programme = problem.programme
         let rules = programme.rules
         let priority = PriorityOrder(programme, problem.registrations)
         let eligibility = Eligibility(programme)
-        var organisations = Organisations(problem, in: priority.order)
+        var organisations = Organisations(problem, in: priority.order, keeping: kept)
         var considered: [Considered] = []
         considered.reserveCapacity(problem.registrations.count)
         var rejected: [(registration: Int, reason: Rejection.Reason)] = []
         var guaranteed = 0
+        var keepingOnly: Set<Int> = []
         for index in priority.order {
             let registration = problem.registrations[index]
             let isConfirmed = registration.confirmedPlace != nil
@@ -46,7 +54,7 @@ struct Admission: Sendable {
                 reject(.withdrawn)
                 continue
             }
-            if !isConfirmed {
+            if !isConfirmed, kept[index] == nil {
                 if priority.standings[index].isLate, rules.lateRegistrations == .reject {
                     reject(.afterDeadline)
                     continue
@@ -57,8 +65,17 @@ struct Admission: Sendable {
                 }
             }
             let isGuaranteed = guaranteed < rules.guaranteedPlaces
-            let pairs = eligibility.pairs(
+            var pairs = eligibility.pairs(
                 of: registration, outsidePreferences: isGuaranteed && rules.guaranteeOutsidePreferences)
+            if let series = held[index], !isConfirmed, !pairs.contains(where: { $0.series == series }),
+                let pair = eligibility.heldPair(of: registration, in: series)
+            {
+                pairs.insert(pair, at: pairs.firstIndex { $0.series > series } ?? pairs.count)
+                keepingOnly.insert(considered.count)
+            }
+            if let place = kept[index]?.pair, !pairs.contains(where: { $0.series == place.series }) {
+                pairs.insert(place, at: pairs.firstIndex { $0.series > place.series } ?? pairs.count)
+            }
             guard !pairs.isEmpty else {
                 reject(.noEligibleSeries(eligibility.ineligibleSeries(of: registration)))
                 continue
@@ -75,14 +92,19 @@ struct Admission: Sendable {
         order = priority.order
         self.considered = considered
         self.rejected = rejected
+        self.keepingOnly = keepingOnly
         ties = Admission.ties(in: considered, priority)
     }
 
-    private init(order: [Int], considered: [Considered]) {
+    init(
+        order: [Int], considered: [Considered], rejected: [(registration: Int, reason: Rejection.Reason)] = [],
+        ties: [[Int]] = []
+    ) {
         self.order = order
         self.considered = considered
-        rejected = []
-        ties = []
+        self.rejected = rejected
+        self.ties = ties
+        keepingOnly = []
     }
 
     /// Only these considered, and nobody rejected.
@@ -90,7 +112,7 @@ struct Admission: Sendable {
         Admission(order: order, considered: considered)
     }
 
-    private static func ties(in considered: [Considered], _ priority: PriorityOrder) -> [[Int]] {
+    static func ties(in considered: [Considered], _ priority: PriorityOrder) -> [[Int]] {
         var groups: [[Int]] = []
         var start = 0
         while start < considered.count {
@@ -110,12 +132,12 @@ private struct Organisations {
     private let keys: [OrganisationKey?]
     private var holders: [OrganisationKey: Int] = [:]
 
-    init(_ problem: Problem, in order: [Int]) {
+    init(_ problem: Problem, in order: [Int], keeping kept: [Int: Admission.Kept]) {
         let isAsked = problem.programme.rules.onePlacePerOrganisation
         let registrations = problem.registrations
         keys = isAsked ? registrations.indices.map { OrganisationKey(registrations[$0].organisation) } : []
         guard isAsked else { return }
-        for index in order where registrations[index].confirmedPlace != nil { consider(index) }
+        for index in order where registrations[index].confirmedPlace != nil || kept[index] != nil { consider(index) }
     }
 
     func holder(for registration: Int) -> Int? {

@@ -1,4 +1,3 @@
-internal import Dispatch
 package import IntegerProgramming
 
 extension Problem {
@@ -17,22 +16,9 @@ extension Problem {
         progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
     ) async throws(AllocationError) -> Allocation {
-        let cancellation = CancellationFlag()
-        let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
-        let limits = SearchLimits(deadline: deadline, cancellation: cancellation)
-        let result = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                DispatchQueue(label: "rekke.allocation").async {
-                    continuation.resume(
-                        returning: Result { () throws(AllocationError) -> Allocation in
-                            try allocated(options, limits: limits, progress: progress, statistics: statistics)
-                        })
-                }
-            }
-        } onCancel: {
-            cancellation.cancel()
+        try await onOwnThread(timeLimit: options.timeLimit) { limits throws(AllocationError) in
+            try allocated(options, limits: limits, progress: progress, statistics: statistics)
         }
-        return try result.get()
     }
 
     /// The same on the calling thread, by the solver asked for.
@@ -46,8 +32,8 @@ extension Problem {
         guard faults.isEmpty else { throw .invalidPolicy(ValidationError(faults: faults)) }
         return try withoutActuallyEscaping(progress) { report throws(AllocationError) in
             var allocator = Allocator(
-                self, policy: policy, options: options, limits: limits, solver: solver, report: report)
-            let allocation = try allocator.allocate()
+                policy: policy, options: options, limits: limits, solver: solver, report: report)
+            let allocation = try allocator.allocate(self)
             statistics(allocator.statistics)
             return allocation
         }

@@ -4,6 +4,7 @@ internal import IntegerProgramming
 struct Explainer: ReasonSearch {
     let instance: Instance
     let search: PlainSearch
+    let assignment: Assignment
     /// Where a limit ended the search.
     let bound: Objective?
     let policy: Policy
@@ -23,12 +24,16 @@ struct Explainer: ReasonSearch {
         }
     }
 
+    /// - Parameter given: Placements to explain beside the rules alone, with a search that has decided nothing; nil for
+    ///   those that it found.
     init(
-        instance: Instance, search: PlainSearch, bound: Objective?, policy: Policy, solver: any Solver,
+        instance: Instance, search: PlainSearch, given: Assignment? = nil, bound: Objective?, policy: Policy,
+        solver: any Solver,
         limits: SearchLimits
     ) {
         self.instance = instance
         self.search = search
+        assignment = given ?? search.assignment
         self.bound = bound
         self.policy = policy
         self.solver = solver
@@ -37,11 +42,11 @@ struct Explainer: ReasonSearch {
 
     private mutating func reason(for waiting: Int) throws -> Reason {
         if let obstacles = try obstacles(for: waiting) { return .cannotRun(obstacles) }
-        if let series = CapacityWitness(instance, search.assignment).fullSet(around: waiting) {
+        if let series = CapacityWitness(instance, assignment).fullSet(around: waiting) {
             return .placesTaken(fullSet: number(ofFullSet: series))
         }
         var beside = ReasonBesideOthers(
-            instance: instance, assignment: search.assignment,
+            instance: instance, assignment: assignment,
             questions: PlainQuestions(search: search, solver: solver, limits: limits), bound: bound, policy: policy)
         return try beside.reason(for: waiting)
     }
@@ -61,7 +66,7 @@ struct Explainer: ReasonSearch {
         var obstacles: [Reason.Obstacle] = []
         for (index, pair) in instance.considered[waiting].pairs.enumerated() {
             if instance.couldTakeAlone(waiting, pair) { return nil }
-            if try canTake(waiting, index, in: search.formulation) { return nil }
+            if try canTake(waiting, index, in: search.rulesOnly) { return nil }
             let because = try Reason.Because.allCases.first { because in
                 guard let constraints = because.constraints else { return true }
                 let alone = Formulation(instance, rules: constraints.union([.onePlace]))

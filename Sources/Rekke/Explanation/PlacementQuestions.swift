@@ -19,7 +19,7 @@ struct PlainQuestions: PlacementQuestions {
     var decidedObjectives: Int { search.programs.count }
 
     func canBePlaced(_ considered: [Int], keeping objective: Int?) throws -> Bool {
-        var formulation = search.formulation
+        var formulation = objective == nil ? search.rulesOnly : search.formulation
         if let objective { formulation.program = search.programs[objective] }
         for position in considered where !formulation.instance.considered[position].isConfirmed {
             formulation.place(position)

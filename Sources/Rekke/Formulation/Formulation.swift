@@ -30,7 +30,10 @@ struct Formulation {
         let variable: IntegerProgram.Variable
     }
 
-    init(_ instance: Instance, rules: Set<Constraint> = Set(Constraint.allCases)) {
+    /// - Parameter keepsFurtherBounds: Whether what the instance keeps beside the rules has rows too.
+    init(
+        _ instance: Instance, rules: Set<Constraint> = Set(Constraint.allCases), keepsFurtherBounds: Bool = false
+    ) {
         self.instance = instance
         var program = IntegerProgram(name: instance.programme.name)
         places = instance.considered.indices.map { position in
@@ -44,6 +47,7 @@ struct Formulation {
             let matters =
                 series.minimum > 1 || series.quotas.contains { $0.minimum > 0 }
                 || instance.programme.rules.facilitatorsPerMeeting > 0 || series.status == .candidate
+                || instance.further.counts(running: index)
             return matters ? program.addBinary("u(\(series.id))") : nil
         }
         self.program = program
@@ -51,6 +55,7 @@ struct Formulation {
         for constraint in Constraint.allCases where rules.contains(constraint) {
             constraint.rule.addRows(to: &self)
         }
+        if keepsFurtherBounds { addFurtherBounds() }
     }
 
     /// The places in a series, with the registrations that would have them.
@@ -77,6 +82,24 @@ struct Formulation {
     /// Requires that the considered registration has a place.
     mutating func place(_ considered: Int) {
         program.addRow("placed(\(instance.registration(considered).id))", hasPlace(considered), lower: 1)
+    }
+
+    /// What the instance keeps beside the rules.
+    private mutating func addFurtherBounds() {
+        for position in places.indices where instance.isKept(position) { place(position) }
+        for sum in instance.further.sums where sum.atMost < .max {
+            var expression = LinearExpression()
+            for (candidate, coefficient) in instance.counted(by: sum) {
+                expression.add(Double(coefficient), places[candidate.considered][candidate.pair])
+            }
+            for (series, coefficient) in sum.running { expression += running(series, times: coefficient) }
+            program.addRow(sum.name, expression, upper: Double(sum.atMost))
+        }
+        for (series, runs) in runs.enumerated() where instance.further.rewards(running: series) {
+            guard let runs else { continue }
+            let taken = LinearExpression(sumOf: candidates(in: series).map(\.place))
+            program.addRow("someone(\(instance.series[series].id))", LinearExpression(runs) - taken, upper: 0)
+        }
     }
 
     /// A series runs as soon as somebody has a place in it.

@@ -14,6 +14,8 @@ struct Instance: Sendable {
     /// By series: the facilitators who could lead it, were it the only one.
     let staffing: [Staffing]
     let sharedPeople: SharedPeople
+    /// What solutions have to keep beside the rules.
+    let further: FurtherBounds
 
     /// A registration that may get a series.
     struct Candidate: Sendable {
@@ -31,11 +33,14 @@ struct Instance: Sendable {
         self.init(problem, Admission(problem))
     }
 
-    init(_ problem: Problem, _ admission: Admission) {
-        self.init(problem, admission, Staffing.ofSeries(in: problem.programme))
+    init(_ problem: Problem, _ admission: Admission, keeping further: FurtherBounds = .none) {
+        self.init(problem, admission, Staffing.ofSeries(in: problem.programme), further)
     }
 
-    init(_ problem: Problem, _ admission: Admission, _ staffing: [Staffing]) {
+    init(
+        _ problem: Problem, _ admission: Admission, _ staffing: [Staffing], _ further: FurtherBounds = .none
+    ) {
+        self.further = further
         self.problem = problem
         self.admission = admission
         self.staffing = staffing
@@ -65,7 +70,12 @@ struct Instance: Sendable {
     ///
     /// Complexity: linear in their pairs and attendees, and in the number of all series.
     func restricted(to considered: [Admission.Considered]) -> Instance {
-        Instance(problem, admission.restricted(to: considered), staffing)
+        Instance(problem, admission.restricted(to: considered), staffing, further)
+    }
+
+    /// The same with other bounds beside the rules.
+    func keeping(_ further: FurtherBounds) -> Instance {
+        Instance(problem, admission, staffing, further)
     }
 
     func registration(_ considered: Int) -> Registration {

@@ -30,6 +30,7 @@ struct LeanProgram {
         addRuns()
         addSeriesRows()
         addPeople()
+        addFurtherBounds()
     }
 
     /// Every place in a series, with the registration that would have it.
@@ -46,11 +47,12 @@ struct LeanProgram {
     private mutating func addPlaces() {
         for considered in instance.considered {
             let columns = considered.pairs.map { _ in addColumn(order: 1) }
+            let mustHaveOne = considered.isConfirmed || instance.isKept(places.count)
             places.append(columns)
             onePlace.append(
                 program.addRow(
                     BinaryProgram.Row(
-                        columns.map { BinaryProgram.Term($0, 1) }, lower: considered.isConfirmed ? 1 : 0, upper: 1)))
+                        columns.map { BinaryProgram.Term($0, 1) }, lower: mustHaveOne ? 1 : 0, upper: 1)))
         }
     }
 
@@ -60,7 +62,7 @@ struct LeanProgram {
             let series = instance.series[index]
             let matters =
                 series.minimum > 1 || series.quotas.contains { $0.minimum > 0 } || staffing != nil
-                || series.status == .candidate
+                || series.status == .candidate || instance.further.counts(running: index)
             return matters ? addColumn(order: 0) : nil
         }
     }
@@ -128,6 +130,28 @@ struct LeanProgram {
         conflicts = first..<program.rowCount
         for need in columns.needs { needsAttendance[places[need.considered][need.pair]] = true }
         columns.add(to: &self)
+    }
+
+    private mutating func addFurtherBounds() {
+        for sum in instance.further.sums where sum.atMost < .max {
+            var terms = instance.counted(by: sum).map { candidate, coefficient in
+                BinaryProgram.Term(places[candidate.considered][candidate.pair], coefficient)
+            }
+            var most = sum.atMost
+            for (series, coefficient) in sum.running {
+                if let runs = runs[series] {
+                    terms.append(BinaryProgram.Term(runs, coefficient))
+                } else if instance.holdsConfirmed(series) {
+                    most -= coefficient
+                }
+            }
+            program.addRow(BinaryProgram.Row(terms, upper: most))
+        }
+        for (series, runs) in runs.enumerated() where instance.further.rewards(running: series) {
+            guard let runs else { continue }
+            let taken = candidates(in: series).map { BinaryProgram.Term($0.column, -1) }
+            program.addRow(BinaryProgram.Row([BinaryProgram.Term(runs, 1)] + taken, upper: 0))
+        }
     }
 
     /// Needs in groups that share nobody, each in order.

@@ -28,8 +28,12 @@ struct LeanQuestions: PlacementQuestions {
             lower: [Int8](repeating: 0, count: lean.program.columnCount),
             upper: [Int8](repeating: 1, count: lean.program.columnCount)
         )
+        // By the rules alone: what else is kept is no conflict of registrations.
+        let rules =
+            instance.further.isEmpty
+            ? lean.program : LeanProgram(instance.keeping(instance.further.lifted), limits: limits).program
         self.search = try Self.search(
-            lean, lean.program, lower: open.lower, upper: open.upper, search.search, limits)
+            lean, rules, lower: open.lower, upper: open.upper, search.search, limits)
         rearrangement = Rearrangement(lean, self.search)
     }
 

@@ -23,7 +23,7 @@ struct LeanSearch {
         let program: BinaryProgram
     }
 
-    /// nil where the confirmed places cannot all hold together.
+    /// nil where the confirmed places cannot all hold together, or with what the instance keeps beside the rules.
     ///
     /// - Parameter hints: Nothing depends on them but how long it takes.
     init?(_ instance: Instance, limits: SearchLimits, hints: LeanHints? = nil) throws {
@@ -49,16 +49,44 @@ struct LeanSearch {
             return
         }
         if try !program.isFeasible(values) || !lean.separate(values).isEmpty {
+            guard try begin() else { return nil }
+            rearrangement.update()
+        }
+        // A better start than the confirmed places alone.
+        else if instance.further.solution != nil {
+            _ = try begin()
+            rearrangement.update()
+        }
+    }
+
+    /// Looks for a first solution: the one that is known, else, where only rules bind, the confirmed places alone.
+    private func begin() throws -> Bool {
+        let instance = lean.instance
+        var restrictions: [BinarySearch.Restriction] = []
+        if let known = instance.knownPlaces {
+            var restriction = BinarySearch.Restriction()
+            for (position, columns) in lean.places.enumerated() {
+                restriction.columns += columns.enumerated().map { ($0.element, $0.offset == known[position] ? 1 : 0) }
+            }
+            restrictions.append(restriction)
+        }
+        if instance.further.isEmpty {
             var nobodyElse = BinarySearch.Restriction()
             for position in instance.considered.indices where !instance.considered[position].isConfirmed {
                 nobodyElse.columns += lean.places[position].map { ($0, 0) }
             }
-            switch try search.find([], atMost: 0, under: nobodyElse) {
-            case .found: rearrangement.update()
-            case .none, .gaveUp: return nil
+            restrictions.append(nobodyElse)
+        } else {
+            restrictions.append(BinarySearch.Restriction())
+        }
+        for restriction in restrictions {
+            switch try search.find([], atMost: 0, under: restriction) {
+            case .found: return true
+            case .none, .gaveUp: continue
             case .stopped(let limit): throw StaffingCheck.Stopped(limit: limit)
             }
         }
+        return false
     }
 
     /// Takes these places for a first solution; false where they are none.
@@ -96,12 +124,54 @@ struct LeanSearch {
     mutating func decide(
         _ objective: Objective, progress: (SearchProgress) -> Void
     ) throws -> GoalSearch.Decision {
-        do {
-            let decision = try decision(on: objective, progress)
+        try unlessStopped { search throws in
+            let decision = try search.decision(on: objective, progress)
             if case .decided = decision {
-                stages.append(Stage(lower: search.lower, upper: search.upper, program: search.program))
+                search.stages.append(
+                    Stage(lower: search.search.lower, upper: search.search.upper, program: search.search.program))
             }
             return decision
+        }
+    }
+
+    /// The same for a cost that no policy names.
+    mutating func decide(_ cost: PlacementCost) throws -> GoalSearch.Decision {
+        var objective: [(column: Int, cost: Int)] = []
+        for (considered, columns) in zip(lean.instance.considered, lean.places) {
+            for (pair, column) in zip(considered.pairs, columns) where search.upper[column] > 0 {
+                let cost = cost.cost(considered.registration, pair.series)
+                if cost != 0 { objective.append((column, cost)) }
+            }
+        }
+        return try unlessStopped { search throws in try search.decide([objective]) }
+    }
+
+    /// The same for the cost of each registration in turn.
+    mutating func decideInOrder(
+        _ cost: PlacementCost, progress: (SearchProgress) -> Void
+    ) throws -> GoalSearch.Decision {
+        let considered = lean.instance.considered
+        return try unlessStopped { search throws in
+            try search.decideInOrder(progress) { position, pair in
+                cost.cost(considered[position].registration, pair.series)
+            }
+        }
+    }
+
+    /// The same for a place for each of these registrations in turn.
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws -> GoalSearch.Decision {
+        let considered = lean.instance.considered
+        let positions = considered.indices.filter { registrations.contains(considered[$0].registration) }
+        return try unlessStopped { search throws in try search.decidePlaces(positions, progress) }
+    }
+
+    private mutating func unlessStopped(
+        _ decide: (inout LeanSearch) throws -> GoalSearch.Decision
+    ) throws -> GoalSearch.Decision {
+        do {
+            return try decide(&self)
         } catch let stopped as StaffingCheck.Stopped {
             return .stopped(proven: 0, bound: nil, stopped.limit)
         }
@@ -116,8 +186,8 @@ struct LeanSearch {
             return try decidePlaces(
                 instance.considered.indices.filter { instance.considered[$0].isGuaranteed }, progress)
         case .placesFirstCome: return try decidePlaces(Array(instance.considered.indices), progress)
-        case .ranksFirstCome: return try decideInOrder(progress) { $0.rank }
-        case .seriesOrder: return try decideInOrder(progress) { $0.series }
+        case .ranksFirstCome: return try decideInOrder(progress) { $1.rank }
+        case .seriesOrder: return try decideInOrder(progress) { $1.series }
         case .mostPlaces: return try decide([cost { _ in -1 }])
         case .fewestOutsidePreferences: return try decide([cost { $0.outsidePreferences ? 1 : 0 }])
         case .lowestTotalRank: return try decide([cost { $0.rank }])
@@ -238,10 +308,11 @@ struct LeanSearch {
     }
 
     private mutating func decideInOrder(
-        _ progress: (SearchProgress) -> Void, by number: (EligiblePair) -> Int
+        _ progress: (SearchProgress) -> Void, by numberOf: (_ position: Int, EligiblePair) -> Int
     ) throws -> GoalSearch.Decision {
         for position in lean.places.indices {
             let pairs = lean.instance.considered[position].pairs
+            func number(_ pair: EligiblePair) -> Int { numberOf(position, pair) }
             var open = openPairs(position)
             guard !open.isEmpty, mayWait(position) || Set(open.map { number(pairs[$0]) }).count > 1 else { continue }
             if let limit = search.limits.reached {

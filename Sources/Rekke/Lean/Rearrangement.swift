@@ -102,8 +102,7 @@ struct Rearrangement {
     private func mayRun(_ series: Int) -> Bool { lean.runs[series].map { search.upper[$0] > 0 } ?? true }
 
     private func mayLeave(_ position: Int) -> Bool {
-        guard let staying else { return search.program.lower[lean.onePlace[position]] < 1 }
-        return !staying.contains(position) && !lean.instance.considered[position].isConfirmed
+        search.program.lower[lean.onePlace[position]] < 1 && staying?.contains(position) != true
     }
 
     /// Gives somebody any place.

@@ -36,7 +36,14 @@ struct Presolve {
         let scarce = instance.scarcelyStaffedGroups(possible)
         let size = instance.considered.count
         var sets = DisjointSets(count: size + instance.series.count)
+        // Whether it runs matters in itself.
+        func counted(_ index: Int) -> Bool {
+            possible.counts[index] > 0 && !instance.holdsConfirmed(index)
+                && (instance.further.counts(running: index)
+                    || instance.series[index].status == .candidate && policy.objectives.contains(.fewestAddedSeries))
+        }
         var joins = instance.series.indices.map { bounds[$0].binds || instance.dependsOnConfirmed($0) }
+        for index in instance.series.indices where counted(index) { joins[index] = true }
         for group in scarce {
             for index in group { joins[index] = true }
             for index in group.dropFirst() { sets.join(size + group[0], size + index) }
@@ -48,6 +55,10 @@ struct Presolve {
             }
         }
         for (one, other) in ties.pairs { sets.join(one, other) }
+        let tied = instance.further.sums.filter { $0.atMost < .max }.map { instance.nodes(tiedBy: $0, possible) }
+        for nodes in tied {
+            for node in nodes.dropFirst() { sets.join(nodes[0], node) }
+        }
 
         let always = Set(Constraint.allCases).subtracting([.facilitation, .attendance, .people])
         let withPeople: Set<Constraint> = [.attendance, .people]
@@ -56,7 +67,8 @@ struct Presolve {
             constraints[sets.root(number), default: countsAttendances ? always.union(withPeople) : always]
                 .formUnion(some)
         }
-        for index in bounds.indices where bounds[index].isHard { note([], at: size + index) }
+        for nodes in tied where !nodes.isEmpty { note([], at: nodes[0]) }
+        for index in bounds.indices where bounds[index].isHard || counted(index) { note([], at: size + index) }
         for group in scarce { note([.facilitation], at: size + group[0]) }
         for (one, _) in ties.pairs { note(withPeople, at: one) }
         var pure: [Int] = []
@@ -102,6 +114,12 @@ extension Instance {
         holdsConfirmed(index)
             && (isExemptFromFacilitation[index] || series[index].minimum > 1
                 || series[index].quotas.contains { $0.minimum > 0 })
+    }
+
+    /// What a sum beside the rules ties together: considered registrations, and after all of those, series.
+    fileprivate func nodes(tiedBy sum: FurtherBounds.Sum, _ possible: PossiblePairs) -> [Int] {
+        counted(by: sum).map(\.candidate).filter { possible.isPossible($0.considered, $0.pair) }.map(\.considered)
+            + sum.running.map(\.series).filter { possible.counts[$0] > 0 }.map { considered.count + $0 }
     }
 
     /// Groups of series that some facilitators lead, where no way was found to lead all of a group at once.

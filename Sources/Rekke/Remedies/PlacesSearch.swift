@@ -69,7 +69,7 @@ struct PlacesSearch {
     private mutating func placesByPart(_ presolve: Presolve, _ likely: [EligiblePair?]?) throws -> [EligiblePair?]? {
         var places = [EligiblePair?](repeating: nil, count: presolve.instance.considered.count)
         if !presolve.pure.isEmpty {
-            var matching = MatchingSearch(presolve, limits: limits)
+            var matching = try MatchingSearch(presolve, limits: limits)
             for objective in objectives { try matching.decide(objective) }
             places = matching.assignment.places
         }

@@ -4,18 +4,11 @@ struct ChangingProblem {
     private(set) var registrations: [Registration]
     /// What could not be applied; it was passed over.
     private(set) var faults: [ScenarioFault] = []
-    private var twins: [Twin] = []
+    /// The ids of series that could not be added: to name one is no further fault.
+    private(set) var seriesPassedOver: Set<String> = []
+    private var twins: [TwinSeries] = []
     private var positions: [String: Int]
     private var place = InputPath()
-
-    /// A series added like another one.
-    private struct Twin {
-        let id: String
-        /// When the other one's meetings were.
-        let meetings: [Meeting]
-        /// The registrations to which it was made known by that.
-        var registrations: Set<String>
-    }
 
     init(_ problem: Problem) {
         programme = problem.programme
@@ -70,21 +63,24 @@ struct ChangingProblem {
             // Whoever is withdrawn may be so no longer.
             guard let index = registration(id, at: place.field("id"), isWithdrawnToo: true) else { return }
             registrations[index] = registrations[index].edited(edit)
-            guard edit.preferences != nil else { return }
-            for twin in twins.indices { twins[twin].registrations.remove(id) }
+            for twin in twins.indices { twins[twin].forget(id, edit) }
         case .setRules(let edit): programme.rules = programme.rules.edited(edit)
         }
     }
 
-    /// Those who were never asked about a series at such times, in priority order.
-    func assumed(in problem: Problem) -> [String] {
+    /// Who was never asked about a series at such times.
+    ///
+    /// - Parameter problem: The problem that the changes led to.
+    func assumptions(in problem: Problem) -> [Assumption] {
         let positions = problem.programme.seriesPositions
-        let unasked = twins.filter { twin in
-            positions[twin.id].map { problem.programme.series[$0].meetings != twin.meetings } == true
+        let unasked = twins.compactMap { twin in
+            positions[twin.id].map { (twin.id, twin.unasked(about: problem.programme.series[$0])) }
         }
-        let assumed = Set(unasked.flatMap(\.registrations))
-        if assumed.isEmpty { return [] }
-        return problem.registrationsInPriorityOrder.filter { !$0.withdrawn && assumed.contains($0.id) }.map(\.id)
+        if unasked.allSatisfy({ $0.1.isEmpty }) { return [] }
+        let order = problem.registrationsInPriorityOrder.filter { !$0.withdrawn }.map(\.id)
+        return unasked.map { id, registrations in
+            Assumption(series: id, registrations: order.filter(registrations.contains))
+        }.filter { !$0.registrations.isEmpty }
     }
 
     // MARK: - Series
@@ -93,20 +89,23 @@ struct ChangingProblem {
         let isTaken = programme.series.contains { $0.id == id }
         if isTaken { report(.taken(.series, id), at: place.field("id")) }
         guard let like else {
-            if !isTaken { programme.series.append(edited(Series(id: id, meetings: []), edit)) }
+            if !isTaken { programme.series.append(Series(id: id, edit)) }
             return
         }
-        guard let position = series(like, at: place.field("like")), !isTaken else { return }
-        var twin = programme.series[position]
-        // A name that is only the id is none to share.
-        if twin.name == twin.id { twin.name = id }
-        twin.id = id
-        programme.series.insert(edited(twin, edit), at: position + 1)
-        var known: Set<String> = []
-        for index in registrations.indices where registrations[index].list(id, like: like) {
-            known.insert(registrations[index].id)
+        guard let position = series(like, at: place.field("like")) else {
+            if !isTaken { seriesPassedOver.insert(id) }
+            return
         }
-        twins.append(Twin(id: id, meetings: twin.meetings, registrations: known))
+        if isTaken { return }
+        let other = programme.series[position]
+        var new = other
+        // A name that is only the id is none to share.
+        if new.name == new.id { new.name = id }
+        new.id = id
+        programme.series.insert(edited(new, edit), at: position + 1)
+        var twin = TwinSeries(id: id)
+        for index in registrations.indices { twin.copy(other, in: &registrations[index], twins) }
+        twins.append(twin)
     }
 
     private mutating func edited(_ series: Series, _ edit: Series.Edit) -> Series {
@@ -152,7 +151,9 @@ struct ChangingProblem {
 
     private mutating func series(_ id: String, at place: InputPath) -> Int? {
         if let position = programme.series.firstIndex(where: { $0.id == id }) { return position }
-        reportUnknown(.series, id, among: programme.series.map(\.id), at: place)
+        if !seriesPassedOver.contains(id) {
+            reportUnknown(.series, id, among: programme.series.map(\.id), at: place)
+        }
         return nil
     }
 
@@ -178,32 +179,5 @@ struct ChangingProblem {
 
     private mutating func report(_ kind: ScenarioFault.Kind, at place: InputPath) {
         faults.append(ScenarioFault(place: place, kind: kind))
-    }
-}
-
-extension Registration {
-    /// Says of a new series what it says of another one.
-    ///
-    /// - Returns: Whether it says anything of that one: it listed it or found it impossible.
-    fileprivate mutating func list(_ twin: String, like other: String) -> Bool {
-        if impossible.contains(other) {
-            impossible.append(twin)
-            return true
-        }
-        switch preferences {
-        case .allSuit: return false
-        case .suits(let ticked):
-            guard ticked.contains(other) else { return false }
-            preferences = .suits(ticked + [twin])
-        case .ranking(var tiers):
-            guard let tier = tiers.firstIndex(where: { $0.contains(other) }) else { return false }
-            tiers[tier].append(twin)
-            preferences = .ranking(tiers)
-        case .ranks(var ranks):
-            guard let rank = ranks[other] else { return false }
-            ranks[twin] = rank
-            preferences = .ranks(ranks)
-        }
-        return true
     }
 }

@@ -4,51 +4,108 @@ extension Problem {
     /// Only the outcome of all changes together has to be a problem: a place may be confirmed in a full series where a
     /// later change makes room.
     ///
-    /// - Throws: `ScenarioError` with everything that cannot be applied.
+    /// - Throws: `ScenarioError` with everything that cannot be applied; what may only follow from a change that could
+    ///   not be applied is left out.
     /// - Complexity: linear in the registrations, for each change that is about more than one of them.
     public func applying(_ scenario: Scenario) throws(ScenarioError) -> ChangedProblem {
         var changing = ChangingProblem(self)
         for (index, change) in scenario.changes.enumerated() { changing.apply(change, number: index) }
-        var faults = changing.faults
         let programme = changing.programme
         let registrations = changing.registrations
         var changed: Problem?
+        var invalid: [ValidationFault] = []
         do throws(ValidationError) {
             changed = try Problem(programme: programme, registrations: registrations)
         } catch {
-            faults += self.causes(of: error.faults, in: scenario)
+            invalid = error.faults.filter { !changing.mayExplain($0) }
         }
-        guard let changed, faults.isEmpty else {
-            throw ScenarioError(faults: faults.sorted { $0.changeNumber < $1.changeNumber })
-        }
-        return ChangedProblem(problem: changed, assumed: changing.assumed(in: changed))
+        var faults = changing.faults
+        if !invalid.isEmpty { faults += causes(of: invalid, in: scenario) }
+        guard let changed, faults.isEmpty else { throw ScenarioError(faults: faults) }
+        return ChangedProblem(changed, assumptions: changing.assumptions(in: changed))
     }
 
     /// Each fault of the changed problem at the change from which on it is there.
     private func causes(of faults: [ValidationFault], in scenario: Scenario) -> [ScenarioFault] {
-        var causes = [Int](repeating: 0, count: faults.count)
         var changing = ChangingProblem(self)
+        var before: [Set<FaultIdentity>] = []
         for (index, change) in scenario.changes.enumerated() {
-            let before = Set(Problem.faults(of: changing.programme, changing.registrations).map(\.kind))
+            before.append(changing.faultIdentities)
             changing.apply(change, number: index)
-            for (number, fault) in faults.enumerated() where !before.contains(fault.kind) { causes[number] = index }
         }
-        return zip(faults, causes).map { fault, index in
-            ScenarioFault(place: scenario.place(of: index), kind: .leadsTo(fault))
+        return faults.map { fault in
+            let identity = changing.identity(of: fault)
+            let cause = before.lastIndex { !$0.contains(identity) } ?? 0
+            let change = scenario.changes[cause]
+            let place = InputPath([.field("changes"), .index(cause), .field(change.name)])
+            if let subject = changing.subject(of: change), fault.place.components.starts(with: subject.components) {
+                let rest = fault.place.components.dropFirst(subject.components.count)
+                return ScenarioFault(place: InputPath(place.components + rest), kind: .invalid(fault))
+            }
+            return ScenarioFault(place: place, kind: .leadsTo(fault))
         }
     }
 }
 
-extension Scenario {
-    /// Where a change is in the scenario document.
-    fileprivate func place(of change: Int) -> InputPath {
-        InputPath([.field("changes"), .index(change), .field(changes[change].name)])
-    }
+/// What tells a fault from others while changes are applied: series, facilitators and registrations by their ids, since
+/// their positions change; without numbers and suggestions that depend on other things.
+private struct FaultIdentity: Hashable {
+    let place: InputPath
+    let kind: ValidationFault.Kind?
 }
 
-extension ScenarioFault {
-    fileprivate var changeNumber: Int {
-        for case .index(let number) in place.components { return number }
-        return 0
+extension ChangingProblem {
+    /// Whether a fault of the problem may only follow from what could not be applied.
+    fileprivate func mayExplain(_ fault: ValidationFault) -> Bool {
+        switch fault.kind {
+        case .unknownSeries(let id, _): seriesPassedOver.contains(id)
+        case .tooManyConfirmed, .tooManySeatsConfirmed, .tooManyOfRoleConfirmed: !faults.isEmpty
+        default: false
+        }
+    }
+
+    fileprivate var faultIdentities: Set<FaultIdentity> {
+        Set(Problem.faults(of: programme, registrations).map(identity))
+    }
+
+    fileprivate func identity(of fault: ValidationFault) -> FaultIdentity {
+        let kind: ValidationFault.Kind? =
+            switch fault.kind {
+            case .unknownSeries, .tooManyConfirmed, .tooManySeatsConfirmed, .tooManyOfRoleConfirmed: nil
+            default: fault.kind
+            }
+        var components = fault.place.components
+        let lists = [
+            ("series", programme.series.map(\.id)), ("facilitators", programme.facilitators.map(\.id)),
+            ("registrations", registrations.map(\.id)),
+        ]
+        for (name, ids) in lists {
+            for index in components.indices.dropFirst() {
+                guard components[index - 1] == .field(name), case .index(let number) = components[index] else {
+                    continue
+                }
+                components[index] = .field(ids[number])
+            }
+        }
+        return FaultIdentity(place: InputPath(components), kind: kind)
+    }
+
+    /// What the change is about, in the changed problem; nil where it is not one thing.
+    fileprivate func subject(of change: Scenario.Change) -> InputPath? {
+        let programmePath = InputPath([.field("programme")])
+        switch change {
+        case .addSeries(let id, _, _), .setSeries(let id, _):
+            return programme.series.firstIndex { $0.id == id }.map { programmePath.field("series")[$0] }
+        case .addFacilitator(let facilitator):
+            return programme.facilitators.firstIndex { $0.id == facilitator.id }
+                .map { programmePath.field("facilitators")[$0] }
+        case .register(let registration):
+            return registrations.firstIndex { $0.id == registration.id }
+                .map { InputPath([.field("registrations"), .index($0)]) }
+        case .setRegistration(let id, _):
+            return registrations.firstIndex { $0.id == id }.map { InputPath([.field("registrations"), .index($0)]) }
+        case .setRules: return programmePath.field("rules")
+        case .openSeries, .closeSeries, .cancelSeries, .removeFacilitator, .withdraw, .release, .place: return nil
+        }
     }
 }

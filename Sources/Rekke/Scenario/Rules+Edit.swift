@@ -36,7 +36,7 @@ extension Rules {
         }
     }
 
-    func edited(_ edit: Edit) -> Rules {
+    package func edited(_ edit: Edit) -> Rules {
         Rules(
             policy: edit.policy ?? policy, deadline: edit.deadline ?? deadline,
             lateRegistrations: edit.lateRegistrations ?? lateRegistrations,

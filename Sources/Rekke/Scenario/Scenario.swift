@@ -52,11 +52,3 @@ public struct Scenario: Hashable, Sendable {
         }
     }
 }
-
-/// A problem after the changes of a scenario.
-public struct ChangedProblem: Hashable, Sendable {
-    public let problem: Problem
-    /// Registrations, in priority order, that were never asked about a series that was added like another one, but at
-    /// other times: that it suits them, or that it is impossible, is an assumption.
-    public let assumed: [String]
-}

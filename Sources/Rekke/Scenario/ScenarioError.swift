@@ -2,6 +2,13 @@
 public struct ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
     public let faults: [ScenarioFault]
 
+    init(faults: [ScenarioFault]) {
+        let ordered = faults.enumerated().sorted {
+            ($0.element.changeNumber, $0.offset) < ($1.element.changeNumber, $1.offset)
+        }
+        self.faults = ordered.map(\.element)
+    }
+
     public var description: String { faults.map(\.description).joined(separator: "\n") }
 }
 
@@ -21,7 +28,9 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case withdrawn(String)
         case noConfirmedPlace(String)
         case skippedTime(LocalTime, zone: LocalTimeZone)
-        /// The problem after the change says something that it must not.
+        /// What the change itself says, no problem may say; the place of the fault is that in the changed problem.
+        case invalid(ValidationFault)
+        /// The changed problem says elsewhere something that it must not.
         case leadsTo(ValidationFault)
     }
 
@@ -44,7 +53,13 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case .noConfirmedPlace(let id): "\"\(id)\" has no confirmed place"
         case .skippedTime(let time, let zone):
             "the clocks of \(zone.identifier) skip the hours asked for on \(time.date)"
+        case .invalid(let fault): fault.text
         case .leadsTo(let fault): "this leads to \(fault.place): \(fault.text)"
         }
+    }
+
+    fileprivate var changeNumber: Int {
+        for case .index(let number) in place.components { return number }
+        return 0
     }
 }

@@ -32,6 +32,15 @@ extension Series {
         }
     }
 
+    /// A new series that says this, and the defaults besides. Hours are none without meetings.
+    package init(id: String, _ edit: Edit) {
+        var meetings: [Meeting] = []
+        if case .meetings(let given) = edit.times { meetings = given }
+        self.init(
+            id: id, name: edit.name, capacity: edit.capacity ?? 1, status: edit.status ?? .open, meetings: meetings,
+            place: edit.place, seats: edit.seats, minimum: edit.minimum ?? 0, quotas: edit.quotas ?? [])
+    }
+
     /// - Throws: The first local time that the clocks skip.
     func edited(_ edit: Edit, in zone: LocalTimeZone) throws(SkippedTime) -> Series {
         let meetings: [Meeting]

@@ -2,19 +2,18 @@ internal import IntegerProgramming
 
 /// One run from a problem to its allocation, on the calling thread.
 struct Allocator {
-    let problem: Problem
+    /// What the result says was optimised.
     let policy: Policy
     let options: AllocationOptions
     let limits: SearchLimits
     let solver: any Solver
     let report: (AllocationProgress) -> Void
-    private(set) var statistics = AllocationStatistics()
+    var statistics = AllocationStatistics()
 
     init(
-        _ problem: Problem, policy: Policy, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
+        policy: Policy, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
         report: @escaping (AllocationProgress) -> Void
     ) {
-        self.problem = problem
         self.policy = policy
         self.options = options
         self.limits = limits
@@ -22,16 +21,82 @@ struct Allocator {
         self.report = report
     }
 
-    mutating func allocate() throws(AllocationError) -> Allocation {
-        do {
-            let problem = problem
-            let instance = statistics.time("intake") { _ in Instance(problem) }
-            statistics.considered = instance.considered.count
-            statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
-            switch options.method {
-            case .automatic: return try allocateInParts(instance)
-            case .integerProgram: return try allocateByProgram(instance)
+    mutating func allocate(_ problem: Problem) throws(AllocationError) -> Allocation {
+        let instance = statistics.time("intake") { _ in Instance(problem) }
+        guard let allocation = try allocate(instance, saysWhatHelps: true) else {
+            throw .fault("a problem with nothing beside its rules has no solution")
+        }
+        return allocation
+    }
+
+    /// The same after an intake of one's own, with what the instance keeps beside the rules.
+    ///
+    /// - Parameters:
+    ///   - aims: What is decided, in order; nil for the policy's objectives. All of these are among them, in the same order,
+    ///     `seriesOrder` last.
+    ///   - saysWhatHelps: Whether positions and remedies belong to full explanations: they change the problem, and take
+    ///     it in anew.
+    /// - Returns: nil where nothing keeps the instance's further bounds.
+    mutating func allocate(
+        _ instance: Instance, aims: [Aim]? = nil, saysWhatHelps: Bool = false
+    ) throws(AllocationError) -> Allocation? {
+        try run { allocator in
+            switch allocator.options.method {
+            case .automatic:
+                let (search, decision) = try allocator.decideInParts(instance, aims)
+                let base = saysWhatHelps ? WaitlistBase(instance, decision.assignment) : nil
+                return try allocator.finish(instance, decision, help: base.map { ($0, search) }) { [allocator] in
+                    try SplitExplainer(
+                        search, bound: decision.bound?.objective, policy: allocator.policy, solver: allocator.solver,
+                        limits: allocator.limits)
+                }
+            case .integerProgram:
+                let (search, decision) = try allocator.decideByProgram(instance, aims)
+                let base = saysWhatHelps ? WaitlistBase(instance, decision.assignment) : nil
+                return try allocator.finish(instance, decision, help: base.map { ($0, nil) }) { [allocator] in
+                    Explainer(
+                        instance: instance, search: search, bound: decision.bound?.objective,
+                        policy: allocator.policy, solver: allocator.solver, limits: allocator.limits)
+                }
             }
+        }
+    }
+
+    /// Who gets which place, and nothing more. The aims may be any.
+    ///
+    /// - Returns: nil where nothing keeps the instance's further bounds.
+    mutating func decision(on instance: Instance, aims: [Aim]) throws(AllocationError) -> Decision? {
+        try run { allocator in
+            switch allocator.options.method {
+            case .automatic: try allocator.decideInParts(instance, aims).decision
+            case .integerProgram: try allocator.decideByProgram(instance, aims).decision
+            }
+        }
+    }
+
+    /// The allocation that a decision comes to, without reasons.
+    mutating func allocation(of instance: Instance, _ decision: Decision) throws(AllocationError) -> Allocation {
+        let allocation = try run { allocator in
+            try allocator.finish(instance, decision, explainer: Optional<() throws -> Explainer>.none)
+        }
+        guard let allocation else { throw .fault("a decision is none") }
+        return allocation
+    }
+
+    /// Who gets which place.
+    struct Decision {
+        var assignment: Assignment
+        /// The objective at which a time limit ended the search, with its bound.
+        var bound: (objective: Objective, value: ObjectiveOutcome.Value)?
+    }
+
+    private mutating func run<Value>(
+        _ work: (inout Allocator) throws -> Value
+    ) throws(AllocationError) -> Value? {
+        do {
+            return try work(&self)
+        } catch is NoSolution {
+            return nil
         } catch let error as AllocationError {
             throw error
         } catch {
@@ -39,43 +104,52 @@ struct Allocator {
         }
     }
 
+    /// Nothing keeps what the instance keeps beside the rules.
+    private struct NoSolution: Error {}
+
     /// For work that has to be done whatever the time: only cancellation ends it.
-    private var cancellation: SearchLimits { SearchLimits(cancellation: limits.cancellation) }
+    var cancellation: SearchLimits { SearchLimits(cancellation: limits.cancellation) }
 
     // MARK: - The two methods
 
-    private mutating func allocateByProgram(_ instance: Instance) throws -> Allocation {
+    private mutating func decideByProgram(
+        _ instance: Instance, _ aims: [Aim]?
+    ) throws -> (search: PlainSearch, decision: Decision) {
+        note(instance)
         statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
         var search = try naming(instance) { try PlainSearch(instance, Set(Constraint.allCases), solver, limits) }
-        let bound = try decide(&search)
-        return try finish(instance, search.assignment, bound, nil) { [policy, solver, limits] in
-            Explainer(
-                instance: instance, search: search, bound: bound?.objective, policy: policy, solver: solver,
-                limits: limits)
-        }
+        let bound = try decide(&search, aims, instance)
+        return (search, Decision(assignment: search.assignment, bound: bound))
     }
 
-    private mutating func allocateInParts(_ instance: Instance) throws -> Allocation {
+    private mutating func decideInParts(
+        _ instance: Instance, _ aims: [Aim]?
+    ) throws -> (search: SplitSearch, decision: Decision) {
+        note(instance)
         let policy = policy
         let presolve = statistics.time("presolve") { _ in Presolve(instance, policy) }
         statistics.note(presolve)
         var search = try naming(instance) {
             try SplitSearch(presolve, policy, solver: solver, limits: limits)
         }
-        let bound = try decide(&search)
+        let bound = try decide(&search, aims, instance)
         for part in search.hard { statistics.solver.add(part.statistics) }
-        return try finish(instance, search.assignment, bound, search) { [policy, solver, limits] in
-            try SplitExplainer(search, bound: bound?.objective, policy: policy, solver: solver, limits: limits)
-        }
+        return (search, Decision(assignment: search.assignment, bound: bound))
+    }
+
+    private mutating func note(_ instance: Instance) {
+        statistics.considered = instance.considered.count
+        statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
     }
 
     // MARK: - What they share
 
     /// Names the smallest conflict where the confirmed places cannot hold together.
-    private func naming<Search>(_ instance: Instance, _ begin: () throws -> Search) throws -> Search {
+    func naming<Search>(_ instance: Instance, _ begin: () throws -> Search) throws -> Search {
         do {
             return try begin()
         } catch is PlainSearch.ConfirmedPlacesConflict {
+            guard instance.further.isEmpty else { throw NoSolution() }
             throw AllocationError.confirmedPlacesConflict(registrations: try smallestConflict(in: instance))
         }
     }
@@ -94,16 +168,19 @@ struct Allocator {
         return smallest.map { instance.registration(confirmed[$0]).id }
     }
 
-    /// Decides the policy's objectives; the one at which a time limit ended that, with its bound.
-    private mutating func decide(
-        _ search: inout some ObjectiveSearch
+    /// Decides one aim after the other; the objective at which a time limit ended that, with its bound.
+    mutating func decide(
+        _ search: inout some ObjectiveSearch, _ aims: [Aim]?, _ instance: Instance
     ) throws -> (objective: Objective, value: ObjectiveOutcome.Value)? {
-        for (index, objective) in policy.objectives.enumerated() {
-            let stage = AllocationProgress.Stage.objective(objective, number: index + 1, of: policy.objectives.count)
+        let aims = aims ?? policy.objectives.map { .objective($0) }
+        for (index, aim) in aims.enumerated() {
+            // A cost that no policy names is decided for the sake of what comes after it.
+            let objective = aims[index...].lazy.compactMap(\.objective).first ?? .seriesOrder
+            let stage = AllocationProgress.Stage.objective(objective, number: index + 1, of: aims.count)
             report(AllocationProgress(stage: stage, nodes: 0))
             let report = report
-            let decision = try statistics.time(objective.rawValue) { _ in
-                try search.decide(objective) { progress in
+            let decision = try statistics.time(aim.name) { _ in
+                try search.decide(aim) { progress in
                     report(
                         AllocationProgress(
                             stage: stage, incumbent: progress.incumbent, bound: progress.bound, gap: progress.gap,
@@ -112,27 +189,39 @@ struct Allocator {
             }
             guard case .stopped(let bound, let limit) = decision else { continue }
             guard limit == .time else { throw AllocationError.cancelled }
-            return (objective, bound)
+            if case .objective = aim { return (objective, bound) }
+            return (objective, Bound(instance, search.assignment, proven: 0, number: nil).value(of: objective))
         }
         return nil
     }
 
+    /// - Parameters:
+    ///   - help: Whom and by what search full explanations help; nil for nobody.
+    ///   - explainer: nil for no reasons, whatever the options say.
     private mutating func finish(
-        _ instance: Instance, _ assignment: Assignment,
-        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, _ search: SplitSearch?,
-        explainer: () throws -> some ReasonSearch
+        _ instance: Instance, _ decision: Decision, help: (base: WaitlistBase, search: SplitSearch?)? = nil,
+        explainer: (() throws -> some ReasonSearch)?
     ) throws -> Allocation {
+        let assignment = decision.assignment
         let (solver, cancellation) = (solver, cancellation)
         let choice = try statistics.time("people") { _ in
             try PeopleChoice(instance, assignment, solver, cancellation)
         }
-        var explanation = try explain(instance, assignment, explainer)
+        var explanation = try explainer.flatMap { try explain(instance, assignment, $0) }
         // Where the optimum was not proven, what else would be best says nothing.
-        if bound == nil, options.explanations == .full {
-            try addRemedies(to: &explanation, WaitlistBase(instance, assignment), search)
+        if let help, decision.bound == nil, options.explanations == .full {
+            try addRemedies(to: &explanation, help.base, help.search)
         }
+        return try finish(instance, assignment, choice, decision.bound, explanation)
+    }
+
+    /// Puts the result together, and holds it against the rules.
+    mutating func finish(
+        _ instance: Instance, _ assignment: Assignment, _ choice: PeopleChoice,
+        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, _ explanation: Explanation?
+    ) throws -> Allocation {
         let policy = policy
-        let problem = problem
+        let problem = instance.problem
         return try statistics.time("verification") { _ in
             let allocation = AllocationAssembly(
                 instance: instance, policy: policy, assignment: assignment, attendance: choice.attendance,
@@ -147,7 +236,8 @@ struct Allocator {
         }
     }
 
-    private mutating func explain(
+    /// Why those without a place wait; nil where that is not asked for.
+    mutating func explain(
         _ instance: Instance, _ assignment: Assignment, _ explainer: () throws -> some ReasonSearch
     ) throws -> Explanation? {
         guard options.explanations != .none else { return nil }
@@ -164,35 +254,13 @@ struct Allocator {
     }
 }
 
-// MARK: - What would help
-
-extension Allocator {
-    /// Finds out where those who wait stand in the queue for each series, and what would help them; as far as the time
-    /// goes.
-    private mutating func addRemedies(
-        to explanation: inout Explanation?, _ base: WaitlistBase, _ search: SplitSearch?
-    ) throws {
-        guard var found = explanation else { return }
-        defer { explanation = found }
-        var places = PlacesSearch(base.instance, search, policy, options.method, solver, limits)
-        var added = PlacesAdded(base, search?.presolve)
-        let report = report
-        do {
-            try statistics.time("positions") { _ in
-                try added.search(&places, search?.matching.addedPlaces) { series, total in
-                    report(AllocationProgress(stage: .addingPlaces(series: series, of: total), nodes: 0))
-                }
-            }
-            found.positions = added.byWaiting
-            var remedies = RemedySearch(base, search?.presolve, added, places)
-            try statistics.time("remedies") { _ in
-                try remedies.search { change, total in
-                    report(AllocationProgress(stage: .remedying(change: change, of: total), nodes: 0))
-                }
-            }
-            found.remedies = Dictionary(uniqueKeysWithValues: base.waiting.map { ($0, remedies.remedies(of: $0)) })
-        } catch OutOfTime.outOfTime {
-            // What was not found out is left out.
+extension ObjectiveSearch {
+    fileprivate mutating func decide(_ aim: Aim, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
+        switch aim {
+        case .objective(let objective): try decide(objective, progress: progress)
+        case .fewest(let cost): try decide(cost, progress: progress)
+        case .inOrder(let cost): try decideInOrder(cost, progress: progress)
+        case .places(let registrations): try decidePlaces(of: registrations, progress: progress)
         }
     }
 }
@@ -206,7 +274,7 @@ protocol ReasonSearch {
 }
 
 extension AllocationStatistics.Solver {
-    fileprivate mutating func add(_ search: SearchStatistics) {
+    mutating func add(_ search: SearchStatistics) {
         relaxations += search.relaxations
         integerPrograms += search.integerPrograms
         nodes += search.nodes
@@ -216,7 +284,7 @@ extension AllocationStatistics.Solver {
 }
 
 extension AllocationStatistics {
-    fileprivate mutating func note(_ presolve: Presolve) {
+    mutating func note(_ presolve: Presolve) {
         pairsRemoved = presolve.possible.removed
         matched = Part(parts: presolve.pureCount, registrations: presolve.pure.count)
         programmed = presolve.hard.map { Part(registrations: $0.considered.count) }

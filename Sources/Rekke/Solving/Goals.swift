@@ -102,6 +102,20 @@ extension Goals {
         return Goal(name: name, objective: .maximise(sum(number)), ideal: Double(-least { -number($0) }))
     }
 
+    /// The least of a cost that no policy names.
+    func goal(for cost: PlacementCost) -> Goal {
+        var expression = LinearExpression()
+        var ideal = 0
+        for (position, considered) in formulation.instance.considered.enumerated() {
+            let costs = considered.pairs.map { cost.cost(considered.registration, $0.series) }
+            for (cost, place) in zip(costs, formulation.places[position]) where cost != 0 {
+                expression.add(Double(cost), place)
+            }
+            ideal += min(0, costs.min() ?? 0)
+        }
+        return Goal(name: cost.name, objective: .minimise(expression), ideal: Double(ideal))
+    }
+
     private var lowestTotalRank: Goal {
         Goal(name: "totalRank", objective: .minimise(sum(\.rank)), ideal: Double(least(\.rank)))
     }

@@ -56,6 +56,43 @@ enum HardSearch: ObjectiveSearch {
         }
     }
 
+    mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
+        switch self {
+        case .lean(var search):
+            defer { self = .lean(search) }
+            return ObjectiveDecision(try search.decide(cost))
+        case .plain(var search):
+            defer { self = .plain(search) }
+            return try search.decide(cost, progress: progress)
+        }
+    }
+
+    mutating func decideInOrder(
+        _ cost: PlacementCost, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        switch self {
+        case .lean(var search):
+            defer { self = .lean(search) }
+            return ObjectiveDecision(try search.decideInOrder(cost, progress: progress))
+        case .plain(var search):
+            defer { self = .plain(search) }
+            return try search.decideInOrder(cost, progress: progress)
+        }
+    }
+
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        switch self {
+        case .lean(var search):
+            defer { self = .lean(search) }
+            return ObjectiveDecision(try search.decidePlaces(of: registrations, progress: progress))
+        case .plain(var search):
+            defer { self = .plain(search) }
+            return try search.decidePlaces(of: registrations, progress: progress)
+        }
+    }
+
     /// For explaining what was decided.
     func questions(_ solver: any Solver, _ limits: SearchLimits) throws -> any PlacementQuestions {
         switch self {

@@ -6,29 +6,65 @@ struct MatchingSearch {
     private let presolve: Presolve
     private let limits: SearchLimits
     private let problem: MatchingProblem
+    /// The same without what is kept beside the rules.
+    private let rulesOnly: MatchingProblem
     private var matching: Matching
-    /// The choices: the possible pairs of all agents.
+    /// The choices: the possible pairs of all agents, the preferred ones of each first. Where any choice is as good, the
+    /// matching takes the first, so that objectives about ranks find little left to exchange.
     private let pairs: [EligiblePair]
     /// What was open before the first objective, and after each that was decided.
     private var faces: [Face]
 
     /// - Parameter limits: Only cancellation ends a matching: it takes seconds for a million registrations.
-    init(_ presolve: Presolve, limits: SearchLimits) {
+    /// - Throws: `PlainSearch.ConfirmedPlacesConflict` where not everyone who is to be kept can have a place.
+    init(_ presolve: Presolve, limits: SearchLimits) throws {
         self.presolve = presolve
         self.limits = SearchLimits(cancellation: limits.cancellation)
         var offsets: [Int32] = [0]
         var pairs: [EligiblePair] = []
         offsets.reserveCapacity(presolve.pure.count + 1)
+        pairs.reserveCapacity(presolve.pure.reduce(0) { $0 + presolve.instance.considered[$1].pairs.count })
         for position in presolve.pure {
-            pairs += presolve.possible.pairs(of: position, in: presolve.instance)
+            Self.append(presolve.possible.pairs(of: position, in: presolve.instance), to: &pairs)
             offsets.append(Int32(pairs.count))
         }
         self.pairs = pairs
-        problem = MatchingProblem(
+        let isConfirmed = presolve.pure.map { presolve.instance.considered[$0].isConfirmed }
+        let isKept = presolve.pure.map { presolve.instance.isKept($0) }
+        rulesOnly = MatchingProblem(
             capacities: presolve.bounds.map(\.room), offsets: offsets, items: pairs.map { Int32($0.series) },
-            isRequired: presolve.pure.map { presolve.instance.considered[$0].isConfirmed })
+            isRequired: isConfirmed)
+        problem =
+            isKept.contains(true)
+            ? MatchingProblem(
+                capacities: rulesOnly.capacities, offsets: offsets, items: rulesOnly.items,
+                isRequired: zip(isConfirmed, isKept).map { $0 || $1 })
+            : rulesOnly
+        if isKept.contains(true) {
+            var some = Matching(rulesOnly)
+            let kept = isKept.indices.filter { isKept[$0] }
+            try some.placeInTurn(kept)
+            guard kept.allSatisfy({ some.choice[$0] >= 0 }) else { throw PlainSearch.ConfirmedPlacesConflict() }
+        }
         matching = Matching(problem)
         faces = [matching.face]
+    }
+
+    private static func append(_ some: [EligiblePair], to pairs: inout [EligiblePair]) {
+        guard some.count <= 8 else {
+            pairs += some.sorted { ($0.rank, $0.series) < ($1.rank, $1.series) }
+            return
+        }
+        // Most have a few, by series: sorting them in place takes no memory.
+        let first = pairs.count
+        for pair in some {
+            var position = pairs.count
+            pairs.append(pair)
+            while position > first, pairs[position - 1].rank > pair.rank {
+                pairs.swapAt(position - 1, position)
+                position -= 1
+            }
+        }
     }
 
     /// By considered registration; nobody has a place who is not of this part.
@@ -60,6 +96,46 @@ struct MatchingSearch {
         faces.append(matching.face)
     }
 
+    /// The same for a cost that no policy names.
+    mutating func decide(_ cost: PlacementCost) throws {
+        let costs = self.costs(cost)
+        do {
+            try matching.minimise(costs, isStopped: isStopped)
+        } catch {
+            throw AllocationError.cancelled
+        }
+    }
+
+    /// The same for the cost of each registration in turn.
+    mutating func decideInOrder(_ cost: PlacementCost) throws {
+        let costs = self.costs(cost)
+        do {
+            try matching.chooseInTurn(costs, isStopped: isStopped)
+        } catch {
+            throw AllocationError.cancelled
+        }
+    }
+
+    /// The same for a place for each of these registrations in turn.
+    mutating func decidePlaces(of registrations: Set<Int>) throws {
+        let agents = presolve.pure.indices.filter {
+            registrations.contains(presolve.instance.considered[presolve.pure[$0]].registration)
+        }
+        do {
+            try matching.placeInTurn(agents, isStopped: isStopped)
+        } catch {
+            throw AllocationError.cancelled
+        }
+    }
+
+    /// By choice.
+    private func costs(_ cost: PlacementCost) -> [Int32] {
+        presolve.pure.indices.flatMap { agent in
+            let registration = presolve.instance.considered[presolve.pure[agent]].registration
+            return problem.choices(of: agent).map { Int32(cost.cost(registration, pairs[$0].series)) }
+        }
+    }
+
     private mutating func optimise(_ objective: Objective) throws {
         switch objective {
         case .guarantees:
@@ -68,7 +144,7 @@ struct MatchingSearch {
             try placeInTurn(guaranteed.indices)
         case .placesFirstCome: try placeInTurn(presolve.pure.indices)
         case .mostPlaces: try minimise { _ in -1 }
-        // Candidate series take nobody but the confirmed.
+        // Candidate series take nobody but the confirmed here.
         case .fewestAddedSeries: break
         case .fewestOutsidePreferences: try minimise { $0.outsidePreferences ? 1 : 0 }
         case .lowestTotalRank: try minimise(\.rank)
@@ -120,9 +196,9 @@ extension MatchingSearch {
     /// Whom more places in one series would let in, where everyone has been placed in turn.
     var addedPlaces: AddedPlaces { AddedPlaces(problem, choice: matching.choice) }
 
-    /// Whether some agents can have a place at one time.
+    /// Whether some agents can have a place at one time, by the rules alone.
     func canPlace(_ agents: [Int]) throws -> Bool {
-        var some = Matching(problem)
+        var some = Matching(rulesOnly)
         try some.placeInTurn(agents, isStopped: isStopped)
         return agents.allSatisfy { some.choice[$0] >= 0 }
     }

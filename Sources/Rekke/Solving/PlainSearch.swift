@@ -3,11 +3,13 @@ internal import IntegerProgramming
 /// Objectives decided by the integer program as the rules are written, without shortcuts.
 struct PlainSearch: ObjectiveSearch {
     let formulation: Formulation
+    /// The same without what the instance keeps beside the rules.
+    let rulesOnly: Formulation
     private var goals: GoalSearch
     /// The integer program after each objective that was decided, with that objective kept.
     private(set) var programs: [IntegerProgram] = []
 
-    /// The confirmed places cannot all hold together.
+    /// The confirmed places cannot all hold together, or not with what the instance keeps beside the rules.
     struct ConfirmedPlacesConflict: Error {}
 
     /// - Parameter limits: For deciding objectives; finding a first solution is ended by cancellation only.
@@ -15,8 +17,9 @@ struct PlainSearch: ObjectiveSearch {
         _ instance: Instance, _ constraints: Set<Constraint>, _ solver: any Solver,
         _ limits: SearchLimits
     ) throws {
-        formulation = Formulation(instance, rules: constraints)
-        let incumbent = try formulation.confirmedPlacesOnly(
+        formulation = Formulation(instance, rules: constraints, keepsFurtherBounds: true)
+        rulesOnly = instance.further.isEmpty ? formulation : Formulation(instance, rules: constraints)
+        let incumbent = try formulation.firstSolution(
             solver, SearchLimits(cancellation: limits.cancellation))
         goals = try GoalSearch(formulation, incumbent: incumbent, solver: solver, limits: limits)
     }
@@ -33,24 +36,61 @@ struct PlainSearch: ObjectiveSearch {
             return .stopped(bound: value, limit)
         }
     }
+
+    mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
+        ObjectiveDecision(try goals.decide(cost, progress: progress))
+    }
+
+    mutating func decideInOrder(
+        _ cost: PlacementCost, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        ObjectiveDecision(try goals.decideInOrder(cost, progress: progress))
+    }
+
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        ObjectiveDecision(try goals.decidePlaces(of: registrations, progress: progress))
+    }
 }
 
 extension Formulation {
-    /// The solution that places nobody but the confirmed.
-    fileprivate func confirmedPlacesOnly(_ solver: any Solver, _ limits: SearchLimits) throws -> [Double] {
-        var values = [Double](repeating: 0, count: program.variables.count)
-        for position in instance.considered.indices where instance.considered[position].isConfirmed {
-            values[places[position][0].index] = 1
+    /// The solution that is known; else, where only rules bind, the one that places nobody but the confirmed.
+    fileprivate func firstSolution(_ solver: any Solver, _ limits: SearchLimits) throws -> [Double] {
+        let free = instance.considered.indices.filter { !instance.considered[$0].isConfirmed }
+        if let known = instance.knownPlaces {
+            var program = program
+            for position in free {
+                for (pair, place) in places[position].enumerated() {
+                    program.fix(place, to: pair == known[position] ? 1 : 0)
+                }
+            }
+            if let solution = try program.anySolution(solver, limits) { return solution }
         }
-        if program.isFeasible(values) { return values }
         var program = program
-        for position in instance.considered.indices where !instance.considered[position].isConfirmed {
-            for place in places[position] { program.fix(place, to: 0) }
+        if instance.further.isEmpty {
+            var values = [Double](repeating: 0, count: program.variables.count)
+            for position in instance.considered.indices where instance.considered[position].isConfirmed {
+                values[places[position][0].index] = 1
+            }
+            if program.isFeasible(values) { return values }
+            for position in free {
+                for place in places[position] { program.fix(place, to: 0) }
+            }
         }
-        switch try solver.solve(program, for: .feasibility, limits: limits, progress: { _ in }) {
+        guard let solution = try program.anySolution(solver, limits) else {
+            throw PlainSearch.ConfirmedPlacesConflict()
+        }
+        return solution
+    }
+}
+
+extension IntegerProgram {
+    fileprivate func anySolution(_ solver: any Solver, _ limits: SearchLimits) throws -> [Double]? {
+        switch try solver.solve(self, for: .feasibility, limits: limits, progress: { _ in }) {
         case .optimal(let solution), .feasible(let solution, _, _): return solution.values
         case .unknown: throw AllocationError.cancelled
-        case .infeasible, .unbounded: throw PlainSearch.ConfirmedPlacesConflict()
+        case .infeasible, .unbounded: return nil
         }
     }
 }

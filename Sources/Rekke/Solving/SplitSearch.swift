@@ -9,7 +9,7 @@ struct SplitSearch: ObjectiveSearch {
 
     init(_ presolve: Presolve, _ policy: Policy, solver: any Solver, limits: SearchLimits) throws {
         self.presolve = presolve
-        matching = MatchingSearch(presolve, limits: limits)
+        matching = try MatchingSearch(presolve, limits: limits)
         hard = try presolve.hard.map { try HardSearch($0, policy, solver, limits) }
     }
 
@@ -28,6 +28,37 @@ struct SplitSearch: ObjectiveSearch {
                 continue
             }
             return .stopped(bound: whole(objective, bound, of: index), limit)
+        }
+        return .decided
+    }
+
+    mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
+        try matching.decide(cost)
+        for index in hard.indices {
+            let decision = try hard[index].decide(cost, progress: progress)
+            if case .stopped = decision { return decision }
+        }
+        return .decided
+    }
+
+    mutating func decideInOrder(
+        _ cost: PlacementCost, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        try matching.decideInOrder(cost)
+        for index in hard.indices {
+            let decision = try hard[index].decideInOrder(cost, progress: progress)
+            if case .stopped = decision { return decision }
+        }
+        return .decided
+    }
+
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        try matching.decidePlaces(of: registrations)
+        for index in hard.indices {
+            let decision = try hard[index].decidePlaces(of: registrations, progress: progress)
+            if case .stopped = decision { return decision }
         }
         return .decided
     }

@@ -10,12 +10,31 @@ extension Problem {
         violations(of: allocation, under: policy ?? programme.rules.policy, in: Instance(self))
     }
 
+    /// The same of a reallocation's result.
+    ///
+    /// - Parameter exceptions: What is eligible only because it was held.
+    package func violations(of allocation: Allocation, with exceptions: [Reallocation.Exception]) -> [Violation] {
+        let admission = Admission(self, holding: positions(of: exceptions.map { ($0.registration, $0.series) }))
+        return violations(of: allocation, under: programme.rules.policy, in: Instance(self, admission))
+    }
+
+    /// Who has which place, by position in `registrations` and in the programme's series; without unknown ids.
+    func positions(of placements: [(registration: String, series: String)]) -> [Int: Int] {
+        let series = programme.seriesPositions
+        var places: [String: Int] = [:]
+        for placement in placements { places[placement.registration] = series[placement.series] }
+        var positions: [Int: Int] = [:]
+        for index in registrations.indices { positions[index] = places[registrations[index].id] }
+        return positions
+    }
+
     /// The same, where the intake of this problem, which is always the same, is known already.
     func violations(of allocation: Allocation, under policy: Policy, in instance: Instance) -> [Violation] {
         let finished = FinishedAllocation(
             allocation, of: self, expecting: instance.considered.map(\.registration))
         let rules = Constraint.allCases.flatMap { $0.rule.violations(in: finished) }
         let claims = ClaimCheck(finished, under: policy, in: instance)
-        return claims.placements + rules + (rules.isEmpty ? finished.missedAttendances : []) + claims.others
+        let further = instance.further.violations(in: finished)
+        return claims.placements + rules + further + (rules.isEmpty ? finished.missedAttendances : []) + claims.others
     }
 }

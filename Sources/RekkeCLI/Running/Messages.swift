@@ -10,22 +10,30 @@ enum Messages {
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
-    /// Says what is wrong with a file, every fault on a line of its own.
-    static func failure(_ error: InputError) -> ExitCode {
-        switch error {
-        case .unreadable:
-            write("\(error)\nnothing was written\n")
-            return ExitStatus.unreadableFile.code
-        case .faulty(let faults):
-            return wrongInput(faults.map(\.description))
+    /// Says what is wrong with files, every fault on a line of its own.
+    static func failure(_ errors: [InputError]) -> ExitCode {
+        var lines: [String] = []
+        var areFaulty = false
+        for error in errors {
+            switch error {
+            case .unreadable: lines.append(error.description)
+            case .faulty(let faults):
+                areFaulty = true
+                lines += faults.map(\.description)
+            }
         }
+        if areFaulty { return wrongInput(lines) }
+        write(lines.map { $0 + "\n" }.joined() + "nothing was written\n")
+        return ExitStatus.unreadableFile.code
     }
 
     /// Says why there is no allocation.
-    static func failure(_ error: AllocationError) -> ExitCode {
+    ///
+    /// - Parameter file: The file that the problem comes from, where there are several.
+    static func failure(_ error: AllocationError, in file: String? = nil) -> ExitCode {
         switch error {
         case .confirmedPlacesConflict:
-            return wrongInput([error.description])
+            return wrongInput([(file.map { "\($0): " } ?? "") + error.description])
         case .cancelled:
             return interrupted()
         case .invalidPolicy, .fault:
@@ -33,6 +41,16 @@ enum Messages {
             write("\(error)\nnothing was written\n")
             return ExitStatus.ownFault.code
         }
+    }
+
+    /// Says what is wrong with a result, every finding on a line of its own.
+    static func failure(_ error: WrongResult, in file: String) -> ExitCode {
+        let name = file == "-" ? "<standard input>" : file
+        let count = error.violations.count
+        write(
+            error.violations.map { "\(name): \($0)\n" }.joined()
+                + "the result is wrong in \(count == 1 ? "1 place" : "\(count) places"); nothing was written\n")
+        return ExitStatus.resultIsWrong.code
     }
 
     static func interrupted() -> ExitCode {

@@ -4,11 +4,13 @@ internal import Synchronization
 
 /// One line on a terminal's standard error that says how far the work is, once it has lasted a second; erased at the end.
 final class ProgressLine: Sendable {
-    private let latest = Mutex<AllocationProgress?>(nil)
+    private let latest = Mutex<(progress: AllocationProgress, run: String)?>(nil)
 
     /// Called by the search, from its own thread.
-    func report(_ progress: AllocationProgress) {
-        latest.withLock { $0 = progress }
+    ///
+    /// - Parameter run: Which of several allocations it is, as "scenario 1 of 2".
+    func report(_ progress: AllocationProgress, of run: String = "") {
+        latest.withLock { $0 = (progress, run) }
     }
 
     /// Draws the line until the task is cancelled, then erases it.
@@ -18,7 +20,8 @@ final class ProgressLine: Sendable {
         var isDrawn = false
         while (try? await Task.sleep(for: isDrawn ? .milliseconds(200) : .seconds(1))) != nil {
             let width = Terminal.width(STDERR_FILENO) ?? 80
-            let text = ProgressLine.text(latest.withLock { $0 }, elapsed: ContinuousClock.now - start)
+            let (progress, run) = latest.withLock { ($0?.progress, $0?.run ?? "") }
+            let text = ProgressLine.text(progress, of: run, elapsed: ContinuousClock.now - start)
             Messages.write(ProgressLine.erasing + text.prefix(width - 1))
             isDrawn = true
         }
@@ -29,8 +32,8 @@ final class ProgressLine: Sendable {
     static let erasing = "\r\u{1B}[K"
 
     /// What the line says.
-    static func text(_ progress: AllocationProgress?, elapsed: Duration) -> String {
-        let seconds = "\(elapsed.components.seconds) s: "
+    static func text(_ progress: AllocationProgress?, of run: String = "", elapsed: Duration) -> String {
+        let seconds = "\(elapsed.components.seconds) s: " + (run.isEmpty ? "" : run + ", ")
         guard let progress else { return seconds + "working" }
         switch progress.stage {
         case .objective(let objective, let number, let total):

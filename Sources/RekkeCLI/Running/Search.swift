@@ -3,18 +3,30 @@ internal import Dispatch
 internal import Glibc
 internal import Rekke
 
-/// Runs an allocation for the command line: with a line of progress, and so that an interrupt ends it at once.
+/// Runs allocations for the command line: with a line of progress, and so that an interrupt ends them at once.
 enum Search {
     /// - Parameter statistics: Called once, before the result is returned.
     static func allocation(
         of problem: Problem, _ options: AllocationOptions,
         statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
     ) async throws -> Allocation {
+        let result = await run { (progress) async throws(AllocationError) in
+            try await problem.allocation(options, progress: { progress.report($0) }, statistics: statistics)
+        }
+        do throws(AllocationError) {
+            return try result.get()
+        } catch {
+            throw Messages.failure(error)
+        }
+    }
+
+    /// What the work comes to; it reports to the line that it is given.
+    static func run<Success: Sendable, Failure: Error>(
+        _ work: @escaping @Sendable (ProgressLine) async throws(Failure) -> Success
+    ) async -> Result<Success, Failure> {
         let progress = ProgressLine()
         let work = Task {
-            await Result { () async throws(AllocationError) -> Allocation in
-                try await problem.allocation(options, progress: { progress.report($0) }, statistics: statistics)
-            }
+            await Result { () async throws(Failure) -> Success in try await work(progress) }
         }
         let drawing = Task { await progress.draw() }
         let interrupts = onInterrupt { work.cancel() }
@@ -22,11 +34,7 @@ enum Search {
         interrupts.cancel()
         drawing.cancel()
         await drawing.value
-        do throws(AllocationError) {
-            return try result.get()
-        } catch {
-            throw Messages.failure(error)
-        }
+        return result
     }
 
     /// Does this on an interrupt, and ends the process if it is still there soon after.

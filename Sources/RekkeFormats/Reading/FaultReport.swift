@@ -19,7 +19,7 @@ struct FaultReport {
 
     /// In the order of the file. Left out are those faults of the domain that only follow from a value that could not
     /// be read.
-    func faults(_ reading: [ReadingFault], _ domain: [ValidationFault]) -> [InputFault] {
+    func faults(_ reading: [ReadingFault], _ domain: [some DomainFault]) -> [InputFault] {
         var entries: [Entry] = []
         var unread = UnreadPlaces()
         var walk = DocumentPathWalk(document)
@@ -33,7 +33,7 @@ struct FaultReport {
         var lookup = DocumentPathLookup(document)
         for fault in domain {
             let path = lookup.writtenPath(of: fault.place)
-            if !unread.explain(fault, at: path) {
+            if !fault.mayFollow(from: unread, at: path) {
                 entries.append(Entry(node: lookup.node(at: path), path: path, text: fault.text))
             }
         }
@@ -59,51 +59,15 @@ struct FaultReport {
     }
 }
 
-/// The places whose values could not be read.
-private struct UnreadPlaces {
-    private var places: Set<InputPath> = []
-    /// The places and all that they are in.
-    private var enclosing: Set<InputPath> = []
-    private var lacksSeriesID = false
-
-    mutating func insert(_ path: InputPath) {
-        places.insert(path)
-        for count in 0...path.components.count { enclosing.insert(InputPath(Array(path.components.prefix(count)))) }
-        lacksSeriesID = lacksSeriesID || UnreadPlaces.namesSeries(path)
-    }
-
-    /// Whether a fault may only follow from one of these places.
-    func explain(_ fault: ValidationFault, at path: InputPath) -> Bool {
-        switch fault.kind {
-        case .unknownSeries where lacksSeriesID: true
-        case .personDiffers(_, let field, let first): touches(path.field(field)) || touches(first.field(field))
-        default: touches(path)
-        }
-    }
-
-    private func touches(_ path: InputPath) -> Bool {
-        enclosing.contains(path)
-            || (0..<path.components.count).contains {
-                places.contains(InputPath(Array(path.components.prefix($0))))
-            }
-    }
-
-    /// Whether a series' id is that place, inside it or around it.
-    private static func namesSeries(_ path: InputPath) -> Bool {
-        let id: [InputPath.Component?] = [.field("programme"), .field("series"), nil, .field("id")]
-        return zip(path.components, id).allSatisfy { $1 == nil || $0 == $1 }
-    }
-}
-
 extension DocumentPathLookup {
-    /// The path as the document has it: the meetings of a series may come from its schedule, and they are sorted.
+    /// The path as the document has it: the meetings of a series may come from its schedule or from other hours, and they
+    /// are sorted.
     fileprivate mutating func writtenPath(of path: InputPath) -> InputPath {
-        let meetings = 3
-        guard path.components.count > meetings, path.components[meetings] == .field("meetings"),
-            path.components[0] == .field("programme")
-        else { return path }
+        guard let meetings = path.components.firstIndex(of: .field("meetings")), meetings > 0 else { return path }
         let series = InputPath(Array(path.components.prefix(meetings)))
-        let schedule = series.field("schedule")
-        return node(at: schedule) == node(at: series) ? series.field("meetings") : schedule
+        for name in ["schedule", "time"] where node(at: series.field(name)) != node(at: series) {
+            return series.field(name)
+        }
+        return series.field("meetings")
     }
 }

@@ -48,20 +48,30 @@ struct ObjectReader {
     }
 
     /// The values of two fields of which only one may be given; where both are, that is reported.
+    ///
+    /// - Parameters:
+    ///   - isRequired: Whether it is reported where none is.
+    ///   - standIn: Another field that would do instead.
     mutating func alternatives(
-        _ first: String, _ second: String, isRequired: Bool
+        _ first: String, _ second: String, isRequired: Bool, standIn: String? = nil
     ) -> (first: DocumentValue?, second: DocumentValue?) {
         var values = (first: find(first), second: find(second))
         if let one = values.first, let other = values.second {
-            let (earlier, later) = one.node < other.node ? (one, other) : (other, one)
-            context.report("give either \(first) or \(second), not both", at: later)
-            context.report(ReadingFault(node: earlier.node))
+            reportBoth((first, one), (second, other))
         } else if isRequired, values.first == nil, values.second == nil {
-            missing.append([first, second])
+            missing.append((standIn.map { [$0] } ?? []) + [first, second])
         }
         if let first = values.first, checkValue(first) == nil { values.first = nil }
         if let second = values.second, checkValue(second) == nil { values.second = nil }
         return values
+    }
+
+    /// Reports two fields of which only one may be given.
+    func reportBoth(_ first: (name: String, value: DocumentValue), _ second: (name: String, value: DocumentValue)) {
+        let (earlier, later) =
+            first.value.node < second.value.node ? (first.value, second.value) : (second.value, first.value)
+        context.report("give either \(first.name) or \(second.name), not both", at: later)
+        context.report(ReadingFault(node: earlier.node))
     }
 
     /// The field's value as it is, be it null.
@@ -89,14 +99,18 @@ struct ObjectReader {
     mutating func finish() {
         if foundCount < entryCount { reportUnaskedFields() }
         for names in missing {
-            let text = names.map { "\"\($0)\"" }.joined(separator: " or ") + " is required"
+            let quoted = names.map { "\"\($0)\"" }
+            let text =
+                (quoted.count > 2
+                    ? quoted.dropLast().joined(separator: ", ") + " or " + (quoted.last ?? "")
+                    : quoted.joined(separator: " or ")) + " is required"
             for (index, name) in names.enumerated() {
                 context.report(ReadingFault(node: value.node, text: index == 0 ? text : nil, lackingField: name))
             }
         }
     }
 
-    private func checkValue(_ value: DocumentValue) -> DocumentValue? {
+    func checkValue(_ value: DocumentValue) -> DocumentValue? {
         guard value.kind != .null else {
             context.report("no value; give one or leave the field out", at: value)
             return nil

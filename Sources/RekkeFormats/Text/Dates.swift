@@ -72,7 +72,7 @@ struct Dates: Sendable {
     }
 
     /// "09:00–11:00"; the day of the end too, where it is another.
-    private func hours(of meeting: Meeting) -> String {
+    func hours(of meeting: Meeting) -> String {
         let start = zone.localTime(at: meeting.start)
         let end = zone.localTime(at: meeting.end)
         let days = end.date.daysSinceEpoch - start.date.daysSinceEpoch

@@ -10,6 +10,8 @@ struct Names: Sendable {
     private let facilitators: [String: String]
     /// Organisations with more than one registration, for which a name alone says too little.
     private let ambiguous: Set<String>
+    /// Names that several series have, as twins do.
+    private let ambiguousSeries: Set<String>
 
     init(_ problem: Problem) {
         programme = problem.programme
@@ -27,15 +29,25 @@ struct Names: Sendable {
         facilitators = Dictionary(
             problem.programme.facilitators.compactMap { facilitator in facilitator.name.map { (facilitator.id, $0) } },
             uniquingKeysWith: { first, _ in first })
-        var seen: Set<String> = []
-        ambiguous = Set(problem.registrations.compactMap(Names.organisation).filter { !seen.insert($0).inserted })
+        ambiguous = Names.repeated(problem.registrations.compactMap(Names.organisation))
+        ambiguousSeries = Names.repeated(problem.programme.series.map(\.name))
     }
 
     func series(_ id: String) -> Series? { series[id] }
 
     func registration(_ id: String) -> Registration? { registrations[id] }
 
-    func name(ofSeries id: String) -> String { printable(series[id]?.name ?? id) }
+    /// The series' name, with the id behind it where several have that name.
+    func name(ofSeries id: String) -> String {
+        let parts = nameParts(ofSeries: id)
+        return parts.id.map { "\(parts.name) (\($0))" } ?? parts.name
+    }
+
+    /// The series' name, and the id where several have that name.
+    func nameParts(ofSeries id: String) -> (name: String, id: String?) {
+        let name = series[id]?.name ?? id
+        return (printable(name), ambiguousSeries.contains(name) ? printable(id) : nil)
+    }
 
     /// The organisation, with the id behind it where it has several registrations; the id where there is none.
     func name(ofRegistration id: String) -> String {
@@ -54,6 +66,11 @@ struct Names: Sendable {
 
     private func organisation(of id: String) -> String? {
         registrations[id].flatMap(Names.organisation)
+    }
+
+    private static func repeated(_ names: [String]) -> Set<String> {
+        var seen: Set<String> = []
+        return Set(names.filter { !seen.insert($0).inserted })
     }
 
     /// The name as it was typed, without white space around it; nil where there is none.

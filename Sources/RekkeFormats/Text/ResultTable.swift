@@ -7,7 +7,13 @@ extension Allocation {
     /// - Parameter problem: What was allocated.
     public func table(for problem: Problem, in language: Language = .english, style: TextStyle = TextStyle()) -> String
     {
+        table(for: problem, in: language, style: style, keptOut: nil)
+    }
+
+    /// - Parameter keptOut: Of a reallocation, who waits only because others keep their places; nil for an allocation.
+    func table(for problem: Problem, in language: Language, style: TextStyle, keptOut: Set<String>?) -> String {
         var table = ResultTable(self, problem, language, style)
+        table.keptOut = keptOut
         table.writeAll()
         return table.layout.text
     }
@@ -20,6 +26,7 @@ private struct ResultTable {
     let language: Language
     let sentences: Sentences
     var layout: TextLayout
+    var keptOut: Set<String>?
 
     init(_ allocation: Allocation, _ problem: Problem, _ language: Language, _ style: TextStyle) {
         self.allocation = allocation
@@ -43,6 +50,14 @@ private struct ResultTable {
             language("Better wishes that somebody later got", "Bedre ønsker som noen lenger bak fikk"),
             (allocation.envy ?? []).map(sentences.envy))
         layout.heading(language("What was optimised, in this order", "Hva fordelingen går ut på, i denne rekkefølgen"))
+        if keptOut != nil {
+            layout.paragraph(
+                language(
+                    "First of all, whoever had a place has one, as few as possible move, and freed places go down the "
+                        + "waitlist. Then:",
+                    "Først og fremst skal alle som hadde plass, ha plass, færrest mulig flyttes, og ledige plasser går "
+                        + "nedover ventelisten. Deretter:"), indent: 2)
+        }
         for (index, objective) in sentences.objectives(of: allocation).enumerated() {
             layout.paragraph(objective, lead: "\(index + 1). ", indent: 2)
         }
@@ -79,6 +94,10 @@ private struct ResultTable {
 
     private var status: String {
         switch allocation.status {
+        case .optimal where keptOut != nil:
+            language(
+                "optimal: it is proven that nothing better exists in which everyone keeps what they can keep",
+                "optimal: det er bevist at ingenting er bedre når alle beholder det de kan beholde")
         case .optimal:
             language(
                 "optimal: it is proven that nothing better exists", "optimal: det er bevist at ingenting er bedre")
@@ -167,7 +186,10 @@ private struct ResultTable {
                 toldAt[set] = entry.position
             }
             // Where reasons were not asked for, the order alone says enough.
-            let texts = entry.reasons == nil ? [name] : sentences.reasons(for: entry, called: name)
+            let texts =
+                keptOut?.contains(entry.registration) == true
+                ? [sentences.keptOut(name)]
+                : entry.reasons == nil ? [name] : sentences.reasons(for: entry, called: name)
             writeItem(texts + help(for: entry), lead: lead)
         }
     }

@@ -29,6 +29,11 @@ package struct TextLayout {
         case alarm = "\u{1B}[1;31m"
     }
 
+    /// A text that is laid out already.
+    mutating func append(_ text: String) {
+        self.text += text
+    }
+
     mutating func emptyLine() {
         text += "\n"
     }
@@ -73,7 +78,7 @@ package struct TextLayout {
         }
     }
 
-    private mutating func append(_ line: String, _ emphasis: Emphasis) {
+    mutating func append(_ line: String, _ emphasis: Emphasis) {
         var line = withPlainSpaces(line)
         while line.last == " " { line.removeLast() }
         text += style.isColoured && emphasis != .none ? "\(emphasis.rawValue)\(line)\u{1B}[0m\n" : line + "\n"

@@ -95,3 +95,18 @@ private enum ResolvedReason: Equatable {
     case placesTaken(FullSet)
     case plain(Reason)
 }
+
+extension Reallocation {
+    /// Where this differs from another reallocation of the same; empty for the same.
+    package func differences(from optimum: Reallocation) -> [CheckReport.Finding] {
+        let differences = allocation.differences(from: optimum.allocation)
+        func compare<Value: Equatable>(_ field: String, _ claim: Value, _ truth: Value) -> [CheckReport.Finding] {
+            guard claim != truth else { return [] }
+            return [CheckReport.Finding(InputPath([.field(field)]), "solving gives something else")]
+        }
+        return differences + compare("moved", moved, optimum.moved)
+            + compare("exceptions", exceptions, optimum.exceptions)
+            + (keptOut == nil || optimum.keptOut == nil ? [] : compare("keptOut", keptOut, optimum.keptOut))
+            + compare("assumed", assumed, optimum.assumed)
+    }
+}

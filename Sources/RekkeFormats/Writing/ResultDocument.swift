@@ -5,9 +5,17 @@ extension Allocation {
     ///
     /// - Parameter problem: What was allocated; meeting times are written in its time zone.
     public func jsonDocument(for problem: Problem) -> [UInt8] {
+        var writer = JSONWriter(reserving: documentSize)
+        write(to: &writer, for: problem)
+        return writer.finished()
+    }
+
+    /// About how many bytes the document takes: an entry without attendance some 250.
+    var documentSize: Int { 512 * (placements.count + waitlist.count + rejected.count) }
+
+    /// The document as a part of another one.
+    func write(to writer: inout JSONWriter, for problem: Problem) {
         let times = MeetingTimes(problem.programme)
-        // An entry without attendance takes some 250 bytes.
-        var writer = JSONWriter(reserving: 512 * (placements.count + waitlist.count + rejected.count))
         writer.object { writer in
             if let envy { writer.member("envy") { $0.list(envy) { $0.write($1) } } }
             if let fullSets { writer.member("fullSets") { $0.list(fullSets) { $0.write($1) } } }
@@ -23,7 +31,6 @@ extension Allocation {
             writer.member("waitlist") { $0.list(waitlist) { $0.write($1, times) } }
             writer.member("warnings") { $0.list(warnings) { $0.write($1) } }
         }
-        return writer.finished()
     }
 
     /// One registration's part of the result document: its entry among the placements, the waitlist or the rejected
@@ -119,7 +126,7 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func write(_ set: FullSet) {
+    mutating func write(_ set: FullSet) {
         object {
             $0.member("places", set.places)
             $0.member("series", set.series)

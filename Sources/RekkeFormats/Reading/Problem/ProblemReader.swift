@@ -53,7 +53,7 @@ extension ReadingContext {
         guard var fields = ObjectReader(value, in: self) else { return (programme, registrations) }
         if let value = fields.requiredValue("programme") { programme = self.programme(value) }
         if let elements = fields.requiredValue("registrations").flatMap(elements) {
-            registrations = elements.map(registration)
+            registrations = elements.map { registration($0) }
         }
         fields.finish()
         return (programme, registrations)

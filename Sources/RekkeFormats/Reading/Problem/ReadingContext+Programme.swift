@@ -7,7 +7,7 @@ extension ReadingContext {
         // First of all: local times elsewhere in the programme are in it.
         let zone = fields.value("timeZone").map(timeZone) ?? .oslo
         times = LocalTimeResolver(zone)
-        let rules = fields.value("rules").map(rules) ?? Rules()
+        let rules = Rules().edited(fields.value("rules").map(rules) ?? Rules.Edit())
         let series = fields.requiredValue("series").flatMap(elements)?.map(series) ?? []
         self.series = SeriesPositions(series.map(\.id))
         let facilitators = fields.list("facilitators")?.map(facilitator) ?? []
@@ -29,29 +29,21 @@ extension ReadingContext {
         return utc
     }
 
-    private func rules(_ value: DocumentValue) -> Rules {
-        var rules = Rules()
+    func rules(_ value: DocumentValue) -> Rules.Edit {
+        var rules = Rules.Edit()
         guard var fields = ObjectReader(value, in: self) else { return rules }
-        if let policy = fields.value("policy").flatMap(policy) { rules.policy = policy }
+        rules.policy = fields.value("policy").flatMap(policy)
         rules.deadline = fields.value("deadline").flatMap { instant($0, timeOfDay: "23:59:59") }
-        if let choice = fields.choice("lateRegistrations", Rules.LateRegistrations.self) {
-            rules.lateRegistrations = choice
-        }
-        if let choice = fields.choice("duplicates", Rules.Duplicates.self) { rules.duplicates = choice }
+        rules.lateRegistrations = fields.choice("lateRegistrations")
+        rules.duplicates = fields.choice("duplicates")
         rules.tieBreak = tieBreak(&fields)
-        func set(_ name: String, _ rule: WritableKeyPath<Rules, Int>) {
-            if let number = fields.integer(name) { rules[keyPath: rule] = number }
-        }
-        func set(_ name: String, _ rule: WritableKeyPath<Rules, Bool>) {
-            if let choice = fields.boolean(name) { rules[keyPath: rule] = choice }
-        }
-        set("guaranteedPlaces", \.guaranteedPlaces)
-        set("guaranteeOutsidePreferences", \.guaranteeOutsidePreferences)
-        set("onePlacePerOrganisation", \.onePlacePerOrganisation)
-        set("minimumAttendees", \.minimumAttendees)
-        set("maximumAttendees", \.maximumAttendees)
-        set("facilitatorsPerMeeting", \.facilitatorsPerMeeting)
-        set("sameFacilitatorsThroughout", \.sameFacilitatorsThroughout)
+        rules.guaranteedPlaces = fields.integer("guaranteedPlaces")
+        rules.guaranteeOutsidePreferences = fields.boolean("guaranteeOutsidePreferences")
+        rules.onePlacePerOrganisation = fields.boolean("onePlacePerOrganisation")
+        rules.minimumAttendees = fields.integer("minimumAttendees")
+        rules.maximumAttendees = fields.integer("maximumAttendees")
+        rules.facilitatorsPerMeeting = fields.integer("facilitatorsPerMeeting")
+        rules.sameFacilitatorsThroughout = fields.boolean("sameFacilitatorsThroughout")
         fields.finish()
         return rules
     }
@@ -60,7 +52,7 @@ extension ReadingContext {
         case id, draw
     }
 
-    private func tieBreak(_ fields: inout ObjectReader) -> Rules.TieBreak {
+    private func tieBreak(_ fields: inout ObjectReader) -> Rules.TieBreak? {
         let value = fields.value("tieBreak")
         let name: TieBreakName? = value.flatMap { choice($0) }
         let seedValue = fields.value("drawSeed")
@@ -71,7 +63,7 @@ extension ReadingContext {
         if let seedValue, value == nil || name == .id {
             report("a drawSeed goes with tieBreak: draw; give both or none", at: seedValue)
         }
-        guard name == .draw, let seed else { return .id }
+        guard name == .draw, let seed else { return name == nil ? nil : .id }
         return .draw(seed: seed)
     }
 

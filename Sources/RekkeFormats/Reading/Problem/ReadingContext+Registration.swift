@@ -1,13 +1,16 @@
 internal import Rekke
 
 extension ReadingContext {
-    func registration(_ value: DocumentValue) -> Registration {
+    /// - Parameter isWhole: Whether it has to say when it was submitted; new values for an earlier one need not.
+    func registration(_ value: DocumentValue, isWhole: Bool = true) -> Registration {
         // Withdrawn, so that no capacity seems to be exceeded because of what cannot be read.
         var registration = Registration(id: "", submitted: Instant(seconds: 0), withdrawn: true)
         guard var fields = ObjectReader(value, in: self) else { return registration }
         registration.id = fields.requiredText("id")
         registration.organisation = fields.text("organisation")
-        if let submitted = fields.requiredValue("submitted").flatMap({ instant($0) }) {
+        if let submitted = (isWhole ? fields.requiredValue("submitted") : fields.value("submitted"))
+            .flatMap({ instant($0) })
+        {
             registration.submitted = submitted
         }
         registration.priority = fields.integer("priority") ?? 0

@@ -3,13 +3,20 @@ internal import Rekke
 extension ReadingContext {
     func series(_ value: DocumentValue) -> Series {
         guard var fields = ObjectReader(value, in: self) else { return Series(id: "", meetings: []) }
-        let series = Series(
-            id: fields.requiredText("id"), name: fields.text("name"), capacity: fields.integer("capacity") ?? 1,
-            status: fields.choice("status") ?? .open, meetings: meetings(&fields), place: fields.text("place"),
-            seats: fields.integer("seats"), minimum: fields.integer("minimum") ?? 0,
-            quotas: fields.list("quotas")?.map(quota) ?? [])
+        let id = fields.requiredText("id")
+        let series = Series(id: id, edit(&fields) { .meetings(meetings(&$0)) })
         fields.finish()
         return series
+    }
+
+    /// What is said of a series, but for its id.
+    ///
+    /// - Parameter times: Reads when its meetings are.
+    func edit(_ fields: inout ObjectReader, times: (inout ObjectReader) -> Series.Edit.Times?) -> Series.Edit {
+        Series.Edit(
+            name: fields.text("name"), capacity: fields.integer("capacity"), status: fields.choice("status"),
+            times: times(&fields), place: fields.text("place"), seats: fields.integer("seats"),
+            minimum: fields.integer("minimum"), quotas: fields.list("quotas")?.map(quota))
     }
 
     private func quota(_ value: DocumentValue) -> Quota {
@@ -23,7 +30,11 @@ extension ReadingContext {
 
     private func meetings(_ fields: inout ObjectReader) -> [Meeting] {
         let (schedule, list) = fields.alternatives("schedule", "meetings", isRequired: true)
-        return (schedule.map(scheduledMeetings) ?? []) + (list.flatMap(elements)?.compactMap(meeting) ?? [])
+        return meetings(schedule: schedule, list)
+    }
+
+    func meetings(schedule: DocumentValue?, _ list: DocumentValue?) -> [Meeting] {
+        (schedule.map(scheduledMeetings) ?? []) + (list.flatMap(elements)?.compactMap(meeting) ?? [])
     }
 
     private func meeting(_ value: DocumentValue) -> Meeting? {

@@ -22,14 +22,14 @@ public enum ResultReader {
         let document = try Document.parse(contents, as: format, file: file)
         let context = ReadingContext()
         guard let allocation = context.allocation(document.root), context.faults.isEmpty else {
-            throw .faulty(FaultReport(document, file: file).faults(context.faults, []))
+            throw .faulty(FaultReport(document, file: file).faults(context.faults, [ValidationFault]()))
         }
         return allocation
     }
 }
 
 extension ReadingContext {
-    fileprivate func allocation(_ value: DocumentValue) -> Allocation? {
+    func allocation(_ value: DocumentValue) -> Allocation? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         // First: its order is the programme's, which some of the lists below have too.
         let series = fields.requiredList("series", seriesOutcome)

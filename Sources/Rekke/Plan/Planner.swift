@@ -1,0 +1,150 @@
+internal import IntegerProgramming
+
+/// One run from a problem to a plan, on the calling thread.
+struct Planner {
+    let base: Problem
+    let options: PlanOptions
+    private let allocation: AllocationOptions
+    private let policy: Policy
+    let limits: SearchLimits
+    private let solver: any Solver
+    private let report: (PlanProgress) -> Void
+    private let note: (Int, AllocationStatistics) -> Void
+
+    /// - Parameters:
+    ///   - report: How far it has come.
+    ///   - note: What was recognised in deciding the step with so many series added, and how long it took.
+    init(
+        _ problem: Problem, _ options: PlanOptions, _ allocation: AllocationOptions, policy: Policy,
+        limits: SearchLimits, solver: any Solver, report: @escaping (PlanProgress) -> Void,
+        note: @escaping (Int, AllocationStatistics) -> Void
+    ) throws {
+        base = try problem.imagining(options.facilitators)
+        self.options = options
+        self.allocation = allocation
+        self.policy = policy
+        self.limits = limits
+        self.solver = solver
+        self.report = report
+        self.note = note
+    }
+
+    func plan() throws -> Plan {
+        var allocator = allocator(policy, adding: 0)
+        let before = try allocator.allocate(base)
+        note(0, allocator.statistics)
+        var plan = Plan(steps: [Plan.Step(added: [], problem: base, allocation: before)])
+        guard options.series > 0, before.status == .optimal else { return plan }
+        let choice = try SeriesChoice(AddableSeries(base, options), before)
+        guard let most = try mostPlaces(choice) else {
+            throw AllocationError.fault("without added series there is a solution, with them none")
+        }
+        guard most.isProven, most.places > before.placements.count else {
+            if most.isProven { plan.lackingFacilitators = try lackingFacilitators(before, beyond: before) }
+            return plan
+        }
+        var known = choice.solutionBefore
+        for number in 1...options.series {
+            let step = try self.step(adding: number, choice, &known)
+            plan.steps.append(step)
+            guard step.allocation.status == .optimal else { return plan }
+            if step.allocation.placements.count == most.places { break }
+        }
+        plan.lackingFacilitators = try plan.steps.last.flatMap {
+            try lackingFacilitators(before, beyond: $0.allocation)
+        }
+        return plan
+    }
+
+    // MARK: - One step
+
+    /// `mostPlaces`, `placesFirstCome`, `fewestAddedSeries`, and what the policy lists besides.
+    var planning: Policy {
+        let first: [Objective] = [.mostPlaces, .placesFirstCome, .fewestAddedSeries]
+        return Policy(first + policy.objectives.filter { !first.contains($0) })
+    }
+
+    func allocator(_ policy: Policy, adding number: Int) -> Allocator {
+        let (report, options) = (report, options)
+        return Allocator(policy: policy, options: allocation, limits: limits, solver: solver) { progress in
+            report(PlanProgress(series: number, of: options.series, allocation: progress))
+        }
+    }
+
+    /// How many can be placed with as many series added as may be; nil where the confirmed places cannot hold together.
+    func mostPlaces(_ choice: SeriesChoice) throws -> (places: Int, isProven: Bool)? {
+        let instance = choice.instance(adding: options.series, known: nil)
+        if let more = try matchingChoice(instance, choice)?.mostPlaces() {
+            return (choice.solutionBefore.count + more, true)
+        }
+        var allocator = allocator(planning, adding: options.series)
+        guard let decision = try allocator.decision(on: instance, aims: [.objective(.mostPlaces)]) else {
+            return nil
+        }
+        return (decision.assignment.placed.count, decision.bound == nil)
+    }
+
+    /// nil where more than numbers of registrations bind.
+    private func matchingChoice(_ instance: Instance, _ choice: SeriesChoice) throws -> MatchingChoice? {
+        guard allocation.method == .automatic else { return nil }
+        return try MatchingChoice(instance, planning, choice.series.positions, limits: limits)
+    }
+
+    /// The best with at most so many series added.
+    ///
+    /// - Parameter instance: Of the choice.
+    func decision(
+        on instance: Instance, of choice: SeriesChoice, adding number: Int, by allocator: inout Allocator
+    ) throws -> Allocator.Decision? {
+        let quick = try matchingChoice(instance, choice)?.best { self.allocator($0, adding: number) }
+        if let quick { return Allocator.Decision(assignment: quick, bound: nil) }
+        return try allocator.decision(on: instance, aims: planning.objectives.map { .objective($0) })
+    }
+
+    /// - Parameter known: The solution of the step before; then of this one.
+    private func step(adding number: Int, _ choice: SeriesChoice, _ known: inout [Int: Int]) throws -> Plan.Step {
+        var allocator = allocator(planning, adding: number)
+        let instance = choice.instance(adding: number, known: known)
+        guard let decision = try decision(on: instance, of: choice, adding: number, by: &allocator) else {
+            throw AllocationError.fault("with fewer series added there is a solution, with more none")
+        }
+        known = choice.solution(of: decision.assignment, in: instance)
+        let outcome = try choice.outcome(of: decision, in: instance)
+        var result: Allocation?
+        if allocation.explanations != .none, decision.bound == nil {
+            // Decided anew with these series open, so that reasons are about them alone.
+            result = try allocator.allocate(outcome.instance)
+            if result?.status == .feasible { result = nil }
+        }
+        var allocation = try result ?? allocator.allocation(of: outcome.instance, outcome.decision)
+        note(number, allocator.statistics)
+        for index in allocation.objectives.indices {
+            // They are open series there; here they were added.
+            allocation.objectives[index].count(added: outcome.added.count)
+        }
+        return Plan.Step(added: outcome.added, problem: outcome.instance.problem, allocation: allocation)
+    }
+}
+
+extension ObjectiveOutcome {
+    fileprivate mutating func count(added: Int) {
+        if objective == .fewestAddedSeries, case .number(let number) = value { value = .number(number + added) }
+    }
+}
+
+extension Problem {
+    /// With so many more facilitators, who are always free.
+    func imagining(_ count: Int) throws -> Problem {
+        guard count > 0 else { return self }
+        var programme = programme
+        programme.facilitators += imagined(count)
+        return try Problem(programme: programme, registrations: registrations)
+    }
+
+    /// As many new facilitators as are asked for.
+    func imagined(_ count: Int) -> [Facilitator] {
+        let taken = Set(programme.facilitators.map(\.id))
+        return (1...max(1, count + taken.count)).lazy.map { "extra+\($0)" }.filter { !taken.contains($0) }
+            .prefix(max(0, count)).map { Facilitator(id: $0) }
+    }
+}

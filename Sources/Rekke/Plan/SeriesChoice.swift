@@ -1,0 +1,102 @@
+/// What there is to choose from with some series added: the intake as if all were open, in which nobody loses the place
+/// that it has without.
+struct SeriesChoice {
+    let series: AddableSeries
+    private let instance: Instance
+    private let further: FurtherBounds
+
+    /// - Parameter before: The allocation without added series.
+    init(_ series: AddableSeries, _ before: Allocation) throws {
+        self.series = series
+        let problem = series.whole
+        let positionOf = problem.programme.seriesPositions
+        let registrationOf = Dictionary(
+            uniqueKeysWithValues: problem.registrations.enumerated().map { ($1.id, $0) })
+        var kept: [Int: Admission.Kept] = [:]
+        for placement in before.placements {
+            guard let registration = registrationOf[placement.registration], let series = positionOf[placement.series]
+            else { continue }
+            kept[registration] = Admission.Kept(
+                series: series, rank: placement.rank, outsidePreferences: placement.outsidePreferences)
+        }
+        further = FurtherBounds(kept: Set(kept.keys), solution: kept.mapValues(\.series))
+        instance = Instance(problem, try series.intake(keeping: kept))
+    }
+
+    /// With at most so many of them added.
+    ///
+    /// - Parameter known: A solution, by registration; nil for the one without added series.
+    func instance(adding most: Int, known: [Int: Int]?) -> Instance {
+        var further = further
+        further.sums = series.bounds(adding: most)
+        if let known { further.solution = known }
+        return instance.keeping(further)
+    }
+
+    /// By registration, the series that an allocation of the problem as it is gives it.
+    var solutionBefore: [Int: Int] { further.solution ?? [:] }
+
+    func solution(of assignment: Assignment, in instance: Instance) -> [Int: Int] {
+        var solution: [Int: Int] = [:]
+        for (considered, place) in zip(instance.considered, assignment.places) {
+            if let place { solution[considered.registration] = place.series }
+        }
+        return solution
+    }
+
+    /// A decision seen from the problem in which just the added series are open.
+    struct Outcome {
+        let added: [String]
+        let instance: Instance
+        let decision: Allocator.Decision
+    }
+
+    func outcome(of decision: Allocator.Decision, in instance: Instance) throws -> Outcome {
+        let running = Set(decision.assignment.placed.map(\.series))
+        let added = series.positions.filter { running.contains($0) }
+        let problem = try series.problem(adding: added)
+        let positionOf = problem.programme.seriesPositions
+        let left = Set(series.positions).subtracting(added)
+        let positions = series.whole.programme.series.enumerated().map { index, series in
+            left.contains(index) ? nil : positionOf[series.id]
+        }
+        let admission = instance.admission.narrowed(to: problem, positions)
+        var further = further
+        let placeOf = solution(of: decision.assignment, in: instance)
+        further.solution = placeOf.compactMapValues { positions[$0] }
+        // Nobody who has a place is without a series there.
+        let members = Set(admission.considered.map(\.registration))
+        let isMember = instance.considered.map { members.contains($0.registration) }
+        let places = zip(decision.assignment.places, isMember).filter(\.1).map { place, _ in
+            place.flatMap { place in
+                positions[place.series].map {
+                    EligiblePair(series: $0, rank: place.rank, outsidePreferences: place.outsidePreferences)
+                }
+            }
+        }
+        let bound = decision.bound.map { bound in
+            (bound.objective, bound.value.only(isMember, guaranteed: instance.considered.map(\.isGuaranteed)))
+        }
+        return Outcome(
+            added: added.map { series.whole.programme.series[$0].id },
+            instance: Instance(problem, admission, keeping: further),
+            decision: Allocator.Decision(assignment: Assignment(places: places), bound: bound))
+    }
+}
+
+extension ObjectiveOutcome.Value {
+    /// What it says of some of those considered.
+    fileprivate func only(_ isMember: [Bool], guaranteed: [Bool]) -> ObjectiveOutcome.Value {
+        func only<Item>(_ items: [Item]) -> [Item] {
+            let isMember =
+                items.count == isMember.count ? isMember : zip(isMember, guaranteed).filter(\.1).map(\.0)
+            return zip(items, isMember).filter(\.1).map(\.0)
+        }
+        return switch self {
+        case .places(let items): .places(only(items))
+        case .ranks(let items): .ranks(only(items))
+        case .series(let items): .series(only(items))
+        case .number, .counts: self
+        }
+    }
+}

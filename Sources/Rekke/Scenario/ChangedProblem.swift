@@ -1,0 +1,25 @@
+/// A problem after the changes of a scenario.
+public struct ChangedProblem: Hashable, Sendable {
+    public let problem: Problem
+    /// What is believed of people who were never asked, in the order in which the series were added.
+    public let assumptions: [Assumption]
+    /// All registrations of `assumptions`, in priority order.
+    public let assumed: [String]
+
+    init(_ problem: Problem, assumptions: [Assumption]) {
+        self.problem = problem
+        self.assumptions = assumptions
+        let registrations = Set(assumptions.flatMap(\.registrations))
+        assumed =
+            registrations.isEmpty
+            ? [] : problem.registrationsInPriorityOrder.map(\.id).filter(registrations.contains)
+    }
+}
+
+/// That a series which was added like another one, but at other times, suits those whom the other one suits, and is
+/// impossible for those for whom the other one is.
+public struct Assumption: Hashable, Sendable {
+    public let series: String
+    /// Those who were never asked about these times, in priority order.
+    public let registrations: [String]
+}

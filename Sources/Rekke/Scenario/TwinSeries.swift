@@ -1,0 +1,60 @@
+/// A series added like another one, and what is believed of it only because of that.
+struct TwinSeries {
+    let id: String
+    /// By registration that lists it because it listed the other one: the meetings that it was really asked about.
+    private var listing: [String: [Meeting]] = [:]
+    /// By registration for which it is impossible because the other one is: the meetings that it was really asked about.
+    private var impossible: [String: [Meeting]] = [:]
+
+    init(id: String) {
+        self.id = id
+    }
+
+    /// Makes the registration say of it what it says of the other one.
+    ///
+    /// - Parameters:
+    ///   - twins: Those before it; the other one may be one of them.
+    mutating func copy(_ other: Series, in registration: inout Registration, _ twins: [TwinSeries]) {
+        let earlier = twins.first { $0.id == other.id }
+        if registration.impossible.contains(other.id) {
+            registration.impossible.append(id)
+            impossible[registration.id] = earlier?.impossible[registration.id] ?? other.meetings
+        } else if registration.preferences.list(id, like: other.id) {
+            listing[registration.id] = earlier?.listing[registration.id] ?? other.meetings
+        }
+    }
+
+    /// The registration has now said itself what the edit says.
+    mutating func forget(_ registration: String, _ edit: Registration.Edit) {
+        if edit.preferences != nil { listing[registration] = nil }
+        if edit.impossible != nil { impossible[registration] = nil }
+    }
+
+    /// The registrations that were never asked about a series at the times that it has now.
+    func unasked(about series: Series) -> Set<String> {
+        Set((Array(listing) + Array(impossible)).filter { $0.value != series.meetings }.map(\.key))
+    }
+}
+
+extension Preferences {
+    /// Lists a new series at the rank of another one.
+    ///
+    /// - Returns: Whether that one is listed.
+    fileprivate mutating func list(_ twin: String, like other: String) -> Bool {
+        switch self {
+        case .allSuit: return false
+        case .suits(let ticked):
+            guard ticked.contains(other) else { return false }
+            self = .suits(ticked + [twin])
+        case .ranking(var tiers):
+            guard let tier = tiers.firstIndex(where: { $0.contains(other) }) else { return false }
+            tiers[tier].append(twin)
+            self = .ranking(tiers)
+        case .ranks(var ranks):
+            guard let rank = ranks[other] else { return false }
+            ranks[twin] = rank
+            self = .ranks(ranks)
+        }
+        return true
+    }
+}

@@ -1,0 +1,110 @@
+internal import ArgumentParser
+internal import Rekke
+internal import RekkeFormats
+
+/// `rekke scenario`: what changes would do.
+struct ScenarioCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scenario",
+        abstract: "Say what changes would do: who gains, who loses, who moves, and why.",
+        discussion: """
+            EXAMPLES:
+              rekke scenario programme.yaml parallel.yaml
+              rekke scenario programme.yaml morning.yaml afternoon.yaml --language nb
+              rekke scenario programme.yaml parallel.yaml --format json --output result.json
+
+            Every scenario is tried on its own, beside the problem as it is. A scenario is a document of its own:
+
+              scenario: A parallel Tuesday series
+              changes:
+                - addSeries: {id: tue-2, like: tue, time: "13:00-15:00"}
+                - addFacilitator: {id: f5}
+
+            \(HelpText.changes)
+
+            A series that is added like another one is listed by those who listed that one. At other times this is an \
+            assumption about people who were never asked, and the answer says so.
+
+            \(HelpText.exitCodes)
+            For scenarios, 2 speaks of the problem as it is.
+            """)
+
+    /// How the answer is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case table, json
+    }
+
+    @Argument(help: ArgumentHelp(HelpText.problem, valueName: "problem"))
+    var file: String
+
+    @Argument(
+        help: ArgumentHelp("Scenarios, as .json, .yaml or .yml; - for JSON on standard input.", valueName: "scenario"))
+    var scenarios: [String]
+
+    @Option(name: .shortAndLong, help: "A table for people, or a document for other programs.")
+    var format: Format = .table
+
+    @OptionGroup(title: "Solving") var solving: SolvingOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    func validate() throws {
+        if ([file] + scenarios).count(where: { $0 == "-" }) > 1 {
+            throw ArgumentParser.ValidationError(HelpText.onlyOneOfProblemAndScenarios)
+        }
+    }
+
+    func run() async throws {
+        let start = ContinuousClock.now
+        let (problem, scenarios) = try Input.problem(
+            file, scenarios: self.scenarios, prepare: solving.input.underPolicy)
+        let outcomes = try await outcomes(of: scenarios, for: problem, start: start)
+        switch format {
+        case .table: try output.write(outcomes.table(for: problem, in: output.language, style: output.style))
+        case .json: try output.write(outcomes.jsonDocument(for: problem))
+        }
+        if let status = outcomes.exitStatus { throw status.code }
+    }
+
+    private func outcomes(
+        of scenarios: [(scenario: Scenario, changed: ChangedProblem)], for problem: Problem,
+        start: ContinuousClock.Instant
+    ) async throws -> ScenarioOutcomes {
+        let reading = ContinuousClock.now - start
+        var options = solving.options(for: problem, start: start)
+        // The table says why places are lost, and no more.
+        if format == .table, solving.explanations == nil { options.explanations = .reasons }
+        let (final, isAsked) = (options, solving.statistics)
+        let result = await Search.run { (line) async throws(ScenarioOutcomesError) in
+            try await problem.outcomes(
+                ofApplied: scenarios, final,
+                progress: { progress in
+                    let run = progress.scenario.map { "scenario \($0 + 1) of \(progress.of)" } ?? "baseline"
+                    line.report(progress.allocation, of: run)
+                },
+                statistics: { scenario, statistics in
+                    guard isAsked else { return }
+                    let name = scenario.map { "scenario \($0 + 1): \(scenarios[$0].scenario.name)" } ?? "baseline"
+                    Messages.write("\(name)\n" + statistics.text(reading: reading))
+                })
+        }
+        do throws(ScenarioOutcomesError) {
+            return try result.get()
+        } catch {
+            switch error {
+            case .allocation(let scenario, let error):
+                throw Messages.failure(error, in: scenario.map { self.scenarios[$0] })
+            case .inapplicable(let scenario, let error):
+                // All of them were applied when they were read.
+                throw Messages.failure(.fault("scenario \(scenario + 1): \(error)"))
+            }
+        }
+    }
+}
+
+extension ScenarioOutcomes {
+    /// How a run that found this ends; nil where all is well.
+    fileprivate var exitStatus: ExitStatus? {
+        let isStopped = scenarios.contains { $0.allocation.status == .feasible }
+        return isStopped ? .timeLimit : baseline.exitStatus
+    }
+}

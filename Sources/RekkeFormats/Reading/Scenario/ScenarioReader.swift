@@ -1,0 +1,68 @@
+public import Rekke
+
+/// Reads scenario documents.
+public enum ScenarioReader {
+    /// The scenario that the file holds, and what it makes of the problem.
+    ///
+    /// - Throws: `InputError.unreadable` where there is no such file or it cannot be read, `InputError.faulty` with
+    ///   every fault in it, also those for which it cannot be applied to the problem. A file whose name does not end in
+    ///   `.yaml` or `.yml` is read as JSON.
+    public static func read(
+        file: String, for problem: Problem
+    ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem) {
+        try read(contents(ofFile: file), as: DocumentFormat(fileName: file) ?? .json, name: file, for: problem)
+    }
+
+    /// The scenario that these contents hold, and what it makes of the problem.
+    ///
+    /// - Parameters:
+    ///   - name: The file's name for messages; `-` for standard input.
+    ///   - problem: Local times are in its time zone.
+    /// - Throws: `InputError.faulty` with every fault.
+    public static func read(
+        _ contents: [UInt8], as format: DocumentFormat, name: String, for problem: Problem
+    ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem) {
+        let reading = try Reading(contents, as: format, name: name, in: problem.programme.timeZone)
+        var faults: [ScenarioFault] = []
+        do throws(ScenarioError) {
+            let changed = try problem.applying(reading.scenario)
+            if reading.context.faults.isEmpty { return (reading.scenario, changed) }
+        } catch {
+            faults = error.faults
+        }
+        throw reading.error(with: faults)
+    }
+
+    /// What is wrong with the contents whatever they are to be applied to, where the problem itself could not be read.
+    ///
+    /// - Throws: `InputError.faulty` with every fault.
+    package static func check(_ contents: [UInt8], as format: DocumentFormat, name: String) throws(InputError) {
+        // Which zone is meant is unknown; here no local time is skipped.
+        let reading = try Reading(contents, as: format, name: name, in: LocalTimeZone(identifier: "UTC") ?? .oslo)
+        if !reading.context.faults.isEmpty { throw reading.error(with: []) }
+    }
+
+    /// As `check`, of a file.
+    package static func check(file: String) throws(InputError) {
+        try check(contents(ofFile: file), as: DocumentFormat(fileName: file) ?? .json, name: file)
+    }
+}
+
+/// A scenario document as far as it could be read.
+private struct Reading {
+    let context = ReadingContext()
+    let scenario: Scenario
+    private let document: Document
+    private let file: String
+
+    init(_ contents: [UInt8], as format: DocumentFormat, name: String, in zone: LocalTimeZone) throws(InputError) {
+        file = name == "-" ? "<standard input>" : name
+        document = try Document.parse(contents, as: format, file: file)
+        context.times = LocalTimeResolver(zone)
+        scenario = context.scenario(document.root)
+    }
+
+    func error(with faults: [ScenarioFault]) -> InputError {
+        .faulty(FaultReport(document, file: file).faults(context.faults, faults))
+    }
+}

@@ -1,0 +1,141 @@
+internal import Rekke
+
+/// What a scenario changes, in sentences: lists of items, each of one sentence or more.
+struct ScenarioSentences {
+    private let outcome: ScenarioOutcomes.Outcome
+    private let baselineAllocation: Allocation
+    /// For how well a series suits without the scenario.
+    private let baseline: Sentences
+    /// For all names: the changed problem has every series and every registration.
+    private let changed: Sentences
+    private let language: Language
+
+    init(
+        _ outcome: ScenarioOutcomes.Outcome, _ baselineAllocation: Allocation, _ baseline: Sentences,
+        _ language: Language
+    ) {
+        self.outcome = outcome
+        self.baselineAllocation = baselineAllocation
+        self.baseline = baseline
+        changed = Sentences(outcome.changed.problem, outcome.allocation, in: language)
+        self.language = language
+    }
+
+    /// Whether a time limit ended the search here or for the problem as it is.
+    var isUnproven: Bool { outcome.allocation.status == .feasible || baselineAllocation.status == .feasible }
+
+    /// Who gets a place, and where.
+    var gained: [[String]] {
+        outcome.difference.gained.map { id in
+            let name = changed.names.fullName(ofRegistration: id)
+            guard let placement = changed.placement(of: id) else { return [name] }
+            return ["\(name): \(changed.seriesName(placement.series)) (\(changed.marks(of: placement)))"]
+        }
+    }
+
+    /// Who loses a place, which one, and why.
+    var lost: [[String]] {
+        outcome.difference.lost.map { id in
+            let name = changed.names.fullName(ofRegistration: id)
+            let place = baseline.placement(of: id).map { ": " + changed.seriesName($0.series) } ?? ""
+            return [name + place] + whyWithout(id)
+        }
+    }
+
+    private func whyWithout(_ id: String) -> [String] {
+        let name = changed.names.name(ofRegistration: id)
+        if let entry = outcome.allocation.waitlist.first(where: { $0.registration == id }) {
+            return changed.reasons(for: entry, called: name)
+        }
+        let rejection = outcome.allocation.rejected.first { $0.registration == id }
+        return rejection.map { changed.rejection($0, called: name) } ?? []
+    }
+
+    /// Who moves: from which series, which wish that was, to which.
+    var moved: [[String]] {
+        outcome.difference.moved.map { move in
+            func text(_ series: String, _ sentences: Sentences) -> String {
+                let wish = sentences.placement(of: move.registration).map { " (\(sentences.wish(of: $0)))" } ?? ""
+                return changed.seriesName(series) + wish
+            }
+            let name = changed.names.fullName(ofRegistration: move.registration)
+            let (from, to) = (text(move.from, baseline), text(move.to, changed))
+            return [language("\(name): from \(from) to \(to)", "\(name): fra \(from) til \(to)")]
+        }
+    }
+
+    /// Whose guarantee comes, goes, or is broken.
+    var guarantees: [[String]] {
+        let difference = outcome.difference
+        let broken = Set(outcome.allocation.guarantees.broken)
+        let gained = difference.guaranteesGained.map { id in
+            let name = changed.names.name(ofRegistration: id)
+            return [language("\(name) is now guaranteed a place.", "\(name) er nå garantert plass.")]
+        }
+        let lost = difference.guaranteesLost.map { id in
+            let name = changed.names.name(ofRegistration: id)
+            return [language("\(name) is no longer guaranteed a place.", "\(name) er ikke lenger garantert plass.")]
+        }
+        let kept = baselineAllocation.guarantees.broken.filter {
+            !broken.contains($0) && !difference.guaranteesLost.contains($0)
+        }.map { id in
+            let name = changed.names.name(ofRegistration: id)
+            return [language("The guarantee of \(name) can be kept.", "Garantien til \(name) kan holdes.")]
+        }
+        return gained + lost + kept + outcome.allocation.guarantees.broken.map { [changed.brokenGuarantee($0)] }
+    }
+
+    /// Series that the scenario adds or opens, and in which nobody gets a place; with the first who could use each but
+    /// waits.
+    var unused: [[String]] {
+        let added = outcome.scenario.changes.compactMap { change in
+            switch change {
+            case .addSeries(let id, _, _), .openSeries(let id): id
+            default: nil
+            }
+        }
+        let empty = outcome.allocation.series.filter { $0.placed.isEmpty && added.contains($0.id) }.map(\.id)
+        return empty.filter { changed.names.series($0)?.status == .open }.map { id in
+            let series = changed.seriesName(id)
+            let waiting = outcome.allocation.waitlist.first { entry in
+                changed.names.registration(entry.registration).map {
+                    $0.preferences.rank(of: id) != nil && !$0.impossible.contains(id)
+                } == true
+            }
+            return [language("\(series) does not run.", "\(series) blir ikke gjennomført.")]
+                + (waiting.map { whyWithout($0.registration) } ?? [])
+        }
+    }
+
+    /// What rests on what nobody was asked about.
+    var assumptions: [[String]] {
+        outcome.changed.assumptions.map { assumption in
+            let names = changed.registrations(assumption.registrations)
+            let series = changed.seriesName(assumption.series)
+            let isOne = assumption.registrations.count == 1
+            let other =
+                outcome.scenario.changes.compactMap { change in
+                    if case .addSeries(assumption.series, let like?, _) = change { like } else { nil }
+                }.first.map(changed.seriesName) ?? series
+            let placed = assumption.registrations.filter { changed.placement(of: $0)?.series == assumption.series }
+            let effect =
+                placed.isEmpty
+                ? []
+                : [
+                    language(
+                        "The place\(placed.count == 1 ? "" : "s") of \(changed.registrations(placed)) "
+                            + (placed.count == 1 ? "rests on it." : "rest on it."),
+                        placed.count == 1
+                            ? "Plassen til \(changed.registrations(placed)) bygger på dette."
+                            : "Plassene til \(changed.registrations(placed)) bygger på dette.")
+                ]
+            return [
+                language(
+                    "\(names) \(isOne ? "was" : "were") never asked about the times of \(series); that the answer is "
+                        + "the same as for \(other) is an assumption.",
+                    "\(names) er aldri spurt om tidene til \(series); at svaret er det samme som for \(other), er en "
+                        + "antakelse.")
+            ] + effect
+        }
+    }
+}
