@@ -92,8 +92,17 @@ struct NewcomerSearch {
 
     /// By counting places, or because the series can take nobody whatever becomes of the others.
     private mutating func countedReason(for newcomer: Int) throws -> Reason? {
-        if let set = capacity.fullSet(around: newcomer) { return .placesTaken(fullSet: explanation.number(of: set)) }
+        if let set = capacity.fullSet(around: newcomer) {
+            return .placesTaken(fullSet: number(of: capacity.fullSet(set)))
+        }
         return try obstacles.obstacles(for: newcomer).map { .cannotRun($0) }
+    }
+
+    /// The number of a full set among all, which it joins where it is new.
+    private mutating func number(of set: FullSet) -> Int {
+        if let number = explanation.fullSets.firstIndex(of: set) { return number }
+        explanation.fullSets.append(set)
+        return explanation.fullSets.count - 1
     }
 
     private func conflictInMatching(_ agent: Int) throws -> Reason {
