@@ -131,7 +131,8 @@ import Testing
             #expect(found.promised == now.guarantees.promised, "\(kind) \(seed)")
             #expect(found.broken.map(\.registration) == now.guarantees.broken, "\(kind) \(seed)")
             #expect(found.broken.allSatisfy { $0.reason != nil }, "\(kind) \(seed)")
-            #expect(found.next.isEmpty == (found.remaining == 0), "\(kind) \(seed)")
+            let isOver = found.remaining == 0 || programme.series.allSatisfy { $0.status != .open }
+            #expect(found.next.isEmpty == isOver, "\(kind) \(seed)")
             for next in found.next {
                 let newcomer = Registration(
                     id: "next", submitted: programme.rules.lastMoment, priority: -9, preferences: .suits([next.series]),
@@ -140,7 +141,9 @@ import Testing
                     .allocated(options)
                 let isPlaced = then.placements.contains { $0.registration == "next" }
                 #expect(isPlaced == !next.breaks, "\(kind) \(seed) \(next)")
-                #expect(then.guarantees.broken.filter { $0 != "next" } == now.guarantees.broken, "\(kind) \(seed)")
+                // It may help others, where a series needs somebody more to run.
+                let others = Set(then.guarantees.broken).subtracting(["next"])
+                #expect(others.isSubset(of: now.guarantees.broken), "\(kind) \(seed)")
                 asked += 1
                 if next.breaks { broken += 1 }
             }
@@ -157,6 +160,9 @@ import Testing
         let found = try problem.guaranteeOutlook(limits: SearchLimits(deadline: .now))
         #expect(found?.promised == ["r1", "r2"])
         #expect(found?.remaining == 1)
+        // What was not decided is not said.
+        #expect(found?.broken.isEmpty == true)
+        #expect(found?.status == .feasible)
     }
 
     @Test func `confirmed places that cannot hold together are an error of the input`() throws {

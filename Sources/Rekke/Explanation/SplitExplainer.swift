@@ -8,14 +8,12 @@ struct SplitExplainer: ReasonSearch {
     private let matching: MatchingSearch
     private let assignment: Assignment
     private let obstacles: ObstacleSearch
-    private let capacity: CapacityWitnesses
+    private var capacity: CapacityWitnesses
     private var hard: [ReasonBesideOthers]
     private let policy: Policy
     private let bound: Objective?
     private let limits: SearchLimits
     private(set) var explanation = Explanation()
-    /// Where the full sets of `capacity` stand in the explanation.
-    private var numbers: [Int: Int] = [:]
     /// In the part that is decided by matching.
     private lazy var rearrangements = matching.rearrangements
 
@@ -67,18 +65,10 @@ struct SplitExplainer: ReasonSearch {
 
     private mutating func reason(for waiting: Int) throws -> Reason {
         if let obstacles = try obstacles.obstacles(for: waiting) { return .cannotRun(obstacles) }
-        if let set = capacity.fullSet(around: waiting) { return .placesTaken(fullSet: number(ofFullSet: set)) }
+        if let set = capacity.fullSet(around: waiting, in: &explanation) { return .placesTaken(fullSet: set) }
         let (part, number) = places[waiting]
         guard let part else { return try reasonInMatching(for: waiting, number) }
         return try hard[part].reason(for: number)
-    }
-
-    private mutating func number(ofFullSet set: Int) -> Int {
-        if let number = numbers[set] { return number }
-        let number = explanation.fullSets.count
-        explanation.fullSets.append(capacity.fullSet(set))
-        numbers[set] = number
-        return number
     }
 
     /// Only numbers of registrations bind: beside all before it there is no room, or some objective prefers otherwise.

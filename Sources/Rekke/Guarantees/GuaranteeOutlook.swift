@@ -2,8 +2,7 @@
 ///
 /// By the rules alone, whatever the policy asks for before it asks for the guaranteed.
 public struct GuaranteeOutlook: Hashable, Sendable {
-    /// `feasible` where a time limit ended the search: then those listed as broken may have a place all the same, and series
-    /// are missing.
+    /// `feasible` where a time limit ended the search: then it may be unknown who cannot be placed, and series are missing.
     public var status: Allocation.Status
     /// The ids of the guaranteed registrations so far, in priority order.
     public var promised: [String]

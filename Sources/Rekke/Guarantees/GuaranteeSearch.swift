@@ -30,12 +30,12 @@ struct GuaranteeSearch {
             status: isProven ? .optimal : .feasible, promised: [], broken: [], remaining: remaining, next: [],
             fullSets: [], placements: [])
         var explainer = try SplitExplainer(
-            search, bound: isProven ? nil : .guarantees, policy: GuaranteeSearch.policy, solver: solver, limits: limits)
+            search, bound: nil, policy: GuaranteeSearch.policy, solver: solver, limits: limits)
         for (position, considered) in instance.considered.enumerated() {
             if considered.isGuaranteed { outlook.promised.append(instance.registration(position).id) }
             if let placement = placement(position, assignment) {
                 outlook.placements.append(placement)
-            } else if considered.isGuaranteed {
+            } else if considered.isGuaranteed, isProven {
                 _ = try explainer.explain(position)
                 outlook.broken.append(
                     GuaranteeOutlook.Broken(
@@ -43,23 +43,21 @@ struct GuaranteeSearch {
                         reason: explainer.explanation.reasons[position]))
             }
         }
-        guard remaining > 0, isProven else {
-            outlook.fullSets = explainer.explanation.fullSets
-            return outlook
-        }
-        var newcomers = try NewcomerSearch(
-            instance, beside: assignment, explainer.explanation, policy: GuaranteeSearch.policy, limits: limits,
-            solver: solver)
+        outlook.fullSets = explainer.explanation.fullSets
+        guard remaining > 0, isProven else { return outlook }
         do {
+            var newcomers = try NewcomerSearch(
+                instance, beside: assignment, explainer.explanation, policy: GuaranteeSearch.policy, limits: limits,
+                solver: solver)
             for series in problem.programme.series.indices where problem.programme.series[series].status == .open {
                 outlook.next.append(
                     GuaranteeOutlook.Next(
                         series: problem.programme.series[series].id, reason: try newcomers.reason(against: series)))
+                outlook.fullSets = newcomers.explanation.fullSets
             }
         } catch OutOfTime.outOfTime {
             outlook.status = .feasible
         }
-        outlook.fullSets = newcomers.explanation.fullSets
         return outlook
     }
 

@@ -15,7 +15,7 @@ struct NewcomerSearch {
     private let search: SplitSearch
     private let places: [(part: Int?, number: Int)]
     private let rearrangement: CapacitatedMatching.Rearrangement?
-    private let capacity: CapacityWitnesses
+    private var capacity: CapacityWitnesses
     private let obstacles: ObstacleSearch
     private let policy: Policy
     private let limits: SearchLimits
@@ -92,17 +92,8 @@ struct NewcomerSearch {
 
     /// By counting places, or because the series can take nobody whatever becomes of the others.
     private mutating func countedReason(for newcomer: Int) throws -> Reason? {
-        if let set = capacity.fullSet(around: newcomer) {
-            return .placesTaken(fullSet: number(of: capacity.fullSet(set)))
-        }
+        if let set = capacity.fullSet(around: newcomer, in: &explanation) { return .placesTaken(fullSet: set) }
         return try obstacles.obstacles(for: newcomer).map { .cannotRun($0) }
-    }
-
-    /// The number of a full set among all, which it joins where it is new.
-    private mutating func number(of set: FullSet) -> Int {
-        if let number = explanation.fullSets.firstIndex(of: set) { return number }
-        explanation.fullSets.append(set)
-        return explanation.fullSets.count - 1
     }
 
     private func conflictInMatching(_ agent: Int) throws -> Reason {

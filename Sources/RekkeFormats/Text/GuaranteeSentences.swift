@@ -46,28 +46,32 @@ private struct GuaranteeSentences {
     /// How many guarantees are given, and how many are left.
     var count: String {
         let given = outlook.promised.count
-        let areKept = outlook.broken.isEmpty && outlook.status == .optimal
-        guard outlook.remaining > 0 else {
-            let kept =
-                areKept
-                ? given == 1
-                    ? language(", and it can be kept", ", og den kan holdes")
-                    : language(", and all of them can be kept", ", og alle kan holdes") : ""
-            return given == 1
-                ? language("The only guarantee is given\(kept).", "Den eneste garantien er gitt\(kept).")
-                : language("All \(given) guarantees are given\(kept).", "Alle \(given) garantier er gitt\(kept).")
-        }
-        let kept =
-            areKept && given > 0
-            ? given == 1
-                ? language(", and it can be kept", ", og den kan holdes")
-                : language(", and all of these can be kept", ", og alle disse kan holdes") : ""
         let left = outlook.remaining
+        guard left > 0 else {
+            switch given {
+            case 1: return language("The only guarantee is given\(kept).", "Den eneste garantien er gitt\(kept).")
+            case 2: return language("Both guarantees are given\(kept).", "Begge garantiene er gitt\(kept).")
+            default:
+                return language(
+                    "All \(given) guarantees are given\(kept).", "Alle de \(given) garantiene er gitt\(kept).")
+            }
+        }
         return language(
             "\(given == 0 ? "None" : String(given)) of \(total) guarantees \(given < 2 ? "is" : "are") given so far"
                 + "\(kept); \(left) \(left == 1 ? "is" : "are") left for registrations to come.",
             "\(given == 0 ? "Ingen" : String(given)) av \(total) garantier er gitt hittil\(kept); "
                 + "\(left) gjenstår til påmeldinger som kommer.")
+    }
+
+    /// That those given can be kept; empty where that is not so, or not known, or none is given.
+    private var kept: String {
+        guard outlook.broken.isEmpty, outlook.status == .optimal else { return "" }
+        switch outlook.promised.count {
+        case 0: return ""
+        case 1: return language(", and it can be kept", ", og den kan holdes")
+        case 2: return language(", and both can be kept", ", og begge kan holdes")
+        default: return language(", and all of them can be kept", ", og alle kan holdes")
+        }
     }
 
     /// What the next registration may break.
