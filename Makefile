@@ -1,9 +1,15 @@
 # Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run release test example format lint setup setup-test
+.PHONY: help run release release-path test example format lint setup setup-release setup-test
 
 SWIFT_FILES := Package.swift Sources Tests
+
+RELEASE := --configuration release --static-swift-stdlib
+# Everything inside one file, at addresses that are known when it is linked: a small problem takes less time than
+# finding shared libraries and moving addresses would. In Package.swift such flags would bar it from being a dependency.
+RELEASE_LINKING := -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
+    $(addprefix -Xlinker ,-lcolamd -lamd -lsuitesparseconfig -lz -lgmp -lltdl)
 
 # $(call install,packages): installs those that are missing, as root or with sudo.
 define install
@@ -28,9 +34,12 @@ run: setup ## Builds the command and allocates the dybdemøter of 2021
 	@swift build --product rekke >&2
 	@"$$(swift build --show-bin-path)/rekke" allocate scenarios/dybdemoter-2021/problem.yaml
 
-release: setup ## Builds the command for everyday use, with Swift's libraries inside it
-	swift build --configuration release --static-swift-stdlib --product rekke
-	@ls "$$(swift build --configuration release --show-bin-path)/rekke"
+release: setup setup-release ## Builds the command for everyday use, with all libraries inside it
+	swift build $(RELEASE) $(RELEASE_LINKING) --product rekke
+	@$(MAKE) --no-print-directory release-path
+
+release-path: # Where that command is
+	@echo "$$(swift build $(RELEASE) --show-bin-path)/rekke"
 
 test: setup-test ## Runs all tests
 	swift test
@@ -46,6 +55,9 @@ lint: ## Checks the Swift files' format
 
 setup: # What building needs: the solver
 	$(call install,libglpk-dev)
+
+setup-release: # What the solver needs that is not in its shared library
+	$(call install,libltdl-dev)
 
 setup-test: setup # What tests compare with: GLPK's own command and a second solver
 	$(call install,glpk-utils coinor-cbc)

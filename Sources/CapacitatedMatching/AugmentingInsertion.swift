@@ -28,7 +28,6 @@ struct AugmentingInsertion {
     private var states: [State]
     private var stuck: [Int32] = []
     private var stop: StopCheck
-    var debug = (0, 0, 0, 0)
 
     private static let dead = Int.max / 4
 
@@ -139,7 +138,6 @@ struct AugmentingInsertion {
             least = min(least, labels[Int(move.item)] + Int(move.difference) << shift)
         }
         work += range.count
-        debug.0 += 1
         let old = labels[item]
         pointers[item] = .max
         if least >= Self.dead / 2 {
@@ -178,8 +176,6 @@ struct AugmentingInsertion {
 
     /// Makes exact the labels that are too low.
     private mutating func makeLabelsExact() throws(MatchingStopped) {
-        debug.1 += 1
-        debug.2 += work
         work = labels.count
         findStuck()
         measureStuck()
@@ -194,7 +190,6 @@ struct AugmentingInsertion {
         }
         try stop.count(work)
         if graph.costs.isEmpty { countLabels() }
-        debug.3 += work
         workLimit = work
         work = 0
     }

@@ -1,6 +1,6 @@
 /// Who holds what, and how places could be passed on: from one item to another that a holder of it could have instead.
 struct ExchangeGraph {
-    let options: OpenOptions
+    private(set) var options: OpenOptions
     /// One cost an option; empty where all cost the same.
     let costs: [Int32]
     /// The option that each agent holds; −1 for none.
@@ -33,6 +33,9 @@ struct ExchangeGraph {
     }
 
     func hasRoom(_ item: Int) -> Bool { loads[item] < options.capacities[item] }
+
+    /// Lets the item take any number.
+    mutating func makeRoom(in item: Int) { options.makeRoom(in: item) }
 
     func cost(_ option: Int) -> Int32 {
         costs.isEmpty ? 0 : costs[option]

@@ -10,43 +10,14 @@ struct ExchangeSearch {
     private let outside: Int
     private var component: [Int32]
     private var componentCount: Int
-    private var forward: Side
-    private var backward: Side
+    private var forward: SearchSide
+    private var backward: SearchSide
     /// From here on, options belong to agents who are not settled: looking them up one by one costs most of a search.
     private var settledEnd = 0
     private var mark: Int32 = 0
-    private var meeting: Int?
     /// The moves of the way that was found last.
     private var path: [Int32] = []
     private var stop: StopCheck
-    var debug = (0, 0, 0)
-
-    private struct Reached {
-        /// The search that reached the item last.
-        var mark: Int32
-        /// The option through which it was reached; −1 for free room, and at the end itself.
-        var option: Int32
-        /// The item before it, seen from this end.
-        var previous: Int32
-    }
-
-    /// What a search has reached from one end.
-    private struct Side {
-        var reached: [Reached]
-        var queue: [Int32] = []
-        var next = 0
-        var work = 0
-
-        init(count: Int) {
-            reached = [Reached](repeating: Reached(mark: 0, option: -1, previous: -1), count: count)
-        }
-
-        mutating func begin() {
-            queue.removeAll(keepingCapacity: true)
-            next = 0
-            work = 0
-        }
-    }
 
     init(_ options: OpenOptions, staysFull: [Bool], stop: StopCheck) {
         var graph = ExchangeGraph(options)
@@ -55,7 +26,7 @@ struct ExchangeSearch {
         self.staysFull = staysFull
         self.stop = stop
         outside = staysFull.count
-        forward = Side(count: outside + 1)
+        forward = SearchSide(itemCount: outside + 1)
         backward = forward
         let arcs = Arcs(count: outside + 1) { item, visit in
             for position in graph.leaving.range(of: item) { visit(graph.leaving.moves[position].item) }
@@ -68,8 +39,7 @@ struct ExchangeSearch {
         let components = StrongComponents(arcs)
         component = components.component
         componentCount = components.count
-        offers = OfferLists(options)
-        for option in graph.held where option >= 0 { offer(Int(option)) }
+        offers = OfferLists(options, held: graph.held)
     }
 
     /// Gives the agent the open option of the least number that leaves everybody else with an open option, and closes its
@@ -92,142 +62,135 @@ struct ExchangeSearch {
             for option in path { exchange(for: Int(option)) }
             break
         }
-        let number = numbers[Int(graph.held[agent])]
-        for option in options where numbers[option] != number { graph.close(option) }
+        let held = Int(graph.held[agent])
+        var isMovable = false
+        for option in options where option != held {
+            if numbers[option] != numbers[held] {
+                graph.close(option)
+            } else if !graph.isClosed[option] {
+                isMovable = true
+            }
+        }
+        // Whoever cannot move any more only takes room, and is not to be met by every search.
+        if !isMovable { graph.close(held) }
         settledEnd = max(settledEnd, options.upperBound)
     }
 
     private mutating func exchange(for option: Int) {
         graph.exchange(for: option)
-        offer(option)
-    }
-
-    /// Offers the other options of the agent who has taken this one.
-    private mutating func offer(_ option: Int) {
+        let item = graph.options.items[option]
         for other in graph.options.options(of: Int(graph.options.owners[option])) where !graph.isClosed[other] {
-            offers.set(other == option ? -1 : graph.options.items[option], of: other)
+            offers.set(item, of: other)
         }
     }
 
     private mutating func findPath(from start: Int, to end: Int) throws(MatchingStopped) -> Bool {
         mark += 1
-        meeting = nil
-        forward.begin()
-        backward.begin()
-        reachForward(start, option: -1, previous: -1)
-        reachBackward(end, option: -1, previous: -1)
-        while meeting == nil, forward.next < forward.queue.count, backward.next < backward.queue.count {
-            if forward.work <= backward.work {
-                expandForward()
-            } else {
-                expandBackward()
-            }
+        forward.begin(mark, at: start)
+        backward.begin(mark, at: end)
+        var meeting = leaveThroughRoom(since: 0) ?? enterThroughRoom(since: 0)
+        while meeting == nil, !forward.isDone, !backward.isDone {
+            meeting = forward.work <= backward.work ? expandForward() : expandBackward()
         }
         try stop.count(forward.work + backward.work)
-        debug.0 += forward.work + backward.work
         guard let meeting else {
-            let isForwardDone = forward.next == forward.queue.count
-            for item in isForwardDone ? forward.queue : backward.queue { component[Int(item)] = Int32(componentCount) }
+            let side = forward.isDone ? forward : backward
+            for item in side.queue.prefix(side.count) { component[Int(item)] = Int32(componentCount) }
             componentCount += 1
-            debug.1 += 1
             return false
         }
-        debug.2 += 1
         path.removeAll(keepingCapacity: true)
-        var item = meeting
-        while item != start {
-            let reached = forward.reached[item]
-            if reached.option >= 0 { path.append(reached.option) }
-            item = Int(reached.previous)
-        }
-        item = meeting
-        while item != end {
-            let reached = backward.reached[item]
-            if reached.option >= 0 { path.append(reached.option) }
-            item = Int(reached.previous)
-        }
+        forward.trace(meeting, into: &path)
+        backward.trace(meeting, into: &path)
         return true
     }
 
-    private mutating func expandForward() {
-        let item = Int(forward.queue[forward.next])
-        forward.next += 1
-        if item == outside {
-            forward.work += outside / 8
-            for other in 0..<outside where !staysFull[other] {
-                reachForward(other, option: -1, previous: Int32(item))
-                if meeting != nil { return }
+    /// Looks at a few moves of holders of the next item; the item where the sides meet, if they do.
+    private mutating func expandForward() -> Int? {
+        let item = forward.item
+        let known = forward.count
+        if item == outside, forward.isFresh {
+            forward.addWork(outside / 8)
+            for other in 0..<outside where !staysFull[other] && component[other] == component[item] {
+                if forward.hasReached(other) { continue }
+                forward.reach(other, option: -1, previous: Int32(item))
+                if backward.hasReached(other) { return other }
             }
         }
-        let home = component[item]
-        // The last agents first: they are the last to be asked which item they want.
-        for position in graph.leaving.range(of: item).reversed() {
-            let move = graph.leaving.moves[position]
-            let target = Int(move.item)
-            forward.work += 1
-            guard forward.reached[target].mark != mark else { continue }
-            if component[target] == home, isOpen(Int(move.option)) {
-                reachForward(target, option: move.option, previous: Int32(item))
-                if meeting != nil { return }
-            } else {
-                graph.close(Int(move.option))
-                graph.dropMove(Int(move.option), from: item)
-            }
-        }
-    }
-
-    private mutating func expandBackward() {
-        let item = Int(backward.queue[backward.next])
-        backward.next += 1
-        if item == outside {
-            backward.work += outside / 8
-            for other in 0..<outside where graph.hasRoom(other) {
-                reachBackward(other, option: -1, previous: Int32(item))
-                if meeting != nil { return }
-            }
-        }
-        let home = component[item]
-        for position in offers.range(of: item).reversed() {
-            let source = Int(offers.sources[position])
-            backward.work += 1
-            guard source >= 0, backward.reached[source].mark != mark else { continue }
-            let option = offers.option(at: position)
-            if component[source] == home, isOpen(option) {
-                reachBackward(source, option: Int32(option), previous: Int32(item))
-                if meeting != nil { return }
-            } else {
+        var steps = forward.nextSteps(graph.leaving.range(of: item))
+        while true {
+            let scan = forward.scan(
+                graph.leaving.moves, steps, components: component, other: backward.marks, isClosed: graph.isClosed,
+                settledEnd: settledEnd)
+            switch scan {
+            case .met(let item): return item
+            case .stale(let position):
+                let option = Int(graph.leaving.moves[position].option)
                 graph.close(option)
-                offers.drop(at: position, of: item)
+                graph.dropMove(option, from: item)
+                steps = steps.lowerBound..<position
+                continue
+            case .finished: break
+            }
+            break
+        }
+        forward.advance()
+        return leaveThroughRoom(since: known)
+    }
+
+    /// Looks at a few offers of the next item; the item where the sides meet, if they do.
+    private mutating func expandBackward() -> Int? {
+        let item = backward.item
+        let known = backward.count
+        if item == outside, backward.isFresh {
+            backward.addWork(outside / 8)
+            for other in 0..<outside where graph.hasRoom(other) && component[other] == component[item] {
+                if backward.hasReached(other) { continue }
+                backward.reach(other, option: -1, previous: Int32(item))
+                if forward.hasReached(other) { return other }
             }
         }
-    }
-
-    /// Whether the option is open, if it lies in one component with the one held.
-    private func isOpen(_ option: Int) -> Bool {
-        option >= settledEnd || !graph.isClosed[option]
-    }
-
-    private mutating func reachForward(_ item: Int, option: Int32, previous: Int32) {
-        guard forward.reached[item].mark != mark, previous < 0 || component[item] == component[Int(previous)]
-        else { return }
-        forward.reached[item] = Reached(mark: mark, option: option, previous: previous)
-        forward.queue.append(Int32(item))
-        if backward.reached[item].mark == mark {
-            meeting = item
-        } else if item != outside, graph.hasRoom(item) {
-            reachForward(outside, option: -1, previous: Int32(item))
+        var steps = backward.nextSteps(offers.range(of: item))
+        while true {
+            let scan = backward.scan(
+                offers.offers, steps, components: component, other: forward.marks, isClosed: graph.isClosed,
+                settledEnd: settledEnd)
+            switch scan {
+            case .met(let item): return item
+            case .stale(let position):
+                graph.close(Int(offers.offers[position].option))
+                offers.drop(at: position, of: item)
+                steps = steps.lowerBound..<position
+                continue
+            case .finished: break
+            }
+            break
         }
+        backward.advance()
+        return enterThroughRoom(since: known)
     }
 
-    private mutating func reachBackward(_ item: Int, option: Int32, previous: Int32) {
-        guard backward.reached[item].mark != mark, previous < 0 || component[item] == component[Int(previous)]
-        else { return }
-        backward.reached[item] = Reached(mark: mark, option: option, previous: previous)
-        backward.queue.append(Int32(item))
-        if forward.reached[item].mark == mark {
-            meeting = item
-        } else if item != outside, !staysFull[item] {
-            reachBackward(outside, option: -1, previous: Int32(item))
+    /// Goes on to the outside option from items with room that have been reached lately.
+    private mutating func leaveThroughRoom(since known: Int) -> Int? {
+        guard !forward.hasReached(outside), component[outside] == component[Int(forward.queue[0])] else { return nil }
+        for position in known..<forward.count {
+            let item = forward.queue[position]
+            guard graph.hasRoom(Int(item)) else { continue }
+            forward.reach(outside, option: -1, previous: item)
+            return backward.hasReached(outside) ? outside : nil
         }
+        return nil
+    }
+
+    /// Goes on, backwards, to the outside option from items that do not have to be full.
+    private mutating func enterThroughRoom(since known: Int) -> Int? {
+        guard !backward.hasReached(outside), component[outside] == component[Int(backward.queue[0])] else { return nil }
+        for position in known..<backward.count {
+            let item = backward.queue[position]
+            guard !staysFull[Int(item)] else { continue }
+            backward.reach(outside, option: -1, previous: item)
+            return forward.hasReached(outside) ? outside : nil
+        }
+        return nil
     }
 }

@@ -23,27 +23,44 @@ package struct FullSets: Sendable {
 
     /// The sets for all agents without an item, where each agent holds the choice given, −1 for none.
     ///
-    /// Complexity: linear in the choices and, for every set, in what can be reached.
+    /// Complexity: linear in the choices, in the sets' items, and in the pairs of items of which a holder of one could
+    /// have the other, once for every 64 items at most.
     package init(_ problem: MatchingProblem, choice: [Int32]) {
-        index = [Int?](repeating: nil, count: problem.agentCount)
         let graph = HolderGraph(problem, choice: choice)
-        var setOfComponents: [[Int32]: Int] = [:]
-        var setOfItems: [[Int]: Int] = [:]
+        // The components wanted by each agent without an item; many want the same.
+        var lists: [[Int32]] = []
+        var numbers: [[Int32]: Int] = [:]
+        var list: [Int32] = []
+        var lastAgent = [Int32](repeating: -1, count: graph.componentCount)
+        index = [Int?](repeating: nil, count: problem.agentCount)
         for agent in 0..<problem.agentCount where choice[agent] < 0 {
-            let items = problem.choices(of: agent).map { Int(problem.items[$0]) }
-            guard items.allSatisfy({ !graph.reachesRoom[graph.component(of: $0)] }) else { continue }
-            let key = Set(items.map { Int32(graph.component(of: $0)) }).sorted()
-            if let known = setOfComponents[key] {
-                index[agent] = known
-                continue
+            list.removeAll(keepingCapacity: true)
+            var reachesRoom = false
+            for choice in problem.choices(of: agent) {
+                let component = graph.component(of: Int(problem.items[choice]))
+                reachesRoom = reachesRoom || graph.reachesRoom[component]
+                guard lastAgent[component] != Int32(agent) else { continue }
+                lastAgent[component] = Int32(agent)
+                list.append(Int32(component))
             }
-            let full = graph.closure(of: key)
-            let position = setOfItems[full.items] ?? sets.count
-            if position == sets.count { sets.append(full) }
-            setOfItems[full.items] = position
-            setOfComponents[key] = position
-            index[agent] = position
+            guard !reachesRoom else { continue }
+            list.sort()
+            let number = numbers[list] ?? lists.count
+            if number == lists.count {
+                lists.append(list)
+                numbers[list] = number
+            }
+            index[agent] = number
         }
+        // A set is known by those of its components to which no other leads.
+        var known: [[Int32]: Int] = [:]
+        let setOfList = graph.outermost(of: lists).map { sources in
+            if let set = known[sources] { return set }
+            known[sources] = sets.count
+            sets.append(graph.closure(of: sources))
+            return sets.count - 1
+        }
+        for agent in index.indices { index[agent] = index[agent].map { setOfList[$0] } }
     }
 }
 
@@ -92,7 +109,49 @@ private struct HolderGraph {
         successors = condensed
     }
 
+    var componentCount: Int { components.count }
+
     func component(of item: Int) -> Int { Int(components.component[item]) }
+
+    /// Of each list those components to which no other of the list leads.
+    ///
+    /// For 64 components at a time it is found out which others lead to them: for all at once that would take the square
+    /// of their number in memory.
+    ///
+    /// - Parameter lists: Ascending, of components that reach no room.
+    func outermost(of lists: [[Int32]]) -> [[Int32]] {
+        let blockLength = UInt64.bitWidth
+        var listsInBlock = [[Int]](repeating: [], count: componentCount / blockLength + 1)
+        for (index, list) in lists.enumerated() where list.count > 1 {
+            for component in list where listsInBlock[Int(component) / blockLength].last != index {
+                listsInBlock[Int(component) / blockLength].append(index)
+            }
+        }
+        var outermost = lists.map { $0.count > 1 ? [] : $0 }
+        // By component: to which of the block it leads, itself left out.
+        var ledTo = [UInt64](repeating: 0, count: componentCount)
+        for (block, members) in listsInBlock.enumerated() where !members.isEmpty {
+            let start = block * blockLength
+            // A component comes after all that it leads to.
+            for component in start..<componentCount where !reachesRoom[component] {
+                var word: UInt64 = 0
+                for arc in successors.range(of: component) {
+                    let target = Int(successors.targets[arc])
+                    guard target >= start else { continue }
+                    word |= ledTo[target]
+                    if target < start + blockLength { word |= 1 << (target - start) }
+                }
+                ledTo[component] = word
+            }
+            for index in members {
+                let word = lists[index].reduce(0) { $1 < start ? $0 : $0 | ledTo[Int($1)] }
+                for component in lists[index] where Int(component) / blockLength == block {
+                    if word & (1 << (Int(component) - start)) == 0 { outermost[index].append(component) }
+                }
+            }
+        }
+        return outermost
+    }
 
     /// Everything that the components lead to, themselves included.
     func closure(of sources: [Int32]) -> FullSets.FullSet {

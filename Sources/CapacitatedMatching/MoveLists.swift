@@ -2,7 +2,7 @@
 ///
 /// One array for all items, so that a search reads memory in order; a list that outgrows its part moves to the end.
 struct MoveLists {
-    struct Move {
+    struct Move: PlaceStep {
         /// Where to.
         var item: Int32
         /// The cost there minus the cost here.

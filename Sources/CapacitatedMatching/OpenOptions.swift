@@ -21,10 +21,13 @@ struct OpenOptions {
     let held: [Int32]
 
     /// How many of these agents each item takes, the outside option last.
-    let capacities: [Int32]
+    private(set) var capacities: [Int32]
 
     /// The item that stands for having none.
     var outside: Int { capacities.count - 1 }
+
+    /// Lets the item take any number.
+    mutating func makeRoom(in item: Int) { capacities[item] = .max }
 
     func options(of agent: Int) -> Range<Int> {
         Int(offsets[agent])..<Int(offsets[agent + 1])

@@ -5,6 +5,10 @@ internal import RekkeFormats
 enum HelpText {
     static let problem = "The problem, as .json, .yaml or .yml; - for JSON on standard input."
 
+    static let result = "A result, as `rekke allocate --format json` or `rekke reallocate --format json` wrote it."
+
+    static let onlyOneOnStandardInput = "only one of the files can be on standard input"
+
     static let onlyOneOfProblemAndScenarios = "only one of the problem and the scenarios can be on standard input"
 
     static let onlyOneStandardInput = "only one of the problem and the result can be on standard input"

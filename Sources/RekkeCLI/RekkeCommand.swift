@@ -1,8 +1,10 @@
 internal import ArgumentParser
 
 /// The command line `rekke`.
-@main
 struct RekkeCommand: AsyncParsableCommand {
+    /// Of this program, as records name it.
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "rekke",
         abstract: "Allocates places in series of meetings, exactly, and says why.",
@@ -18,9 +20,9 @@ struct RekkeCommand: AsyncParsableCommand {
 
             \(HelpText.exitCodes)
             """,
-        version: "0.1.0",
+        version: version,
         subcommands: [
             AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ScenarioCommand.self, PlanCommand.self,
-            ModelCommand.self,
+            ConfirmCommand.self, ReallocateCommand.self, ModelCommand.self,
         ])
 }

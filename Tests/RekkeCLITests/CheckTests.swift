@@ -49,6 +49,36 @@ import Testing
         #expect(report["violations"] == nil)
     }
 
+    @Test func `what the next registration may break is told before it comes`() throws {
+        let open = autumn.replacing("\"minimumAttendees\": 1", with: "\"guaranteedPlaces\": 4")
+        _ = try folder.write(
+            open.replacing("\"suits\": [\"tue\"]", with: "\"suits\": [\"tue\"], \"impossible\": [\"wed\"]")
+                .replacing("\"preferences\": [\"tue\", \"wed\"]}", with: "\"withdrawn\": true}")
+                .replacing("\"suits\": [\"tue\", \"wed\"]}", with: "\"withdrawn\": true}"), to: "problem.json")
+        let run = try check(["--format", "json"])
+        #expect(run.status == 0)
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
+        let guarantees = try #require(report["guarantees"] as? [String: Any])
+        #expect(guarantees["promised"] as? [String] == ["r2"])
+        #expect(guarantees["remaining"] as? Int == 3)
+        #expect((guarantees["broken"] as? [Any])?.isEmpty == true)
+        let next = try #require(guarantees["next"] as? [[String: Any]])
+        #expect(next.map { $0["series"] as? String } == ["tue", "wed"])
+        #expect(next.map { $0["breaks"] as? Bool } == [true, false])
+        #expect(next.map { $0["reasons"] != nil } == [true, false])
+        let text = try check([]).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains("1 of the first 4 (Berg (r2)) can only use Tuesdays, which has 1 place."), "\(text)")
+    }
+
+    @Test func `a guarantee that cannot be kept ends checking with 2, without solving too`() throws {
+        _ = try folder.write(overpromised, to: "problem.json")
+        let run = try check([])
+        #expect(run.status == 2)
+        #expect(run.text.contains("The guarantee of Cato cannot be kept: "))
+        // What is wrong with a result is another question.
+        #expect(try check(["result.json"]).status == 1)
+    }
+
     @Test func `warnings are sentences`() throws {
         try change("08:01", to: "08:00", in: "problem.json")
         let run = try check([])

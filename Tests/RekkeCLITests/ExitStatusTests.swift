@@ -21,7 +21,7 @@ import Testing
         Case(arguments: ["model", "-", "--format", "mps"], input: autumn, status: 0, errors: ""),
         Case(arguments: ["allocate", "-"], input: overpromised, status: 2, errors: ""),
         Case(arguments: ["check", "-", "--solve"], input: overpromised, status: 2, errors: ""),
-        Case(arguments: ["check", "-"], input: overpromised, status: 0, errors: ""),
+        Case(arguments: ["check", "-"], input: overpromised, status: 2, errors: ""),
         Case(
             arguments: ["allocate", "-"], input: faulty, status: 65,
             errors: """

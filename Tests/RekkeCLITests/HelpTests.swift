@@ -14,16 +14,27 @@ import Testing
         }
     }
 
-    @Test(arguments: ["allocate", "explain", "check", "plan", "model"])
+    @Test(arguments: ["allocate", "explain", "check", "scenario", "plan", "confirm", "reallocate", "model"])
     func `every command has an example of itself`(command: String) throws {
         let run = try CommandRun(["help", command])
         #expect(run.status == 0)
         #expect(run.text.contains("  rekke \(command) programme.yaml"))
     }
 
+    @Test func `help for scenarios names every change`() throws {
+        let run = try CommandRun(["scenario", "--help"])
+        let changes: [Scenario.Change] = [
+            .addSeries(id: ""), .openSeries(""), .closeSeries(""), .cancelSeries(""), .setSeries("", Series.Edit()),
+            .addFacilitator(Facilitator(id: "")), .removeFacilitator(""), .withdraw(""), .release(""),
+            .place(registration: "", series: ""), .register(Registration(id: "", submitted: Instant(seconds: 0))),
+            .setRegistration("", Registration.Edit()), .setRules(Rules.Edit()),
+        ]
+        for change in changes { #expect(run.text.contains("\n  \(change.name): "), "\(change.name)") }
+    }
+
     @Test func `help names every command`() throws {
         let run = try CommandRun(["--help"])
-        for command in ["allocate", "explain", "check", "plan", "model"] {
+        for command in ["allocate", "explain", "check", "scenario", "plan", "confirm", "reallocate", "model"] {
             #expect(run.text.contains("\n  \(command) "))
         }
     }

@@ -21,7 +21,12 @@ import Testing
              "reasons": [{"kind": "placesTaken", "fullSet": 0},
                          {"kind": "cannotRun", "series": [{"series": "tue", "because": "together"}]},
                          {"kind": "conflict", "with": ["r1"]}, {"kind": "outweighed", "by": "mostPlaces"}],
-             "remedies": [{"kind": "addPlace", "series": "tue", "costs": []}]},
+             "remedies": [
+               {"kind": "freePlaceOutsidePreferences", "series": "h", "costs": []},
+               {"kind": "move", "registration": "r2", "from": "wed", "to": "tue", "costs": []},
+               {"kind": "moreAttendees", "series": "wed", "meetings": ["2021-09-07T09:00:00+02:00"], "costs": []},
+               {"kind": "addPlace", "series": "tue", "costs": []}, {"kind": "openSeries", "series": "x", "costs": []},
+               {"kind": "addParallelSeries", "like": "tue", "facilitators": 2, "costs": ["r1"]}]},
             {"registration": "r5", "position": 2}
           ],
           "fullSets": [{"series": ["tue", "wed"], "places": 2}],
@@ -94,6 +99,14 @@ import Testing
                     reasons: [
                         .placesTaken(fullSet: 0), .cannotRun([Reason.Obstacle(series: "tue", because: .together)]),
                         .conflict(with: ["r1"]), .outweighed(by: .mostPlaces),
+                    ],
+                    positions: [QueuePosition(series: "tue", position: 1), QueuePosition(series: "wed", position: 1)],
+                    remedies: [
+                        Remedy(.freePlaceOutsidePreferences(series: "h")),
+                        Remedy(.move(registration: "r2", from: "wed", to: "tue")),
+                        Remedy(.moreAttendees(series: "wed", meetings: [ResultReaderTests.september])),
+                        Remedy(.addPlace(series: "tue")), Remedy(.openSeries("x")),
+                        Remedy(.addParallelSeries(like: "tue", facilitators: 2), costs: ["r1"]),
                     ]),
                 WaitlistEntry(registration: "r5", position: 2),
             ])
@@ -157,7 +170,7 @@ import Testing
             "\"status\": \"feasible\"", "\"status\": \"best\"",
             "3:13: status: \"best\" is unknown; give optimal or feasible"
         ),
-        ("\"envy\"", "\"envi\"", "39:3: envi: unknown field; did you mean \"envy\"?"),
+        ("\"envy\"", "\"envi\"", "44:3: envi: unknown field; did you mean \"envy\"?"),
         (
             "\"fullSet\": 0", "\"fullSet\": \"0\"",
             "15:53: waitlist[0].reasons[0].fullSet: expected a whole number, found text; leave out the quotation marks"
@@ -166,27 +179,27 @@ import Testing
             "T09:00:00+02:00\", \"attendees\"", "T09:00:00\", \"attendees\"",
             "9:33: placements[0].attendance[0].meeting: \"2021-09-07T09:00:00\" lacks its offset, as 2021-09-07T09:00:00+02:00"
         ),
-        ("[1, 1, 0]", "[1, 2, 0]", "40:64: objectives[0].value[1]: 2 is neither 0 nor 1"),
-        ("{\"10\": 1", "{\"ten\": 1", "41:57: objectives[1].value.ten: \"ten\" is no rank"),
+        ("[1, 1, 0]", "[1, 2, 0]", "45:64: objectives[0].value[1]: 2 is neither 0 nor 1"),
+        ("{\"10\": 1", "{\"ten\": 1", "46:57: objectives[1].value.ten: \"ten\" is no rank"),
         (
             "\"kind\": \"withdrawn\"", "\"kind\": \"withdrew\"",
-            "25:47: rejected[2].reason.kind: \"withdrew\" is unknown; did you mean \"withdrawn\"?"
+            "30:47: rejected[2].reason.kind: \"withdrew\" is unknown; did you mean \"withdrawn\"?"
         ),
         (
             "[], \"because\": \"maximumMeetings\"},\n        \"tue\"", "[]},\n        \"tue\"",
-            "30:14: rejected[3].reason.series.g: \"because\" is required"
+            "35:14: rejected[3].reason.series.g: \"because\" is required"
         ),
         (
             "\"position\": 2", "\"positon\": 2",
-            "19:28: waitlist[1].positon: unknown field; did you mean \"position\"?"
+            "24:28: waitlist[1].positon: unknown field; did you mean \"position\"?"
         ),
         (
             "\"a\": {\"kind\"", "\"b\": {\"kind\"",
-            "27:34: rejected[3].reason.series.b: the field is given twice; the first is in line 27, column 9"
+            "32:34: rejected[3].reason.series.b: the field is given twice; the first is in line 32, column 9"
         ),
         (
             "\"kind\": \"afterDeadline\"", "\"kind\": \"afterDeadline\", \"of\": \"r1\"",
-            "23:85: rejected[0].reason.of: unknown field; the fields here are kind"
+            "28:85: rejected[0].reason.of: unknown field; the fields here are kind"
         ),
     ])
     func `a wrong result is refused with its place`(part: String, replacement: String, message: String) throws {

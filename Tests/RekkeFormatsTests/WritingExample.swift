@@ -130,7 +130,11 @@ enum WritingExample {
         var allocation = Self.allocation
         allocation.fullSets = nil
         allocation.envy = nil
-        for index in allocation.waitlist.indices { allocation.waitlist[index].reasons = nil }
+        for index in allocation.waitlist.indices {
+            allocation.waitlist[index].reasons = nil
+            allocation.waitlist[index].positions = nil
+            allocation.waitlist[index].remedies = nil
+        }
         for index in allocation.series.indices { allocation.series[index].facilitators = nil }
         for index in allocation.placements.indices { allocation.placements[index].attendance = nil }
         for index in allocation.objectives.indices { allocation.objectives[index].bound = nil }
@@ -160,9 +164,21 @@ enum WritingExample {
     }
 
     private static let waitlist = [
-        waiting("r4", 1, [.placesTaken(fullSet: 0)]),
-        waiting("r5", 2, [.conflict(with: ["r1", "r3"])]),
-        waiting("r6", 3, [.outweighed(by: .mostPlaces)]),
+        waiting(
+            "r4", 1, [.placesTaken(fullSet: 0)], positions: ["tue": 1, "wed": 1, "night": 3],
+            remedies: [
+                Remedy(.freePlaceOutsidePreferences(series: "night")),
+                Remedy(.move(registration: "r3", from: "thu", to: "fri")),
+                Remedy(.moreAttendees(series: "wed", meetings: [meeting(12, 8).start])),
+                Remedy(.addPlace(series: "tue")), Remedy(.addPlace(series: "wed")), Remedy(.openSeries("fri")),
+                Remedy(.addParallelSeries(like: "tue", facilitators: 0)),
+                Remedy(.addParallelSeries(like: "wed", facilitators: 1)),
+                Remedy(.addParallelSeries(like: "night", facilitators: 2), costs: ["r8", "r9"]),
+            ]),
+        waiting(
+            "r5", 2, [.conflict(with: ["r1", "r3"])], positions: ["tue": 2],
+            remedies: [Remedy(.addPlace(series: "tue"), costs: ["r2"])]),
+        waiting("r6", 3, [.outweighed(by: .mostPlaces)], positions: [:], remedies: []),
         waiting(
             "r7", 4,
             [
@@ -174,10 +190,18 @@ enum WritingExample {
             ]),
     ]
 
-    static func waiting(_ id: String, _ position: Int, _ reasons: [Reason]?) -> WaitlistEntry {
-        WaitlistEntry(
+    static func waiting(
+        _ id: String, _ position: Int, _ reasons: [Reason]?, positions: [String: Int]? = nil,
+        remedies: [Remedy]? = nil
+    ) -> WaitlistEntry {
+        let queues = positions.map { positions in
+            problem.programme.series.compactMap { series in
+                positions[series.id].map { QueuePosition(series: series.id, position: $0) }
+            }
+        }
+        return WaitlistEntry(
             registration: id, organisation: registrations.first { $0.id == id }?.organisation, position: position,
-            reasons: reasons)
+            reasons: reasons, positions: queues, remedies: remedies)
     }
 
     private static let rejected = [

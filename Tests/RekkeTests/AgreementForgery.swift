@@ -12,6 +12,7 @@ struct Forgery {
         forger.forgePlacements()
         forger.forgeAttendance()
         forger.forgeWaitlist()
+        forger.forgeRemedies()
         forger.forgeSeries()
         forger.forgeLists()
         forger.forgeObjectives()
@@ -133,6 +134,43 @@ struct Forger {
             forge("full set lacking a series") { $0.fullSets?[index].series.removeLast() }
             for series in original.series where series.places > 0 {
                 forge("full set with a series too many") { $0.fullSets?[index].series.append(series.id) }
+            }
+        }
+    }
+
+    /// What only solving can tell is left alone.
+    mutating func forgeRemedies() {
+        for (index, entry) in original.waitlist.enumerated() {
+            for position in (entry.positions ?? []).indices {
+                forge("queue for an unknown series") { $0.waitlist[index].positions?[position].series = "nobody" }
+                forge("queue before its first") { $0.waitlist[index].positions?[position].position = 0 }
+                let beyond = original.waitlist.count + 1
+                forge("queue beyond its last") { $0.waitlist[index].positions?[position].position = beyond }
+                if position > 0 {
+                    forge("queues exchanged") { $0.waitlist[index].positions?.swapAt(position - 1, position) }
+                }
+            }
+            for (number, remedy) in (entry.remedies ?? []).enumerated() {
+                forge("remedy doubled") { $0.waitlist[index].remedies?.insert(remedy, at: number) }
+                if number > 0 {
+                    forge("remedies exchanged") { $0.waitlist[index].remedies?.swapAt(number - 1, number) }
+                }
+                forge("remedy costs itself") { $0.waitlist[index].remedies?[number].costs.append(entry.registration) }
+                let impossible: [Remedy.Change] = [
+                    .addPlace(series: "nobody"), .openSeries("nobody"), .freePlaceOutsidePreferences(series: "nobody"),
+                    .addParallelSeries(like: "nobody", facilitators: 0),
+                    .moreAttendees(series: original.series[0].id, meetings: []),
+                    .move(registration: entry.registration, from: "nobody", to: original.series[0].id),
+                ]
+                for change in impossible {
+                    forge("remedy by a change that cannot be") {
+                        $0.waitlist[index].remedies?[number].change = change
+                    }
+                }
+            }
+            if original.waitlist.count > 1, entry.remedies != nil {
+                forge("remedies of one left out") { $0.waitlist[index].remedies = nil }
+                forge("queues of one left out") { $0.waitlist[index].positions = nil }
             }
         }
     }

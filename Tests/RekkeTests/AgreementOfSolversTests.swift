@@ -11,12 +11,14 @@ import Testing
             // Every fourth has room for several parts that have nothing to do with one another.
             let size = seed % 4 == 0 ? RandomProblem.Size(registrations: 14, series: 7) : RandomProblem.Size()
             guard let problem = try? RandomProblem(kind, seed: seed, size: size).problem() else { continue }
-            let fastest = Result { try problem.allocated() }.description
-            let program = Result { try problem.allocated(AllocationOptions(method: .integerProgram)) }.description
+            let reasons = AllocationOptions(explanations: .reasons)
+            let programOnly = AllocationOptions(method: .integerProgram, explanations: .reasons)
+            let fastest = Result { try problem.allocated(reasons) }.description
+            let program = Result { try problem.allocated(programOnly) }.description
             #expect(fastest == program, "\(kind) \(seed)")
             // Where nothing is to be explained, other ways are open.
             let short = Result { try problem.allocated(AllocationOptions(explanations: .none)) }.withoutExplanation
-            let whole = Result { try problem.allocated(AllocationOptions(method: .integerProgram)) }.withoutExplanation
+            let whole = Result { try problem.allocated(programOnly) }.withoutExplanation
             #expect(short == whole, "\(kind) \(seed)")
         }
     }
@@ -30,7 +32,7 @@ import Testing
         let size = RandomProblem.Size(registrations: 3, series: 2)
         for seed in 2000..<2013 {
             guard let problem = try? RandomProblem(kind, seed: seed, size: size).problem() else { continue }
-            let options = AllocationOptions(method: .integerProgram)
+            let options = AllocationOptions(method: .integerProgram, explanations: .reasons)
             // Of several smallest sets that cannot hold, either will do.
             let solved = try? problem.allocated(options)
             let tried = try? problem.allocated(options, solver: ExhaustiveSolver())

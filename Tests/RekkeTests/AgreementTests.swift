@@ -23,7 +23,7 @@ import Testing
             guard let problem = problem(of: random) else { continue }
             let reference = ReferenceAllocation(problem)
             do {
-                let allocation = try problem.allocated()
+                let allocation = try problem.allocated(AllocationOptions(explanations: .reasons))
                 let differences = reference.differences(from: allocation)
                 #expect(differences.isEmpty, "\(block.kind) \(seed): \(differences.joined(separator: "\n"))")
                 let violations = problem.violations(of: allocation)
@@ -43,7 +43,7 @@ import Testing
         for kind in RandomProblem.Kind.allCases {
             for seed in 500..<505 {
                 guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                    let allocation = try? problem.allocated(AllocationOptions(policy: policy))
+                    let allocation = try? problem.allocated(AllocationOptions(policy: policy, explanations: .reasons))
                 else { continue }
                 let differences = ReferenceAllocation(problem, under: policy).differences(from: allocation)
                 #expect(differences.isEmpty, "\(kind) \(seed): \(differences.joined(separator: "\n"))")

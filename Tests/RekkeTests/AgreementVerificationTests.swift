@@ -20,7 +20,7 @@ import Testing
     func `the reference finds every changed claim too`(kind: RandomProblem.Kind) throws {
         for seed in 0..<3 {
             guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                let allocation = try? problem.allocated()
+                let allocation = try? problem.allocated(AllocationOptions(explanations: .reasons))
             else { continue }
             let reference = ReferenceAllocation(problem)
             let missed = Set(

@@ -27,7 +27,8 @@ struct CaseAgreementTests {
             return
         }
         let problem = try ProblemReader.read(file: file)
-        let allocation = try problem.allocated(AllocationOptions(method: .integerProgram))
+        let options = AllocationOptions(method: .integerProgram, explanations: .reasons)
+        let allocation = try problem.allocated(options)
         let actual = ExpectedAllocation(allocation)
         #expect(actual.placements == expected.placements)
         #expect(actual.waitlist == expected.waitlist)
@@ -38,5 +39,16 @@ struct CaseAgreementTests {
         #expect(actual.objectives?.map(\.objective) == expected.objectives?.map(\.objective))
         #expect(actual.objectives?.map(\.value.normalised) == expected.objectives?.map(\.value.normalised))
         #expect(problem.violations(of: allocation).isEmpty)
+    }
+
+    @Test(arguments: names)
+    func `positions are the reference's`(name: String) throws {
+        let expected = try JSONDecoder().decode(
+            ExpectedAllocation.self, from: Data(contentsOf: Self.folder.appending(path: "\(name).expected.json")))
+        guard let positions = expected.positions else { return }
+        let file = Self.folder.appending(path: "\(name).json").path(percentEncoded: false)
+        let allocation = try ProblemReader.read(file: file).allocated()
+        #expect(ExpectedAllocation(allocation).positions == positions)
+        #expect(allocation.waitlist.allSatisfy { $0.positions != nil && $0.remedies != nil })
     }
 }

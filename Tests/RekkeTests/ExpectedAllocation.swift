@@ -48,6 +48,8 @@ struct ExpectedAllocation: Decodable {
     var broken: [String]?
     var policy: [String]?
     var objectives: [ObjectiveValue]?
+    /// By registration, then by series.
+    var positions: [String: [String: Int]]?
 }
 
 extension ExpectedAllocation {
@@ -63,6 +65,11 @@ extension ExpectedAllocation {
         guaranteed = allocation.guarantees.promised
         broken = allocation.guarantees.broken
         policy = allocation.policy.map(\.rawValue)
+        positions = Dictionary(
+            uniqueKeysWithValues: allocation.waitlist.map { entry in
+                let own = (entry.positions ?? []).map { ($0.series, $0.position) }
+                return (entry.registration, Dictionary(uniqueKeysWithValues: own))
+            })
         objectives = allocation.objectives.map {
             ObjectiveValue(objective: $0.objective.rawValue, value: Value($0.value))
         }

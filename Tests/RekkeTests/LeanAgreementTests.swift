@@ -57,8 +57,9 @@ import Testing
         for kind in [RandomProblem.Kind.sharedPeople, .facilitators, .everything] {
             for seed in 0..<8 {
                 guard let problem = try? RandomProblem(kind, seed: seed, size: size).problem() else { continue }
-                let lean = try? problem.allocated(AllocationOptions(policy: .bestFit))
-                let plain = try? problem.allocated(AllocationOptions(policy: .bestFit, method: .integerProgram))
+                let lean = try? problem.allocated(AllocationOptions(policy: .bestFit, explanations: .reasons))
+                let plain = try? problem.allocated(
+                    AllocationOptions(policy: .bestFit, method: .integerProgram, explanations: .reasons))
                 #expect(lean == plain, "\(kind) \(seed)")
             }
         }

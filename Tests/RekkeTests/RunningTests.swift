@@ -77,7 +77,7 @@ struct RunningTests {
         #expect(Set(results).count == 1)
     }
 
-    @Test func `progress names the objectives in order, then the explanations`() throws {
+    @Test func `progress names the objectives in order, then the explanations and what would help`() throws {
         var stages: [AllocationProgress.Stage] = []
         _ = try problem([.numbered(1, "tue"), .numbered(2, "tue")]).allocated { stages.append($0.stage) }
         let objectives = Policy.firstComeFirstServed.objectives.enumerated().map { index, objective in
@@ -85,7 +85,9 @@ struct RunningTests {
         }
         var distinct: [AllocationProgress.Stage] = []
         for stage in stages where distinct.last != stage { distinct.append(stage) }
-        #expect(distinct == objectives + [.explaining(registration: 1, of: 1)])
+        let places = (1...3).map { AllocationProgress.Stage.addingPlaces(series: $0, of: 3) }
+        let changes = (1...7).map { AllocationProgress.Stage.remedying(change: $0, of: 7) }
+        #expect(distinct == objectives + [.explaining(registration: 1, of: 1)] + places + changes)
     }
 
     @Test func `a policy that is none is refused`() throws {

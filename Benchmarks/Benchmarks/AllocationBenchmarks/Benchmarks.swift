@@ -13,6 +13,9 @@ let benchmarks: @Sendable () -> Void = {
         Benchmark("\(name) read") { _ in
             blackHole(try ProblemReader.read(file: file.path))
         }
+        Benchmark("\(name) read by JSONDecoder") { _ in
+            blackHole(try DecodedDocument.read(file: file.path))
+        }
         for policy in [nil, Policy.firstComeFirstServed] {
             let suffix = policy?.name.map { " \($0)" } ?? ""
             Benchmark("\(name) allocate\(suffix)", configuration: .init(metrics: StageMetric.all)) {

@@ -8,6 +8,8 @@ struct Admission: Sendable {
     let rejected: [(registration: Int, reason: Rejection.Reason)]
     /// Considered registrations between which the tie-break decided, as positions in `considered`.
     let ties: [[Int]]
+    /// Considered registrations that hold a series which they could not get anew, as positions in `considered`.
+    let keepingOnly: Set<Int>
 
     /// A registration that is considered.
     struct Considered: Sendable {
@@ -28,9 +30,12 @@ struct Admission: Sendable {
         }
     }
 
-    /// - Parameter kept: By position in `Problem.registrations`, who is considered in any case, for at least that place: it
-    ///   was considered before other series were open.
-    init(_ problem: Problem, keeping kept: [Int: Kept] = [:]) {
+    /// - Parameters:
+    ///   - held: By position in `Problem.registrations`, the series that it has a place in already, though not a confirmed
+    ///     one: that one stays eligible for it, unless it cannot keep it.
+    ///   - kept: By position in `Problem.registrations`, who is considered in any case, for at least that place: it was
+    ///     considered before other series were open.
+    init(_ problem: Problem, holding held: [Int: Int] = [:], keeping kept: [Int: Kept] = [:]) {
         let programme = problem.programme
         let rules = programme.rules
         let priority = PriorityOrder(programme, problem.registrations)
@@ -40,6 +45,7 @@ struct Admission: Sendable {
         considered.reserveCapacity(problem.registrations.count)
         var rejected: [(registration: Int, reason: Rejection.Reason)] = []
         var guaranteed = 0
+        var keepingOnly: Set<Int> = []
         for index in priority.order {
             let registration = problem.registrations[index]
             let isConfirmed = registration.confirmedPlace != nil
@@ -61,9 +67,14 @@ struct Admission: Sendable {
             let isGuaranteed = guaranteed < rules.guaranteedPlaces
             var pairs = eligibility.pairs(
                 of: registration, outsidePreferences: isGuaranteed && rules.guaranteeOutsidePreferences)
+            if let series = held[index], !isConfirmed, !pairs.contains(where: { $0.series == series }),
+                let pair = eligibility.heldPair(of: registration, in: series)
+            {
+                pairs.insert(pair, at: pairs.firstIndex { $0.series > series } ?? pairs.count)
+                keepingOnly.insert(considered.count)
+            }
             if let place = kept[index]?.pair, !pairs.contains(where: { $0.series == place.series }) {
-                pairs.append(place)
-                pairs.sort { $0.series < $1.series }
+                pairs.insert(place, at: pairs.firstIndex { $0.series > place.series } ?? pairs.count)
             }
             guard !pairs.isEmpty else {
                 reject(.noEligibleSeries(eligibility.ineligibleSeries(of: registration)))
@@ -81,6 +92,7 @@ struct Admission: Sendable {
         order = priority.order
         self.considered = considered
         self.rejected = rejected
+        self.keepingOnly = keepingOnly
         ties = Admission.ties(in: considered, priority)
     }
 
@@ -92,6 +104,7 @@ struct Admission: Sendable {
         self.considered = considered
         self.rejected = rejected
         self.ties = ties
+        keepingOnly = []
     }
 
     /// Only these considered, and nobody rejected.

@@ -41,12 +41,32 @@ struct Eligibility {
         return pairs.filter { ineligibility(of: registration, in: programme.series[$0.series]) == nil }
     }
 
+    /// The series that a registration holds already, though it could not get it anew; nil where it cannot keep it either.
+    func heldPair(of registration: Registration, in position: Int) -> EligiblePair? {
+        let series = programme.series[position]
+        guard series.status != .candidate, obstacle(to: registration, in: series) == nil else { return nil }
+        let rank = registration.preferences.rank(of: series.id)
+        return EligiblePair(
+            series: position, rank: rank ?? registration.preferences.worstRank + 1, outsidePreferences: rank == nil)
+    }
+
     /// Why not, for every series that it listed, or for all if it listed none; in the programme's order.
     func ineligibleSeries(of registration: Registration) -> [IneligibleSeries] {
         listed(by: registration).compactMap { pair in
             let series = programme.series[pair.series]
             return ineligibility(of: registration, in: series).map { IneligibleSeries(series: series.id, reason: $0) }
         }
+    }
+
+    /// Whether a registration listed the series: it suits, and is not impossible.
+    func lists(_ registration: Registration, _ series: Int) -> Bool {
+        let id = programme.series[series].id
+        return registration.preferences.rank(of: id) != nil && !registration.impossible.contains(id)
+    }
+
+    /// The series that a registration listed and may get, whether or not it has a confirmed place.
+    func listedPairs(of registration: Registration) -> [EligiblePair] {
+        listed(by: registration).filter { ineligibility(of: registration, in: programme.series[$0.series]) == nil }
     }
 
     /// The series that it listed, or all if it listed none, in the programme's order.
@@ -76,12 +96,16 @@ struct Eligibility {
     }
 
     /// The first reason for which a registration can never get a place in a series, preferences apart.
-    private func ineligibility(of registration: Registration, in series: Series) -> IneligibleSeries.Reason? {
+    func ineligibility(of registration: Registration, in series: Series) -> IneligibleSeries.Reason? {
         switch series.status {
-        case .closed: return .closed
-        case .candidate: return .candidate
-        case .open: break
+        case .closed: .closed
+        case .candidate: .candidate
+        case .open: obstacle(to: registration, in: series)
         }
+    }
+
+    /// The same, be the series open or not.
+    private func obstacle(to registration: Registration, in series: Series) -> IneligibleSeries.Reason? {
         if registration.impossible.contains(series.id) { return .impossible }
         if let seats = series.seats, registration.seatsTaken > seats {
             return .tooLarge(size: registration.seatsTaken, seats: seats)

@@ -1,8 +1,11 @@
-/// The hash function SHA-256 (FIPS 180-4), for draws that anybody can repeat.
-enum SHA256 {
+/// The hash function SHA-256 (FIPS 180-4), for draws that anybody can repeat and records that anybody can check.
+package enum SHA256 {
+    /// Of a text's UTF-8; 64 hexadecimal digits in small letters.
+    static func hexadecimal(of text: String) -> String { hexadecimal(of: Array(text.utf8)) }
+
     /// 64 hexadecimal digits in small letters.
-    static func hexadecimal(of text: String) -> String {
-        digest(of: Array(text.utf8)).map { word in
+    package static func hexadecimal(of bytes: [UInt8]) -> String {
+        digest(of: bytes).map { word in
             let digits = String(word, radix: 16)
             return String(repeating: "0", count: 8 - digits.count) + digits
         }.joined()

@@ -139,12 +139,23 @@ public struct WaitlistEntry: Hashable, Sendable {
     public var position: Int
     /// Why it has no place; nil where reasons were not asked for, or the time ran out.
     public var reasons: [Reason]?
+    /// Its true place in the queue for each series where more places would help it, in the programme's order; nil where
+    /// they were not asked for, or the time ran out.
+    public var positions: [QueuePosition]?
+    /// What single changes would give it a place: those that cost the fewest others theirs first, then in the order of
+    /// `Remedy.Change`; nil where they were not asked for, or the time ran out.
+    public var remedies: [Remedy]?
 
-    package init(registration: String, organisation: String? = nil, position: Int, reasons: [Reason]? = nil) {
+    package init(
+        registration: String, organisation: String? = nil, position: Int, reasons: [Reason]? = nil,
+        positions: [QueuePosition]? = nil, remedies: [Remedy]? = nil
+    ) {
         self.registration = registration
         self.organisation = organisation
         self.position = position
         self.reasons = reasons
+        self.positions = positions
+        self.remedies = remedies
     }
 }
 

@@ -71,7 +71,8 @@ struct AllocationAssembly {
             let registration = instance.considered[position].registration
             return WaitlistEntry(
                 registration: registrations[registration].id, organisation: registrations[registration].organisation,
-                position: index + 1, reasons: explanation?.reasons[position].map { [$0] })
+                position: index + 1, reasons: explanation?.reasons[position].map { [$0] },
+                positions: explanation?.positions?[position], remedies: explanation?.remedies?[position])
         }
     }
 

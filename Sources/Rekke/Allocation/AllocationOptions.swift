@@ -20,7 +20,7 @@ public struct AllocationOptions: Hashable, Sendable {
     public enum Explanations: String, CaseIterable, Hashable, Sendable {
         /// Everything there is. The default.
         case full
-        /// Why each one waits, and envy.
+        /// Why each one waits, and envy; not where they stand in the queue for each series, nor what would help.
         case reasons
         /// Nothing.
         case none

@@ -16,5 +16,9 @@ public struct AllocationProgress: Hashable, Sendable {
         case objective(Objective, number: Int, of: Int)
         /// Finding out why each one waits.
         case explaining(registration: Int, of: Int)
+        /// Finding out what more places in each series would do.
+        case addingPlaces(series: Int, of: Int)
+        /// Trying single changes.
+        case remedying(change: Int, of: Int)
     }
 }

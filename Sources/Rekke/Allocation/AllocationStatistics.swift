@@ -40,7 +40,8 @@ public struct AllocationStatistics: Hashable, Sendable {
 
     /// What took how long.
     public struct Stage: Hashable, Sendable {
-        /// The name of an objective, or `intake`, `presolve`, `people`, `explanations`, `verification`.
+        /// The name of an objective, or `intake`, `presolve`, `people`, `explanations`, `positions`, `remedies`,
+        /// `verification`.
         public var name: String
         public var duration: Duration
     }

@@ -12,6 +12,20 @@ extension Reason {
     }
 }
 
+extension Remedy.Change {
+    /// The name in result documents.
+    package var kind: String {
+        switch self {
+        case .freePlaceOutsidePreferences: "freePlaceOutsidePreferences"
+        case .move: "move"
+        case .moreAttendees: "moreAttendees"
+        case .addPlace: "addPlace"
+        case .openSeries: "openSeries"
+        case .addParallelSeries: "addParallelSeries"
+        }
+    }
+}
+
 extension Rejection.Reason {
     /// The name in result documents.
     package var kind: String {

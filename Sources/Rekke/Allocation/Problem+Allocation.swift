@@ -1,4 +1,3 @@
-internal import Dispatch
 package import IntegerProgramming
 
 extension Problem {
@@ -17,8 +16,8 @@ extension Problem {
         progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
     ) async throws(AllocationError) -> Allocation {
-        try await onThreadOfItsOwn(timeLimit: options.timeLimit) { limits throws(AllocationError) in
-            try self.allocated(options, limits: limits, progress: progress, statistics: statistics)
+        try await onOwnThread(timeLimit: options.timeLimit) { limits throws(AllocationError) in
+            try allocated(options, limits: limits, progress: progress, statistics: statistics)
         }
     }
 
@@ -39,24 +38,4 @@ extension Problem {
             return allocation
         }
     }
-}
-
-/// Does work that blocks on a thread of its own; cancelling the task sets the flag that the work looks at.
-func onThreadOfItsOwn<Value: Sendable>(
-    timeLimit: Duration?, _ work: @escaping @Sendable (SearchLimits) throws(AllocationError) -> Value
-) async throws(AllocationError) -> Value {
-    let cancellation = CancellationFlag()
-    let deadline = timeLimit.map { ContinuousClock.now + $0 }
-    let limits = SearchLimits(deadline: deadline, cancellation: cancellation)
-    let result = await withTaskCancellationHandler {
-        await withCheckedContinuation { continuation in
-            DispatchQueue(label: "rekke.allocation").async {
-                continuation.resume(
-                    returning: Result { () throws(AllocationError) -> Value in try work(limits) })
-            }
-        }
-    } onCancel: {
-        cancellation.cancel()
-    }
-    return try result.get()
 }

@@ -4,6 +4,8 @@ internal import CapacitatedMatching
 struct CapacityWitnesses {
     private let instance: Instance
     private let fullSets: FullSets
+    /// Where the full sets stand in the explanation.
+    private var numbers: [Int: Int] = [:]
 
     /// Complexity: linear in the registrations and their eligible pairs, and in the sets found.
     init(_ instance: Instance, _ assignment: Assignment) {
@@ -26,14 +28,16 @@ struct CapacityWitnesses {
             choice: choices)
     }
 
-    /// The series that are full of registrations before it (or confirmed) which can use nothing outside them; nil where
-    /// capacities leave room.
-    func fullSet(around waiting: Int) -> FullSet? {
+    /// Where the explanation lists the series that are full of registrations before it (or confirmed) which can use
+    /// nothing outside them, put there if need be; nil where capacities leave room.
+    mutating func fullSet(around waiting: Int, in explanation: inout Explanation) -> Int? {
         guard let index = fullSets.index[waiting] else { return nil }
         let set = fullSets.sets[index]
         if let last = set.lastFreeHolder, last > waiting { return nil }
-        return FullSet(
-            series: set.items.map { instance.series[$0].id },
-            places: set.items.reduce(0) { $0 + instance.series[$1].capacity })
+        if let number = numbers[index] { return number }
+        let number = explanation.fullSets.count
+        explanation.fullSets.append(instance.fullSet(of: set.items))
+        numbers[index] = number
+        return number
     }
 }

@@ -4,12 +4,15 @@ internal import IntegerProgramming
 struct Explainer: ReasonSearch {
     let instance: Instance
     let search: PlainSearch
+    let assignment: Assignment
     /// Where a limit ended the search.
     let bound: Objective?
     let policy: Policy
     let solver: any Solver
     let limits: SearchLimits
     private(set) var explanation = Explanation()
+    /// Where full sets stand in the explanation.
+    private var numbers: [[Int]: Int] = [:]
 
     /// Explains one waiting registration; false where the time ran out.
     mutating func explain(_ waiting: Int) throws -> Bool {
@@ -21,12 +24,16 @@ struct Explainer: ReasonSearch {
         }
     }
 
+    /// - Parameter given: Placements to explain beside the rules alone, with a search that has decided nothing; nil for
+    ///   those that it found.
     init(
-        instance: Instance, search: PlainSearch, bound: Objective?, policy: Policy, solver: any Solver,
+        instance: Instance, search: PlainSearch, given: Assignment? = nil, bound: Objective?, policy: Policy,
+        solver: any Solver,
         limits: SearchLimits
     ) {
         self.instance = instance
         self.search = search
+        assignment = given ?? search.assignment
         self.bound = bound
         self.policy = policy
         self.solver = solver
@@ -35,16 +42,21 @@ struct Explainer: ReasonSearch {
 
     private mutating func reason(for waiting: Int) throws -> Reason {
         if let obstacles = try obstacles(for: waiting) { return .cannotRun(obstacles) }
-        if let series = CapacityWitness(instance, search.assignment).fullSet(around: waiting) {
-            let set = FullSet(
-                series: series.map { instance.series[$0].id },
-                places: series.reduce(0) { $0 + instance.series[$1].capacity })
-            return .placesTaken(fullSet: explanation.number(of: set))
+        if let series = CapacityWitness(instance, assignment).fullSet(around: waiting) {
+            return .placesTaken(fullSet: number(ofFullSet: series))
         }
         var beside = ReasonBesideOthers(
-            instance: instance, assignment: search.assignment,
+            instance: instance, assignment: assignment,
             questions: PlainQuestions(search: search, solver: solver, limits: limits), bound: bound, policy: policy)
         return try beside.reason(for: waiting)
+    }
+
+    private mutating func number(ofFullSet series: [Int]) -> Int {
+        if let number = numbers[series] { return number }
+        let number = explanation.fullSets.count
+        explanation.fullSets.append(instance.fullSet(of: series))
+        numbers[series] = number
+        return number
     }
 
     // MARK: - No series can take it

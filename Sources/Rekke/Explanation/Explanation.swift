@@ -2,15 +2,19 @@
 struct Explanation: Sendable {
     /// By position in `considered`; missing where the time ran out.
     var reasons: [Int: Reason] = [:]
-    /// In the order in which the waitlist first needs them.
-    private(set) var fullSets: [FullSet] = []
-    private var numbers: [FullSet: Int] = [:]
+    /// By position in `considered`; nil where the time ran out, or they were not asked for.
+    var positions: [Int: [QueuePosition]]?
+    /// By position in `considered`; nil where the time ran out, or they were not asked for.
+    var remedies: [Int: [Remedy]]?
+    /// In the order in which the waitlist first needs them; none twice.
+    var fullSets: [FullSet] = []
+}
 
-    /// The number of a full set among all, which it joins where it is new.
-    mutating func number(of set: FullSet) -> Int {
-        if let number = numbers[set] { return number }
-        numbers[set] = fullSets.count
-        fullSets.append(set)
-        return fullSets.count - 1
+extension Instance {
+    /// Series, by their positions in the programme's order, as results describe a full set.
+    func fullSet(of series: [Int]) -> FullSet {
+        let all = problem.programme.series
+        return FullSet(
+            series: series.map { all[$0].id }, places: series.reduce(0) { $0 + all[$1].capacity })
     }
 }

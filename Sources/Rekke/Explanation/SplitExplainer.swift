@@ -8,7 +8,7 @@ struct SplitExplainer: ReasonSearch {
     private let matching: MatchingSearch
     private let assignment: Assignment
     private let obstacles: ObstacleSearch
-    private let capacity: CapacityWitnesses
+    private var capacity: CapacityWitnesses
     private var hard: [ReasonBesideOthers]
     private let policy: Policy
     private let bound: Objective?
@@ -17,19 +17,32 @@ struct SplitExplainer: ReasonSearch {
     /// In the part that is decided by matching.
     private lazy var rearrangements = matching.rearrangements
 
-    /// - Parameter bound: The objective at which a time limit ended the search.
-    init(_ search: SplitSearch, bound: Objective?, policy: Policy, solver: any Solver, limits: SearchLimits) throws {
+    /// Whether the placements are given, and the search has decided nothing.
+    private let isGiven: Bool
+
+    /// - Parameters:
+    ///   - given: Placements to explain beside the rules alone, with a search that has decided nothing; nil for those that
+    ///     it found.
+    ///   - bound: The objective at which a time limit ended the search; with given placements, what stands for all else
+    ///     than the rules.
+    init(
+        _ search: SplitSearch, given: Assignment? = nil, bound: Objective?, policy: Policy, solver: any Solver,
+        limits: SearchLimits
+    ) throws {
         presolve = search.presolve
         places = search.presolve.places
         matching = search.matching
-        assignment = search.assignment
+        isGiven = given != nil
+        let assignment = given ?? search.assignment
+        self.assignment = assignment
         self.policy = policy
         self.bound = bound
         self.limits = limits
         capacity = CapacityWitnesses(search.presolve.instance, assignment)
         hard = try zip(search.presolve.hard, search.hard).map { part, search in
             ReasonBesideOthers(
-                instance: part.instance, assignment: search.assignment,
+                instance: part.instance,
+                assignment: Assignment(places: part.considered.map { assignment.places[$0] }),
                 questions: try search.questions(solver, limits), bound: bound, policy: policy)
         }
         obstacles = ObstacleSearch(instance: search.presolve.instance) { program in
@@ -52,7 +65,7 @@ struct SplitExplainer: ReasonSearch {
 
     private mutating func reason(for waiting: Int) throws -> Reason {
         if let obstacles = try obstacles.obstacles(for: waiting) { return .cannotRun(obstacles) }
-        if let set = capacity.fullSet(around: waiting) { return .placesTaken(fullSet: explanation.number(of: set)) }
+        if let set = capacity.fullSet(around: waiting, in: &explanation) { return .placesTaken(fullSet: set) }
         let (part, number) = places[waiting]
         guard let part else { return try reasonInMatching(for: waiting, number) }
         return try hard[part].reason(for: number)
@@ -65,7 +78,7 @@ struct SplitExplainer: ReasonSearch {
         func isBefore(_ other: Int) -> Bool {
             pure[other] < waiting || instance.considered[pure[other]].isConfirmed
         }
-        let excluding = rearrangements.firstIndex { !$0.canPlace(agent, beside: isBefore) }
+        let excluding = isGiven ? 0 : rearrangements.firstIndex { !$0.canPlace(agent, beside: isBefore) }
         guard let objective = excluding else {
             // Where a time limit ended the search, the objectives after it were not asked.
             if let bound { return .outweighed(by: bound) }
@@ -76,9 +89,9 @@ struct SplitExplainer: ReasonSearch {
             assignment.places[pure[other]] != nil && isBefore(other) && !instance.considered[pure[other]].isConfirmed
         }
         let matching = matching
-        if !instance.further.isEmpty, try matching.canPlace(movable + [agent]) {
+        if isGiven || !instance.further.isEmpty, try matching.canPlace(movable + [agent]) {
             // By the rules alone there is room: those who must be kept take it.
-            return .outweighed(by: policy.objectives[0])
+            return .outweighed(by: bound ?? policy.objectives[0])
         }
         let conflict = try smallestConflict(among: movable) { try matching.canPlace($0 + [agent]) }
         return .conflict(with: conflict.map { instance.registration(pure[$0]).id })

@@ -37,7 +37,9 @@ struct Instance: Sendable {
         self.init(problem, admission, Staffing.ofSeries(in: problem.programme), further)
     }
 
-    private init(_ problem: Problem, _ admission: Admission, _ staffing: [Staffing], _ further: FurtherBounds) {
+    init(
+        _ problem: Problem, _ admission: Admission, _ staffing: [Staffing], _ further: FurtherBounds = .none
+    ) {
         self.further = further
         self.problem = problem
         self.admission = admission

@@ -11,6 +11,8 @@ struct LeanSearch {
     /// The last sum decided: every solution from then on comes to the same.
     private var kept: (objective: [(column: Int, cost: Int)], value: Int)?
     private var refusals = Refusals()
+    /// Whether it began with a solution that is known to be good.
+    private var isSeeded = false
     /// By objective decided, what it left to later ones.
     private(set) var stages: [Stage] = []
 
@@ -22,7 +24,9 @@ struct LeanSearch {
     }
 
     /// nil where the confirmed places cannot all hold together, or with what the instance keeps beside the rules.
-    init?(_ instance: Instance, limits: SearchLimits) throws {
+    ///
+    /// - Parameter hints: Nothing depends on them but how long it takes.
+    init?(_ instance: Instance, limits: SearchLimits, hints: LeanHints? = nil) throws {
         lean = LeanProgram(instance, limits: limits)
         let program = lean.program
         var values = [Int8](repeating: 0, count: program.columnCount)
@@ -39,7 +43,14 @@ struct LeanSearch {
         if let refutation = try lean.staffing?.refutation(of: Set(instance.series.indices)) {
             try search.add(lean.row(of: refutation), isLazy: false)
         }
+        for refutation in hints?.refutations(for: lean) ?? [] {
+            try search.add(lean.row(of: refutation), isLazy: true)
+        }
         rearrangement = Rearrangement(lean, search)
+        if let places = hints?.places, try begin(at: places) {
+            isSeeded = true
+            return
+        }
         if try !program.isFeasible(values) || !lean.separate(values).isEmpty {
             guard try begin() else { return nil }
             rearrangement.update()
@@ -81,6 +92,23 @@ struct LeanSearch {
         return false
     }
 
+    /// Takes these places for a first solution; false where they are none.
+    private mutating func begin(at places: [EligiblePair?]) throws -> Bool {
+        guard let values = lean.values(of: places) else { return false }
+        if try search.program.isFeasible(values) && lean.separate(values).isEmpty {
+            search.adopt(values)
+        } else if lean.needsAttendance.contains(true) {
+            // Who attends is still to be found.
+            var restriction = BinarySearch.Restriction()
+            restriction.columns = lean.places.joined().map { (column: $0, value: values[$0]) }
+            guard case .found = try search.find([], atMost: 0, under: restriction) else { return false }
+        } else {
+            return false
+        }
+        rearrangement.update()
+        return true
+    }
+
     var statistics: SearchStatistics {
         var sum = search.statistics
         if let staffing = lean.staffing { sum += staffing.statistics }
@@ -99,14 +127,13 @@ struct LeanSearch {
     mutating func decide(
         _ objective: Objective, progress: (SearchProgress) -> Void
     ) throws -> GoalSearch.Decision {
-        do {
-            let decision = try decision(on: objective, progress)
+        try unlessStopped { search throws in
+            let decision = try search.decision(on: objective, progress)
             if case .decided = decision {
-                stages.append(Stage(lower: search.lower, upper: search.upper, program: search.program))
+                search.stages.append(
+                    Stage(lower: search.search.lower, upper: search.search.upper, program: search.search.program))
             }
             return decision
-        } catch let stopped as StaffingCheck.Stopped {
-            return .stopped(proven: 0, bound: nil, stopped.limit)
         }
     }
 
@@ -119,8 +146,35 @@ struct LeanSearch {
                 if cost != 0 { objective.append((column, cost)) }
             }
         }
+        return try unlessStopped { search throws in try search.decide([objective]) }
+    }
+
+    /// The same for the cost of each registration in turn.
+    mutating func decideInOrder(
+        _ cost: PlacementCost, progress: (SearchProgress) -> Void
+    ) throws -> GoalSearch.Decision {
+        let considered = lean.instance.considered
+        return try unlessStopped { search throws in
+            try search.decideInOrder(progress) { position, pair in
+                cost.cost(considered[position].registration, pair.series)
+            }
+        }
+    }
+
+    /// The same for a place for each of these registrations in turn.
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws -> GoalSearch.Decision {
+        let considered = lean.instance.considered
+        let positions = considered.indices.filter { registrations.contains(considered[$0].registration) }
+        return try unlessStopped { search throws in try search.decidePlaces(positions, progress) }
+    }
+
+    private mutating func unlessStopped(
+        _ decide: (inout LeanSearch) throws -> GoalSearch.Decision
+    ) throws -> GoalSearch.Decision {
         do {
-            return try decide([objective])
+            return try decide(&self)
         } catch let stopped as StaffingCheck.Stopped {
             return .stopped(proven: 0, bound: nil, stopped.limit)
         }
@@ -135,8 +189,8 @@ struct LeanSearch {
             return try decidePlaces(
                 instance.considered.indices.filter { instance.considered[$0].isGuaranteed }, progress)
         case .placesFirstCome: return try decidePlaces(Array(instance.considered.indices), progress)
-        case .ranksFirstCome: return try decideInOrder(progress) { $0.rank }
-        case .seriesOrder: return try decideInOrder(progress) { $0.series }
+        case .ranksFirstCome: return try decideInOrder(progress) { $1.rank }
+        case .seriesOrder: return try decideInOrder(progress) { $1.series }
         case .mostPlaces:
             let most = instance.further.mostPlaces
             return try decide(
@@ -254,7 +308,7 @@ struct LeanSearch {
     /// A solution that places many of them, the first ones above all, so that few questions remain. Nothing depends on it.
     private mutating func lookAhead(to positions: [Int]) throws {
         // Elsewhere rearrangements find most of it, and sooner.
-        guard lean.staffing != nil || lean.needsAttendance.contains(true) else { return }
+        guard !isSeeded, lean.staffing != nil || lean.needsAttendance.contains(true) else { return }
         var objective: [(column: Int, cost: Int)] = []
         for (index, position) in positions.enumerated() where mayWait(position) {
             objective += openPairs(position).map { (lean.places[position][$0], index - positions.count) }
@@ -265,10 +319,11 @@ struct LeanSearch {
     }
 
     private mutating func decideInOrder(
-        _ progress: (SearchProgress) -> Void, by number: (EligiblePair) -> Int
+        _ progress: (SearchProgress) -> Void, by numberOf: (_ position: Int, EligiblePair) -> Int
     ) throws -> GoalSearch.Decision {
         for position in lean.places.indices {
             let pairs = lean.instance.considered[position].pairs
+            func number(_ pair: EligiblePair) -> Int { numberOf(position, pair) }
             var open = openPairs(position)
             guard !open.isEmpty, mayWait(position) || Set(open.map { number(pairs[$0]) }).count > 1 else { continue }
             if let limit = search.limits.reached {

@@ -16,10 +16,18 @@ final class StaffingCheck {
     /// By demand, who leads in the last staffing found.
     private var last: [[Int]] = []
     private(set) var statistics = SearchStatistics()
+    /// Every row found so far.
+    private(set) var refutations: [Refutation] = []
     /// By column of the linear program: facilitator and demand; then as many columns for what is missing as demands.
     private var leads: [(facilitator: Int, demand: Int)] = []
     /// By row behind those of the demands: its columns, and at most so much of them in meetings.
     private var bounds: [(columns: [Int], weights: [Int], atMost: Int)] = []
+
+    /// A row that every set of series keeps that can be staffed: so much for each that runs, at most so much in all.
+    typealias Refutation = (coefficients: [Int: Int], atMost: Int)
+
+    /// The series that need facilitators.
+    var series: Set<Int> { Set(demands.map(\.series)) }
 
     /// Series that could run; those exempt need nobody.
     init(_ instance: Instance, limits: SearchLimits) {
@@ -37,10 +45,13 @@ final class StaffingCheck {
     var isNeverShort: Bool { canStaff(Set(demands.map(\.series))) }
 
     /// Every row that says why these series cannot run at once; none where they can.
-    func refutation(of running: Set<Int>) throws -> (coefficients: [Int: Int], atMost: Int)? {
+    func refutation(of running: Set<Int>) throws -> Refutation? {
         let running = running.intersection(demands.map(\.series))
         guard !known.contains(where: { running.isSubset(of: $0) }) else { return nil }
-        if !canStaff(running), let refutation = try refutationByPrices(of: running) { return refutation }
+        if !canStaff(running), let refutation = try refutationByPrices(of: running) {
+            refutations.append(refutation)
+            return refutation
+        }
         known.removeAll { $0.isSubset(of: running) }
         known.append(running)
         return nil

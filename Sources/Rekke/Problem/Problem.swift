@@ -15,6 +15,12 @@ public struct Problem: Hashable, Sendable {
         self.registrations = registrations
     }
 
+    /// A problem that is known to be right.
+    init(unchecked programme: Programme, _ registrations: [Registration]) {
+        self.programme = programme
+        self.registrations = registrations
+    }
+
     /// Everything that is wrong, in the order of the document.
     package static func faults(of programme: Programme, _ registrations: [Registration]) -> [ValidationFault] {
         ProgrammeValidation.faults(of: programme) + RegistrationValidation.faults(of: registrations, for: programme)

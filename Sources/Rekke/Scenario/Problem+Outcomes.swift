@@ -22,12 +22,13 @@ extension Problem {
             }
         }
         return try await outcomes(
-            of: Array(zip(scenarios, changed)), options, progress: progress, statistics: statistics)
+            ofApplied: zip(scenarios, changed).map { (scenario: $0, changed: $1) }, options, progress: progress,
+            statistics: statistics)
     }
 
     /// The same for scenarios that are applied already.
     public func outcomes(
-        of scenarios: [(scenario: Scenario, changed: ChangedProblem)],
+        ofApplied scenarios: [(scenario: Scenario, changed: ChangedProblem)],
         _ options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (ScenarioProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (_ scenario: Int?, AllocationStatistics) -> Void = { _, _ in }

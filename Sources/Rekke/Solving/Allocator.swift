@@ -8,7 +8,7 @@ struct Allocator {
     let limits: SearchLimits
     let solver: any Solver
     let report: (AllocationProgress) -> Void
-    private(set) var statistics = AllocationStatistics()
+    var statistics = AllocationStatistics()
 
     init(
         policy: Policy, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
@@ -23,7 +23,7 @@ struct Allocator {
 
     mutating func allocate(_ problem: Problem) throws(AllocationError) -> Allocation {
         let instance = statistics.time("intake") { _ in Instance(problem) }
-        guard let allocation = try allocate(instance) else {
+        guard let allocation = try allocate(instance, saysWhatHelps: true) else {
             throw .fault("a problem with nothing beside its rules has no solution")
         }
         return allocation
@@ -31,22 +31,29 @@ struct Allocator {
 
     /// The same after an intake of one's own, with what the instance keeps beside the rules.
     ///
-    /// - Parameter aims: What is decided, in order; nil for the policy's objectives. All of these are among them, in the
-    ///   same order, `seriesOrder` last.
+    /// - Parameters:
+    ///   - aims: What is decided, in order; nil for the policy's objectives. All of these are among them, in the same order,
+    ///     `seriesOrder` last.
+    ///   - saysWhatHelps: Whether positions and remedies belong to full explanations: they change the problem, and take
+    ///     it in anew.
     /// - Returns: nil where nothing keeps the instance's further bounds.
-    mutating func allocate(_ instance: Instance, aims: [Aim]? = nil) throws(AllocationError) -> Allocation? {
+    mutating func allocate(
+        _ instance: Instance, aims: [Aim]? = nil, saysWhatHelps: Bool = false
+    ) throws(AllocationError) -> Allocation? {
         try run { allocator in
             switch allocator.options.method {
             case .automatic:
                 let (search, decision) = try allocator.decideInParts(instance, aims)
-                return try allocator.finish(instance, decision) { [allocator] in
+                let base = saysWhatHelps ? WaitlistBase(instance, decision.assignment) : nil
+                return try allocator.finish(instance, decision, help: base.map { ($0, search) }) { [allocator] in
                     try SplitExplainer(
                         search, bound: decision.bound?.objective, policy: allocator.policy, solver: allocator.solver,
                         limits: allocator.limits)
                 }
             case .integerProgram:
                 let (search, decision) = try allocator.decideByProgram(instance, aims)
-                return try allocator.finish(instance, decision) { [allocator] in
+                let base = saysWhatHelps ? WaitlistBase(instance, decision.assignment) : nil
+                return try allocator.finish(instance, decision, help: base.map { ($0, nil) }) { [allocator] in
                     Explainer(
                         instance: instance, search: search, bound: decision.bound?.objective,
                         policy: allocator.policy, solver: allocator.solver, limits: allocator.limits)
@@ -101,7 +108,7 @@ struct Allocator {
     private struct NoSolution: Error {}
 
     /// For work that has to be done whatever the time: only cancellation ends it.
-    private var cancellation: SearchLimits { SearchLimits(cancellation: limits.cancellation) }
+    var cancellation: SearchLimits { SearchLimits(cancellation: limits.cancellation) }
 
     // MARK: - The two methods
 
@@ -138,7 +145,7 @@ struct Allocator {
     // MARK: - What they share
 
     /// Names the smallest conflict where the confirmed places cannot hold together.
-    private func naming<Search>(_ instance: Instance, _ begin: () throws -> Search) throws -> Search {
+    func naming<Search>(_ instance: Instance, _ begin: () throws -> Search) throws -> Search {
         do {
             return try begin()
         } catch is PlainSearch.ConfirmedPlacesConflict {
@@ -162,7 +169,7 @@ struct Allocator {
     }
 
     /// Decides one aim after the other; the objective at which a time limit ended that, with its bound.
-    private mutating func decide(
+    mutating func decide(
         _ search: inout some ObjectiveSearch, _ aims: [Aim]?, _ instance: Instance
     ) throws -> (objective: Objective, value: ObjectiveOutcome.Value)? {
         let aims = aims ?? policy.objectives.map { .objective($0) }
@@ -188,22 +195,37 @@ struct Allocator {
         return nil
     }
 
-    /// - Parameter explainer: nil for no reasons, whatever the options say.
+    /// - Parameters:
+    ///   - help: Whom and by what search full explanations help; nil for nobody.
+    ///   - explainer: nil for no reasons, whatever the options say.
     private mutating func finish(
-        _ instance: Instance, _ decision: Decision, explainer: (() throws -> some ReasonSearch)?
+        _ instance: Instance, _ decision: Decision, help: (base: WaitlistBase, search: SplitSearch?)? = nil,
+        explainer: (() throws -> some ReasonSearch)?
     ) throws -> Allocation {
         let assignment = decision.assignment
         let (solver, cancellation) = (solver, cancellation)
         let choice = try statistics.time("people") { _ in
             try PeopleChoice(instance, assignment, solver, cancellation)
         }
-        let explanation = try explainer.flatMap { try explain(instance, assignment, $0) }
+        var explanation = try explainer.flatMap { try explain(instance, assignment, $0) }
+        // Where the optimum was not proven, what else would be best says nothing.
+        if let help, decision.bound == nil, options.explanations == .full {
+            try addRemedies(to: &explanation, help.base, help.search)
+        }
+        return try finish(instance, assignment, choice, decision.bound, explanation)
+    }
+
+    /// Puts the result together, and holds it against the rules.
+    mutating func finish(
+        _ instance: Instance, _ assignment: Assignment, _ choice: PeopleChoice,
+        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, _ explanation: Explanation?
+    ) throws -> Allocation {
         let policy = policy
         let problem = instance.problem
         return try statistics.time("verification") { _ in
             let allocation = AllocationAssembly(
                 instance: instance, policy: policy, assignment: assignment, attendance: choice.attendance,
-                facilitators: choice.facilitators, bound: decision.bound, explanation: explanation
+                facilitators: choice.facilitators, bound: bound, explanation: explanation
             ).allocation
             let violations = problem.violations(of: allocation, under: policy, in: instance)
             guard violations.isEmpty else {
@@ -214,7 +236,8 @@ struct Allocator {
         }
     }
 
-    private mutating func explain(
+    /// Why those without a place wait; nil where that is not asked for.
+    mutating func explain(
         _ instance: Instance, _ assignment: Assignment, _ explainer: () throws -> some ReasonSearch
     ) throws -> Explanation? {
         guard options.explanations != .none else { return nil }
@@ -236,6 +259,8 @@ extension ObjectiveSearch {
         switch aim {
         case .objective(let objective): try decide(objective, progress: progress)
         case .fewest(let cost): try decide(cost, progress: progress)
+        case .inOrder(let cost): try decideInOrder(cost, progress: progress)
+        case .places(let registrations): try decidePlaces(of: registrations, progress: progress)
         }
     }
 }
@@ -249,7 +274,7 @@ protocol ReasonSearch {
 }
 
 extension AllocationStatistics.Solver {
-    fileprivate mutating func add(_ search: SearchStatistics) {
+    mutating func add(_ search: SearchStatistics) {
         relaxations += search.relaxations
         integerPrograms += search.integerPrograms
         nodes += search.nodes
@@ -259,7 +284,7 @@ extension AllocationStatistics.Solver {
 }
 
 extension AllocationStatistics {
-    fileprivate mutating func note(_ presolve: Presolve) {
+    mutating func note(_ presolve: Presolve) {
         pairsRemoved = presolve.possible.removed
         matched = Part(parts: presolve.pureCount, registrations: presolve.pure.count)
         programmed = presolve.hard.map { Part(registrations: $0.considered.count) }

@@ -35,13 +35,32 @@ struct GoalSearch {
         switch goals.question(of: objective) {
         case .goals(let goals): try decide(goals, progress)
         case .places(let registrations): try decidePlaces(registrations, progress)
-        case .inOrder(let word, let number): try decideInOrder(word, progress, by: number)
+        case .inOrder(let word, let number): try decideInOrder(word, progress) { _, pair in number(pair) }
         }
     }
 
     /// The same for a cost that no policy names.
     mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws(SolverError) -> Decision {
         try decide([goals.goal(for: cost)], progress)
+    }
+
+    /// The same for the cost of each registration in turn.
+    mutating func decideInOrder(
+        _ cost: PlacementCost, progress: (SearchProgress) -> Void
+    ) throws(SolverError) -> Decision {
+        let considered = goals.formulation.instance.considered
+        return try decideInOrder(cost.name, progress) { position, pair in
+            cost.cost(considered[position].registration, pair.series)
+        }
+    }
+
+    /// The same for a place for each of these registrations in turn.
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws(SolverError) -> Decision {
+        let considered = goals.formulation.instance.considered
+        return try decidePlaces(
+            considered.indices.filter { registrations.contains(considered[$0].registration) }, progress)
     }
 
     private mutating func decide(
@@ -72,16 +91,17 @@ struct GoalSearch {
     }
 
     private mutating func decideInOrder(
-        _ word: String, _ progress: (SearchProgress) -> Void, by number: (EligiblePair) -> Int
+        _ word: String, _ progress: (SearchProgress) -> Void, by number: (_ position: Int, EligiblePair) -> Int
     ) throws(SolverError) -> Decision {
         try search.lookAhead(
-            to: goals.openPairs.indices.compactMap { goals.number(word, for: $0, by: number)?.goal }, progress: progress
-        )
+            to: goals.openPairs.indices.compactMap { position in
+                goals.number(word, for: position) { number(position, $0) }?.goal
+            }, progress: progress)
         for position in goals.openPairs.indices {
-            guard let (goal, none) = goals.number(word, for: position, by: number) else { continue }
+            guard let (goal, none) = goals.number(word, for: position, by: { number(position, $0) }) else { continue }
             switch try search.optimise(goal, progress: progress) {
             case .decided(let value):
-                goals.openPairs[position].removeAll { number($0) - none != Int(value) }
+                goals.openPairs[position].removeAll { number(position, $0) - none != Int(value) }
                 goals.mayWait[position] = goals.openPairs[position].isEmpty
             case .stopped(_, let bound, let limit):
                 return .stopped(proven: position, bound: bound.map { $0 + Double(none) }, limit)

@@ -5,10 +5,14 @@ enum HardSearch: ObjectiveSearch {
     case lean(LeanSearch)
     case plain(PlainSearch)
 
-    init(_ part: Presolve.HardPart, _ policy: Policy, _ solver: any Solver, _ limits: SearchLimits) throws {
+    /// - Parameter hints: From an allocation that is finished: then a solution need not be found whatever the time.
+    init(
+        _ part: Presolve.HardPart, _ policy: Policy, _ solver: any Solver, _ limits: SearchLimits,
+        hints: LeanHints? = nil
+    ) throws {
         do {
             if !policy.objectives.contains(.mostAttendance) {
-                guard let search = try LeanSearch(part.instance, limits: limits) else {
+                guard let search = try LeanSearch(part.instance, limits: limits, hints: hints) else {
                     throw PlainSearch.ConfirmedPlacesConflict()
                 }
                 self = .lean(search)
@@ -17,6 +21,7 @@ enum HardSearch: ObjectiveSearch {
         } catch let stopped as StaffingCheck.Stopped {
             // Out of time before there is a solution, which has to be found all the same.
             if stopped.limit == .cancelled { throw AllocationError.cancelled }
+            if hints != nil { throw OutOfTime.outOfTime }
         }
         self = .plain(try PlainSearch(part.instance, part.constraints, solver, limits))
     }
@@ -55,13 +60,36 @@ enum HardSearch: ObjectiveSearch {
         switch self {
         case .lean(var search):
             defer { self = .lean(search) }
-            switch try search.decide(cost) {
-            case .decided: return .decided
-            case .stopped(_, let bound, let limit): return .stopped(bound: .number(Int(bound ?? 0)), limit)
-            }
+            return ObjectiveDecision(try search.decide(cost))
         case .plain(var search):
             defer { self = .plain(search) }
             return try search.decide(cost, progress: progress)
+        }
+    }
+
+    mutating func decideInOrder(
+        _ cost: PlacementCost, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        switch self {
+        case .lean(var search):
+            defer { self = .lean(search) }
+            return ObjectiveDecision(try search.decideInOrder(cost, progress: progress))
+        case .plain(var search):
+            defer { self = .plain(search) }
+            return try search.decideInOrder(cost, progress: progress)
+        }
+    }
+
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        switch self {
+        case .lean(var search):
+            defer { self = .lean(search) }
+            return ObjectiveDecision(try search.decidePlaces(of: registrations, progress: progress))
+        case .plain(var search):
+            defer { self = .plain(search) }
+            return try search.decidePlaces(of: registrations, progress: progress)
         }
     }
 

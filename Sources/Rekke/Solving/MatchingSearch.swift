@@ -9,7 +9,8 @@ struct MatchingSearch {
     /// The same without what is kept beside the rules.
     private let rulesOnly: MatchingProblem
     private var matching: Matching
-    /// The choices: the possible pairs of all agents.
+    /// The choices: the possible pairs of all agents, the preferred ones of each first. Where any choice is as good, the
+    /// matching takes the first, so that objectives about ranks find little left to exchange.
     private let pairs: [EligiblePair]
     /// What was open before the first objective, and after each that was decided.
     private var faces: [Face]
@@ -22,8 +23,9 @@ struct MatchingSearch {
         var offsets: [Int32] = [0]
         var pairs: [EligiblePair] = []
         offsets.reserveCapacity(presolve.pure.count + 1)
+        pairs.reserveCapacity(presolve.pure.reduce(0) { $0 + presolve.instance.considered[$1].pairs.count })
         for position in presolve.pure {
-            pairs += presolve.possible.pairs(of: position, in: presolve.instance)
+            Self.append(presolve.possible.pairs(of: position, in: presolve.instance), to: &pairs)
             offsets.append(Int32(pairs.count))
         }
         self.pairs = pairs
@@ -46,6 +48,23 @@ struct MatchingSearch {
         }
         matching = Matching(problem)
         faces = [matching.face]
+    }
+
+    private static func append(_ some: [EligiblePair], to pairs: inout [EligiblePair]) {
+        guard some.count <= 8 else {
+            pairs += some.sorted { ($0.rank, $0.series) < ($1.rank, $1.series) }
+            return
+        }
+        // Most have a few, by series: sorting them in place takes no memory.
+        let first = pairs.count
+        for pair in some {
+            var position = pairs.count
+            pairs.append(pair)
+            while position > first, pairs[position - 1].rank > pair.rank {
+                pairs.swapAt(position - 1, position)
+                position -= 1
+            }
+        }
     }
 
     /// By considered registration; nobody has a place who is not of this part.
@@ -79,14 +98,41 @@ struct MatchingSearch {
 
     /// The same for a cost that no policy names.
     mutating func decide(_ cost: PlacementCost) throws {
-        let costs = presolve.pure.indices.flatMap { agent in
-            let registration = presolve.instance.considered[presolve.pure[agent]].registration
-            return problem.choices(of: agent).map { Int32(cost.cost(registration, pairs[$0].series)) }
-        }
+        let costs = self.costs(cost)
         do {
             try matching.minimise(costs, isStopped: isStopped)
         } catch {
             throw AllocationError.cancelled
+        }
+    }
+
+    /// The same for the cost of each registration in turn.
+    mutating func decideInOrder(_ cost: PlacementCost) throws {
+        let costs = self.costs(cost)
+        do {
+            try matching.chooseInTurn(costs, isStopped: isStopped)
+        } catch {
+            throw AllocationError.cancelled
+        }
+    }
+
+    /// The same for a place for each of these registrations in turn.
+    mutating func decidePlaces(of registrations: Set<Int>) throws {
+        let agents = presolve.pure.indices.filter {
+            registrations.contains(presolve.instance.considered[presolve.pure[$0]].registration)
+        }
+        do {
+            try matching.placeInTurn(agents, isStopped: isStopped)
+        } catch {
+            throw AllocationError.cancelled
+        }
+    }
+
+    /// By choice.
+    private func costs(_ cost: PlacementCost) -> [Int32] {
+        presolve.pure.indices.flatMap { agent in
+            let registration = presolve.instance.considered[presolve.pure[agent]].registration
+            return problem.choices(of: agent).map { Int32(cost.cost(registration, pairs[$0].series)) }
         }
     }
 
@@ -146,6 +192,9 @@ extension MatchingSearch {
     var rearrangements: [CapacitatedMatching.Rearrangement] {
         faces.map { CapacitatedMatching.Rearrangement(of: matching, in: $0) }
     }
+
+    /// Whom more places in one series would let in, where everyone has been placed in turn.
+    var addedPlaces: AddedPlaces { AddedPlaces(problem, choice: matching.choice) }
 
     /// Whether some agents can have a place at one time, by the rules alone.
     func canPlace(_ agents: [Int]) throws -> Bool {

@@ -10,6 +10,14 @@ protocol ObjectiveSearch {
 
     /// The same for a cost that no policy names. What it leaves is seen by later objectives only.
     mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision
+
+    /// The same for the cost of each registration in turn.
+    mutating func decideInOrder(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision
+
+    /// The same for a place for each of these registrations in turn, by positions in `Problem.registrations`.
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision
 }
 
 /// What came of an objective.
@@ -17,4 +25,14 @@ enum ObjectiveDecision {
     case decided
     /// A limit ended the search; no solution that keeps the earlier optima is better than `bound`.
     case stopped(bound: ObjectiveOutcome.Value, Limit)
+}
+
+extension ObjectiveDecision {
+    /// What came of something that no policy names: nobody is told its bound.
+    init(_ decision: GoalSearch.Decision) {
+        switch decision {
+        case .decided: self = .decided
+        case .stopped(_, let bound, let limit): self = .stopped(bound: .number(Int(bound ?? 0)), limit)
+        }
+    }
 }

@@ -38,10 +38,19 @@ struct PlainSearch: ObjectiveSearch {
     }
 
     mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
-        switch try goals.decide(cost, progress: progress) {
-        case .decided: .decided
-        case .stopped(_, let bound, let limit): .stopped(bound: .number(Int(bound ?? 0)), limit)
-        }
+        ObjectiveDecision(try goals.decide(cost, progress: progress))
+    }
+
+    mutating func decideInOrder(
+        _ cost: PlacementCost, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        ObjectiveDecision(try goals.decideInOrder(cost, progress: progress))
+    }
+
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        ObjectiveDecision(try goals.decidePlaces(of: registrations, progress: progress))
     }
 }
 

@@ -41,6 +41,28 @@ struct SplitSearch: ObjectiveSearch {
         return .decided
     }
 
+    mutating func decideInOrder(
+        _ cost: PlacementCost, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        try matching.decideInOrder(cost)
+        for index in hard.indices {
+            let decision = try hard[index].decideInOrder(cost, progress: progress)
+            if case .stopped = decision { return decision }
+        }
+        return .decided
+    }
+
+    mutating func decidePlaces(
+        of registrations: Set<Int>, progress: (SearchProgress) -> Void
+    ) throws -> ObjectiveDecision {
+        try matching.decidePlaces(of: registrations)
+        for index in hard.indices {
+            let decision = try hard[index].decidePlaces(of: registrations, progress: progress)
+            if case .stopped = decision { return decision }
+        }
+        return .decided
+    }
+
     /// The bound of the whole where that of one part is known: those before it are decided, of those after it nothing is
     /// known.
     private func whole(

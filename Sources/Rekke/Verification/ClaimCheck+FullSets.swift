@@ -4,7 +4,13 @@ extension ClaimCheck {
         guard let sets = allocation.fullSets else { return [] }
         var violations: [Violation] = []
         let path = InputPath([.field("fullSets")])
-        let claimed = sets.map { ClaimedSet($0, self) }
+        let places = PlacesBySeries(instance, expected.assignment)
+        var lastSet = [Int](repeating: -1, count: instance.series.count)
+        let claimed = sets.indices.map { index in
+            let series = Set(sets[index].series.compactMap { positions[$0] })
+            for member in series { lastSet[member] = index }
+            return ClaimedSet(series, places) { lastSet[$0] == index }
+        }
         for (index, set) in sets.enumerated() {
             let capacities = set.series.map { id in positions[id].map { instance.series[$0].capacity } }
             if capacities.contains(nil) {
@@ -12,7 +18,7 @@ extension ClaimCheck {
             } else if capacities.reduce(0, { $0 + ($1 ?? 0) }) != set.places {
                 violations.append(Violation(path[index], "the capacities do not sum to \(set.places)"))
             }
-            let held = claimed[index].holders.count
+            let held = claimed[index].held
             if held != set.places {
                 violations.append(Violation(path[index], "\(held) of its \(set.places) places are held"))
             }
@@ -28,54 +34,85 @@ extension ClaimCheck {
                 guard let position = lookup.position(of: entry.registration).flatMap({ considered[$0] }) else {
                     continue
                 }
-                violations += claimed[number].violations(keepingOut: position, in: instance, at: place)
+                violations += claimed[number].violations(keepingOut: position, places, at: place)
             }
         }
         return violations
     }
 
     /// The registrations without a place, as positions in `Problem.registrations`.
-    private var expectedWaitlist: [Int] {
+    var expectedWaitlist: [Int] {
         instance.considered.indices.filter { expected.assignment.places[$0] == nil }
             .map { instance.considered[$0].registration }
     }
 }
 
-/// A full set with those who hold its places, whoever is said to be kept out by it.
+/// Who has the places of each series, and where else they could be.
+private struct PlacesBySeries {
+    let instance: Instance
+    /// The considered registrations with a place in it, in priority order.
+    let holders: [[Int]]
+    /// The series that are eligible for any of them, each once.
+    let alternatives: [[Int]]
+    /// The last of them who is not confirmed.
+    let lastFreeHolder: [Int?]
+
+    init(_ instance: Instance, _ assignment: Assignment) {
+        self.instance = instance
+        let considered = instance.considered
+        var holders = [[Int]](repeating: [], count: instance.series.count)
+        for (position, place) in assignment.places.enumerated() {
+            if let place { holders[place.series].append(position) }
+        }
+        var lastSeries = [Int](repeating: -1, count: holders.count)
+        alternatives = holders.indices.map { series in
+            var alternatives: [Int] = []
+            for holder in holders[series] {
+                for pair in considered[holder].pairs where lastSeries[pair.series] != series {
+                    lastSeries[pair.series] = series
+                    alternatives.append(pair.series)
+                }
+            }
+            return alternatives
+        }
+        lastFreeHolder = holders.map { $0.last { !considered[$0].isConfirmed } }
+        self.holders = holders
+    }
+}
+
+/// A full set, whoever is said to be kept out by it.
 private struct ClaimedSet {
-    /// The considered registrations with a place in it.
-    let holders: [Int]
+    /// How many considered registrations have a place in it.
+    let held: Int
     private let series: Set<Int>
-    /// The holders that could use a series outside it.
-    private let strays: [Int]
-    /// The last of the holders who are not confirmed.
+    /// Whether none of them could use a series outside it.
+    private let isClosed: Bool
+    /// The last of them who is not confirmed.
     private let last: Int?
 
-    init(_ set: FullSet, _ check: ClaimCheck) {
-        let instance = check.instance
-        let series = Set(set.series.compactMap { check.positions[$0] })
+    /// - Parameter contains: Whether a series is among those given; sooner known than by hashing.
+    init(_ series: Set<Int>, _ places: PlacesBySeries, contains: (Int) -> Bool) {
         self.series = series
-        holders = instance.considered.indices.filter { position in
-            check.expected.assignment.places[position].map { series.contains($0.series) } == true
-        }
-        strays = holders.filter { !instance.considered[$0].isWithin(series) }
-        last = holders.last { !instance.considered[$0].isConfirmed }
+        held = series.reduce(0) { $0 + places.holders[$1].count }
+        isClosed = series.allSatisfy { places.alternatives[$0].allSatisfy(contains) }
+        last = series.lazy.compactMap { places.lastFreeHolder[$0] }.max()
     }
 
-    func violations(keepingOut waiting: Int, in instance: Instance, at place: InputPath) -> [Violation] {
-        let id = instance.registration(waiting).id
+    func violations(keepingOut waiting: Int, _ places: PlacesBySeries, at place: InputPath) -> [Violation] {
+        let instance = places.instance
         guard instance.considered[waiting].isWithin(series) else {
+            let id = instance.registration(waiting).id
             return [Violation(place, "\"\(id)\" could use a series outside the full set")]
         }
-        if strays.isEmpty, last.map({ $0 < waiting }) != false { return [] }
-        let strays = Set(strays)
-        return holders.compactMap { holder in
+        if isClosed, last.map({ $0 < waiting }) != false { return [] }
+        let id = instance.registration(waiting).id
+        return series.flatMap { places.holders[$0] }.sorted().compactMap { holder in
             let other = instance.registration(holder).id
             if holder > waiting, !instance.considered[holder].isConfirmed {
                 return Violation(place, "\"\(other)\" holds a place there and comes after \"\(id)\"")
             }
-            return strays.contains(holder)
-                ? Violation(place, "\"\(other)\" could use a series outside the full set") : nil
+            return instance.considered[holder].isWithin(series)
+                ? nil : Violation(place, "\"\(other)\" could use a series outside the full set")
         }
     }
 }

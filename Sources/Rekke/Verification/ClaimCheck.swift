@@ -75,7 +75,7 @@ struct ClaimCheck {
         let guarantees = expected.guarantees
         compare(root.field("guarantees").field("promised"), allocation.guarantees.promised, guarantees.promised)
         compare(root.field("guarantees").field("broken"), allocation.guarantees.broken, guarantees.broken)
-        violations += series + objectives + witnesses
+        violations += series + objectives + witnesses + remedies
         if let envy = allocation.envy {
             violations += difference("envy", envy, instance.envy(expected.assignment))
         }
@@ -105,6 +105,8 @@ struct ClaimCheck {
             if let reasons = allocation.waitlist[index].reasons, reasons.count == 1 {
                 waitlist[index].reasons = reasons
             }
+            waitlist[index].positions = allocation.waitlist[index].positions
+            waitlist[index].remedies = allocation.waitlist[index].remedies
         }
         return difference("waitlist", allocation.waitlist, waitlist)
             + difference("rejected", allocation.rejected, expected.rejected)

@@ -10,6 +10,24 @@ extension Problem {
         violations(of: allocation, under: policy ?? programme.rules.policy, in: Instance(self))
     }
 
+    /// The same of a reallocation's result.
+    ///
+    /// - Parameter exceptions: What is eligible only because it was held.
+    package func violations(of allocation: Allocation, with exceptions: [Reallocation.Exception]) -> [Violation] {
+        let admission = Admission(self, holding: positions(of: exceptions.map { ($0.registration, $0.series) }))
+        return violations(of: allocation, under: programme.rules.policy, in: Instance(self, admission))
+    }
+
+    /// Who has which place, by position in `registrations` and in the programme's series; without unknown ids.
+    func positions(of placements: [(registration: String, series: String)]) -> [Int: Int] {
+        let series = programme.seriesPositions
+        var places: [String: Int] = [:]
+        for placement in placements { places[placement.registration] = series[placement.series] }
+        var positions: [Int: Int] = [:]
+        for index in registrations.indices { positions[index] = places[registrations[index].id] }
+        return positions
+    }
+
     /// The same, where the intake of this problem, which is always the same, is known already.
     func violations(of allocation: Allocation, under policy: Policy, in instance: Instance) -> [Violation] {
         let finished = FinishedAllocation(

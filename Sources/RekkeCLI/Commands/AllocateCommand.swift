@@ -12,6 +12,7 @@ struct AllocateCommand: AsyncParsableCommand {
               rekke allocate programme.yaml
               rekke allocate programme.yaml --policy bestFit --language nb
               rekke allocate - --format json --output result.json < programme.json
+              rekke allocate programme.yaml --format json --output result.json --record record.json
 
             The same input gives the same result, to the byte. As CSV (UTF-8, semicolons) every registration has a \
             row; names that a spreadsheet would take for formulas get an apostrophe before them.
@@ -34,15 +35,30 @@ struct AllocateCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Solving") var solving: SolvingOptions
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var recording: RecordOption
+
+    func validate() throws {
+        try recording.validate(beside: output)
+    }
 
     func run() async throws {
         let start = ContinuousClock.now
-        let problem = try solving.input.problem(file)
+        // Without a record the file's bytes need not be kept until it is read.
+        let read = recording.record == nil ? nil : try solving.input.digestedProblem(file)
+        let problem = try read?.value ?? solving.input.problem(file)
         let allocation = try await solving.allocation(of: problem, start: start)
         switch format {
         case .table: try output.write(allocation.table(for: problem, in: output.language, style: output.style))
         case .json: try output.write(allocation.jsonDocument(for: problem))
         case .csv: try output.write(allocation.csvDocument(for: problem))
+        }
+        if let read {
+            let digests = DecisionRecord.Digests(
+                problem: read.digest, result: DecisionRecord.digest(of: allocation.jsonDocument(for: problem)))
+            try recording.write(
+                DecisionRecord(
+                    of: allocation, in: problem, digests: digests, method: solving.method,
+                    version: RekkeCommand.version))
         }
         if let status = allocation.exitStatus { throw status.code }
     }

@@ -12,14 +12,23 @@ struct CheckCommand: AsyncParsableCommand {
               rekke check programme.yaml
               rekke check programme.yaml --solve
               rekke check programme.yaml result.json --solve
+              rekke check programme.yaml result.json --record record.json
+              rekke check programme.yaml new.json --earlier result.json --scenario withdrawal.yaml --solve
 
-            Without a result: the input's errors and warnings; with --solve also whether the guarantees can be kept. \
+            Without a result: the input's errors and warnings; where places are guaranteed, whether the guarantees can \
+            be kept with what has come so far, and what the next registration may break; with --solve also whether the \
+            programme's policy keeps them. \
             With a result: everything in it that breaks a rule or is not true of the input, each with its place; with \
             --solve also where it differs from the optimum. A result that says "feasible" claims no optimum, and is \
-            not compared with it. A result made with --policy is checked with the same --policy.
+            not compared with it. A result made with --policy is checked with the same --policy. With --record: every \
+            line of the record that does not agree with the two files, digests first. \
+            A reallocation is checked with what it came from; without --earlier its result is checked, and the problem \
+            is then the changed one.
 
             As JSON: {"warnings": [...], "violations": [{"place": "placements[0]", "text": "..."}], "solution": \
-            {"status": "optimal", "promised": [...], "broken": [...]}}; what was not asked for is absent.
+            {"status": "optimal", "promised": [...], "broken": [...]}, "record": [...], "guarantees": {"status": "optimal", \
+            "promised": [...], "broken": [...], "remaining": 1, "next": [{"series": "tue", "breaks": false}], \
+            "fullSets": [...]}}; what was not asked for is absent.
             """)
 
     /// How the report is written.
@@ -30,11 +39,14 @@ struct CheckCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(HelpText.problem, valueName: "problem"))
     var file: String
 
-    @Argument(help: "A result of `rekke allocate --format json`.")
+    @Argument(help: ArgumentHelp(HelpText.result))
     var result: String?
 
     @Flag(help: "Solve the problem too.")
     var solve = false
+
+    @Option(help: ArgumentHelp("Also check what --record wrote about the result.", valueName: "file"))
+    var record: String?
 
     @Option(name: .shortAndLong, help: "A report for people, or a document for other programs.")
     var format: Format = .table
@@ -42,33 +54,124 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup(title: "Solving") var solving: SolvingOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "Of a reallocation: the earlier result; the problem is then the one that it answered.", valueName: "file"))
+    var earlier: String?
+
+    @Option(
+        name: .customLong("scenario"),
+        help: ArgumentHelp("Of a reallocation: what had changed; as often as there were scenarios.", valueName: "file"))
+    var scenarios: [String] = []
+
     func validate() throws {
-        if file == "-", result == "-" { throw ArgumentParser.ValidationError(HelpText.onlyOneStandardInput) }
+        if ([file, result, record, earlier] + scenarios).count(where: { $0 == "-" }) > 1 {
+            throw ArgumentParser.ValidationError(HelpText.onlyOneOnStandardInput)
+        }
+        if record != nil || earlier != nil || !scenarios.isEmpty, result == nil {
+            throw ArgumentParser.ValidationError("give the result that is to be checked too")
+        }
+        if earlier == nil, !scenarios.isEmpty {
+            throw ArgumentParser.ValidationError("--scenario goes with --earlier, the result before the changes")
+        }
     }
 
     func run() async throws {
         let start = ContinuousClock.now
-        let problem = try solving.input.problem(file)
-        let claimed = try result.map(Input.result)
+        let documents = try documents()
+        let problem = documents.changed
         var report = CheckReport(warnings: problem.warnings)
-        report.violations = claimed.map { claimed in
-            problem.violations(of: claimed).map { CheckReport.Finding($0.place, $0.text) }
-        }
+        report.violations = documents.violations
+        report.record = documents.recordFindings
         var status: ExitStatus?
+        if result == nil {
+            report.outlook = try await solving.guaranteeOutlook(of: problem, start: start)
+            status = report.outlook?.exitStatus
+        }
         if solve {
-            let allocation = try await solving.allocation(of: problem, start: start)
+            let differences: [CheckReport.Finding]
+            let allocation: Allocation
+            if let before = documents.earlier, let claim = documents.answer?.value.reallocation {
+                let optimum = try await solving.reallocation(
+                    of: documents.problem.value, after: (before.value, earlier ?? ""), documents.scenario,
+                    moves: claim.allowedMoves, start: start)
+                allocation = optimum.allocation
+                differences = claim.differences(from: optimum)
+            } else {
+                allocation = try await solving.allocation(of: problem, start: start)
+                differences = documents.answer?.value.allocation.differences(from: allocation) ?? []
+            }
             report.solution = CheckReport.Solution(status: allocation.status, guarantees: allocation.guarantees)
-            status = allocation.exitStatus
+            status =
+                [status, allocation.exitStatus].contains(.timeLimit) ? .timeLimit : allocation.exitStatus ?? status
             // Only a proven optimum can show that another claim to be one is wrong.
-            if let claimed, claimed.status == .optimal, allocation.status == .optimal {
-                report.violations? += claimed.differences(from: allocation)
+            if documents.answer?.value.allocation.status == .optimal, allocation.status == .optimal {
+                report.violations? += differences
             }
         }
         switch format {
         case .table: try output.write(report.text(for: problem, in: output.language, style: output.style))
         case .json: try output.write(report.jsonDocument())
         }
-        if report.violations?.isEmpty == false { throw ExitStatus.resultIsWrong.code }
+        if report.violations?.isEmpty == false || report.record?.isEmpty == false {
+            throw ExitStatus.resultIsWrong.code
+        }
         if let status { throw status.code }
+    }
+
+    private func documents() throws -> CheckedDocuments {
+        let recorded = try record.map(Input.record)
+        let problem = try solving.input.digestedProblem(file)
+        let answer = try result.map(Input.digestedAnswer)
+        let before = try earlier.map(Input.digestedAnswer)
+        let changes = try Input.digestedChanges(scenarios, to: problem.value)
+        if before != nil, answer?.value.reallocation == nil {
+            throw ArgumentParser.ValidationError("--earlier goes with the result of a reallocation")
+        }
+        return CheckedDocuments(
+            problem: problem, answer: answer, earlier: before, changed: changes.changed, scenario: changes.scenario,
+            scenarioDigests: changes.digests, record: recorded)
+    }
+}
+
+/// What is checked, and what it is checked with.
+private struct CheckedDocuments {
+    let problem: Input.Digested<Problem>
+    let answer: Input.Digested<Answer>?
+    let earlier: Input.Digested<Answer>?
+    /// The problem itself where nothing changed it.
+    let changed: Problem
+    let scenario: Scenario
+    let scenarioDigests: [String]
+    let record: DecisionRecord?
+
+    /// Everything in the answer that is not true; nil where there is none.
+    var violations: [CheckReport.Finding]? {
+        answer.map { answer in
+            var violations = changed.violations(of: answer.value.allocation, with: answer.value.exceptions)
+            if let earlier, let reallocation = answer.value.reallocation {
+                violations += reallocation.violations(after: earlier.value.allocation)
+            }
+            return violations.map { CheckReport.Finding($0.place, $0.text) }
+        }
+    }
+
+    /// Every line of the record that does not agree with the documents; nil where there is none.
+    var recordFindings: [CheckReport.Finding]? {
+        guard let record, let answer else { return nil }
+        let digests = DecisionRecord.Digests(
+            problem: problem.digest, result: answer.digest, earlierResult: earlier?.digest,
+            scenarios: earlier == nil ? nil : scenarioDigests)
+        // Which version and which method decided is only told.
+        let truth =
+            if let reallocation = answer.value.reallocation {
+                DecisionRecord(
+                    of: reallocation, in: changed, digests: digests, method: record.method, version: record.version)
+            } else {
+                DecisionRecord(
+                    of: answer.value.allocation, in: changed, digests: digests, method: record.method,
+                    version: record.version)
+            }
+        return record.differences(from: truth)
     }
 }

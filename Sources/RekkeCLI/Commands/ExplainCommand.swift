@@ -52,7 +52,7 @@ struct ExplainCommand: AsyncParsableCommand {
         }
         let allocation: Allocation
         if let result {
-            allocation = try Input.result(result)
+            allocation = try Input.answer(result).allocation
         } else {
             allocation = try await solving.allocation(of: problem, start: start)
         }

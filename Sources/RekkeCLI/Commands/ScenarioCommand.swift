@@ -76,7 +76,7 @@ struct ScenarioCommand: AsyncParsableCommand {
         let (final, isAsked) = (options, solving.statistics)
         let result = await Search.run { (line) async throws(ScenarioOutcomesError) in
             try await problem.outcomes(
-                of: scenarios, final,
+                ofApplied: scenarios, final,
                 progress: { progress in
                     let run = progress.scenario.map { "scenario \($0 + 1) of \(progress.of)" } ?? "baseline"
                     line.report(progress.allocation, of: run)

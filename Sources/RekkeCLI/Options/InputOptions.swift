@@ -11,8 +11,12 @@ struct InputOptions: ParsableArguments {
     var policy: Policy?
 
     /// The problem in that file, under the policy asked for.
-    func problem(_ file: String) throws -> Problem {
-        try underPolicy(Input.problem(file))
+    func problem(_ file: String) throws -> Problem { try underPolicy(Input.problem(file)) }
+
+    /// The same with the SHA-256 of the file.
+    func digestedProblem(_ file: String) throws -> Input.Digested<Problem> {
+        let read = try Input.digestedProblem(file)
+        return Input.Digested(value: try underPolicy(read.value), digest: read.digest)
     }
 
     /// The problem under the policy asked for.

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Rekke
+internal import RekkeFormats
 
 /// How to solve.
 struct SolvingOptions: ParsableArguments {
@@ -32,6 +33,54 @@ struct SolvingOptions: ParsableArguments {
         let isAsked = statistics
         return try await Search.allocation(of: problem, options(for: problem, start: start)) { statistics in
             if isAsked { Messages.write(statistics.text(reading: reading)) }
+        }
+    }
+
+    /// Gives places anew after the problem that was read has changed.
+    ///
+    /// - Parameters:
+    ///   - earlier: What answered the problem, and the file that it is from.
+    ///   - start: When the run began.
+    func reallocation(
+        of problem: Problem, after earlier: (answer: Answer, file: String), _ scenario: Scenario, moves: Int,
+        start: ContinuousClock.Instant
+    ) async throws -> Reallocation {
+        let reading = ContinuousClock.now - start
+        let (options, isAsked, answer) = (options(for: problem, start: start), statistics, earlier.answer)
+        let result = await Search.run { (line) async throws(ReallocationError) in
+            try await problem.reallocation(
+                after: answer.allocation, with: answer.exceptions, changing: scenario, moves: moves,
+                options: options, progress: { line.report($0) },
+                statistics: { statistics in
+                    if isAsked { Messages.write(statistics.text(reading: reading)) }
+                })
+        }
+        do throws(ReallocationError) {
+            return try result.get()
+        } catch {
+            switch error {
+            case .wrongResult(let error): throw Messages.failure(error, in: earlier.file)
+            case .allocation(let error): throw Messages.failure(error)
+            // The changes were applied when they were read.
+            case .scenario(let error): throw Messages.failure(.fault(error.description))
+            }
+        }
+    }
+
+    /// Whether the guarantees of the problem that was read can be kept; nil where it has none.
+    ///
+    /// - Parameter start: When the run began.
+    func guaranteeOutlook(
+        of problem: Problem, start: ContinuousClock.Instant
+    ) async throws -> GuaranteeOutlook? {
+        let timeLimit = options(for: problem, start: start).timeLimit
+        let result = await Search.run { (_) async throws(AllocationError) in
+            try await problem.guaranteeOutlook(timeLimit: timeLimit)
+        }
+        do throws(AllocationError) {
+            return try result.get()
+        } catch {
+            throw Messages.failure(error)
         }
     }
 

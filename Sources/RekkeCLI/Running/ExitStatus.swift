@@ -17,6 +17,14 @@ enum ExitStatus: Int32 {
     var code: ExitCode { ExitCode(rawValue) }
 }
 
+extension GuaranteeOutlook {
+    /// How a run that found this ends; nil where all is well.
+    var exitStatus: ExitStatus? {
+        if status == .feasible { return .timeLimit }
+        return broken.isEmpty ? nil : .guaranteeIsBroken
+    }
+}
+
 extension Allocation {
     /// How a run that found this allocation ends; nil where all is well.
     var exitStatus: ExitStatus? {

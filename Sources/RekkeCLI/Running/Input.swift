@@ -4,13 +4,85 @@ internal import RekkeFormats
 
 /// Reads the files named on the command line; where that cannot be done, it says why and ends the run.
 enum Input {
+    /// What was read, and the SHA-256 of the bytes that it was read from.
+    struct Digested<Value> {
+        let value: Value
+        let digest: String
+    }
+
     /// The problem in that file, or on standard input (JSON) for `-`.
     static func problem(_ file: String) throws -> Problem {
+        try reading { () throws(InputError) in try problem(file, bytes(of: file)) }
+    }
+
+    static func digestedProblem(_ file: String) throws -> Digested<Problem> {
+        try digested(file) { bytes throws(InputError) in try problem(file, bytes) }
+    }
+
+    /// The result in that file, or on standard input for `-`; of a reallocation too.
+    static func answer(_ file: String) throws -> Answer {
+        try reading { () throws(InputError) in try answer(file, bytes(of: file)) }
+    }
+
+    static func digestedAnswer(_ file: String) throws -> Digested<Answer> {
+        try digested(file) { bytes throws(InputError) in try answer(file, bytes) }
+    }
+
+    /// The problem with the changes in those files, one after the other, and the scenario that they make together.
+    static func digestedChanges(
+        _ files: [String], to problem: Problem
+    ) throws -> (changed: Problem, scenario: Scenario, names: [String], digests: [String]) {
+        var changed = problem
+        var scenario = Scenario(name: "", changes: [])
+        var names: [String] = []
+        var digests: [String] = []
+        for file in files {
+            let read = try digested(file) { bytes throws(InputError) in
+                try ScenarioReader.read(bytes, as: format(of: file), name: file, for: changed)
+            }
+            changed = read.value.changed.problem
+            scenario.changes += read.value.scenario.changes
+            names.append(read.value.scenario.name)
+            digests.append(read.digest)
+        }
+        scenario.name = names.joined(separator: ", ")
+        return (changed, scenario, names, digests)
+    }
+
+    /// What `--record` wrote to that file.
+    static func record(_ file: String) throws -> DecisionRecord {
+        try reading { () throws(InputError) in try DecisionRecordReader.read(bytes(of: file), name: file) }
+    }
+
+    private static func problem(_ file: String, _ bytes: [UInt8]) throws(InputError) -> Problem {
+        try ProblemReader.read(bytes, as: format(of: file), name: file)
+    }
+
+    private static func answer(_ file: String, _ bytes: [UInt8]) throws(InputError) -> Answer {
+        try Answer.read(bytes, as: format(of: file), name: file)
+    }
+
+    private static func digested<Value>(
+        _ file: String, _ read: ([UInt8]) throws(InputError) -> Value
+    ) throws -> Digested<Value> {
+        try reading { () throws(InputError) in
+            let bytes = try bytes(of: file)
+            return Digested(value: try read(bytes), digest: DecisionRecord.digest(of: bytes))
+        }
+    }
+
+    private static func reading<Value>(_ read: () throws(InputError) -> Value) throws -> Value {
         do throws(InputError) {
-            return try readProblem(file)
+            return try read()
         } catch {
             throw Messages.failure([error])
         }
+    }
+
+    private static func format(of file: String) -> DocumentFormat { DocumentFormat(fileName: file) ?? .json }
+
+    private static func bytes(of file: String) throws(InputError) -> [UInt8] {
+        file == "-" ? try standardInput() : try contents(ofFile: file)
     }
 
     /// The problem in that file, and the scenarios in those; `-` for one of them on standard input. What is wrong in any
@@ -29,7 +101,7 @@ enum Input {
                 return nil
             }
         }
-        let problem = try reading { () throws(InputError) in try readProblem(file) }.map(prepare)
+        let problem = try reading { () throws(InputError) in try self.problem(file, bytes(of: file)) }.map(prepare)
         let found = scenarios.compactMap { file in
             reading { () throws(InputError) in try readScenario(file, for: problem) } ?? nil
         }
@@ -53,21 +125,6 @@ enum Input {
             return nil
         }
         return try ScenarioReader.read(standardInput(), as: .json, name: file, for: problem)
-    }
-
-    private static func readProblem(_ file: String) throws(InputError) -> Problem {
-        guard file == "-" else { return try ProblemReader.read(file: file) }
-        return try ProblemReader.read(standardInput(), as: .json, name: file)
-    }
-
-    /// The result in that file, or on standard input for `-`.
-    static func result(_ file: String) throws -> Allocation {
-        do throws(InputError) {
-            guard file == "-" else { return try ResultReader.read(file: file) }
-            return try ResultReader.read(standardInput(), name: file)
-        } catch {
-            throw Messages.failure([error])
-        }
     }
 
     private static func standardInput() throws(InputError) -> [UInt8] {

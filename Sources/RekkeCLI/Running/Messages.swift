@@ -43,6 +43,16 @@ enum Messages {
         }
     }
 
+    /// Says what is wrong with a result, every finding on a line of its own.
+    static func failure(_ error: WrongResult, in file: String) -> ExitCode {
+        let name = file == "-" ? "<standard input>" : file
+        let count = error.violations.count
+        write(
+            error.violations.map { "\(name): \($0)\n" }.joined()
+                + "the result is wrong in \(count == 1 ? "1 place" : "\(count) places"); nothing was written\n")
+        return ExitStatus.resultIsWrong.code
+    }
+
     static func interrupted() -> ExitCode {
         write("interrupted; nothing was written\n")
         return ExitStatus.interrupted.code

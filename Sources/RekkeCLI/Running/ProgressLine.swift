@@ -44,6 +44,10 @@ final class ProgressLine: Sendable {
             return text
         case .explaining(let number, let total):
             return seconds + "explaining \(number) of \(total)"
+        case .addingPlaces(let number, let total):
+            return seconds + "more places in series \(number) of \(total)"
+        case .remedying(let number, let total):
+            return seconds + "what would help: change \(number) of \(total)"
         }
     }
 

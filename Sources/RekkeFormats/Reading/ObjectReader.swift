@@ -48,14 +48,18 @@ struct ObjectReader {
     }
 
     /// The values of two fields of which only one may be given; where both are, that is reported.
+    ///
+    /// - Parameters:
+    ///   - isRequired: Whether it is reported where none is.
+    ///   - standIn: Another field that would do instead.
     mutating func alternatives(
-        _ first: String, _ second: String, isRequired: Bool
+        _ first: String, _ second: String, isRequired: Bool, standIn: String? = nil
     ) -> (first: DocumentValue?, second: DocumentValue?) {
         var values = (first: find(first), second: find(second))
         if let one = values.first, let other = values.second {
             reportBoth((first, one), (second, other))
         } else if isRequired, values.first == nil, values.second == nil {
-            missing.append([first, second])
+            missing.append((standIn.map { [$0] } ?? []) + [first, second])
         }
         if let first = values.first, checkValue(first) == nil { values.first = nil }
         if let second = values.second, checkValue(second) == nil { values.second = nil }
@@ -95,7 +99,11 @@ struct ObjectReader {
     mutating func finish() {
         if foundCount < entryCount { reportUnaskedFields() }
         for names in missing {
-            let text = names.map { "\"\($0)\"" }.joined(separator: " or ") + " is required"
+            let quoted = names.map { "\"\($0)\"" }
+            let text =
+                (quoted.count > 2
+                    ? quoted.dropLast().joined(separator: ", ") + " or " + (quoted.last ?? "")
+                    : quoted.joined(separator: " or ")) + " is required"
             for (index, name) in names.enumerated() {
                 context.report(ReadingFault(node: value.node, text: index == 0 ? text : nil, lackingField: name))
             }

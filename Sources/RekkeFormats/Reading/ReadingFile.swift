@@ -4,7 +4,7 @@ internal import Rekke
 /// The bytes of a file.
 ///
 /// - Throws: `InputError.unreadable`.
-func contents(ofFile path: String) throws(InputError) -> [UInt8] {
+package func contents(ofFile path: String) throws(InputError) -> [UInt8] {
     do {
         return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
     } catch let error as CocoaError where error.code == .fileReadNoSuchFile {

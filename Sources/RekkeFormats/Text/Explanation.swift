@@ -44,6 +44,7 @@ extension Sentences {
             "\(name) is number \(entry.position) of \(allocation.waitlist.count) on the waitlist.",
             "\(name) er nummer \(entry.position) av \(allocation.waitlist.count) på ventelisten.")
         return broken + [position] + reasons(for: entry, called: name)
+            + [positions(of: entry)].compactMap { $0 } + (remedies(of: entry) ?? [])
             + envy(of: entry.registration, in: allocation)
     }
 

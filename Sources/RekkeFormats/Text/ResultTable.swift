@@ -7,7 +7,13 @@ extension Allocation {
     /// - Parameter problem: What was allocated.
     public func table(for problem: Problem, in language: Language = .english, style: TextStyle = TextStyle()) -> String
     {
+        table(for: problem, in: language, style: style, keptOut: nil)
+    }
+
+    /// - Parameter keptOut: Of a reallocation, who waits only because others keep their places; nil for an allocation.
+    func table(for problem: Problem, in language: Language, style: TextStyle, keptOut: Set<String>?) -> String {
         var table = ResultTable(self, problem, language, style)
+        table.keptOut = keptOut
         table.writeAll()
         return table.layout.text
     }
@@ -20,6 +26,7 @@ private struct ResultTable {
     let language: Language
     let sentences: Sentences
     var layout: TextLayout
+    var keptOut: Set<String>?
 
     init(_ allocation: Allocation, _ problem: Problem, _ language: Language, _ style: TextStyle) {
         self.allocation = allocation
@@ -33,7 +40,7 @@ private struct ResultTable {
         writeTitle()
         if !allocation.guarantees.broken.isEmpty {
             layout.heading(language("Broken guarantees", "Brutte garantier"), .alarm)
-            for id in allocation.guarantees.broken { layout.paragraph(sentences.brokenGuarantee(id), indent: 2) }
+            for id in allocation.guarantees.broken { writeBroken(id) }
         }
         for series in allocation.series { write(series) }
         writeWaitlist()
@@ -43,11 +50,26 @@ private struct ResultTable {
             language("Better wishes that somebody later got", "Bedre ønsker som noen lenger bak fikk"),
             (allocation.envy ?? []).map(sentences.envy))
         layout.heading(language("What was optimised, in this order", "Hva fordelingen går ut på, i denne rekkefølgen"))
+        if keptOut != nil {
+            layout.paragraph(
+                language(
+                    "First of all, whoever had a place has one, as few as possible move, and freed places go down the "
+                        + "waitlist. Then:",
+                    "Først og fremst skal alle som hadde plass, ha plass, færrest mulig flyttes, og ledige plasser går "
+                        + "nedover ventelisten. Deretter:"), indent: 2)
+        }
         for (index, objective) in sentences.objectives(of: allocation).enumerated() {
             layout.paragraph(objective, lead: "\(index + 1). ", indent: 2)
         }
         layout.emptyLine()
         layout.paragraph(status)
+    }
+
+    /// A broken guarantee, with what would keep it.
+    private mutating func writeBroken(_ id: String) {
+        layout.paragraph(sentences.brokenGuarantee(id), indent: 2)
+        let entry = allocation.waitlist.first { $0.registration == id }
+        if let help = entry.flatMap(sentences.smallestRemedies) { layout.paragraph(help, indent: 4) }
     }
 
     private mutating func writeTitle() {
@@ -72,6 +94,10 @@ private struct ResultTable {
 
     private var status: String {
         switch allocation.status {
+        case .optimal where keptOut != nil:
+            language(
+                "optimal: it is proven that nothing better exists in which everyone keeps what they can keep",
+                "optimal: det er bevist at ingenting er bedre når alle beholder det de kan beholde")
         case .optimal:
             language(
                 "optimal: it is proven that nothing better exists", "optimal: det er bevist at ingenting er bedre")
@@ -154,15 +180,27 @@ private struct ResultTable {
             let lead = "\(entry.position). "
             if case .placesTaken(let set)? = entry.reasons?.first {
                 if let first = toldAt[set] {
-                    writeItem([sentences.sameReason(as: first, name)], lead: lead)
+                    writeItem([sentences.sameReason(as: first, name)] + help(for: entry), lead: lead)
                     continue
                 }
                 toldAt[set] = entry.position
             }
             // Where reasons were not asked for, the order alone says enough.
-            let texts = entry.reasons == nil ? [name] : sentences.reasons(for: entry, called: name)
-            writeItem(texts, lead: lead)
+            let texts =
+                keptOut?.contains(entry.registration) == true
+                ? [sentences.keptOut(name)]
+                : entry.reasons == nil ? [name] : sentences.reasons(for: entry, called: name)
+            writeItem(texts + help(for: entry), lead: lead)
         }
+    }
+
+    /// Where it stands in the queues, and the smallest changes that would help; told with the guarantee where that is
+    /// broken.
+    private func help(for entry: WaitlistEntry) -> [String] {
+        let isTold = allocation.guarantees.broken.contains(entry.registration)
+        let help = isTold ? nil : sentences.smallestRemedies(of: entry)
+        let texts = [sentences.bestPosition(of: entry), help].compactMap { $0 }
+        return texts.isEmpty ? [] : [texts.joined(separator: " ")]
     }
 
     private mutating func writeRejected() {

@@ -9,6 +9,13 @@ extension Sentences {
         return marks.joined(separator: ", ")
     }
 
+    /// Of a registration that waits only because others keep what they have after a change.
+    func keptOut(_ name: String) -> String {
+        language(
+            "\(name) waits: there would be a way to place it, but others keep the places they have.",
+            "\(name) står på venteliste: Det finnes en måte å gi den plass på, men andre beholder plassene de har.")
+    }
+
     /// How well the placement suits, in a few words.
     func wish(of placement: Placement) -> String {
         if placement.outsidePreferences { return language("outside preferences", "utenfor ønskene") }

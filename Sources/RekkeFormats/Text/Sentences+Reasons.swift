@@ -23,7 +23,8 @@ extension Sentences {
             "\(name) står på venteliste av samme grunn som nummer \(position).")
     }
 
-    private func text(of reason: Reason, for registration: String) -> String {
+    /// Why a registration has no place, as a part of a sentence.
+    func text(of reason: Reason, for registration: String) -> String {
         switch reason {
         case .cannotRun(let obstacles): cannotRun(obstacles)
         case .placesTaken(let index):

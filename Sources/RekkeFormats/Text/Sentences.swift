@@ -11,14 +11,19 @@ struct Sentences: Sendable {
 
     /// - Parameter allocation: nil for sentences about the problem alone.
     init(_ problem: Problem, _ allocation: Allocation?, in language: Language) {
+        self.init(
+            problem, placements: allocation?.placements ?? [], fullSets: allocation?.fullSets ?? [], in: language)
+    }
+
+    init(_ problem: Problem, placements: [Placement], fullSets: [FullSet], in language: Language) {
         programme = problem.programme
         self.language = language
         names = Names(problem)
         dates = Dates(language: language, zone: problem.programme.timeZone)
-        placements = Dictionary(
-            (allocation?.placements ?? []).map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
-        let bySeries = Dictionary(grouping: allocation?.placements ?? [], by: \.series)
-        fullSets = (allocation?.fullSets ?? []).map { [names] in FullSetHolders($0, bySeries, names) }
+        self.placements = Dictionary(
+            placements.map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
+        let bySeries = Dictionary(grouping: placements, by: \.series)
+        self.fullSets = fullSets.map { [names] in FullSetHolders($0, bySeries, names) }
     }
 
     func placement(of registration: String) -> Placement? { placements[registration] }

@@ -29,6 +29,11 @@ package struct TextLayout {
         case alarm = "\u{1B}[1;31m"
     }
 
+    /// A text that is laid out already.
+    mutating func append(_ text: String) {
+        self.text += text
+    }
+
     mutating func emptyLine() {
         text += "\n"
     }

@@ -20,6 +20,11 @@ func isoText(of local: LocalTime) -> String {
     "\(local.date)T" + clockText(local.secondOfDay) + fractionText(local.nanoseconds)
 }
 
+/// Two times of the day: `22:00:00-06:00:00`. A document's clocks show no 24:00, which is the next day's 00:00.
+func hoursText(of hours: Rota.Hours) -> String {
+    clockText(hours.start % 86_400) + "-" + clockText(hours.end % 86_400)
+}
+
 private func clockText(_ second: Int) -> String {
     twoDigits(second / 3600) + ":" + twoDigits(second / 60 % 60) + ":" + twoDigits(second % 60)
 }

@@ -1,9 +1,11 @@
 package import Rekke
 
 extension Allocation {
-    /// Where this result differs from the optimum in objective values, placements and reasons; empty for the same.
+    /// Where this result differs from the optimum in objective values, placements, reasons, positions in
+    /// the queues and remedies; empty for the same.
     package func differences(from optimum: Allocation) -> [CheckReport.Finding] {
         objectiveDifferences(from: optimum) + placementDifferences(from: optimum) + reasonDifferences(from: optimum)
+            + remedyDifferences(from: optimum)
     }
 
     /// The first objective that differs: those after it are then optima of something else.
@@ -55,6 +57,31 @@ extension Allocation {
         }
     }
 
+    private func remedyDifferences(from optimum: Allocation) -> [CheckReport.Finding] {
+        let path = InputPath([.field("waitlist")])
+        let best = Dictionary(optimum.waitlist.map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
+        return waitlist.enumerated().flatMap { index, entry -> [CheckReport.Finding] in
+            var findings: [CheckReport.Finding] = []
+            let right = best[entry.registration]
+            // What was worked out in one run only is no difference.
+            if let own = entry.positions, let others = right?.positions, own != others {
+                findings.append(
+                    CheckReport.Finding(
+                        path[index].field("positions"),
+                        "solving puts \"\(entry.registration)\" elsewhere in the queues: "
+                            + others.map { "\($0.position) for \"\($0.series)\"" }.joined(separator: ", ")))
+            }
+            if let own = entry.remedies, let others = right?.remedies, own != others {
+                findings.append(
+                    CheckReport.Finding(
+                        path[index].field("remedies"),
+                        "solving finds other changes that would help \"\(entry.registration)\" "
+                            + "(\(others.map(\.change.kind).joined(separator: ", ")))"))
+            }
+            return findings
+        }
+    }
+
     /// What the reason says, wherever in its result's list the full set stands that it refers to.
     private func resolved(_ reason: Reason) -> ResolvedReason {
         guard case .placesTaken(let index) = reason, let fullSets, fullSets.indices.contains(index) else {
@@ -67,4 +94,19 @@ extension Allocation {
 private enum ResolvedReason: Equatable {
     case placesTaken(FullSet)
     case plain(Reason)
+}
+
+extension Reallocation {
+    /// Where this differs from another reallocation of the same; empty for the same.
+    package func differences(from optimum: Reallocation) -> [CheckReport.Finding] {
+        let differences = allocation.differences(from: optimum.allocation)
+        func compare<Value: Equatable>(_ field: String, _ claim: Value, _ truth: Value) -> [CheckReport.Finding] {
+            guard claim != truth else { return [] }
+            return [CheckReport.Finding(InputPath([.field(field)]), "solving gives something else")]
+        }
+        return differences + compare("moved", moved, optimum.moved)
+            + compare("exceptions", exceptions, optimum.exceptions)
+            + (keptOut == nil || optimum.keptOut == nil ? [] : compare("keptOut", keptOut, optimum.keptOut))
+            + compare("assumed", assumed, optimum.assumed)
+    }
 }

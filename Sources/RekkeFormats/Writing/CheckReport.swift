@@ -5,8 +5,12 @@ package struct CheckReport: Sendable {
     package var warnings: [Warning]
     /// Everything that is wrong with the result; nil where no result was checked.
     package var violations: [Finding]?
+    /// Every line of the decision's record that differs from the problem and the result; nil where no record was checked.
+    package var record: [Finding]?
     /// What solving came to; nil where nothing was solved.
     package var solution: Solution?
+    /// Whether guarantees can be kept, and what may break them; nil where nobody asked, or nothing is guaranteed.
+    package var outlook: GuaranteeOutlook?
 
     /// One thing that is wrong, and where in the result document.
     package struct Finding: Hashable, Sendable {
@@ -36,10 +40,13 @@ package struct CheckReport: Sendable {
     }
 
     /// UTF-8 JSON with sorted keys: `warnings` as in a result; `violations`, a list of `place` and `text`; `solution`
-    /// with `status`, `promised` and `broken`. What was not asked for is absent.
+    /// with `status`, `promised` and `broken`; `record`, a list as `violations`; `guarantees`, the outlook. What was not
+    /// asked for is absent.
     package func jsonDocument() -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
+            if let outlook { writer.member("guarantees") { $0.write(outlook) } }
+            if let record { writer.member("record") { $0.write(record) } }
             if let solution {
                 writer.member("solution") { writer in
                     writer.object {
@@ -49,16 +56,7 @@ package struct CheckReport: Sendable {
                     }
                 }
             }
-            if let violations {
-                writer.member("violations") { writer in
-                    writer.list(violations) { writer, violation in
-                        writer.object {
-                            $0.member("place", violation.place.description)
-                            $0.member("text", violation.text)
-                        }
-                    }
-                }
-            }
+            if let violations { writer.member("violations") { $0.write(violations) } }
             writer.member("warnings") { $0.list(warnings) { $0.write($1) } }
         }
         return writer.finished()
@@ -74,6 +72,7 @@ package struct CheckReport: Sendable {
         for warning in warnings {
             layout.paragraph(sentences.warning(warning), lead: language("Warning: ", "Advarsel: "))
         }
+        if let outlook { outlook.write(to: &layout, for: problem, in: language) }
         if let violations {
             for violation in violations { layout.paragraph("\(violation.place): \(violation.text)", emphasis: .alarm) }
             layout.paragraph(
@@ -82,6 +81,17 @@ package struct CheckReport: Sendable {
                     : language(
                         "The result is wrong in \(violations.count == 1 ? "1 place" : "\(violations.count) places").",
                         "Resultatet er feil på \(violations.count == 1 ? "1 sted" : "\(violations.count) steder")."))
+        }
+        if let record {
+            for finding in record { layout.paragraph("\(finding.place): \(finding.text)", emphasis: .alarm) }
+            layout.paragraph(
+                record.isEmpty
+                    ? language(
+                        "The record agrees with the input and the result.",
+                        "Protokollen stemmer med inndataene og resultatet.")
+                    : language(
+                        "The record is wrong in \(record.count == 1 ? "1 place" : "\(record.count) places").",
+                        "Protokollen er feil på \(record.count == 1 ? "1 sted" : "\(record.count) steder")."))
         }
         if let solution { write(solution, sentences, &layout) }
         return layout.text
@@ -98,6 +108,17 @@ package struct CheckReport: Sendable {
                 language(
                     "The time limit ended the search before the optimum was proven.",
                     "Tidsgrensen avbrøt søket før det beste var bevist."))
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func write(_ findings: [CheckReport.Finding]) {
+        list(findings) { writer, finding in
+            writer.object {
+                $0.member("place", finding.place.description)
+                $0.member("text", finding.text)
+            }
         }
     }
 }

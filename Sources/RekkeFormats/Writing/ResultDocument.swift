@@ -28,7 +28,7 @@ extension Allocation {
             writer.member("series") { $0.list(series) { $0.write($1, times) } }
             writer.member("status", status.rawValue)
             writer.member("summary") { $0.write(summary) }
-            writer.member("waitlist") { $0.list(waitlist) { $0.write($1) } }
+            writer.member("waitlist") { $0.list(waitlist) { $0.write($1, times) } }
             writer.member("warnings") { $0.list(warnings) { $0.write($1) } }
         }
     }
@@ -45,7 +45,7 @@ extension Allocation {
         writer.object { writer in
             writer.member("entry") { writer in
                 if let placement { writer.write(placement, times) }
-                if let waiting { writer.write(waiting) }
+                if let waiting { writer.write(waiting, times) }
                 if let rejection { writer.write(rejection, times) }
             }
             if let envy {
@@ -115,16 +115,18 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func write(_ entry: WaitlistEntry) {
+    fileprivate mutating func write(_ entry: WaitlistEntry, _ times: MeetingTimes) {
         object {
             $0.member("organisation", entry.organisation)
             $0.member("position", entry.position)
+            if let positions = entry.positions { $0.member("positions") { $0.write(positions) } }
             if let reasons = entry.reasons { $0.member("reasons") { $0.list(reasons) { $0.write($1) } } }
             $0.member("registration", entry.registration)
+            if let remedies = entry.remedies { $0.member("remedies") { $0.list(remedies) { $0.write($1, times) } } }
         }
     }
 
-    fileprivate mutating func write(_ set: FullSet) {
+    mutating func write(_ set: FullSet) {
         object {
             $0.member("places", set.places)
             $0.member("series", set.series)

@@ -52,6 +52,13 @@ package struct ReferenceAllocation {
     /// The one assignment that is best; nil where the confirmed places cannot hold together.
     var chosen: ReferenceRules.Assignment? { best.last?.first }
 
+    /// The ids of those who have a place; nil where the confirmed places cannot hold together.
+    package var placed: Set<String>? {
+        chosen.map { chosen in
+            Set(rules.considered.indices.filter { chosen[$0] != nil }.map { rules.considered[$0].registration.id })
+        }
+    }
+
     /// Every smallest set of confirmed registrations that cannot all hold their places; empty where all can.
     package var confirmedConflicts: [Set<String>] {
         guard possible.isEmpty else { return [] }

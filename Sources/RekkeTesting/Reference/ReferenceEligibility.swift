@@ -27,6 +27,19 @@ struct ReferenceEligibility {
         }
     }
 
+    /// The place that a registration had before a change, where it can keep it, though perhaps not get it anew.
+    func heldPair(of registration: Registration, in index: Int) -> ReferencePair? {
+        let series = programme.series[index]
+        let size = registration.size ?? (registration.attendees.isEmpty ? 1 : registration.attendees.count)
+        let isShutOut = series.quotas.contains { $0.role == registration.role && $0.maximum == 0 }
+        guard series.status != .candidate, !registration.impossible.contains(series.id), size <= series.seats ?? .max,
+            !isShutOut, canAttend(registration, index)
+        else { return nil }
+        let rank = listedRank(of: index, for: registration)
+        return ReferencePair(
+            series: index, rank: rank ?? worstRank(of: registration) + 1, outsidePreferences: rank == nil)
+    }
+
     /// For every series that it listed, or all if it listed none, in the words of `ReferenceWords`.
     func reasons(of registration: Registration, outsidePreferences: Bool) -> [String] {
         programme.series.indices.compactMap { index in

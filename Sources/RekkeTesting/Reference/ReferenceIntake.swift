@@ -7,7 +7,8 @@ struct ReferenceIntake {
     private(set) var rejected: [(registration: Registration, reason: String)] = []
     let order: [ReferenceStanding]
 
-    init(_ problem: Problem, _ eligibility: ReferenceEligibility) {
+    /// - Parameter held: Who may keep which series, by ids.
+    init(_ problem: Problem, _ eligibility: ReferenceEligibility, holding held: [String: String] = [:]) {
         let rules = problem.programme.rules
         order = ReferenceOrder(problem).standings
         var guaranteed = 0
@@ -32,6 +33,12 @@ struct ReferenceIntake {
                 }
                 let outside = guaranteed < rules.guaranteedPlaces && rules.guaranteeOutsidePreferences
                 pairs = eligibility.pairs(of: registration, outsidePreferences: outside)
+                if let index = problem.programme.series.firstIndex(where: { $0.id == held[registration.id] }),
+                    !pairs.contains(where: { $0.series == index }),
+                    let pair = eligibility.heldPair(of: registration, in: index)
+                {
+                    pairs = (pairs + [pair]).sorted { $0.series < $1.series }
+                }
                 if pairs.isEmpty {
                     reject(
                         "noEligibleSeries "

@@ -21,13 +21,14 @@ extension ReadingContext {
         return meeting.map { Placement.Attendance(meeting: $0, attendees: attendees) }
     }
 
-    func waitlistEntry(_ value: DocumentValue) -> WaitlistEntry? {
+    /// - Parameter order: The positions of the series in the programme.
+    func waitlistEntry(_ value: DocumentValue, _ order: [String: Int]) -> WaitlistEntry? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         let entry = WaitlistEntry(
             registration: fields.requiredText("registration"), organisation: fields.text("organisation"),
-            position: fields.requiredInteger("position"), reasons: fields.list("reasons", reason))
-        // A later version computes these two; what it wrote is no reason to refuse the rest.
-        _ = (fields.find("positions"), fields.find("remedies"))
+            position: fields.requiredInteger("position"), reasons: fields.list("reasons", reason),
+            positions: fields.value("positions").flatMap { queuePositions($0, order) },
+            remedies: fields.list("remedies", remedy))
         fields.finish()
         return entry
     }

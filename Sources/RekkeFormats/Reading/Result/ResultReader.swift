@@ -29,7 +29,7 @@ public enum ResultReader {
 }
 
 extension ReadingContext {
-    fileprivate func allocation(_ value: DocumentValue) -> Allocation? {
+    func allocation(_ value: DocumentValue) -> Allocation? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         // First: its order is the programme's, which some of the lists below have too.
         let series = fields.requiredList("series", seriesOutcome)
@@ -40,7 +40,7 @@ extension ReadingContext {
         let programme = fields.requiredText("programme")
         let policy = fields.requiredList("policy") { choice($0, Objective.self) }
         let placements = fields.requiredList("placements", placement)
-        let waitlist = fields.requiredList("waitlist", waitlistEntry)
+        let waitlist = fields.requiredList("waitlist") { waitlistEntry($0, order) }
         let fullSets = fields.list("fullSets", fullSet)
         let rejected = fields.requiredList("rejected") { rejection($0, order) }
         let envy = fields.list("envy", envy)

@@ -49,7 +49,7 @@ extension ReadingContext {
         let id = fields.requiredText("id")
         let likeValue = fields.value("like")
         let isTwin = likeValue != nil
-        let edit = edit(&fields) { times(&$0, areRequired: !isTwin) }
+        let edit = edit(&fields) { times(&$0, areRequired: !isTwin, standIn: "like") }
         if case .hours = edit.times, !isTwin, let time = value.field("time") {
             report("other hours need a series whose dates they keep; give like, schedule or meetings", at: time)
         }
@@ -68,9 +68,10 @@ extension ReadingContext {
     }
 
     /// `time` for other hours on the same days, or all meetings anew.
-    private func times(_ fields: inout ObjectReader, areRequired: Bool) -> Series.Edit.Times? {
+    private func times(_ fields: inout ObjectReader, areRequired: Bool, standIn: String? = nil) -> Series.Edit.Times? {
         let time = fields.value("time")
-        let (schedule, list) = fields.alternatives("schedule", "meetings", isRequired: areRequired && time == nil)
+        let (schedule, list) = fields.alternatives(
+            "schedule", "meetings", isRequired: areRequired && time == nil, standIn: standIn)
         let given: [(String, DocumentValue)] =
             [schedule.map { ("schedule", $0) }, list.map { ("meetings", $0) }].compactMap(\.self)
         if let time, let other = given.first { fields.reportBoth(("time", time), other) }

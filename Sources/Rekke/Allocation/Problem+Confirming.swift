@@ -1,0 +1,36 @@
+extension Problem {
+    /// The problem with every place that a result gives confirmed: from then on facts, that no allocation changes.
+    ///
+    /// Places that were confirmed before stay as they are, with their reasons.
+    ///
+    /// - Parameters:
+    ///   - allocation: A result of this problem, under the programme's own policy.
+    ///   - exceptions: Of a reallocation's result, its `exceptions`.
+    /// - Throws: `WrongResult` where the result breaks a rule or says something that is not true of this problem.
+    public func confirming(
+        _ allocation: Allocation, with exceptions: [Reallocation.Exception] = []
+    ) throws(WrongResult) -> Problem {
+        let violations = violations(of: allocation, with: exceptions)
+        guard violations.isEmpty else { throw WrongResult(violations: violations) }
+        let places = Dictionary(allocation.placements.map { ($0.registration, $0.series) }) { first, _ in first }
+        let confirmed = registrations.map { registration in
+            guard registration.placed == nil, let series = places[registration.id] else { return registration }
+            var registration = registration
+            registration.placed = series
+            return registration
+        }
+        do throws(ValidationError) {
+            return try Problem(programme: programme, registrations: confirmed)
+        } catch {
+            preconditionFailure("a result that keeps the rules cannot be confirmed: \(error)")
+        }
+    }
+}
+
+/// A result that is none of its problem: it breaks a rule, or says something that is not true.
+public struct WrongResult: Error, Hashable, Sendable, CustomStringConvertible {
+    /// At least one.
+    public let violations: [Violation]
+
+    public var description: String { violations.map(\.description).joined(separator: "\n") }
+}

@@ -1,0 +1,43 @@
+/// A single change that would give a waiting registration a place, and whom it would cost theirs.
+///
+/// With the change and all else as it is, the same policy gives the registration a place, and everyone before it who has
+/// one now, and every confirmed one.
+public struct Remedy: Hashable, Sendable {
+    public var change: Change
+    /// Later registrations that have a place now and would have none, in priority order.
+    public var costs: [String]
+
+    package init(_ change: Change, costs: [String] = []) {
+        self.change = change
+        self.costs = costs
+    }
+
+    /// Series and registrations are named by their ids.
+    public enum Change: Hashable, Sendable {
+        /// There is room in a series that it did not list but could attend.
+        case freePlaceOutsidePreferences(series: String)
+        /// A confirmed registration moves to another series that it listed.
+        case move(registration: String, from: String, to: String)
+        /// Further attendees who can come to just these meetings (their starts), those at which it has too few.
+        case moreAttendees(series: String, meetings: [Instant])
+        /// One place more in the series.
+        case addPlace(series: String)
+        /// A candidate opens.
+        case openSeries(String)
+        /// A twin of the series in all its fields, with so many more facilitators who are always free.
+        case addParallelSeries(like: String, facilitators: Int)
+    }
+}
+
+/// The true place of a waiting registration in the queue for one series.
+public struct QueuePosition: Hashable, Sendable {
+    public var series: String
+    /// The least number of added places in that series with which, all else being as it is, the same policy gives the
+    /// registration a place: there or, since others may move there, elsewhere. From 1 up to the waitlist's length.
+    public var position: Int
+
+    package init(series: String, position: Int) {
+        self.series = series
+        self.position = position
+    }
+}

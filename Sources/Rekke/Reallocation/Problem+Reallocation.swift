@@ -1,0 +1,128 @@
+package import IntegerProgramming
+
+extension Problem {
+    /// Gives places anew after something changed: whoever had a place keeps it, nobody moves who need not, and freed
+    /// places go down the waitlist.
+    ///
+    /// The changed problem, of which the result is, is `applying(scenario).problem`.
+    ///
+    /// - Parameters:
+    ///   - earlier: A result of this problem, under the programme's own policy; it has been answered.
+    ///   - exceptions: Where that is itself of a reallocation, its `exceptions`.
+    ///   - scenario: What changed since.
+    ///   - moves: How many of those who could keep their places may be asked to move, to series that they listed, where
+    ///     that lets others in.
+    ///   - options: As for an allocation. A policy stands in place of the programme's in both problems.
+    ///   - progress: Called now and then from the working thread.
+    ///   - statistics: Called once, before the result is returned.
+    /// - Throws: `ReallocationError`. A time limit is no error: the result's status is then `feasible`, and others may have
+    ///   moved or lost their places than need to.
+    public func reallocation(
+        after earlier: Allocation, with exceptions: [Reallocation.Exception] = [], changing scenario: Scenario,
+        moves: Int = 0,
+        options: AllocationOptions = AllocationOptions(),
+        progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in },
+        statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
+    ) async throws(ReallocationError) -> Reallocation {
+        try await onOwnThread(timeLimit: options.timeLimit) { limits throws(ReallocationError) in
+            try reallocated(
+                after: earlier, with: exceptions, changing: scenario, moves: moves, options: options, limits: limits,
+                progress: progress, statistics: statistics)
+        }
+    }
+
+    /// The same on the calling thread, by the solver asked for.
+    package func reallocated(
+        after earlier: Allocation, with exceptions: [Reallocation.Exception] = [], changing scenario: Scenario,
+        moves: Int = 0,
+        options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
+        solver: any Solver = GLPKSolver(), progress: (AllocationProgress) -> Void = { _ in },
+        statistics: (AllocationStatistics) -> Void = { _ in }
+    ) throws(ReallocationError) -> Reallocation {
+        let problem = try underPolicy(options.policy)
+        let violations = problem.violations(of: earlier, with: exceptions)
+        guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
+        let changed: ChangedProblem
+        do throws(ScenarioError) {
+            changed = try problem.applying(scenario)
+        } catch {
+            throw .scenario(error)
+        }
+        let holders = Holders(of: earlier, in: changed.problem, after: scenario)
+        let outcome: Reallocator.Outcome
+        do throws(AllocationError) {
+            outcome = try withoutActuallyEscaping(progress) { report throws(AllocationError) in
+                var reallocator = Reallocator(
+                    holders, allowedMoves: max(0, moves),
+                    Allocator(
+                        policy: changed.problem.programme.rules.policy, options: options, limits: limits,
+                        solver: solver, report: report))
+                let outcome = try reallocator.reallocate()
+                statistics(reallocator.statistics)
+                return outcome
+            }
+        } catch {
+            throw .allocation(error)
+        }
+        return Reallocation(
+            outcome, of: holders, after: earlier, allowedMoves: max(0, moves), assumed: changed.assumed)
+    }
+
+    private func underPolicy(_ policy: Policy?) throws(ReallocationError) -> Problem {
+        guard let policy else { return self }
+        var programme = programme
+        programme.rules.policy = policy
+        do throws(ValidationError) {
+            return try Problem(programme: programme, registrations: registrations)
+        } catch {
+            throw .allocation(.invalidPolicy(error))
+        }
+    }
+}
+
+/// Why there is no reallocation.
+public enum ReallocationError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The earlier result is none of the problem.
+    case wrongResult(WrongResult)
+    /// The changes cannot be applied.
+    case scenario(ScenarioError)
+    /// As for an allocation.
+    case allocation(AllocationError)
+
+    public var description: String {
+        switch self {
+        case .wrongResult(let error): error.description
+        case .scenario(let error): error.description
+        case .allocation(let error): error.description
+        }
+    }
+}
+
+extension Reallocation {
+    /// Puts together what follows from what was decided and from the earlier result.
+    fileprivate init(
+        _ outcome: Reallocator.Outcome, of holders: Holders, after earlier: Allocation, allowedMoves: Int,
+        assumed: [String]
+    ) {
+        let instance = holders.instance
+        func id(_ position: Int) -> String { instance.registration(position).id }
+        let difference = Comparison(of: outcome.allocation, with: earlier)
+        let asked = Set(outcome.asked.map(id))
+        let beneficiaries = Dictionary(
+            uniqueKeysWithValues: outcome.beneficiaries.map { (id($0.key), $0.value.map(id)) })
+        self.init(
+            allocation: outcome.allocation, allowedMoves: allowedMoves,
+            moved: difference.moved.map { move in
+                Move(
+                    registration: move.registration, from: move.from, to: move.to, rankBefore: move.rankBefore,
+                    rankAfter: move.rankAfter, isForced: !asked.contains(move.registration),
+                    beneficiaries: beneficiaries[move.registration])
+            }, gained: difference.gained, lost: difference.lost,
+            exceptions: instance.admission.keepingOnly.sorted().compactMap { position in
+                holders.series[instance.considered[position].registration].map {
+                    Exception(registration: id(position), series: instance.series[$0].id)
+                }
+            },
+            keptOut: outcome.keptOut?.map(id), assumed: assumed)
+    }
+}

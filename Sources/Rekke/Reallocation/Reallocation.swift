@@ -1,0 +1,74 @@
+/// Places given anew after the answers went out and something changed: whoever has a place keeps it, unless it must move.
+///
+/// The same input always gives an equal value. Lists of registrations are in priority order.
+public struct Reallocation: Hashable, Sendable {
+    /// Of the changed problem. `Status.optimal` says that no reallocation is better, not that no allocation is.
+    public var allocation: Allocation
+    /// How many of those who could keep their places were allowed to be asked to move.
+    public var allowedMoves: Int
+    /// Who has a place, but not in the series in which it was.
+    public var moved: [Move]
+    /// Who has a place and had none.
+    public var gained: [String]
+    /// Who had a place and has none.
+    public var lost: [String]
+    /// What is eligible only because it was held: the changed problem by itself would not give it.
+    public var exceptions: [Exception]
+    /// Who waits only because others keep what they have: it could be placed beside everyone before it. nil where reasons
+    /// were not asked for, or the time ran out.
+    public var keptOut: [String]?
+    /// Who was never asked about a series that was added; see `ChangedProblem.assumed`.
+    public var assumed: [String]
+
+    package init(
+        allocation: Allocation, allowedMoves: Int, moved: [Move], gained: [String], lost: [String],
+        exceptions: [Exception], keptOut: [String]?, assumed: [String]
+    ) {
+        self.allocation = allocation
+        self.allowedMoves = allowedMoves
+        self.moved = moved
+        self.gained = gained
+        self.lost = lost
+        self.exceptions = exceptions
+        self.keptOut = keptOut
+        self.assumed = assumed
+    }
+
+    /// A registration and the series in which it had its place.
+    public struct Exception: Hashable, Sendable {
+        public var registration: String
+        public var series: String
+
+        public init(registration: String, series: String) {
+            self.registration = registration
+            self.series = series
+        }
+    }
+
+    /// A registration that has another place than before.
+    public struct Move: Hashable, Sendable {
+        public var registration: String
+        public var from: String
+        public var to: String
+        public var rankBefore: Int
+        public var rankAfter: Int
+        /// Of one that has to be asked: those for whose sake, who would have no place if it stayed and one move fewer was
+        /// made; nil where the time ran out. nil too for one that has to move even where nobody is asked to.
+        public var beneficiaries: [String]?
+        /// Whether it has to move even where nobody is asked to; else it has to be asked.
+        public var isForced: Bool
+
+        package init(
+            registration: String, from: String, to: String, rankBefore: Int, rankAfter: Int, isForced: Bool,
+            beneficiaries: [String]?
+        ) {
+            self.registration = registration
+            self.from = from
+            self.to = to
+            self.rankBefore = rankBefore
+            self.rankAfter = rankAfter
+            self.isForced = isForced
+            self.beneficiaries = beneficiaries
+        }
+    }
+}

@@ -1,0 +1,157 @@
+internal import IntegerProgramming
+
+/// One run from what was held to a reallocation, on the calling thread.
+///
+/// It is decided in two steps. First as if nobody were asked to move: who of the holders can have a place at all, how few
+/// of them must move for it, and who. Then, where some may be asked, once more with what the first step found kept.
+struct Reallocator {
+    let holders: Holders
+    let allowedMoves: Int
+    /// For what reallocations share with allocations.
+    private var allocator: Allocator
+
+    init(_ holders: Holders, allowedMoves: Int, _ allocator: Allocator) {
+        self.holders = holders
+        self.allowedMoves = allowedMoves
+        self.allocator = allocator
+    }
+
+    /// What was decided.
+    struct Outcome {
+        let allocation: Allocation
+        let assignment: Assignment
+        /// Who moves and would not have to if nobody were asked, as positions in `considered`.
+        let asked: Set<Int>
+        /// By who has to be asked to move, those for whose sake; as positions in `considered`.
+        let beneficiaries: [Int: [Int]]
+        /// Who waits only because others keep what they have; nil where that is not known.
+        let keptOut: [Int]?
+    }
+
+    var statistics: AllocationStatistics { allocator.statistics }
+
+    mutating func reallocate() throws(AllocationError) -> Outcome {
+        let (policy, solver, limits) = (allocator.policy, allocator.solver, allocator.limits)
+        let instance = holders.instance
+        allocator.statistics.considered = instance.considered.count
+        allocator.statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
+        do {
+            switch allocator.options.method {
+            case .automatic:
+                return try reallocate {
+                    try SplitSearch(Presolve($0, policy), policy, solver: solver, limits: limits)
+                } noting: { search, statistics in
+                    statistics.note(search.presolve)
+                    for part in search.hard { statistics.solver.add(part.statistics) }
+                } explainer: { search, assignment in
+                    try SplitExplainer(
+                        search, given: assignment, bound: policy.objectives[0], policy: policy, solver: solver,
+                        limits: limits)
+                }
+            case .integerProgram:
+                return try reallocate {
+                    try PlainSearch($0, Set(Constraint.allCases), solver, limits)
+                } noting: { _, statistics in
+                    statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
+                } explainer: { search, assignment in
+                    Explainer(
+                        instance: instance, search: search, given: assignment, bound: policy.objectives[0],
+                        policy: policy, solver: solver, limits: limits)
+                }
+            }
+        } catch let error as AllocationError {
+            throw error
+        } catch {
+            throw .fault("\(error)")
+        }
+    }
+
+    private typealias Stop = (objective: Objective, value: ObjectiveOutcome.Value)
+
+    private mutating func reallocate<Search: ObjectiveSearch>(
+        _ begin: (Instance) throws -> Search, noting: (Search, inout AllocationStatistics) -> Void,
+        explainer: (Search, Assignment) throws -> some ReasonSearch
+    ) throws -> Outcome {
+        let instance = holders.instance
+        let moves = holders.moves
+        var search = try allocator.naming(instance) { try begin(instance) }
+        var stop = try decide(
+            &search,
+            [.places(of: Set(holders.series.keys)), .fewest(moves), .objective(.placesFirstCome), .inOrder(moves)])
+        let unasked = search.assignment
+        let forced = holders.moved(in: unasked)
+        if stop == nil, allowedMoves > 0, unasked.places.contains(where: { $0 == nil }) {
+            let most = forced.count + min(allowedMoves, holders.series.count)
+            search = try begin(
+                holders.bounded(atMost: most, keeping: unasked) { position, pair in
+                    forced.contains(position) || !pair.outsidePreferences
+                })
+            stop = try decide(&search, [.objective(.placesFirstCome), .fewest(moves), .inOrder(moves)])
+        }
+        if stop == nil {
+            stop = try allocator.decide(&search, allocator.policy.objectives.map { .objective($0) }, instance)
+        }
+        noting(search, &allocator.statistics)
+        let assignment = search.assignment
+        let moved = holders.moved(in: assignment)
+        if stop == nil, moved.count - forced.count > allowedMoves {
+            throw AllocationError.fault("\(moved.count) registrations move, more than may")
+        }
+        var beneficiaries: [Int: [Int]] = [:]
+        for mover in moved.subtracting(forced).sorted() where stop == nil {
+            beneficiaries[mover] = try self.beneficiaries(
+                of: mover, in: assignment, beside: unasked, among: moved.union(forced), begin)
+        }
+        let choice = try PeopleChoice(instance, assignment, allocator.solver, allocator.cancellation)
+        var explanation = try allocator.explain(instance, assignment) { try explainer(begin(instance), assignment) }
+        let keptOut = explanation.flatMap { self.keptOut($0, assignment) }
+        if let reasons = explanation?.reasons {
+            // What keeps them out is no objective.
+            explanation?.reasons = reasons.filter { !$0.value.isOutweighed }
+        }
+        return Outcome(
+            allocation: try allocator.finish(instance, assignment, choice, stop, explanation), assignment: assignment,
+            asked: moved.subtracting(forced), beneficiaries: beneficiaries, keptOut: keptOut)
+    }
+
+    /// Decides what no policy names; where a time limit ends that, nothing is proven of the policy's objectives.
+    private mutating func decide(_ search: inout some ObjectiveSearch, _ aims: [Aim]) throws -> Stop? {
+        let instance = holders.instance
+        guard try allocator.decide(&search, aims, instance) != nil else { return nil }
+        let objective = allocator.policy.objectives[0]
+        return (objective, Bound(instance, search.assignment, proven: 0, number: nil).value(of: objective))
+    }
+
+    /// Who would have no place if one who has to be asked stayed, nobody else moved who does not move or has to, and one
+    /// move fewer was made; nil where the time ran out.
+    ///
+    /// There is somebody: what is reached with fewer moves is worse, or the same would have been reached with fewer.
+    private mutating func beneficiaries<Search: ObjectiveSearch>(
+        of mover: Int, in assignment: Assignment, beside unasked: Assignment, among movers: Set<Int>,
+        _ begin: (Instance) throws -> Search
+    ) throws -> [Int]? {
+        let forced = holders.moved(in: unasked)
+        let fewer = holders.moved(in: assignment).count - 1
+        var search = try begin(
+            holders.bounded(atMost: fewer, keeping: unasked) { position, pair in
+                position != mover && movers.contains(position)
+                    && (forced.contains(position) || !pair.outsidePreferences)
+            })
+        guard try decide(&search, [.objective(.placesFirstCome)]) == nil else { return nil }
+        let without = search.assignment
+        return assignment.places.indices.filter { assignment.places[$0] != nil && without.places[$0] == nil }
+    }
+
+    /// Who could be placed beside everyone before it by the rules alone; nil where not everyone's reason is known.
+    private func keptOut(_ explanation: Explanation, _ assignment: Assignment) -> [Int]? {
+        let waiting = assignment.places.indices.filter { assignment.places[$0] == nil }
+        guard explanation.reasons.count == waiting.count else { return nil }
+        return waiting.filter { explanation.reasons[$0]?.isOutweighed == true }
+    }
+}
+
+extension Reason {
+    fileprivate var isOutweighed: Bool {
+        if case .outweighed = self { true } else { false }
+    }
+}

@@ -1,0 +1,93 @@
+extension Instance {
+    /// With so many more places in a series. Nothing that decides who is considered asks for capacities.
+    func adding(_ places: Int, in series: Int) -> Instance {
+        var programme = problem.programme
+        let (sum, isOverflow) = programme.series[series].capacity.addingReportingOverflow(places)
+        programme.series[series].capacity = isOverflow ? .max : sum
+        return Instance(Problem(unchecked: programme, problem.registrations), admission, staffing)
+    }
+
+    /// With a twin of a series right after it, and so many more facilitators who are always free.
+    ///
+    /// Whoever may get the one may get the other, at the same rank, but for confirmed places.
+    func addingTwin(of series: Int, facilitators: Int) -> Instance {
+        var programme = problem.programme
+        var twin = programme.series[series]
+        let ids = Set(programme.series.map(\.id))
+        twin.id = freeID("\(twin.id)+", from: 2) { !ids.contains($0) }
+        programme.series.insert(twin, at: series + 1)
+        programme.addFreeFacilitators(facilitators)
+        let considered = considered.map { considered in
+            considered.only(
+                considered.pairs.flatMap { pair -> [EligiblePair] in
+                    if pair.series < series { return [pair] }
+                    let after = EligiblePair(
+                        series: pair.series + 1, rank: pair.rank, outsidePreferences: pair.outsidePreferences)
+                    if pair.series > series { return [after] }
+                    return considered.isConfirmed ? [pair] : [pair, after]
+                })
+        }
+        return changed(programme, considered)
+    }
+
+    /// With so many more facilitators who are always free.
+    func addingFacilitators(_ count: Int) -> Instance {
+        var programme = problem.programme
+        programme.addFreeFacilitators(count)
+        return changed(programme, considered)
+    }
+
+    private func changed(_ programme: Programme, _ considered: [Admission.Considered]) -> Instance {
+        Instance(
+            Problem(unchecked: programme, problem.registrations), admission.restricted(to: considered),
+            Staffing.ofSeries(in: programme))
+    }
+
+    /// With a candidate opened.
+    func opening(_ series: Int) -> Instance {
+        var programme = problem.programme
+        programme.series[series].status = .open
+        return Instance(Problem(unchecked: programme, problem.registrations))
+    }
+
+    /// With the confirmed place of a considered registration in another series; nil where there are not places, seats or
+    /// places for its role enough for the confirmed.
+    func moving(_ position: Int, to pair: EligiblePair) -> Instance? {
+        var registrations = problem.registrations
+        registrations[considered[position].registration].placed = series[pair.series].id
+        guard Problem.confirmedFaults(of: programme, registrations).isEmpty else { return nil }
+        return replacing(registrations, position, pairs: [pair])
+    }
+
+    /// With a considered registration in another form, and other pairs.
+    func replacing(_ registration: Registration, at position: Int, pairs: [EligiblePair]) -> Instance {
+        var registrations = problem.registrations
+        registrations[considered[position].registration] = registration
+        return replacing(registrations, position, pairs: pairs)
+    }
+
+    private func replacing(_ registrations: [Registration], _ position: Int, pairs: [EligiblePair]) -> Instance {
+        var considered = considered
+        considered[position] = considered[position].only(pairs)
+        return Instance(
+            Problem(unchecked: programme, registrations), admission.restricted(to: considered), staffing)
+    }
+}
+
+extension Programme {
+    fileprivate mutating func addFreeFacilitators(_ count: Int) {
+        guard count > 0 else { return }
+        let ids = Set(facilitators.map(\.id))
+        for _ in 0..<count {
+            let taken = ids.union(facilitators.map(\.id))
+            facilitators.append(Facilitator(id: freeID("+", from: 1) { !taken.contains($0) }))
+        }
+    }
+}
+
+/// The first of a row of ids that is free.
+private func freeID(_ stem: String, from first: Int, isFree: (String) -> Bool) -> String {
+    var number = first
+    while !isFree("\(stem)\(number)") { number += 1 }
+    return "\(stem)\(number)"
+}

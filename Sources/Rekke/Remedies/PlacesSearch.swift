@@ -1,0 +1,177 @@
+internal import CapacitatedMatching
+internal import IntegerProgramming
+
+/// Finds out who would have a place in other problems than the one allocated: the same policy, as far as it settles that.
+///
+/// A part that a change does not touch is decided once.
+struct PlacesSearch {
+    /// Up to the first objective that settles who has a place.
+    let objectives: [Objective]
+    private let method: AllocationOptions.Method
+    private let solver: any Solver
+    private let limits: SearchLimits
+    private var parts: PartMemory
+    /// What is known about series that cannot all be staffed at once, by the number of facilitators.
+    private var refutations: [Int: [(coefficients: [String: Int], atMost: Int)]] = [:]
+
+    /// - Parameters:
+    ///   - instance: What was allocated.
+    ///   - search: How, if in parts.
+    init(
+        _ instance: Instance, _ search: SplitSearch?, _ policy: Policy, _ method: AllocationOptions.Method,
+        _ solver: any Solver, _ limits: SearchLimits
+    ) {
+        let settling = policy.objectives.firstIndex(where: \.settlesWhoIsPlaced) ?? policy.objectives.count - 1
+        objectives = Array(policy.objectives[...settling])
+        self.method = method
+        self.solver = solver
+        self.limits = limits
+        parts = PartMemory(instance)
+        for case .lean(let part) in search?.hard ?? [] {
+            refutations[instance.programme.facilitators.count, default: []] += part.lean.refutationsByID
+        }
+    }
+
+    /// Whether priority alone settles who has a place: more that is possible never takes a place from the first in whom
+    /// two outcomes differ.
+    var isFirstCome: Bool {
+        objectives.last == .placesFirstCome
+            && objectives.dropLast().allSatisfy { [.guarantees, .mostPlaces, .fewestAddedSeries].contains($0) }
+    }
+
+    /// Places for those who would have one, by considered registration of the instance: which series is not settled. nil
+    /// where confirmed places cannot hold together.
+    ///
+    /// - Parameter likely: Places that may well be possible, and good; nothing depends on them but how long it takes.
+    mutating func places(in instance: Instance, likely: [EligiblePair?]? = nil) throws -> [EligiblePair?]? {
+        try checkTime()
+        do {
+            switch method {
+            case .automatic: return try placesByPart(Presolve(instance, Policy(objectives)), likely)
+            case .integerProgram:
+                var search = try PlainSearch(instance, Set(Constraint.allCases), solver, limits)
+                try decide(&search)
+                return search.assignment.places
+            }
+        } catch is PlainSearch.ConfirmedPlacesConflict {
+            return nil
+        }
+    }
+
+    func checkTime() throws {
+        switch limits.reached {
+        case .time: throw OutOfTime.outOfTime
+        case .cancelled: throw AllocationError.cancelled
+        case nil: break
+        }
+    }
+
+    private mutating func placesByPart(_ presolve: Presolve, _ likely: [EligiblePair?]?) throws -> [EligiblePair?]? {
+        var places = [EligiblePair?](repeating: nil, count: presolve.instance.considered.count)
+        if !presolve.pure.isEmpty {
+            var matching = try MatchingSearch(presolve, limits: limits)
+            for objective in objectives { try matching.decide(objective) }
+            places = matching.assignment.places
+        }
+        for part in presolve.hard {
+            let key = parts.key(of: part)
+            if parts.known[key] == nil { parts.known[key] = try decided(part, likely) }
+            guard let pairs = parts.known[key]?.pairs else { return nil }
+            for (number, position) in part.considered.enumerated() {
+                places[position] = pairs[number].map { part.instance.considered[number].pairs[$0] }
+            }
+        }
+        return places
+    }
+
+    private mutating func decided(
+        _ part: Presolve.HardPart, _ likely: [EligiblePair?]?
+    ) throws -> PartMemory.Outcome {
+        let facilitators = part.instance.programme.facilitators.count
+        let hints = LeanHints(
+            places: likely.map { likely in part.considered.map { likely[$0] } },
+            refutations: refutations[facilitators, default: []])
+        do {
+            var search = try HardSearch(part, Policy(objectives), solver, limits, hints: hints)
+            try decide(&search)
+            if case .lean(let search) = search {
+                refutations[facilitators, default: []] += search.lean.refutationsByID
+            }
+            let places = search.assignment.places
+            return PartMemory.Outcome(
+                pairs: places.indices.map { number in
+                    places[number].flatMap { part.instance.considered[number].pairs.firstIndex(of: $0) }
+                })
+        } catch is PlainSearch.ConfirmedPlacesConflict {
+            return PartMemory.Outcome(pairs: nil)
+        }
+    }
+
+    private func decide(_ search: inout some ObjectiveSearch) throws {
+        for objective in objectives {
+            guard case .stopped(_, let limit) = try search.decide(objective, progress: { _ in }) else { continue }
+            if limit == .cancelled { throw AllocationError.cancelled }
+            throw OutOfTime.outOfTime
+        }
+    }
+}
+
+extension Objective {
+    /// Whether all solutions that are best by it have the same registrations placed.
+    fileprivate var settlesWhoIsPlaced: Bool {
+        switch self {
+        case .placesFirstCome, .ranksFirstCome, .seriesOrder: true
+        default: false
+        }
+    }
+}
+
+/// What became of parts that take an integer program, by everything that it depends on.
+private struct PartMemory {
+    struct Outcome {
+        /// By registration of the part, the position among its pairs; nil where confirmed places cannot hold together.
+        let pairs: [Int?]?
+    }
+
+    struct Key: Hashable {
+        /// The members and their pairs, the series and the number of facilitators, as numbers one after the other.
+        let numbers: [Int]
+        /// Members that are not as in the problem allocated.
+        let edited: [Registration]
+    }
+
+    var known: [Key: Outcome] = [:]
+    private let registrations: [Registration]
+    /// Series are known by their ids: a twin moves all after it.
+    private var series: [String: Int] = [:]
+
+    init(_ instance: Instance) {
+        registrations = instance.problem.registrations
+    }
+
+    mutating func key(of part: Presolve.HardPart) -> Key {
+        let instance = part.instance
+        var numbers = [instance.programme.facilitators.count]
+        var edited: [Registration] = []
+        for index in instance.series.indices where !instance.candidates[index].isEmpty {
+            let series = instance.series[index]
+            numbers += [number(of: series.id), series.capacity, series.status == .candidate ? 1 : 0]
+        }
+        for (position, considered) in instance.considered.enumerated() {
+            numbers += [considered.registration, considered.pairs.count]
+            numbers.append((considered.isGuaranteed ? 1 : 0) + (considered.isConfirmed ? 2 : 0))
+            for pair in considered.pairs {
+                numbers += [number(of: instance.series[pair.series].id), pair.rank, pair.outsidePreferences ? 1 : 0]
+            }
+            let registration = instance.registration(position)
+            if registration != registrations[considered.registration] { edited.append(registration) }
+        }
+        return Key(numbers: numbers, edited: edited)
+    }
+
+    private mutating func number(of id: String) -> Int {
+        if let known = series[id] { return known }
+        series[id] = series.count
+        return series.count - 1
+    }
+}

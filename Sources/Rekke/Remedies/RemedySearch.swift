@@ -1,0 +1,238 @@
+/// Tries every single change that could give those who wait a place.
+///
+/// Each is judged by what the same policy makes of the changed problem; where counting shows what comes of it, nothing is
+/// solved.
+struct RemedySearch {
+    let base: WaitlistBase
+    let presolve: Presolve?
+    let added: PlacesAdded
+    let eligibility: Eligibility
+    var places: PlacesSearch
+    /// By considered registration.
+    private var found: [Int: [Found]] = [:]
+
+    private var knownMoves: [MoveKey: Effect] = [:]
+    /// By the number of further facilitators.
+    private var knownPlaces: [Int: [EligiblePair?]] = [:]
+    /// By series: the first of those who wait beside all before whom one place there cannot be had.
+    var firstRefused: [Int: Int] = [:]
+
+    /// A remedy of one registration.
+    private struct Found {
+        let change: Remedy.Change
+        let costs: [Int]
+        /// By what it is sorted among those that cost as many: its kind, then numbers of its own.
+        let order: [Int]
+    }
+
+    init(_ base: WaitlistBase, _ presolve: Presolve?, _ added: PlacesAdded, _ places: PlacesSearch) {
+        self.base = base
+        self.presolve = presolve
+        self.added = added
+        self.places = places
+        eligibility = Eligibility(base.instance.programme)
+    }
+
+    /// The remedies of a waiting registration, the smallest first.
+    func remedies(of waiting: Int) -> [Remedy] {
+        found[waiting, default: []]
+            .sorted { ([$0.costs.count] + $0.order).lexicographicallyPrecedes([$1.costs.count] + $1.order) }
+            .map { found in Remedy(found.change, costs: found.costs.map { base.instance.registration($0).id }) }
+    }
+
+    mutating func search(report: (_ change: Int, _ of: Int) -> Void) throws {
+        let moves = moves
+        let total = 2 * base.instance.series.count + moves.count + base.waiting.count
+        var number = 0
+        func begin(_ places: PlacesSearch) throws {
+            number += 1
+            report(number, total)
+            try places.checkTime()
+        }
+        for series in base.instance.series.indices {
+            try begin(places)
+            note(.addPlace(series: id(series)), added.onePlace[series], order: [series])
+            if base.instance.series[series].status == .candidate { try open(series) }
+            try begin(places)
+            if base.instance.series[series].status == .open { try addParallel(series) }
+        }
+        for move in moves {
+            try begin(places)
+            try apply(move)
+        }
+        for waiting in base.waiting {
+            try begin(places)
+            try giveFreePlaces(to: waiting)
+            try addAttendees(to: waiting)
+        }
+    }
+
+    private func id(_ series: Int) -> String { base.instance.series[series].id }
+
+    // MARK: - Noting what helps
+
+    /// Notes a change that does not depend on who waits, for everyone whom it helps.
+    mutating func note(_ change: Remedy.Change, _ effect: Effect, order: [Int]) {
+        for waiting in effect.gained where effect.helps(waiting) {
+            note(change, for: waiting, costs: effect.lost, order: order)
+        }
+    }
+
+    mutating func note(_ change: Remedy.Change, for waiting: Int, costs: [Int], order: [Int]) {
+        found[waiting, default: []].append(Found(change: change, costs: costs, order: [change.rank] + order))
+    }
+
+    /// What the policy makes of another instance; nil where that is no problem at all.
+    ///
+    /// - Parameter likely: Places that may well be possible, and good.
+    mutating func effect(of instance: Instance, likely: [EligiblePair?]? = nil) throws -> Effect? {
+        try places.places(in: instance, likely: likely).map { base.effect($0, in: instance) }
+    }
+
+    // MARK: - Series
+
+    private mutating func open(_ series: Int) throws {
+        guard let effect = try effect(of: base.instance.opening(series)) else { return }
+        note(.openSeries(id(series)), effect, order: [series])
+    }
+
+    /// Whether a twin is as good as that many more places at the most: seats and quotas of its own add nothing.
+    private func isAtMostAddedPlaces(_ series: Int) -> Bool {
+        base.instance.series[series].seats == nil && base.instance.series[series].quotas.isEmpty
+    }
+
+    private mutating func addParallel(_ series: Int) throws {
+        let own = base.instance.series[series]
+        let needed = base.instance.programme.rules.facilitatorsPerMeeting
+        let isBounded = places.isFirstCome && isAtMostAddedPlaces(series)
+        let helpsByPlaces = !isBounded || added.least[series].map { $0 <= own.capacity } == true
+        if needed == 0, !helpsByPlaces { return }
+        if needed == 0, added.isPure[series] {
+            // A twin without facilitators or bounds of its own is just as many more places.
+            for (waiting, position) in added.positions[series] where position <= own.capacity {
+                note(
+                    .addParallelSeries(like: own.id, facilitators: 0), for: waiting, costs: [], order: [0, series])
+            }
+            return
+        }
+        var left = Set(base.waiting)
+        for facilitators in 0...needed where !left.isEmpty {
+            try places.checkTime()
+            // Without a further facilitator, a twin does nothing where more places do nothing.
+            if facilitators == 0, !helpsByPlaces { continue }
+            let instance = base.instance.addingTwin(of: series, facilitators: facilitators)
+            guard let effect = try effect(ofTwin: instance, of: series, facilitators) else { continue }
+            for waiting in effect.gained where effect.helps(waiting) && left.contains(waiting) {
+                left.remove(waiting)
+                note(
+                    .addParallelSeries(like: own.id, facilitators: facilitators), for: waiting, costs: effect.lost,
+                    order: [facilitators, series])
+            }
+        }
+    }
+
+    /// What a twin does with so many more facilitators.
+    private mutating func effect(ofTwin instance: Instance, of series: Int, _ facilitators: Int) throws -> Effect? {
+        var likely = base.assignment.places
+        if facilitators > 0 {
+            guard let places = try placesWith(facilitators) else { return try effect(of: instance) }
+            // Nothing is better than a place for everyone, and a twin need not run.
+            if self.places.isFirstCome, !places.contains(nil) { return base.effect(places.map { $0 != nil }) }
+            likely = places
+        }
+        let moved = likely.map { pair in
+            pair.map { pair in
+                EligiblePair(
+                    series: pair.series + (pair.series > series ? 1 : 0), rank: pair.rank,
+                    outsidePreferences: pair.outsidePreferences)
+            }
+        }
+        return try effect(of: instance, likely: moved)
+    }
+
+    /// Who would have which place with so many more facilitators and all else as it is.
+    private mutating func placesWith(_ facilitators: Int) throws -> [EligiblePair?]? {
+        if let known = knownPlaces[facilitators] { return known }
+        let instance = base.instance.addingFacilitators(facilitators)
+        let found = try places.places(in: instance, likely: base.assignment.places)
+        if let found { knownPlaces[facilitators] = found }
+        return found
+    }
+
+    // MARK: - Confirmed registrations
+
+    /// A confirmed registration and another series that it listed, open to it.
+    private struct Move {
+        let position: Int
+        let pair: EligiblePair
+    }
+
+    /// Moves that come to the same for all others.
+    private struct MoveKey: Hashable {
+        let from: Int
+        let to: Int
+        let role: String?
+        let seats: Int
+        /// The registration, where it shares people with others.
+        let position: Int?
+    }
+
+    private var moves: [Move] {
+        guard !base.waiting.isEmpty else { return [] }
+        return base.instance.considered.indices.flatMap { position -> [Move] in
+            let considered = base.instance.considered[position]
+            guard considered.isConfirmed else { return [] }
+            return eligibility.listedPairs(of: base.instance.registration(position))
+                .filter { $0.series != considered.pairs[0].series }
+                .map { Move(position: position, pair: $0) }
+        }
+    }
+
+    private mutating func apply(_ move: Move) throws {
+        let from = base.instance.considered[move.position].pairs[0].series
+        let registration = base.instance.registration(move.position)
+        let isShared = base.instance.sharedPeople.registrations.contains(move.position)
+        let key = MoveKey(
+            from: from, to: move.pair.series, role: registration.role, seats: registration.seatsTaken,
+            position: isShared ? move.position : nil)
+        if knownMoves[key] == nil {
+            knownMoves[key] = Effect()
+            if mayHelp(move, from), let changed = base.instance.moving(move.position, to: move.pair),
+                let effect = try effect(of: changed)
+            {
+                knownMoves[key] = effect
+            }
+        }
+        guard let effect = knownMoves[key] else { return }
+        note(
+            .move(registration: registration.id, from: id(from), to: id(move.pair.series)), effect,
+            order: [move.position, move.pair.series])
+    }
+
+    /// Whether a move could help anyone: where only places bind it is at most one place more in the series left.
+    private func mayHelp(_ move: Move, _ from: Int) -> Bool {
+        let instance = base.instance
+        let target = instance.series[move.pair.series]
+        let isAtMostOnePlace =
+            places.isFirstCome && isAtMostAddedPlaces(from)
+            && !instance.sharedPeople.registrations.contains(move.position)
+            && (instance.holdsConfirmed(move.pair.series)
+                || target.minimum <= 1 && target.quotas.allSatisfy { $0.minimum == 0 })
+            && instance.programme.rules.facilitatorsPerMeeting == 0
+        return !isAtMostOnePlace || added.least[from] == 1
+    }
+}
+
+extension Remedy.Change {
+    /// Its kind in the order of the smallest first.
+    var rank: Int {
+        switch self {
+        case .freePlaceOutsidePreferences: 0
+        case .move: 1
+        case .moreAttendees: 2
+        case .addPlace: 3
+        case .openSeries: 4
+        case .addParallelSeries: 5
+        }
+    }
+}

@@ -1,0 +1,32 @@
+internal import IntegerProgramming
+
+extension Allocator {
+    /// Finds out where those who wait stand in the queue for each series, and what would help them; as far as the time
+    /// goes.
+    mutating func addRemedies(
+        to explanation: inout Explanation?, _ base: WaitlistBase, _ search: SplitSearch?
+    ) throws {
+        guard var found = explanation else { return }
+        defer { explanation = found }
+        var places = PlacesSearch(base.instance, search, policy, options.method, solver, limits)
+        var added = PlacesAdded(base, search?.presolve)
+        let report = report
+        do {
+            try statistics.time("positions") { _ in
+                try added.search(&places, search?.matching.addedPlaces) { series, total in
+                    report(AllocationProgress(stage: .addingPlaces(series: series, of: total), nodes: 0))
+                }
+            }
+            found.positions = added.byWaiting
+            var remedies = RemedySearch(base, search?.presolve, added, places)
+            try statistics.time("remedies") { _ in
+                try remedies.search { change, total in
+                    report(AllocationProgress(stage: .remedying(change: change, of: total), nodes: 0))
+                }
+            }
+            found.remedies = Dictionary(uniqueKeysWithValues: base.waiting.map { ($0, remedies.remedies(of: $0)) })
+        } catch OutOfTime.outOfTime {
+            // What was not found out is left out.
+        }
+    }
+}

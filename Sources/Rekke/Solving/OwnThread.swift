@@ -1,0 +1,23 @@
+internal import Dispatch
+internal import IntegerProgramming
+
+/// Does work on a thread of its own, so that it never blocks the caller's executor. The limits that it is given are reached
+/// when the time is over, which counts from now, or when the task is cancelled.
+func onOwnThread<Value: Sendable, Failure>(
+    timeLimit: Duration?, _ work: @escaping @Sendable (SearchLimits) throws(Failure) -> Value
+) async throws(Failure) -> Value {
+    let cancellation = CancellationFlag()
+    let deadline = timeLimit.map { ContinuousClock.now + $0 }
+    let limits = SearchLimits(deadline: deadline, cancellation: cancellation)
+    let result = await withTaskCancellationHandler {
+        await withCheckedContinuation { continuation in
+            DispatchQueue(label: "rekke.allocation").async {
+                continuation.resume(
+                    returning: Result { () throws(Failure) -> Value in try work(limits) })
+            }
+        }
+    } onCancel: {
+        cancellation.cancel()
+    }
+    return try result.get()
+}

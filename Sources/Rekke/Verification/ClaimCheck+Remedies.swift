@@ -1,0 +1,140 @@
+extension ClaimCheck {
+    /// What can be seen without solving of positions and remedies: that they are of the kinds that there are, in order, and
+    /// of what they speak. Whether they are right, only solving the changed problem tells.
+    var remedies: [Violation] {
+        let path = InputPath([.field("waitlist")])
+        var violations: [Violation] = []
+        var lookup = RegistrationLookup(instance.problem.registrations, expecting: expectedWaitlist)
+        // One who waits for nothing that more places could give has none, but all are worked out together.
+        let entries = allocation.waitlist
+        if !entries.isEmpty, Set(entries.map { $0.positions == nil }).count > 1 {
+            violations.append(Violation(path, "some entries have positions, and some have none"))
+        }
+        if !entries.isEmpty, Set(entries.map { $0.remedies == nil }).count > 1 {
+            violations.append(Violation(path, "some entries have remedies, and some have none"))
+        }
+        let changes = PossibleChanges(self)
+        for (index, entry) in entries.enumerated() where entry.positions != nil || entry.remedies != nil {
+            guard let waiting = lookup.position(of: entry.registration).flatMap({ considered[$0] }) else { continue }
+            violations += positions(entry, at: path[index].field("positions"))
+            violations += remedies(entry, waiting, changes, at: path[index].field("remedies"))
+        }
+        return violations
+    }
+
+    private func positions(_ entry: WaitlistEntry, at path: InputPath) -> [Violation] {
+        guard let own = entry.positions else { return [] }
+        let known = own.map { positions[$0.series] }
+        if known.contains(nil) { return [Violation(path, "names a series that does not exist")] }
+        let order = known.compactMap { $0 }
+        if zip(order, order.dropFirst()).contains(where: { $0 >= $1 }) {
+            return [Violation(path, "should be in the programme's order, each series once")]
+        }
+        let most = allocation.waitlist.count
+        return own.filter { !(1...max(1, most)).contains($0.position) }.map {
+            Violation(path.field($0.series), "\($0.position) is not from 1 up to \(most)")
+        }
+    }
+
+    private func remedies(
+        _ entry: WaitlistEntry, _ waiting: Int, _ changes: PossibleChanges, at path: InputPath
+    ) -> [Violation] {
+        guard let remedies = entry.remedies else { return [] }
+        var violations: [Violation] = []
+        var last: [Int]?
+        for (index, remedy) in remedies.enumerated() {
+            guard let order = changes.order(of: remedy.change, for: waiting) else {
+                violations.append(Violation(path[index], "is no change that could be made"))
+                continue
+            }
+            if case .addPlace(let series) = remedy.change, let positions = entry.positions,
+                !positions.contains(QueuePosition(series: series, position: 1))
+            {
+                violations.append(Violation(path[index], "is first in the queue for \"\(series)\" by one claim only"))
+            }
+            if !areLaterPlacements(remedy.costs, than: waiting) {
+                violations.append(
+                    Violation(
+                        path[index].field("costs"),
+                        "should be registrations after it that have a place and are not confirmed, in priority order"))
+            }
+            let key = [remedy.costs.count] + order
+            if let last, !last.lexicographicallyPrecedes(key) {
+                violations.append(Violation(path[index], "should stand before the one before it"))
+            }
+            last = key
+        }
+        return violations
+    }
+
+    private func areLaterPlacements(_ ids: [String], than waiting: Int) -> Bool {
+        var next = waiting + 1
+        for id in ids {
+            let places = expected.assignment.places
+            guard
+                let found = (next..<max(next, places.count)).first(where: { position in
+                    places[position] != nil && !instance.considered[position].isConfirmed
+                        && instance.registration(position).id == id
+                })
+            else { return false }
+            next = found + 1
+        }
+        return true
+    }
+}
+
+/// The changes that could be made of a problem, beside the places that a result gives.
+private struct PossibleChanges {
+    private let instance: Instance
+    private let positions: SeriesPositions
+    private let eligibility: Eligibility
+    /// By series: how many have a place there.
+    private var loads: [Int]
+
+    init(_ check: ClaimCheck) {
+        instance = check.instance
+        positions = check.positions
+        eligibility = Eligibility(instance.programme)
+        loads = [Int](repeating: 0, count: instance.series.count)
+        for place in check.expected.assignment.placed { loads[place.series] += 1 }
+    }
+
+    /// Where a change stands among those that cost as many; nil where it cannot be made.
+    func order(of change: Remedy.Change, for waiting: Int) -> [Int]? {
+        let programme = instance.programme
+        let registration = instance.registration(waiting)
+        func series(_ id: String, _ status: Series.Status? = nil) -> Int? {
+            positions[id].flatMap { status == nil || programme.series[$0].status == status ? $0 : nil }
+        }
+        switch change {
+        case .addPlace(let id): return series(id).map { [change.rank, $0] }
+        case .openSeries(let id): return series(id, .candidate).map { [change.rank, $0] }
+        case .addParallelSeries(let id, let facilitators):
+            guard (0...programme.rules.facilitatorsPerMeeting).contains(facilitators) else { return nil }
+            return series(id, .open).map { [change.rank, facilitators, $0] }
+        case .freePlaceOutsidePreferences(let id):
+            guard let index = series(id, .open), !eligibility.lists(registration, index),
+                loads[index] < programme.series[index].capacity,
+                eligibility.ineligibility(of: registration, in: programme.series[index]) == nil
+            else { return nil }
+            return [change.rank, index]
+        case .moreAttendees(let id, let meetings):
+            guard let index = series(id, .open),
+                case .tooFewAttendees(let shortages)? =
+                    eligibility.ineligibility(of: registration, in: programme.series[index]),
+                !meetings.isEmpty, shortages.map(\.meeting) == meetings,
+                eligibility.lists(registration, index) || instance.considered[waiting].isGuaranteed
+            else { return nil }
+            return [change.rank, index]
+        case .move(let id, let from, let to):
+            guard let target = series(to, .open),
+                let position = instance.considered.indices.first(where: {
+                    instance.considered[$0].isConfirmed && instance.registration($0).id == id
+                }),
+                instance.registration(position).placed == from, from != to,
+                eligibility.listedPairs(of: instance.registration(position)).contains(where: { $0.series == target })
+            else { return nil }
+            return [change.rank, position, target]
+        }
+    }
+}

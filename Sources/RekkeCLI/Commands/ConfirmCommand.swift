@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Rekke
+internal import RekkeFormats
+
+/// `rekke confirm`: the problem with a result's placements confirmed.
+struct ConfirmCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "confirm",
+        abstract: "Write the problem with a result's placements confirmed.",
+        discussion: """
+            EXAMPLES:
+              rekke confirm programme.yaml result.json --output confirmed.json
+              rekke allocate confirmed.json
+
+            Once the answers have gone out, the places are promises: every later allocation of the problem written here \
+            keeps them. It is JSON with every rule written out and schedules as meetings; who had a confirmed place \
+            before keeps it with its reason.
+
+            The result of a reallocation is confirmed in the changed problem, which `rekke reallocate --changed` writes.
+
+            The result is checked first, as `rekke check` does: where anything in it is wrong, that is said, and nothing \
+            is written. A result made with --policy is confirmed with the same --policy, which the problem then has.
+            """)
+
+    @Argument(help: ArgumentHelp(HelpText.problem, valueName: "problem"))
+    var file: String
+
+    @Argument(help: ArgumentHelp(HelpText.result))
+    var result: String
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup(title: "Output") var output: FileOption
+
+    func validate() throws {
+        if file == "-", result == "-" { throw ArgumentParser.ValidationError(HelpText.onlyOneStandardInput) }
+    }
+
+    func run() async throws {
+        let problem = try input.problem(file)
+        let answer = try Input.answer(result)
+        let confirmed: Problem
+        do throws(WrongResult) {
+            confirmed = try problem.confirming(answer.allocation, with: answer.exceptions)
+        } catch {
+            throw Messages.failure(error, in: result)
+        }
+        try Output.write(confirmed.jsonDocument(), to: output.output)
+    }
+}

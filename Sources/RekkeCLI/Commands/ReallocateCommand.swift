@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import Rekke
+internal import RekkeFormats
+
+/// `rekke reallocate`: places given anew after the answers went out and something changed.
+struct ReallocateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reallocate",
+        abstract: "Give places anew after something changed: whoever has one keeps it, unless it must move.",
+        discussion: """
+            EXAMPLES:
+              rekke reallocate programme.yaml result.json withdrawal.yaml
+              rekke reallocate programme.yaml result.json withdrawal.yaml --moves 1 --language nb
+              rekke reallocate programme.yaml result.json withdrawal.yaml --format json --output new.json \
+            --changed changed.json
+
+            The problem is the one that the result answered. Scenarios say what has changed since, such as withdrawals, \
+            new registrations or people who cannot come; they are applied one after the other. Whoever has a place keeps \
+            it, as few as possible move, the earlier ones stay, and freed places go down the waitlist. With --moves some \
+            of those who could stay may be asked to move, to series that they listed, where that lets others in; the \
+            answer says whom to ask, and for whose sake.
+
+            \(HelpText.changes)
+
+            What comes later starts from what is written here: the result of this reallocation, and the changed problem \
+            that --changed writes.
+
+            \(HelpText.exitCodes)
+            """)
+
+    /// How the answer is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case table, json
+    }
+
+    @Argument(help: ArgumentHelp(HelpText.problem, valueName: "problem"))
+    var file: String
+
+    @Argument(help: ArgumentHelp(HelpText.result))
+    var result: String
+
+    @Argument(
+        help: ArgumentHelp("Scenarios, as .json, .yaml or .yml; - for JSON on standard input.", valueName: "scenario"))
+    var scenarios: [String] = []
+
+    @Option(help: ArgumentHelp("How many of those who could stay may be asked to move.", valueName: "number"))
+    var moves = 0
+
+    @Option(help: ArgumentHelp("Also write the changed problem, as JSON.", valueName: "file"))
+    var changed: String?
+
+    @Option(name: .shortAndLong, help: "A table for people, or a document for other programs.")
+    var format: Format = .table
+
+    @OptionGroup(title: "Solving") var solving: SolvingOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var recording: RecordOption
+
+    func validate() throws {
+        if ([file, result] + scenarios).count(where: { $0 == "-" }) > 1 {
+            throw ArgumentParser.ValidationError(HelpText.onlyOneOnStandardInput)
+        }
+        if moves < 0 { throw ArgumentParser.ValidationError("--moves: \(moves) is negative; give 0 or more") }
+        try recording.validate(beside: output)
+        if let changed, [output.file.output, recording.record].contains(changed) {
+            throw ArgumentParser.ValidationError("the changed problem needs a file of its own")
+        }
+    }
+
+    func run() async throws {
+        let start = ContinuousClock.now
+        let problem = try solving.input.digestedProblem(file)
+        let earlier = try Input.digestedAnswer(result)
+        let changes = try Input.digestedChanges(scenarios, to: problem.value)
+        let reallocation = try await solving.reallocation(
+            of: problem.value, after: (earlier.value, result), changes.scenario, moves: moves, start: start)
+        let document = reallocation.jsonDocument(for: changes.changed)
+        switch format {
+        case .table:
+            try output.write(
+                reallocation.table(
+                    for: changes.changed, after: changes.names, in: output.language, style: output.style))
+        case .json: try output.write(document)
+        }
+        if let changed { try Output.write(changes.changed.jsonDocument(), to: changed) }
+        let digests = DecisionRecord.Digests(
+            problem: problem.digest, result: DecisionRecord.digest(of: document), earlierResult: earlier.digest,
+            scenarios: changes.digests)
+        try recording.write(
+            DecisionRecord(
+                of: reallocation, in: changes.changed, digests: digests, method: solving.method,
+                version: RekkeCommand.version))
+        if let status = reallocation.allocation.exitStatus { throw status.code }
+    }
+}

@@ -1,0 +1,96 @@
+internal import Rekke
+
+extension DecisionRecord {
+    /// The record's document: UTF-8 JSON with sorted keys.
+    public func jsonDocument() -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("method", method.rawValue)
+            if let reallocation {
+                writer.member("moved") { $0.list(reallocation.moved) { $0.write($1) } }
+                writer.member("moves", reallocation.allowedMoves)
+            }
+            writer.member("objectives") { $0.list(objectives) { $0.write($1) } }
+            writer.member("overrides") { writer in
+                writer.list(overrides) { writer, override in
+                    writer.object {
+                        $0.member("placed", override.placed)
+                        $0.member("placedReason", override.placedReason)
+                        $0.member("registration", override.registration)
+                    }
+                }
+            }
+            writer.member("policy", policy.map(\.rawValue))
+            writer.member("sha256") { writer in
+                writer.object {
+                    $0.member("earlierResult", digests.earlierResult)
+                    $0.member("problem", digests.problem)
+                    $0.member("result", digests.result)
+                    if let scenarios = digests.scenarios { $0.member("scenarios", scenarios) }
+                }
+            }
+            writer.member("status", status.rawValue)
+            writer.member("version", version)
+        }
+        return writer.finished()
+    }
+}
+
+/// Reads the records that `--record` writes.
+public enum DecisionRecordReader {
+    /// The record that these contents hold.
+    ///
+    /// - Parameters:
+    ///   - name: The file's name for messages.
+    /// - Throws: `InputError.faulty` with every fault.
+    public static func read(_ contents: [UInt8], name: String) throws(InputError) -> DecisionRecord {
+        let document = try Document.parse(contents, as: .json, file: name)
+        let context = ReadingContext()
+        guard let record = context.record(document.root), context.faults.isEmpty else {
+            throw .faulty(FaultReport(document, file: name).faults(context.faults, [ValidationFault]()))
+        }
+        return record
+    }
+}
+
+extension ReadingContext {
+    fileprivate func record(_ value: DocumentValue) -> DecisionRecord? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        let version = fields.requiredText("version")
+        let method = fields.requiredValue("method").flatMap { choice($0, AllocationOptions.Method.self) }
+        let status = fields.requiredValue("status").flatMap { choice($0, Allocation.Status.self) }
+        let policy = fields.requiredList("policy") { choice($0, Objective.self) }
+        let objectives = fields.requiredList("objectives", objectiveOutcome)
+        let overrides = fields.requiredList("overrides", override)
+        let digests = fields.requiredValue("sha256").flatMap(digests)
+        let moves = fields.integer("moves")
+        let moved = fields.list("moved", move)
+        fields.finish()
+        guard let method, let status, let digests else { return nil }
+        var record = DecisionRecord(
+            version: version, method: method, policy: policy, status: status, objectives: objectives,
+            overrides: overrides, digests: digests)
+        if let moves {
+            record.reallocation = DecisionRecord.ReallocationPart(allowedMoves: moves, moved: moved ?? [])
+        }
+        return record
+    }
+
+    private func override(_ value: DocumentValue) -> DecisionRecord.Override? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        let override = DecisionRecord.Override(
+            registration: fields.requiredText("registration"), placed: fields.requiredText("placed"),
+            placedReason: fields.text("placedReason"))
+        fields.finish()
+        return override
+    }
+
+    private func digests(_ value: DocumentValue) -> DecisionRecord.Digests? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        let digests = DecisionRecord.Digests(
+            problem: fields.requiredText("problem"), result: fields.requiredText("result"),
+            earlierResult: fields.text("earlierResult"), scenarios: fields.list("scenarios", text))
+        fields.finish()
+        return digests
+    }
+}

@@ -1,0 +1,129 @@
+public import Rekke
+
+extension Reallocation {
+    /// The reallocation for people: who moves and why, who gets or loses a place, then the whole result.
+    ///
+    /// - Parameters:
+    ///   - problem: The changed problem.
+    ///   - changes: What changed, by the scenarios' names.
+    public func table(
+        for problem: Problem, after changes: [String] = [], in language: Language = .english,
+        style: TextStyle = TextStyle()
+    ) -> String {
+        var table = ReallocationTable(self, problem, language, style)
+        table.writeAll(after: changes)
+        return table.layout.text
+    }
+}
+
+private struct ReallocationTable {
+    let reallocation: Reallocation
+    let problem: Problem
+    let language: Language
+    let sentences: Sentences
+    var layout: TextLayout
+
+    init(_ reallocation: Reallocation, _ problem: Problem, _ language: Language, _ style: TextStyle) {
+        self.reallocation = reallocation
+        self.problem = problem
+        self.language = language
+        sentences = Sentences(problem, reallocation.allocation, in: language)
+        layout = TextLayout(style)
+    }
+
+    mutating func writeAll(after changes: [String]) {
+        layout.paragraph(
+            language("What changes after the answers", "Hva som endres etter at svarene er gitt"),
+            emphasis: .bold)
+        for (index, name) in changes.enumerated() {
+            layout.paragraph(printable(name), lead: "\(index + 1). ", indent: 2)
+        }
+        layout.paragraph(permission)
+        let forced = reallocation.moved.filter(\.isForced)
+        let asked = reallocation.moved.filter { !$0.isForced }
+        if reallocation.moved.isEmpty {
+            layout.paragraph(language("Nobody moves.", "Ingen flyttes."))
+        }
+        writeList(language("Must move", "Må flyttes"), forced.map { [text(of: $0)] })
+        writeList(
+            language("To be asked to move", "Skal spørres om å flytte"), asked.map { [text(of: $0)] + sake(of: $0) })
+        writeList(language("Gets a place", "Får plass"), reallocation.gained.map { [name($0) + place(of: $0)] })
+        writeList(
+            language("Loses the place", "Mister plassen"), reallocation.lost.map { [name($0)] + whyWithout($0) })
+        writeList(
+            language("Keeps a place that it could not get anew", "Beholder en plass den ikke kunne fått på nytt"),
+            reallocation.exceptions.filter { sentences.placement(of: $0.registration)?.series == $0.series }
+                .map { [name($0.registration) + place(of: $0.registration)] })
+        writeList(
+            language(
+                "Never asked about the times of an added series", "Aldri spurt om tidene til en ny møterekke"),
+            reallocation.assumed.map { [name($0)] })
+        layout.emptyLine()
+        layout.append(
+            reallocation.allocation.table(
+                for: problem, in: language, style: layout.style, keptOut: Set(reallocation.keptOut ?? [])))
+    }
+
+    private var permission: String {
+        switch reallocation.allowedMoves {
+        case 0:
+            language(
+                "Everyone keeps the place they have, unless they must move.",
+                "Alle beholder plassen de har, med mindre de må flyttes.")
+        case let most:
+            language(
+                "Everyone keeps the place they have, unless they must move; at most \(most) who could stay may be asked to.",
+                "Alle beholder plassen de har, med mindre de må flyttes; høyst \(most) av dem som ikke må, kan bli spurt."
+            )
+        }
+    }
+
+    // MARK: Items
+
+    private func name(_ id: String) -> String { sentences.names.fullName(ofRegistration: id) }
+
+    private func place(of id: String) -> String {
+        sentences.placement(of: id).map { ": \(sentences.seriesName($0.series)) (\(sentences.marks(of: $0)))" } ?? ""
+    }
+
+    private func text(of move: Reallocation.Move) -> String {
+        let preferences = sentences.names.registration(move.registration)?.preferences
+        func series(_ id: String, _ rank: Int) -> String {
+            let placement = Placement(
+                registration: move.registration, series: id, rank: rank,
+                outsidePreferences: preferences?.rank(of: id) == nil, guaranteed: false, confirmed: false)
+            return "\(sentences.seriesName(id)) (\(sentences.wish(of: placement)))"
+        }
+        let (from, to) = (series(move.from, move.rankBefore), series(move.to, move.rankAfter))
+        let name = name(move.registration)
+        return language("\(name): from \(from) to \(to)", "\(name): fra \(from) til \(to)")
+    }
+
+    private func sake(of move: Reallocation.Move) -> [String] {
+        guard let beneficiaries = move.beneficiaries, !beneficiaries.isEmpty else { return [] }
+        let names = sentences.registrations(beneficiaries)
+        return [
+            language(
+                "so that \(names) \(beneficiaries.count == 1 ? "gets" : "get") a place", "slik at \(names) får plass")
+        ]
+    }
+
+    private func whyWithout(_ id: String) -> [String] {
+        let name = sentences.names.name(ofRegistration: id)
+        if let entry = reallocation.allocation.waitlist.first(where: { $0.registration == id }) {
+            return entry.reasons == nil ? [] : sentences.reasons(for: entry, called: name)
+        }
+        let rejection = reallocation.allocation.rejected.first { $0.registration == id }
+        return rejection.map { sentences.rejection($0, called: name) } ?? []
+    }
+
+    private mutating func writeList(_ heading: String, _ items: [[String]]) {
+        guard !items.isEmpty else { return }
+        layout.heading(heading)
+        for item in items {
+            for (index, text) in item.enumerated() {
+                layout.paragraph(text, lead: index == 0 ? "– " : "  ", indent: 2)
+            }
+        }
+    }
+}

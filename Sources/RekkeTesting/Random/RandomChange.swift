@@ -1,0 +1,70 @@
+package import Rekke
+
+/// Changes after an answer, the same for the same problem and seed.
+package struct RandomChange {
+    private var random: SplitMix64
+
+    package init(seed: Int) {
+        random = SplitMix64(seed: seed &* 7919 &+ 17)
+    }
+
+    /// One to three changes that the problem takes; fewer where some do not go with it.
+    ///
+    /// - Parameter placed: Who has a place: those are who withdraws or can no longer come.
+    package mutating func scenario(for problem: Problem, placed: [String], onlyWithdrawals: Bool = false) -> Scenario {
+        var scenario = Scenario(name: "change", changes: [])
+        for _ in 0..<random.number(in: 1...3) {
+            let change = onlyWithdrawals ? withdrawal(of: placed) : change(of: problem, placed)
+            guard let change else { continue }
+            let longer = Scenario(name: scenario.name, changes: scenario.changes + [change])
+            if (try? problem.applying(longer)) != nil { scenario = longer }
+        }
+        return scenario
+    }
+
+    private mutating func withdrawal(of placed: [String]) -> Scenario.Change? {
+        placed.isEmpty ? nil : .withdraw(random.pick(placed))
+    }
+
+    private mutating func change(of problem: Problem, _ placed: [String]) -> Scenario.Change? {
+        let series = random.pick(problem.programme.series)
+        let registration = random.pick(problem.registrations)
+        switch random.number(in: 0...13) {
+        case 0, 1: return withdrawal(of: placed)
+        case 2: return .setSeries(series.id, Series.Edit(capacity: max(0, series.capacity - 1)))
+        case 3: return .setSeries(series.id, Series.Edit(capacity: series.capacity + 1))
+        case 4: return .closeSeries(series.id)
+        case 5: return .cancelSeries(series.id)
+        case 6: return .openSeries(series.id)
+        case 7: return .release(registration.id)
+        case 8: return .place(registration: registration.id, series: series.id)
+        case 9:
+            var new = registration
+            new.id = "n\(random.number(in: 0...99))"
+            new.organisation = random.pick([nil, registration.organisation, "New"])
+            new.priority = random.pick([0, 0, 1])
+            new.placed = nil
+            new.withdrawn = false
+            return .register(new)
+        case 10: return .setRules(Rules.Edit(guaranteedPlaces: random.number(in: 0...3)))
+        case 11:
+            return .setRegistration(
+                registration.id,
+                Registration.Edit(preferences: .suits([series.id]), impossible: []))
+        case 12:
+            let busy = series.meetings.map { Unavailability.interval($0.start..<$0.end) }
+            let attendees = registration.attendees.map { attendee in
+                // Those without an id are of this registration only.
+                guard attendee.id == nil else { return attendee }
+                var attendee = attendee
+                attendee.unavailable += busy
+                return attendee
+            }
+            return .setRegistration(registration.id, Registration.Edit(attendees: attendees))
+        default:
+            return problem.programme.facilitators.isEmpty
+                ? .setRegistration(registration.id, Registration.Edit(priority: 2))
+                : .removeFacilitator(random.pick(problem.programme.facilitators).id)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package import Rekke
+
+/// What the text says about a small problem that changed after it was answered, found by listing every assignment that
+/// keeps the rules. Shares nothing with the library but its words.
+package struct ReferenceReallocation {
+    /// Series by registration.
+    package let places: [String: String]
+    /// Who moves, in priority order; confirmed ones apart.
+    package let moved: [String]
+    /// Those of them who would move if nobody were asked, and how many have to.
+    package let forced: [String]
+    /// For whose sake each of the others moves.
+    package let beneficiaries: [String: [String]]
+
+    private typealias Assignment = ReferenceRules.Assignment
+
+    /// nil where the confirmed places cannot hold together.
+    ///
+    /// - Parameters:
+    ///   - changed: The changed problem.
+    ///   - held: The series of each registration in the earlier result, without those that gave theirs up.
+    ///   - cancelled: The series that do not take place.
+    package init?(_ changed: Problem, holding held: [String: String], cancelled: Set<String>, moves: Int) {
+        let programme = changed.programme
+        let timetable = ReferenceTimetable(programme)
+        let eligibility = ReferenceEligibility(programme, timetable)
+        let intake = ReferenceIntake(
+            changed, eligibility, holding: held.filter { !cancelled.contains($0.value) })
+        let considered = intake.considered
+        let rules = ReferenceRules(
+            programme, considered, ReferenceAttendance(programme, timetable, considered, eligibility),
+            ReferenceFacilitation(programme, timetable, considered))
+        let before = considered.map { candidate in
+            programme.series.firstIndex { $0.id == held[candidate.registration.id] }
+        }
+        func hasMoved(_ assignment: Assignment, _ index: Int) -> Bool {
+            guard let place = assignment[index], let before = before[index] else { return false }
+            return !considered[index].isConfirmed && place.series != before
+        }
+        func movers(_ assignment: Assignment) -> [Int] { considered.indices.filter { hasMoved(assignment, $0) } }
+        func best(_ assignments: [Assignment], _ cost: (Assignment) -> [Int]) -> [Assignment] {
+            let costs = assignments.map(cost)
+            guard let least = costs.min(by: { $0.lexicographicallyPrecedes($1) }) else { return [] }
+            return zip(assignments, costs).filter { $0.1 == least }.map(\.0)
+        }
+        func reallocated(_ assignments: [Assignment]) -> [Assignment] {
+            var some = rules.best(of: assignments, under: .placesFirstCome)
+            some = best(some) { [movers($0).count] }
+            return best(some) { assignment in considered.indices.map { hasMoved(assignment, $0) ? 1 : 0 } }
+        }
+
+        var all: [Assignment] = []
+        rules.visitAssignments(keeping: .all) {
+            all.append($0)
+            return false
+        }
+        var kept = best(all) { assignment in
+            considered.indices.filter { before[$0] != nil }.map { assignment[$0] == nil ? 1 : 0 }
+        }
+        guard let some = kept.first else { return nil }
+        // The same for all that are left: who of those who had a place has one.
+        let holders = considered.indices.filter { before[$0] != nil && some[$0] != nil }
+        kept = best(kept) { [movers($0).count] }
+        let unasked = reallocated(kept)
+        let forced = Set(movers(unasked[0]))
+        func isAllowed(_ assignment: Assignment, atMost most: Int, _ mayMove: (Int) -> Bool) -> Bool {
+            let movers = movers(assignment)
+            return movers.count <= most && holders.allSatisfy { assignment[$0] != nil }
+                && movers.allSatisfy {
+                    mayMove($0) && (forced.contains($0) || assignment[$0]?.outsidePreferences == false)
+                }
+        }
+        var chosen = unasked
+        if moves > 0 { chosen = reallocated(all.filter { isAllowed($0, atMost: forced.count + moves) { _ in true } }) }
+        for objective in programme.rules.policy.objectives { chosen = rules.best(of: chosen, under: objective) }
+        let final = chosen[0]
+        let moved = movers(final)
+        func id(_ index: Int) -> String { considered[index].registration.id }
+        var beneficiaries: [String: [String]] = [:]
+        for mover in moved where !forced.contains(mover) {
+            let fewer = all.filter {
+                isAllowed($0, atMost: moved.count - 1) { $0 != mover && (moved.contains($0) || forced.contains($0)) }
+            }
+            let without = rules.best(of: fewer, under: .placesFirstCome)[0]
+            beneficiaries[id(mover)] = considered.indices.filter { final[$0] != nil && without[$0] == nil }.map(id)
+        }
+        places = Dictionary(
+            uniqueKeysWithValues: considered.indices.compactMap { index in
+                final[index].map { (id(index), programme.series[$0.series].id) }
+            })
+        self.moved = moved.map(id)
+        self.forced = forced.sorted().map(id)
+        self.beneficiaries = beneficiaries
+    }
+}

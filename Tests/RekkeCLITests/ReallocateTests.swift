@@ -1,0 +1,264 @@
+import Foundation
+import Testing
+
+/// What happens after the answers: confirming, reallocating, and the records of both.
+@Suite(.serialized) struct `After the answer` {
+    /// A folder with the problem, its result, and what changed.
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        _ = try folder.write(circles, to: "problem.json")
+        _ = try folder.write(CommandRun(["allocate", "-", "--format", "json"], input: circles).text, to: "result.json")
+        _ = try folder.write(withdrawal, to: "withdrawal.json")
+    }
+
+    // MARK: Confirming
+
+    @Test func `confirmed placements stay, whoever comes first`() throws {
+        #expect(try rekke("confirm", "problem.json", "result.json", "--output", "confirmed.json").status == 0)
+        let early = try read("confirmed.json").replacing(
+            "\"registrations\": [",
+            with: #""registrations": [{"id": "r0", "submitted": "2021-05-01T08:00", "suits": ["tue"]},"#)
+        _ = try folder.write(early, to: "confirmed.json")
+        let run = try rekke("allocate", "confirmed.json", "--format", "json")
+        let result = try object(run.output)
+        #expect(try places(in: result) == ["r1": "tue", "r2": "tue", "r3": "wed", "r4": "wed"])
+        let placements = try #require(result["placements"] as? [[String: Any]])
+        #expect(placements.allSatisfy { $0["confirmed"] as? Bool == true })
+    }
+
+    @Test func `a wrong result is not confirmed`() throws {
+        _ = try folder.write(
+            read("result.json").replacing("\"series\": \"wed\"", with: "\"series\": \"tue\""), to: "wrong.json")
+        let run = try rekke("confirm", "problem.json", "wrong.json")
+        #expect(run.status == 1)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("wrong.json: placements"))
+        #expect(run.errors.contains("nothing was written\n"))
+    }
+
+    // MARK: Reallocating
+
+    @Test func `a freed place goes to the first on the waitlist who can use it, and nobody moves`() throws {
+        let run = try reallocate()
+        let document = try object(run.output)
+        #expect(run.status == 0)
+        #expect(document["gained"] as? [String] == ["r6"])
+        #expect(document["lost"] as? [String] == ["r3"])
+        #expect((document["moved"] as? [Any])?.isEmpty == true)
+        #expect(document["keptOut"] as? [String] == ["r5"])
+        #expect(document["moves"] as? Int == 0)
+    }
+
+    @Test func `whoever is allowed to be asked is named with those for whose sake`() throws {
+        let document = try object(reallocate("--moves", "1").output)
+        let moved = try #require(document["moved"] as? [[String: Any]])
+        #expect(moved.count == 1)
+        #expect(moved[0]["registration"] as? String == "r1")
+        #expect(moved[0]["from"] as? String == "tue" && moved[0]["to"] as? String == "wed")
+        #expect(moved[0]["rankBefore"] as? Int == 1 && moved[0]["rankAfter"] as? Int == 2)
+        #expect(moved[0]["forced"] as? Bool == false)
+        #expect(moved[0]["for"] as? [String] == ["r5"])
+        #expect(document["gained"] as? [String] == ["r5", "r6"])
+        #expect((document["keptOut"] as? [Any])?.isEmpty == true)
+    }
+
+    @Test func `the next change starts from the changed problem and its result`() throws {
+        let first = try reallocate("--moves", "1", "--output", "second.json", "--changed", "changed.json")
+        #expect(first.status == 0)
+        #expect(try rekke("check", "changed.json", "second.json").status == 0)
+        _ = try folder.write(#"{"scenario": "Later", "changes": [{"withdraw": "r2"}]}"#, to: "later.json")
+        let run = try rekke("reallocate", "changed.json", "second.json", "later.json", "--format", "json")
+        let document = try object(run.output)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(document["lost"] as? [String] == ["r2"])
+        #expect((document["moved"] as? [Any])?.isEmpty == true)
+        #expect(try rekke("confirm", "changed.json", "second.json").status == 0)
+    }
+
+    @Test func `scenarios are applied one after the other`() throws {
+        _ = try folder.write(
+            #"{"scenario": "Back", "changes": [{"setRegistration": {"id": "r3", "withdrawn": false}}]}"#,
+            to: "back.json")
+        let run = try rekke(
+            "reallocate", "problem.json", "result.json", "withdrawal.json", "back.json", "--format", "json")
+        #expect(run.status == 0, "\(run.errors)")
+        let document = try object(run.output)
+        #expect((document["lost"] as? [Any])?.isEmpty == true && (document["gained"] as? [Any])?.isEmpty == true)
+    }
+
+    @Test func `the table says who is to be asked, and speaks Norwegian`() throws {
+        let english = try rekke("reallocate", "problem.json", "result.json", "withdrawal.json", "--moves", "1")
+        #expect(
+            english.text.contains("To be asked to move\n  – Åsgård (r1): from Tuesdays (wish 1) to Wednesdays (wish 2)")
+        )
+        #expect(english.text.contains("    so that Eiken gets a place\n"))
+        let norwegian = try rekke(
+            "reallocate", "problem.json", "result.json", "withdrawal.json", "--language", "nb")
+        #expect(norwegian.text.contains("Alle beholder plassen de har, med mindre de må flyttes.\nIngen flyttes.\n"))
+        #expect(norwegian.text.contains("Eiken (r5) står på venteliste: Det finnes en måte å gi den plass på"))
+    }
+
+    @Test func `a wrong earlier result is no start`() throws {
+        _ = try folder.write(read("result.json").replacing("\"rank\": 1", with: "\"rank\": 2"), to: "result.json")
+        let run = try reallocate()
+        #expect(run.status == 1)
+        #expect(run.errors.contains("result.json: placements[0]: should say"))
+        #expect(run.output.isEmpty)
+    }
+
+    @Test func `a change that cannot be applied is wrong input`() throws {
+        _ = try folder.write(withdrawal.replacing("r3", with: "r33"), to: "withdrawal.json")
+        let run = try reallocate()
+        #expect(run.status == 65)
+        #expect(run.errors.contains(#"changes[0].withdraw: no registration "r33"; did you mean "r3"?"#))
+    }
+
+    @Test(arguments: [["--moves", "-1"], ["--output", "x", "--record", "x"], ["--output", "x", "--changed", "x"]])
+    func `wrong usage of reallocating is 64`(options: [String]) throws {
+        #expect(
+            try CommandRun(
+                ["reallocate", "problem.json", "result.json", "withdrawal.json"] + options, directory: folder.url
+            ).status == 64)
+        #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "x").path))
+    }
+
+    // MARK: Records
+
+    @Test(arguments: ["json", "table", "csv"])
+    func `a record agrees with what it is of, in whatever form that was written`(format: String) throws {
+        let run = try rekke("allocate", "problem.json", "--format", format, "--record", "record.json")
+        #expect(run.status == 0)
+        let check = try rekke("check", "problem.json", "result.json", "--record", "record.json")
+        #expect(check.status == 0)
+        #expect(check.text.hasSuffix("The record agrees with the input and the result.\n"))
+    }
+
+    @Test func `each line of a record that is not true is told`() throws {
+        _ = try rekke("allocate", "problem.json", "--output", "x", "--record", "record.json")
+        let record = try read("record.json").replacing("\"status\": \"optimal\"", with: "\"status\": \"feasible\"")
+            .replacing("\"overrides\": []", with: #""overrides": [{"registration": "r1", "placed": "tue"}]"#)
+            .replacing("[1, 1, 1, 1, 0, 0]", with: "[1, 1, 1, 1, 0, 1]")
+        _ = try folder.write(record, to: "record.json")
+        _ = try folder.write(circles + " ", to: "problem.json")
+        let run = try rekke("check", "problem.json", "result.json", "--record", "record.json", "--format", "json")
+        #expect(run.status == 1)
+        let findings = try #require(object(run.output)["record"] as? [[String: String]])
+        #expect(
+            findings.compactMap { $0["place"] } == [
+                "record.sha256.problem", "record.status", "record.objectives[0]", "record.overrides[0]",
+            ])
+        #expect((try object(run.output)["violations"] as? [Any])?.isEmpty == true)
+    }
+
+    @Test func `a record names what was decided by hand, and why`() throws {
+        let placed = circles.replacing(
+            #""id": "r5","#, with: #""id": "r5", "placed": "wed", "placedReason": "promised in November","#)
+        _ = try folder.write(placed, to: "problem.json")
+        _ = try rekke("allocate", "problem.json", "--output", "x", "--record", "record.json")
+        let overrides = try #require(object(Array(read("record.json").utf8))["overrides"] as? [[String: String]])
+        #expect(overrides == [["registration": "r5", "placed": "wed", "placedReason": "promised in November"]])
+    }
+
+    @Test func `a record of a reallocation is checked with what that came from`() throws {
+        let run = try reallocate("--moves", "1", "--output", "new.json", "--record", "record.json")
+        #expect(run.status == 0)
+        let options = [
+            "--earlier", "result.json", "--scenario", "withdrawal.json", "--record", "record.json", "--solve",
+        ]
+        let check = try CommandRun(["check", "problem.json", "new.json"] + options, directory: folder.url)
+        #expect(check.status == 0, "\(check.text) \(check.errors)")
+        _ = try folder.write(withdrawal + " ", to: "withdrawal.json")
+        _ = try folder.write(read("new.json").replacing("\"for\": [\"r5\"]", with: "\"for\": [\"r6\"]"), to: "new.json")
+        let other = try CommandRun(
+            ["check", "problem.json", "new.json"] + options + ["--format", "json"], directory: folder.url)
+        #expect(other.status == 1)
+        let document = try object(other.output)
+        #expect(
+            try places(of: document["record"]) == [
+                "record.sha256.result", "record.sha256.scenarios[0]", "record.moved[0]",
+            ])
+        #expect(try places(of: document["violations"]) == ["moved"])
+    }
+
+    @Test func `a record that cannot be written is named, and the result is there`() throws {
+        let run = try rekke(
+            "allocate", "problem.json", "--format", "json", "--output", "x", "--record", "missing/record.json")
+        #expect(run.status == 74)
+        #expect(run.errors == "missing/record.json: it cannot be written: No such file or directory\n")
+        #expect(try read("x") == read("result.json"))
+    }
+
+    @Test func `no record is written of a result that cannot be written`() throws {
+        let run = try rekke("allocate", "problem.json", "--output", "missing/x", "--record", "record.json")
+        #expect(run.status == 74)
+        #expect(run.errors.hasPrefix("missing/x: it cannot be written"))
+        #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "record.json").path))
+    }
+
+    @Test func `the record kept with a scenario is the one that is written`() throws {
+        let scenario = Shell.root.appending(path: "scenarios/withdrawal")
+        let record = folder.url.appending(path: "record.json")
+        let run = try CommandRun(
+            ["allocate", "problem.yaml", "--output", "/dev/null", "--record", record.path], directory: scenario)
+        #expect(run.status == 0)
+        let kept = scenario.appending(path: "record.json")
+        if ProcessInfo.processInfo.environment["REKKE_RECORD"] == "1" {
+            try Data(contentsOf: record).write(to: kept)
+        }
+        #expect(try String(contentsOf: record, encoding: .utf8) == String(contentsOf: kept, encoding: .utf8))
+    }
+
+    // MARK: Helpers
+
+    private func rekke(_ arguments: String...) throws -> CommandRun {
+        try CommandRun(arguments, directory: folder.url)
+    }
+
+    private func reallocate(_ options: String...) throws -> CommandRun {
+        try CommandRun(
+            ["reallocate", "problem.json", "result.json", "withdrawal.json", "--format", "json"] + options,
+            directory: folder.url)
+    }
+
+    private func read(_ name: String) throws -> String {
+        try String(contentsOf: folder.url.appending(path: name), encoding: .utf8)
+    }
+
+    private func object(_ document: [UInt8]) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(document)) as? [String: Any])
+    }
+
+    private func places(in result: [String: Any]) throws -> [String: String] {
+        let placements = try #require(result["placements"] as? [[String: Any]])
+        return try Dictionary(
+            uniqueKeysWithValues: placements.map {
+                (try #require($0["registration"] as? String), try #require($0["series"] as? String))
+            })
+    }
+
+    private func places(of findings: Any?) throws -> [String] {
+        try #require(findings as? [[String: String]]).compactMap { $0["place"] }
+    }
+}
+
+/// Two series; the third registration takes three of the four seats of the second one.
+private let circles = """
+    {"programme": {"name": "Circles", "series": [
+        {"id": "tue", "name": "Tuesdays", "capacity": 2,
+         "schedule": {"first": "2021-09-07", "time": "09:00-11:00", "every": "4 weeks", "count": 4}},
+        {"id": "wed", "name": "Wednesdays", "capacity": 3, "seats": 4,
+         "schedule": {"first": "2021-09-08", "time": "09:00-11:00", "every": "4 weeks", "count": 4}}
+      ]},
+     "registrations": [
+       {"id": "r1", "organisation": "Åsgård", "submitted": "2021-06-01T08:00", "preferences": ["tue", "wed"]},
+       {"id": "r2", "organisation": "Berg", "submitted": "2021-06-01T08:01", "suits": ["tue"]},
+       {"id": "r3", "organisation": "Cato", "submitted": "2021-06-01T08:02", "suits": ["wed"], "size": 3},
+       {"id": "r4", "organisation": "Dal", "submitted": "2021-06-01T08:03", "preferences": ["wed", "tue"]},
+       {"id": "r5", "organisation": "Eiken", "submitted": "2021-06-01T08:04", "preferences": ["tue"]},
+       {"id": "r6", "organisation": "Fjell", "submitted": "2021-06-01T08:05", "suits": ["wed"]}
+     ]}
+    """
+
+private let withdrawal = #"{"scenario": "Cato withdraws", "changes": [{"withdraw": "r3"}]}"#

@@ -1,0 +1,143 @@
+import Foundation
+import RekkeTesting
+import Testing
+
+@testable import Rekke
+
+/// Random problems that change after they were answered, reallocated by the library and by listing every assignment.
+@Suite struct ReallocationAgreementTests {
+    /// More of them are tried where the environment says so: `REKKE_REALLOCATIONS`, seeds of each kind.
+    private static let seeds = ProcessInfo.processInfo.environment["REKKE_REALLOCATIONS"].flatMap { Int($0) } ?? 30
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `who has a place, who moves and for whom is what listing all assignments gives`(
+        kind: RandomProblem.Kind
+    ) throws {
+        var asked = 0
+        var forced = 0
+        for seed in 9000..<(9000 + Self.seeds) {
+            guard let problem = try? RandomProblem(kind, seed: seed).problem(),
+                let earlier = try? problem.allocated(AllocationOptions(explanations: .none))
+            else { continue }
+            var change = RandomChange(seed: seed)
+            let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
+            let changed = try problem.applying(scenario).problem
+            for moves in 0...2 {
+                let reference = ReferenceReallocation(
+                    changed, holding: earlier.held(after: scenario), cancelled: scenario.cancelledSeries, moves: moves)
+                let found = try? problem.reallocated(after: earlier, changing: scenario, moves: moves)
+                let name: Comment = "\(kind) \(seed), \(moves) moves: \(scenario.changes)"
+                #expect((found == nil) == (reference == nil), name)
+                guard let found, let reference else { continue }
+                #expect(found.allocation.places == reference.places, name)
+                let confirmed = Set(found.allocation.placements.filter(\.confirmed).map(\.registration))
+                let moved = found.moved.filter {
+                    !confirmed.contains($0.registration) && !scenario.gaveUp($0.registration)
+                }
+                #expect(moved.map(\.registration) == reference.moved, name)
+                #expect(
+                    moved.filter(\.isForced).map(\.registration)
+                        == reference.moved.filter(reference.forced.contains), name)
+                #expect(
+                    Dictionary(
+                        uniqueKeysWithValues: moved.compactMap { move in
+                            move.beneficiaries.map { (move.registration, $0) }
+                        }) == reference.beneficiaries, name)
+                #expect(found.violations(after: earlier).isEmpty, name)
+                #expect(
+                    changed.violations(of: found.allocation, with: found.exceptions).isEmpty, name)
+                asked += moved.count { !$0.isForced }
+                forced += moved.count(where: \.isForced)
+                for move in moved where !move.isForced { #expect(move.beneficiaries?.isEmpty == false, name) }
+            }
+        }
+        // So few with quotas move nobody.
+        if Self.seeds >= 30, kind != .quotas { #expect(asked + forced > 0) }
+    }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `both methods give the same reallocation`(kind: RandomProblem.Kind) throws {
+        for seed in 9500..<(9500 + Self.seeds / 3) {
+            guard let problem = try? RandomProblem(kind, seed: seed).problem(),
+                let earlier = try? problem.allocated(AllocationOptions(explanations: .none))
+            else { continue }
+            var change = RandomChange(seed: seed)
+            let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
+            for moves in [0, 1] {
+                let found = AllocationOptions.Method.allCases.map { method in
+                    try? problem.reallocated(
+                        after: earlier, changing: scenario, moves: moves, options: AllocationOptions(method: method))
+                }
+                #expect(found[0] == found[1], "\(kind) \(seed), \(moves) moves: \(scenario.changes)")
+            }
+        }
+    }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `after withdrawals nobody moves, and nobody else loses a place`(kind: RandomProblem.Kind) throws {
+        for seed in 9700..<(9700 + Self.seeds / 2) {
+            guard let problem = try? RandomProblem(kind, seed: seed).problem(),
+                let earlier = try? problem.allocated(AllocationOptions(explanations: .none))
+            else { continue }
+            var change = RandomChange(seed: seed)
+            // A confirmed place may waive rules for others in its series.
+            let scenario = change.scenario(
+                for: problem, placed: earlier.placements.filter { !$0.confirmed }.map(\.registration),
+                onlyWithdrawals: true)
+            // Minimums may leave those who stay too few; that is another matter.
+            let hasMinimums = problem.programme.series.contains {
+                $0.minimum > 1 || $0.quotas.contains { $0.minimum > 0 }
+            }
+            guard !hasMinimums else { continue }
+            let found = try? problem.reallocated(after: earlier, changing: scenario)
+            #expect(found?.moved ?? [] == [], "\(kind) \(seed)")
+            let withdrawn = Set(
+                scenario.changes.compactMap { change in
+                    if case .withdraw(let id) = change { id } else { nil }
+                })
+            #expect(Set(found?.lost ?? []) == withdrawn, "\(kind) \(seed)")
+        }
+    }
+
+    @Test func `the order of registrations in the file decides nothing`() throws {
+        for kind in RandomProblem.Kind.allCases {
+            for seed in 9900..<9904 {
+                let random = RandomProblem(kind, seed: seed)
+                guard let problem = try? random.problem(), let earlier = try? problem.allocated() else { continue }
+                var change = RandomChange(seed: seed)
+                let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
+                let reversed = try Problem(
+                    programme: random.programme, registrations: random.registrations.reversed())
+                let found = [problem, reversed].map {
+                    try? $0.reallocated(after: earlier, changing: scenario, moves: 1)
+                }
+                #expect(found[0] == found[1], "\(kind) \(seed)")
+            }
+        }
+    }
+}
+
+extension Scenario {
+    func gaveUp(_ registration: String) -> Bool {
+        var hasGivenUp = false
+        for change in changes {
+            if change == .release(registration) { hasGivenUp = true }
+            if case .place(registration, _, _) = change { hasGivenUp = false }
+        }
+        return hasGivenUp
+    }
+
+    var cancelledSeries: Set<String> {
+        var cancelled: Set<String> = []
+        for change in changes {
+            if case .cancelSeries(let id) = change { cancelled.insert(id) }
+            if case .openSeries(let id) = change { cancelled.remove(id) }
+        }
+        return cancelled
+    }
+}
+
+extension Allocation {
+    /// Who has which place, without those who gave theirs up.
+    fileprivate func held(after scenario: Scenario) -> [String: String] { places.filter { !scenario.gaveUp($0.key) } }
+}

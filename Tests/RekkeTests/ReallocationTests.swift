@@ -1,0 +1,142 @@
+import IntegerProgramming
+import Testing
+
+@testable import Rekke
+
+/// Places given anew after a change.
+@Suite struct ReallocationTests {
+    @Test func `who still fits stays where a series shrinks, and the last one moves`() throws {
+        let two = try problem(
+            series: [autumn[0].with(capacity: 2), autumn[1]],
+            [.numbered(1, "tue", "wed"), .numbered(2, "tue", "wed").with(\.preferences, .ranking([["tue"], ["wed"]]))])
+        let found = try reallocated(two, .setSeries("tue", Series.Edit(capacity: 1)))
+        #expect(found.allocation.places == ["r1": "tue", "r2": "wed"])
+        #expect(found.moved.map(\.registration) == ["r2"])
+        #expect(found.moved[0].isForced && found.moved[0].beneficiaries == nil)
+        #expect(found.moved[0].rankBefore == 1 && found.moved[0].rankAfter == 2)
+    }
+
+    @Test func `a place outside preferences is kept though the guarantee went to another`() throws {
+        let guaranteed = try problem(
+            series: [autumn[0], autumn[1]], rules: Rules(guaranteedPlaces: 2),
+            [.numbered(1, "tue"), .numbered(2, "tue"), .numbered(3, "wed")])
+        let found = try reallocated(
+            guaranteed, .register(Registration.numbered(4, "wed").with(\.priority, 1)))
+        #expect(found.allocation.guarantees.promised == ["r4", "r1"])
+        #expect(found.allocation.places == ["r1": "tue", "r2": "wed"])
+        #expect(found.exceptions == [Reallocation.Exception(registration: "r2", series: "wed")])
+        #expect(found.gained.isEmpty && found.lost.isEmpty && found.moved.isEmpty)
+    }
+
+    @Test func `a place in a series that closes is kept, one in a series that is cancelled is not`() throws {
+        let two = try problem(series: [autumn[0], autumn[1]], [.numbered(1, "tue"), .numbered(2, "wed")])
+        let closed = try reallocated(two, .closeSeries("tue"))
+        #expect(closed.allocation.places == ["r1": "tue", "r2": "wed"])
+        #expect(closed.exceptions == [Reallocation.Exception(registration: "r1", series: "tue")])
+        let cancelled = try reallocated(two, .cancelSeries("tue"))
+        #expect(cancelled.lost == ["r1"])
+        #expect(try reallocated(two, .cancelSeries("tue"), .openSeries("tue")).lost.isEmpty)
+    }
+
+    @Test func `whose series is cancelled goes before those who wait`() throws {
+        let three = try problem(
+            series: [autumn[0], autumn[1]],
+            [.numbered(1, "wed"), .numbered(2, "wed"), .numbered(3, "tue", "wed")])
+        let found = try reallocated(three, .cancelSeries("tue"), .withdraw("r1"))
+        #expect(found.allocation.places == ["r3": "wed"])
+        #expect(found.keptOut == ["r2"])
+    }
+
+    @Test func `a confirmed place moves by hand only`() throws {
+        let confirmed = try problem(
+            series: [autumn[0], autumn[1]],
+            [.numbered(1, "tue", "wed").with(\.placed, "tue"), .numbered(2, "tue"), .numbered(3, "wed")])
+        let withdrawn = try reallocated(confirmed, moves: 5, .withdraw("r3"))
+        #expect(withdrawn.moved.isEmpty)
+        #expect(withdrawn.allocation.waiting == ["r2"])
+        let placed = try reallocated(
+            confirmed, .withdraw("r3"), .place(registration: "r1", series: "wed", reason: "asked"))
+        #expect(placed.moved.map(\.registration) == ["r1"] && placed.moved[0].isForced)
+        #expect(placed.gained == ["r2"])
+    }
+
+    @Test func `nobody is asked to a series that it did not list`() throws {
+        // The guaranteed one could take Wednesdays outside its preferences.
+        let guaranteed = try problem(
+            series: [autumn[0], autumn[1]], rules: Rules(guaranteedPlaces: 1),
+            [.numbered(1, "tue"), .numbered(2, "wed"), .numbered(3, "tue")])
+        let found = try reallocated(guaranteed, moves: 2, .withdraw("r2"))
+        #expect(found.moved.isEmpty)
+        #expect(found.keptOut == ["r3"])
+        // Had it to move, it would go there.
+        let closed = try reallocated(
+            guaranteed, .withdraw("r2"), .cancelSeries("tue"))
+        #expect(closed.allocation.places == ["r1": "wed"])
+        #expect(closed.moved[0].isForced)
+    }
+
+    @Test func `a chain of moves is made for whom it lets in, and only as long as is allowed`() throws {
+        let chain = try problem(
+            [
+                .numbered(1, "tue", "wed").with(\.preferences, .ranking([["tue"], ["wed"]])),
+                .numbered(2, "wed", "thu").with(\.preferences, .ranking([["wed"], ["thu"]])),
+                .numbered(3, "thu"), .numbered(4, "tue"),
+            ])
+        let one = try reallocated(chain, moves: 1, .withdraw("r3"))
+        #expect(one.moved.isEmpty && one.keptOut == ["r4"])
+        for moves in [2, .max] {
+            let two = try reallocated(chain, moves: moves, .withdraw("r3"))
+            #expect(two.moved.map(\.registration) == ["r1", "r2"])
+            #expect(two.moved.map(\.beneficiaries) == [["r4"], ["r4"]])
+            #expect(two.gained == ["r4"])
+        }
+    }
+
+    @Test func `who gave a place up waits like the others`() throws {
+        let confirmed = try problem(
+            series: [autumn[0]], [.numbered(1, "tue"), .numbered(2, "tue").with(\.placed, "tue")])
+        let found = try reallocated(confirmed, .release("r2"))
+        #expect(found.gained == ["r1"] && found.lost == ["r2"])
+    }
+
+    @Test func `a time limit gives places that keep the rules`() throws {
+        let two = try problem(series: [autumn[0], autumn[1]], [.numbered(1, "tue"), .numbered(2, "wed")])
+        let earlier = try two.allocated()
+        let scenario = Scenario(name: "", changes: [.withdraw("r1")])
+        // Whatever the policy begins with: bounds are those of its objectives.
+        for policy in Policy.all {
+            let found = try? two.reallocated(
+                after: two.allocated(AllocationOptions(policy: policy)), changing: scenario,
+                options: AllocationOptions(policy: policy, method: .integerProgram, timeLimit: .zero),
+                limits: SearchLimits(deadline: .now))
+            #expect(found?.allocation.status == .feasible, "\(policy)")
+        }
+        #expect(throws: ReallocationError.self) {
+            let cancellation = CancellationFlag()
+            cancellation.cancel()
+            _ = try two.reallocated(
+                after: earlier, changing: scenario, options: AllocationOptions(method: .integerProgram),
+                limits: SearchLimits(cancellation: cancellation))
+        }
+    }
+
+    private func reallocated(
+        _ problem: Problem, moves: Int = 0, _ changes: Scenario.Change...
+    ) throws -> Reallocation {
+        let earlier = try problem.allocated()
+        let scenario = Scenario(name: "change", changes: changes)
+        let found = try problem.reallocated(after: earlier, changing: scenario, moves: moves)
+        let same = try problem.reallocated(
+            after: earlier, changing: scenario, moves: moves, options: AllocationOptions(method: .integerProgram))
+        #expect(found == same)
+        return found
+    }
+}
+
+extension Series {
+    fileprivate func with(capacity: Int) -> Series {
+        var series = self
+        series.capacity = capacity
+        return series
+    }
+}

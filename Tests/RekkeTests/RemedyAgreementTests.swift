@@ -1,0 +1,134 @@
+import Foundation
+import Rekke
+import RekkeTesting
+import Testing
+
+/// Positions and remedies, held against what the text says of them: every changed problem solved anew.
+@Suite struct RemedyAgreementTests {
+    /// How many problems of each kind; more by hand.
+    private static let count =
+        ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 16
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `positions and remedies are those found by solving every changed problem`(kind: RandomProblem.Kind) throws {
+        for seed in 5000..<(5000 + Self.count) {
+            // Every fourth has room for several parts that have nothing to do with one another.
+            let size = seed % 4 == 0 ? RandomProblem.Size(registrations: 12, series: 6) : RandomProblem.Size()
+            try check(kind, seed, size) { changed in
+                Set(try changed.allocated(AllocationOptions(explanations: .none)).placements.map(\.registration))
+            }
+        }
+    }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `positions and remedies are those of a reading of the text that shares nothing`(
+        kind: RandomProblem.Kind
+    ) throws {
+        let size = RandomProblem.Size(registrations: 5, series: 3)
+        for seed in 6000..<(6000 + Self.count) {
+            try check(kind, seed, size) { changed in
+                guard let placed = ReferenceAllocation(changed).placed else {
+                    throw AllocationError.confirmedPlacesConflict(registrations: [])
+                }
+                return placed
+            }
+        }
+    }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `the integer program alone gives the same positions and remedies`(kind: RandomProblem.Kind) throws {
+        for seed in 7000..<(7000 + Self.count / 4) {
+            guard let problem = try? RandomProblem(kind, seed: seed).problem() else { continue }
+            let fastest = try? problem.allocated()
+            let program = try? problem.allocated(AllocationOptions(method: .integerProgram))
+            #expect(fastest == program, "\(kind) \(seed)")
+        }
+    }
+
+    @Test(arguments: Policy.all)
+    func `every policy has its own positions and remedies`(policy: Policy) throws {
+        for kind in RandomProblem.Kind.allCases {
+            for seed in 8000..<(8000 + Self.count / 8) {
+                try check(kind, seed, RandomProblem.Size(), under: policy) { changed in
+                    let options = AllocationOptions(policy: policy, explanations: .none)
+                    return Set(try changed.allocated(options).placements.map(\.registration))
+                }
+            }
+        }
+    }
+
+    /// Compares a random problem's positions and remedies with those by definition.
+    private func check(
+        _ kind: RandomProblem.Kind, _ seed: Int, _ size: RandomProblem.Size, under policy: Policy? = nil,
+        placed: (Problem) throws -> Set<String>
+    ) throws {
+        guard let problem = try? RandomProblem(kind, seed: seed, size: size).problem(),
+            let allocation = try? problem.allocated(AllocationOptions(policy: policy))
+        else { return }
+        let order = problem.registrationsInPriorityOrder.map(\.id)
+        let changes = SingleChanges(problem, allocation)
+        for entry in allocation.waitlist {
+            #expect(entry.positions?.allSatisfy { $0.position > 0 } == true, "\(kind) \(seed)")
+        }
+        var positions: [String: [QueuePosition]] = [:]
+        for series in problem.programme.series {
+            for added in 1..<(allocation.waitlist.count + 1) {
+                let now = try placed(changes.adding(added, in: series))
+                for entry in allocation.waitlist where now.contains(entry.registration) {
+                    guard positions[entry.registration]?.contains(where: { $0.series == series.id }) != true else {
+                        continue
+                    }
+                    positions[entry.registration, default: []].append(
+                        QueuePosition(series: series.id, position: added))
+                }
+            }
+        }
+        for entry in allocation.waitlist {
+            let expected = positions[entry.registration] ?? []
+            #expect(entry.positions == expected, "\(kind) \(seed): positions of \(entry.registration)")
+        }
+        func outcome(_ candidate: SingleChanges.Candidate) throws -> ChangedPlaces? {
+            guard let changed = candidate.changed else { return nil }
+            do {
+                return ChangedPlaces(try placed(changed), allocation, order: order)
+            } catch AllocationError.confirmedPlacesConflict {
+                return nil
+            }
+        }
+        if allocation.waitlist.isEmpty { return }
+        let common = try changes.forEveryone.map { ($0.change, try outcome($0)) }
+        for entry in allocation.waitlist {
+            let own = try changes.changes(for: entry.registration).map { ($0.change, try outcome($0)) }
+            var expected: [Remedy] = []
+            for (change, outcome) in common + own {
+                guard let costs = outcome?.costs(helping: entry.registration) else { continue }
+                // The fewest facilitators come first.
+                if case .addParallelSeries(let like, let facilitators) = change, facilitators > 0,
+                    expected.contains(where: { $0.change.twin == like })
+                {
+                    continue
+                }
+                expected.append(Remedy(change, costs: costs))
+            }
+            let all = try #require(entry.remedies)
+            let comparable = all.filter { remedy in
+                if case .freePlaceOutsidePreferences = remedy.change {
+                    changes.canListMore(entry.registration)
+                } else {
+                    true
+                }
+            }
+            #expect(
+                Set(comparable) == Set(expected) && comparable.count == expected.count,
+                "\(kind) \(seed): remedies of \(entry.registration): \(all), not \(expected)")
+            let costs = all.map(\.costs.count)
+            #expect(costs == costs.sorted(), "\(kind) \(seed)")
+        }
+    }
+}
+
+extension Remedy.Change {
+    fileprivate var twin: String? {
+        if case .addParallelSeries(let like, _) = self { like } else { nil }
+    }
+}
