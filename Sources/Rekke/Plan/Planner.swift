@@ -76,11 +76,13 @@ struct Planner {
     /// How many can be placed with as many series added as may be, and a solution, where one was needed to know; nil where
     /// the confirmed places cannot hold together.
     ///
-    /// - Parameter known: A solution; nil for the one without added series.
+    /// - Parameters:
+    ///   - known: A solution; nil for the one without added series.
+    ///   - enough: No more are looked for.
     func mostPlaces(
-        _ choice: SeriesChoice, known: [Int: Int]? = nil
+        _ choice: SeriesChoice, known: [Int: Int]? = nil, enough: Int? = nil
     ) throws -> (places: Int, isProven: Bool, solution: [Int: Int]?)? {
-        let instance = choice.instance(adding: options.series, known: known)
+        let instance = choice.instance(adding: options.series, known: known, atMost: enough)
         if let more = try matchingChoice(instance, choice)?.mostPlaces() {
             return (choice.solutionBefore.count + more, true, nil)
         }

@@ -27,7 +27,7 @@ struct SeriesChoice {
     ///
     /// - Parameters:
     ///   - known: A solution, by registration; nil for the one without added series.
-    ///   - places: More have no place, as is known; nil where it is not.
+    ///   - places: More have no place, as is known, or are not asked for; nil for neither.
     func instance(adding most: Int, known: [Int: Int]?, atMost places: Int? = nil) -> Instance {
         var further = further
         further.mostPlaces = places.map { ($0, instance.considered.count) }
