@@ -17,6 +17,8 @@ public struct Series: Hashable, Sendable {
     public var minimum: Int
     /// Bounds on how many registrations of a role it takes; one a role.
     public var quotas: [Quota]
+    /// The track that it belongs to; nil in a programme without tracks. See `Problem.tracks`.
+    public var track: String?
 
     public enum Status: String, CaseIterable, Hashable, Sendable {
         /// Takes registrations.
@@ -29,7 +31,7 @@ public struct Series: Hashable, Sendable {
 
     public init(
         id: String, name: String? = nil, capacity: Int = 1, status: Status = .open, meetings: [Meeting],
-        place: String? = nil, seats: Int? = nil, minimum: Int = 0, quotas: [Quota] = []
+        place: String? = nil, seats: Int? = nil, minimum: Int = 0, quotas: [Quota] = [], track: String? = nil
     ) {
         self.id = id
         self.name = name ?? id
@@ -40,6 +42,7 @@ public struct Series: Hashable, Sendable {
         self.seats = seats
         self.minimum = minimum
         self.quotas = quotas
+        self.track = track
     }
 
     /// The quota for registrations of that role, if there is one.

@@ -9,6 +9,7 @@ enum ProgrammeValidation {
         if programme.series.isEmpty { faults.append(ValidationFault(seriesPath, .noSeries)) }
         faults += idFaults(programme.series.map(\.id), at: seriesPath)
         for (index, series) in programme.series.enumerated() { faults += seriesFaults(series, at: seriesPath[index]) }
+        faults += trackFaults(programme.series, at: seriesPath)
         let facilitatorsPath = root.field("facilitators")
         faults += idFaults(programme.facilitators.map(\.id), at: facilitatorsPath)
         for (index, facilitator) in programme.facilitators.enumerated() {
@@ -17,6 +18,17 @@ enum ProgrammeValidation {
             faults += unavailableFaults(facilitator.unavailable, at: path.field("unavailable"))
         }
         return faults
+    }
+
+    /// Series without a track beside others that have one: most likely a field forgotten.
+    private static func trackFaults(_ series: [Series], at path: InputPath) -> [ValidationFault] {
+        let tracks = Programme.tracks(of: series)
+        guard !tracks.isEmpty else { return [] }
+        return series.enumerated().compactMap { index, series in
+            let place = path[index].field("track")
+            guard let track = series.track else { return ValidationFault(place, .noTrack(tracks: tracks)) }
+            return track.isEmpty ? ValidationFault(place, .empty) : nil
+        }
     }
 
     /// Empty and doubled ids.

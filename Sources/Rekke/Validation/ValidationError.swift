@@ -30,6 +30,9 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case objectiveTwice(Objective)
         case seriesOrderNotLast
         case noObjectives
+        case noTrack(tracks: [String])
+        case placedTwiceInTrack(String?, first: String)
+        case placedAtSameTime(as: String)
         case personDiffers(String, field: String, first: InputPath)
         case tooManyConfirmed(registrations: [String], capacity: Int)
         case tooManySeatsConfirmed(registrations: [String], seats: Int)
@@ -67,6 +70,12 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case .objectiveTwice(let objective): "\"\(objective.rawValue)\" is listed twice"
         case .seriesOrderNotLast: "\"seriesOrder\" comes last; leave it out, and it is added"
         case .noObjectives: "a policy needs at least one objective; leave the field out for firstComeFirstServed"
+        case .noTrack(let tracks):
+            "other series belong to the tracks \(list(tracks)); give this one a track too"
+        case .placedTwiceInTrack(let track, let first):
+            track.map { "it has a place in \"\(first)\" already, which is in the track \"\($0)\" as well" }
+                ?? "it has a place in \"\(first)\" already, and the programme has no tracks"
+        case .placedAtSameTime(let first): "it has a place in \"\(first)\", which meets at the same time"
         case .personDiffers(let id, let field, let first):
             "the person \"\(id)\" has another \(field) in \(first); give the same in both"
         case .tooManyConfirmed(let registrations, let capacity):

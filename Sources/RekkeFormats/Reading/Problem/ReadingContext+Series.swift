@@ -16,7 +16,8 @@ extension ReadingContext {
         Series.Edit(
             name: fields.text("name"), capacity: fields.integer("capacity"), status: fields.choice("status"),
             times: times(&fields), place: fields.text("place"), seats: fields.integer("seats"),
-            minimum: fields.integer("minimum"), quotas: fields.list("quotas")?.map(quota))
+            minimum: fields.integer("minimum"), quotas: fields.list("quotas")?.map(quota),
+            track: fields.text("track"))
     }
 
     private func quota(_ value: DocumentValue) -> Quota {
