@@ -6,7 +6,7 @@ extension Instance {
         let sharesWithConfirmed =
             sharedPeople.registrations.contains(waiting) && confirmed.contains { !$0.isEmpty }
         let isStaffed =
-            programme.rules.facilitatorsPerMeeting == 0 || isExemptFromFacilitation[pair.series]
+            !staffing[pair.series].isPlanned || isExemptFromFacilitation[pair.series]
             || holdsConfirmed(pair.series)
             || (staffing[pair.series].isEnough && confirmed.allSatisfy(\.isEmpty))
         let role = registration(waiting).role

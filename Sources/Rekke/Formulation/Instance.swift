@@ -58,11 +58,7 @@ struct Instance: Sendable {
         isExemptFromAttendance = admission.considered.map(\.isExemptFromAttendance)
         sharedPeople = SharedPeople(problem, admission.considered)
         var isExempt = [Bool](repeating: false, count: seriesCount)
-        if problem.programme.rules.facilitatorsPerMeeting > 0 {
-            for index in confirmed.indices where !confirmed[index].isEmpty {
-                isExempt[index] = !staffing[index].isEnough
-            }
-        }
+        for index in confirmed.indices where !confirmed[index].isEmpty { isExempt[index] = !staffing[index].isEnough }
         isExemptFromFacilitation = isExempt
     }
 

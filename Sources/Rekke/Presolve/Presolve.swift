@@ -94,7 +94,7 @@ struct Presolve {
         self.pure = pure
         self.pureCount = pureCount
         self.hard = hard.sorted { ($0.considered.count, $0.considered[0]) < ($1.considered.count, $1.considered[0]) }
-        canStaffEverything = instance.programme.rules.facilitatorsPerMeeting == 0 ? nil : scarce.isEmpty
+        canStaffEverything = instance.staffing.contains(where: \.isPlanned) ? scarce.isEmpty : nil
     }
 
     /// By considered registration: the hard part that it is in, nil for the pure ones, and where it stands there.
@@ -124,8 +124,9 @@ extension Instance {
 
     /// Groups of series that some facilitators lead, where no way was found to lead all of a group at once.
     fileprivate func scarcelyStaffedGroups(_ possible: PossiblePairs) -> [[Int]] {
-        guard programme.rules.facilitatorsPerMeeting > 0 else { return [] }
-        let needing = series.indices.filter { possible.counts[$0] > 0 && !isExemptFromFacilitation[$0] }
+        let needing = series.indices.filter {
+            possible.counts[$0] > 0 && staffing[$0].isPlanned && !isExemptFromFacilitation[$0]
+        }
         return staffingGroups(of: needing).filter { GreedyStaffing($0, self) == nil }
     }
 }

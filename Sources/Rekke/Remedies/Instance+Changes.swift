@@ -7,7 +7,8 @@ extension Instance {
         return Instance(Problem(unchecked: programme, problem.registrations), admission, staffing)
     }
 
-    /// With a twin of a series right after it, and so many more facilitators who are always free.
+    /// With a twin of a series right after it, and so many more facilitators who are always free. It takes no names of
+    /// facilitators: those cannot be in both at once.
     ///
     /// Whoever may get the one may get the other, at the same rank, but for confirmed places.
     func addingTwin(of series: Int, facilitators: Int) -> Instance {
@@ -15,6 +16,7 @@ extension Instance {
         var twin = programme.series[series]
         let ids = Set(programme.series.map(\.id))
         twin.id = freeID("\(twin.id)+", from: 2) { !ids.contains($0) }
+        twin.facilitators = []
         programme.series.insert(twin, at: series + 1)
         programme.addFreeFacilitators(facilitators)
         let considered = considered.map { considered in

@@ -5,8 +5,8 @@ struct PeopleChoice {
     /// By considered registration: by meeting, the positions of the attendees who come; nil where none are named or the
     /// registration has no place.
     let attendance: [[[Int]]?]
-    /// By series: by meeting, the positions of the facilitators; nil where facilitation is not planned. Empty for a series
-    /// that does not run.
+    /// By series: by meeting, the positions of the facilitators; nil where facilitation is not planned for any. Empty for a
+    /// series that does not run.
     let facilitators: [[[Int]]]?
 
     init(_ instance: Instance, _ assignment: Assignment, _ solver: any Solver, _ limits: SearchLimits) throws {
@@ -20,8 +20,8 @@ struct PeopleChoice {
         for (position, choice) in zip(placed, some) { attendance[position] = choice }
         self.attendance = attendance
         facilitators =
-            instance.programme.rules.facilitatorsPerMeeting == 0
-            ? nil : try PeopleChoice.facilitators(placedOnly, solver, limits)
+            instance.staffing.contains(where: \.isPlanned)
+            ? try PeopleChoice.facilitators(placedOnly, solver, limits) : nil
     }
 
     /// As many attendances as the placements allow: everyone to all they can, but for those whom two registrations need
@@ -55,7 +55,9 @@ struct PeopleChoice {
         _ instance: Instance, _ solver: any Solver, _ limits: SearchLimits
     ) throws -> [[[Int]]] {
         var facilitators = [[[Int]]](repeating: [], count: instance.series.count)
-        let running = instance.series.indices.filter { !instance.candidates[$0].isEmpty }
+        let running = instance.series.indices.filter {
+            !instance.candidates[$0].isEmpty && instance.staffing[$0].isPlanned
+        }
         for group in instance.staffingGroups(of: running) {
             if !group.contains(where: { instance.isExemptFromFacilitation[$0] }),
                 let staffing = GreedyStaffing(group, instance)

@@ -18,7 +18,7 @@ extension RandomDraft {
             if namesAttendees, random.chance(85) { registration.attendees = attendees(for: series) }
             return registration
         }
-        if kind == .confirmed || kind == .everything && random.chance(50) {
+        if kind == .confirmed || [.everything, .namedFacilitators].contains(kind) && random.chance(50) {
             for index in result.indices where random.chance(kind == .confirmed ? 45 : 20) {
                 result[index].placed = confirmedPlace(of: result[index], among: series, result)
             }

@@ -14,7 +14,9 @@ struct RandomDraft {
     }
 
     /// Whether rules of that kind are in the problem.
-    func has(_ other: RandomProblem.Kind) -> Bool { kind == other || kind == .everything }
+    func has(_ other: RandomProblem.Kind) -> Bool {
+        kind == other || kind == .everything || kind == .namedFacilitators && other == .facilitators
+    }
 
     /// Whether registrations name attendees.
     var namesAttendees: Bool { has(.attendance) || has(.sharedPeople) || kind == .confirmed }
@@ -29,6 +31,7 @@ struct RandomDraft {
             rules.facilitatorsPerMeeting = random.pick([1, 1, 1, 2])
             rules.sameFacilitatorsThroughout = random.chance(50)
         }
+        if kind == .namedFacilitators { rules.facilitatorsPerMeeting = random.pick([0, 0, 1, 1, 2]) }
         if has(.guarantees) || random.chance(10) {
             rules.guaranteedPlaces = random.number(in: 1...4)
             rules.guaranteeOutsidePreferences = random.chance(75)

@@ -51,11 +51,12 @@ extension ReferenceAllocation {
     private func facilitationDifferences(_ allocation: Allocation, _ chosen: ReferenceRules.Assignment) -> [String] {
         let facilitation = rules.facilitation
         let programme = problem.programme
-        let needed = programme.rules.facilitatorsPerMeeting
         var differences: [String] = []
         var busy: [[Int]] = Array(repeating: [], count: programme.facilitators.count)
         for (index, outcome) in allocation.series.enumerated() {
             let name = "facilitators of \(outcome.id)"
+            let leading = programme.series[index].facilitators
+            let needed = max(programme.rules.facilitatorsPerMeeting, leading.count)
             guard needed > 0, let given = outcome.facilitators else {
                 if (needed > 0) != (outcome.facilitators != nil) { differences.append("\(name): given or missing") }
                 continue
@@ -78,6 +79,10 @@ extension ReferenceAllocation {
                 }
                 if programme.rules.sameFacilitatorsThroughout, !isExempt, entry.facilitators != given[0].facilitators {
                     differences.append("\(name): not the same throughout")
+                }
+                let named = leaders.count { leading.contains(programme.facilitators[$0].id) }
+                if named < leading.count && !isExempt || leaders.count - named > needed - leading.count {
+                    differences.append("\(name): not those named, and others up to \(needed): \(entry.facilitators)")
                 }
                 for leader in leaders {
                     if !facilitation.availability[leader][meeting] { differences.append("\(name): somebody away") }
