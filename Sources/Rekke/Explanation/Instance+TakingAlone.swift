@@ -12,7 +12,7 @@ extension Instance {
         let role = registration(waiting).role
         let ofRole = holders.count { $0.role == role }
         let seats = holders.reduce(registration(waiting).seatsTaken) { $0 + $1.seatsTaken }
-        return !sharesWithConfirmed && isStaffed
+        return !sharesWithConfirmed && !sharedPeople.namingFacilitators.contains(waiting) && isStaffed
             && holders.count < series.capacity
             && series.seats.map { seats <= $0 } != false
             && series.quota(for: role)?.maximum.map { ofRole < $0 } != false

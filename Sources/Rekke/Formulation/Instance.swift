@@ -1,5 +1,5 @@
 /// A problem after intake: who is considered for what, which confirmed places waive which rules, and who is named in
-/// more than one registration.
+/// more than one registration or may lead too.
 struct Instance: Sendable {
     let problem: Problem
     let admission: Admission

@@ -53,6 +53,12 @@ struct Staffing: Sendable {
         roles.contains { $0.members.contains(facilitator) } && parts.contains { canLead(facilitator, $0) }
     }
 
+    /// The meetings, by their numbers, that a facilitator could lead.
+    func meetings(ledBy facilitator: Int) -> [Int] {
+        guard canLead(facilitator) else { return [] }
+        return parts.filter { canLead(facilitator, $0) }.flatMap { Array($0) }
+    }
+
     /// Whether every meeting could have as many facilitators as it needs.
     var isEnough: Bool {
         roles.allSatisfy { role in

@@ -33,14 +33,16 @@ extension Planner {
         let outcome = try choice.outcome(of: decision, in: instance)
         return Plan.LackingFacilitators(
             facilitators: count, added: outcome.added, placed: decision.assignment.placed.count - most,
-            meetings: try outcome.meetings(of: base.imagined(count), limits), problem: outcome.instance.problem)
+            meetings: try outcome.meetings(of: base.imagined(count), solver, limits), problem: outcome.instance.problem)
     }
 }
 
 extension SeriesChoice.Outcome {
     /// When the imagined facilitators need to be free: during one running series if that is enough, else during two, else
     /// during all of them.
-    fileprivate func meetings(of imagined: [Facilitator], _ limits: SearchLimits) throws -> [Meeting] {
+    fileprivate func meetings(
+        of imagined: [Facilitator], _ solver: any Solver, _ limits: SearchLimits
+    ) throws -> [Meeting] {
         let running = Set(decision.assignment.placed.map(\.series)).sorted()
         let series = instance.series
         let added = Set(self.added)
@@ -50,7 +52,7 @@ extension SeriesChoice.Outcome {
         let pairs = inOrder.indices.flatMap { one in inOrder[(one + 1)...].map { [inOrder[one], $0] } }
         for some in inOrder.map({ [$0] }) + pairs {
             if limits.reached != nil { break }
-            if try isEnough(imagined, during: some, running, limits) { return meetings(of: some) }
+            if try isEnough(imagined, during: some, running, solver, limits) { return meetings(of: some) }
         }
         return meetings(of: running)
     }
@@ -60,7 +62,7 @@ extension SeriesChoice.Outcome {
     }
 
     private func isEnough(
-        _ imagined: [Facilitator], during some: [Int], _ running: [Int], _ limits: SearchLimits
+        _ imagined: [Facilitator], during some: [Int], _ running: [Int], _ solver: any Solver, _ limits: SearchLimits
     ) throws -> Bool {
         let wanted = meetings(of: some)
         let others = meetings(of: running).filter { meeting in !wanted.contains { $0.overlaps(meeting) } }
@@ -74,6 +76,16 @@ extension SeriesChoice.Outcome {
             place.map { considered.only([$0]) }
         }
         let some = Instance(problem, instance.admission.restricted(to: placed))
+        if !some.sharedPeople.namingFacilitators.isEmpty {
+            // Who attends and who leads is found together.
+            var formulation = Formulation(some)
+            formulation.placeAll()
+            do {
+                return try solver.isFeasible(formulation.program, limits)
+            } catch OutOfTime.outOfTime {
+                return false
+            }
+        }
         return try StaffingCheck(some, limits: limits).refutation(of: Set(running)) == nil
     }
 }

@@ -18,7 +18,7 @@ extension Instance {
         twin.id = freeID("\(twin.id)+", from: 2) { !ids.contains($0) }
         twin.facilitators = []
         programme.series.insert(twin, at: series + 1)
-        programme.addFreeFacilitators(facilitators)
+        programme.addFreeFacilitators(facilitators, beside: problem.attendeeIDs)
         let considered = considered.map { considered in
             considered.only(
                 considered.pairs.flatMap { pair -> [EligiblePair] in
@@ -35,7 +35,7 @@ extension Instance {
     /// With so many more facilitators who are always free.
     func addingFacilitators(_ count: Int) -> Instance {
         var programme = problem.programme
-        programme.addFreeFacilitators(count)
+        programme.addFreeFacilitators(count, beside: problem.attendeeIDs)
         return changed(programme, considered)
     }
 
@@ -77,9 +77,9 @@ extension Instance {
 }
 
 extension Programme {
-    fileprivate mutating func addFreeFacilitators(_ count: Int) {
+    fileprivate mutating func addFreeFacilitators(_ count: Int, beside attendees: @autoclosure () -> Set<String>) {
         guard count > 0 else { return }
-        let ids = Set(facilitators.map(\.id))
+        let ids = attendees().union(facilitators.map(\.id))
         for _ in 0..<count {
             let taken = ids.union(facilitators.map(\.id))
             facilitators.append(Facilitator(id: freeID("+", from: 1) { !taken.contains($0) }))

@@ -14,9 +14,13 @@ enum FacilitationRule: Rule {
     }
 
     /// As many facilitators as every series that runs needs; for exempt ones, if asked for, at most as many.
-    static func addDemands(includingExempt: Bool = false, to formulation: inout Formulation) {
+    ///
+    /// - Parameter series: nil for all.
+    static func addDemands(
+        of series: [Int]? = nil, includingExempt: Bool = false, to formulation: inout Formulation
+    ) {
         let instance = formulation.instance
-        for index in instance.series.indices where !instance.candidates[index].isEmpty {
+        for index in series ?? Array(instance.series.indices) where !instance.candidates[index].isEmpty {
             let staffing = instance.staffing[index]
             let isExempt = instance.isExemptFromFacilitation[index]
             if !staffing.isPlanned || isExempt && !includingExempt { continue }

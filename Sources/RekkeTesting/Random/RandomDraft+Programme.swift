@@ -68,8 +68,9 @@ extension RandomDraft {
 
     /// Some series ask for their facilitators.
     mutating func nameFacilitators(_ facilitators: [Facilitator], in series: inout [Series]) {
-        guard kind == .namedFacilitators else { return }
-        for index in series.indices where random.chance(60) {
+        guard kind == .namedFacilitators || kind == .bothRoles else { return }
+        if kind == .bothRoles { facilitatorIDs = facilitators.map(\.id) }
+        for index in series.indices where random.chance(kind == .bothRoles ? 35 : 60) {
             series[index].facilitators = Array(
                 random.shuffled(facilitators.map(\.id)).prefix(random.pick([1, 1, 1, 2])))
         }

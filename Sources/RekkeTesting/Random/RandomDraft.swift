@@ -6,6 +6,8 @@ struct RandomDraft {
     var random: SplitMix64
     /// Everyone's records, so that a person is the same in all registrations.
     var people: [Attendee] = []
+    /// Facilitators who may be attendees too.
+    var facilitatorIDs: [String] = []
 
     init(_ kind: RandomProblem.Kind, seed: Int) {
         self.kind = kind
@@ -15,7 +17,12 @@ struct RandomDraft {
 
     /// Whether rules of that kind are in the problem.
     func has(_ other: RandomProblem.Kind) -> Bool {
-        kind == other || kind == .everything || kind == .namedFacilitators && other == .facilitators
+        switch kind {
+        case other, .everything: true
+        case .namedFacilitators: other == .facilitators
+        case .bothRoles: [.facilitators, .attendance, .sharedPeople].contains(other)
+        default: false
+        }
     }
 
     /// Whether registrations name attendees.
@@ -31,7 +38,9 @@ struct RandomDraft {
             rules.facilitatorsPerMeeting = random.pick([1, 1, 1, 2])
             rules.sameFacilitatorsThroughout = random.chance(50)
         }
-        if kind == .namedFacilitators { rules.facilitatorsPerMeeting = random.pick([0, 0, 1, 1, 2]) }
+        if kind == .namedFacilitators || kind == .bothRoles {
+            rules.facilitatorsPerMeeting = random.pick([0, 0, 1, 1, 2])
+        }
         if has(.guarantees) || random.chance(10) {
             rules.guaranteedPlaces = random.number(in: 1...4)
             rules.guaranteeOutsidePreferences = random.chance(75)

@@ -8,6 +8,8 @@ package struct RandomProblem {
         case everything
         /// Behind the others, whose problems stay as they are.
         case namedFacilitators
+        /// Facilitators who are attendees too, some of them named by series.
+        case bothRoles
     }
 
     package let kind: Kind

@@ -10,6 +10,8 @@ struct ReferenceFacilitation {
     let exempt: Set<Int>
     /// For every series, whether it could be led if it were alone.
     let canLeadAlone: [Bool]
+    /// For every series, what it needs to run.
+    private let demands: [[ReferenceStaffing.Demand]]
     /// For every set of series, by the bits of a number, whether all can be led.
     private let leadable: [Bool]
 
@@ -40,6 +42,7 @@ struct ReferenceFacilitation {
             }
         }
         let confirmed = Set(considered.filter(\.isConfirmed).flatMap { $0.pairs.map(\.series) })
+        self.demands = demands
         canLeadAlone = demands.map(staffing.canMeet)
         let exempt = Set(confirmed.filter { !staffing.canMeet(demands[$0]) })
         self.exempt = exempt
@@ -51,6 +54,11 @@ struct ReferenceFacilitation {
             leadable.append(partsCan && staffing.canMeet(running.flatMap { demands[$0] }))
         }
         self.leadable = leadable
+    }
+
+    /// What these series need, but for those that run whoever leads.
+    func demands(running: Set<Int>) -> [ReferenceStaffing.Demand] {
+        running.subtracting(exempt).sorted().flatMap { demands[$0] }
     }
 
     func canLead(running: Set<Int>) -> Bool { leadable[running.reduce(0) { $0 | 1 << $1 }] }
