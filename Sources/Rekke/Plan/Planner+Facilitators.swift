@@ -42,18 +42,22 @@ extension Planner {
         let outcome = try choice.outcome(of: decision, in: instance)
         return Plan.LackingFacilitators(
             facilitators: count, added: outcome.added, placed: decision.assignment.placed.count - most,
-            meetings: try outcome.meetings(of: base.imagined(count), limits), problem: outcome.instance.problem)
+            meetings: try outcome.meetings(of: base.imagined(count), solver, limits), problem: outcome.instance.problem)
     }
 }
 
 extension SeriesChoice.Outcome {
     /// When the imagined facilitators need to be free: during one running series if that is enough, else during some of
     /// which none can be left out.
-    fileprivate func meetings(of imagined: [Facilitator], _ limits: SearchLimits) throws -> [Meeting] {
+    fileprivate func meetings(
+        of imagined: [Facilitator], _ solver: any Solver, _ limits: SearchLimits
+    ) throws -> [Meeting] {
         let running = Set(decision.assignment.placed.map(\.series)).sorted()
         let added = Set(self.added)
         func isAdded(_ position: Int) -> Bool { added.contains(instance.series[position].id) }
-        func isEnough(_ some: [Int]) throws -> Bool { try self.isEnough(imagined, during: some, running, limits) }
+        func isEnough(_ some: [Int]) throws -> Bool {
+            try self.isEnough(imagined, during: some, running, solver, limits)
+        }
         // Of several ways, one with series that are added.
         for one in running.filter(isAdded) + running.filter({ !isAdded($0) }) where try isEnough([one]) {
             return meetings(of: [one])
@@ -71,7 +75,7 @@ extension SeriesChoice.Outcome {
     }
 
     private func isEnough(
-        _ imagined: [Facilitator], during some: [Int], _ running: [Int], _ limits: SearchLimits
+        _ imagined: [Facilitator], during some: [Int], _ running: [Int], _ solver: any Solver, _ limits: SearchLimits
     ) throws -> Bool {
         let wanted = meetings(of: some)
         let others = meetings(of: running).filter { meeting in !wanted.contains { $0.overlaps(meeting) } }
@@ -85,6 +89,16 @@ extension SeriesChoice.Outcome {
             place.map { considered.only([$0]) }
         }
         let some = Instance(problem, instance.admission.restricted(to: placed))
+        if !some.sharedPeople.namingFacilitators.isEmpty {
+            // Who attends and who leads is found together.
+            var formulation = Formulation(some)
+            formulation.placeAll()
+            do {
+                return try solver.isFeasible(formulation.program, limits)
+            } catch OutOfTime.outOfTime {
+                return false
+            }
+        }
         return try StaffingCheck(some, limits: limits).refutation(of: Set(running)) == nil
     }
 }

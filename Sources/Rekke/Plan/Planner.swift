@@ -7,7 +7,7 @@ struct Planner {
     private let allocation: AllocationOptions
     private let policy: Policy
     let limits: SearchLimits
-    private let solver: any Solver
+    let solver: any Solver
     private let report: (PlanProgress) -> Void
     private let note: (Int, AllocationStatistics) -> Void
 
@@ -159,7 +159,7 @@ extension Problem {
 
     /// As many new facilitators as are asked for.
     func imagined(_ count: Int) -> [Facilitator] {
-        let taken = Set(programme.facilitators.map(\.id))
+        let taken = attendeeIDs.union(programme.facilitators.map(\.id))
         return (1...max(1, count + taken.count)).lazy.map { "extra+\($0)" }.filter { !taken.contains($0) }
             .prefix(max(0, count)).map { Facilitator(id: $0) }
     }

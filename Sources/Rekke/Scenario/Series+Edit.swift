@@ -9,6 +9,8 @@ extension Series {
         public var seats: Int?
         public var minimum: Int?
         public var quotas: [Quota]?
+        /// An empty list names nobody.
+        public var facilitators: [String]?
         public var track: String?
 
         /// When the meetings are.
@@ -21,7 +23,7 @@ extension Series {
         public init(
             name: String? = nil, capacity: Int? = nil, status: Status? = nil, times: Times? = nil,
             place: String? = nil, seats: Int? = nil, minimum: Int? = nil, quotas: [Quota]? = nil,
-            track: String? = nil
+            facilitators: [String]? = nil, track: String? = nil
         ) {
             self.name = name
             self.capacity = capacity
@@ -31,6 +33,7 @@ extension Series {
             self.seats = seats
             self.minimum = minimum
             self.quotas = quotas
+            self.facilitators = facilitators
             self.track = track
         }
     }
@@ -42,7 +45,7 @@ extension Series {
         self.init(
             id: id, name: edit.name, capacity: edit.capacity ?? 1, status: edit.status ?? .open, meetings: meetings,
             place: edit.place, seats: edit.seats, minimum: edit.minimum ?? 0, quotas: edit.quotas ?? [],
-            track: edit.track)
+            facilitators: edit.facilitators ?? [], track: edit.track)
     }
 
     /// - Throws: The first local time that the clocks skip.
@@ -59,7 +62,8 @@ extension Series {
         return Series(
             id: id, name: edit.name ?? name, capacity: edit.capacity ?? capacity, status: edit.status ?? status,
             meetings: meetings, place: edit.place ?? place, seats: edit.seats ?? seats,
-            minimum: edit.minimum ?? minimum, quotas: edit.quotas ?? quotas, track: edit.track ?? track)
+            minimum: edit.minimum ?? minimum, quotas: edit.quotas ?? quotas,
+            facilitators: edit.facilitators ?? facilitators, track: edit.track ?? track)
     }
 
     /// The clocks skip a local time.

@@ -19,6 +19,7 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case tooLarge(Int, maximum: Int)
         case rankOutOfRange(Int)
         case unknownSeries(String, didYouMean: String?)
+        case unknownFacilitator(String, didYouMean: String?)
         case duplicateID(String, first: InputPath)
         case listedTwice(String)
         case listedAndImpossible(String)
@@ -58,6 +59,8 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case .rankOutOfRange(let rank): "\(rank) is no rank; ranks go from 1 (best) to 9"
         case .unknownSeries(let id, let nearest):
             "no series \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+        case .unknownFacilitator(let id, let nearest):
+            "no facilitator \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
         case .duplicateID(let id, let first): "the id \"\(id)\" is taken by \(first)"
         case .listedTwice(let id): "\"\(id)\" is listed twice"
         case .listedAndImpossible(let id): "\"\(id)\" is both listed and impossible; keep one of the two"

@@ -58,6 +58,7 @@ extension JSONWriter {
     private mutating func write(_ series: Series, in zone: LocalTimeZone) {
         object {
             $0.member("capacity", series.capacity)
+            if !series.facilitators.isEmpty { $0.member("facilitators", series.facilitators) }
             $0.member("id", series.id)
             $0.member("meetings") {
                 $0.list(series.meetings) { writer, meeting in
