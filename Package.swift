@@ -73,7 +73,8 @@ let package = Package(
             dependencies: ["Rekke", "RekkeDocuments", "RekkeFormats", "RekkeTesting"],
             swiftSettings: strict),
         .testTarget(
-            name: "RekkeCLITests", dependencies: ["Rekke", "RekkeTesting", "RekkeCLI"], swiftSettings: strict),
+            name: "RekkeCLITests", dependencies: ["Rekke", "RekkeFormats", "RekkeTesting", "RekkeCLI"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
