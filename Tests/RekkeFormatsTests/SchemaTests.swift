@@ -138,6 +138,7 @@ import Testing
             "problem": { json in faults { _ = try ProblemReader.read(Array(json.utf8), as: .json, name: "-") } },
             "scenario": { json in faults { try ScenarioReader.check(Array(json.utf8), as: .json, name: "-") } },
             "result": { json in faults { _ = try ResultReader.read(Array(json.utf8), name: "-") } },
+            "tracks": { json in faults { _ = try TrackResultReader.read(Array(json.utf8), name: "-") } },
             "reallocation": { json in faults { _ = try ReallocationReader.read(Array(json.utf8), name: "-") } },
             "record": { json in faults { _ = try DecisionRecordReader.read(Array(json.utf8), name: "-") } },
         ]
@@ -153,7 +154,7 @@ import Testing
                     "days": ["tuesday"], "time": "07:00-15:00"}]}]},
              "registrations": [
                 {"id": "r1", "submitted": "2021-06-01T08:00", "preferences": ["tue", ["wed"]], "contact": {"name": "A"},
-                    "attendees": [{"id": "p1", "name": "B"}, {"name": "C"}]},
+                    "attendees": [{"id": "p1", "name": "B"}, {"name": "C"}], "placed": ["tue"]},
                 {"id": "r2", "submitted": "2021-06-01T08:01", "preferences": {"tue": 1, "wed": 3}}]}
             """
         let move = """
@@ -168,6 +169,12 @@ import Testing
                     0]
             ),
             ("result", text("Tests/Golden/every-kind.json")),
+            (
+                "tracks",
+                """
+                {"programme": "P", "policy": [], "status": "optimal", "tracks": [\(resultOfTrack)]}
+                """
+            ),
             (
                 "reallocation",
                 """
@@ -194,6 +201,27 @@ import Testing
             "freePlaces": 0, "outsidePreferences": 0, "totalRank": 0}}
         """
 
+    /// With an entry in each of the lists whose entries name the track.
+    private static let resultOfTrack =
+        emptyResult
+        .replacing("\"programme\": \"P\"", with: "\"programme\": \"P\", \"track\": \"t\"")
+        .replacing(
+            "\"placements\": []",
+            with: """
+                "placements": [{"registration": "r1", "series": "tue", "rank": 1, "outsidePreferences": false,
+                    "guaranteed": false, "confirmed": false, "track": "t"}]
+                """
+        )
+        .replacing(
+            "\"waitlist\": []", with: "\"waitlist\": [{\"registration\": \"r2\", \"position\": 1, \"track\": \"t\"}]"
+        )
+        .replacing(
+            "\"rejected\": []",
+            with: """
+                "rejected": [{"registration": "r3", "track": "t", "reason": {"kind": "noEligibleSeries",
+                    "series": {"tue": {"kind": "overlaps", "with": "wed"}}}}]
+                """)
+
     private static let digest = String(repeating: "0", count: 64)
 
     private static func faults(_ read: () throws -> Void) -> String {
@@ -210,10 +238,11 @@ import Testing
         _ change: ([DocumentTree.Field]) -> [[DocumentTree.Field]]
     ) throws -> [(schema: String, verdict: SchemaValidator.Verdict, message: String)] {
         let variants = Self.documents.flatMap { schema, tree, read in
-            tree.reduced.changed(change).map { (sample: Sample(schema, "", $0), read: read) }
+            // Tracks are a form that results may have.
+            tree.reduced.changed(change).map { (Sample(schema == "tracks" ? "result" : schema, "", $0), schema, read) }
         }
-        let verdicts = try SchemaValidator.verdicts(on: variants.map(\.sample))
-        return zip(variants, verdicts).map { ($0.sample.schema, $1, $0.read($0.sample.json)) }
+        let verdicts = try SchemaValidator.verdicts(on: variants.map(\.0))
+        return zip(variants, verdicts).map { ($0.1, $1, $0.2($0.0.json)) }
     }
 
     @Test func `know the fields that readers know`() throws {
@@ -225,7 +254,10 @@ import Testing
                 // The reader knows `form` only to say that it does not read it.
                 Set($0.1.split(separator: ", ").map(String.init)).subtracting(["form"])
             }
-            #expect(known == verdict.fields.map(Set.init), "\(schema): \(message)")
+            // Where there are no tracks, readers know none; the schema is the same for both.
+            let withoutTracks: Set = ["result", "reallocation"].contains(schema) ? ["track"] : []
+            #expect(
+                known == verdict.fields.map { Set($0).subtracting(withoutTracks) }, "\(schema): \(message)")
         }
     }
 

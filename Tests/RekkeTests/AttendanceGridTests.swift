@@ -67,6 +67,17 @@ import Testing
         }
     }
 
+    @Test func `says who leads a meeting at that time`() async throws {
+        var series = Series(id: "tue", meetings: tuesdays)
+        series.facilitators = ["p2"]
+        let team = [Attendee(id: "p1"), Attendee(id: "p2")]
+        let problem = try problem(
+            series: [series], rules: oneIsEnough, facilitators: [Facilitator(id: "p2")],
+            [.numbered(1, "tue").with(\.attendees, team)])
+        let grid = try #require(try await allocated(problem).first)
+        #expect(grid.attendees[1].presence == [.leads, .leads, .leads, .leads])
+    }
+
     @Test func `of one placement is the one among all`() async throws {
         let team = [Attendee(id: "p1"), Attendee(id: "p2", unavailable: [.weekday(.wednesday)])]
         let problem = try problem(

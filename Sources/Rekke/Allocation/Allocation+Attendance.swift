@@ -5,7 +5,7 @@ extension Allocation {
     /// - Parameter problem: What was allocated. Placements that it does not know are left out.
     public func attendanceGrids(in problem: Problem) -> [AttendanceGrid] {
         guard placements.contains(where: { $0.attendance != nil }) else { return [] }
-        let attendances = AttendancesOfPeople(placements, problem)
+        let attendances = AttendancesOfPeople(self, problem)
         return placements.compactMap(attendances.grid)
     }
 
@@ -15,11 +15,11 @@ extension Allocation {
     ///
     /// - Parameter problem: What was allocated.
     public func attendanceGrid(of placement: Placement, in problem: Problem) -> AttendanceGrid? {
-        placement.attendance == nil ? nil : AttendancesOfPeople(placements, problem).grid(of: placement)
+        placement.attendance == nil ? nil : AttendancesOfPeople(self, problem).grid(of: placement)
     }
 }
 
-/// Who attends what, over all placements: an absence may have its reason in another one.
+/// Who attends and who leads what, over all placements: an absence may have its reason in another one.
 private struct AttendancesOfPeople {
     private struct Attended {
         let registration: String
@@ -32,17 +32,27 @@ private struct AttendancesOfPeople {
     private let zone: LocalTimeZone
     /// By the attendee's label.
     private var attended: [String: [Attended]] = [:]
+    /// By the facilitator's id.
+    private var led: [String: [Meeting]] = [:]
 
-    init(_ placements: [Placement], _ problem: Problem) {
+    init(_ allocation: Allocation, _ problem: Problem) {
         registrations = Dictionary(problem.registrations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         series = Dictionary(problem.programme.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         zone = problem.programme.timeZone
-        for placement in placements {
+        for placement in allocation.placements {
             for (meeting, attendees) in attendance(of: placement) {
                 for label in attendees {
                     attended[label, default: []].append(
                         Attended(registration: placement.registration, series: placement.series, meeting: meeting))
                 }
+            }
+        }
+        for outcome in allocation.series {
+            for record in outcome.facilitators ?? [] {
+                guard let meeting = series[outcome.id]?.meetings.first(where: { $0.start == record.meeting }) else {
+                    continue
+                }
+                for id in record.facilitators { led[id, default: []].append(meeting) }
             }
         }
     }
@@ -79,7 +89,9 @@ private struct AttendancesOfPeople {
         let others = (attended[label] ?? []).filter {
             $0.registration != placement.registration && $0.meeting.overlaps(meeting)
         }
-        guard !others.isEmpty else { return .maximumMeetings }
+        guard !others.isEmpty else {
+            return led[label]?.contains { $0.overlaps(meeting) } == true ? .leads : .maximumMeetings
+        }
         return others.contains { $0.series == placement.series } ? .otherRegistration : .elsewhere
     }
 }

@@ -26,6 +26,8 @@ public struct AttendanceGrid: Hashable, Sendable {
         case otherRegistration
         /// The person attends another meeting at that time.
         case elsewhere
+        /// The person, who is a facilitator too, leads a meeting at that time.
+        case leads
         /// The person attends as many other meetings as `maximumMeetings` allows.
         case maximumMeetings
     }

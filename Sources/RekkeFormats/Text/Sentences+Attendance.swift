@@ -40,6 +40,7 @@ extension Sentences {
         case .unavailable: language("Unavailable", "Kan ikke komme")
         case .otherRegistration: language("There for another registration", "Til stede for en annen påmelding")
         case .elsewhere: language("At another meeting then", "På et annet møte samtidig")
+        case .leads: language("Leading a meeting then", "Leder et møte samtidig")
         case .maximumMeetings: language("Beyond their maximum of meetings", "Utover sitt høyeste antall møter")
         }
     }
