@@ -64,6 +64,19 @@ struct Eligibility {
         return registration.preferences.rank(of: id) != nil && !registration.impossible.contains(id)
     }
 
+    /// By series: whether a registration gave it a rank.
+    func areListed(by registration: Registration) -> [Bool] {
+        var areListed = [Bool](repeating: false, count: programme.series.count)
+        for pair in listed(by: registration) { areListed[pair.series] = true }
+        return areListed
+    }
+
+    /// Whether a registration could get a place in a series, preferences apart.
+    func mayGet(_ registration: Registration, _ series: Int) -> Bool {
+        isOpenToAll[series] && registration.attendees.isEmpty && registration.impossible.isEmpty
+            || ineligibility(of: registration, in: programme.series[series]) == nil
+    }
+
     /// The series that a registration listed and may get, whether or not it has a confirmed place.
     func listedPairs(of registration: Registration) -> [EligiblePair] {
         listed(by: registration).filter { ineligibility(of: registration, in: programme.series[$0.series]) == nil }
