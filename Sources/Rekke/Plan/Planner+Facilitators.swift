@@ -74,6 +74,6 @@ extension SeriesChoice.Outcome {
             place.map { considered.only([$0]) }
         }
         let some = Instance(problem, instance.admission.restricted(to: placed))
-        return try StaffingCheck(some, limits: limits).refutation(of: Set(running)) == nil
+        return try StaffingCheck(StaffingCheck.Needs(some), limits: limits).refutation(of: Set(running)) == nil
     }
 }

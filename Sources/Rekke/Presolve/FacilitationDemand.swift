@@ -1,5 +1,5 @@
 /// Meetings that want the same facilitators: one, or with the same throughout all of a series.
-struct FacilitationDemand {
+struct FacilitationDemand: Equatable {
     let series: Int
     let meetings: [Meeting]
     /// Who could lead all of them.
