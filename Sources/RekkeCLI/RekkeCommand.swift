@@ -1,7 +1,6 @@
 internal import ArgumentParser
 
 /// The command line `rekke`.
-@main
 struct RekkeCommand: AsyncParsableCommand {
     /// Of this program, as records name it.
     static let version = "0.1.0"

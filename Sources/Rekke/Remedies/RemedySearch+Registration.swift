@@ -6,7 +6,7 @@ extension RemedySearch {
         let instance = base.instance
         let registration = instance.registration(waiting)
         for series in instance.series.indices
-        where base.loads[series] < instance.series[series].capacity
+        where base.holders[series].count < instance.series[series].capacity
             && !eligibility.lists(registration, series)
             && eligibility.ineligibility(of: registration, in: instance.series[series]) == nil
         {
@@ -38,14 +38,17 @@ extension RemedySearch {
         guard places.isFirstCome, !instance.considered[waiting].pairs.contains(where: { $0.series == index }),
             !instance.sharedPeople.registrations.contains(waiting), !instance.needsOthers(index)
         else { return false }
-        let holders = base.assignment.places.indices.filter { base.assignment.places[$0]?.series == index }
-            .map { instance.registration($0) }
+        let holders = base.holders[index]
         if let seats = series.seats {
-            let taken = holders.reduce(instance.registration(waiting).seatsTaken) { $0 + $1.seatsTaken }
+            let taken = holders.reduce(instance.registration(waiting).seatsTaken) {
+                $0 + instance.registration($1).seatsTaken
+            }
             if taken > seats { return false }
         }
         let role = instance.registration(waiting).role
-        if let maximum = series.quota(for: role)?.maximum, holders.count(where: { $0.role == role }) >= maximum {
+        if let maximum = series.quota(for: role)?.maximum,
+            holders.count(where: { instance.registration($0).role == role }) >= maximum
+        {
             return false
         }
         return instance.programme.rules.facilitatorsPerMeeting == 0 || !holders.isEmpty
@@ -109,7 +112,7 @@ extension RemedySearch {
                 continue
             }
             var likely = base.assignment.places
-            if base.loads[index] < series.capacity { likely[waiting] = own }
+            if base.holders[index].count < series.capacity { likely[waiting] = own }
             let other = instance.replacing(changed, at: waiting, pairs: pairs)
             guard let effect = try effect(of: other, likely: likely), effect.helps(waiting) else { continue }
             note(

@@ -6,17 +6,19 @@ struct WaitlistBase {
     let waiting: [Int]
     /// By considered registration.
     let isPlaced: [Bool]
-    /// How many registrations each series has.
-    let loads: [Int]
+    /// By series: the considered registrations with a place there.
+    let holders: [[Int]]
 
     init(_ instance: Instance, _ assignment: Assignment) {
         self.instance = instance
         self.assignment = assignment
         isPlaced = assignment.places.map { $0 != nil }
         waiting = assignment.places.indices.filter { assignment.places[$0] == nil }
-        var loads = [Int](repeating: 0, count: instance.series.count)
-        for place in assignment.placed { loads[place.series] += 1 }
-        self.loads = loads
+        var holders = [[Int]](repeating: [], count: instance.series.count)
+        for (position, place) in assignment.places.enumerated() {
+            if let place { holders[place.series].append(position) }
+        }
+        self.holders = holders
     }
 
     /// What another outcome would mean for those who wait and those who have a place.

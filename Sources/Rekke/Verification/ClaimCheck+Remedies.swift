@@ -13,10 +13,11 @@ extension ClaimCheck {
         if !entries.isEmpty, Set(entries.map { $0.remedies == nil }).count > 1 {
             violations.append(Violation(path, "some entries have remedies, and some have none"))
         }
+        let changes = PossibleChanges(self)
         for (index, entry) in entries.enumerated() where entry.positions != nil || entry.remedies != nil {
             guard let waiting = lookup.position(of: entry.registration).flatMap({ considered[$0] }) else { continue }
             violations += positions(entry, at: path[index].field("positions"))
-            violations += remedies(entry, waiting, at: path[index].field("remedies"))
+            violations += remedies(entry, waiting, changes, at: path[index].field("remedies"))
         }
         return violations
     }
@@ -35,12 +36,14 @@ extension ClaimCheck {
         }
     }
 
-    private func remedies(_ entry: WaitlistEntry, _ waiting: Int, at path: InputPath) -> [Violation] {
+    private func remedies(
+        _ entry: WaitlistEntry, _ waiting: Int, _ changes: PossibleChanges, at path: InputPath
+    ) -> [Violation] {
         guard let remedies = entry.remedies else { return [] }
         var violations: [Violation] = []
         var last: [Int]?
         for (index, remedy) in remedies.enumerated() {
-            guard let order = order(of: remedy.change, for: waiting) else {
+            guard let order = changes.order(of: remedy.change, for: waiting) else {
                 violations.append(Violation(path[index], "is no change that could be made"))
                 continue
             }
@@ -78,12 +81,28 @@ extension ClaimCheck {
         }
         return true
     }
+}
+
+/// The changes that could be made of a problem, beside the places that a result gives.
+private struct PossibleChanges {
+    private let instance: Instance
+    private let positions: SeriesPositions
+    private let eligibility: Eligibility
+    /// By series: how many have a place there.
+    private var loads: [Int]
+
+    init(_ check: ClaimCheck) {
+        instance = check.instance
+        positions = check.positions
+        eligibility = Eligibility(instance.programme)
+        loads = [Int](repeating: 0, count: instance.series.count)
+        for place in check.expected.assignment.placed { loads[place.series] += 1 }
+    }
 
     /// Where a change stands among those that cost as many; nil where it cannot be made.
-    private func order(of change: Remedy.Change, for waiting: Int) -> [Int]? {
+    func order(of change: Remedy.Change, for waiting: Int) -> [Int]? {
         let programme = instance.programme
         let registration = instance.registration(waiting)
-        let eligibility = Eligibility(programme)
         func series(_ id: String, _ status: Series.Status? = nil) -> Int? {
             positions[id].flatMap { status == nil || programme.series[$0].status == status ? $0 : nil }
         }
@@ -95,7 +114,7 @@ extension ClaimCheck {
             return series(id, .open).map { [change.rank, facilitators, $0] }
         case .freePlaceOutsidePreferences(let id):
             guard let index = series(id, .open), !eligibility.lists(registration, index),
-                expected.assignment.places.count(where: { $0?.series == index }) < programme.series[index].capacity,
+                loads[index] < programme.series[index].capacity,
                 eligibility.ineligibility(of: registration, in: programme.series[index]) == nil
             else { return nil }
             return [change.rank, index]
