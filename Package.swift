@@ -18,12 +18,14 @@ if Context.environment["REKKE_WARNINGS_AS_ERRORS"] != nil {
 let package = Package(
     name: "rekke",
     products: [
-        .library(name: "Rekke", targets: ["Rekke", "RekkeFormats"]),
+        .library(name: "Rekke", targets: ["Rekke", "RekkeFormats", "RekkeDocuments"]),
         .executable(name: "rekke", targets: ["RekkeCLI"]),
     ],
     dependencies: [
         // The command line: commands, options, help texts, usage errors and completion scripts.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Letters from templates that a unit can replace with its own.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         // YAML problem documents, with the line and column of every value.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -37,10 +39,14 @@ let package = Package(
             name: "RekkeFormats",
             dependencies: ["Rekke", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
+        .target(
+            name: "RekkeDocuments",
+            dependencies: ["Rekke", "RekkeFormats", .product(name: "Mustache", package: "swift-mustache")],
+            swiftSettings: strict),
         .executableTarget(
             name: "RekkeCLI",
             dependencies: [
-                "Rekke", "RekkeFormats",
+                "Rekke", "RekkeDocuments", "RekkeFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -61,6 +67,10 @@ let package = Package(
         .testTarget(
             name: "RekkeFormatsTests",
             dependencies: ["Rekke", "RekkeFormats", "RekkeTesting"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RekkeDocumentsTests",
+            dependencies: ["Rekke", "RekkeDocuments", "RekkeFormats", "RekkeTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "RekkeCLITests", dependencies: ["Rekke", "RekkeTesting", "RekkeCLI"], swiftSettings: strict),

@@ -40,7 +40,9 @@ def cell(r, key):
     if r is None:
         return ""
     if "error" in r:
-        return "> " + r["error"].removeprefix("over ") if r["error"].startswith("over ") else "failed"
+        if r["error"].startswith("over "):
+            return "> " + r["error"].removeprefix("over ")
+        return "out of time" if r["error"].startswith("out of time") else "failed"
     return seconds(r[key]) if key in r else ""
 
 

@@ -91,7 +91,9 @@ def disagreements(rows):
     """Every exact peer must say the same. serial is another problem, parse has no answer, a variant may be asked for something else."""
     found = []
     for name, r in rows.items():
-        if name.startswith("rekke") and (r.get("error") or r.get("status", "optimal") != "optimal"):
+        # A variant that takes longer is shown as that; no goal speaks of it.
+        late = name != "rekke" and r.get("error", "").startswith("over ")
+        if name.startswith("rekke") and not late and (r.get("error") or r.get("status", "optimal") != "optimal"):
             found.append("%s: %s" % (name, r.get("error") or "status " + r["status"]))
     for key in ("placed", "totalRank", "admitted", "ranks"):
         values = {}

@@ -6,7 +6,8 @@ enum BenchmarkDocuments {
     static var files: [URL] {
         let named = ProcessInfo.processInfo.environment["REKKE_BENCHMARK_DOCUMENTS"]
         let folder = named.map { URL(fileURLWithPath: $0) } ?? packageFolder.appending(path: "documents")
-        let found = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.fileSizeKey])) ?? []
+        let found =
+            (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.fileSizeKey])) ?? []
         return found.filter { $0.pathExtension == "json" }.sorted { (size($0), $0.path) < (size($1), $1.path) }
     }
 
