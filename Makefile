@@ -9,7 +9,7 @@ RELEASE := --configuration release --static-swift-stdlib
 # Everything inside one file, at addresses that are known when it is linked: a small problem takes less time than
 # finding shared libraries and moving addresses would. In Package.swift such flags would bar it from being a dependency.
 RELEASE_LINKING := -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
-    $(addprefix -Xlinker ,-lcolamd -lamd -lsuitesparseconfig -lz -lgmp -lltdl)
+    $(addprefix -Xlinker ,-lcolamd -lamd -lsuitesparseconfig -lminizip -lz -lgmp -lltdl)
 
 # $(call install,packages): installs those that are missing, as root or with sudo.
 define install
@@ -53,8 +53,8 @@ format: ## Formats the Swift files
 lint: ## Checks the Swift files' format
 	swift format lint --strict --recursive $(SWIFT_FILES)
 
-setup: # What building needs: the solver
-	$(call install,libglpk-dev)
+setup: # What building needs: the solver, and what reads tables
+	$(call install,libglpk-dev libcsv-dev libexpat1-dev libminizip-dev)
 
 setup-release: # What the solver needs that is not in its shared library
 	$(call install,libltdl-dev)
