@@ -54,6 +54,11 @@ enum Input {
         try reading { () throws(InputError) in try DecisionRecordReader.read(bytes(of: file), name: file) }
     }
 
+    /// The manifest of documents that were written before.
+    static func digestedManifest(_ file: String) throws -> Digested<DocumentManifest> {
+        try digested(file) { bytes throws(InputError) in try DocumentManifestReader.read(bytes, name: file) }
+    }
+
     private static func problem(_ file: String, _ bytes: [UInt8]) throws(InputError) -> Problem {
         try ProblemReader.read(bytes, as: format(of: file), name: file)
     }

@@ -1,0 +1,9 @@
+internal import RekkeFormats
+
+extension Documents {
+    func writeCalendars(
+        into folder: DocumentFolder, _ progress: (Progress) -> Void
+    ) throws(DocumentsError) -> [DocumentManifest.Entry] {
+        earlier?.entries ?? []
+    }
+}
