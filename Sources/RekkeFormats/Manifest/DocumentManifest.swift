@@ -17,7 +17,8 @@ public struct DocumentManifest: Hashable, Sendable {
     public var files: [File]
     /// What the registrations were told last, in priority order; who was told nothing is not in it.
     public var registrations: [Told]
-    /// The calendar entries that people were sent last, with those that were cancelled, in the order of their uids.
+    /// The calendar entries that people were sent last, those of registrations in priority order, those of facilitators in
+    /// the programme's, then all that are cancelled.
     public var entries: [Entry]
 
     public init(
