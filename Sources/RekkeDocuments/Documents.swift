@@ -18,6 +18,8 @@ public struct Documents: Sendable {
     public var date: LocalDate?
     /// Who sends them; nil: letters are signed with the programme's name.
     public var sender: Sender?
+    /// What letters are made from. The default is those that come with the program.
+    public var templates = LetterTemplates.builtIn
     /// What was sent before these.
     public var earlier: DocumentManifest?
     /// What the problem and the result were read from, for the manifest.
@@ -111,7 +113,9 @@ public struct Documents: Sendable {
             registrations: earlier?.registrations ?? [], entries: earlier?.entries ?? [])
         for kind in DocumentKind.allCases where kinds.contains(kind) {
             switch kind {
-            case .letters: manifest.registrations = try writeLetters(into: folder, progress)
+            case .letters:
+                let calendars = Set(folder.files.filter { $0.kind == .calendar }.map(\.path))
+                manifest.registrations = try writeLetters(into: folder, enclosing: calendars, progress)
             case .calendar: manifest.entries = try writeCalendars(into: folder, progress)
             }
         }

@@ -1,4 +1,6 @@
 public import ArgumentParser
+internal import Foundation
+internal import Glibc
 internal import Rekke
 internal import RekkeDocuments
 public import RekkeFormats
@@ -13,6 +15,8 @@ struct DocumentsCommand: AsyncParsableCommand {
               rekke documents programme.yaml result.json --output documents --language nb
               rekke documents programme.yaml result.json --output documents --only letters --date 2021-09-01
               rekke documents changed.json new.json --output later --earlier documents/manifest.json
+              rekke documents --write-templates templates
+              rekke documents programme.yaml result.json --output documents --templates templates
 
             DIR gets, for every registration, a letter as text and as HTML (letters, with index.csv for mail merge), for \
             every placed registration and every facilitator who leads an iCalendar file (calendars), and manifest.json, \
@@ -26,19 +30,21 @@ struct DocumentsCommand: AsyncParsableCommand {
             is written. The result of a reallocation goes with the changed problem, which `rekke reallocate --changed` \
             writes.
 
+            \(HelpText.templates)
+
             \(HelpText.exitCodes)
             """)
 
     @Argument(help: ArgumentHelp(HelpText.problem, valueName: "problem"))
-    var file: String
+    var file: String?
 
     @Argument(help: ArgumentHelp(HelpText.result))
-    var result: String
+    var result: String?
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("The folder to write; it is replaced once everything is written.", valueName: "dir"))
-    var output: String
+    var output: String?
 
     @Option(parsing: .upToNextOption, help: "Only these kinds; without it all of them.")
     var only: [DocumentKind] = []
@@ -69,15 +75,32 @@ struct DocumentsCommand: AsyncParsableCommand {
             """, valueName: "file"))
     var earlier: String?
 
+    @Option(help: ArgumentHelp("Templates in place of the built-in ones of the same name.", valueName: "dir"))
+    var templates: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Write the built-in templates to a folder, to be changed; nothing else is done.", valueName: "dir"))
+    var writeTemplates: String?
+
     @OptionGroup var input: InputOptions
 
     func validate() throws {
+        if writeTemplates == nil, file == nil || result == nil {
+            throw ArgumentParser.ValidationError("give the problem and its result")
+        }
+        if writeTemplates == nil, output == nil {
+            throw ArgumentParser.ValidationError("say with --output which folder to write")
+        }
         if [file, result, earlier].count(where: { $0 == "-" }) > 1 {
             throw ArgumentParser.ValidationError(HelpText.onlyOneOnStandardInput)
         }
     }
 
     func run() async throws {
+        if let writeTemplates { return try write(LetterTemplates.builtInFiles, to: writeTemplates) }
+        guard let file, let result, let output else { return }
+        let templates = try templates.map(Input.templates)
         let problem = try input.digestedProblem(file)
         let answer = try Input.digestedAnswer(result)
         let earlier = try earlier.map(Input.digestedManifest)
@@ -96,11 +119,12 @@ struct DocumentsCommand: AsyncParsableCommand {
         documents.date = date
         documents.sender = sender
         documents.earlier = earlier?.value
-        try await write(documents)
+        if let templates { documents.templates = templates }
+        try await write(documents, to: output)
     }
 
-    private func write(_ documents: Documents) async throws {
-        let (kinds, folder) = (only.isEmpty ? DocumentKind.allCases : only, output)
+    private func write(_ documents: Documents, to folder: String) async throws {
+        let kinds = only.isEmpty ? DocumentKind.allCases : only
         // Time to take away what is half written.
         let result = await Search.run(secondsToEnd: 60) { (line) async throws(DocumentsError) in
             try await documents.write(kinds, to: folder) { progress in
@@ -114,6 +138,20 @@ struct DocumentsCommand: AsyncParsableCommand {
             case .cancelled: throw Messages.interrupted()
             case .notReplaceable, .unwritable:
                 Messages.write("\(error)\nnothing was written\n")
+                throw ExitStatus.unwritableOutput.code
+            }
+        }
+    }
+
+    /// Writes files that are not there yet.
+    private func write(_ files: [(name: String, text: String)], to folder: String) throws {
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for file in files {
+            let path = "\(folder)/\(file.name)"
+            do throws(SystemError) {
+                try RekkeFormats.write(Array(file.text.utf8), opening: path, O_WRONLY | O_CREAT | O_EXCL)
+            } catch {
+                Messages.write("\(path): it cannot be written: \(error.reason)\n")
                 throw ExitStatus.unwritableOutput.code
             }
         }
