@@ -59,5 +59,11 @@ setup: # What building needs: the solver
 setup-release: # What the solver needs that is not in its shared library
 	$(call install,libltdl-dev)
 
-setup-test: setup # What tests compare with: GLPK's own command and a second solver
+setup-test: setup .build/python/installed # What tests compare with: GLPK's own command, a second solver, readers of documents
 	$(call install,glpk-utils coinor-cbc)
+
+.build/python/installed: Tests/Python/requirements.txt
+	$(call install,python3-venv)
+	python3 -m venv --clear .build/python
+	.build/python/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
