@@ -24,6 +24,7 @@ struct RekkeCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             NewCommand.self, ImportCommand.self, AllocateCommand.self, ExplainCommand.self, CheckCommand.self,
-            ScenarioCommand.self, PlanCommand.self, ConfirmCommand.self, ReallocateCommand.self, ModelCommand.self,
+            ScenarioCommand.self, PlanCommand.self, ConfirmCommand.self, ReallocateCommand.self, DocumentsCommand.self,
+            ModelCommand.self,
         ])
 }
