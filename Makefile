@@ -5,11 +5,13 @@
 
 SWIFT_FILES := Package.swift Sources Tests
 
+# Where libraries are built that Debian has no archive of.
+ARCHIVES := $(CURDIR)/.build/archives
 RELEASE := --configuration release --static-swift-stdlib
 # Everything inside one file, at addresses that are known when it is linked: a small problem takes less time than
 # finding shared libraries and moving addresses would. In Package.swift such flags would bar it from being a dependency.
 RELEASE_LINKING := -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
-    $(addprefix -Xlinker ,-lcolamd -lamd -lsuitesparseconfig -lz -lgmp -lltdl)
+    $(addprefix -Xlinker ,-L$(ARCHIVES) -lcolamd -lamd -lsuitesparseconfig -lz -lgmp -lltdl)
 
 # $(call install,packages): installs those that are missing, as root or with sudo.
 define install
@@ -53,11 +55,26 @@ format: ## Formats the Swift files
 lint: ## Checks the Swift files' format
 	swift format lint --strict --recursive $(SWIFT_FILES)
 
-setup: # What building needs: the solver
-	$(call install,libglpk-dev)
+setup: # What building needs: the solver, and what writes workbooks
+	$(call install,libglpk-dev libxlsxwriter-dev)
 
-setup-release: # What the solver needs that is not in its shared library
+setup-release: $(ARCHIVES)/libxlsxwriter.a # What they need that is not in their shared libraries
 	$(call install,libltdl-dev)
+
+# Of the source that Debian builds its shared library from; apt-get checks its signature.
+$(ARCHIVES)/libxlsxwriter.a:
+	@rm -rf $(ARCHIVES)/source && mkdir -p $(ARCHIVES)/source/lists/partial
+	@. /etc/os-release && echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]" \
+	    "http://deb.debian.org/debian $$VERSION_CODENAME main" > $(ARCHIVES)/source/debian.list
+	@cd $(ARCHIVES)/source && for task in update 'source --download-only libxlsxwriter'; do \
+	    apt-get --quiet --quiet -o APT::Sandbox::User=root -o Dir::Etc::SourceList="$$PWD/debian.list" \
+	        -o Dir::Etc::SourceParts=/dev/null -o Dir::State::Lists="$$PWD/lists" -o Dir::Cache="$$PWD" $$task || exit 1; \
+	done >&2
+	@cd $(ARCHIVES)/source && tar --extract --strip-components=1 --file libxlsxwriter_*.orig.tar.* && cd src \
+	    && clang -w -O2 -DUSE_NO_MD5 -I../include -c *.c \
+	        ../third_party/tmpfileplus/tmpfileplus.c ../third_party/minizip/ioapi.c ../third_party/minizip/zip.c \
+	    && ar rcs ../../libxlsxwriter.a *.o
+	@rm -rf $(ARCHIVES)/source
 
 setup-test: setup # What tests compare with: GLPK's own command and a second solver
 	$(call install,glpk-utils coinor-cbc)
