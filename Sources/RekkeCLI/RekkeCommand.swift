@@ -23,6 +23,6 @@ struct RekkeCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ScenarioCommand.self, PlanCommand.self,
-            ConfirmCommand.self, ReallocateCommand.self, ModelCommand.self,
+            ConfirmCommand.self, ReallocateCommand.self, DocumentsCommand.self, ModelCommand.self,
         ])
 }

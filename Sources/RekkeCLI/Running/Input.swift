@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Rekke
+internal import RekkeDocuments
 internal import RekkeFormats
 
 /// Reads the files named on the command line; where that cannot be done, it says why and ends the run.
@@ -52,6 +53,25 @@ enum Input {
     /// What `--record` wrote to that file.
     static func record(_ file: String) throws -> DecisionRecord {
         try reading { () throws(InputError) in try DecisionRecordReader.read(bytes(of: file), name: file) }
+    }
+
+    /// The manifest of documents that were written before.
+    static func digestedManifest(_ file: String) throws -> Digested<DocumentManifest> {
+        try digested(file) { bytes throws(InputError) in try DocumentManifestReader.read(bytes, name: file) }
+    }
+
+    /// The templates in that folder, with the built-in ones for those that it lacks.
+    static func templates(_ folder: String) throws -> LetterTemplates {
+        try reading { () throws(InputError) in
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+                throw .unreadable(file: folder, reason: "it is no folder that can be read")
+            }
+            var files: [(name: String, contents: [UInt8])] = []
+            for name in names.sorted() where !name.hasPrefix(".") {
+                files.append((name, try contents(ofFile: "\(folder)/\(name)")))
+            }
+            return try LetterTemplates(files: files, from: folder)
+        }
     }
 
     private static func problem(_ file: String, _ bytes: [UInt8]) throws(InputError) -> Problem {
