@@ -17,8 +17,8 @@ public struct Report: Sendable {
     public var scenarios: ScenarioOutcomes?
     /// What the problem and the result were read from, as SHA-256 in hexadecimal digits; nil where that is not known.
     public var digests: Digests?
-    /// The decision's record, and what in it does not agree with the documents; nil where there is none.
-    public var record: (record: DecisionRecord, isConfirmed: Bool)?
+    /// The decision's record, which has been found to agree; nil where there is none.
+    public var record: DecisionRecord?
     /// Of the program that writes the report.
     public var version: String
 

@@ -112,16 +112,12 @@ extension ReportContents {
                     (language("The result", "Resultatet"), digests.result),
                 ], to: &page)
         }
-        if let (record, isConfirmed) = report.record {
+        if let record = report.record {
             page.element(
-                "p", ["class": isConfirmed ? "strong" : "alarm"],
-                isConfirmed
-                    ? language(
-                        "The decision's record agrees with them in every line.",
-                        "Protokollen fra fordelingen stemmer med dem på hver linje.")
-                    : language(
-                        "The decision's record does not agree with them: “rekke check --record” says where.",
-                        "Protokollen fra fordelingen stemmer ikke med dem: «rekke check --record» viser hvor."))
+                "p", ["class": "strong"],
+                language(
+                    "The decision's record agrees with the result in every line.",
+                    "Protokollen fra fordelingen stemmer med resultatet på hver linje."))
             writeSums(
                 language(
                     "What the record says (Rekke \(record.version), method \(record.method.rawValue))",

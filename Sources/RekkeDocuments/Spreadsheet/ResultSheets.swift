@@ -57,7 +57,8 @@ struct ResultSheets {
 
     private var waitlist: SpreadsheetSheet {
         let promised = Set(allocation.guarantees.promised)
-        let told = sentences.waitlist(of: allocation, keptOut: keptOut) { [names = sentences.names] in
+        let told = sentences.waitlist(of: allocation, keptOut: keptOut, repeatsReasons: true) {
+            [names = sentences.names] in
             names.name(ofRegistration: $0)
         }
         return SpreadsheetSheet(

@@ -60,7 +60,8 @@ enum SpreadsheetFile {
                 let isWritten =
                     switch cell {
                     case .none: true
-                    case .text(let text): unsafe spreadsheet_write_text(workbook, row, column, cut(printable(text)))
+                    case .text(let text):
+                        unsafe spreadsheet_write_text(workbook, row, column, cut(withPlainSpaces(printable(text))))
                     case .number(let number): unsafe spreadsheet_write_number(workbook, row, column, Double(number))
                     case .moment(let time): unsafe write(time, row, column, to: workbook)
                     }

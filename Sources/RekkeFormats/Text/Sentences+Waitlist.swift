@@ -6,9 +6,10 @@ extension Sentences {
     ///
     /// - Parameters:
     ///   - keptOut: Of a reallocation, who waits only because others keep their places; nil for an allocation.
+    ///   - repeatsReasons: Whether every text says all by itself.
     ///   - name: What a registration is called.
     package func waitlist(
-        of allocation: Allocation, keptOut: Set<String>? = nil, name: (String) -> String
+        of allocation: Allocation, keptOut: Set<String>? = nil, repeatsReasons: Bool = false, name: (String) -> String
     ) -> [(entry: WaitlistEntry, texts: [String])] {
         let broken = Set(allocation.guarantees.broken)
         var toldAt: [Int: Int] = [:]
@@ -16,7 +17,7 @@ extension Sentences {
             let name = name(entry.registration)
             // Told with the guarantee where that is broken.
             let help = help(for: entry, withRemedies: !broken.contains(entry.registration))
-            if case .placesTaken(let set)? = entry.reasons?.first {
+            if !repeatsReasons, case .placesTaken(let set)? = entry.reasons?.first {
                 if let first = toldAt[set] { return (entry, [sameReason(as: first, name)] + help) }
                 toldAt[set] = entry.position
             }
