@@ -1,7 +1,7 @@
 # Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run release release-path test example format lint setup setup-release setup-test
+.PHONY: help run release release-path test example format lint report-check setup setup-release setup-test
 
 SWIFT_FILES := Package.swift Sources Tests
 
@@ -30,7 +30,7 @@ define install
 endef
 
 help: ## Lists what can be made
-	@grep --extended-regexp --no-filename '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/^\([a-z]*\):.*## /\1\t/' | expand --tabs=12
+	@grep --extended-regexp --no-filename '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/^\([a-z-]*\):.*## /\1\t/' | expand --tabs=14
 
 run: setup ## Builds the command and allocates the dybdemøter of 2021
 	@swift build --product rekke >&2
@@ -55,6 +55,18 @@ format: ## Formats the Swift files
 lint: ## Checks the Swift files' format
 	swift format lint --strict --recursive $(SWIFT_FILES)
 
+report-check: setup ## Looks for faults of accessibility in reports, in a browser
+	$(call install,chromium)
+	@$(MAKE) --no-print-directory .build/axe/axe.min.js
+	swift build --product rekke
+	python3 Tests/Accessibility/check.py "$$(swift build --show-bin-path)/rekke" .build/axe/axe.min.js
+
+# Deque's axe-core, as Python's package index has it.
+.build/axe/axe.min.js: .build/python/installed
+	@rm -rf .build/axe && .build/python/bin/pip download --quiet --disable-pip-version-check --no-deps --dest .build/axe \
+	    axe-playwright-python==0.1.8
+	@cd .build/axe && python3 -m zipfile --extract axe_playwright_python-*.whl . && mv */axe.min.js .
+
 setup: # What building needs: the solver, and what writes workbooks
 	$(call install,libglpk-dev libxlsxwriter-dev)
 
@@ -76,5 +88,11 @@ $(ARCHIVES)/libxlsxwriter.a:
 	    && ar rcs ../../libxlsxwriter.a *.o
 	@rm -rf $(ARCHIVES)/source
 
-setup-test: setup # What tests compare with: GLPK's own command and a second solver
+setup-test: setup .build/python/installed # What tests compare with: GLPK's own command, a second solver, readers of documents
 	$(call install,glpk-utils coinor-cbc)
+
+.build/python/installed: Tests/Python/requirements.txt
+	$(call install,python3-venv)
+	python3 -m venv --clear .build/python
+	.build/python/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@

@@ -50,17 +50,7 @@ struct Markup {
         for (attribute, value) in attributes { text += " \(attribute)=\"\(Markup.escaped(value))\"" }
     }
 
-    /// On one line, and without what XML has no way to write.
-    private static func escaped(_ text: String) -> String {
-        let escaped = printable(text).htmlEscaped
-        guard escaped.unicodeScalars.contains(where: isForbidden) else { return escaped }
-        return String(
-            String.UnicodeScalarView(escaped.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
-    }
-
-    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value == 0xFFFE || scalar.value == 0xFFFF
-    }
+    private static func escaped(_ text: String) -> String { printable(text).xmlCharacters.htmlEscaped }
 
     /// Those that begin on a line of their own, so that people can read the source.
     private static let blocks: Set<String> = [

@@ -41,9 +41,11 @@ extension ReportContents {
         let (free, places) = (allocation.summary.freePlaces, allocation.summary.places)
         if places == 0 { return language("no series is open", "ingen møterekker er åpne") }
         if free == 0 {
-            return places == 1
-                ? language("the only place is taken", "den eneste plassen er tatt")
-                : language("all \(places) places are taken", "alle de \(places) plassene er tatt")
+            switch places {
+            case 1: return language("the only place is taken", "den eneste plassen er tatt")
+            case 2: return language("both places are taken", "begge plassene er tatt")
+            default: return language("all \(places) places are taken", "alle de \(places) plassene er tatt")
+            }
         }
         return language(
             "\(free) of \(language.count(places, .place)) \(free == 1 ? "is" : "are") free",

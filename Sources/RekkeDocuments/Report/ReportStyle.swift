@@ -113,7 +113,7 @@ enum ReportStyle {
           h2 + p { break-after: avoid; }
           .scroll { overflow: visible; }
           h2, h3, h4, caption, figcaption, summary { break-after: avoid; }
-          .series, figure:not(.calendar), li, tr, .figures, .alarm { break-inside: avoid; }
+          p, .series, figure:not(.calendar), li, tr, .figures, .alarm { break-inside: avoid; }
           .figures div { border: 1px solid var(--rule); background: none; }
           details:not([open]) { display: none; }
         }

@@ -61,7 +61,7 @@ enum SpreadsheetFile {
                     switch cell {
                     case .none: true
                     case .text(let text):
-                        unsafe spreadsheet_write_text(workbook, row, column, cut(withPlainSpaces(printable(text))))
+                        unsafe spreadsheet_write_text(workbook, row, column, shown(text))
                     case .number(let number): unsafe spreadsheet_write_number(workbook, row, column, Double(number))
                     case .moment(let time): unsafe write(time, row, column, to: workbook)
                     }
@@ -80,6 +80,9 @@ enum SpreadsheetFile {
 
     /// From 1899-12-30, the day 0 of spreadsheets, to 1970-01-01.
     private static let daysBeforeEpoch = 25_569
+
+    /// On one line, and without what XML has no way to write.
+    private static func shown(_ text: String) -> String { cut(withPlainSpaces(printable(text)).xmlCharacters) }
 
     /// As much of it as a cell holds.
     private static func cut(_ text: String) -> String {

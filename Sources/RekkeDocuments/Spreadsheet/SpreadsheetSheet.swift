@@ -41,7 +41,7 @@ struct SpreadsheetSheet {
 }
 
 extension SpreadsheetSheet.Cell {
-    /// The text without control characters; empty for nil.
+    /// None for nil.
     static func text(of text: String?) -> Self { text.map { .text($0) } ?? .none }
 
     static func number(of number: Int?) -> Self { number.map { .number($0) } ?? .none }
