@@ -120,7 +120,8 @@ public struct Documents: Sendable {
             switch kind {
             case .letters:
                 let calendars = Set(folder.files.filter { $0.kind == .calendar }.map(\.path))
-                manifest.registrations = try writeLetters(into: folder, enclosing: calendars, progress)
+                manifest.registrations = try writeLetters(
+                    into: folder, enclosing: calendars, with: manifest.entries, progress)
             case .calendar: manifest.entries = try writeCalendars(into: folder, progress)
             case .report: try writeReport(into: folder)
             case .spreadsheet: try writeSpreadsheet(into: folder)

@@ -4,10 +4,13 @@ internal import RekkeFormats
 extension Documents {
     /// Writes a letter to every registration, and the sheet for mail merge.
     ///
-    /// - Parameter calendars: Everything that is enclosed: the paths of calendars.
+    /// - Parameters:
+    ///   - calendars: Everything that is enclosed: the paths of calendars.
+    ///   - entries: What is in calendars once these are sent.
     /// - Returns: What the registrations are told.
     func writeLetters(
-        into folder: DocumentFolder, enclosing calendars: Set<String>, _ progress: (Progress) -> Void
+        into folder: DocumentFolder, enclosing calendars: Set<String>, with entries: [DocumentManifest.Entry],
+        _ progress: (Progress) -> Void
     ) throws(DocumentsError) -> [DocumentManifest.Told] {
         let registrations = problem.registrationsInPriorityOrder
         let fates = allocation.fates
@@ -15,6 +18,9 @@ extension Documents {
         let writer = LetterWriter(self)
         var told: [DocumentManifest.Told] = []
         var index = LetterIndex()
+        let before = Dictionary((earlier?.registrations ?? []).map { ($0.registration, $0) }) { $1 }
+        let changed = Set(entries).subtracting(earlier?.entries ?? [])
+        let moved = Set(changed.map(\.recipient))
         for (number, registration) in registrations.enumerated() {
             guard let fate = fates[registration.id] else { continue }
             let recipient = DocumentManifest.Recipient.registration(registration.id)
@@ -30,13 +36,15 @@ extension Documents {
             )
             try folder.write(Array(text.utf8), to: paths.text, .letters, for: recipient)
             try folder.write(Array(page.utf8), to: paths.page, .letters, for: recipient)
+            let news = DocumentManifest.Told(
+                registration: registration.id, outcome: fate.outcome, series: fate.series)
+            told.append(news)
             index.add(
                 LetterIndex.Row(
                     registration: registration, fate: fate, kind: letter.kind,
+                    isNews: before[registration.id] != news || moved.contains(recipient),
                     series: fate.series.flatMap { id in problem.programme.series.first { $0.id == id } },
                     files: [paths.text, paths.page, calendar, cancellation]), in: problem.programme.timeZone)
-            told.append(
-                DocumentManifest.Told(registration: registration.id, outcome: fate.outcome, series: fate.series))
             progress(Progress(kind: .letters, number: number + 1, total: registrations.count))
         }
         try folder.write(index.bytes, to: "letters/index.csv", .letters)

@@ -10,6 +10,8 @@ struct LetterIndex {
         let registration: Registration
         let fate: Allocation.Fate
         let kind: LetterKind
+        /// Whether it is told something that it was not told before.
+        let isNews: Bool
         /// That of the place.
         let series: Series?
         /// The letter as text and as HTML, the calendar and the cancellations.
@@ -18,7 +20,8 @@ struct LetterIndex {
 
     init() {
         let columns = [
-            "registration", "organisation", "contactName", "contactEmail", "outcome", "letter", "series", "seriesName",
+            "registration", "organisation", "contactName", "contactEmail", "outcome", "letter", "changed", "series",
+            "seriesName",
             "firstMeeting", "position", "text", "html", "calendar", "cancellation",
         ]
         writer.row(columns.map { CSVWriter.Cell($0) })
@@ -35,6 +38,7 @@ struct LetterIndex {
                 CSVWriter.Cell(typed: registration.id), CSVWriter.Cell(typed: registration.organisation),
                 CSVWriter.Cell(typed: registration.contact?.name), CSVWriter.Cell(typed: registration.contact?.email),
                 CSVWriter.Cell(row.fate.outcome.rawValue), CSVWriter.Cell(row.kind.rawValue),
+                CSVWriter.Cell(row.isNews),
                 CSVWriter.Cell(typed: row.series?.id), CSVWriter.Cell(typed: row.series?.name),
                 CSVWriter.Cell(row.series?.meetings.first.map { isoText(of: $0.start, in: zone) }),
                 CSVWriter.Cell(position.map(String.init)),

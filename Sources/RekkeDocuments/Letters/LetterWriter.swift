@@ -8,6 +8,7 @@ struct LetterWriter {
     /// What the registrations were told before.
     private let told: [String: DocumentManifest.Told]
     private let moves: [String: Reallocation.Move]
+    private let gained: Set<String>
     private let lost: Set<String>
     private let keptOut: Set<String>
     private let broken: Set<String>
@@ -18,6 +19,7 @@ struct LetterWriter {
         told = Dictionary((documents.earlier?.registrations ?? []).map { ($0.registration, $0) }) { $1 }
         let reallocation = documents.reallocation
         moves = Dictionary((reallocation?.moved ?? []).map { ($0.registration, $0) }) { $1 }
+        gained = Set(reallocation?.gained ?? [])
         lost = Set(reallocation?.lost ?? [])
         keptOut = Set(reallocation?.keptOut ?? [])
         broken = Set(documents.allocation.guarantees.broken)
@@ -87,7 +89,7 @@ struct LetterWriter {
         values.set(.oneMeeting, if: meetings.count == 1)
         values.set(.outsidePreferences, if: placement.outsidePreferences)
         let before = told[placement.registration]
-        values.set(.gained, if: gained(placement.registration, before))
+        values.set(.gained, if: isNew(placement.registration, before))
         let move = moves[placement.registration]
         guard let from = before?.series ?? move?.from, from != placement.series else { return .place }
         values[.earlierSeries] = names.name(ofSeries: from)
@@ -98,9 +100,9 @@ struct LetterWriter {
         return .moved
     }
 
-    private func gained(_ registration: String, _ before: DocumentManifest.Told?) -> Bool {
+    private func isNew(_ registration: String, _ before: DocumentManifest.Told?) -> Bool {
         before.map { $0.outcome == .waitlisted }
-            ?? (documents.reallocation?.gained.contains(registration) ?? false)
+            ?? gained.contains(registration)
     }
 
     private func add(_ entry: WaitlistEntry, to values: inout LetterValues) {
