@@ -46,9 +46,14 @@ let package = Package(
             name: "RekkeFormats",
             dependencies: ["Rekke", "Tables", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
+        // What writes .xlsx workbooks, libxlsxwriter (Debian's libxlsxwriter-dev), behind a few functions.
+        .target(
+            name: "CSpreadsheetWriter", cSettings: strictC, linkerSettings: [.linkedLibrary("xlsxwriter")]),
         .target(
             name: "RekkeDocuments",
-            dependencies: ["Rekke", "RekkeFormats", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: [
+                "CSpreadsheetWriter", "Rekke", "RekkeFormats", .product(name: "Mustache", package: "swift-mustache"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "RekkeCLI",

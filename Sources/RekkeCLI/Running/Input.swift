@@ -85,6 +85,24 @@ enum Input {
         return (changed, scenario, names, digests)
     }
 
+    /// The scenarios in those files, each applied to the problem on its own. What is wrong in any of them is said at once.
+    static func scenarios(
+        _ files: [String], for problem: Problem
+    ) throws -> [(scenario: Scenario, changed: ChangedProblem)] {
+        var errors: [InputError] = []
+        var scenarios: [(scenario: Scenario, changed: ChangedProblem)] = []
+        for file in files {
+            do throws(InputError) {
+                scenarios.append(
+                    try ScenarioReader.read(bytes(of: file), as: format(of: file), name: file, for: problem))
+            } catch {
+                errors.append(error)
+            }
+        }
+        guard errors.isEmpty else { throw Messages.failure(errors) }
+        return scenarios
+    }
+
     /// What `--record` wrote to that file.
     static func record(_ file: String) throws -> DecisionRecord {
         try reading { () throws(InputError) in try DecisionRecordReader.read(bytes(of: file), name: file) }
