@@ -77,13 +77,36 @@ extension DocumentTree {
         case .boolean(let text): .boolean(text.lowercased())
         case .integer(let text): .integer(Int(text).map(String.init) ?? (text.allSatisfy(\.isNumber) ? text : "0"))
         case .decimal: .decimal("0.5")
-        case .text(let text): .text(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
+        case .text(let text) where text.utf8.contains { $0 < 0x20 }:
+            .text(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
+        case .text: self
         case .list(let elements): .list(elements.map(\.plain))
         case .object(let fields): .object(fields.map { Field(name: $0.name, value: $0.value.plain) })
         }
     }
 
-    /// Every document that differs from this one in a single object, which becomes another one.
+    /// With the first alone of the elements of a list that have the same shape.
+    var reduced: DocumentTree {
+        switch self {
+        case .list(let elements):
+            var seen: Set<String> = []
+            return .list(elements.filter { seen.insert($0.shape).inserted }.map(\.reduced))
+        case .object(let fields): return .object(fields.map { Field(name: $0.name, value: $0.value.reduced) })
+        default: return self
+        }
+    }
+
+    /// The names of all fields inside, and the words that decide which fields an object may have.
+    private var shape: String {
+        switch self {
+        case .list(let elements): "[" + Set(elements.map(\.shape)).sorted().joined(separator: ",") + "]"
+        case .object(let fields):
+            "{" + fields.map { $0.name + ($0.isKind ? $0.value.json : $0.value.shape) }.joined(separator: ",") + "}"
+        default: ""
+        }
+    }
+
+    /// Every document that differs from this one in a single object, which `change` makes others of.
     func changed(_ change: ([Field]) -> [[Field]]) -> [DocumentTree] {
         switch self {
         case .list(let elements):
@@ -106,4 +129,8 @@ extension DocumentTree {
         default: []
         }
     }
+}
+
+extension DocumentTree.Field {
+    fileprivate var isKind: Bool { name == "kind" || name == "objective" }
 }
