@@ -173,6 +173,35 @@ final class StaffingCheck {
         return (Dictionary(uniqueKeysWithValues: running.map { ($0, 1) }), running.count - 1)
     }
 
+    /// The row that says why these series cannot run to these parts, as a relaxation has them; none where it finds none.
+    func refutation(ofFractions running: [Int: Double]) throws(SolverError) -> (coefficients: [Int: Int], atMost: Int)?
+    {
+        do throws(SolverError) {
+            try open()
+            for (row, demand) in demands.enumerated() {
+                let part = running[demand.series, default: 0]
+                try session?.bound(row: row, lower: Double(demand.needed) * part, upper: .infinity)
+            }
+            statistics.relaxations += 1
+            guard case .optimal? = try session?.relax(isDual: true) else { return nil }
+            var values = [Double](repeating: 0, count: leads.count + demands.count)
+            var prices = [Double](repeating: 0, count: demands.count + bounds.count)
+            try session?.read(&values, &prices)
+            guard values[leads.count...].contains(where: { $0 > 1e-6 }) else { return nil }
+            for denominator in [1, 2, 3, 4, 5, 6, 12, 60, 1 << 12] {
+                let row = row(from: prices, times: denominator)
+                let activity = running.reduce(0.0) { $0 + $1.value * Double(row.coefficients[$1.key, default: 0]) }
+                let scale = Double(row.coefficients.values.max() ?? 1)
+                if activity > Double(row.atMost) + 1e-3 * scale { return row }
+            }
+            return nil
+        } catch .sessionFault {
+            statistics.aborts += 1
+            session = nil
+            return nil
+        }
+    }
+
     private func keep(_ values: [Double]) {
         last = demands.map { _ in [] }
         for (column, lead) in leads.enumerated() where values[column] > 0.5 {
