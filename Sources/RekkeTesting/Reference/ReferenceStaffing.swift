@@ -16,10 +16,9 @@ struct ReferenceStaffing {
 
     /// Whether all demands can be met at once.
     func canMeet(_ demands: [Demand]) -> Bool {
-        // Those with the least choice first; before them those that people with another role may take.
-        func isTied(_ demand: Demand) -> Int { demand.pool.contains { samePerson[$0] != nil } ? 0 : 1 }
+        // Those with the least choice first.
         let ordered = demands.filter { $0.needed > 0 }
-            .sorted { (isTied($0), $0.pool.count - $0.needed) < (isTied($1), $1.pool.count - $1.needed) }
+            .sorted { $0.pool.count - $0.needed < $1.pool.count - $1.needed }
         guard ordered.allSatisfy({ $0.pool.count >= $0.needed }) else { return false }
         var busy: [[Int]] = Array(repeating: [], count: maximumMeetings.count)
         var failed: Set<[[Int]]> = []
