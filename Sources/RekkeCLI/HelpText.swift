@@ -1,4 +1,5 @@
 internal import Rekke
+internal import RekkeDocuments
 internal import RekkeFormats
 
 /// Pieces of help that several commands share, made from what there is, so that none goes stale.
@@ -57,6 +58,25 @@ enum HelpText {
             for objective in Objective.allCases {
                 layout.paragraph(objective.rawValue, indent: 2)
                 layout.paragraph(objective.text(in: .english), indent: 6)
+            }
+        })
+        """
+    }
+
+    /// Every template of letters, and what templates can say.
+    static var templates: String {
+        """
+        TEMPLATES (Mustache, as text; pages of HTML are made from the same text):
+        \(laidOut { layout in
+            let names = LetterTemplates.builtInFiles.map(\.name)
+            layout.paragraph(names.joined(separator: ", "), indent: 2)
+        })
+
+        VARIABLES IN TEMPLATES ({{series}}; {{#gained}}…{{/gained}} where it is so or there is one, {{^gained}}…{{/gained}} where not):
+        \(laidOut { layout in
+            for variable in LetterVariable.allCases {
+                layout.paragraph(variable.rawValue, indent: 2)
+                layout.paragraph(variable.meaning, indent: 6)
             }
         })
         """

@@ -14,7 +14,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["allocate", "explain", "check", "scenario", "plan", "confirm", "reallocate", "model", "new"])
+    @Test(arguments: [
+        "allocate", "explain", "check", "scenario", "plan", "confirm", "reallocate", "documents", "model", "new", "import",
+    ])
     func `every command has an example of itself`(command: String) throws {
         let run = try CommandRun(["help", command])
         #expect(run.status == 0)
@@ -34,7 +36,9 @@ import Testing
 
     @Test func `help names every command`() throws {
         let run = try CommandRun(["--help"])
-        for command in ["allocate", "explain", "check", "scenario", "plan", "confirm", "reallocate", "model", "new"] {
+        for command in [
+            "allocate", "explain", "check", "scenario", "plan", "confirm", "reallocate", "documents", "model", "new", "import",
+        ] {
             #expect(run.text.contains("\n  \(command) "))
         }
     }

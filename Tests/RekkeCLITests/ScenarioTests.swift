@@ -84,13 +84,16 @@ struct ScenarioTests {
         #expect(source.contains(block))
     }
 
-    @Test func `the documented problem is a problem`() throws {
+    @Test func `the documented problem and the documented form are read`() throws {
         let blocks = try blocks("yaml", of: Shell.root.appending(path: "documentation/formats.md"))
-        #expect(blocks.count == 2)
+        // The last one is a scenario.
+        #expect(blocks.count == 3)
         let folder = try TemporaryFolder()
-        let file = try folder.write(#require(blocks.first), to: "problem.yaml")
-        let run = try CommandRun(["check", file.path])
-        #expect(run.status == 0, "\(run.errors)")
+        for (block, rest) in zip(blocks, ["", "registrations: []\n"]) {
+            let file = try folder.write(block + rest, to: "problem.yaml")
+            let run = try CommandRun(["check", file.path])
+            #expect(run.status == 0, "\(run.errors)")
+        }
     }
 
     /// The code blocks in that language.

@@ -21,3 +21,12 @@ func onOwnThread<Value: Sendable, Failure>(
     }
     return try result.get()
 }
+
+/// The same for work that is no search: it asks itself whether the task is cancelled.
+package func onOwnThread<Value: Sendable, Failure>(
+    _ work: @escaping @Sendable (_ isCancelled: @escaping @Sendable () -> Bool) throws(Failure) -> Value
+) async throws(Failure) -> Value {
+    try await onOwnThread(timeLimit: nil) { limits throws(Failure) in
+        try work { limits.reached == .cancelled }
+    }
+}

@@ -38,6 +38,12 @@ public struct LocalTimeZone: Hashable, Sendable {
         offsets.offset(atSecond: instant.seconds)
     }
 
+    /// Every change of the clocks in those seconds since 1970-01-01T00:00:00Z, by time: the first second at which they
+    /// show the new time, and the seconds east of Greenwich before and after.
+    package func changes(in seconds: ClosedRange<Int>) -> [(second: Int, before: Int, after: Int)] {
+        offsets.changes(in: seconds)
+    }
+
     /// What a clock in this zone shows at that moment.
     public func localTime(at instant: Instant) -> LocalTime {
         let local = instant.seconds + offset(at: instant)

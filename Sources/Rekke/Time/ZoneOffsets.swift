@@ -44,6 +44,22 @@ final class ZoneOffsets: Sendable {
         }
     }
 
+    /// Every change of the clocks in those seconds, by time, with the offsets before it and from that second on.
+    func changes(in seconds: ClosedRange<Int>) -> [(second: Int, before: Int, after: Int)] {
+        var changes: [(second: Int, before: Int, after: Int)] = []
+        var before = read(seconds.lowerBound - 1)
+        for number in seconds.lowerBound >> Stretch.bits...seconds.upperBound >> Stretch.bits {
+            let stretch = stretch(number)
+            let start = max(number << Stretch.bits, seconds.lowerBound)
+            for (second, after) in [(start, stretch.offset(atSecond: start))] + stretch.changes
+            where seconds.contains(second) && after != before {
+                changes.append((second, before, after))
+                before = after
+            }
+        }
+        return changes
+    }
+
     private func stretch(_ number: Int) -> Stretch {
         let first = number << Stretch.bits
         var changes: [(second: Int, offset: Int)] = []

@@ -44,12 +44,24 @@ enum Messages {
     }
 
     /// Says what is wrong with a result, every finding on a line of its own.
-    static func failure(_ error: WrongResult, in file: String) -> ExitCode {
+    static func failure(_ error: WrongResult, in file: String) -> ExitCode { failure(error.violations, in: file) }
+
+    /// The same.
+    static func failure(_ violations: [Violation], in file: String) -> ExitCode {
         let name = file == "-" ? "<standard input>" : file
-        let count = error.violations.count
+        let count = violations.count
         write(
-            error.violations.map { "\(name): \($0)\n" }.joined()
+            violations.map { "\(name): \($0)\n" }.joined()
                 + "the result is wrong in \(count == 1 ? "1 place" : "\(count) places"); nothing was written\n")
+        return ExitStatus.resultIsWrong.code
+    }
+
+    /// Says where a record does not agree with what it is of.
+    static func failure(_ differences: [CheckReport.Finding], ofRecord file: String) -> ExitCode {
+        let count = differences.count
+        write(
+            differences.map { "\(file): \($0.place): \($0.text)\n" }.joined()
+                + "the record is wrong in \(count == 1 ? "1 place" : "\(count) places"); nothing was written\n")
         return ExitStatus.resultIsWrong.code
     }
 

@@ -4,13 +4,24 @@ internal import Synchronization
 
 /// One line on a terminal's standard error that says how far the work is, once it has lasted a second; erased at the end.
 final class ProgressLine: Sendable {
-    private let latest = Mutex<(progress: AllocationProgress, run: String)?>(nil)
+    private let latest = Mutex<State>(.working)
+
+    private enum State {
+        case working
+        case allocating(AllocationProgress, run: String)
+        case told(String)
+    }
 
     /// Called by the search, from its own thread.
     ///
     /// - Parameter run: Which of several allocations it is, as "scenario 1 of 2".
     func report(_ progress: AllocationProgress, of run: String = "") {
-        latest.withLock { $0 = (progress, run) }
+        latest.withLock { $0 = .allocating(progress, run: run) }
+    }
+
+    /// The same of other work, in words.
+    func report(_ text: String) {
+        latest.withLock { $0 = .told(text) }
     }
 
     /// Draws the line until the task is cancelled, then erases it.
@@ -20,8 +31,13 @@ final class ProgressLine: Sendable {
         var isDrawn = false
         while (try? await Task.sleep(for: isDrawn ? .milliseconds(200) : .seconds(1))) != nil {
             let width = Terminal.width(STDERR_FILENO) ?? 80
-            let (progress, run) = latest.withLock { ($0?.progress, $0?.run ?? "") }
-            let text = ProgressLine.text(progress, of: run, elapsed: ContinuousClock.now - start)
+            let elapsed = ContinuousClock.now - start
+            let text =
+                switch latest.withLock({ $0 }) {
+                case .working: ProgressLine.text(nil, elapsed: elapsed)
+                case .allocating(let progress, let run): ProgressLine.text(progress, of: run, elapsed: elapsed)
+                case .told(let text): "\(elapsed.components.seconds) s: \(text)"
+                }
             Messages.write(ProgressLine.erasing + text.prefix(width - 1))
             isDrawn = true
         }

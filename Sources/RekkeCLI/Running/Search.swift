@@ -21,7 +21,10 @@ enum Search {
     }
 
     /// What the work comes to; it reports to the line that it is given.
+    ///
+    /// - Parameter secondsToEnd: How long it may take after an interrupt, before the process ends in any case.
     static func run<Success: Sendable, Failure: Error>(
+        secondsToEnd: Double = 0.3,
         _ work: @escaping @Sendable (ProgressLine) async throws(Failure) -> Success
     ) async -> Result<Success, Failure> {
         let progress = ProgressLine()
@@ -29,7 +32,7 @@ enum Search {
             await Result { () async throws(Failure) -> Success in try await work(progress) }
         }
         let drawing = Task { await progress.draw() }
-        let interrupts = onInterrupt { work.cancel() }
+        let interrupts = onInterrupt(secondsToEnd) { work.cancel() }
         let result = await work.value
         interrupts.cancel()
         drawing.cancel()
@@ -37,14 +40,16 @@ enum Search {
         return result
     }
 
-    /// Does this on an interrupt, and ends the process if it is still there soon after.
-    private static func onInterrupt(_ action: @escaping @Sendable () -> Void) -> any DispatchSourceSignal {
+    /// Does this on an interrupt, and ends the process if it is still there so many seconds later.
+    private static func onInterrupt(
+        _ seconds: Double, _ action: @escaping @Sendable () -> Void
+    ) -> any DispatchSourceSignal {
         // Without this the signal would end the process before the source sees it.
         signal(SIGINT, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
         source.setEventHandler {
             action()
-            DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(300)) {
+            DispatchQueue.global().asyncAfter(deadline: .now() + seconds) {
                 if Terminal.isTerminal(STDERR_FILENO) { Messages.write(ProgressLine.erasing) }
                 _exit(Messages.interrupted().rawValue)
             }

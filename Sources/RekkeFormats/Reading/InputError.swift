@@ -28,6 +28,14 @@ public struct InputFault: Hashable, Sendable, CustomStringConvertible {
     /// What is wrong, and what to do.
     public let text: String
 
+    package init(file: String, line: Int, column: Int, path: InputPath, text: String) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.path = path
+        self.text = text
+    }
+
     /// As `problem.yaml:41:12: registrations[3].preferences[0]: no series "tues"; did you mean "tue"?`.
     public var description: String {
         "\(file):\(line):\(column): " + (path.components.isEmpty ? "" : "\(path): ") + text

@@ -1,19 +1,24 @@
-internal import Rekke
+package import Rekke
 
 /// Dates and times as people in the language write them, on the programme's clock.
-struct Dates: Sendable {
-    let language: Language
-    let zone: LocalTimeZone
+package struct Dates: Sendable {
+    package let language: Language
+    package let zone: LocalTimeZone
+
+    package init(language: Language, zone: LocalTimeZone) {
+        self.language = language
+        self.zone = zone
+    }
 
     /// "7 Sept" or "7. sept.", without the year; the space is one that no line breaks at.
-    func day(_ date: LocalDate) -> String {
+    package func day(_ date: LocalDate) -> String {
         let (_, month, day) = date.components
         return language(
             "\(day)\u{A0}\(Dates.englishMonths[month - 1])", "\(day).\u{A0}\(Dates.norwegianMonths[month - 1])")
     }
 
     /// "Tue" or "tir.".
-    func weekday(_ date: LocalDate) -> String {
+    package func weekday(_ date: LocalDate) -> String {
         switch date.weekday {
         case .monday: language("Mon", "man.")
         case .tuesday: language("Tue", "tir.")
@@ -26,21 +31,21 @@ struct Dates: Sendable {
     }
 
     /// "26 Aug 2021, 23:59" or "26. aug. 2021 kl. 23.59"; seconds and their fractions only where there are any.
-    func moment(_ instant: Instant) -> String {
+    package func moment(_ instant: Instant) -> String {
         let local = zone.localTime(at: instant)
         let date = "\(day(local.date)) \(local.date.components.year)"
         return language("\(date), \(clock(local))", "\(date) kl. \(clock(local))")
     }
 
     /// The days of those moments in one line, each year once: "7 Dec 2021, 4 Jan and 1 Feb 2022".
-    func days(_ instants: [Instant]) -> String {
+    package func days(_ instants: [Instant]) -> String {
         let dates = instants.map { zone.localTime(at: $0).date }
         return language.list(dates.indices.map { day($0, of: dates) })
     }
 
     /// The meetings of a series: "Tue 7 Sept, 5 Oct 2021, 09:00–11:00", the weekday again only where it changes; meetings
     /// at another time of the day after a semicolon.
-    func schedule(_ meetings: [Meeting]) -> String {
+    package func schedule(_ meetings: [Meeting]) -> String {
         var groups: [(hours: String, dates: [LocalDate])] = []
         for meeting in meetings {
             let date = zone.localTime(at: meeting.start).date
@@ -72,7 +77,7 @@ struct Dates: Sendable {
     }
 
     /// "09:00–11:00"; the day of the end too, where it is another.
-    func hours(of meeting: Meeting) -> String {
+    package func hours(of meeting: Meeting) -> String {
         let start = zone.localTime(at: meeting.start)
         let end = zone.localTime(at: meeting.end)
         let days = end.date.daysSinceEpoch - start.date.daysSinceEpoch
@@ -87,7 +92,7 @@ struct Dates: Sendable {
         return "\(clock(start))–\(clock(end))\(later)"
     }
 
-    private func clock(_ local: LocalTime) -> String {
+    package func clock(_ local: LocalTime) -> String {
         let separator = language(":", ".")
         let second = local.secondOfDay % 60
         var text = twoDigits(local.secondOfDay / 3600) + separator + twoDigits(local.secondOfDay / 60 % 60)

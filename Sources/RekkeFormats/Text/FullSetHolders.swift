@@ -1,19 +1,19 @@
-internal import Rekke
+package import Rekke
 
 /// What sentences say about those who hold the places of a full set; worked out once for all whom it keeps out.
-struct FullSetHolders: Sendable {
-    let series: [String]
-    let places: Int
-    let confirmed: Int
+package struct FullSetHolders: Sendable {
+    package let series: [String]
+    package let places: Int
+    package let confirmed: Int
     /// Those without a confirmed place.
-    let others: Int
+    package let others: Int
     /// Whether the others are as many organisations.
-    let areOrganisations: Bool
+    package let areOrganisations: Bool
     /// When the last of the others registered; nil where there are none.
-    let lastSubmitted: Instant?
+    package let lastSubmitted: Instant?
 
     /// - Parameter placements: By series.
-    init(_ set: FullSet, _ placements: [String: [Placement]], _ names: Names) {
+    package init(_ set: FullSet, _ placements: [String: [Placement]], _ names: Names) {
         series = set.series
         places = set.places
         let holders = set.series.flatMap { placements[$0] ?? [] }

@@ -1,8 +1,8 @@
-internal import Rekke
+package import Rekke
 
 /// What people call the registrations, series and persons of a problem. An id that the problem does not know stands for
 /// itself.
-struct Names: Sendable {
+package struct Names: Sendable {
     private let programme: Programme
     private let series: [String: Series]
     /// Of series of other tracks.
@@ -15,7 +15,7 @@ struct Names: Sendable {
     /// Names that several series have, as twins do.
     private let ambiguousSeries: Set<String>
 
-    init(_ problem: Problem) {
+    package init(_ problem: Problem) {
         programme = problem.programme
         series = Dictionary(problem.programme.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         registrations = Dictionary(problem.registrations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -38,36 +38,36 @@ struct Names: Sendable {
         ambiguousSeries = Names.repeated(problem.programme.series.map(\.name))
     }
 
-    func series(_ id: String) -> Series? { series[id] }
+    package func series(_ id: String) -> Series? { series[id] }
 
-    func registration(_ id: String) -> Registration? { registrations[id] }
+    package func registration(_ id: String) -> Registration? { registrations[id] }
 
     /// The series' name, with the id behind it where several have that name.
-    func name(ofSeries id: String) -> String {
+    package func name(ofSeries id: String) -> String {
         let parts = nameParts(ofSeries: id)
         return parts.id.map { "\(parts.name) (\($0))" } ?? parts.name
     }
 
     /// The series' name, and the id where several have that name.
-    func nameParts(ofSeries id: String) -> (name: String, id: String?) {
+    package func nameParts(ofSeries id: String) -> (name: String, id: String?) {
         let name = series[id]?.name ?? otherSeries[id] ?? id
         return (printable(name), ambiguousSeries.contains(name) ? printable(id) : nil)
     }
 
     /// The organisation, with the id behind it where it has several registrations; the id where there is none.
-    func name(ofRegistration id: String) -> String {
+    package func name(ofRegistration id: String) -> String {
         guard let organisation = organisation(of: id) else { return printable(id) }
         return ambiguous.contains(organisation) ? "\(organisation) (\(printable(id)))" : organisation
     }
 
     /// The organisation with the id behind it; the id where there is none.
-    func fullName(ofRegistration id: String) -> String {
+    package func fullName(ofRegistration id: String) -> String {
         organisation(of: id).map { "\($0) (\(printable(id)))" } ?? printable(id)
     }
 
-    func name(ofAttendee label: String) -> String { printable(attendees[label] ?? label) }
+    package func name(ofAttendee label: String) -> String { printable(attendees[label] ?? label) }
 
-    func name(ofFacilitator id: String) -> String { printable(facilitators[id] ?? id) }
+    package func name(ofFacilitator id: String) -> String { printable(facilitators[id] ?? id) }
 
     private func organisation(of id: String) -> String? {
         registrations[id].flatMap(Names.organisation)
@@ -86,7 +86,7 @@ struct Names: Sendable {
 }
 
 /// The text on one line, without what could steer a terminal: line breaks and control characters become spaces.
-func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
 }

@@ -86,7 +86,7 @@ package struct TextLayout {
 }
 
 /// The text with plain spaces for those that no line breaks at: they have done their work when lines are broken.
-func withPlainSpaces(_ text: String) -> String {
+package func withPlainSpaces(_ text: String) -> String {
     // The first byte of U+00A0; searching for a character takes far longer.
     text.utf8.contains(0xC2) ? text.replacing("\u{A0}", with: " ") : text
 }

@@ -1,10 +1,10 @@
-internal import Rekke
+package import Rekke
 
 /// The moment in ISO 8601, as a clock of the zone shows it, with the offset: `2021-09-07T09:00:00+02:00`.
 ///
 /// A fraction of a second is written only where there is one, without zeros at its end. The few historical offsets that
 /// are no whole minutes cannot be written in ISO 8601; there the text is in UTC.
-func isoText(of instant: Instant, in zone: LocalTimeZone) -> String {
+package func isoText(of instant: Instant, in zone: LocalTimeZone) -> String {
     let zoneOffset = zone.offset(at: instant)
     let offset = zoneOffset % 60 == 0 ? zoneOffset : 0
     let local = instant.seconds + offset

@@ -1,9 +1,11 @@
 /// Writes rows of cells as UTF-8 with a byte-order mark, separated by semicolons, which Norwegian Excel opens as it
 /// should; quoted as RFC 4180 has it, with CR LF after every row.
-struct CSVWriter {
-    private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+package struct CSVWriter {
+    package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    mutating func row(_ cells: [Cell]) {
+    package init() {}
+
+    package mutating func row(_ cells: [Cell]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ";")) }
             append(cell.text)
@@ -12,25 +14,25 @@ struct CSVWriter {
         bytes.append(0x0A)
     }
 
-    struct Cell {
+    package struct Cell {
         let text: String
 
         /// What scripts look up, as ids: left as it is.
-        init(_ text: String?) {
+        package init(_ text: String?) {
             self.text = text ?? ""
         }
 
-        init(_ number: Int) {
+        package init(_ number: Int) {
             text = String(number)
         }
 
-        init(_ truth: Bool) {
+        package init(_ truth: Bool) {
             text = truth ? "true" : "false"
         }
 
         /// What somebody typed into a form. A spreadsheet runs a cell that begins like a formula; an apostrophe before
         /// it keeps it a text (OWASP, "CSV Injection").
-        init(typed text: String?) {
+        package init(typed text: String?) {
             guard let text else {
                 self.text = ""
                 return

@@ -26,10 +26,7 @@ extension Allocation {
         let seriesByID = Dictionary(
             problem.programme.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let promised = Set(guarantees.promised)
-        var fates: [String: Fate] = [:]
-        for placement in placements { fates[placement.registration] = .placed(placement) }
-        for entry in waitlist { fates[entry.registration] = .waitlisted(entry) }
-        for rejection in rejected { fates[rejection.registration] = .rejected(rejection) }
+        let fates = fates
 
         for registration in problem.registrationsInPriorityOrder {
             let id = CSVWriter.Cell(registration.id)
@@ -70,8 +67,17 @@ extension Allocation {
         "guaranteed", "position", "reason",
     ]
 
+    /// What became of each registration.
+    package var fates: [String: Fate] {
+        var fates: [String: Fate] = [:]
+        for placement in placements { fates[placement.registration] = .placed(placement) }
+        for entry in waitlist { fates[entry.registration] = .waitlisted(entry) }
+        for rejection in rejected { fates[rejection.registration] = .rejected(rejection) }
+        return fates
+    }
+
     /// What became of a registration.
-    private enum Fate {
+    package enum Fate {
         case placed(Placement)
         case waitlisted(WaitlistEntry)
         case rejected(Rejection)

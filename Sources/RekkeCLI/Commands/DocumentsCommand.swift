@@ -1,0 +1,188 @@
+public import ArgumentParser
+internal import Foundation
+internal import Glibc
+internal import Rekke
+internal import RekkeDocuments
+public import RekkeFormats
+
+/// `rekke documents`: letters, calendars and what else goes to people after a decision.
+struct DocumentsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "documents",
+        abstract: "Write the letters, calendar entries and other documents of a result.",
+        discussion: """
+            EXAMPLES:
+              rekke documents programme.yaml result.json --output documents --language nb
+              rekke documents programme.yaml result.json --output documents --only letters --date 2021-09-01
+              rekke documents changed.json new.json --output later --earlier documents/manifest.json
+              rekke documents programme.yaml result.json --output documents --scenario parallel.yaml --record record.json
+              rekke documents --write-templates templates
+              rekke documents programme.yaml result.json --output documents --templates templates
+
+            DIR gets, for every registration, a letter as text and as HTML (letters, with index.csv for mail merge), for \
+            every placed registration and every facilitator who leads an iCalendar file (calendars), report.html, a page about \
+            the result for whoever is responsible, result.xlsx, the result as a workbook, and manifest.json, which names \
+            every file with its SHA-256. The same input gives the same bytes. All is written to a folder \
+            beside DIR and takes its place at the end; a DIR that is there already is replaced only if it holds nothing \
+            but what this command wrote.
+
+            No letter and no calendar of an organisation names another organisation; the report and the workbook name \
+            all of them.
+
+            The result is checked first, as `rekke check` does: where anything in it is wrong, that is said, and nothing \
+            is written. The result of a reallocation goes with the changed problem, which `rekke reallocate --changed` \
+            writes.
+
+            \(HelpText.templates)
+
+            \(HelpText.exitCodes)
+            """)
+
+    @Argument(help: ArgumentHelp(HelpText.problem, valueName: "problem"))
+    var file: String?
+
+    @Argument(help: ArgumentHelp(HelpText.result))
+    var result: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The folder to write; it is replaced once everything is written.", valueName: "dir"))
+    var output: String?
+
+    @Option(parsing: .upToNextOption, help: "Only these kinds; without it all of them.")
+    var only: [DocumentKind] = []
+
+    @Option(name: .shortAndLong, help: "In English (en) or Norwegian bokmål (nb).")
+    var language: Language = .english
+
+    @Option(
+        help: ArgumentHelp(
+            "The day on which they are sent, as 2021-09-01. Without it letters have no date.", valueName: "day"),
+        transform: DocumentsCommand.day)
+    var date: LocalDate?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            Who signs letters and answers questions, as "Ingrid Solbakken <post@example.no>". (default: the programme's \
+            name)
+            """, valueName: "sender"),
+        transform: DocumentsCommand.sender)
+    var sender: Documents.Sender?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            The manifest.json of what was sent before: letters say what has changed, calendar entries are updated or \
+            cancelled.
+            """, valueName: "file"))
+    var earlier: String?
+
+    @Option(help: ArgumentHelp("Templates in place of the built-in ones of the same name.", valueName: "dir"))
+    var templates: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Write the built-in templates to a folder, to be changed; nothing else is done.", valueName: "dir"))
+    var writeTemplates: String?
+
+    @OptionGroup(title: "Report") var report: ReportOptions
+    @OptionGroup var input: InputOptions
+
+    func validate() throws {
+        if writeTemplates == nil, file == nil || result == nil {
+            throw ArgumentParser.ValidationError("give the problem and its result")
+        }
+        if writeTemplates == nil, output == nil {
+            throw ArgumentParser.ValidationError("say with --output which folder to write")
+        }
+        if [file, result, earlier, report.record].count(where: { $0 == "-" }) > 1 {
+            throw ArgumentParser.ValidationError(HelpText.onlyOneOnStandardInput)
+        }
+        if !kinds.contains(.report), report.record != nil || !report.scenarios.isEmpty {
+            throw ArgumentParser.ValidationError("--scenario and --record are for the report, which --only leaves out")
+        }
+    }
+
+    func run() async throws {
+        if let writeTemplates { return try write(LetterTemplates.builtInFiles, to: writeTemplates) }
+        guard let file, let result, let output else { return }
+        let templates = try templates.map(Input.templates)
+        let problem = try input.digestedProblem(file)
+        let answer = try Input.digestedAnswer(result)
+        let earlier = try earlier.map(Input.digestedManifest)
+        let violations = problem.value.violations(of: answer.value.allocation, with: answer.value.exceptions)
+        guard violations.isEmpty else { throw Messages.failure(violations, in: result) }
+        let digests = DocumentManifest.Digests(
+            problem: problem.digest, result: answer.digest, earlier: earlier?.digest)
+        var documents =
+            if let reallocation = answer.value.reallocation {
+                Documents(of: reallocation, in: problem.value, digests: digests, version: RekkeCommand.version)
+            } else {
+                Documents(
+                    of: answer.value.allocation, in: problem.value, digests: digests, version: RekkeCommand.version)
+            }
+        documents.language = language
+        documents.date = date
+        documents.sender = sender
+        documents.earlier = earlier?.value
+        if let templates { documents.templates = templates }
+        if kinds.contains(.report) {
+            try await report.complete(&documents, problem: problem, answer: answer)
+        }
+        try await write(documents, to: output)
+    }
+
+    private var kinds: [DocumentKind] { only.isEmpty ? DocumentKind.allCases : only }
+
+    private func write(_ documents: Documents, to folder: String) async throws {
+        // Time to take away what is half written.
+        let result = await Search.run(secondsToEnd: 60) { (line) async throws(DocumentsError) in
+            try await documents.write(kinds, to: folder) { progress in
+                line.report("\(progress.kind.rawValue): \(progress.number) of \(progress.total)")
+            }
+        }
+        do throws(DocumentsError) {
+            try result.get()
+        } catch {
+            switch error {
+            case .cancelled: throw Messages.interrupted()
+            case .notReplaceable, .unwritable:
+                Messages.write("\(error)\nnothing was written\n")
+                throw ExitStatus.unwritableOutput.code
+            }
+        }
+    }
+
+    /// Writes files that are not there yet.
+    private func write(_ files: [(name: String, text: String)], to folder: String) throws {
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for file in files {
+            let path = "\(folder)/\(file.name)"
+            do throws(SystemError) {
+                try RekkeFormats.write(Array(file.text.utf8), opening: path, O_WRONLY | O_CREAT | O_EXCL)
+            } catch {
+                Messages.write("\(path): it cannot be written: \(error.reason)\n")
+                throw ExitStatus.unwritableOutput.code
+            }
+        }
+    }
+
+    private static func day(_ text: String) throws -> LocalDate {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
+            let year = Int(parts[0]), year > 0, let month = Int(parts[1]), let day = Int(parts[2]),
+            let date = LocalDate(year: year, month: month, day: day)
+        else { throw ArgumentParser.ValidationError("\"\(text)\" is no day; write it as 2021-09-01") }
+        return date
+    }
+
+    private static func sender(_ text: String) throws -> Documents.Sender {
+        guard let sender = Documents.Sender(text) else {
+            throw ArgumentParser.ValidationError("write a name, or a name and an address as \"Name <post@example.no>\"")
+        }
+        return sender
+    }
+}
+
+extension DocumentKind: ExpressibleByArgument {}

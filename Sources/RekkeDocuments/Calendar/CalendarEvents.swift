@@ -1,0 +1,83 @@
+internal import Rekke
+internal import RekkeFormats
+
+/// The meetings of a result as calendar events, for one recipient after the other.
+struct CalendarEvents {
+    private let documents: Documents
+    private let names: Names
+    private let series: [String: Series]
+
+    init(_ documents: Documents) {
+        self.documents = documents
+        names = Names(documents.problem)
+        series = Dictionary(documents.problem.programme.series.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    private var language: Language { documents.language }
+
+    /// What a placed registration attends: it learns nothing of others.
+    func events(of placement: Placement) -> [CalendarDocument.Event] {
+        guard let series = series[placement.series] else { return [] }
+        return series.meetings.enumerated().map { index, meeting in
+            event(
+                uid(["registration", placement.registration], index), meeting, in: series,
+                details: [number(index), question])
+        }
+    }
+
+    /// What a facilitator leads, by time; who comes is said.
+    func events(of facilitator: Facilitator) -> [CalendarDocument.Event] {
+        var events: [CalendarDocument.Event] = []
+        for outcome in documents.allocation.series {
+            guard let series = series[outcome.id] else { continue }
+            for led in outcome.facilitators ?? [] where led.facilitators.contains(facilitator.id) {
+                guard let index = series.meetings.firstIndex(where: { $0.start == led.meeting }) else { continue }
+                let leaders = led.facilitators.map(names.name(ofFacilitator:)).joined(separator: ", ")
+                let guests = outcome.placed.map(names.name(ofRegistration:)).joined(separator: ", ")
+                events.append(
+                    event(
+                        uid(["facilitator", facilitator.id, series.id], index), series.meetings[index], in: series,
+                        details: [
+                            number(index), language("Facilitators: \(leaders)", "Møteledere: \(leaders)"),
+                            language("Participants: \(guests)", "Deltakere: \(guests)"),
+                        ]))
+            }
+        }
+        return events.sorted { ($0.start, $0.uid) < ($1.start, $1.uid) }
+    }
+
+    /// Everyone who leads, in the programme's order.
+    var facilitators: [Facilitator] {
+        let leading = Set(
+            documents.allocation.series.flatMap { $0.facilitators ?? [] }.flatMap(\.facilitators))
+        return documents.problem.programme.facilitators.filter { leading.contains($0.id) }
+    }
+
+    private func event(
+        _ uid: String, _ meeting: Meeting, in series: Series, details: [String?]
+    ) -> CalendarDocument.Event {
+        let programme = printable(documents.problem.programme.name)
+        let name = printable(series.name)
+        return CalendarDocument.Event(
+            uid: uid, start: meeting.start, end: meeting.end,
+            summary: name == programme ? name : "\(programme) – \(name)", location: series.place.map(printable),
+            details: details.compactMap(\.self).joined(separator: "\n"))
+    }
+
+    /// How many there are is not said, so that one more or less does not change all of them.
+    private func number(_ index: Int) -> String { language("Meeting \(index + 1)", "Møte \(index + 1)") }
+
+    private var question: String? {
+        documents.sender.map { sender in
+            let contact = sender.name + (sender.address.map { " (\($0))" } ?? "")
+            return language("Questions: \(contact)", "Spørsmål: \(contact)")
+        }
+    }
+
+    /// From who it is for and which of the meetings it is; not from the time or, for a registration, the series, so that
+    /// a moved meeting is the same one.
+    private func uid(_ parts: [String], _ index: Int) -> String {
+        let key = ([documents.problem.programme.name] + parts).joined(separator: "\u{1F}")
+        return DecisionRecord.digest(of: Array(key.utf8)).prefix(32) + "-\(index + 1)"
+    }
+}

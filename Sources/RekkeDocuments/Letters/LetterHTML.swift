@@ -1,0 +1,23 @@
+/// A letter's text as HTML: its first line as the heading, paragraphs between empty lines, and lists where every line of a
+/// paragraph begins with a dash. All that the text holds is escaped, whoever typed it.
+struct LetterHTML {
+    /// The first line.
+    let title: String
+    let body: String
+
+    init(_ text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        title = String(lines.first ?? "").htmlEscaped
+        let blocks = lines.dropFirst().split(whereSeparator: \.isEmpty)
+        body = (["<h1>\(title)</h1>"] + blocks.map { LetterHTML.block(Array($0)) }).joined(separator: "\n")
+    }
+
+    private static func block(_ lines: [Substring]) -> String {
+        let dash = "– "
+        guard lines.allSatisfy({ $0.hasPrefix(dash) }) else {
+            return "<p>" + lines.map { String($0).htmlEscaped }.joined(separator: "<br>\n") + "</p>"
+        }
+        let items = lines.map { "<li>\(String($0.dropFirst(dash.count)).htmlEscaped)</li>" }
+        return "<ul>\n\(items.joined(separator: "\n"))\n</ul>"
+    }
+}

@@ -1,0 +1,13 @@
+/// What a letter says; the raw value begins the names of its templates.
+public enum LetterKind: String, CaseIterable, Hashable, Sendable {
+    /// There is a place.
+    case place
+    /// There is a place in another series than the one that was told before.
+    case moved
+    /// There is no place yet.
+    case waiting
+    /// The place that was told before is gone.
+    case lost
+    /// The registration was not considered.
+    case notConsidered
+}

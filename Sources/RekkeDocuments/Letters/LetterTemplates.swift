@@ -1,0 +1,91 @@
+internal import Mustache
+internal import Rekke
+public import RekkeFormats
+
+/// The templates that letters are made from, in Mustache: for each language one for each kind of letter, those that they
+/// include, and the page of HTML around a letter.
+public struct LetterTemplates: Sendable {
+    private let library: MustacheLibrary
+
+    /// Those that come with the program.
+    public static let builtIn: LetterTemplates = {
+        do throws(InputError) {
+            return try LetterTemplates(files: [])
+        } catch {
+            preconditionFailure("a built-in template is wrong: \(error)")
+        }
+    }()
+
+    /// The names of all templates, sorted, with the texts that come with the program.
+    public static let builtInFiles: [(name: String, text: String)] =
+        (norwegian + english).sorted { $0.name < $1.name }
+
+    /// The built-in templates with these files in place of those of the same name.
+    ///
+    /// - Parameters:
+    ///   - files: Names of templates, as `place.nb.txt`, and what the files hold, UTF-8.
+    ///   - folder: Where they are from, for messages.
+    /// - Throws: `InputError.faulty` with everything that is wrong in them: names of no template, faults of Mustache, and
+    ///   what no letter has.
+    public init(files: [(name: String, contents: [UInt8])], from folder: String = "") throws(InputError) {
+        var faults: [InputFault] = []
+        var texts = Dictionary(LetterTemplates.builtInFiles.map { ($0.name, $0.text) }) { $1 }
+        let names = LetterTemplates.builtInFiles.map(\.name)
+        for (name, contents) in files.sorted(by: { $0.name < $1.name }) {
+            let file = folder.isEmpty ? name : "\(folder)/\(name)"
+            guard texts[name] != nil else {
+                let advice = nearestName(to: name, among: names).map { "; did you mean \"\($0)\"?" }
+                faults.append(TemplateFault(1, 1, "no template has that name\(advice ?? "")").inFile(file))
+                continue
+            }
+            guard let text = String(validating: contents, as: UTF8.self) else {
+                faults.append(TemplateFault(1, 1, "it is not UTF-8").inFile(file))
+                continue
+            }
+            let named = TemplateCheck(text, partials: LetterTemplates.partials(for: name)).faults
+            faults += named.map { $0.inFile(file) }
+            texts[name] = named.isEmpty ? text : nil
+        }
+        var templates: [String: MustacheTemplate] = [:]
+        for (name, text) in texts {
+            do {
+                templates[name] = try MustacheTemplate(string: TemplateCheck.asIs + text)
+            } catch {
+                faults.append(TemplateFault(error).inFile(folder.isEmpty ? name : "\(folder)/\(name)"))
+            }
+        }
+        guard faults.isEmpty else {
+            throw .faulty(faults.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) })
+        }
+        library = MustacheLibrary(templates: templates)
+    }
+
+    /// What a template can include. What is included includes nothing itself, so that none can include itself.
+    private static func partials(for name: String) -> [String] {
+        let included = builtInFiles.map(\.name).filter { name in
+            ["opening.", "closing.", "queues."].contains { name.hasPrefix($0) }
+        }
+        return included.contains(name) ? [] : included
+    }
+
+    /// The letter as plain text; its first line is its title.
+    func text(_ kind: LetterKind, _ language: Language, _ values: LetterValues) -> String {
+        let name = "\(kind.rawValue).\(language.rawValue).txt"
+        let text = library.render(values.context, withTemplate: name) ?? ""
+        // Parts that do not apply leave empty lines behind.
+        var lines: [Substring] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let isEmpty = line.allSatisfy(\.isWhitespace)
+            if !isEmpty || lines.last?.isEmpty == false { lines.append(isEmpty ? "" : line) }
+        }
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The page of HTML with a letter.
+    func page(with letter: String, _ language: Language) -> String {
+        let html = LetterHTML(letter)
+        let context = [LetterVariable.title.rawValue: html.title, LetterVariable.body.rawValue: html.body]
+        return library.render(context, withTemplate: "page.\(language.rawValue).html") ?? ""
+    }
+}

@@ -1,0 +1,102 @@
+internal import Rekke
+internal import RekkeFormats
+
+/// What templates can say about a letter, by name.
+struct LetterValues {
+    /// A text, something that is so, or a list of objects with such values.
+    enum Value: Equatable {
+        case text(String)
+        case truth
+        case list([[String: String]])
+    }
+
+    private(set) var values: [String: Value] = [:]
+
+    /// Nothing for nil: templates pass over what is not there.
+    subscript(name: LetterVariable) -> String? {
+        get { if case .text(let text) = values[name.rawValue] { text } else { nil } }
+        set { values[name.rawValue] = newValue.map { .text($0) } }
+    }
+
+    mutating func set(_ name: LetterVariable, if isSo: Bool) {
+        values[name.rawValue] = isSo ? .truth : nil
+    }
+
+    /// Nothing for an empty list.
+    mutating func set(_ name: LetterVariable, _ items: [[LetterVariable: String]]) {
+        values[name.rawValue] =
+            items.isEmpty ? nil : .list(items.map { Dictionary($0.map { ($0.key.rawValue, $0.value) }) { $1 } })
+    }
+
+    /// A list of sentences.
+    mutating func set(_ name: LetterVariable, _ sentences: [String]) {
+        set(name, sentences.map { [.text: $0] })
+    }
+
+    /// For the template engine.
+    var context: [String: Any] {
+        values.mapValues { value -> Any in
+            switch value {
+            case .text(let text): text
+            case .truth: true
+            case .list(let items): items
+            }
+        }
+    }
+}
+
+/// What a template can name.
+public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
+    // Of every letter.
+    case programme, organisation, contact, registration, date, sender, senderAddress
+    // Of a place.
+    case series, place, meetings, oneMeeting, outsidePreferences, gained, calendar
+    // Of a place that is another one now, or none.
+    case earlierSeries, asked, others, cancellation
+    // Of waiting.
+    case position, waitlistCount, queues, inQueue, reasons, options, brokenGuarantee
+    // Of a registration that is not considered.
+    case withdrawn
+    // Of the page around a letter.
+    case title, body
+    // Of the elements of lists.
+    case text, day, hours, number
+
+    /// What it stands for, in a sentence without its full stop.
+    public var meaning: String {
+        switch self {
+        case .programme: "the programme's name"
+        case .organisation: "the organisation's name, where it has one"
+        case .contact: "the name of the contact person, where one is given"
+        case .registration: "the registration's id"
+        case .date: "the day given with --date, in full"
+        case .sender: "who signs: --sender, or the programme's name"
+        case .senderAddress: "the e-mail address in --sender, where there is one"
+        case .series: "the name of the series in which there is a place; of a queue, its series"
+        case .place: "where the series meets, where that is said"
+        case .meetings: "its meetings: a list of text, day, hours and number"
+        case .oneMeeting: "there is only one meeting"
+        case .outsidePreferences: "the series was not among the wishes"
+        case .gained: "there was no place before"
+        case .calendar: "the name of the calendar file, where there is one"
+        case .earlierSeries: "the name of the series in which there was a place before"
+        case .asked: "they need not move, but are asked to, so that others get a place"
+        case .others: "of those who are asked: how many others get a place, in words"
+        case .cancellation: "the name of the calendar file that takes meetings away, where there is one"
+        case .position: "the place on the waitlist, where the registration waits"
+        case .waitlistCount: "how many wait"
+        case .queues: "the places in the queues for single series: a list of number and series"
+        case .inQueue: "there are queues"
+        case .reasons: "why there is no place: a list of text"
+        case .options: "what the organisation could do itself: a list of text"
+        case .brokenGuarantee: "a guarantee of a place could not be kept"
+        case .withdrawn: "the registration is withdrawn"
+        case .title: "of the page: the letter's first line"
+        case .body: "of the page: the letter as HTML"
+        case .text: "of a reason or an option: the sentence; of a meeting: its day and hours"
+        case .day: "of a meeting: its day, in full"
+        case .hours: "of a meeting: from when to when"
+        case .number: "of a meeting: 1 for the first; of a queue: the place in it"
+        }
+    }
+}

@@ -1,0 +1,131 @@
+internal import Rekke
+internal import RekkeFormats
+
+/// Makes the letters of a result, one after the other.
+struct LetterWriter {
+    private let documents: Documents
+    private let sentences: LetterSentences
+    /// What the registrations were told before.
+    private let told: [String: DocumentManifest.Told]
+    private let moves: [String: Reallocation.Move]
+    private let gained: Set<String>
+    private let lost: Set<String>
+    private let keptOut: Set<String>
+    private let broken: Set<String>
+
+    init(_ documents: Documents) {
+        self.documents = documents
+        sentences = LetterSentences(documents)
+        told = Dictionary((documents.earlier?.registrations ?? []).map { ($0.registration, $0) }) { $1 }
+        let reallocation = documents.reallocation
+        moves = Dictionary((reallocation?.moved ?? []).map { ($0.registration, $0) }) { $1 }
+        gained = Set(reallocation?.gained ?? [])
+        lost = Set(reallocation?.lost ?? [])
+        keptOut = Set(reallocation?.keptOut ?? [])
+        broken = Set(documents.allocation.guarantees.broken)
+    }
+
+    private var dates: LetterDates { sentences.dates }
+    private var names: Names { sentences.names }
+
+    /// What the letter says, and of which kind it is.
+    ///
+    /// - Parameters:
+    ///   - calendar: The name of the file with the meetings, where there is one.
+    ///   - cancellation: The name of the file that takes meetings away, where there is one.
+    func letter(
+        to registration: Registration, _ fate: Allocation.Fate, calendar: String?, cancellation: String?
+    ) -> (kind: LetterKind, values: LetterValues) {
+        var values = common(registration)
+        values[.calendar] = calendar
+        values[.cancellation] = cancellation
+        values.set(.brokenGuarantee, if: broken.contains(registration.id))
+        let kind: LetterKind
+        switch fate {
+        case .placed(let placement): kind = add(placement, to: &values)
+        case .waitlisted(let entry):
+            add(entry, to: &values)
+            kind = losing(registration, &values) ? .lost : .waiting
+        case .rejected(let rejection):
+            values.set(.withdrawn, if: rejection.reason == .withdrawn)
+            values.set(.reasons, sentences.reasons(for: rejection, of: registration))
+            kind = rejection.reason != .withdrawn && losing(registration, &values) ? .lost : .notConsidered
+        }
+        return (kind, values)
+    }
+
+    private func common(_ registration: Registration) -> LetterValues {
+        var values = LetterValues()
+        let programme = line(documents.problem.programme.name)
+        values[.programme] = programme
+        values[.organisation] = line(registration.organisation)
+        values[.contact] = line(registration.contact?.name)
+        values[.registration] = line(registration.id)
+        values[.date] = documents.date.map(dates.date)
+        values[.sender] = documents.sender?.name ?? programme
+        values[.senderAddress] = documents.sender?.address
+        return values
+    }
+
+    /// On one line, without white space around it; nil where nothing is left.
+    private func line(_ text: String?) -> String? {
+        let words = printable(text ?? "").split(whereSeparator: \.isWhitespace)
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    private func add(_ placement: Placement, to values: inout LetterValues) -> LetterKind {
+        let series = names.series(placement.series)
+        let meetings = series?.meetings ?? []
+        values[.series] = names.name(ofSeries: placement.series)
+        values[.place] = line(series?.place)
+        values.set(
+            .meetings,
+            meetings.enumerated().map { index, meeting in
+                [
+                    .text: dates.text(of: meeting), .day: dates.day(of: meeting), .hours: dates.hours(of: meeting),
+                    .number: "\(index + 1)",
+                ]
+            })
+        values.set(.oneMeeting, if: meetings.count == 1)
+        values.set(.outsidePreferences, if: placement.outsidePreferences)
+        let before = told[placement.registration]
+        values.set(.gained, if: isNew(placement.registration, before))
+        let move = moves[placement.registration]
+        guard let from = before?.series ?? move?.from, from != placement.series else { return .place }
+        values[.earlierSeries] = names.name(ofSeries: from)
+        if let move, move.from == from, !move.isForced {
+            values.set(.asked, if: true)
+            values[.others] = move.beneficiaries.flatMap { $0.isEmpty ? nil : sentences.number($0.count) }
+        }
+        return .moved
+    }
+
+    private func isNew(_ registration: String, _ before: DocumentManifest.Told?) -> Bool {
+        before.map { $0.outcome == .waitlisted }
+            ?? gained.contains(registration)
+    }
+
+    private func add(_ entry: WaitlistEntry, to values: inout LetterValues) {
+        values[.position] = "\(entry.position)"
+        values[.waitlistCount] = "\(documents.allocation.waitlist.count)"
+        let reasons = sentences.reasons(for: entry)
+        values.set(.reasons, keptOut.contains(entry.registration) ? [sentences.keptOut] : reasons)
+        values.set(.options, sentences.options(of: entry))
+        var queues: [Int: [String]] = [:]
+        for item in entry.positions ?? [] { queues[item.position, default: []].append(item.series) }
+        values.set(
+            .queues,
+            queues.sorted { $0.key < $1.key }.map { number, series in
+                [.number: "\(number)", .series: sentences.series(series)]
+            })
+        values.set(.inQueue, if: !queues.isEmpty)
+    }
+
+    /// Whether a place that was told before is gone; says which.
+    private func losing(_ registration: Registration, _ values: inout LetterValues) -> Bool {
+        let before = told[registration.id]
+        let isLost = before.map { $0.outcome == .placed } ?? lost.contains(registration.id)
+        if isLost { values[.earlierSeries] = before?.series.map(names.name(ofSeries:)) }
+        return isLost
+    }
+}

@@ -1,0 +1,125 @@
+public import Rekke
+
+/// What a folder of documents holds and what it was made from: the last file to be written into it.
+///
+/// It has no names, no addresses and no moment of its own, so that the same input gives the same bytes. The next run learns
+/// from it what people have been told.
+public struct DocumentManifest: Hashable, Sendable {
+    /// The name of its file in the folder.
+    public static let fileName = "manifest.json"
+
+    /// Of the program that wrote the documents.
+    public var version: String
+    public var programme: String
+    public var language: Language
+    public var digests: Digests
+    /// In the order of their paths.
+    public var files: [File]
+    /// What the registrations were told last, in priority order; who was told nothing is not in it.
+    public var registrations: [Told]
+    /// The calendar entries that people were sent last, those of registrations in priority order, those of facilitators in
+    /// the programme's, then all that are cancelled.
+    public var entries: [Entry]
+
+    public init(
+        version: String, programme: String, language: Language, digests: Digests, files: [File] = [],
+        registrations: [Told] = [], entries: [Entry] = []
+    ) {
+        self.version = version
+        self.programme = programme
+        self.language = language
+        self.digests = digests
+        self.files = files
+        self.registrations = registrations
+        self.entries = entries
+    }
+
+    /// SHA-256 of documents, as 64 hexadecimal digits in small letters.
+    public struct Digests: Hashable, Sendable {
+        /// Of the problem's file as it was read.
+        public var problem: String
+        /// Of the result's file as it was read.
+        public var result: String
+        /// Of the manifest of the documents before these; nil where there were none.
+        public var earlier: String?
+
+        public init(problem: String, result: String, earlier: String? = nil) {
+            self.problem = problem
+            self.result = result
+            self.earlier = earlier
+        }
+    }
+
+    /// One file of the folder.
+    public struct File: Hashable, Sendable {
+        /// From the folder on, with `/` between its parts.
+        public var path: String
+        public var kind: DocumentKind
+        /// The SHA-256 of its bytes.
+        public var sha256: String
+        /// Whose it is; nil for a file that is nobody's.
+        public var recipient: Recipient?
+
+        public init(path: String, kind: DocumentKind, sha256: String, recipient: Recipient? = nil) {
+            self.path = path
+            self.kind = kind
+            self.sha256 = sha256
+            self.recipient = recipient
+        }
+    }
+
+    /// Whom a document is for, by the id.
+    public enum Recipient: Hashable, Sendable {
+        case registration(String)
+        case facilitator(String)
+    }
+
+    /// What a registration was told.
+    public struct Told: Hashable, Sendable {
+        public var registration: String
+        public var outcome: Outcome
+        /// The series of its place; nil for those without one.
+        public var series: String?
+
+        public init(registration: String, outcome: Outcome, series: String? = nil) {
+            self.registration = registration
+            self.outcome = outcome
+            self.series = series
+        }
+    }
+
+    /// What became of a registration.
+    public enum Outcome: String, CaseIterable, Hashable, Sendable {
+        case placed, waitlisted, rejected
+    }
+
+    /// A calendar entry as it was sent.
+    public struct Entry: Hashable, Sendable {
+        public var uid: String
+        public var recipient: Recipient
+        /// RFC 5545's SEQUENCE.
+        public var sequence: Int
+        public var start: Instant
+        public var end: Instant
+        public var summary: String
+        public var location: String?
+        public var isCancelled: Bool
+        /// The SHA-256 of everything in it that a reader sees; of a cancelled one as it was before.
+        public var sha256: String
+
+        public init(
+            uid: String, recipient: Recipient, sequence: Int, start: Instant, end: Instant, summary: String,
+            location: String?, isCancelled: Bool, sha256: String
+        ) {
+            self.uid = uid
+            self.recipient = recipient
+            self.sequence = sequence
+            self.start = start
+            self.end = end
+            self.summary = summary
+            self.location = location
+            self.isCancelled = isCancelled
+            self.sha256 = sha256
+        }
+    }
+}

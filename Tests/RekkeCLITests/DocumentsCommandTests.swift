@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+
+/// `rekke documents`.
+@Suite(.serialized) struct `Documents` {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        _ = try folder.write(autumn, to: "problem.json")
+        _ = try folder.write(CommandRun(["allocate", "-", "--format", "json"], input: autumn).text, to: "result.json")
+    }
+
+    private func rekke(_ arguments: String...) throws -> CommandRun {
+        try CommandRun(["documents"] + arguments, directory: folder.url)
+    }
+
+    private func text(of path: String) throws -> String {
+        try String(contentsOf: folder.url.appending(path: path), encoding: .utf8)
+    }
+
+    private func files() throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: folder.url.path).sorted()
+    }
+
+    @Test func `letters and calendars go to a folder, the same bytes every time`() throws {
+        let run = try rekke("problem.json", "result.json", "--output", "out", "--language", "nb")
+        #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty)
+        let first = try files()
+        #expect(
+            first.filter { $0.hasPrefix("out/calendars/registrations/") } == [
+                "out/calendars/registrations/r1.ics", "out/calendars/registrations/r2.ics",
+            ])
+        #expect(first.filter { $0.hasPrefix("out/letters/") }.count == 9)
+        #expect(try text(of: "out/letters/r3.txt").contains("Dere står på venteliste"))
+        let before = try first.filter { $0.contains(".") }.map(text)
+        #expect(try rekke("problem.json", "result.json", "--output", "out", "--language", "nb").status == 0)
+        #expect(try files() == first)
+        #expect(try first.filter { $0.contains(".") }.map(text) == before)
+    }
+
+    @Test func `only the kinds that are asked for are written`() throws {
+        #expect(try rekke("problem.json", "result.json", "--output", "out", "--only", "calendar").status == 0)
+        #expect(try files().allSatisfy { !$0.hasPrefix("out/letters") })
+        #expect(try files().contains("out/calendars/registrations/r1.ics"))
+    }
+
+    @Test func `a date and a sender stand in letters and calendars`() throws {
+        let sender = "Enhet for møter <post@example.no>"
+        let run = try rekke(
+            "problem.json", "result.json", "--output", "out", "--date", "2021-09-01", "--sender", sender)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try text(of: "out/letters/r1.txt").contains("1 September 2021\n"))
+        #expect(try text(of: "out/letters/r1.txt").contains("post@example.no"))
+        let calendar = try text(of: "out/calendars/registrations/r1.ics")
+        #expect(calendar.contains("DTSTAMP:20210831T220000Z\r\n"))
+        #expect(calendar.contains("ORGANIZER;CN=Enhet for møter:mailto:post@example.no\r\n"))
+    }
+
+    @Test func `what was sent before is updated and cancelled`() throws {
+        #expect(try rekke("problem.json", "result.json", "--output", "out").status == 0)
+        _ = try folder.write(#"{"scenario": "gone", "changes": [{"withdraw": "r2"}]}"#, to: "gone.json")
+        let run = try CommandRun(
+            [
+                "reallocate", "problem.json", "result.json", "gone.json", "--changed", "changed.json", "--format",
+                "json", "--output", "new.json",
+            ], directory: folder.url)
+        #expect(run.status == 0, "\(run.errors)")
+        let documents = try rekke(
+            "changed.json", "new.json", "--output", "later", "--earlier", "out/manifest.json")
+        #expect(documents.status == 0, "\(documents.errors)")
+        #expect(try text(of: "later/calendars/registrations/r2.cancelled.ics").contains("METHOD:CANCEL\r\n"))
+        #expect(try text(of: "later/letters/r3.txt").contains("A place has become free"))
+        #expect(try text(of: "later/letters/r2.txt").contains("your registration is withdrawn"))
+    }
+
+    @Test func `a wrong result is said, and nothing is written`() throws {
+        let wrong = try text(of: "result.json").replacing("\"series\": \"tue\"", with: "\"series\": \"wed\"")
+        _ = try folder.write(wrong, to: "wrong.json")
+        let run = try rekke("problem.json", "wrong.json", "--output", "out")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("wrong.json: placements") && run.errors.hasSuffix("nothing was written\n"))
+        #expect(try files().allSatisfy { !$0.hasPrefix("out") })
+    }
+
+    @Test func `a folder of other things is left alone`() throws {
+        let run = try rekke("problem.json", "result.json", "--output", ".")
+        #expect(run.status == 74)
+        #expect(run.errors.contains("it holds other things than documents of rekke"))
+    }
+
+    @Test(arguments: [
+        ["problem.json", "result.json"], ["problem.json", "--output", "out"],
+        ["problem.json", "result.json", "--output", "out", "--date", "2021-13-01"],
+        ["problem.json", "result.json", "--output", "out", "--sender", "A <b"],
+        ["problem.json", "result.json", "--output", "out", "--only", "lettres"], ["-", "-", "--output", "out"],
+    ]) func `wrong usage is said`(arguments: [String]) throws {
+        #expect(try CommandRun(["documents"] + arguments, directory: folder.url).status == 64)
+    }
+
+    @Test func `templates are written, changed and used, and their faults told`() throws {
+        #expect(try rekke("--write-templates", "templates").status == 0)
+        #expect(try files().count { $0.hasPrefix("templates/") } == 18)
+        // What is there is not written over.
+        #expect(try rekke("--write-templates", "templates").status == 74)
+        #expect(try rekke("problem.json", "result.json", "--output", "one").status == 0)
+        #expect(
+            try rekke("problem.json", "result.json", "--output", "two", "--templates", "templates").status == 0)
+        #expect(try text(of: "one/manifest.json") == text(of: "two/manifest.json"))
+        _ = try folder.write("{{organization}}", to: "templates/place.en.txt")
+        let run = try rekke("problem.json", "result.json", "--output", "three", "--templates", "templates")
+        #expect(run.status == 65)
+        #expect(
+            run.errors == """
+                templates/place.en.txt:1:1: no variable "organization"; did you mean "organisation"?
+                1 error; nothing was written
+
+                """)
+        #expect(try rekke("problem.json", "result.json", "--output", "four", "--templates", "none").status == 66)
+    }
+
+    @Test func `a manifest that is none is said`() throws {
+        let run = try rekke("problem.json", "result.json", "--output", "out", "--earlier", "result.json")
+        #expect(run.status == 65)
+    }
+
+    @Test func `an interrupt leaves nothing behind`() throws {
+        let registrations = (1...3000).map { number in
+            #"{"id": "r\#(number)", "organisation": "O \#(number)", "submitted": "2021-06-01T08:00"}"#
+        }
+        let head = autumn.components(separatedBy: "\"registrations\": [")[0]
+        _ = try folder.write(
+            head + "\"registrations\": [" + registrations.joined(separator: ",") + "]}", to: "problem.json")
+        let result = try CommandRun(
+            ["allocate", "problem.json", "--format", "json", "--output", "result.json", "--explain", "none"],
+            directory: folder.url)
+        #expect(result.status == 0)
+        // Once some of it is written.
+        let run = try Shell(directory: folder.url).run(
+            """
+            rekke documents problem.json result.json --output out & process=$!
+            while kill -0 $process && [ ! -e out.$process.partial/letters/r5.txt ]; do sleep 0.05; done
+            kill -INT $process; wait $process; echo $?
+            """)
+        #expect(String(decoding: run.output, as: UTF8.self) == "interrupted; nothing was written\n130\n")
+        #expect(try files().allSatisfy { !$0.hasPrefix("out") })
+    }
+}

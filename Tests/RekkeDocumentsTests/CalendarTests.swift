@@ -1,0 +1,149 @@
+import Foundation
+import Testing
+
+@testable import Rekke
+@testable import RekkeDocuments
+@testable import RekkeFormats
+
+@Suite struct CalendarTests {
+    // MARK: Lines
+
+    @Test func `lines are folded at 75 octets, inside no character`() {
+        for text in [
+            String(repeating: "a", count: 300), String(repeating: "ø", count: 200), String(repeating: "😀", count: 100),
+            "x" + String(repeating: "é€😀", count: 50),
+        ] {
+            var lines = ContentLines()
+            lines.text("SUMMARY", text)
+            let parts = String(decoding: lines.bytes, as: UTF8.self).components(separatedBy: "\r\n")
+            #expect(parts.last == "")
+            #expect(parts.dropLast().allSatisfy { $0.utf8.count <= 75 && !$0.contains("\u{FFFD}") })
+            // Three octets are room enough for no character but the widest.
+            #expect(parts.dropLast(2).allSatisfy { $0.utf8.count > 71 })
+            #expect(parts.dropFirst().dropLast().allSatisfy { $0.hasPrefix(" ") })
+            #expect(String(decoding: lines.bytes, as: UTF8.self).replacing("\r\n ", with: "") == "SUMMARY:\(text)\r\n")
+        }
+    }
+
+    @Test(arguments: [
+        ("a, b; c\\d", #"a\, b\; c\\d"#), ("one\ntwo\r\nthree\rfour", #"one\ntwo\nthree\nfour"#),
+        ("tab\there\u{0}", "tab here "), ("\"quoted\": yes", "\"quoted\": yes"),
+    ]) func `texts are escaped`(text: String, escaped: String) {
+        var lines = ContentLines()
+        lines.text("X", text)
+        #expect(String(decoding: lines.bytes, as: UTF8.self) == "X:\(escaped)\r\n")
+    }
+
+    @Test func `a name in a parameter cannot end it`() {
+        #expect(ContentLines.parameter("Enhet for møter") == "Enhet for møter")
+        #expect(ContentLines.parameter("A: \"B\"; C") == "\"A: 'B'; C\"")
+        #expect(ContentLines.parameter("A\r\nB") == "A  B")
+    }
+
+    // MARK: Zones
+
+    @Test(arguments: [
+        ("Europe/Oslo", ["BYMONTH=3;BYDAY=-1SU", "BYMONTH=10;BYDAY=-1SU"]),
+        ("America/New_York", ["BYMONTH=3;BYDAY=2SU", "BYMONTH=11;BYDAY=1SU"]),
+        ("Australia/Lord_Howe", ["BYMONTH=4;BYDAY=1SU", "BYMONTH=10;BYDAY=1SU"]),
+    ]) func `a zone whose clocks are changed by a rule is defined by it`(name: String, rules: [String]) throws {
+        let text = try definition(of: name)
+        #expect(
+            text.components(separatedBy: "RRULE:FREQ=YEARLY;").dropFirst().map {
+                String($0.prefix { $0 != "\r\n" })
+            } == rules)
+    }
+
+    @Test func `a zone whose clocks never change has one offset`() throws {
+        let text = try definition(of: "Asia/Kathmandu")
+        #expect(text.components(separatedBy: "TZOFFSETTO:+0545").count == 2)
+        #expect(!text.contains("DAYLIGHT") && !text.contains("RRULE"))
+    }
+
+    @Test func `a zone whose changes follow the moon has each of them`() throws {
+        let text = try definition(of: "Africa/Casablanca")
+        #expect(!text.contains("RRULE"))
+        // Ramadan of 2020, 2021 and 2022, and the start.
+        #expect(text.components(separatedBy: "BEGIN:STANDARD").count - 1 == 4)
+        #expect(text.components(separatedBy: "BEGIN:DAYLIGHT").count - 1 == 3)
+        #expect(text.contains("DTSTART:20210411T030000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0000"))
+    }
+
+    private func definition(of name: String) throws -> String {
+        let zone = try #require(LocalTimeZone(identifier: name))
+        let times = morning(2021, 9, 7, in: zone).start...morning(2021, 12, 7, in: zone).end
+        return String(decoding: CalendarZone(zone, for: times).lines.bytes, as: UTF8.self)
+    }
+
+    // MARK: What changes
+
+    @Test func `a moved series updates the entries, one that stays keeps them as they are`() async throws {
+        let before = try problem([.numbered(1, "tue"), .numbered(2, "wed")])
+        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before))
+        var moved = tuesdays
+        moved.meetings[1] = morning(2021, 10, 12)
+        moved.place = "Rom 1"
+        let after = try problem(series: [moved, wednesdays], before.registrations)
+        let second = try await WrittenDocuments(
+            Documents(of: after.allocated(), in: after, earlier: first.manifest))
+        #expect(second.manifest.entries.map(\.uid) == first.manifest.entries.map(\.uid))
+        #expect(second.manifest.entries.map(\.sequence) == [1, 1, 1, 1, 0, 0])
+        let third = try await WrittenDocuments(
+            Documents(of: after.allocated(), in: after, earlier: second.manifest))
+        #expect(third.manifest.entries == second.manifest.entries)
+        #expect(
+            try third.bytes(of: "calendars/registrations/r1.ics") == second.bytes(of: "calendars/registrations/r1.ics"))
+    }
+
+    @Test func `another series of fewer meetings moves the first and cancels the rest`() async throws {
+        let before = try problem([.numbered(1, "tue")])
+        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before))
+        let after = try problem([.numbered(1, "wed")])
+        let second = try await WrittenDocuments(
+            Documents(of: after.allocated(), in: after, earlier: first.manifest))
+        #expect(second.manifest.entries.map(\.isCancelled) == [false, false, true, true])
+        #expect(second.manifest.entries.map(\.sequence) == [1, 1, 1, 1])
+        #expect(Set(second.manifest.entries.map(\.uid)) == Set(first.manifest.entries.map(\.uid)))
+        let cancelled = try second.text(of: "calendars/registrations/r1.cancelled.ics")
+        #expect(cancelled.contains("METHOD:CANCEL\r\n"))
+        #expect(cancelled.components(separatedBy: "STATUS:CANCELLED\r\n").count == 3)
+        #expect(cancelled.contains("DTSTART;TZID=Europe/Oslo:20211102T090000\r\n"))
+        // What was cancelled is so no second time, and counts on from there if it comes back.
+        let third = try await WrittenDocuments(
+            Documents(of: after.allocated(), in: after, earlier: second.manifest))
+        #expect(third.paths(for: .registration("r1")).allSatisfy { !$0.contains("cancelled") })
+        #expect(third.manifest.entries == second.manifest.entries)
+        let back = try await WrittenDocuments(
+            Documents(of: before.allocated(), in: before, earlier: third.manifest))
+        #expect(back.manifest.entries.map(\.sequence) == [2, 2, 2, 2])
+        #expect(back.manifest.entries.allSatisfy { !$0.isCancelled })
+    }
+
+    @Test func `who withdraws or is no longer there gets cancellations only`() async throws {
+        let before = try problem([.numbered(1, "tue"), .numbered(2, "wed")])
+        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before))
+        var withdrawn = Registration.numbered(1, "tue")
+        withdrawn.withdrawn = true
+        let after = try problem([withdrawn])
+        let second = try await WrittenDocuments(
+            Documents(of: after.allocated(), in: after, earlier: first.manifest))
+        #expect(
+            second.manifest.files.filter { $0.kind == .calendar }.map(\.path) == [
+                "calendars/registrations/r1.cancelled.ics", "calendars/registrations/r2.cancelled.ics",
+            ])
+        #expect(second.manifest.entries.allSatisfy { $0.isCancelled && $0.sequence == 1 })
+        #expect(try second.letter(to: "r1").contains("calendar file is enclosed"))
+    }
+
+    @Test func `documents of one kind leave what was sent of the other as it was`() async throws {
+        let problem = try problem([.numbered(1, "tue")])
+        let allocation = try problem.allocated()
+        let first = try await WrittenDocuments(Documents(of: allocation, in: problem))
+        let letters = try await WrittenDocuments(
+            Documents(of: allocation, in: problem, earlier: first.manifest), [.letters])
+        #expect(letters.manifest.entries == first.manifest.entries)
+        let calendars = try await WrittenDocuments(
+            Documents(of: allocation, in: problem, earlier: first.manifest), [.calendar])
+        #expect(calendars.manifest.registrations == first.manifest.registrations)
+    }
+}

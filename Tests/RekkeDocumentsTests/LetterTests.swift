@@ -1,0 +1,184 @@
+import Foundation
+import Testing
+
+@testable import Rekke
+@testable import RekkeDocuments
+@testable import RekkeFormats
+
+@Suite struct LetterTests {
+    // MARK: Kinds
+
+    @Test(arguments: [
+        (Language.norwegian, "tirsdag 7. september kl. 09.00–11.00"), (.english, "Tuesday 7 September, 09:00–11:00"),
+    ]) func `a placed registration learns its series and its meetings`(language: Language, first: String) async throws {
+        let problem = try problem([.numbered(1, "tue")])
+        let written = try await WrittenDocuments(Documents(of: problem.allocated(), in: problem, language: language))
+        let letter = try written.letter(to: "r1")
+        #expect(letter.contains("– \(first)\n"))
+        #expect(letter.contains("Tirsdager") && letter.contains("Teams"))
+        #expect(letter.components(separatedBy: "\n– ").count == 5)
+    }
+
+    @Test func `a year is named where it is another than the letter's`() async throws {
+        let series = Series(id: "new", meetings: [morning(2021, 12, 7), morning(2022, 1, 4)])
+        let problem = try problem(series: [series], [.numbered(1)])
+        let written = try await WrittenDocuments(Documents(of: problem.allocated(), in: problem, language: .norwegian))
+        let letter = try written.letter(to: "r1")
+        #expect(letter.contains("– tirsdag 7. desember kl. 09.00–11.00\n– tirsdag 4. januar 2022 kl. 09.00–11.00\n"))
+    }
+
+    @Test func `one who waited and has a place now is told that one became free`() async throws {
+        let before = try problem([.numbered(1, "tue"), .numbered(2, "tue")])
+        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before, language: .norwegian))
+        #expect(try first.letter(to: "r2").contains("Dere er nummer 1 av 1 på ventelisten."))
+        var withdrawn = Registration.numbered(1, "tue")
+        withdrawn.withdrawn = true
+        let after = try problem([withdrawn, .numbered(2, "tue")])
+        let second = try await WrittenDocuments(
+            Documents(of: after.allocated(), in: after, language: .norwegian, earlier: first.manifest))
+        #expect(try second.letter(to: "r2").contains("Det er blitt ledig en plass"))
+        #expect(try second.letter(to: "r1").contains("Vi har registrert at påmeldingen deres er trukket."))
+    }
+
+    @Test func `one whose place is gone, and one who has another, are told which they had`() async throws {
+        let before = try problem([.numbered(1, "tue"), .numbered(2, "wed")])
+        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before, language: .norwegian))
+        let after = try problem([.numbered(0, "wed"), .numbered(1, "wed"), .numbered(2, "tue", "wed")])
+        let second = try await WrittenDocuments(
+            Documents(of: after.allocated(), in: after, language: .norwegian, earlier: first.manifest))
+        #expect(try second.letter(to: "r1").contains("ikke lenger gi dere plass i «Tirsdager»."))
+        #expect(try second.letter(to: "r1").contains("Dere står på venteliste som nummer 1 av 1."))
+        #expect(try second.letter(to: "r2").contains("flytte plassen deres fra «Onsdager» til «Tirsdager»"))
+        #expect(try second.letter(to: "r0").contains("Dere har fått plass"))
+        // Whom to write to again.
+        let third = try await WrittenDocuments(
+            Documents(of: before.allocated(), in: before, language: .norwegian, earlier: first.manifest))
+        let rows = try third.text(of: "letters/index.csv").split(separator: "\r\n").dropFirst()
+        #expect(rows.count == 2 && rows.allSatisfy { $0.contains(";placed;place;false;") })
+    }
+
+    @Test func `one who is asked to move is asked, and told for how many`() async throws {
+        let before = try problem([.numbered(1, "tue", "wed")])
+        let earlier = try before.allocated()
+        let scenario = Scenario(name: "late", changes: [.register(.numbered(2, "tue"))])
+        let changed = try before.applying(scenario).problem
+        let reallocation = try before.reallocated(after: earlier, changing: scenario, moves: 1)
+        var documents = Documents(
+            of: reallocation, in: changed, digests: DocumentManifest.Digests(problem: "", result: ""), version: "0")
+        documents.language = .norwegian
+        let letter = try await WrittenDocuments(documents).letter(to: "r1")
+        #expect(letter.contains("Kan dere bytte møterekke?"))
+        #expect(letter.contains("fra «Tirsdager» til «Onsdager». Da kan vi gi plass til én til."))
+    }
+
+    // MARK: Words
+
+    @Test(arguments: [1, 2, 3, 13]) func `places that are taken are counted in correct words`(places: Int) throws {
+        var series = tuesdays
+        series.capacity = places
+        let problem = try problem(
+            series: [series], (1...places + 1).map { Registration.numbered($0, "tue") })
+        let all = [
+            1: "Plassen i «Tirsdager» gikk til en organisasjon som meldte seg på før dere.",
+            2: "Begge plassene i «Tirsdager» gikk til organisasjoner som meldte seg på før dere.",
+            3: "Alle tre plassene i «Tirsdager» gikk til organisasjoner som meldte seg på før dere.",
+            13: "Alle 13 plassene i «Tirsdager» gikk til organisasjoner som meldte seg på før dere.",
+        ]
+        #expect(try reasons(problem, .norwegian) == [all[places]])
+        let english = [
+            1: "The place in “Tirsdager” went to an organisation that registered before you.",
+            2: "Both places in “Tirsdager” went to organisations that registered before you.",
+            3: "All three places in “Tirsdager” went to organisations that registered before you.",
+            13: "All 13 places in “Tirsdager” went to organisations that registered before you.",
+        ]
+        #expect(try reasons(problem, .english) == [english[places]])
+    }
+
+    @Test(arguments: [
+        (
+            1, 1,
+            "Av de to plassene i «Tirsdager» var én allerede lovet bort, og den siste gikk til en organisasjon som "
+                + "meldte seg på før dere."
+        ),
+        (
+            1, 3,
+            "Av de fire plassene i «Tirsdager» var én allerede lovet bort, og de andre tre gikk til organisasjoner "
+                + "som meldte seg på før dere."
+        ),
+        (1, 0, "«Tirsdager» har ingen ledig plass, fordi alle er lovet bort fra før."),
+    ]) func `promised places are told apart from others`(confirmed: Int, others: Int, sentence: String) throws {
+        var series = tuesdays
+        series.capacity = confirmed + others
+        var registrations = (1...confirmed + others + 1).map { Registration.numbered($0, "tue") }
+        for index in 0..<confirmed { registrations[index].placed = "tue" }
+        #expect(try reasons(problem(series: [series], registrations), .norwegian) == [sentence])
+    }
+
+    @Test func `priority is named where it decides, and registrations where there are no organisations`() throws {
+        var first = Registration.numbered(2, "tue")
+        first.priority = 1
+        #expect(
+            try reasons(problem([first, .numbered(1, "tue")]), .norwegian) == [
+                "Plassen i «Tirsdager» gikk til en organisasjon som er prioritert foran dere."
+            ])
+        first.organisation = nil
+        #expect(
+            try reasons(problem([first, .numbered(1, "tue")]), .norwegian) == [
+                "Plassen i «Tirsdager» gikk til en påmelding som går foran deres."
+            ])
+    }
+
+    @Test func `a free place on another day is offered`() async throws {
+        let problem = try problem([.numbered(1, "tue"), .numbered(2, "tue")])
+        let written = try await WrittenDocuments(Documents(of: problem.allocated(), in: problem, language: .norwegian))
+        #expect(
+            try written.letter(to: "r2").contains(
+                "Det er ledig plass i «Onsdager» (onsdag 8. september kl. 09.00–11.00 og ett møte til), som ikke var "
+                    + "blant ønskene deres. Si fra hvis den likevel kan passe.\n"))
+        #expect(try written.letter(to: "r2").contains("Dere er nummer 1 i køen til «Tirsdager».\n"))
+    }
+
+    private func reasons(_ problem: Problem, _ language: Language) throws -> [String] {
+        let allocation = try problem.allocated()
+        let entry = try #require(allocation.waitlist.last)
+        return LetterSentences(Documents(of: allocation, in: problem, language: language)).reasons(for: entry)
+    }
+
+    // MARK: HTML
+
+    @Test func `what somebody typed is text in a page, whatever it holds`() async throws {
+        var registration = Registration.numbered(1, "tue")
+        registration.organisation = "<script>\"Å\" & Co</script>\u{301}<\u{301}b>"
+        registration.contact = Contact(name: "{{sender}} <b>", email: "a@example.no")
+        let problem = try problem([registration])
+        let written = try await WrittenDocuments(Documents(of: problem.allocated(), in: problem))
+        let page = try written.text(of: "letters/r1.html")
+        #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">\n"))
+        #expect(page.hasSuffix("</body>\n</html>\n"))
+        // By code points: an accent makes another character of the bracket before it.
+        #expect(
+            page.range(of: "<script", options: .literal) == nil && page.range(of: "<\u{301}", options: .literal) == nil)
+        #expect(page.range(of: "&lt;script&gt;&quot;Å&quot; &amp; Co&lt;/script&gt;", options: .literal) != nil)
+        #expect(page.contains("Dear {{sender}} &lt;b&gt;,"))
+        #expect(try written.letter(to: "r1").contains("Dear {{sender}} <b>,"))
+    }
+
+    // MARK: The sheet
+
+    @Test func `the sheet for mail merge has a row for everyone, and no formula`() async throws {
+        var registration = Registration.numbered(1, "tue")
+        registration.organisation = "=1+1"
+        registration.contact = Contact(name: "@SUM(A1)", email: "+47;1@example.no")
+        let problem = try problem([registration, .numbered(2, "tue")])
+        let written = try await WrittenDocuments(Documents(of: problem.allocated(), in: problem))
+        let sheet = try written.text(of: "letters/index.csv")
+        #expect(
+            sheet == """
+                \u{FEFF}registration;organisation;contactName;contactEmail;outcome;letter;changed;series;seriesName;firstMeeting;\
+                position;text;html;calendar;cancellation\r
+                r1;'=1+1;'@SUM(A1);"'+47;1@example.no";placed;place;true;tue;Tirsdager;2021-09-07T09:00:00+02:00;;\
+                letters/r1.txt;letters/r1.html;calendars/registrations/r1.ics;\r
+                r2;Organisation 2;;;waitlisted;waiting;true;;;;1;letters/r2.txt;letters/r2.html;;\r\n
+                """)
+    }
+}
