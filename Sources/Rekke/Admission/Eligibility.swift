@@ -36,7 +36,8 @@ struct Eligibility {
             }
             pairs.sort { $0.series < $1.series }
         }
-        let hasNoObstacles = registration.attendees.isEmpty && registration.impossible.isEmpty
+        let hasNoObstacles =
+            registration.attendees.isEmpty && registration.impossible.isEmpty && registration.heldInOtherTracks.isEmpty
         if hasNoObstacles, pairs.allSatisfy({ isOpenToAll[$0.series] }) { return pairs }
         return pairs.filter { ineligibility(of: registration, in: programme.series[$0.series]) == nil }
     }
@@ -107,6 +108,9 @@ struct Eligibility {
     /// The same, be the series open or not.
     private func obstacle(to registration: Registration, in series: Series) -> IneligibleSeries.Reason? {
         if registration.impossible.contains(series.id) { return .impossible }
+        if let held = registration.heldInOtherTracks.first(where: { $0.overlaps(series) }) {
+            return .overlaps(with: held.series)
+        }
         if let seats = series.seats, registration.seatsTaken > seats {
             return .tooLarge(size: registration.seatsTaken, seats: seats)
         }

@@ -192,6 +192,20 @@ struct LeanProgram {
         return [row(of: refutation)]
     }
 
+    /// The row that values of the relaxation violate because no facilitators could share their time out like that.
+    func separateFractions(_ value: (Int) -> Double) throws(SolverError) -> [BinaryProgram.Row] {
+        guard let staffing else { return [] }
+        var running: [Int: Double] = [:]
+        for series in instance.series.indices {
+            if let runs = runs[series] {
+                running[series] = value(runs)
+            } else if instance.holdsConfirmed(series) {
+                running[series] = 1
+            }
+        }
+        return try staffing.refutation(ofFractions: running).map { [row(of: $0)] } ?? []
+    }
+
     /// A refutation as a row of the program.
     func row(of refutation: (coefficients: [Int: Int], atMost: Int)) -> BinaryProgram.Row {
         var terms: [BinaryProgram.Term] = []

@@ -6,7 +6,6 @@ internal import IntegerProgramming
 /// programming problems", 1962). The row comes from the prices of a linear program, in integers: whatever the prices, the
 /// row holds for every set of series that can be staffed.
 final class StaffingCheck {
-    private let needed: Int
     private let maxima: [Int]
     private let demands: [FacilitationDemand]
     private let limits: SearchLimits
@@ -33,7 +32,6 @@ final class StaffingCheck {
     init(_ instance: Instance, limits: SearchLimits) {
         let programme = instance.programme
         self.limits = limits
-        needed = programme.rules.facilitatorsPerMeeting
         maxima = programme.facilitators.map { $0.maximumMeetings ?? .max }
         demands = instance.facilitationDemands(
             of: instance.series.indices.filter {
@@ -66,7 +64,7 @@ final class StaffingCheck {
         let order = demands.indices.filter { series.contains(demands[$0].series) }
             .sorted { (demands[$0].able.count, $0) < (demands[$1].able.count, $1) }
         for demand in order {
-            while roster.chosen[demand].count < needed {
+            while roster.chosen[demand].count < demands[demand].needed {
                 guard roster.fill(demand) else { return false }
             }
         }
@@ -121,7 +119,7 @@ final class StaffingCheck {
         }
         arrays.columnLower = Array(repeating: 0, count: leads.count + demands.count)
         arrays.columnUpper =
-            Array(repeating: 1, count: leads.count) + Array(repeating: Double(needed), count: demands.count)
+            Array(repeating: 1, count: leads.count) + demands.map { Double($0.needed) }
         var opened = try GLPKSession(arrays, limits: limits)
         let columns = demands.indices.map { Int32(leads.count + $0) }
         try opened.setCosts(columns, columns.map { _ in 1 })
@@ -144,7 +142,7 @@ final class StaffingCheck {
         var values = [Double](repeating: 0, count: leads.count + demands.count)
         var prices = [Double](repeating: 0, count: demands.count + bounds.count)
         for (row, demand) in demands.enumerated() {
-            let count = running.contains(demand.series) ? needed : 0
+            let count = running.contains(demand.series) ? demand.needed : 0
             try session?.bound(row: row, lower: Double(count), upper: .infinity)
         }
         statistics.relaxations += 1
@@ -175,6 +173,35 @@ final class StaffingCheck {
         return (Dictionary(uniqueKeysWithValues: running.map { ($0, 1) }), running.count - 1)
     }
 
+    /// The row that says why these series cannot run to these parts, as a relaxation has them; none where it finds none.
+    func refutation(ofFractions running: [Int: Double]) throws(SolverError) -> (coefficients: [Int: Int], atMost: Int)?
+    {
+        do throws(SolverError) {
+            try open()
+            for (row, demand) in demands.enumerated() {
+                let part = running[demand.series, default: 0]
+                try session?.bound(row: row, lower: Double(demand.needed) * part, upper: .infinity)
+            }
+            statistics.relaxations += 1
+            guard case .optimal? = try session?.relax(isDual: true) else { return nil }
+            var values = [Double](repeating: 0, count: leads.count + demands.count)
+            var prices = [Double](repeating: 0, count: demands.count + bounds.count)
+            try session?.read(&values, &prices)
+            guard values[leads.count...].contains(where: { $0 > 1e-6 }) else { return nil }
+            for denominator in [1, 2, 3, 4, 5, 6, 12, 60, 1 << 12] {
+                let row = row(from: prices, times: denominator)
+                let activity = running.reduce(0.0) { $0 + $1.value * Double(row.coefficients[$1.key, default: 0]) }
+                let scale = Double(row.coefficients.values.max() ?? 1)
+                if activity > Double(row.atMost) + 1e-3 * scale { return row }
+            }
+            return nil
+        } catch .sessionFault {
+            statistics.aborts += 1
+            session = nil
+            return nil
+        }
+    }
+
     private func keep(_ values: [Double]) {
         last = demands.map { _ in [] }
         for (column, lead) in leads.enumerated() where values[column] > 0.5 {
@@ -188,7 +215,7 @@ final class StaffingCheck {
         var coefficients: [Int: Int] = [:]
         var left = leads.map { rounded(prices[$0.demand]) }
         for (row, demand) in demands.enumerated() where rounded(prices[row]) > 0 {
-            coefficients[demand.series, default: 0] += needed * rounded(prices[row])
+            coefficients[demand.series, default: 0] += demand.needed * rounded(prices[row])
         }
         var atMost = 0
         for (index, bound) in bounds.enumerated() {

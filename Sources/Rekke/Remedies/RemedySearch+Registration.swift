@@ -51,7 +51,7 @@ extension RemedySearch {
         {
             return false
         }
-        return instance.programme.rules.facilitatorsPerMeeting == 0 || !holders.isEmpty
+        return !instance.staffing[index].isPlanned || !holders.isEmpty
             || presolve?.canStaffEverything == true && (presolve?.possible.counts[index] ?? 0) > 0
     }
 

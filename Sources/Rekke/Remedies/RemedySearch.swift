@@ -96,9 +96,11 @@ struct RemedySearch {
         note(.openSeries(id(series)), effect, order: [series])
     }
 
-    /// Whether a twin is as good as that many more places at the most: seats and quotas of its own add nothing.
+    /// Whether a twin is as good as that many more places at the most: seats and quotas of its own add nothing, nor does it
+    /// that others than those named may lead it.
     private func isAtMostAddedPlaces(_ series: Int) -> Bool {
         base.instance.series[series].seats == nil && base.instance.series[series].quotas.isEmpty
+            && base.instance.series[series].facilitators.isEmpty
     }
 
     private mutating func addParallel(_ series: Int) throws {
@@ -107,7 +109,7 @@ struct RemedySearch {
         let isBounded = places.isFirstCome && isAtMostAddedPlaces(series)
         let helpsByPlaces = !isBounded || added.least[series].map { $0 <= own.capacity } == true
         if needed == 0, !helpsByPlaces { return }
-        if needed == 0, added.isPure[series] {
+        if needed == 0, added.isPure[series], own.facilitators.isEmpty {
             // A twin without facilitators or bounds of its own is just as many more places.
             for (waiting, position) in added.positions[series] where position <= own.capacity {
                 note(
@@ -218,7 +220,7 @@ struct RemedySearch {
             && !instance.sharedPeople.registrations.contains(move.position)
             && (instance.holdsConfirmed(move.pair.series)
                 || target.minimum <= 1 && target.quotas.allSatisfy { $0.minimum == 0 })
-            && instance.programme.rules.facilitatorsPerMeeting == 0
+            && !instance.staffing.contains(where: \.isPlanned)
         return !isAtMostOnePlace || added.least[from] == 1
     }
 }

@@ -71,7 +71,9 @@ extension ChangingProblem {
     fileprivate func identity(of fault: ValidationFault) -> FaultIdentity {
         let kind: ValidationFault.Kind? =
             switch fault.kind {
-            case .unknownSeries, .tooManyConfirmed, .tooManySeatsConfirmed, .tooManyOfRoleConfirmed: nil
+            case .unknownSeries, .unknownFacilitator, .tooManyConfirmed, .tooManySeatsConfirmed,
+                .tooManyOfRoleConfirmed:
+                nil
             default: fault.kind
             }
         var components = fault.place.components

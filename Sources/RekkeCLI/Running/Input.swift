@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Foundation
 internal import Rekke
 internal import RekkeDocuments
@@ -23,6 +24,18 @@ enum Input {
     /// The result in that file, or on standard input for `-`; of a reallocation too.
     static func answer(_ file: String) throws -> Answer {
         try reading { () throws(InputError) in try answer(file, bytes(of: file)) }
+    }
+
+    /// The results of a programme's tracks in that file, or on standard input for `-`, each beside what there was to decide.
+    static func trackAllocations(_ file: String, of problem: Problem) throws -> [TrackAllocation] {
+        let read = try reading { () throws(InputError) in
+            try TrackResultReader.read(bytes(of: file), as: format(of: file), name: file)
+        }
+        guard let decided = problem.trackAllocations(read) else {
+            let tracks = list(problem.programme.tracks)
+            throw ArgumentParser.ValidationError("\(file): the tracks are not \(tracks), in this order")
+        }
+        return decided
     }
 
     static func digestedAnswer(_ file: String) throws -> Digested<Answer> {

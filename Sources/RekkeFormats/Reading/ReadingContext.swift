@@ -12,6 +12,8 @@ final class ReadingContext {
     }
     /// By position: the series' id in a list of its own.
     private(set) var seriesLists: [[String]] = []
+    /// Of the result that is being read; nil in a programme without tracks.
+    var track: String?
 
     init(isQuick: Bool = false) {
         self.isQuick = isQuick

@@ -2,6 +2,7 @@
 extension ReferenceAttendance {
     /// A person, at a meeting, for a registration.
     private struct Slot {
+        let person: Int
         let registration: Int
         let meeting: Int
         let isRequired: Bool
@@ -9,8 +10,14 @@ extension ReferenceAttendance {
 
     /// At how many meetings of its series each attendee of each registration is at the most, all counted together; nil
     /// where the placements are impossible.
-    func mostAttendances(_ assignment: Assignment) -> Int? {
-        let choices = choices(assignment)
+    ///
+    /// - Parameters:
+    ///   - busy: Persons who may have something else to do, so that they may attend less than they could.
+    ///   - isAllowed: Whether those can attend these meetings.
+    func mostAttendances(
+        _ assignment: Assignment, besides busy: Set<Int> = [], where isAllowed: ([Int: [Int]]) -> Bool = { _ in true }
+    ) -> Int? {
+        let choices = choices(assignment, besides: busy)
         guard choices.allSatisfy({ !$0.isEmpty }) else { return nil }
         var counts = Array(
             repeating: Array(repeating: 0, count: timetable.meetings.count), count: assignment.count)
@@ -18,16 +25,21 @@ extension ReferenceAttendance {
         // What the people from each one on can add at the most.
         let rest = ordered.indices.map { first in ordered[first...].reduce(0) { $0 + ($1.first?.count ?? 0) } } + [0]
         var best: Int?
+        var attended: [Int: [Int]] = [:]
         func choose(_ person: Int, _ total: Int) {
             if let best, total + rest[person] <= best { return }
             guard person < ordered.count else {
-                if meetsMinimum(counts, assignment) { best = total }
+                if meetsMinimum(counts, assignment), isAllowed(attended) { best = total }
                 return
             }
             for choice in ordered[person] {
+                if let slot = choice.first, busy.contains(slot.person) { attended[slot.person] = choice.map(\.meeting) }
                 for slot in choice { counts[slot.registration][slot.meeting] += 1 }
                 choose(person + 1, total + choice.count)
-                for slot in choice { counts[slot.registration][slot.meeting] -= 1 }
+                for slot in choice {
+                    counts[slot.registration][slot.meeting] -= 1
+                    attended[slot.person] = nil
+                }
             }
         }
         choose(0, 0)
@@ -36,7 +48,7 @@ extension ReferenceAttendance {
 
     /// No more than what people could attend if nobody counted on them; never less than `mostAttendances`.
     func mostAttendancesAtBest(_ assignment: Assignment) -> Int {
-        choices(assignment).reduce(0) { $0 + ($1.first?.count ?? 0) }
+        choices(assignment, besides: []).reduce(0) { $0 + ($1.first?.count ?? 0) }
     }
 
     private func meetsMinimum(_ counts: [[Int]], _ assignment: Assignment) -> Bool {
@@ -47,8 +59,8 @@ extension ReferenceAttendance {
     }
 
     /// For every person who could attend anything, everything that they could attend together, but for what leaves out
-    /// more than it must; the most first.
-    private func choices(_ assignment: Assignment) -> [[[Slot]]] {
+    /// more than it must, unless they are busy; the most first.
+    private func choices(_ assignment: Assignment, besides busy: Set<Int>) -> [[[Slot]]] {
         var slots: [[Slot]] = Array(repeating: [], count: maximumMeetings.count)
         for (index, pair) in assignment.enumerated() {
             guard let pair else { continue }
@@ -57,27 +69,29 @@ extension ReferenceAttendance {
                     let isRequired = member.isRequired && !exempt.contains(index)
                     if availability[member.person][meeting] {
                         slots[member.person].append(
-                            Slot(registration: index, meeting: meeting, isRequired: isRequired))
+                            Slot(person: member.person, registration: index, meeting: meeting, isRequired: isRequired))
                     }
                 }
             }
         }
         return slots.indices.filter { !slots[$0].isEmpty }.map { person in
-            largestChoices(among: slots[person], of: person).sorted { $0.count > $1.count }
+            choices(among: slots[person], of: person, onlyLargest: !busy.contains(person)).sorted {
+                $0.count > $1.count
+            }
         }
     }
 
-    private func largestChoices(among slots: [Slot], of person: Int) -> [[Slot]] {
+    private func choices(among slots: [Slot], of person: Int, onlyLargest: Bool) -> [[Slot]] {
         let staffing = ReferenceStaffing(overlaps: timetable.overlaps, maximumMeetings: maximumMeetings)
         func fits(_ slot: Slot, _ chosen: [Slot]) -> Bool {
             staffing.canTake(
                 [slot.meeting], besides: chosen.map(\.meeting), maximum: maximumMeetings[person])
         }
-        if slots.indices.allSatisfy({ fits(slots[$0], Array(slots[..<$0])) }) { return [slots] }
+        if onlyLargest, slots.indices.allSatisfy({ fits(slots[$0], Array(slots[..<$0])) }) { return [slots] }
         var found: [[Slot]] = []
         func extend(_ position: Int, _ chosen: [Slot], _ left: [Slot]) {
             guard position < slots.count else {
-                if !left.contains(where: { fits($0, chosen) }) { found.append(chosen) }
+                if !onlyLargest || !left.contains(where: { fits($0, chosen) }) { found.append(chosen) }
                 return
             }
             let slot = slots[position]

@@ -11,6 +11,8 @@ struct ReferenceStaffing {
     let overlaps: [[Bool]]
     /// How many meetings each person takes at the most.
     let maximumMeetings: [Int?]
+    /// Who is the same person as somebody else here, in another role with its own bounds.
+    var samePerson: [Int: Int] = [:]
 
     /// Whether all demands can be met at once.
     func canMeet(_ demands: [Demand]) -> Bool {
@@ -33,7 +35,10 @@ struct ReferenceStaffing {
         }
         guard demand.pool.count - position >= needed else { return false }
         let person = demand.pool[position]
-        if canTake(demand.meetings, besides: busy[person], maximum: maximumMeetings[person]) {
+        let elsewhere = samePerson[person].map { busy[$0] } ?? []
+        if canTake(demand.meetings, besides: busy[person], maximum: maximumMeetings[person]),
+            canTake(demand.meetings, besides: elsewhere, maximum: nil)
+        {
             busy[person] += demand.meetings
             if meet(demands, number, needed: needed - 1, from: position + 1, &busy) { return true }
             busy[person].removeLast(demand.meetings.count)
