@@ -1,15 +1,17 @@
 # Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run release release-path test example format lint setup setup-release setup-test
+.PHONY: help run release release-path test example format lint report-check setup setup-release setup-test
 
 SWIFT_FILES := Package.swift Sources Tests
 
+# Where libraries are built that Debian has no archive of.
+ARCHIVES := $(CURDIR)/.build/archives
 RELEASE := --configuration release --static-swift-stdlib
 # Everything inside one file, at addresses that are known when it is linked: a small problem takes less time than
 # finding shared libraries and moving addresses would. In Package.swift such flags would bar it from being a dependency.
 RELEASE_LINKING := -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
-    $(addprefix -Xlinker ,-lcolamd -lamd -lsuitesparseconfig -lz -lgmp -lltdl)
+    $(addprefix -Xlinker ,-L$(ARCHIVES) -lcolamd -lamd -lsuitesparseconfig -lminizip -lz -lgmp -lltdl)
 
 # $(call install,packages): installs those that are missing, as root or with sudo.
 define install
@@ -28,7 +30,7 @@ define install
 endef
 
 help: ## Lists what can be made
-	@grep --extended-regexp --no-filename '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/^\([a-z]*\):.*## /\1\t/' | expand --tabs=12
+	@grep --extended-regexp --no-filename '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/^\([a-z-]*\):.*## /\1\t/' | expand --tabs=14
 
 run: setup ## Builds the command and allocates the dybdemøter of 2021
 	@swift build --product rekke >&2
@@ -53,11 +55,38 @@ format: ## Formats the Swift files
 lint: ## Checks the Swift files' format
 	swift format lint --strict --recursive $(SWIFT_FILES)
 
-setup: # What building needs: the solver
-	$(call install,libglpk-dev)
+report-check: setup ## Looks for faults of accessibility in reports, in a browser
+	$(call install,chromium)
+	@$(MAKE) --no-print-directory .build/axe/axe.min.js
+	swift build --product rekke
+	python3 Tests/Accessibility/check.py "$$(swift build --show-bin-path)/rekke" .build/axe/axe.min.js
 
-setup-release: # What the solver needs that is not in its shared library
+# Deque's axe-core, as Python's package index has it.
+.build/axe/axe.min.js: .build/python/installed
+	@rm -rf .build/axe && .build/python/bin/pip download --quiet --disable-pip-version-check --no-deps --dest .build/axe \
+	    axe-playwright-python==0.1.8
+	@cd .build/axe && python3 -m zipfile --extract axe_playwright_python-*.whl . && mv */axe.min.js .
+
+setup: # What building needs: the solver, and what reads and writes tables
+	$(call install,libglpk-dev libcsv-dev libexpat1-dev libminizip-dev libxlsxwriter-dev)
+
+setup-release: $(ARCHIVES)/libxlsxwriter.a # What they need that is not in their shared libraries
 	$(call install,libltdl-dev)
+
+# Of the source that Debian builds its shared library from; apt-get checks its signature.
+$(ARCHIVES)/libxlsxwriter.a:
+	@rm -rf $(ARCHIVES)/source && mkdir -p $(ARCHIVES)/source/lists/partial
+	@. /etc/os-release && echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]" \
+	    "http://deb.debian.org/debian $$VERSION_CODENAME main" > $(ARCHIVES)/source/debian.list
+	@cd $(ARCHIVES)/source && for task in update 'source --download-only libxlsxwriter'; do \
+	    apt-get --quiet --quiet -o APT::Sandbox::User=root -o Dir::Etc::SourceList="$$PWD/debian.list" \
+	        -o Dir::Etc::SourceParts=/dev/null -o Dir::State::Lists="$$PWD/lists" -o Dir::Cache="$$PWD" $$task || exit 1; \
+	done >&2
+	@cd $(ARCHIVES)/source && tar --extract --strip-components=1 --file libxlsxwriter_*.orig.tar.* && cd src \
+	    && clang -w -O2 -DUSE_NO_MD5 -I../include -c *.c \
+	        ../third_party/tmpfileplus/tmpfileplus.c ../third_party/minizip/ioapi.c ../third_party/minizip/zip.c \
+	    && ar rcs ../../libxlsxwriter.a *.o
+	@rm -rf $(ARCHIVES)/source
 
 setup-test: setup .build/python/installed # What tests compare with: GLPK's own command, a second solver, readers of documents
 	$(call install,glpk-utils coinor-cbc)

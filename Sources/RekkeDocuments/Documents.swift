@@ -1,7 +1,8 @@
 public import Rekke
 public import RekkeFormats
 
-/// The documents of a result, for those whom it is about: letters, calendars, …
+/// The documents of a result: letters and calendars for those whom it is about, and a report and a workbook for those who
+/// work on the programme.
 ///
 /// The same input gives the same bytes. Whether the result is one of that problem is not looked at:
 /// `Problem.violations(of:)` tells.
@@ -11,7 +12,7 @@ public struct Documents: Sendable {
     public var allocation: Allocation
     /// nil where places were given for the first time.
     public var reallocation: Reallocation?
-    /// Of letters and calendar entries. The default is English.
+    /// The default is English.
     public var language: Language = .english
     /// The day on which they are sent. Without one letters have no date, and calendar entries are stamped with the
     /// deadline or, where there is none, the moment of the last registration.
@@ -22,9 +23,13 @@ public struct Documents: Sendable {
     public var templates = LetterTemplates.builtIn
     /// What was sent before these.
     public var earlier: DocumentManifest?
-    /// What the problem and the result were read from, for the manifest.
+    /// What changes would do, for the report; nil where nobody asked.
+    public var scenarios: ScenarioOutcomes?
+    /// The decision's record, for the report, which believes it; nil where there is none.
+    public var record: DecisionRecord?
+    /// What the problem and the result were read from, for the manifest and the report.
     public var digests: DocumentManifest.Digests
-    /// Of the program that writes them, for the manifest.
+    /// Of the program that writes them, for the manifest and the report.
     public var version: String
 
     /// Of an allocation.
@@ -118,6 +123,8 @@ public struct Documents: Sendable {
                 manifest.registrations = try writeLetters(
                     into: folder, enclosing: calendars, with: manifest.entries, progress)
             case .calendar: manifest.entries = try writeCalendars(into: folder, progress)
+            case .report: try writeReport(into: folder)
+            case .spreadsheet: try writeSpreadsheet(into: folder)
             }
         }
         return manifest

@@ -129,6 +129,10 @@ import Testing
                 error.description == "changes[0].removeFacilitator: this leads to programme.series[0].facilitators[0]: "
                     + "no facilitator \"f1\"; did you mean \"f2\"?")
         }
+        let only = try problem(series: [tuesday("a", "f2", "f1")], facilitators: [three[1], three[0]], [.numbered(1)])
+        #expect(throws: ScenarioError.self) {
+            try only.applying(Scenario(name: "none", changes: [.removeFacilitator("f2"), .removeFacilitator("f1")]))
+        }
         let other = Scenario(
             name: "other", changes: [.removeFacilitator("f1"), .setSeries("a", Series.Edit(facilitators: ["f2"]))])
         #expect(try one.applying(other).problem.programme.series[0].facilitators == ["f2"])

@@ -22,10 +22,16 @@ struct LeanProgram {
     /// nil where all series can be staffed at once.
     let staffing: StaffingCheck?
 
-    init(_ instance: Instance, limits: SearchLimits) {
+    /// - Parameter known: What was found out of staffing elsewhere; who asks the same is answered from it.
+    init(_ instance: Instance, limits: SearchLimits, staffing known: [StaffingCheck] = []) {
         self.instance = instance
-        let check = StaffingCheck(instance, limits: limits)
-        staffing = check.isNeverShort ? nil : check
+        let needs = StaffingCheck.Needs(instance)
+        if let same = known.first(where: { $0.needs == needs }) {
+            staffing = same
+        } else {
+            let check = StaffingCheck(needs, limits: limits)
+            staffing = check.isNeverShort ? nil : check
+        }
         addPlaces()
         addRuns()
         addSeriesRows()
@@ -207,7 +213,7 @@ struct LeanProgram {
     }
 
     /// A refutation as a row of the program.
-    func row(of refutation: (coefficients: [Int: Int], atMost: Int)) -> BinaryProgram.Row {
+    func row(of refutation: StaffingCheck.Refutation) -> BinaryProgram.Row {
         var terms: [BinaryProgram.Term] = []
         var most = refutation.atMost
         for (series, coefficient) in refutation.coefficients.sorted(by: { $0.key < $1.key }) where coefficient != 0 {

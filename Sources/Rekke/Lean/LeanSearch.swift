@@ -27,7 +27,7 @@ struct LeanSearch {
     ///
     /// - Parameter hints: Nothing depends on them but how long it takes.
     init?(_ instance: Instance, limits: SearchLimits, hints: LeanHints? = nil) throws {
-        lean = LeanProgram(instance, limits: limits)
+        lean = LeanProgram(instance, limits: limits, staffing: hints?.staffing ?? [])
         let program = lean.program
         var values = [Int8](repeating: 0, count: program.columnCount)
         let confirmed = instance.considered.indices.filter { instance.considered[$0].isConfirmed }
@@ -40,10 +40,14 @@ struct LeanSearch {
             separateFractions: lean.staffing == nil || instance.further.sums.isEmpty
                 ? nil : { value throws(SolverError) in try lean.separateFractions(value) })
         for position in confirmed { try search.settle(lean.places[position][0], to: 1) }
+        let known = hints?.refutations(for: lean) ?? []
+        if let staffing = lean.staffing, hints?.staffing.contains(where: { $0 === staffing }) != true {
+            staffing.learn(known)
+        }
         if let refutation = try lean.staffing?.refutation(of: Set(instance.series.indices)) {
             try search.add(lean.row(of: refutation), isLazy: false)
         }
-        for refutation in hints?.refutations(for: lean) ?? [] {
+        for refutation in known {
             try search.add(lean.row(of: refutation), isLazy: true)
         }
         rearrangement = Rearrangement(lean, search)

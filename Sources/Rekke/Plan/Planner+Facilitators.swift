@@ -99,6 +99,6 @@ extension SeriesChoice.Outcome {
                 return false
             }
         }
-        return try StaffingCheck(some, limits: limits).refutation(of: Set(running)) == nil
+        return try StaffingCheck(StaffingCheck.Needs(some), limits: limits).refutation(of: Set(running)) == nil
     }
 }

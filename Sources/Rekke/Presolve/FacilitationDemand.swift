@@ -1,7 +1,7 @@
 /// Meetings that want the same facilitators: one, or with the same throughout all of a series.
 ///
 /// Those whom a series names are a demand of their own, beside that for others.
-struct FacilitationDemand {
+struct FacilitationDemand: Equatable {
     let series: Int
     /// Which of the series' meetings.
     let numbers: Range<Int>

@@ -27,15 +27,17 @@ extension Problem {
     }
 
     /// The same for scenarios that are applied already.
+    ///
+    /// - Parameter decided: What the problem as it is comes to, where that is known; nil: it is allocated too.
     public func outcomes(
-        ofApplied scenarios: [(scenario: Scenario, changed: ChangedProblem)],
+        ofApplied scenarios: [(scenario: Scenario, changed: ChangedProblem)], beside decided: Allocation? = nil,
         _ options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (ScenarioProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (_ scenario: Int?, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(ScenarioOutcomesError) -> ScenarioOutcomes {
         let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
-        var allocations: [Allocation] = []
-        for (run, problem) in ([self] + scenarios.map(\.changed.problem)).enumerated() {
+        var allocations = decided.map { [$0] } ?? []
+        for (run, problem) in ([self] + scenarios.map(\.changed.problem)).enumerated().dropFirst(allocations.count) {
             let scenario = run == 0 ? nil : run - 1
             var options = options
             options.timeLimit = deadline.map {

@@ -56,7 +56,8 @@ struct AllocateCommand: AsyncParsableCommand {
         }
         if let read {
             let digests = DecisionRecord.Digests(
-                problem: read.digest, result: DecisionRecord.digest(of: allocation.jsonDocument(for: problem)))
+                problem: read.digest, tables: read.tables,
+                result: DecisionRecord.digest(of: allocation.jsonDocument(for: problem)))
             try recording.write(
                 DecisionRecord(
                     of: allocation, in: problem, digests: digests, method: solving.method,

@@ -175,7 +175,7 @@ struct CheckCommand: AsyncParsableCommand {
 
 /// What is checked, and what it is checked with.
 private struct CheckedDocuments {
-    let problem: Input.Digested<Problem>
+    let problem: Input.DigestedProblem
     let answer: Input.Digested<Answer>?
     let earlier: Input.Digested<Answer>?
     /// The problem itself where nothing changed it.
@@ -199,7 +199,7 @@ private struct CheckedDocuments {
     var recordFindings: [CheckReport.Finding]? {
         guard let record, let answer else { return nil }
         let digests = DecisionRecord.Digests(
-            problem: problem.digest, result: answer.digest, earlierResult: earlier?.digest,
+            problem: problem.digest, tables: problem.tables, result: answer.digest, earlierResult: earlier?.digest,
             scenarios: earlier == nil ? nil : scenarioDigests)
         // Which version and which method decided is only told.
         let truth =

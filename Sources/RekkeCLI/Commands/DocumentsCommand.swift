@@ -15,16 +15,19 @@ struct DocumentsCommand: AsyncParsableCommand {
               rekke documents programme.yaml result.json --output documents --language nb
               rekke documents programme.yaml result.json --output documents --only letters --date 2021-09-01
               rekke documents changed.json new.json --output later --earlier documents/manifest.json
+              rekke documents programme.yaml result.json --output documents --scenario parallel.yaml --record record.json
               rekke documents --write-templates templates
               rekke documents programme.yaml result.json --output documents --templates templates
 
             DIR gets, for every registration, a letter as text and as HTML (letters, with index.csv for mail merge), for \
-            every placed registration and every facilitator who leads an iCalendar file (calendars), and manifest.json, \
-            which names every file with its SHA-256. The same input gives the same bytes. All is written to a folder \
+            every placed registration and every facilitator who leads an iCalendar file (calendars), report.html, a page about \
+            the result for whoever is responsible, result.xlsx, the result as a workbook, and manifest.json, which names \
+            every file with its SHA-256. The same input gives the same bytes. All is written to a folder \
             beside DIR and takes its place at the end; a DIR that is there already is replaced only if it holds nothing \
             but what this command wrote.
 
-            No letter and no calendar of an organisation names another organisation.
+            No letter and no calendar of an organisation names another organisation; the report and the workbook name \
+            all of them.
 
             The result is checked first, as `rekke check` does: where anything in it is wrong, that is said, and nothing \
             is written. The result of a reallocation goes with the changed problem, which `rekke reallocate --changed` \
@@ -49,7 +52,7 @@ struct DocumentsCommand: AsyncParsableCommand {
     @Option(parsing: .upToNextOption, help: "Only these kinds; without it all of them.")
     var only: [DocumentKind] = []
 
-    @Option(name: .shortAndLong, help: "Letters and calendars in English (en) or Norwegian bokmål (nb).")
+    @Option(name: .shortAndLong, help: "In English (en) or Norwegian bokmål (nb).")
     var language: Language = .english
 
     @Option(
@@ -83,6 +86,7 @@ struct DocumentsCommand: AsyncParsableCommand {
             "Write the built-in templates to a folder, to be changed; nothing else is done.", valueName: "dir"))
     var writeTemplates: String?
 
+    @OptionGroup(title: "Report") var report: ReportOptions
     @OptionGroup var input: InputOptions
 
     func validate() throws {
@@ -92,8 +96,11 @@ struct DocumentsCommand: AsyncParsableCommand {
         if writeTemplates == nil, output == nil {
             throw ArgumentParser.ValidationError("say with --output which folder to write")
         }
-        if [file, result, earlier].count(where: { $0 == "-" }) > 1 {
+        if [file, result, earlier, report.record].count(where: { $0 == "-" }) > 1 {
             throw ArgumentParser.ValidationError(HelpText.onlyOneOnStandardInput)
+        }
+        if !kinds.contains(.report), report.record != nil || !report.scenarios.isEmpty {
+            throw ArgumentParser.ValidationError("--scenario and --record are for the report, which --only leaves out")
         }
     }
 
@@ -123,11 +130,15 @@ struct DocumentsCommand: AsyncParsableCommand {
         documents.sender = sender
         documents.earlier = earlier?.value
         if let templates { documents.templates = templates }
+        if kinds.contains(.report) {
+            try await report.complete(&documents, problem: problem, answer: answer)
+        }
         try await write(documents, to: output)
     }
 
+    private var kinds: [DocumentKind] { only.isEmpty ? DocumentKind.allCases : only }
+
     private func write(_ documents: Documents, to folder: String) async throws {
-        let kinds = only.isEmpty ? DocumentKind.allCases : only
         // Time to take away what is half written.
         let result = await Search.run(secondsToEnd: 60) { (line) async throws(DocumentsError) in
             try await documents.write(kinds, to: folder) { progress in

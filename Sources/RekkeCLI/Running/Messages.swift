@@ -56,6 +56,15 @@ enum Messages {
         return ExitStatus.resultIsWrong.code
     }
 
+    /// Says where a record does not agree with what it is of.
+    static func failure(_ differences: [CheckReport.Finding], ofRecord file: String) -> ExitCode {
+        let count = differences.count
+        write(
+            differences.map { "\(file): \($0.place): \($0.text)\n" }.joined()
+                + "the record is wrong in \(count == 1 ? "1 place" : "\(count) places"); nothing was written\n")
+        return ExitStatus.resultIsWrong.code
+    }
+
     static func interrupted() -> ExitCode {
         write("interrupted; nothing was written\n")
         return ExitStatus.interrupted.code

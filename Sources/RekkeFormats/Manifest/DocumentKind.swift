@@ -5,4 +5,8 @@ public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     /// A letter for every registration, as text and as HTML, and a sheet for mail merge. They say which calendars are
     /// enclosed.
     case letters
+    /// A page for whoever is responsible for the programme.
+    case report
+    /// The result as a workbook.
+    case spreadsheet
 }

@@ -1,7 +1,7 @@
 extension StringProtocol {
     /// How many columns of a terminal the text takes: two for each wide character (most of East Asia's, emoji), none for
     /// a combining mark on its own.
-    var displayWidth: Int {
+    package var displayWidth: Int {
         // Most texts are ASCII, where bytes are columns.
         var width = 0
         for byte in utf8 {
@@ -14,7 +14,7 @@ extension StringProtocol {
 
 extension Character {
     /// How many columns of a terminal the character takes: 0, 1 or 2.
-    var displayWidth: Int {
+    package var displayWidth: Int {
         guard let first = unicodeScalars.first else { return 0 }
         switch first.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0

@@ -1,7 +1,7 @@
-internal import Rekke
+package import Rekke
 
 /// What a scenario changes, in sentences: lists of items, each of one sentence or more.
-struct ScenarioSentences {
+package struct ScenarioSentences {
     private let outcome: ScenarioOutcomes.Outcome
     private let baselineAllocation: Allocation
     /// For how well a series suits without the scenario.
@@ -10,7 +10,7 @@ struct ScenarioSentences {
     private let changed: Sentences
     private let language: Language
 
-    init(
+    package init(
         _ outcome: ScenarioOutcomes.Outcome, _ baselineAllocation: Allocation, _ baseline: Sentences,
         _ language: Language
     ) {
@@ -21,11 +21,31 @@ struct ScenarioSentences {
         self.language = language
     }
 
-    /// Whether a time limit ended the search here or for the problem as it is.
-    var isUnproven: Bool { outcome.allocation.status == .feasible || baselineAllocation.status == .feasible }
+    /// That a time limit ended the search here or for the problem as it is; nil where none did.
+    package var unproven: String? {
+        guard outcome.allocation.status == .feasible || baselineAllocation.status == .feasible else { return nil }
+        return language(
+            "Not proven optimal: the time limit ended the search, here or for the problem as it is.",
+            "Ikke bevist optimal: Tidsgrensen avbrøt søket, her eller for slik det er nå.")
+    }
+
+    /// That no place changes; nil where one does.
+    package var nothingChanges: String? {
+        guard gained.isEmpty, lost.isEmpty, moved.isEmpty else { return nil }
+        return language("Everyone keeps what they have.", "Ingen plasser blir annerledes.")
+    }
+
+    /// Everything else there is to say, under headings.
+    package var lists: [(heading: String, items: [[String]])] {
+        [
+            (language("Gets a place", "Får plass"), gained), (language("Loses the place", "Mister plassen"), lost),
+            (language("Moves", "Flyttes"), moved), (language("Guarantees", "Garantier"), guarantees),
+            (language("Not used", "Ikke i bruk"), unused), (language("Assumed", "Antatt"), assumptions),
+        ].filter { !$0.1.isEmpty }
+    }
 
     /// Who gets a place, and where.
-    var gained: [[String]] {
+    private var gained: [[String]] {
         outcome.difference.gained.map { id in
             let name = changed.names.fullName(ofRegistration: id)
             guard let placement = changed.placement(of: id) else { return [name] }
@@ -34,7 +54,7 @@ struct ScenarioSentences {
     }
 
     /// Who loses a place, which one, and why.
-    var lost: [[String]] {
+    private var lost: [[String]] {
         outcome.difference.lost.map { id in
             let name = changed.names.fullName(ofRegistration: id)
             let place = baseline.placement(of: id).map { ": " + changed.seriesName($0.series) } ?? ""
@@ -52,7 +72,7 @@ struct ScenarioSentences {
     }
 
     /// Who moves: from which series, which wish that was, to which.
-    var moved: [[String]] {
+    private var moved: [[String]] {
         outcome.difference.moved.map { move in
             func text(_ series: String, _ sentences: Sentences) -> String {
                 let wish = sentences.placement(of: move.registration).map { " (\(sentences.wish(of: $0)))" } ?? ""
@@ -65,7 +85,7 @@ struct ScenarioSentences {
     }
 
     /// Whose guarantee comes, goes, or is broken.
-    var guarantees: [[String]] {
+    private var guarantees: [[String]] {
         let difference = outcome.difference
         let broken = Set(outcome.allocation.guarantees.broken)
         let gained = difference.guaranteesGained.map { id in
@@ -87,7 +107,7 @@ struct ScenarioSentences {
 
     /// Series that the scenario adds or opens, and in which nobody gets a place; with the first who could use each but
     /// waits.
-    var unused: [[String]] {
+    private var unused: [[String]] {
         let added = outcome.scenario.changes.compactMap { change in
             switch change {
             case .addSeries(let id, _, _), .openSeries(let id): id
@@ -108,7 +128,7 @@ struct ScenarioSentences {
     }
 
     /// What rests on what nobody was asked about.
-    var assumptions: [[String]] {
+    private var assumptions: [[String]] {
         outcome.changed.assumptions.map { assumption in
             let names = changed.registrations(assumption.registrations)
             let series = changed.seriesName(assumption.series)

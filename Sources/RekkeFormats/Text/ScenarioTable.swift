@@ -43,48 +43,17 @@ private struct ScenarioTable {
     // MARK: Numbers
 
     private mutating func writeNumbers() {
-        let allocations = [outcomes.baseline] + outcomes.scenarios.map(\.allocation)
-        func row(_ label: String, _ number: (Allocation) -> Int) -> (label: String, cells: [String]) {
-            (label, allocations.map { String(number($0)) })
-        }
-        var rows = [
-            row(language("placed", "med plass"), \.summary.placed),
-            row(language("on the waitlist", "på venteliste"), \.summary.waitlisted),
-            row(language("not considered", "ikke med i fordelingen"), \.summary.rejected),
-            row(language("outside preferences", "utenfor ønskene"), \.summary.outsidePreferences),
-            row(language("sum of wish numbers", "sum av ønskenumre"), \.summary.totalRank),
-            row(language("series used", "møterekker i bruk")) { $0.series.count { !$0.placed.isEmpty } },
-        ]
-        if allocations.contains(where: { $0.series.contains { $0.facilitators != nil } }) {
-            rows.append(row(language("facilitators' meetings", "fasilitatorenes møter"), \.facilitatorsMeetings))
-        }
-        rows.append(row(language("guarantees broken", "brutte garantier"), \.guarantees.broken.count))
         let headings = [language("now", "nå")] + outcomes.scenarios.indices.map { String($0 + 1) }
+        let rows = outcomes.numbers(in: language).map { (label: $0.label, cells: $0.values.map { String($0) }) }
         layout.columns(headings, rows, indent: 2)
     }
 
     // MARK: One scenario
 
     private mutating func write(_ sentences: ScenarioSentences) {
-        if sentences.isUnproven {
-            layout.paragraph(
-                language(
-                    "Not proven optimal: the time limit ended the search, here or for the problem as it is.",
-                    "Ikke bevist optimal: Tidsgrensen avbrøt søket, her eller for slik det er nå."), indent: 2)
-        }
-        let lists = [
-            (language("Gets a place", "Får plass"), sentences.gained),
-            (language("Loses the place", "Mister plassen"), sentences.lost),
-            (language("Moves", "Flyttes"), sentences.moved),
-        ]
-        if lists.allSatisfy(\.1.isEmpty) {
-            layout.paragraph(
-                language("Everyone keeps what they have.", "Ingen plasser blir annerledes."), indent: 2)
-        }
-        for (heading, items) in lists { writeList(heading, items) }
-        writeList(language("Guarantees", "Garantier"), sentences.guarantees)
-        writeList(language("Not used", "Ikke i bruk"), sentences.unused)
-        writeList(language("Assumed", "Antatt"), sentences.assumptions)
+        if let unproven = sentences.unproven { layout.paragraph(unproven, indent: 2) }
+        if let nothingChanges = sentences.nothingChanges { layout.paragraph(nothingChanges, indent: 2) }
+        for (heading, items) in sentences.lists { writeList(heading, items) }
     }
 
     private mutating func writeList(_ heading: String, _ items: [[String]]) {
@@ -95,12 +64,5 @@ private struct ScenarioTable {
                 layout.paragraph(text, lead: index == 0 ? "– " : "  ", indent: 4)
             }
         }
-    }
-}
-
-extension Allocation {
-    /// How many times a facilitator leads a meeting.
-    fileprivate var facilitatorsMeetings: Int {
-        series.flatMap { $0.facilitators ?? [] }.reduce(0) { $0 + $1.facilitators.count }
     }
 }

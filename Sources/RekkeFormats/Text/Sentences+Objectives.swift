@@ -1,8 +1,8 @@
-internal import Rekke
+package import Rekke
 
 extension Sentences {
     /// What was optimised, in order, each with what it came to.
-    func objectives(of allocation: Allocation) -> [String] {
+    package func objectives(of allocation: Allocation) -> [String] {
         // What comes after the objective that a time limit ended was not optimised.
         let stopped = allocation.objectives.firstIndex { $0.bound != nil }
         return allocation.objectives.enumerated().map { index, outcome in

@@ -1,8 +1,8 @@
-internal import Rekke
+package import Rekke
 
 extension Sentences {
     /// How well the placement suits, and whether it was promised, in a few words.
-    func marks(of placement: Placement) -> String {
+    package func marks(of placement: Placement) -> String {
         var marks = [wish(of: placement)]
         if placement.confirmed { marks.append(language("confirmed place", "bekreftet plass")) }
         if placement.guaranteed { marks.append(language("guaranteed", "garantert plass")) }
@@ -17,7 +17,7 @@ extension Sentences {
     }
 
     /// How well the placement suits, in a few words.
-    func wish(of placement: Placement) -> String {
+    package func wish(of placement: Placement) -> String {
         if placement.outsidePreferences { return language("outside preferences", "utenfor ønskene") }
         switch names.registration(placement.registration)?.preferences {
         case .allSuit: return language("no preferences given", "ingen ønsker oppgitt")
@@ -44,13 +44,8 @@ extension Sentences {
         }
     }
 
-    /// Who attends for a placed registration.
-    func attendance(of placement: Placement) -> [String] {
-        people((placement.attendance ?? []).map { ($0.meeting, $0.attendees.map(names.name(ofAttendee:))) })
-    }
-
     /// Who leads the meetings of a series that runs.
-    func facilitation(of series: SeriesOutcome) -> [String] {
+    package func facilitation(of series: SeriesOutcome) -> [String] {
         people((series.facilitators ?? []).map { ($0.meeting, $0.facilitators.map(names.name(ofFacilitator:))) })
     }
 }

@@ -1,8 +1,8 @@
-internal import Rekke
+package import Rekke
 
 extension Sentences {
     /// Why a registration waits, a sentence for each reason.
-    func reasons(for entry: WaitlistEntry, called name: String) -> [String] {
+    package func reasons(for entry: WaitlistEntry, called name: String) -> [String] {
         guard let reasons = entry.reasons, !reasons.isEmpty else {
             return [
                 language(

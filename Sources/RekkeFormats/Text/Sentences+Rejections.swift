@@ -1,8 +1,8 @@
-internal import Rekke
+package import Rekke
 
 extension Sentences {
     /// Why a registration was not considered: a sentence, and one more for each series that it could not take.
-    func rejection(_ rejection: Rejection, called name: String) -> [String] {
+    package func rejection(_ rejection: Rejection, called name: String) -> [String] {
         let lead = language("\(name) is not considered: ", "\(name) er ikke med i fordelingen: ")
         switch rejection.reason {
         case .withdrawn:
@@ -141,5 +141,5 @@ extension Sentences {
 
 extension String {
     /// With its first letter as a capital.
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,4 +1,4 @@
-internal import Rekke
+package import Rekke
 
 /// Where a waiting registration stands in the queues, and what would give it a place.
 extension Sentences {
@@ -25,7 +25,7 @@ extension Sentences {
     }
 
     /// The least of its positions, in a few words; nil where it has none.
-    func bestPosition(of entry: WaitlistEntry) -> String? {
+    package func bestPosition(of entry: WaitlistEntry) -> String? {
         guard let best = byPosition(entry.positions ?? []).first else { return nil }
         return language(
             "Number \(best.position) in the queue for \(series(best.series)).",
@@ -50,7 +50,7 @@ extension Sentences {
 
     /// The smallest few changes that would help, in one sentence; nil where none were looked for, or where there are none
     /// and the queues say enough.
-    func smallestRemedies(of entry: WaitlistEntry) -> String? {
+    package func smallestRemedies(of entry: WaitlistEntry) -> String? {
         guard let remedies = entry.remedies else { return nil }
         guard !remedies.isEmpty else { return entry.positions?.isEmpty == false ? nil : nothingHelps }
         let groups = grouped(remedies)

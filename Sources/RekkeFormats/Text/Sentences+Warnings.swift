@@ -1,8 +1,8 @@
-internal import Rekke
+package import Rekke
 
 extension Sentences {
     /// What an adviser should know about, as one sentence.
-    func warning(_ warning: Warning) -> String {
+    package func warning(_ warning: Warning) -> String {
         switch warning {
         case .tiedRegistrations(let ids): return tie(ids)
         case .manyAttendees(let id):
@@ -103,7 +103,7 @@ extension Sentences {
     }
 
     /// A guaranteed registration without a place.
-    func brokenGuarantee(_ id: String) -> String {
+    package func brokenGuarantee(_ id: String) -> String {
         let name = names.name(ofRegistration: id)
         return language(
             "The guarantee is broken: \(name) was promised a place and has none.",
@@ -111,7 +111,7 @@ extension Sentences {
     }
 
     /// A registration that would rather have what a later one got.
-    func envy(_ envy: Envy) -> String {
+    package func envy(_ envy: Envy) -> String {
         let name = names.name(ofRegistration: envy.registration)
         let series = seriesName(envy.series)
         let holder = names.name(ofRegistration: envy.heldBy)

@@ -1,16 +1,16 @@
-internal import Rekke
+package import Rekke
 
 /// Whole sentences about a problem and its allocation, which an adviser can send on.
-struct Sentences: Sendable {
-    let programme: Programme
-    let language: Language
-    let names: Names
-    let dates: Dates
+package struct Sentences: Sendable {
+    package let programme: Programme
+    package let language: Language
+    package let names: Names
+    package let dates: Dates
     private let placements: [String: Placement]
     private let fullSets: [FullSetHolders]
 
     /// - Parameter allocation: nil for sentences about the problem alone.
-    init(_ problem: Problem, _ allocation: Allocation?, in language: Language) {
+    package init(_ problem: Problem, _ allocation: Allocation?, in language: Language) {
         self.init(
             problem, placements: allocation?.placements ?? [], fullSets: allocation?.fullSets ?? [], in: language)
     }
@@ -26,22 +26,22 @@ struct Sentences: Sendable {
         self.fullSets = fullSets.map { [names] in FullSetHolders($0, bySeries, names) }
     }
 
-    func placement(of registration: String) -> Placement? { placements[registration] }
+    package func placement(of registration: String) -> Placement? { placements[registration] }
 
     /// The full set at that position of the allocation's; nil where there is none.
     func fullSet(_ index: Int) -> FullSetHolders? { fullSets.indices.contains(index) ? fullSets[index] : nil }
 
     /// The names of several registrations, as "A, B and C"; of more than eight the first seven and how many others.
-    func registrations(_ ids: [String]) -> String {
+    package func registrations(_ ids: [String]) -> String {
         listed(ids.map { names.name(ofRegistration: $0) })
     }
 
-    func series(_ ids: [String]) -> String {
+    package func series(_ ids: [String]) -> String {
         listed(ids.map(seriesName))
     }
 
     /// The series' name, in quotation marks where it holds more than words, as "Group 1: Tuesdays".
-    func seriesName(_ id: String) -> String {
+    package func seriesName(_ id: String) -> String {
         let (name, id) = names.nameParts(ofSeries: id)
         let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
         return (isPlain ? name : language("“\(name)”", "«\(name)»")) + (id.map { " (\($0))" } ?? "")

@@ -86,7 +86,8 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func write(_ registration: Registration, in zone: LocalTimeZone) {
+    /// A registration, as problem documents have it.
+    mutating func write(_ registration: Registration, in zone: LocalTimeZone) {
         object {
             if !registration.attendees.isEmpty {
                 $0.member("attendees") { $0.list(registration.attendees) { $0.write($1, in: zone) } }

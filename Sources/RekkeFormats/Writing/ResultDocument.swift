@@ -10,8 +10,12 @@ extension Allocation {
         return writer.finished()
     }
 
-    /// About how many bytes the document takes: an entry without attendance some 250.
-    var documentSize: Int { 512 * (placements.count + waitlist.count + rejected.count) }
+    /// About how many bytes the document takes: an entry without attendance and without what helps some 250, a remedy some
+    /// 120.
+    var documentSize: Int {
+        512 * (placements.count + waitlist.count + rejected.count)
+            + waitlist.reduce(0) { $0 + 32 * ($1.positions?.count ?? 0) + 160 * ($1.remedies?.count ?? 0) }
+    }
 
     /// The document as a part of another one.
     ///

@@ -42,7 +42,11 @@ struct ReferenceBothRoles {
         let demands = facilitation.demands(running: running)
         let staffing = ReferenceStaffing(
             overlaps: overlaps, maximumMeetings: facilitation.programme.facilitators.map(\.maximumMeetings))
-        return attendance.mostAttendances(assignment, besides: Set(facilitators.keys)) { attended in
+        let tasks = facilitators.compactMapValues { facilitator -> [[Int]]? in
+            let led = demands.filter { $0.needed > 0 && $0.pool.contains(facilitator) }.map(\.meetings)
+            return led.isEmpty ? nil : led
+        }
+        return attendance.mostAttendances(assignment, besides: tasks) { attended in
             if attended.isEmpty { return true }
             return staffing.canMeet(
                 demands.map { demand in

@@ -1,0 +1,92 @@
+#include "CSpreadsheetWriter.h"
+
+#include <stdlib.h>
+#include <xlsxwriter.h>
+
+struct spreadsheet {
+    lxw_workbook *workbook;
+    lxw_worksheet *sheet;
+    lxw_format *heading, *text, *moment;
+};
+
+/// 1980-01-01T00:00:00Z, the day that the library gives the files inside the workbook.
+static const time_t made = 315532800;
+static const uint8_t a4 = 9;
+
+spreadsheet *spreadsheet_open(const char *path, const char *date_format)
+{
+    spreadsheet *self = calloc(1, sizeof *self);
+    if (self == NULL) return NULL;
+    lxw_workbook_options options = {.constant_memory = LXW_TRUE, .tmpdir = NULL, .use_zip64 = LXW_FALSE};
+    self->workbook = workbook_new_opt(path, &options);
+    if (self->workbook == NULL) {
+        free(self);
+        return NULL;
+    }
+    lxw_doc_properties properties = {.created = made};
+    self->heading = workbook_add_format(self->workbook);
+    self->text = workbook_add_format(self->workbook);
+    self->moment = workbook_add_format(self->workbook);
+    if (workbook_set_properties(self->workbook, &properties) != LXW_NO_ERROR || self->heading == NULL
+        || self->text == NULL || self->moment == NULL) {
+        spreadsheet_abandon(self);
+        return NULL;
+    }
+    format_set_bold(self->heading);
+    format_set_text_wrap(self->heading);
+    format_set_bottom(self->heading, LXW_BORDER_THIN);
+    format_set_align(self->heading, LXW_ALIGN_VERTICAL_TOP);
+    format_set_text_wrap(self->text);
+    format_set_align(self->text, LXW_ALIGN_VERTICAL_TOP);
+    format_set_num_format(self->moment, date_format);
+    format_set_align(self->moment, LXW_ALIGN_LEFT);
+    format_set_align(self->moment, LXW_ALIGN_VERTICAL_TOP);
+    return self;
+}
+
+bool spreadsheet_begin_sheet(spreadsheet *self, const char *name, int rows, int columns)
+{
+    self->sheet = workbook_add_worksheet(self->workbook, name);
+    if (self->sheet == NULL) return false;
+    worksheet_freeze_panes(self->sheet, 1, 0);
+    worksheet_repeat_rows(self->sheet, 0, 0);
+    worksheet_set_landscape(self->sheet);
+    worksheet_set_paper(self->sheet, a4);
+    worksheet_fit_to_pages(self->sheet, 1, 0);
+    return worksheet_autofilter(self->sheet, 0, 0, (lxw_row_t)rows, (lxw_col_t)(columns - 1)) == LXW_NO_ERROR;
+}
+
+bool spreadsheet_set_column(spreadsheet *self, int column, const char *heading, double width)
+{
+    lxw_col_t position = (lxw_col_t)column;
+    return worksheet_set_column(self->sheet, position, position, width, NULL) == LXW_NO_ERROR
+           && worksheet_write_string(self->sheet, 0, position, heading, self->heading) == LXW_NO_ERROR;
+}
+
+bool spreadsheet_write_text(spreadsheet *self, int row, int column, const char *text)
+{
+    return worksheet_write_string(self->sheet, (lxw_row_t)row, (lxw_col_t)column, text, self->text) == LXW_NO_ERROR;
+}
+
+bool spreadsheet_write_number(spreadsheet *self, int row, int column, double number)
+{
+    return worksheet_write_number(self->sheet, (lxw_row_t)row, (lxw_col_t)column, number, self->text) == LXW_NO_ERROR;
+}
+
+bool spreadsheet_write_moment(spreadsheet *self, int row, int column, double days)
+{
+    return worksheet_write_number(self->sheet, (lxw_row_t)row, (lxw_col_t)column, days, self->moment) == LXW_NO_ERROR;
+}
+
+const char *spreadsheet_finish(spreadsheet *self)
+{
+    lxw_error error = workbook_close(self->workbook);
+    free(self);
+    return error == LXW_NO_ERROR ? NULL : lxw_strerror(error);
+}
+
+void spreadsheet_abandon(spreadsheet *self)
+{
+    lxw_workbook_free(self->workbook);
+    free(self);
+}

@@ -1,0 +1,44 @@
+#ifndef CSPREADSHEETWRITER_H
+#define CSPREADSHEETWRITER_H
+
+#include <stdbool.h>
+
+/// A workbook (.xlsx) while it is written: one sheet after the other, in each one row after the other from the top, in
+/// each row the cells from the left. What is written goes to temporary files at once, so that memory does not grow with
+/// the rows.
+///
+/// A text stays a text, whatever it begins with. The same calls give the same bytes: the workbook says that it was made
+/// in 1980, as the files in it do.
+///
+/// A function that returns false could not write; the workbook can then only be abandoned.
+typedef struct spreadsheet spreadsheet;
+
+/// Opens a workbook. NULL where memory is short.
+///
+/// - date_format: how moments are shown, in the words of spreadsheets, such as "yyyy-mm-dd hh:mm".
+spreadsheet *spreadsheet_open(const char *path, const char *date_format);
+
+/// Begins the next sheet, with a row of headings that stays in sight and filters by column.
+///
+/// - rows: how many will follow below the headings.
+bool spreadsheet_begin_sheet(spreadsheet *workbook, const char *name, int rows, int columns);
+
+/// Says what a column is called and how many characters wide it is, from the first column on.
+bool spreadsheet_set_column(spreadsheet *workbook, int column, const char *heading, double width);
+
+/// Row 1 is the first below the headings; a row's cells that are not written stay empty. At most 32,767 UTF-16 units.
+bool spreadsheet_write_text(spreadsheet *workbook, int row, int column, const char *text);
+
+bool spreadsheet_write_number(spreadsheet *workbook, int row, int column, double number);
+
+/// A date with a time of day, in days since 1899-12-30T00:00.
+bool spreadsheet_write_moment(spreadsheet *workbook, int row, int column, double days);
+
+/// Ends the workbook and writes the file. NULL where all is well, else why the file could not be written; the workbook is
+/// gone in any case.
+const char *spreadsheet_finish(spreadsheet *workbook);
+
+/// Ends the workbook without a file.
+void spreadsheet_abandon(spreadsheet *workbook);
+
+#endif

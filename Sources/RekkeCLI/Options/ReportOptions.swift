@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import Rekke
+internal import RekkeDocuments
+internal import RekkeFormats
+
+/// What the report of `rekke documents` shows beside the result.
+struct ReportOptions: ParsableArguments {
+    @Option(
+        name: .customLong("scenario"),
+        help: ArgumentHelp(
+            "For the report: a scenario to show beside the result, as often as there are any.", valueName: "file"))
+    var scenarios: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "For the report: the decision's record, which is checked and then shown.", valueName: "file"))
+    var record: String?
+
+    /// Adds what was asked for to the documents.
+    ///
+    /// - Parameter names: The files that the problem and the result came from.
+    func complete(
+        _ documents: inout Documents, problem: Input.Digested<Problem>, answer: Input.Digested<Answer>
+    ) async throws {
+        documents.record = try record.map { try checked($0, problem, answer) }
+        guard !scenarios.isEmpty else { return }
+        guard answer.value.reallocation == nil else {
+            throw ArgumentParser.ValidationError("--scenario goes with the result of an allocation")
+        }
+        documents.scenarios = try await outcomes(of: problem.value, beside: answer.value.allocation)
+    }
+
+    /// The record, if every line of it agrees with the documents that are at hand.
+    private func checked(
+        _ file: String, _ problem: Input.Digested<Problem>, _ answer: Input.Digested<Answer>
+    ) throws -> DecisionRecord {
+        let record = try Input.record(file)
+        let truth =
+            if let reallocation = answer.value.reallocation {
+                // What it came from is not at hand: `rekke check` compares that.
+                DecisionRecord(
+                    of: reallocation, in: problem.value,
+                    digests: DecisionRecord.Digests(
+                        problem: record.digests.problem, result: answer.digest,
+                        earlierResult: record.digests.earlierResult, scenarios: record.digests.scenarios),
+                    method: record.method, version: record.version)
+            } else {
+                DecisionRecord(
+                    of: answer.value.allocation, in: problem.value,
+                    digests: DecisionRecord.Digests(problem: problem.digest, result: answer.digest),
+                    method: record.method, version: record.version)
+            }
+        let differences = record.differences(from: truth)
+        guard differences.isEmpty else { throw Messages.failure(differences, ofRecord: file) }
+        return record
+    }
+
+    private func outcomes(of problem: Problem, beside decided: Allocation) async throws -> ScenarioOutcomes {
+        let scenarios = try Input.scenarios(self.scenarios, for: problem)
+        var options = AllocationOptions()
+        // The report says why places are lost, and no more.
+        options.explanations = .reasons
+        let final = options
+        let result = await Search.run { (line) async throws(ScenarioOutcomesError) in
+            try await problem.outcomes(
+                ofApplied: scenarios, beside: decided, final,
+                progress: { progress in
+                    let number = (progress.scenario ?? 0) + 1
+                    line.report(progress.allocation, of: "scenario \(number) of \(progress.of)")
+                })
+        }
+        do throws(ScenarioOutcomesError) {
+            return try result.get()
+        } catch {
+            switch error {
+            case .allocation(let scenario, let error):
+                throw Messages.failure(error, in: scenario.map { self.scenarios[$0] })
+            case .inapplicable(let scenario, let error):
+                // All of them were applied when they were read.
+                throw Messages.failure(.fault("scenario \(scenario + 1): \(error)"))
+            }
+        }
+    }
+}

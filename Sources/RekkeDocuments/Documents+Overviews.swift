@@ -1,0 +1,28 @@
+internal import Rekke
+internal import RekkeFormats
+
+/// The documents for those who work on the programme.
+extension Documents {
+    func writeReport(into folder: DocumentFolder) throws(DocumentsError) {
+        var report = Report(of: allocation, in: problem, version: version)
+        report.language = language
+        report.keptOut = keptOut
+        report.scenarios = scenarios
+        report.digests = Report.Digests(problem: digests.problem, result: digests.result)
+        report.record = record
+        try folder.write(report.page(), to: "report.html", .report)
+    }
+
+    func writeSpreadsheet(into folder: DocumentFolder) throws(DocumentsError) {
+        let name = "result.xlsx"
+        let workbook: [UInt8]
+        do throws(SpreadsheetError) {
+            workbook = try allocation.spreadsheet(for: problem, in: language, keptOut: keptOut)
+        } catch {
+            throw .unwritable(file: name, reason: error.reason)
+        }
+        try folder.write(workbook, to: name, .spreadsheet)
+    }
+
+    private var keptOut: Set<String>? { reallocation.map { Set($0.keptOut ?? []) } }
+}

@@ -1,0 +1,63 @@
+internal import RekkeFormats
+
+/// HTML that is well-formed XML too. Every text and every attribute is escaped as it is written; there is no other way
+/// in.
+struct Markup {
+    typealias Attributes = KeyValuePairs<String, String>
+
+    private(set) var text = ""
+
+    /// A document with this content.
+    static func document(_ content: (inout Markup) -> Void) -> [UInt8] {
+        var markup = Markup()
+        markup.text = "<!DOCTYPE html>\n"
+        content(&markup)
+        markup.text += "\n"
+        return Array(markup.text.utf8)
+    }
+
+    mutating func element(_ name: String, _ attributes: Attributes = [:], _ content: (inout Markup) -> Void) {
+        if Markup.blocks.contains(name), !text.hasSuffix("\n") { text += "\n" }
+        begin(name, attributes.map { ($0.key, $0.value) })
+        text += ">"
+        content(&self)
+        text += "</\(name)>"
+    }
+
+    mutating func element(_ name: String, _ attributes: Attributes, _ text: String) {
+        element(name, attributes) { $0.write(text) }
+    }
+
+    mutating func element(_ name: String, _ text: String) { element(name, [:], text) }
+
+    /// An element that has no content.
+    mutating func empty(_ name: String, _ attributes: [(name: String, value: String)]) {
+        if Markup.blocks.contains(name) { text += "\n" }
+        begin(name, attributes)
+        text += "/>"
+    }
+
+    mutating func write(_ text: String) { self.text += Markup.escaped(text) }
+
+    /// What was written in the same way elsewhere.
+    mutating func append(_ other: Markup) { text += other.text }
+
+    /// A style sheet, which has no characters that mean something in XML.
+    mutating func style(_ sheet: StaticString) { text += "\n<style>\n\(sheet)\n</style>" }
+
+    private mutating func begin(_ name: String, _ attributes: [(name: String, value: String)]) {
+        text += "<\(name)"
+        for (attribute, value) in attributes { text += " \(attribute)=\"\(Markup.escaped(value))\"" }
+    }
+
+    private static func escaped(_ text: String) -> String { printable(text).xmlCharacters.htmlEscaped }
+
+    /// Those that begin on a line of their own, so that people can read the source.
+    private static let blocks: Set<String> = [
+        "html", "head", "body", "meta", "title", "style", "header", "nav", "main", "footer", "section", "h1", "h2",
+        "h3",
+        "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "figure",
+        "figcaption", "svg", "g", "rect", "text", "line", "details", "summary", "div", "defs", "pattern", "path",
+        "desc",
+    ]
+}

@@ -1,0 +1,116 @@
+public import Rekke
+public import RekkeFormats
+
+/// A page about a result for whoever is responsible for the programme: what was decided, for whom, and how.
+///
+/// It is one file, without scripts and without anything from elsewhere; it holds names, for the adviser's own use. The same
+/// input gives the same bytes.
+public struct Report: Sendable {
+    /// What was allocated; for a reallocation the changed problem.
+    public var problem: Problem
+    public var allocation: Allocation
+    /// The default is English.
+    public var language: Language = .english
+    /// Of a reallocation, who waits only because others keep their places; nil for an allocation.
+    public var keptOut: Set<String>?
+    /// What changes would do, beside the problem as it is; nil where nobody asked.
+    public var scenarios: ScenarioOutcomes?
+    /// What the problem and the result were read from, as SHA-256 in hexadecimal digits; nil where that is not known.
+    public var digests: Digests?
+    /// The decision's record, which has been found to agree; nil where there is none.
+    public var record: DecisionRecord?
+    /// Of the program that writes the report.
+    public var version: String
+
+    /// SHA-256 of files, as 64 hexadecimal digits in small letters.
+    public struct Digests: Hashable, Sendable {
+        public var problem: String
+        public var result: String
+
+        public init(problem: String, result: String) {
+            self.problem = problem
+            self.result = result
+        }
+    }
+
+    public init(of allocation: Allocation, in problem: Problem, version: String) {
+        self.allocation = allocation
+        self.problem = problem
+        self.version = version
+    }
+
+    /// The page: UTF-8, HTML that is well-formed XML too.
+    public func page() -> [UInt8] {
+        let contents = ReportContents(self)
+        let sections = contents.sections
+        return Markup.document { page in
+            page.element("html", ["lang": language.rawValue]) { html in
+                contents.writeHead(to: &html)
+                html.element("body") { body in
+                    body.element(
+                        "a", ["class": "skip", "href": "#content"], language("To the content", "Til innholdet"))
+                    contents.writeHeader(to: &body)
+                    contents.writeNavigation(of: sections, to: &body)
+                    body.element("main", ["id": "content", "tabindex": "-1"]) { main in
+                        contents.writeSummary(to: &main)
+                        for section in sections { section.write(to: &main) }
+                    }
+                    contents.writeFooter(to: &body)
+                }
+            }
+        }
+    }
+}
+
+extension ReportSection {
+    fileprivate func write(to page: inout Markup) {
+        page.element("section", ["id": id, "aria-labelledby": "\(id)-heading"]) { section in
+            section.element("h2", ["id": "\(id)-heading"], heading)
+            content(&section)
+        }
+    }
+}
+
+extension ReportContents {
+    fileprivate func writeHead(to html: inout Markup) {
+        html.element("head") { head in
+            head.empty("meta", [("charset", "utf-8")])
+            head.element("title", "\(allocation.programme) – \(title)")
+            head.empty("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
+            head.empty("meta", [("name", "color-scheme"), ("content", "light dark")])
+            head.empty("meta", [("name", "generator"), ("content", "Rekke \(report.version)")])
+            head.style(ReportStyle.sheet)
+        }
+    }
+
+    private var title: String { language("report on the allocation", "rapport om fordelingen") }
+
+    fileprivate func writeHeader(to body: inout Markup) {
+        body.element("header") { header in
+            header.element("p", ["class": "kicker"], title.capitalisedFirst)
+            header.element("h1", allocation.programme)
+        }
+    }
+
+    fileprivate func writeNavigation(of sections: [ReportSection], to body: inout Markup) {
+        let label = language("Contents", "Innhold")
+        body.element("nav", ["aria-label": label]) { nav in
+            nav.element("ul") { list in
+                for section in sections {
+                    list.element("li") { $0.element("a", ["href": "#\(section.id)"], section.heading) }
+                }
+            }
+        }
+    }
+
+    fileprivate func writeFooter(to body: inout Markup) {
+        body.element("footer") { footer in
+            footer.element(
+                "p",
+                language(
+                    "This page holds names and is meant for those who work on the programme. Made by Rekke \(report.version).",
+                    "Siden inneholder navn og er ment for dem som arbeider med programmet. Laget av Rekke \(report.version)."
+                ))
+        }
+    }
+}

@@ -1,0 +1,53 @@
+internal import Rekke
+internal import RekkeFormats
+
+/// What the sections of a report are made from.
+struct ReportContents {
+    let report: Report
+    let allocation: Allocation
+    let programme: Programme
+    let language: Language
+    let sentences: Sentences
+    let outcomes: [String: SeriesOutcome]
+
+    /// How much of a long list is in sight; the rest is folded away.
+    static let shownItems = 40
+    /// How many series' pictures, and grids of people, are in sight.
+    static let shownSeries = 24
+
+    init(_ report: Report) {
+        self.report = report
+        allocation = report.allocation
+        programme = report.problem.programme
+        language = report.language
+        sentences = Sentences(report.problem, report.allocation, in: report.language)
+        outcomes = Dictionary(allocation.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The headings that a report has, in order, with what stands below each; sections with nothing to say are left out.
+    var sections: [ReportSection] {
+        [
+            guaranteesSection, calendarSection, demandSection, wishesSection, waitlistSection, rejectedSection,
+            scenariosSection, envySection, attendanceSection, warningsSection, decisionSection,
+        ].compactMap { $0 }
+    }
+
+    /// The summary that opens on what is folded away.
+    func more(_ count: Int) -> String {
+        language("Show \(count) more", "Vis \(count) til")
+    }
+
+    /// A share in whole per cent, rounded to the nearest.
+    func percent(_ part: Int, of whole: Int) -> String {
+        let percent = (200 * part + whole) / (2 * max(1, whole))
+        return language("\(percent)%", "\(percent)\u{A0}%")
+    }
+}
+
+/// A part of a report that its table of contents names.
+struct ReportSection {
+    /// Where links go; the same in every language.
+    let id: String
+    let heading: String
+    let content: (inout Markup) -> Void
+}

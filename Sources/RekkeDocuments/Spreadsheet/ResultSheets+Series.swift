@@ -1,0 +1,111 @@
+internal import Rekke
+internal import RekkeFormats
+
+extension ResultSheets {
+    /// Whether facilitation is planned.
+    var isFacilitated: Bool { allocation.series.contains { $0.facilitators != nil } }
+
+    /// A row for every series.
+    var series: SpreadsheetSheet {
+        let columns = [
+            seriesIDColumn, seriesColumn, Column(language("Status", "Status"), 12),
+            Column(language("Place", "Sted"), 20), Column(language("Places", "Plasser"), 10),
+            Column(language("Placed", "Med plass"), 10), Column(language("Seats", "Sitteplasser"), 13),
+            Column(language("Meetings", "Møter"), 10), Column(language("First meeting", "Første møte"), 17),
+            Column(language("Last meeting", "Siste møte"), 17),
+            Column(language("Organisations", "Organisasjoner"), 60),
+        ]
+        return SpreadsheetSheet(language("Series", "Møterekker"), columns, of: programme.series) { [self] series in
+            let placed = outcomes[series.id]?.placed ?? []
+            let names = placed.map { sentences.names.name(ofRegistration: $0) }
+            return [
+                .text(series.id), .text(series.name), .text(word(for: series.status)), .text(of: series.place),
+                .number(series.capacity), .number(placed.count), .number(of: series.seats),
+                .number(series.meetings.count), series.meetings.first.map { moment($0.start) } ?? .none,
+                series.meetings.last.map { moment($0.start) } ?? .none,
+                names.isEmpty ? .none : .text(names.joined(separator: "; ")),
+            ]
+        }
+    }
+
+    /// A row for every meeting of a series that runs.
+    var meetings: SpreadsheetSheet {
+        let columns =
+            [
+                seriesIDColumn, seriesColumn, Column(language("Begins", "Begynner"), 17),
+                Column(language("Ends", "Slutter"), 17), Column(language("Place", "Sted"), 20),
+                Column(language("Organisations", "Organisasjoner"), 16),
+                Column(language("Attendees named", "Navngitte deltakere"), 14),
+            ] + (isFacilitated ? [Column(language("Facilitators", "Fasilitatorer"), 40)] : [])
+        let attending = attendees
+        let meetings = programme.series.filter { outcomes[$0.id]?.placed.isEmpty == false }
+            .flatMap { series in series.meetings.map { (series: series, meeting: $0) } }
+        return SpreadsheetSheet(language("Meetings", "Møter"), columns, of: meetings) { [self] series, meeting in
+            let outcome = outcomes[series.id]
+            let leading = outcome?.facilitators?.first { $0.meeting == meeting.start }?.facilitators ?? []
+            let names = leading.map { sentences.names.name(ofFacilitator: $0) }
+            return [
+                .text(series.id), .text(series.name), moment(meeting.start), moment(meeting.end),
+                .text(of: series.place), .number(outcome?.placed.count ?? 0),
+                .number(of: attending[Occasion(series: series.id, start: meeting.start)]),
+            ] + (isFacilitated ? [names.isEmpty ? .none : .text(names.joined(separator: "; "))] : [])
+        }
+    }
+
+    /// A row for every meeting that a facilitator leads, and one for each who leads none.
+    var facilitators: SpreadsheetSheet {
+        var led: [String: [(series: Series, meeting: Meeting)]] = [:]
+        for series in programme.series {
+            for facilitation in outcomes[series.id]?.facilitators ?? [] {
+                guard let meeting = series.meetings.first(where: { $0.start == facilitation.meeting }) else { continue }
+                for id in facilitation.facilitators { led[id, default: []].append((series, meeting)) }
+            }
+        }
+        let rows = programme.facilitators.flatMap { facilitator in
+            let led = (led[facilitator.id] ?? []).sorted { $0.meeting.start < $1.meeting.start }
+            return led.isEmpty
+                ? [(facilitator: facilitator, led: (series: Series, meeting: Meeting)?.none)]
+                : led.map { (facilitator, $0) }
+        }
+        let columns = [
+            Column(language("Id", "Id"), 10), Column(language("Name", "Navn"), 26),
+            Column(language("E-mail", "E-post"), 34), seriesIDColumn, seriesColumn,
+            Column(language("Begins", "Begynner"), 17), Column(language("Ends", "Slutter"), 17),
+            Column(language("Place", "Sted"), 20),
+        ]
+        return SpreadsheetSheet(language("Facilitators", "Fasilitatorer"), columns, of: rows) { [self] row in
+            let facilitator = row.facilitator
+            let person: [Cell] = [.text(facilitator.id), .text(of: facilitator.name), .text(of: facilitator.email)]
+            guard let led = row.led else { return person + Array(repeating: .none, count: columns.count - 3) }
+            return person + [
+                .text(led.series.id), .text(led.series.name), moment(led.meeting.start), moment(led.meeting.end),
+                .text(of: led.series.place),
+            ]
+        }
+    }
+
+    private struct Occasion: Hashable {
+        let series: String
+        let start: Instant
+    }
+
+    /// How many of those who are named attend a meeting; none for one for which nobody is named.
+    private var attendees: [Occasion: Int] {
+        var counts: [Occasion: Int] = [:]
+        for placement in allocation.placements {
+            for attendance in placement.attendance ?? [] {
+                counts[Occasion(series: placement.series, start: attendance.meeting), default: 0] +=
+                    attendance.attendees.count
+            }
+        }
+        return counts
+    }
+
+    private func word(for status: Series.Status) -> String {
+        switch status {
+        case .open: language("open", "åpen")
+        case .closed: language("closed", "stengt")
+        case .candidate: language("candidate", "foreslått")
+        }
+    }
+}

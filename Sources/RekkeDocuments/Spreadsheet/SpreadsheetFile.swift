@@ -1,0 +1,93 @@
+internal import CSpreadsheetWriter
+internal import Foundation
+internal import Rekke
+internal import RekkeFormats
+
+/// Writes workbooks with libxlsxwriter, which hands memory of its own over only as a file.
+enum SpreadsheetFile {
+    /// The workbook's bytes.
+    ///
+    /// - Parameter dateFormat: How moments are shown, in the words of spreadsheets.
+    static func bytes(of sheets: [SpreadsheetSheet], dateFormat: String) throws(SpreadsheetError) -> [UInt8] {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "rekke-\(UUID().uuidString)")
+        do {
+            // For the owner alone: there are names in it.
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw SpreadsheetError(reason: "there is no temporary folder")
+        }
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "workbook.xlsx")
+        try write(sheets, dateFormat: dateFormat, to: file.path)
+        guard let data = try? Data(contentsOf: file) else {
+            throw SpreadsheetError(reason: "what was written cannot be read")
+        }
+        return [UInt8](data)
+    }
+
+    private static func write(
+        _ sheets: [SpreadsheetSheet], dateFormat: String, to path: String
+    ) throws(SpreadsheetError) {
+        guard let workbook = unsafe spreadsheet_open(path, dateFormat) else {
+            throw SpreadsheetError(reason: "out of memory")
+        }
+        for sheet in sheets {
+            guard unsafe begin(sheet, in: workbook), unsafe write(sheet.rows, to: workbook) else {
+                unsafe spreadsheet_abandon(workbook)
+                throw SpreadsheetError(reason: "the sheet \"\(sheet.name)\" is refused")
+            }
+        }
+        if let reason = unsafe spreadsheet_finish(workbook) {
+            throw unsafe SpreadsheetError(reason: String(cString: reason))
+        }
+    }
+
+    private static func begin(_ sheet: SpreadsheetSheet, in workbook: OpaquePointer) -> Bool {
+        let (rows, columns) = (Int32(sheet.count), Int32(sheet.columns.count))
+        guard unsafe spreadsheet_begin_sheet(workbook, sheet.name, rows, columns) else { return false }
+        return sheet.columns.enumerated().allSatisfy { index, column in
+            unsafe spreadsheet_set_column(workbook, Int32(index), column.heading, Double(column.width))
+        }
+    }
+
+    private static func write(_ rows: any Sequence<[SpreadsheetSheet.Cell]>, to workbook: OpaquePointer) -> Bool {
+        var row: Int32 = 0
+        for cells in rows {
+            row += 1
+            for (column, cell) in cells.enumerated() {
+                let column = Int32(column)
+                let isWritten =
+                    switch cell {
+                    case .none: true
+                    case .text(let text):
+                        unsafe spreadsheet_write_text(workbook, row, column, shown(text))
+                    case .number(let number): unsafe spreadsheet_write_number(workbook, row, column, Double(number))
+                    case .moment(let time): unsafe write(time, row, column, to: workbook)
+                    }
+                guard isWritten else { return false }
+            }
+        }
+        return true
+    }
+
+    private static func write(_ time: LocalTime, _ row: Int32, _ column: Int32, to workbook: OpaquePointer) -> Bool {
+        let days = time.date.daysSinceEpoch + daysBeforeEpoch
+        // Spreadsheets have no days before 1 March 1900 that all of them agree on.
+        guard days > 60 else { return unsafe spreadsheet_write_text(workbook, row, column, "\(time.date)") }
+        return unsafe spreadsheet_write_moment(workbook, row, column, Double(days) + Double(time.secondOfDay) / 86_400)
+    }
+
+    /// From 1899-12-30, the day 0 of spreadsheets, to 1970-01-01.
+    private static let daysBeforeEpoch = 25_569
+
+    /// On one line, and without what XML has no way to write.
+    private static func shown(_ text: String) -> String { cut(withPlainSpaces(printable(text)).xmlCharacters) }
+
+    /// As much of it as a cell holds.
+    private static func cut(_ text: String) -> String {
+        let limit = 32_767
+        guard text.utf8.count > limit, text.utf16.count > limit else { return text }
+        return String(decoding: text.utf16.prefix(limit - 2), as: UTF16.self) + "…"
+    }
+}

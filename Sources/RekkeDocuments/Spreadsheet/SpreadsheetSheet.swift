@@ -1,0 +1,48 @@
+internal import Rekke
+
+/// One sheet of a workbook: headings over rows that are made as they are written.
+struct SpreadsheetSheet {
+    /// At most 31 characters.
+    let name: String
+    let columns: [Column]
+    /// How many there are.
+    let count: Int
+    /// Each as long as the columns.
+    let rows: any Sequence<[Cell]>
+
+    struct Column {
+        let heading: String
+        /// In characters.
+        let width: Int
+
+        init(_ heading: String, _ width: Int) {
+            self.heading = heading
+            self.width = width
+        }
+    }
+
+    enum Cell {
+        case none
+        /// Never a formula, whatever it begins with.
+        case text(String)
+        case number(Int)
+        /// What a clock on the wall shows.
+        case moment(LocalTime)
+    }
+
+    init<Items: Collection>(
+        _ name: String, _ columns: [Column], of items: Items, _ row: @escaping (Items.Element) -> [Cell]
+    ) {
+        self.name = name
+        self.columns = columns
+        count = items.count
+        rows = items.lazy.map(row)
+    }
+}
+
+extension SpreadsheetSheet.Cell {
+    /// None for nil.
+    static func text(of text: String?) -> Self { text.map { .text($0) } ?? .none }
+
+    static func number(of number: Int?) -> Self { number.map { .number($0) } ?? .none }
+}

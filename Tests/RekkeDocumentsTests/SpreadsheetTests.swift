@@ -1,0 +1,153 @@
+import Foundation
+import RekkeTesting
+import Testing
+
+@testable import Rekke
+@testable import RekkeDocuments
+@testable import RekkeFormats
+
+/// Workbooks read back by Python's openpyxl.
+@Suite struct `A workbook read back by another library` {
+    @Test func `holds what every scenario's result says, with its types`() async throws {
+        var examples: [(name: String, problem: Problem, allocation: Allocation)] = []
+        for name in DocumentExamples.scenarios {
+            let problem = try DocumentExamples.problem(ofScenario: name)
+            examples.append((name, problem, try await problem.allocation()))
+        }
+        try check(examples + (await DocumentExamples.random(seeds: 0..<5)))
+    }
+
+    private func check(_ examples: [(name: String, problem: Problem, allocation: Allocation)]) throws {
+        let workbooks = try PythonWorkbooks(
+            examples.map { try $0.allocation.spreadsheet(for: $0.problem, in: .norwegian) })
+        for (example, workbook) in zip(examples, workbooks.all) {
+            let (problem, allocation) = (example.problem, example.allocation)
+            let isFacilitated = allocation.series.contains { $0.facilitators != nil }
+            #expect(
+                workbook.sheets.map(\.name) == ["Plasser", "Venteliste", "Møterekker", "Møter"]
+                    + (isFacilitated ? ["Fasilitatorer"] : []) + ["Ikke med i fordelingen"], "\(example.name)")
+            #expect(workbook.times == ["(1980, 1, 1, 0, 0, 0)"] && workbook.created.hasPrefix("1980-01-01T00:00:00"))
+            for sheet in workbook.sheets {
+                #expect(sheet.frozen == "A2")
+                #expect(sheet.filter?.hasSuffix("\(sheet.rows.count)") == true, "\(example.name) \(sheet.name)")
+                #expect(!sheet.rows.joined().contains { $0?.first == "formula" })
+            }
+            let series = Dictionary(uniqueKeysWithValues: problem.programme.series.map { ($0.id, $0) })
+            func moment(_ instant: Instant) -> [String] {
+                let local = problem.programme.timeZone.localTime(at: instant)
+                return ["moment", String(isoText(of: local).prefix(19))]
+            }
+            #expect(
+                workbook["Plasser"].map { Array($0.prefix(6)) }
+                    == allocation.placements.map { placement in
+                        [
+                            ["text", placement.registration], shown(placement.organisation),
+                            ["text", placement.series], series[placement.series].map { ["text", $0.name] },
+                            series[placement.series]?.meetings.first.map { moment($0.start) },
+                            ["number", "\(placement.rank)"],
+                        ]
+                    }, "\(example.name)")
+            #expect(
+                workbook["Venteliste"].map { Array($0.prefix(2)) }
+                    == allocation.waitlist.map { [["number", "\($0.position)"], ["text", $0.registration]] })
+            #expect(
+                workbook["Møterekker"].map { [$0[0], $0[4], $0[5]] }
+                    == zip(problem.programme.series, allocation.series).map {
+                        [["text", $0.id], ["number", "\($0.capacity)"], ["number", "\($1.placed.count)"]]
+                    })
+            let runs = Set(allocation.series.filter { !$0.placed.isEmpty }.map(\.id))
+            #expect(
+                workbook["Møter"].map { Array($0[2...3]) }
+                    == problem.programme.series.filter { runs.contains($0.id) }.flatMap(\.meetings)
+                    .map { [moment($0.start), moment($0.end)] }, "\(example.name)")
+            let led = allocation.series.flatMap { $0.facilitators ?? [] }.reduce(0) { $0 + $1.facilitators.count }
+            if isFacilitated { #expect(workbook["Fasilitatorer"].count { $0[3] != nil } == led, "\(example.name)") }
+            #expect(
+                workbook["Ikke med i fordelingen"].map { $0[0] }
+                    == allocation.rejected.map { ["text", $0.registration] })
+        }
+    }
+
+    /// A text as a cell has it, on one line; an empty one is none.
+    private func shown(_ text: String?) -> [String]? {
+        guard let text, !text.isEmpty else { return nil }
+        return ["text", withPlainSpaces(printable(text))]
+    }
+
+    @Test func `takes no text for a formula, however it begins`() async throws {
+        let problem = try DocumentExamples.hostileProblem()
+        let allocation = try await problem.allocation()
+        let workbook = try PythonWorkbooks([allocation.spreadsheet(for: problem)]).all[0]
+        #expect(!workbook.sheets.flatMap(\.rows).joined().contains { $0?.first == "formula" })
+        let shown = printable(DocumentExamples.hostile).replacing("\u{FFFE}", with: "\u{FFFD}")
+        #expect(workbook["Placements"].first?[1] == ["text", "\(shown) organisation 1"])
+    }
+
+    @Test func `cuts texts that no cell holds`() async throws {
+        let long = String(repeating: "Å", count: 40_000)
+        let meeting = Meeting(start: Instant(seconds: -3_000_000_000), end: Instant(seconds: -2_999_990_000))
+        let problem = try Problem(
+            programme: Programme(name: "x", series: [Series(id: "a", name: long, meetings: [meeting])]),
+            registrations: [Registration(id: "r", submitted: Instant(seconds: 0))])
+        let workbook = try PythonWorkbooks([await problem.allocation().spreadsheet(for: problem)]).all[0]
+        let row = try #require(workbook["Placements"].first)
+        #expect(row[3]?.last?.utf16.count == 32_766 && row[3]?.last?.hasSuffix("Å…") == true)
+        // Before 1900 spreadsheets have no days.
+        #expect(row[4] == ["text", "1874-12-07"])
+    }
+
+    @Test func `is the same again, to the byte`() async throws {
+        let problem = try DocumentExamples.problem(ofScenario: "dybdemoter-2021")
+        let allocation = try await problem.allocation()
+        #expect(try allocation.spreadsheet(for: problem) == allocation.spreadsheet(for: problem))
+    }
+}
+
+/// What openpyxl finds in workbooks.
+private struct PythonWorkbooks {
+    struct Workbook: Decodable {
+        let times: [String]
+        let created: String
+        let sheets: [Sheet]
+
+        /// The rows below the headings.
+        subscript(name: String) -> [[[String]?]] {
+            (sheets.first { $0.name == name }?.rows.dropFirst()).map { Array($0) } ?? []
+        }
+    }
+
+    struct Sheet: Decodable {
+        let name: String
+        let frozen: String?
+        let filter: String?
+        /// Each cell nil, or its kind and its value.
+        let rows: [[[String]?]]
+    }
+
+    /// In the order in which they were given.
+    let all: [Workbook]
+
+    init(_ documents: [[UInt8]]) throws {
+        let repository = DocumentExamples.repository
+        let python = repository.appending(path: ".build/python/bin/python")
+        try #require(
+            FileManager.default.isExecutableFile(atPath: python.path),
+            "run `make setup-test`, which installs Python's libraries")
+        let folder = FileManager.default.temporaryDirectory.appending(path: "rekke-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let files = documents.indices.map { folder.appending(path: "\($0).xlsx") }
+        for (file, document) in zip(files, documents) { try Data(document).write(to: file) }
+        let process = Process()
+        process.executableURL = python
+        process.arguments = [repository.appending(path: "Tests/Python/read_workbooks.py").path] + files.map(\.path)
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0, "openpyxl refuses a workbook")
+        let found = try JSONDecoder().decode([String: Workbook].self, from: bytes)
+        all = try files.map { try #require(found[$0.path]) }
+    }
+}
