@@ -54,10 +54,9 @@ extension LetterSentences {
                 "You answered that \(series) is impossible for you.",
                 "Dere har svart at \(series) ikke er mulig for dere.")
         case .overlaps(let other):
-            let other = self.series([other])
             return language(
-                "\(series) meets at the same time as \(other), in which you have a place.",
-                "\(series) møtes samtidig med \(other), der dere har plass.")
+                "\(series) meets at the same time as \(self.series([other])), in which you have a place.",
+                "\(series) møtes samtidig med \(self.series([other])), der dere har plass.")
         case .tooLarge(let size, let seats):
             return language(
                 "\(series) has room for \(seats == 1 ? "one person" : "\(number(seats)) persons"), and there are "
