@@ -11,7 +11,7 @@ RELEASE := --configuration release --static-swift-stdlib
 # Everything inside one file, at addresses that are known when it is linked: a small problem takes less time than
 # finding shared libraries and moving addresses would. In Package.swift such flags would bar it from being a dependency.
 RELEASE_LINKING := -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
-    $(addprefix -Xlinker ,-L$(ARCHIVES) -lcolamd -lamd -lsuitesparseconfig -lz -lgmp -lltdl)
+    $(addprefix -Xlinker ,-L$(ARCHIVES) -lcolamd -lamd -lsuitesparseconfig -lminizip -lz -lgmp -lltdl)
 
 # $(call install,packages): installs those that are missing, as root or with sudo.
 define install
@@ -67,8 +67,8 @@ report-check: setup ## Looks for faults of accessibility in reports, in a browse
 	    axe-playwright-python==0.1.8
 	@cd .build/axe && python3 -m zipfile --extract axe_playwright_python-*.whl . && mv */axe.min.js .
 
-setup: # What building needs: the solver, and what writes workbooks
-	$(call install,libglpk-dev libxlsxwriter-dev)
+setup: # What building needs: the solver, and what reads and writes tables
+	$(call install,libglpk-dev libcsv-dev libexpat1-dev libminizip-dev libxlsxwriter-dev)
 
 setup-release: $(ARCHIVES)/libxlsxwriter.a # What they need that is not in their shared libraries
 	$(call install,libltdl-dev)

@@ -124,18 +124,22 @@ private struct Descent {
                 } else {
                     status = try solve()
                 }
-            case .optimal where branches.isEmpty:
-                if objective.allSatisfy({ $0.cost == -1 }) {
-                    search.refusal = try relaxation.certificate(search.program).map { certificate in
-                        BinarySearch.Proof(certificate, of: objective.map(\.column)) { relaxation.place[$0] >= 0 }
-                    }
-                }
+            case .optimal where branches.isEmpty, .cutOff where branches.isEmpty:
+                if objective.allSatisfy({ $0.cost == -1 }) { try noteRefusal() }
                 return .none
             default:
                 guard let next = try backtrack() else { return .none }
                 status = next
             }
         }
+    }
+
+    /// Keeps the proof, if there is one when numbers are integers.
+    private func noteRefusal() throws {
+        guard let certificate = try relaxation.certificate(search.program),
+            certificate.bound > (target - offset) * Certificate.scale
+        else { return }
+        search.refusal = BinarySearch.Proof(certificate, of: objective.map(\.column)) { relaxation.place[$0] >= 0 }
     }
 
     private func solve(isDual: Bool = true, cutoff: Double? = nil) throws -> GLPKSession.Status {

@@ -42,7 +42,7 @@ extension BinarySearch {
             guard let certificate = try relaxation.certificate(program) else { return nil }
             return Certificate(
                 bound: certificate.bound + relaxation.settledCost(objective) * Certificate.scale,
-                reduced: certificate.reduced, rows: certificate.rows)
+                reduced: certificate.reduced, prices: certificate.prices)
         } catch SolverError.sessionFault {
             statistics.aborts += 1
             rebuild()

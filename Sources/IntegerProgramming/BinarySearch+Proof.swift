@@ -5,8 +5,10 @@ extension BinarySearch {
         private let base: Int
         /// By column, what a step of it adds; nil for columns that were settled.
         private let reduced: [Int?]
-        /// The rows whose lower bounds it rests on.
-        package let rows: [Int]
+        /// The rows that it rests on, with their prices in units: above 0 where on the lower bound, below where on the upper.
+        package let prices: [(row: Int, price: Int)]
+        /// The price of 1, at which the columns that cannot be 1 stand in it.
+        package static let unit = Certificate.scale
 
         /// From a proof that a sum of columns, each of cost -1, stays above -1.
         init(_ certificate: Certificate, of columns: [Int], isOpen: (Int) -> Bool) {
@@ -18,7 +20,7 @@ extension BinarySearch {
                 base += min(0, price + Certificate.scale) - min(0, price)
             }
             self.base = base
-            rows = certificate.rows
+            prices = certificate.prices
             self.reduced = reduced
         }
 
@@ -32,5 +34,33 @@ extension BinarySearch {
             }
             return columns.allSatisfy { rest + (reduced[$0] ?? 0) > 0 }
         }
+    }
+    /// Whether no solution keeps a restriction, by rows at prices: in exact integers, whatever the prices are and wherever
+    /// they are from (weak duality).
+    package func excludesAll(_ prices: [(row: Int, price: Int)], under restriction: Restriction) -> Bool {
+        var rowLower = program.lower
+        var rowUpper = program.upper
+        for (row, lower, upper) in restriction.rows {
+            rowLower[row] = max(rowLower[row], lower)
+            rowUpper[row] = min(rowUpper[row], upper)
+        }
+        var lower = lower
+        var upper = upper
+        for (column, value) in restriction.columns {
+            lower[column] = value
+            upper[column] = value
+        }
+        var reduced = [Int](repeating: 0, count: program.columnCount)
+        var bound = 0
+        for (row, price) in prices where price != 0 {
+            let side = price > 0 ? rowLower[row] : rowUpper[row]
+            guard side != .min, side != .max else { return false }
+            bound += price * side
+            for term in program.terms(of: row) { reduced[Int(term.column)] -= price * term.coefficient }
+        }
+        for column in reduced.indices {
+            bound += reduced[column] * Int(reduced[column] > 0 ? lower[column] : upper[column])
+        }
+        return bound > 0
     }
 }

@@ -44,6 +44,14 @@ extension BinarySearch {
             statistics.cuts += 1
             isAdded = true
         }
+        guard !isAdded, let separateFractions else { return isAdded }
+        for row in try separateFractions({ relaxation.value($0) }) {
+            let number = program.addRow(row)
+            learned.append(row)
+            try relaxation.add(number, of: program)
+            statistics.cuts += 1
+            isAdded = true
+        }
         return isAdded
     }
 }

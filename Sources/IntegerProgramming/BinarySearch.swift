@@ -13,6 +13,9 @@ package final class BinarySearch {
         case stopped(Limit)
     }
 
+    /// Rows that hold for all solutions and that these values, by column, violate.
+    package typealias FractionSeparation = (_ value: (Int) -> Double) throws(SolverError) -> [BinaryProgram.Row]
+
     /// What holds for one question only.
     package struct Restriction {
         package var columns: [(column: Int, value: Int8)] = []
@@ -36,6 +39,8 @@ package final class BinarySearch {
     let branchingOrder: [UInt8]
     /// Rows that hold for all solutions and that a solution of the rows so far violates.
     let separate: ([Int8]) throws -> [BinaryProgram.Row]
+    /// The same for values of a relaxation, which may be fractions.
+    let separateFractions: FractionSeparation?
     /// The rows that solutions have taught.
     package internal(set) var learned: [BinaryProgram.Row] = []
     private var current: Relaxation?
@@ -45,10 +50,13 @@ package final class BinarySearch {
     /// - Parameters:
     ///   - incumbent: A solution.
     ///   - separate: Says which rows a solution of the program violates that the program does not have yet.
+    ///   - separateFractions: The same for every optimum of the relaxation; such rows make its bound better.
     package init(
         _ program: BinaryProgram, incumbent: [Int8], branchingOrder: [UInt8], limits: SearchLimits,
-        separate: @escaping ([Int8]) throws -> [BinaryProgram.Row] = { _ in [] }
+        separate: @escaping ([Int8]) throws -> [BinaryProgram.Row] = { _ in [] },
+        separateFractions: FractionSeparation? = nil
     ) {
+        self.separateFractions = separateFractions
         self.program = program
         self.incumbent = incumbent
         self.branchingOrder = branchingOrder

@@ -222,7 +222,7 @@ final class Relaxation {
         var reduced = [Int](repeating: 0, count: program.columnCount)
         for (place, cost) in cost { reduced[Int(columns[Int(place)])] = cost * Certificate.scale }
         var bound = 0
-        var used: [Int] = []
+        var used: [(row: Int, price: Int)] = []
         for (place, price) in prices.enumerated() where abs(price) > 1e-7 {
             guard abs(price) < 1e6 else { return nil }
             let number = Int(rows[place])
@@ -230,7 +230,7 @@ final class Relaxation {
             let side = rounded > 0 ? program.lower[number] : program.upper[number]
             guard side != .min, side != .max else { continue }
             bound += rounded * (side - settledSum[place])
-            if rounded > 0 { used.append(number) }
+            used.append((number, rounded))
             for term in program.terms(of: number) where self.place[Int(term.column)] >= 0 {
                 reduced[Int(term.column)] -= rounded * term.coefficient
             }
@@ -239,7 +239,7 @@ final class Relaxation {
             let reduced = reduced[Int(column)]
             bound += reduced * Int(reduced > 0 ? lower[place] : upper[place])
         }
-        return Certificate(bound: bound, reduced: reduced, rows: used)
+        return Certificate(bound: bound, reduced: reduced, prices: used)
     }
 }
 
@@ -249,6 +249,6 @@ struct Certificate {
     let bound: Int
     /// By the program's column, what a step of it costs beyond the bound; 0 for settled ones.
     let reduced: [Int]
-    /// The rows whose lower bounds it rests on.
-    let rows: [Int]
+    /// Of the rows that it rests on: above 0 where it rests on the lower bound, below where on the upper.
+    let prices: [(row: Int, price: Int)]
 }

@@ -15,6 +15,7 @@ struct RekkeCommand: AsyncParsableCommand {
               rekke allocate programme.yaml
               rekke explain programme.yaml r4
               rekke allocate programme.yaml --format csv --output result.csv
+              rekke import answers.xlsx --programme programme.yaml
 
             Results go to standard output, everything else to standard error.
 
@@ -22,7 +23,8 @@ struct RekkeCommand: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            AllocateCommand.self, ExplainCommand.self, CheckCommand.self, ScenarioCommand.self, PlanCommand.self,
-            ConfirmCommand.self, ReallocateCommand.self, DocumentsCommand.self, ModelCommand.self,
+            NewCommand.self, ImportCommand.self, AllocateCommand.self, ExplainCommand.self, CheckCommand.self,
+            ScenarioCommand.self, PlanCommand.self, ConfirmCommand.self, ReallocateCommand.self, DocumentsCommand.self,
+            ModelCommand.self,
         ])
 }

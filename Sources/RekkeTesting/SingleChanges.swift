@@ -51,7 +51,7 @@ package struct SingleChanges {
                     all.append(
                         candidate(
                             .addParallelSeries(like: series.id, facilitators: facilitators),
-                            [.addSeries(id: series.id + "+2", like: series.id)] + more))
+                            [.addSeries(id: series.id + "+2", like: series.id, Series.Edit(facilitators: []))] + more))
                 }
             }
             return all

@@ -15,10 +15,11 @@ struct CommandRun: Sendable {
     ///   - environment: What to change in this process' own.
     ///   - terminal: Whether standard output and standard error are a terminal of 80 columns; what is written to either
     ///     is then in `output`.
+    ///   - answers: What somebody types on that terminal, which then is standard input too; the terminal shows it first.
     ///   - interruptAfter: When to send an interrupt, if it still runs.
     init(
         _ arguments: [String], input: String = "", environment: [String: String] = [:], directory: URL? = nil,
-        terminal: Bool = false, interruptAfter: Duration? = nil
+        terminal: Bool = false, answers: String? = nil, interruptAfter: Duration? = nil
     ) throws {
         let folder = try TemporaryFolder()
         let process = Process()
@@ -31,6 +32,10 @@ struct CommandRun: Sendable {
         let outputFile = try folder.write("", to: "output")
         let errorFile = try folder.write("", to: "errors")
         let screen = terminal ? try Screen() : nil
+        if let screen, let answers {
+            process.standardInput = screen.program
+            try screen.type(answers)
+        }
         process.standardOutput = try screen?.program ?? FileHandle(forWritingTo: outputFile)
         process.standardError = try screen?.program ?? FileHandle(forWritingTo: errorFile)
         try process.run()
@@ -92,6 +97,10 @@ private final class Screen {
         guard unsafe openpty(&own, &other, nil, nil, &size) == 0 else { throw CocoaError(.fileReadUnknown) }
         reader = FileHandle(fileDescriptor: own, closeOnDealloc: true)
         program = FileHandle(fileDescriptor: other, closeOnDealloc: true)
+    }
+
+    func type(_ text: String) throws {
+        try reader.write(contentsOf: Data(text.utf8))
     }
 
     /// Everything written so far, with plain line ends; a screen holds some thousand bytes, so nothing longer.

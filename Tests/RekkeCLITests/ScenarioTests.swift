@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Each folder in `scenarios` holds a problem, the result that it must give, and a page that shows it.
+/// Each folder in `scenarios` holds a problem, the result that it must give, and a page that shows it; or a program that
+/// generates the problem in place of both.
 ///
 /// With `REKKE_RECORD=1` in the environment the results and the pages are written anew.
 struct ScenarioTests {
@@ -13,11 +14,35 @@ struct ScenarioTests {
         return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
     }()
 
+    /// Those with a problem that is stored, and those with a program that generates it.
+    private static let (stored, generated) = {
+        let partition = Dictionary(grouping: names) { name in
+            FileManager.default.fileExists(atPath: folder.appending(path: name).appending(path: "generate.py").path)
+        }
+        return (partition[false] ?? [], partition[true] ?? [])
+    }()
+
     @Test func `there are scenarios`() {
-        #expect(Self.names.contains("dybdemoter-2021"))
+        #expect(Self.stored.contains("dybdemoter-2021"))
+        #expect(Self.generated == ["nasjonal-host"])
     }
 
-    @Test(arguments: names) func `a scenario gives the result stored with it`(_ name: String) throws {
+    @Test(arguments: generated) func `a generated scenario is solved, and every line of its result is true`(
+        _ name: String
+    ) throws {
+        let folder = try TemporaryFolder()
+        let shell = Shell(directory: folder.url)
+        let program = Self.folder.appending(path: name).appending(path: "generate.py").path
+        let generation = try shell.run("python3 '\(program)' 200 30 > problem.json")
+        #expect(generation.status == 0, "\(String(decoding: generation.output, as: UTF8.self))")
+        #expect(
+            try shell.run("rekke allocate problem.json --format json --explain reasons --output result.json").status
+                == 0)
+        let check = try shell.run("rekke check problem.json result.json")
+        #expect(check.status == 0, "\(String(decoding: check.output, as: UTF8.self))")
+    }
+
+    @Test(arguments: stored) func `a scenario gives the result stored with it`(_ name: String) throws {
         let directory = Self.folder.appending(path: name)
         let expected = directory.appending(path: "expected.json")
         let result = try Shell(directory: directory)
@@ -37,6 +62,14 @@ struct ScenarioTests {
         try expectTruth(of: directory.appending(path: "README.md"), in: directory)
     }
 
+    @Test func `the page that leads a planner to a scenario leads to each of them`() throws {
+        let page = try text(of: Shell.root.appending(path: "documentation/which-programme.md"))
+        for name in Self.names { #expect(page.contains("(../scenarios/\(name))"), "\(name)") }
+        for link in page.matches(of: /\(\.\.\/scenarios\/([^)]*)\)/) {
+            #expect(Self.names.contains(String(link.1)), "\(link.1)")
+        }
+    }
+
     @Test func `the project's page shows what make run prints`() throws {
         try expectTruth(
             of: Shell.root.appending(path: "README.md"), in: Shell.root,
@@ -51,13 +84,16 @@ struct ScenarioTests {
         #expect(source.contains(block))
     }
 
-    @Test func `the documented problem is a problem`() throws {
+    @Test func `the documented problem and the documented form are read`() throws {
         let blocks = try blocks("yaml", of: Shell.root.appending(path: "documentation/formats.md"))
-        #expect(blocks.count == 2)
+        // The last one is a scenario.
+        #expect(blocks.count == 3)
         let folder = try TemporaryFolder()
-        let file = try folder.write(#require(blocks.first), to: "problem.yaml")
-        let run = try CommandRun(["check", file.path])
-        #expect(run.status == 0, "\(run.errors)")
+        for (block, rest) in zip(blocks, ["", "registrations: []\n"]) {
+            let file = try folder.write(block + rest, to: "problem.yaml")
+            let run = try CommandRun(["check", file.path])
+            #expect(run.status == 0, "\(run.errors)")
+        }
     }
 
     /// The code blocks in that language.

@@ -71,7 +71,9 @@ import Testing
                 addable.insert(series.id)
             } else if series.status == .open, isParallel {
                 for number in [3, 2] {
-                    changes.append(.addSeries(id: "\(series.id)+\(number)", like: series.id))
+                    changes.append(
+                        .addSeries(
+                            id: "\(series.id)+\(number)", like: series.id, Series.Edit(facilitators: [])))
                     addable.insert("\(series.id)+\(number)")
                 }
             }

@@ -36,8 +36,7 @@ struct Eligibility {
             }
             pairs.sort { $0.series < $1.series }
         }
-        let hasNoObstacles = registration.attendees.isEmpty && registration.impossible.isEmpty
-        if hasNoObstacles, pairs.allSatisfy({ isOpenToAll[$0.series] }) { return pairs }
+        if registration.hasNoObstacles, pairs.allSatisfy({ isOpenToAll[$0.series] }) { return pairs }
         return pairs.filter { ineligibility(of: registration, in: programme.series[$0.series]) == nil }
     }
 
@@ -62,6 +61,19 @@ struct Eligibility {
     func lists(_ registration: Registration, _ series: Int) -> Bool {
         let id = programme.series[series].id
         return registration.preferences.rank(of: id) != nil && !registration.impossible.contains(id)
+    }
+
+    /// By series: whether a registration gave it a rank.
+    func areListed(by registration: Registration) -> [Bool] {
+        var areListed = [Bool](repeating: false, count: programme.series.count)
+        for pair in listed(by: registration) { areListed[pair.series] = true }
+        return areListed
+    }
+
+    /// Whether a registration could get a place in a series, preferences apart.
+    func mayGet(_ registration: Registration, _ series: Int) -> Bool {
+        isOpenToAll[series] && registration.hasNoObstacles
+            || ineligibility(of: registration, in: programme.series[series]) == nil
     }
 
     /// The series that a registration listed and may get, whether or not it has a confirmed place.
@@ -107,11 +119,21 @@ struct Eligibility {
     /// The same, be the series open or not.
     private func obstacle(to registration: Registration, in series: Series) -> IneligibleSeries.Reason? {
         if registration.impossible.contains(series.id) { return .impossible }
+        if let held = registration.heldInOtherTracks.first(where: { $0.overlaps(series) }) {
+            return .overlaps(with: held.series)
+        }
         if let seats = series.seats, registration.seatsTaken > seats {
             return .tooLarge(size: registration.seatsTaken, seats: seats)
         }
         if series.quota(for: registration.role)?.maximum == 0 { return .roleExcluded }
         return programme.absence(of: registration, in: series)
+    }
+}
+
+extension Registration {
+    /// Whether nothing that it says keeps it out of any series.
+    fileprivate var hasNoObstacles: Bool {
+        attendees.isEmpty && impossible.isEmpty && heldInOtherTracks.isEmpty
     }
 }
 

@@ -2,11 +2,11 @@ internal import Foundation
 
 /// What two spellings of one organisation's name have in common: NFC, trimmed, white space folded to one space, fully
 /// case folded (The Unicode Standard, 3.13, "Default Case Folding").
-struct OrganisationKey: Hashable, Sendable {
-    let folded: String
+package struct OrganisationKey: Hashable, Sendable {
+    package let folded: String
 
     /// nil for a name of nothing but white space, which is none.
-    init?(_ name: String?) {
+    package init?(_ name: String?) {
         guard let name else { return nil }
         guard let folded = OrganisationKey.foldedLatin1(name) ?? OrganisationKey.folded(name), !folded.isEmpty else {
             return nil

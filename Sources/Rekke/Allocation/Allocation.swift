@@ -178,7 +178,8 @@ public struct SeriesOutcome: Hashable, Sendable {
     /// Its capacity.
     public var places: Int
     public var placed: [String]
-    /// Who leads which meeting; empty for a series that does not run, nil where facilitation is not planned.
+    /// Who leads which meeting; empty for a series that does not run, nil where facilitation is not planned
+    /// for it.
     public var facilitators: [Facilitation]?
 
     package init(id: String, places: Int, placed: [String], facilitators: [Facilitation]? = nil) {

@@ -93,8 +93,9 @@ struct AllocationAssembly {
         return instance.series.enumerated().map { index, series in
             SeriesOutcome(
                 id: series.id, places: series.capacity, placed: placed[index],
-                facilitators: facilitators.map { byMeeting in
-                    zip(series.meetings, byMeeting[index]).map { meeting, leading in
+                facilitators: facilitators.flatMap { byMeeting in
+                    guard instance.staffing[index].isPlanned else { return nil }
+                    return zip(series.meetings, byMeeting[index]).map { meeting, leading in
                         SeriesOutcome.Facilitation(
                             meeting: meeting.start, facilitators: leading.map { instance.programme.facilitators[$0].id }
                         )

@@ -3,6 +3,9 @@ public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible 
     /// The confirmed places of these registrations, a smallest such set, cannot all hold together, because of shared
     /// attendees or facilitators: the input is wrong.
     case confirmedPlacesConflict(registrations: [String])
+    /// The programme has several tracks, each decided by itself: `Problem.trackAllocations` decides them all, and
+    /// `Problem.problem(ofTrack:after:)` gives what one has to decide.
+    case severalTracks([String])
     /// The policy asked for in the options is none, as `Problem.init` would say of the programme's own.
     case invalidPolicy(ValidationError)
     /// The task was cancelled.
@@ -15,6 +18,8 @@ public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible 
         case .confirmedPlacesConflict(let registrations):
             "registrations: the confirmed places of \(list(registrations)) cannot all hold together, "
                 + "because of the attendees or facilitators that they share"
+        case .severalTracks(let tracks):
+            "the programme has the tracks \(list(tracks)), each of which is decided by itself"
         case .invalidPolicy(let error): error.description
         case .cancelled: "cancelled"
         case .fault(let text): "a fault of Rekke itself: \(text)"

@@ -45,6 +45,7 @@ extension IneligibleSeries.Reason {
         case .closed: "closed"
         case .candidate: "candidate"
         case .impossible: "impossible"
+        case .overlaps: "overlaps"
         case .tooLarge: "tooLarge"
         case .roleExcluded: "roleExcluded"
         case .requiredAttendeeAway: "requiredAttendeeAway"

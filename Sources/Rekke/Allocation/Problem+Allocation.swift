@@ -27,6 +27,7 @@ extension Problem {
         solver: any Solver = GLPKSolver(), progress: (AllocationProgress) -> Void = { _ in },
         statistics: (AllocationStatistics) -> Void = { _ in }
     ) throws(AllocationError) -> Allocation {
+        try checkTracks()
         let policy = options.policy ?? programme.rules.policy
         let faults = ProgrammeValidation.policyFaults(policy, at: InputPath([.field("policy")]))
         guard faults.isEmpty else { throw .invalidPolicy(ValidationError(faults: faults)) }
@@ -37,5 +38,11 @@ extension Problem {
             statistics(allocator.statistics)
             return allocation
         }
+    }
+
+    /// - Throws: `AllocationError.severalTracks` where this is more than one track has to decide.
+    func checkTracks() throws(AllocationError) {
+        let tracks = programme.tracks
+        if tracks.count > 1 { throw .severalTracks(tracks) }
     }
 }

@@ -34,6 +34,8 @@ public struct IneligibleSeries: Hashable, Sendable {
         case closed
         case candidate
         case impossible
+        /// It has a place in that series of another track, at the same time.
+        case overlaps(with: String)
         case tooLarge(size: Int, seats: Int)
         case roleExcluded
         /// Someone required is away at these meetings (their starts); at none where `maximumMeetings` is too low.

@@ -6,13 +6,13 @@ extension Instance {
         let sharesWithConfirmed =
             sharedPeople.registrations.contains(waiting) && confirmed.contains { !$0.isEmpty }
         let isStaffed =
-            programme.rules.facilitatorsPerMeeting == 0 || isExemptFromFacilitation[pair.series]
+            !staffing[pair.series].isPlanned || isExemptFromFacilitation[pair.series]
             || holdsConfirmed(pair.series)
             || (staffing[pair.series].isEnough && confirmed.allSatisfy(\.isEmpty))
         let role = registration(waiting).role
         let ofRole = holders.count { $0.role == role }
         let seats = holders.reduce(registration(waiting).seatsTaken) { $0 + $1.seatsTaken }
-        return !sharesWithConfirmed && isStaffed
+        return !sharesWithConfirmed && !sharedPeople.namingFacilitators.contains(waiting) && isStaffed
             && holders.count < series.capacity
             && series.seats.map { seats <= $0 } != false
             && series.quota(for: role)?.maximum.map { ofRole < $0 } != false

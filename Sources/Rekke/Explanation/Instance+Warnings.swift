@@ -17,7 +17,9 @@ extension Instance {
         warnings += alone.map { .confirmedWithoutAttendance(registration: registration($0).id) }
         let unstaffed = series.indices.filter { isExemptFromFacilitation[$0] }
         warnings += unstaffed.map { .confirmedWithoutFacilitators(series: series[$0].id) }
-        warnings += series.indices.filter(canNeverRun).map { .neverRuns(series: series[$0].id) }
+        warnings += series.indices.filter { canNeverRun($0) || cannotBeLed($0) }.map {
+            .neverRuns(series: series[$0].id)
+        }
         warnings += sameOrganisationTwice
         if let objective = policy.mayPlaceNobody { warnings.append(.placesNobody(objective)) }
         return warnings
@@ -55,6 +57,12 @@ extension Instance {
             }
         }
         return warnings
+    }
+
+    /// Whether an open series names facilitators and can never be led as it asks.
+    private func cannotBeLed(_ index: Int) -> Bool {
+        series[index].status == .open && !holdsConfirmed(index) && !series[index].facilitators.isEmpty
+            && !staffing[index].isEnough
     }
 
     /// Whether no set of the registrations that may get an open series meets its minimum and its quotas within its

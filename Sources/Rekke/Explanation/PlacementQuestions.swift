@@ -8,6 +8,14 @@ protocol PlacementQuestions {
     /// Whether all of these could be placed together: with everything kept up to and including the objective of that
     /// number, or, without one, by the rules alone.
     mutating func canBePlaced(_ considered: [Int], keeping objective: Int?) throws -> Bool
+
+    /// Some of these, who by the rules alone can be placed together but not with the one left out as well: any single one of
+    /// whom, left out instead, would let all others have a place together.
+    mutating func exchangeable(for left: Int, among considered: [Int]) throws -> [Int]
+}
+
+extension PlacementQuestions {
+    func exchangeable(for left: Int, among considered: [Int]) throws -> [Int] { [] }
 }
 
 /// Questions put to the integer program, each anew.

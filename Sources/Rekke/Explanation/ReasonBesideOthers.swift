@@ -16,9 +16,10 @@ struct ReasonBesideOthers {
         if !(try questions.canBePlaced([waiting] + others, keeping: nil)) {
             // No smaller part of them is enough.
             let movable = others.filter { !instance.considered[$0].isConfirmed }
-            let conflict = try smallestConflict(among: movable) { some in
-                try questions.canBePlaced([waiting] + some, keeping: nil)
-            }
+            let conflict = try smallestConflict(
+                among: movable,
+                isPossible: { some in try questions.canBePlaced([waiting] + some, keeping: nil) },
+                exchangeable: { left, some in try questions.exchangeable(for: left, among: [waiting] + some) })
             return .conflict(with: conflict.map { instance.registration($0).id })
         }
         for (number, objective) in policy.objectives.prefix(questions.decidedObjectives).enumerated()

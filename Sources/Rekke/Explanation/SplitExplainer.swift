@@ -93,7 +93,7 @@ struct SplitExplainer: ReasonSearch {
             // By the rules alone there is room: those who must be kept take it.
             return .outweighed(by: bound ?? policy.objectives[0])
         }
-        let conflict = try smallestConflict(among: movable) { try matching.canPlace($0 + [agent]) }
+        let conflict = try smallestConflict(among: movable, isPossible: { try matching.canPlace($0 + [agent]) })
         return .conflict(with: conflict.map { instance.registration(pure[$0]).id })
     }
 }

@@ -46,7 +46,7 @@ struct Formulation {
             let series = instance.series[index]
             let matters =
                 series.minimum > 1 || series.quotas.contains { $0.minimum > 0 }
-                || instance.programme.rules.facilitatorsPerMeeting > 0 || series.status == .candidate
+                || instance.staffing[index].isPlanned || series.status == .candidate
                 || instance.further.counts(running: index)
             return matters ? program.addBinary("u(\(series.id))") : nil
         }

@@ -8,6 +8,8 @@ struct FurtherBounds: Sendable {
     var sums: [Sum] = []
     /// A solution that keeps all this, by registration, where one is known: the search begins there.
     var solution: [Int: Int]?
+    /// More than so many placements no solution has, of so many considered: known beforehand.
+    var mostPlaces: (places: Int, of: Int)?
 
     /// Σ coefficient · x[r,s] over some pairs, and Σ coefficient · u[s] over some series, is at most so much. A pair that is
     /// not eligible is none, and a series runs when somebody has a place in it.

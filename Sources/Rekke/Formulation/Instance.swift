@@ -1,5 +1,5 @@
 /// A problem after intake: who is considered for what, which confirmed places waive which rules, and who is named in
-/// more than one registration.
+/// more than one registration or may lead too.
 struct Instance: Sendable {
     let problem: Problem
     let admission: Admission
@@ -58,11 +58,7 @@ struct Instance: Sendable {
         isExemptFromAttendance = admission.considered.map(\.isExemptFromAttendance)
         sharedPeople = SharedPeople(problem, admission.considered)
         var isExempt = [Bool](repeating: false, count: seriesCount)
-        if problem.programme.rules.facilitatorsPerMeeting > 0 {
-            for index in confirmed.indices where !confirmed[index].isEmpty {
-                isExempt[index] = !staffing[index].isEnough
-            }
-        }
+        for index in confirmed.indices where !confirmed[index].isEmpty { isExempt[index] = !staffing[index].isEnough }
         isExemptFromFacilitation = isExempt
     }
 

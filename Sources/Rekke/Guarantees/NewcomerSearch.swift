@@ -124,7 +124,7 @@ struct NewcomerSearch {
         let alone = Presolve.HardPart(
             considered: members.map { hard.considered[$0] },
             instance: hard.instance.restricted(to: members.map { hard.instance.considered[$0] }),
-            constraints: hard.constraints)
+            constraints: hard.constraints, hasPeopleInBothRoles: hard.hasPeopleInBothRoles)
         var search = try HardSearch(alone, policy, solver, limits)
         if case .stopped(_, let limit) = try search.decide(.guarantees, progress: { _ in }) {
             throw limit == .time ? OutOfTime.outOfTime : AllocationError.cancelled

@@ -19,6 +19,7 @@ extension Problem {
         limits: SearchLimits, solver: any Solver = GLPKSolver()
     ) throws(AllocationError) -> GuaranteeOutlook? {
         guard programme.rules.guaranteedPlaces > 0 else { return nil }
+        try checkTracks()
         do {
             return try GuaranteeSearch(self, limits: limits, solver: solver).outlook()
         } catch let error as AllocationError {

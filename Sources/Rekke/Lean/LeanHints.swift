@@ -6,6 +6,8 @@ struct LeanHints {
     var places: [EligiblePair?]?
     /// What is known about series that cannot all be staffed at once, by their ids.
     var refutations: [(coefficients: [String: Int], atMost: Int)] = []
+    /// Checks that may ask the same.
+    var staffing: [StaffingCheck] = []
 
     /// Those that speak of nothing but series that need facilitators here.
     func refutations(for lean: LeanProgram) -> [StaffingCheck.Refutation] {
@@ -18,7 +20,7 @@ struct LeanHints {
                 guard let index = positions[id], demanding.contains(index) else { return nil }
                 coefficients[index] = coefficient
             }
-            return (coefficients, refutation.atMost)
+            return StaffingCheck.Refutation(coefficients: coefficients, atMost: refutation.atMost)
         }
     }
 }
@@ -38,7 +40,7 @@ extension LeanProgram {
 
     /// What was found about series that cannot all be staffed at once, by their ids.
     var refutationsByID: [(coefficients: [String: Int], atMost: Int)] {
-        (staffing?.refutations ?? []).map { refutation in
+        (staffing?.found ?? []).map { refutation in
             let named = refutation.coefficients.map { (instance.series[$0.key].id, $0.value) }
             return (Dictionary(uniqueKeysWithValues: named), refutation.atMost)
         }

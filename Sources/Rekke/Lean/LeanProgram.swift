@@ -22,10 +22,16 @@ struct LeanProgram {
     /// nil where all series can be staffed at once.
     let staffing: StaffingCheck?
 
-    init(_ instance: Instance, limits: SearchLimits) {
+    /// - Parameter known: What was found out of staffing elsewhere; who asks the same is answered from it.
+    init(_ instance: Instance, limits: SearchLimits, staffing known: [StaffingCheck] = []) {
         self.instance = instance
-        let check = StaffingCheck(instance, limits: limits)
-        staffing = check.isNeverShort ? nil : check
+        let needs = StaffingCheck.Needs(instance)
+        if let same = known.first(where: { $0.needs == needs }) {
+            staffing = same
+        } else {
+            let check = StaffingCheck(needs, limits: limits)
+            staffing = check.isNeverShort ? nil : check
+        }
         addPlaces()
         addRuns()
         addSeriesRows()
@@ -192,8 +198,22 @@ struct LeanProgram {
         return [row(of: refutation)]
     }
 
+    /// The row that values of the relaxation violate because no facilitators could share their time out like that.
+    func separateFractions(_ value: (Int) -> Double) throws(SolverError) -> [BinaryProgram.Row] {
+        guard let staffing else { return [] }
+        var running: [Int: Double] = [:]
+        for series in instance.series.indices {
+            if let runs = runs[series] {
+                running[series] = value(runs)
+            } else if instance.holdsConfirmed(series) {
+                running[series] = 1
+            }
+        }
+        return try staffing.refutation(ofFractions: running).map { [row(of: $0)] } ?? []
+    }
+
     /// A refutation as a row of the program.
-    func row(of refutation: (coefficients: [Int: Int], atMost: Int)) -> BinaryProgram.Row {
+    func row(of refutation: StaffingCheck.Refutation) -> BinaryProgram.Row {
         var terms: [BinaryProgram.Term] = []
         var most = refutation.atMost
         for (series, coefficient) in refutation.coefficients.sorted(by: { $0.key < $1.key }) where coefficient != 0 {

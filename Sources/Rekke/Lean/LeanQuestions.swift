@@ -9,9 +9,14 @@ struct LeanQuestions: PlacementQuestions {
     private var rearrangement: Rearrangement
     private var stageSearch: [Int: BinarySearch] = [:]
     /// Registrations that cannot all be placed together.
-    private var conflicts: [Set<Int>] = []
-    /// Registrations that can.
-    private var possible: [Set<Int>] = []
+    private var conflicts: [[Int]] = []
+    /// The last solutions found, with who has a place.
+    private var solutions: [(isPlaced: [Bool], values: [Int8])] = []
+    /// Why others could not be placed, the last one that applied first: rows at prices, with the row of everyone who had to
+    /// have a place.
+    private var proofs: [[(row: Int, price: Int)]] = []
+    /// By row of somebody's one place: who it is.
+    private let owner: [Int: Int]
     /// Whether somebody left out never helps others, so that those whom nobody asks about may be left out.
     private let isMonotone: Bool
 
@@ -35,6 +40,7 @@ struct LeanQuestions: PlacementQuestions {
         self.search = try Self.search(
             lean, rules, lower: open.lower, upper: open.upper, search.search, limits)
         rearrangement = Rearrangement(lean, self.search)
+        owner = Dictionary(zip(lean.onePlace, lean.onePlace.indices)) { first, _ in first }
     }
 
     private static func search(
@@ -68,26 +74,89 @@ struct LeanQuestions: PlacementQuestions {
     mutating func canBePlaced(_ considered: [Int], keeping objective: Int?) throws -> Bool {
         let asked = considered.filter { !lean.instance.considered[$0].isConfirmed }
         if let objective { return try canBePlaced(asked, in: stage(objective), leavingOut: []) }
-        let set = Set(asked)
-        if conflicts.contains(where: { $0.isSubset(of: set) }) { return false }
-        if possible.contains(where: { set.isSubset(of: $0) }) { return true }
-        rearrangement.staying = set
-        rearrangement.update()
+        let isAsked = isMember(of: asked)
+        if conflicts.contains(where: { $0.allSatisfy { isAsked[$0] } }) { return false }
+        if solutions.contains(where: { solution in asked.allSatisfy { solution.isPlaced[$0] } }) { return true }
+        beginNear(asked)
+        rearrangement.staying = isAsked
         if try asked.allSatisfy({ try rearrangement.place[$0] != nil || rearrangement.insert($0) == .done }) {
-            rememberPossible()
+            rememberSolution()
             return true
         }
         let others =
             isMonotone
             ? lean.instance.considered.indices.filter { position in
-                !set.contains(position) && !lean.instance.considered[position].isConfirmed
+                !isAsked[position] && !lean.instance.considered[position].isConfirmed
             } : []
+        if refuse(asked, isAsked, leavingOut: others) { return false }
+        let refused = asked.first { !isPlaced($0, in: search) }
         guard try canBePlaced(asked, in: search, leavingOut: others) else {
-            remember(conflict: search.refusal.map { core(of: $0, in: asked) } ?? set)
+            guard let proof = search.refusal, let refused else {
+                remember(conflict: asked)
+                return false
+            }
+            let prices = proof.prices + [(lean.onePlace[refused], BinarySearch.Proof.unit)]
+            proofs.insert(prices, at: 0)
+            if proofs.count > 64 { proofs.removeLast() }
+            remember(conflict: core(of: prices, in: asked))
             return false
         }
-        rememberPossible()
+        rememberSolution()
         return true
+    }
+
+    mutating func exchangeable(for left: Int, among considered: [Int]) throws -> [Int] {
+        let asked = considered.filter { !lean.instance.considered[$0].isConfirmed }
+        func isFound() -> Bool {
+            guard let found = solutions.first(where: { solution in asked.allSatisfy { solution.isPlaced[$0] } })
+            else { return false }
+            search.adopt(found.values)
+            return true
+        }
+        if !isFound() { guard try canBePlaced(asked, keeping: nil), isFound() else { return [] } }
+        rearrangement.update()
+        let isAsked = isMember(of: asked)
+        return rearrangement.exchangeable(for: left).filter { isAsked[$0] }
+    }
+
+    private func isMember(of some: [Int]) -> [Bool] {
+        var isMember = [Bool](repeating: false, count: lean.places.count)
+        for position in some { isMember[position] = true }
+        return isMember
+    }
+
+    /// Goes back to the solution that lacks the fewest of these.
+    private mutating func beginNear(_ asked: [Int]) {
+        var fewest = asked.count { !isPlaced($0, in: search) }
+        for solution in solutions {
+            let lacking = asked.count { !solution.isPlaced[$0] }
+            guard lacking < fewest else { continue }
+            fewest = lacking
+            search.adopt(solution.values)
+        }
+        rearrangement.update()
+    }
+
+    /// Whether one of the proofs known shows that these cannot all be placed, if need be with the one first asked for in
+    /// place of others.
+    private mutating func refuse(_ asked: [Int], _ isAsked: [Bool], leavingOut others: [Int]) -> Bool {
+        guard let first = asked.first else { return false }
+        var restriction = BinarySearch.Restriction()
+        restriction.rows = asked.map { (lean.onePlace[$0], 1, 1) }
+        restriction.columns = others.flatMap { lean.places[$0].map { (column: $0, value: 0) } }
+        for (number, proof) in proofs.enumerated() {
+            let prices = proof.map { row, price in
+                let position = price > 0 ? owner[row] : nil
+                let isMissing = position.map { !isAsked[$0] && !lean.instance.considered[$0].isConfirmed } == true
+                return (row: isMissing ? lean.onePlace[first] : row, price: price)
+            }
+            guard search.excludesAll(prices, under: restriction) else { continue }
+            proofs.remove(at: number)
+            proofs.insert(prices, at: 0)
+            remember(conflict: core(of: prices, in: asked))
+            return true
+        }
+        return false
     }
 
     private func canBePlaced(_ asked: [Int], in search: BinarySearch, leavingOut others: [Int]) throws -> Bool {
@@ -103,24 +172,24 @@ struct LeanQuestions: PlacementQuestions {
         lean.places[considered].contains { search.incumbent[$0] == 1 }
     }
 
-    /// The part of a refused set that the proof rests on: whoever's having a place it uses, and the one refused.
-    private func core(of proof: BinarySearch.Proof, in asked: [Int]) -> Set<Int> {
-        let rows = Set(proof.rows)
-        let refused = asked.first { !isPlaced($0, in: search) } ?? asked.last
-        return Set(asked.filter { rows.contains(lean.onePlace[$0]) || $0 == refused })
+    /// The part of a refused set that a proof rests on: whoever's having a place it uses.
+    private func core(of prices: [(row: Int, price: Int)], in asked: [Int]) -> [Int] {
+        let rows = Set(prices.lazy.filter { $0.price > 0 }.map(\.row))
+        return asked.filter { rows.contains(lean.onePlace[$0]) }
     }
 
-    private mutating func remember(conflict: Set<Int>) {
-        conflicts.removeAll { conflict.isSubset(of: $0) }
+    private mutating func remember(conflict: [Int]) {
+        let isMember = isMember(of: conflict)
+        conflicts.removeAll { known in
+            known.count >= conflict.count && known.count { isMember[$0] } == conflict.count
+        }
         conflicts.append(conflict)
     }
 
-    private mutating func rememberPossible() {
-        let placed = lean.places.indices.filter { position in
-            lean.places[position].contains { search.incumbent[$0] == 1 }
-        }
-        possible.append(Set(placed))
-        if possible.count > 50 { possible.removeFirst() }
+    private mutating func rememberSolution() {
+        let isPlaced = lean.places.map { columns in columns.contains { search.incumbent[$0] == 1 } }
+        solutions.append((isPlaced, search.incumbent))
+        if solutions.count > 100 { solutions.removeFirst() }
     }
 
     private mutating func stage(_ number: Int) throws -> BinarySearch {

@@ -27,7 +27,7 @@ struct LeanSearch {
     ///
     /// - Parameter hints: Nothing depends on them but how long it takes.
     init?(_ instance: Instance, limits: SearchLimits, hints: LeanHints? = nil) throws {
-        lean = LeanProgram(instance, limits: limits)
+        lean = LeanProgram(instance, limits: limits, staffing: hints?.staffing ?? [])
         let program = lean.program
         var values = [Int8](repeating: 0, count: program.columnCount)
         let confirmed = instance.considered.indices.filter { instance.considered[$0].isConfirmed }
@@ -35,12 +35,19 @@ struct LeanSearch {
         let lean = lean
         search = BinarySearch(
             program, incumbent: values, branchingOrder: lean.branchingOrder, limits: limits,
-            separate: { try lean.separate($0) })
+            separate: { try lean.separate($0) },
+            // Where the series are chosen, the bound hangs on who can lead them.
+            separateFractions: lean.staffing == nil || instance.further.sums.isEmpty
+                ? nil : { value throws(SolverError) in try lean.separateFractions(value) })
         for position in confirmed { try search.settle(lean.places[position][0], to: 1) }
+        let known = hints?.refutations(for: lean) ?? []
+        if let staffing = lean.staffing, hints?.staffing.contains(where: { $0 === staffing }) != true {
+            staffing.learn(known)
+        }
         if let refutation = try lean.staffing?.refutation(of: Set(instance.series.indices)) {
             try search.add(lean.row(of: refutation), isLazy: false)
         }
-        for refutation in hints?.refutations(for: lean) ?? [] {
+        for refutation in known {
             try search.add(lean.row(of: refutation), isLazy: true)
         }
         rearrangement = Rearrangement(lean, search)
@@ -188,7 +195,10 @@ struct LeanSearch {
         case .placesFirstCome: return try decidePlaces(Array(instance.considered.indices), progress)
         case .ranksFirstCome: return try decideInOrder(progress) { $1.rank }
         case .seriesOrder: return try decideInOrder(progress) { $1.series }
-        case .mostPlaces: return try decide([cost { _ in -1 }])
+        case .mostPlaces:
+            let most = instance.further.mostPlaces
+            return try decide(
+                [cost { _ in -1 }], atLeast: most?.of == instance.considered.count ? most.map { -$0.places } : nil)
         case .fewestOutsidePreferences: return try decide([cost { $0.outsidePreferences ? 1 : 0 }])
         case .lowestTotalRank: return try decide([cost { $0.rank }])
         case .lowestWorstRank:
@@ -227,10 +237,15 @@ struct LeanSearch {
         return ideal
     }
 
-    private mutating func decide(_ objectives: [[(column: Int, cost: Int)]]) throws -> GoalSearch.Decision {
+    /// - Parameter least: What none of them can be below, known beforehand.
+    private mutating func decide(
+        _ objectives: [[(column: Int, cost: Int)]], atLeast least: Int? = nil
+    ) throws -> GoalSearch.Decision {
         for (index, objective) in objectives.enumerated() {
             let sign = objective.contains { $0.cost < 0 } ? -1 : 1
-            if case .stopped(let bound, let limit) = try search.minimise(objective, ideal: ideal(objective)) {
+            if case .stopped(let bound, let limit) = try search.minimise(
+                objective, ideal: max(ideal(objective), least ?? .min))
+            {
                 rearrangement.update()
                 return .stopped(proven: index, bound: Double(sign * bound), limit)
             }

@@ -13,7 +13,7 @@ struct Rearrangement {
     private let lean: LeanProgram
     private let search: BinarySearch
     /// Those who must keep a place; nil for those whom the program says must.
-    var staying: Set<Int>?
+    var staying: [Bool]?
     /// By considered registration: the pair that it has in the incumbent.
     private(set) var place: [Int?]
     /// By series: who has a place there in the incumbent.
@@ -102,7 +102,7 @@ struct Rearrangement {
     private func mayRun(_ series: Int) -> Bool { lean.runs[series].map { search.upper[$0] > 0 } ?? true }
 
     private func mayLeave(_ position: Int) -> Bool {
-        search.program.lower[lean.onePlace[position]] < 1 && staying?.contains(position) != true
+        search.program.lower[lean.onePlace[position]] < 1 && staying?[position] != true
     }
 
     /// Gives somebody any place.
@@ -132,8 +132,54 @@ struct Rearrangement {
 
     private func isOwn(_ column: Int, of position: Int) -> Bool { lean.places[position].contains(column) }
 
+    /// Those who have a place, any one of whom could be left out so that this one, who has none, gets a place beside all
+    /// others. There may be more.
+    func exchangeable(for position: Int) -> [Int] {
+        var exchangeable: [Int] = []
+        var steps: [Step] = []
+        var isReached = [Bool](repeating: false, count: holders.count)
+        func reach(_ mover: Int, from previous: Int?) {
+            for pair in lean.places[mover].indices
+            where pair != place[mover] && search.upper[lean.places[mover][pair]] > 0 {
+                let series = series(mover, pair)
+                guard !isReached[series], !conflicts(mover, pair, with: position) else { continue }
+                isReached[series] = true
+                steps.append(Step(series: series, mover: mover, pair: pair, previous: previous))
+            }
+        }
+        reach(position, from: nil)
+        var next = 0
+        while next < steps.count {
+            for holder in holders[steps[next].series] where !lean.instance.considered[holder].isConfirmed {
+                if let moved = moved(along: steps, to: next, leaving: holder), !moved.isOpened {
+                    exchangeable.append(holder)
+                }
+                reach(holder, from: next)
+            }
+            next += 1
+        }
+        return exchangeable
+    }
+
     /// Moves everyone on the path, if the program allows it.
     private mutating func move(along steps: [Step], to last: Int, leaving: Int?) throws -> Bool {
+        guard let (values, isOpened) = moved(along: steps, to: last, leaving: leaving) else { return false }
+        if isOpened, !(try lean.separate(values).isEmpty) { return false }
+        search.adopt(values)
+        if let leaving { replace(leaving, with: nil) }
+        var at: Int? = last
+        while let step = at.map({ steps[$0] }) {
+            replace(step.mover, with: step.pair)
+            at = step.previous
+        }
+        return true
+    }
+
+    /// The incumbent with everyone on the path moved, and whether a series runs thereby that did not; nil where a row of
+    /// the program forbids it.
+    private func moved(
+        along steps: [Step], to last: Int, leaving: Int?
+    ) -> (values: [Int8], isOpened: Bool)? {
         var values = search.incumbent
         var changed: [Int] = []
         func set(_ column: Int, _ value: Int8) {
@@ -166,18 +212,10 @@ struct Rearrangement {
             set(runs, isRunning ? 1 : 0)
         }
         for column in changed where !(search.lower[column]...search.upper[column]).contains(values[column]) {
-            return false
+            return nil
         }
         let rows = Set(changed.flatMap { search.program.rows[$0] })
-        guard rows.allSatisfy({ search.program.isSatisfied(Int($0), at: values) }) else { return false }
-        if isOpened, !(try lean.separate(values).isEmpty) { return false }
-        search.adopt(values)
-        if let leaving { replace(leaving, with: nil) }
-        at = last
-        while let step = at.map({ steps[$0] }) {
-            replace(step.mover, with: step.pair)
-            at = step.previous
-        }
-        return true
+        guard rows.allSatisfy({ search.program.isSatisfied(Int($0), at: values) }) else { return nil }
+        return (values, isOpened)
     }
 }

@@ -6,9 +6,7 @@ internal import IntegerProgramming
 /// programming problems", 1962). The row comes from the prices of a linear program, in integers: whatever the prices, the
 /// row holds for every set of series that can be staffed.
 final class StaffingCheck {
-    private let needed: Int
-    private let maxima: [Int]
-    private let demands: [FacilitationDemand]
+    let needs: Needs
     private let limits: SearchLimits
     private var session: GLPKSession?
     /// Sets that can be staffed.
@@ -16,57 +14,119 @@ final class StaffingCheck {
     /// By demand, who leads in the last staffing found.
     private var last: [[Int]] = []
     private(set) var statistics = SearchStatistics()
-    /// Every row found so far.
-    private(set) var refutations: [Refutation] = []
+    /// Every row found so far, after those that were known from elsewhere.
+    private var refutations: [Refutation] = []
+    private var knownCount = 0
     /// By column of the linear program: facilitator and demand; then as many columns for what is missing as demands.
     private var leads: [(facilitator: Int, demand: Int)] = []
     /// By row behind those of the demands: its columns, and at most so much of them in meetings.
     private var bounds: [(columns: [Int], weights: [Int], atMost: Int)] = []
 
     /// A row that every set of series keeps that can be staffed: so much for each that runs, at most so much in all.
-    typealias Refutation = (coefficients: [Int: Int], atMost: Int)
+    struct Refutation {
+        let coefficients: [Int: Int]
+        let atMost: Int
+
+        func excludes(_ running: Set<Int>) -> Bool {
+            running.reduce(0) { $0 + coefficients[$1, default: 0] } > atMost
+        }
+    }
+
+    /// What every answer depends on.
+    struct Needs: Equatable {
+        fileprivate let maxima: [Int]
+        fileprivate let demands: [FacilitationDemand]
+
+        /// Those of the series that could run; those exempt need nobody.
+        init(_ instance: Instance) {
+            let programme = instance.programme
+            maxima = programme.facilitators.map { $0.maximumMeetings ?? .max }
+            demands = instance.facilitationDemands(
+                of: instance.series.indices.filter {
+                    !instance.candidates[$0].isEmpty && !instance.isExemptFromFacilitation[$0]
+                })
+        }
+    }
+
+    private var maxima: [Int] { needs.maxima }
+    private var demands: [FacilitationDemand] { needs.demands }
 
     /// The series that need facilitators.
     var series: Set<Int> { Set(demands.map(\.series)) }
 
-    /// Series that could run; those exempt need nobody.
-    init(_ instance: Instance, limits: SearchLimits) {
-        let programme = instance.programme
+    init(_ needs: Needs, limits: SearchLimits) {
+        self.needs = needs
         self.limits = limits
-        needed = programme.rules.facilitatorsPerMeeting
-        maxima = programme.facilitators.map { $0.maximumMeetings ?? .max }
-        demands = instance.facilitationDemands(
-            of: instance.series.indices.filter {
-                !instance.candidates[$0].isEmpty && !instance.isExemptFromFacilitation[$0]
-            })
     }
 
     /// Whether facilitators suffice for everything at once; false may also mean that none was found.
     var isNeverShort: Bool { canStaff(Set(demands.map(\.series))) }
 
+    /// The rows found here.
+    var found: ArraySlice<Refutation> { refutations[knownCount...] }
+
+    /// Takes over rows that hold here, too.
+    func learn(_ known: [Refutation]) {
+        refutations.insert(contentsOf: known, at: 0)
+        knownCount += known.count
+    }
+
     /// Every row that says why these series cannot run at once; none where they can.
     func refutation(of running: Set<Int>) throws -> Refutation? {
         let running = running.intersection(demands.map(\.series))
         guard !known.contains(where: { running.isSubset(of: $0) }) else { return nil }
+        if let known = refutations.first(where: { $0.excludes(running) }) { return known }
         if !canStaff(running), let refutation = try refutationByPrices(of: running) {
             refutations.append(refutation)
             return refutation
         }
-        known.removeAll { $0.isSubset(of: running) }
-        known.append(running)
+        let all = withOthers(running)
+        known.removeAll { $0.isSubset(of: all) }
+        known.append(all)
         return nil
     }
 
-    /// Whether the last staffing, changed along chains of facilitators who make room for one another, is one for these.
-    private func canStaff(_ series: Set<Int>) -> Bool {
+    /// What the last staffing, which is one for these series, can be extended to: it then answers for many others.
+    private func withOthers(_ running: Set<Int>) -> Set<Int> {
+        var roster = roster(of: running)
+        var all = running
+        var next = 0
+        while next < demands.count {
+            let series = demands[next].series
+            let end = demands[next...].firstIndex { $0.series != series } ?? demands.count
+            defer { next = end }
+            guard !all.contains(series) else { continue }
+            var extended = roster
+            let isStaffed = (next..<end).allSatisfy { demand in
+                while extended.chosen[demand].count < demands[demand].needed {
+                    guard extended.fill(demand) else { return false }
+                }
+                return true
+            }
+            guard isStaffed else { continue }
+            roster = extended
+            all.insert(series)
+        }
+        last = roster.chosen
+        return all
+    }
+
+    /// Of the last staffing what concerns these series.
+    private func roster(of series: Set<Int>) -> Roster {
         var roster = Roster(demands, maxima)
         for (index, chosen) in last.enumerated() where series.contains(demands[index].series) {
             for facilitator in chosen { roster.assign(facilitator, to: index) }
         }
+        return roster
+    }
+
+    /// Whether the last staffing, changed along chains of facilitators who make room for one another, is one for these.
+    private func canStaff(_ series: Set<Int>) -> Bool {
+        var roster = roster(of: series)
         let order = demands.indices.filter { series.contains(demands[$0].series) }
             .sorted { (demands[$0].able.count, $0) < (demands[$1].able.count, $1) }
         for demand in order {
-            while roster.chosen[demand].count < needed {
+            while roster.chosen[demand].count < demands[demand].needed {
                 guard roster.fill(demand) else { return false }
             }
         }
@@ -121,14 +181,14 @@ final class StaffingCheck {
         }
         arrays.columnLower = Array(repeating: 0, count: leads.count + demands.count)
         arrays.columnUpper =
-            Array(repeating: 1, count: leads.count) + Array(repeating: Double(needed), count: demands.count)
+            Array(repeating: 1, count: leads.count) + demands.map { Double($0.needed) }
         var opened = try GLPKSession(arrays, limits: limits)
         let columns = demands.indices.map { Int32(leads.count + $0) }
         try opened.setCosts(columns, columns.map { _ in 1 })
         session = consume opened
     }
 
-    private func refutationByPrices(of running: Set<Int>) throws -> (coefficients: [Int: Int], atMost: Int)? {
+    private func refutationByPrices(of running: Set<Int>) throws -> Refutation? {
         do {
             return try refute(running)
         } catch SolverError.sessionFault {
@@ -139,12 +199,12 @@ final class StaffingCheck {
     }
 
     /// nil where the series can be staffed.
-    private func refute(_ running: Set<Int>, withCuts: Bool = true) throws -> (coefficients: [Int: Int], atMost: Int)? {
+    private func refute(_ running: Set<Int>, withCuts: Bool = true) throws -> Refutation? {
         try open()
         var values = [Double](repeating: 0, count: leads.count + demands.count)
         var prices = [Double](repeating: 0, count: demands.count + bounds.count)
         for (row, demand) in demands.enumerated() {
-            let count = running.contains(demand.series) ? needed : 0
+            let count = running.contains(demand.series) ? demand.needed : 0
             try session?.bound(row: row, lower: Double(count), upper: .infinity)
         }
         statistics.relaxations += 1
@@ -157,7 +217,7 @@ final class StaffingCheck {
         if values[leads.count...].contains(where: { $0 > 1e-6 }) {
             for denominator in [1, 2, 3, 4, 5, 6, 12, 60, 1 << 12, 1 << 20] {
                 let row = row(from: prices, times: denominator)
-                if running.reduce(0, { $0 + row.coefficients[$1, default: 0] }) > row.atMost { return row }
+                if row.excludes(running) { return row }
             }
         } else if values.allSatisfy({ abs($0 - $0.rounded()) < 1e-6 }) {
             keep(values)
@@ -172,7 +232,36 @@ final class StaffingCheck {
         case (.optimal, _)?: break
         default: throw SolverError.solverFault(message: "nobody can say who leads")
         }
-        return (Dictionary(uniqueKeysWithValues: running.map { ($0, 1) }), running.count - 1)
+        return Refutation(
+            coefficients: Dictionary(uniqueKeysWithValues: running.map { ($0, 1) }), atMost: running.count - 1)
+    }
+
+    /// The row that says why these series cannot run to these parts, as a relaxation has them; none where it finds none.
+    func refutation(ofFractions running: [Int: Double]) throws(SolverError) -> Refutation? {
+        do throws(SolverError) {
+            try open()
+            for (row, demand) in demands.enumerated() {
+                let part = running[demand.series, default: 0]
+                try session?.bound(row: row, lower: Double(demand.needed) * part, upper: .infinity)
+            }
+            statistics.relaxations += 1
+            guard case .optimal? = try session?.relax(isDual: true) else { return nil }
+            var values = [Double](repeating: 0, count: leads.count + demands.count)
+            var prices = [Double](repeating: 0, count: demands.count + bounds.count)
+            try session?.read(&values, &prices)
+            guard values[leads.count...].contains(where: { $0 > 1e-6 }) else { return nil }
+            for denominator in [1, 2, 3, 4, 5, 6, 12, 60, 1 << 12] {
+                let row = row(from: prices, times: denominator)
+                let activity = running.reduce(0.0) { $0 + $1.value * Double(row.coefficients[$1.key, default: 0]) }
+                let scale = Double(row.coefficients.values.max() ?? 1)
+                if activity > Double(row.atMost) + 1e-3 * scale { return row }
+            }
+            return nil
+        } catch .sessionFault {
+            statistics.aborts += 1
+            session = nil
+            return nil
+        }
     }
 
     private func keep(_ values: [Double]) {
@@ -183,12 +272,12 @@ final class StaffingCheck {
     }
 
     /// For any prices a ≥ 0 of demands and b ≥ 0 of bounds: Σ a · needed · runs ≤ Σ b · atMost + Σ_leads max(0, a − Σ b · weight).
-    private func row(from prices: [Double], times denominator: Int) -> (coefficients: [Int: Int], atMost: Int) {
+    private func row(from prices: [Double], times denominator: Int) -> Refutation {
         func rounded(_ price: Double) -> Int { max(0, Int((price * Double(denominator)).rounded())) }
         var coefficients: [Int: Int] = [:]
         var left = leads.map { rounded(prices[$0.demand]) }
         for (row, demand) in demands.enumerated() where rounded(prices[row]) > 0 {
-            coefficients[demand.series, default: 0] += needed * rounded(prices[row])
+            coefficients[demand.series, default: 0] += demand.needed * rounded(prices[row])
         }
         var atMost = 0
         for (index, bound) in bounds.enumerated() {
@@ -199,8 +288,8 @@ final class StaffingCheck {
         }
         atMost += left.reduce(0) { $0 + max(0, $1) }
         let divisor = coefficients.values.reduce(0) { greatestCommonDivisor($0, $1) }
-        guard divisor > 1 else { return (coefficients, atMost) }
-        return (coefficients.mapValues { $0 / divisor }, atMost / divisor)
+        guard divisor > 1 else { return Refutation(coefficients: coefficients, atMost: atMost) }
+        return Refutation(coefficients: coefficients.mapValues { $0 / divisor }, atMost: atMost / divisor)
     }
 
     /// A limit ended it.

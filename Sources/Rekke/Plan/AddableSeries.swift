@@ -29,7 +29,7 @@ struct AddableSeries {
             Scenario(
                 name: "all that may be added",
                 changes: added.reversed().map {
-                    .addSeries(id: $0.id, like: $0.original, Series.Edit(status: .candidate))
+                    .addSeries(id: $0.id, like: $0.original, Series.Edit(status: .candidate, facilitators: []))
                 })
         ).problem
         self.whole = whole
@@ -51,7 +51,8 @@ struct AddableSeries {
     func problem(adding added: [Int]) throws -> Problem {
         let changes: [Scenario.Change] = added.reversed().map { position in
             let id = whole.programme.series[position].id
-            return originals[position].map { .addSeries(id: id, like: $0) } ?? .openSeries(id)
+            return originals[position].map { .addSeries(id: id, like: $0, Series.Edit(facilitators: [])) }
+                ?? .openSeries(id)
         }
         return try base.applying(Scenario(name: "added", changes: changes)).problem
     }

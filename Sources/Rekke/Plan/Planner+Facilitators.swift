@@ -7,25 +7,34 @@ extension Planner {
     /// - Parameters:
     ///   - before: The allocation without added series.
     ///   - last: The one that most are placed in.
-    func lackingFacilitators(_ before: Allocation, beyond last: Allocation) throws -> Plan.LackingFacilitators? {
+    ///   - known: Its solution; nil where that is `before`.
+    func lackingFacilitators(
+        _ before: Allocation, beyond last: Allocation, known: [Int: Int]?
+    ) throws -> Plan.LackingFacilitators? {
         let needed = base.programme.rules.facilitatorsPerMeeting
-        guard needed > 0, limits.reached == nil, !last.waitlist.isEmpty else { return nil }
+        guard needed > 0, limits.reached == nil else { return nil }
         let most = last.placements.count
-        // If all that one meeting needs place nobody else, fewer do not either.
-        for count in [needed] + (1..<needed) {
-            let choice = try SeriesChoice(AddableSeries(base.imagining(count), options), before)
-            // Confirmed places that nobody could lead may take facilitators from others when somebody can.
-            guard let (places, isProven) = try mostPlaces(choice), isProven else { return nil }
-            if count == needed, places == most { return nil }
-            if places > most, count < needed || needed == 1 { return try lacking(count, choice, beyond: most) }
+        func choice(_ count: Int) throws -> SeriesChoice {
+            try SeriesChoice(AddableSeries(base.imagining(count), options), before)
         }
-        return try lacking(needed, SeriesChoice(AddableSeries(base.imagining(needed), options), before), beyond: most)
+        // If all that one meeting needs place nobody else, fewer do not either. Confirmed places that nobody could lead
+        // may take facilitators from others when somebody can: then it is left open.
+        guard let all = try mostPlaces(choice(needed), known: known, enough: most + 1), all.isProven, all.places > most
+        else {
+            return nil
+        }
+        for count in 1..<needed {
+            let some = try choice(count)
+            guard let fewer = try mostPlaces(some, known: known, enough: most + 1), fewer.isProven else { return nil }
+            if fewer.places > most { return try lacking(count, some, beyond: most, known: fewer.solution) }
+        }
+        return try lacking(needed, choice(needed), beyond: most, known: all.solution)
     }
 
     private func lacking(
-        _ count: Int, _ choice: SeriesChoice, beyond most: Int
+        _ count: Int, _ choice: SeriesChoice, beyond most: Int, known: [Int: Int]?
     ) throws -> Plan.LackingFacilitators? {
-        let instance = choice.instance(adding: options.series, known: nil)
+        let instance = choice.instance(adding: options.series, known: known)
         var allocator = allocator(planning, adding: options.series)
         guard let decision = try decision(on: instance, of: choice, adding: options.series, by: &allocator),
             decision.bound == nil
@@ -33,26 +42,32 @@ extension Planner {
         let outcome = try choice.outcome(of: decision, in: instance)
         return Plan.LackingFacilitators(
             facilitators: count, added: outcome.added, placed: decision.assignment.placed.count - most,
-            meetings: try outcome.meetings(of: base.imagined(count), limits), problem: outcome.instance.problem)
+            meetings: try outcome.meetings(of: base.imagined(count), solver, limits), problem: outcome.instance.problem)
     }
 }
 
 extension SeriesChoice.Outcome {
-    /// When the imagined facilitators need to be free: during one running series if that is enough, else during two, else
-    /// during all of them.
-    fileprivate func meetings(of imagined: [Facilitator], _ limits: SearchLimits) throws -> [Meeting] {
+    /// When the imagined facilitators need to be free: during one running series if that is enough, else during some of
+    /// which none can be left out.
+    fileprivate func meetings(
+        of imagined: [Facilitator], _ solver: any Solver, _ limits: SearchLimits
+    ) throws -> [Meeting] {
         let running = Set(decision.assignment.placed.map(\.series)).sorted()
-        let series = instance.series
         let added = Set(self.added)
-        // Of several ways, one with series that are added.
-        let inOrder =
-            running.filter { added.contains(series[$0].id) } + running.filter { !added.contains(series[$0].id) }
-        let pairs = inOrder.indices.flatMap { one in inOrder[(one + 1)...].map { [inOrder[one], $0] } }
-        for some in inOrder.map({ [$0] }) + pairs {
-            if limits.reached != nil { break }
-            if try isEnough(imagined, during: some, running, limits) { return meetings(of: some) }
+        func isAdded(_ position: Int) -> Bool { added.contains(instance.series[position].id) }
+        func isEnough(_ some: [Int]) throws -> Bool {
+            try self.isEnough(imagined, during: some, running, solver, limits)
         }
-        return meetings(of: running)
+        // Of several ways, one with series that are added.
+        for one in running.filter(isAdded) + running.filter({ !isAdded($0) }) where try isEnough([one]) {
+            return meetings(of: [one])
+        }
+        var some = running
+        for one in running.filter({ !isAdded($0) }) + running.filter(isAdded) where limits.reached == nil {
+            let others = some.filter { $0 != one }
+            if try isEnough(others) { some = others }
+        }
+        return meetings(of: some)
     }
 
     private func meetings(of some: [Int]) -> [Meeting] {
@@ -60,7 +75,7 @@ extension SeriesChoice.Outcome {
     }
 
     private func isEnough(
-        _ imagined: [Facilitator], during some: [Int], _ running: [Int], _ limits: SearchLimits
+        _ imagined: [Facilitator], during some: [Int], _ running: [Int], _ solver: any Solver, _ limits: SearchLimits
     ) throws -> Bool {
         let wanted = meetings(of: some)
         let others = meetings(of: running).filter { meeting in !wanted.contains { $0.overlaps(meeting) } }
@@ -74,6 +89,16 @@ extension SeriesChoice.Outcome {
             place.map { considered.only([$0]) }
         }
         let some = Instance(problem, instance.admission.restricted(to: placed))
-        return try StaffingCheck(some, limits: limits).refutation(of: Set(running)) == nil
+        if !some.sharedPeople.namingFacilitators.isEmpty {
+            // Who attends and who leads is found together.
+            var formulation = Formulation(some)
+            formulation.placeAll()
+            do {
+                return try solver.isFeasible(formulation.program, limits)
+            } catch OutOfTime.outOfTime {
+                return false
+            }
+        }
+        return try StaffingCheck(StaffingCheck.Needs(some), limits: limits).refutation(of: Set(running)) == nil
     }
 }

@@ -7,7 +7,7 @@ struct Planner {
     private let allocation: AllocationOptions
     private let policy: Policy
     let limits: SearchLimits
-    private let solver: any Solver
+    let solver: any Solver
     private let report: (PlanProgress) -> Void
     private let note: (Int, AllocationStatistics) -> Void
 
@@ -40,18 +40,20 @@ struct Planner {
             throw AllocationError.fault("without added series there is a solution, with them none")
         }
         guard most.isProven, most.places > before.placements.count else {
-            if most.isProven { plan.lackingFacilitators = try lackingFacilitators(before, beyond: before) }
+            if most.isProven { plan.lackingFacilitators = try lackingFacilitators(before, beyond: before, known: nil) }
             return plan
         }
         var known = choice.solutionBefore
         for number in 1...options.series {
-            let step = try self.step(adding: number, choice, &known)
+            // Perhaps as many can be placed with fewer series than that many were found with.
+            if let best = most.solution, choice.added(in: best) <= number, best.count > known.count { known = best }
+            let step = try self.step(adding: number, choice, &known, atMost: most.places)
             plan.steps.append(step)
             guard step.allocation.status == .optimal else { return plan }
             if step.allocation.placements.count == most.places { break }
         }
         plan.lackingFacilitators = try plan.steps.last.flatMap {
-            try lackingFacilitators(before, beyond: $0.allocation)
+            try lackingFacilitators(before, beyond: $0.allocation, known: known)
         }
         return plan
     }
@@ -71,17 +73,27 @@ struct Planner {
         }
     }
 
-    /// How many can be placed with as many series added as may be; nil where the confirmed places cannot hold together.
-    func mostPlaces(_ choice: SeriesChoice) throws -> (places: Int, isProven: Bool)? {
-        let instance = choice.instance(adding: options.series, known: nil)
+    /// How many can be placed with as many series added as may be, and a solution, where one was needed to know; nil where
+    /// the confirmed places cannot hold together.
+    ///
+    /// - Parameters:
+    ///   - known: A solution; nil for the one without added series.
+    ///   - enough: No more are looked for.
+    func mostPlaces(
+        _ choice: SeriesChoice, known: [Int: Int]? = nil, enough: Int? = nil
+    ) throws -> (places: Int, isProven: Bool, solution: [Int: Int]?)? {
+        let instance = choice.instance(adding: options.series, known: known, atMost: enough)
         if let more = try matchingChoice(instance, choice)?.mostPlaces() {
-            return (choice.solutionBefore.count + more, true)
+            return (choice.solutionBefore.count + more, true, nil)
         }
         var allocator = allocator(planning, adding: options.series)
         guard let decision = try allocator.decision(on: instance, aims: [.objective(.mostPlaces)]) else {
             return nil
         }
-        return (decision.assignment.placed.count, decision.bound == nil)
+        return (
+            decision.assignment.placed.count, decision.bound == nil,
+            choice.solution(of: decision.assignment, in: instance)
+        )
     }
 
     /// nil where more than numbers of registrations bind.
@@ -101,10 +113,14 @@ struct Planner {
         return try allocator.decision(on: instance, aims: planning.objectives.map { .objective($0) })
     }
 
-    /// - Parameter known: The solution of the step before; then of this one.
-    private func step(adding number: Int, _ choice: SeriesChoice, _ known: inout [Int: Int]) throws -> Plan.Step {
+    /// - Parameters:
+    ///   - known: The solution of the step before; then of this one.
+    ///   - places: How many have a place with as many series as may be added.
+    private func step(
+        adding number: Int, _ choice: SeriesChoice, _ known: inout [Int: Int], atMost places: Int
+    ) throws -> Plan.Step {
         var allocator = allocator(planning, adding: number)
-        let instance = choice.instance(adding: number, known: known)
+        let instance = choice.instance(adding: number, known: known, atMost: places)
         guard let decision = try decision(on: instance, of: choice, adding: number, by: &allocator) else {
             throw AllocationError.fault("with fewer series added there is a solution, with more none")
         }
@@ -143,7 +159,7 @@ extension Problem {
 
     /// As many new facilitators as are asked for.
     func imagined(_ count: Int) -> [Facilitator] {
-        let taken = Set(programme.facilitators.map(\.id))
+        let taken = attendeeIDs.union(programme.facilitators.map(\.id))
         return (1...max(1, count + taken.count)).lazy.map { "extra+\($0)" }.filter { !taken.contains($0) }
             .prefix(max(0, count)).map { Facilitator(id: $0) }
     }

@@ -29,6 +29,7 @@ extension Problem {
         solver: any Solver = GLPKSolver(), progress: (PlanProgress) -> Void = { _ in },
         statistics: (Int, AllocationStatistics) -> Void = { _, _ in }
     ) throws(AllocationError) -> Plan {
+        try checkTracks()
         let policy = options.policy ?? programme.rules.policy
         let faults = ProgrammeValidation.policyFaults(policy, at: InputPath([.field("policy")]))
         guard faults.isEmpty else { throw .invalidPolicy(ValidationError(faults: faults)) }

@@ -25,9 +25,12 @@ struct SeriesChoice {
 
     /// With at most so many of them added.
     ///
-    /// - Parameter known: A solution, by registration; nil for the one without added series.
-    func instance(adding most: Int, known: [Int: Int]?) -> Instance {
+    /// - Parameters:
+    ///   - known: A solution, by registration; nil for the one without added series.
+    ///   - places: More have no place, as is known, or are not asked for; nil for neither.
+    func instance(adding most: Int, known: [Int: Int]?, atMost places: Int? = nil) -> Instance {
         var further = further
+        further.mostPlaces = places.map { ($0, instance.considered.count) }
         further.sums = series.bounds(adding: most)
         if let known { further.solution = known }
         return instance.keeping(further)
@@ -35,6 +38,12 @@ struct SeriesChoice {
 
     /// By registration, the series that an allocation of the problem as it is gives it.
     var solutionBefore: [Int: Int] { further.solution ?? [:] }
+
+    /// How many of the series that may be added run in a solution.
+    func added(in solution: [Int: Int]) -> Int {
+        let running = Set(solution.values)
+        return series.positions.count { running.contains($0) }
+    }
 
     func solution(of assignment: Assignment, in instance: Instance) -> [Int: Int] {
         var solution: [Int: Int] = [:]

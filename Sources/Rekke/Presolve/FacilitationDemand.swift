@@ -1,29 +1,28 @@
 /// Meetings that want the same facilitators: one, or with the same throughout all of a series.
-struct FacilitationDemand {
+///
+/// Those whom a series names are a demand of their own, beside that for others.
+struct FacilitationDemand: Equatable {
     let series: Int
+    /// Which of the series' meetings.
+    let numbers: Range<Int>
     let meetings: [Meeting]
     /// Who could lead all of them.
     let able: [Int]
+    /// How many of these it takes.
+    let needed: Int
 }
 
 extension Instance {
-    /// What some series want of facilitators, in their order; nothing where none are planned.
+    /// What some series want of facilitators, in their order; nothing of those for which none are planned.
     func facilitationDemands(of series: [Int]) -> [FacilitationDemand] {
-        guard programme.rules.facilitatorsPerMeeting > 0 else { return [] }
-        let facilitators = programme.facilitators.indices
-        return series.flatMap { index -> [FacilitationDemand] in
+        series.flatMap { index in
             let meetings = self.series[index].meetings
-            if programme.rules.sameFacilitatorsThroughout {
-                return [
+            return staffing[index].parts.flatMap { numbers in
+                staffing[index].roles.map { role in
                     FacilitationDemand(
-                        series: index, meetings: meetings,
-                        able: facilitators.filter(staffing[index].canLeadThroughout))
-                ]
-            }
-            return meetings.enumerated().map { number, meeting in
-                FacilitationDemand(
-                    series: index, meetings: [meeting],
-                    able: facilitators.filter { staffing[index].available[$0][number] })
+                        series: index, numbers: numbers, meetings: Array(meetings[numbers]),
+                        able: role.members.filter { staffing[index].canLead($0, numbers) }, needed: role.needed)
+                }
             }
         }
     }

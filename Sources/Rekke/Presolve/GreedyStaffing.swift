@@ -11,12 +11,15 @@ struct GreedyStaffing {
         var roster = Roster(demands, programme.facilitators.map { $0.maximumMeetings ?? .max })
         let order = demands.indices.sorted { (demands[$0].able.count, $0) < (demands[$1].able.count, $1) }
         for demand in order {
-            while roster.chosen[demand].count < programme.rules.facilitatorsPerMeeting {
+            while roster.chosen[demand].count < demands[demand].needed {
                 guard roster.fill(demand) else { return nil }
             }
         }
         for (demand, chosen) in zip(demands, roster.chosen) {
-            facilitators[demand.series, default: []] += demand.meetings.map { _ in chosen.sorted() }
+            let before = facilitators[demand.series] ?? instance.series[demand.series].meetings.map { _ in [] }
+            facilitators[demand.series] = before.enumerated().map { number, others in
+                demand.numbers.contains(number) ? (others + chosen).sorted() : others
+            }
         }
     }
 }
@@ -27,11 +30,9 @@ extension Instance {
         var groups = DisjointSets(count: programme.facilitators.count + series.count)
         for (place, index) in series.enumerated() {
             for facilitator in programme.facilitators.indices {
-                let isAble =
-                    programme.rules.sameFacilitatorsThroughout
-                    ? staffing[index].canLeadThroughout(facilitator)
-                    : staffing[index].available[facilitator].contains(true)
-                if isAble { groups.join(facilitator, programme.facilitators.count + place) }
+                if staffing[index].canLead(facilitator) {
+                    groups.join(facilitator, programme.facilitators.count + place)
+                }
             }
         }
         return groups.sets(of: programme.facilitators.count..<(programme.facilitators.count + series.count))

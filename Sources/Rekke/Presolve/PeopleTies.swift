@@ -3,15 +3,21 @@
 /// A registration whose own people suffice for all its series needs nobody else's, so it is tied to nobody; whoever it
 /// names is then free for the others. And two that name the same person are tied only where that person may have to be in
 /// two places at a time, or attend more meetings than they may.
+///
+/// Somebody who may also lead ties the registrations that may need them to whatever they could lead at that time.
 struct PeopleTies {
     /// Considered registrations, two by two.
     private(set) var pairs: [(Int, Int)] = []
+    /// Considered registrations, each with the position of a facilitator whom it may need while they could lead.
+    private(set) var leading: [(considered: Int, facilitator: Int)] = []
 
     private let instance: Instance
     private let possible: PossiblePairs
     /// By considered registration that shares somebody, then by possible pair: by attendee and meeting.
     private var available: [Int: [(series: Int, free: [[Bool]])]] = [:]
     private var people: [SharedPeople.Person]
+    /// By facilitator who is also an attendee: the meetings that they could lead.
+    private var led: [Int: [Meeting]] = [:]
 
     /// - Parameter countsAttendances: The policy asks how many attend, so that people matter who are not needed.
     init(_ instance: Instance, _ possible: PossiblePairs, countsAttendances: Bool) {
@@ -24,6 +30,12 @@ struct PeopleTies {
             available[position] = possible.pairs(of: position, in: instance).map { pair in
                 let series = instance.series[pair.series]
                 return (pair.series, AttendancePossibility(registration, in: series, instance.programme).available)
+            }
+        }
+        for person in people {
+            guard let facilitator = person.facilitator else { continue }
+            led[facilitator] = instance.seriesToLead(possible).flatMap { index in
+                instance.staffing[index].meetings(ledBy: facilitator).map { instance.series[index].meetings[$0] }
             }
         }
         if !countsAttendances { leaveOutIndependent() }
@@ -42,7 +54,7 @@ struct PeopleTies {
         while let position = open.popLast() {
             guard waiting.remove(position) != nil, let numbers = sharing[position] else { continue }
             let contested = Set(
-                numbers.filter { appearances[$0].count > 1 }
+                numbers.filter { appearances[$0].count > 1 || people[$0].facilitator.map { led[$0] != [] } == true }
                     .compactMap { number in appearances[number].first { $0.considered == position }?.attendee })
             guard contested.isEmpty || isEnough(without: contested, position) else { continue }
             for number in numbers {
@@ -54,7 +66,9 @@ struct PeopleTies {
             sharing[position] = nil
         }
         people = zip(people, appearances).map { person, left in
-            SharedPeople.Person(id: person.id, maximumMeetings: person.maximumMeetings, appearances: left)
+            SharedPeople.Person(
+                id: person.id, maximumMeetings: person.maximumMeetings, facilitator: person.facilitator,
+                appearances: left)
         }
     }
 
@@ -74,10 +88,15 @@ struct PeopleTies {
     }
 
     private mutating func tie(_ person: SharedPeople.Person) {
-        guard person.appearances.count > 1 else { return }
+        guard person.appearances.count > 1 || person.facilitator != nil else { return }
         let times = person.appearances.map { appearance in
             available[appearance.considered, default: []].map { series, free in
                 zip(instance.series[series].meetings, free[appearance.attendee]).filter(\.1).map(\.0)
+            }
+        }
+        if let facilitator = person.facilitator, let led = led[facilitator] {
+            for (appearance, times) in zip(person.appearances, times) where overlap(times.joined(), [led].joined()) {
+                leading.append((appearance.considered, facilitator))
             }
         }
         let most = times.reduce(0) { $0 + ($1.map(\.count).max() ?? 0) }

@@ -69,6 +69,6 @@ struct PossiblePairs {
                 .count { instance.registration($0.considered).role == quota.role }
             if ofRole < quota.minimum { return false }
         }
-        return instance.programme.rules.facilitatorsPerMeeting == 0 || instance.staffing[index].isEnough
+        return instance.staffing[index].isEnough
     }
 }

@@ -25,6 +25,8 @@ struct Presolve {
         let instance: Instance
         /// The constraints that can bind in it.
         let constraints: Set<Constraint>
+        /// Whether somebody may have to attend and to lead at one time, so that neither can be left to be found later.
+        let hasPeopleInBothRoles: Bool
     }
 
     init(_ instance: Instance, _ policy: Policy) {
@@ -33,7 +35,8 @@ struct Presolve {
         let bounds = instance.series.indices.map { SeriesBound($0, possible, instance) }
         let countsAttendances = policy.objectives.contains(.mostAttendance)
         let ties = PeopleTies(instance, possible, countsAttendances: countsAttendances)
-        let scarce = instance.scarcelyStaffedGroups(possible)
+        let leading = Dictionary(grouping: ties.leading, by: \.facilitator)
+        let scarce = instance.groupsToStaff(possible, attending: leading.keys.sorted())
         let size = instance.considered.count
         var sets = DisjointSets(count: size + instance.series.count)
         // Whether it runs matters in itself.
@@ -55,13 +58,20 @@ struct Presolve {
             }
         }
         for (one, other) in ties.pairs { sets.join(one, other) }
+        var bothRoles: [Int] = []
+        for (facilitator, registrations) in leading.sorted(by: { $0.key < $1.key }) {
+            for group in scarce where group.contains(where: { instance.staffing[$0].canLead(facilitator) }) {
+                bothRoles.append(size + group[0])
+                for (position, _) in registrations { sets.join(position, size + group[0]) }
+            }
+        }
         let tied = instance.further.sums.filter { $0.atMost < .max }.map { instance.nodes(tiedBy: $0, possible) }
         for nodes in tied {
             for node in nodes.dropFirst() { sets.join(nodes[0], node) }
         }
 
-        let always = Set(Constraint.allCases).subtracting([.facilitation, .attendance, .people])
-        let withPeople: Set<Constraint> = [.attendance, .people]
+        let withPeople: Set<Constraint> = [.attendance, .people, .bothRoles]
+        let always = Set(Constraint.allCases).subtracting([.facilitation]).subtracting(withPeople)
         var constraints: [Int: Set<Constraint>] = [:]
         func note(_ some: Set<Constraint>, at number: Int) {
             constraints[sets.root(number), default: countsAttendances ? always.union(withPeople) : always]
@@ -71,6 +81,8 @@ struct Presolve {
         for index in bounds.indices where bounds[index].isHard || counted(index) { note([], at: size + index) }
         for group in scarce { note([.facilitation], at: size + group[0]) }
         for (one, _) in ties.pairs { note(withPeople, at: one) }
+        for node in bothRoles { note(withPeople, at: node) }
+        let rootsOfBoth = Set(bothRoles.map { sets.root($0) })
         var pure: [Int] = []
         var pureCount = 0
         var members: [Int: [Int]] = [:]
@@ -87,14 +99,16 @@ struct Presolve {
         let hard = constraints.compactMap { root, binding -> HardPart? in
             guard let considered = members[root] else { return nil }
             let some = considered.map { instance.considered[$0].only(possible.pairs(of: $0, in: instance)) }
-            return HardPart(considered: considered, instance: instance.restricted(to: some), constraints: binding)
+            return HardPart(
+                considered: considered, instance: instance.restricted(to: some), constraints: binding,
+                hasPeopleInBothRoles: rootsOfBoth.contains(root))
         }
         self.possible = possible
         self.bounds = bounds
         self.pure = pure
         self.pureCount = pureCount
         self.hard = hard.sorted { ($0.considered.count, $0.considered[0]) < ($1.considered.count, $1.considered[0]) }
-        canStaffEverything = instance.programme.rules.facilitatorsPerMeeting == 0 ? nil : scarce.isEmpty
+        canStaffEverything = instance.staffing.contains(where: \.isPlanned) ? scarce.isEmpty : nil
     }
 
     /// By considered registration: the hard part that it is in, nil for the pure ones, and where it stands there.
@@ -109,6 +123,13 @@ struct Presolve {
 }
 
 extension Instance {
+    /// The series that could run and then need facilitators.
+    func seriesToLead(_ possible: PossiblePairs) -> [Int] {
+        series.indices.filter {
+            possible.counts[$0] > 0 && staffing[$0].isPlanned && !isExemptFromFacilitation[$0]
+        }
+    }
+
     /// Whether a confirmed place in the series waives a rule for the others in it.
     fileprivate func dependsOnConfirmed(_ index: Int) -> Bool {
         holdsConfirmed(index)
@@ -122,10 +143,12 @@ extension Instance {
             + sum.running.map(\.series).filter { possible.counts[$0] > 0 }.map { considered.count + $0 }
     }
 
-    /// Groups of series that some facilitators lead, where no way was found to lead all of a group at once.
-    fileprivate func scarcelyStaffedGroups(_ possible: PossiblePairs) -> [[Int]] {
-        guard programme.rules.facilitatorsPerMeeting > 0 else { return [] }
-        let needing = series.indices.filter { possible.counts[$0] > 0 && !isExemptFromFacilitation[$0] }
-        return staffingGroups(of: needing).filter { GreedyStaffing($0, self) == nil }
+    /// Groups of series that some facilitators lead, where no way was found to lead all of a group at once, or one of these
+    /// facilitators could lead any, who may have to attend meanwhile.
+    fileprivate func groupsToStaff(_ possible: PossiblePairs, attending: [Int]) -> [[Int]] {
+        staffingGroups(of: seriesToLead(possible)).filter { group in
+            group.contains { index in attending.contains { staffing[index].canLead($0) } }
+                || GreedyStaffing(group, self) == nil
+        }
     }
 }

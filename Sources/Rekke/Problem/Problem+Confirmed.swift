@@ -5,8 +5,9 @@ extension Problem {
         let positions = programme.seriesPositions
         var confirmed = [[Registration]](repeating: [], count: programme.series.count)
         for index in registrations.indices {
-            guard let id = registrations[index].confirmedPlace, let position = positions[id] else { continue }
-            confirmed[position].append(registrations[index])
+            for id in registrations[index].confirmedPlaces {
+                if let position = positions[id] { confirmed[position].append(registrations[index]) }
+            }
         }
         let path = InputPath([.field("programme"), .field("series")])
         return confirmed.enumerated().flatMap { index, placed in

@@ -19,6 +19,12 @@ public struct Programme: Hashable, Sendable {
         self.facilitators = facilitators
     }
 
+    /// How many facilitators every meeting of a series has if it runs: at least those whom it names; 0 where facilitation
+    /// is not planned for it.
+    public func facilitatorsNeeded(in series: Series) -> Int {
+        max(rules.facilitatorsPerMeeting, series.facilitators.count)
+    }
+
     /// The positions in `series` by id.
     var seriesPositions: SeriesPositions { SeriesPositions(series.map(\.id)) }
 }

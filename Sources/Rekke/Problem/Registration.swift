@@ -17,15 +17,20 @@ public struct Registration: Hashable, Sendable {
     public var attendees: [Attendee]
     /// The id of the series in which it has a confirmed place: a fact, not a decision.
     public var placed: String?
+    /// Series of further tracks in which it has a confirmed place, at most one a track.
+    public var placedInOtherTracks: [String]
     /// Why somebody decided `placed` by hand.
     public var placedReason: String?
     public var withdrawn: Bool
     public var contact: Contact?
+    /// In the problem of one track: what it holds in others, so that nothing at the same time is eligible.
+    package var heldInOtherTracks: [HeldSeries] = []
 
     public init(
         id: String, organisation: String? = nil, submitted: Instant, priority: Int = 0, role: String? = nil,
         size: Int? = nil, preferences: Preferences = .allSuit, impossible: [String] = [], attendees: [Attendee] = [],
-        placed: String? = nil, placedReason: String? = nil, withdrawn: Bool = false, contact: Contact? = nil
+        placed: String? = nil, placedInOtherTracks: [String] = [], placedReason: String? = nil,
+        withdrawn: Bool = false, contact: Contact? = nil
     ) {
         self.id = id
         self.organisation = organisation
@@ -37,6 +42,7 @@ public struct Registration: Hashable, Sendable {
         self.impossible = impossible
         self.attendees = attendees
         self.placed = placed
+        self.placedInOtherTracks = placedInOtherTracks
         self.placedReason = placedReason
         self.withdrawn = withdrawn
         self.contact = contact
@@ -49,4 +55,7 @@ public struct Registration: Hashable, Sendable {
 
     /// The series of its confirmed place; a withdrawn registration has given it up.
     var confirmedPlace: String? { withdrawn ? nil : placed }
+
+    /// The series of all its confirmed places, at most one a track.
+    var confirmedPlaces: [String] { withdrawn ? [] : (placed.map { [$0] } ?? []) + placedInOtherTracks }
 }

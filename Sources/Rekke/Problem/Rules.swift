@@ -17,7 +17,8 @@ public struct Rules: Hashable, Sendable {
     public var minimumAttendees: Int
     /// More attendees than this are a warning. The default is 15.
     public var maximumAttendees: Int
-    /// How many facilitators every meeting needs; 0 (the default): facilitation is not planned.
+    /// How many facilitators every meeting needs; 0 (the default): facilitation is not planned, but for series that name
+    /// theirs.
     public var facilitatorsPerMeeting: Int
     /// Whether the same facilitators lead all meetings of a series. The default is true.
     public var sameFacilitatorsThroughout: Bool

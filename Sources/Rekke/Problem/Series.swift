@@ -17,6 +17,11 @@ public struct Series: Hashable, Sendable {
     public var minimum: Int
     /// Bounds on how many registrations of a role it takes; one a role.
     public var quotas: [Quota]
+    /// The ids of facilitators who lead all its meetings in any case; others join them up to
+    /// `Rules.facilitatorsPerMeeting`. None by default.
+    public var facilitators: [String]
+    /// The track that it belongs to; nil in a programme without tracks. See `Problem.tracks`.
+    public var track: String?
 
     public enum Status: String, CaseIterable, Hashable, Sendable {
         /// Takes registrations.
@@ -29,7 +34,8 @@ public struct Series: Hashable, Sendable {
 
     public init(
         id: String, name: String? = nil, capacity: Int = 1, status: Status = .open, meetings: [Meeting],
-        place: String? = nil, seats: Int? = nil, minimum: Int = 0, quotas: [Quota] = []
+        place: String? = nil, seats: Int? = nil, minimum: Int = 0, quotas: [Quota] = [],
+        facilitators: [String] = [], track: String? = nil
     ) {
         self.id = id
         self.name = name ?? id
@@ -40,6 +46,8 @@ public struct Series: Hashable, Sendable {
         self.seats = seats
         self.minimum = minimum
         self.quotas = quotas
+        self.facilitators = facilitators
+        self.track = track
     }
 
     /// The quota for registrations of that role, if there is one.

@@ -39,6 +39,7 @@ extension Problem {
         solver: any Solver = GLPKSolver(), progress: (AllocationProgress) -> Void = { _ in },
         statistics: (AllocationStatistics) -> Void = { _ in }
     ) throws(ReallocationError) -> Reallocation {
+        do throws(AllocationError) { try checkTracks() } catch { throw .allocation(error) }
         let problem = try underPolicy(options.policy)
         let violations = problem.violations(of: earlier, with: exceptions)
         guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }

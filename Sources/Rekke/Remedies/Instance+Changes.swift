@@ -7,7 +7,8 @@ extension Instance {
         return Instance(Problem(unchecked: programme, problem.registrations), admission, staffing)
     }
 
-    /// With a twin of a series right after it, and so many more facilitators who are always free.
+    /// With a twin of a series right after it, and so many more facilitators who are always free. It takes no names of
+    /// facilitators: those cannot be in both at once.
     ///
     /// Whoever may get the one may get the other, at the same rank, but for confirmed places.
     func addingTwin(of series: Int, facilitators: Int) -> Instance {
@@ -15,8 +16,9 @@ extension Instance {
         var twin = programme.series[series]
         let ids = Set(programme.series.map(\.id))
         twin.id = freeID("\(twin.id)+", from: 2) { !ids.contains($0) }
+        twin.facilitators = []
         programme.series.insert(twin, at: series + 1)
-        programme.addFreeFacilitators(facilitators)
+        programme.addFreeFacilitators(facilitators, beside: problem.attendeeIDs)
         let considered = considered.map { considered in
             considered.only(
                 considered.pairs.flatMap { pair -> [EligiblePair] in
@@ -33,7 +35,7 @@ extension Instance {
     /// With so many more facilitators who are always free.
     func addingFacilitators(_ count: Int) -> Instance {
         var programme = problem.programme
-        programme.addFreeFacilitators(count)
+        programme.addFreeFacilitators(count, beside: problem.attendeeIDs)
         return changed(programme, considered)
     }
 
@@ -75,9 +77,9 @@ extension Instance {
 }
 
 extension Programme {
-    fileprivate mutating func addFreeFacilitators(_ count: Int) {
+    fileprivate mutating func addFreeFacilitators(_ count: Int, beside attendees: @autoclosure () -> Set<String>) {
         guard count > 0 else { return }
-        let ids = Set(facilitators.map(\.id))
+        let ids = attendees().union(facilitators.map(\.id))
         for _ in 0..<count {
             let taken = ids.union(facilitators.map(\.id))
             facilitators.append(Facilitator(id: freeID("+", from: 1) { !taken.contains($0) }))

@@ -13,6 +13,9 @@ struct PlacesSearch {
     private var parts: PartMemory
     /// What is known about series that cannot all be staffed at once, by the number of facilitators.
     private var refutations: [Int: [(coefficients: [String: Int], atMost: Int)]] = [:]
+    /// Of the parts as they were allocated, with how many of their refutations are taken note of: places added ask nothing
+    /// else of facilitators.
+    private var staffing: [(check: StaffingCheck, noted: Int)] = []
 
     /// - Parameters:
     ///   - instance: What was allocated.
@@ -28,7 +31,8 @@ struct PlacesSearch {
         self.limits = limits
         parts = PartMemory(instance)
         for case .lean(let part) in search?.hard ?? [] {
-            refutations[instance.programme.facilitators.count, default: []] += part.lean.refutationsByID
+            if let check = part.lean.staffing { staffing.append((check, 0)) }
+            note(part.lean)
         }
     }
 
@@ -90,13 +94,11 @@ struct PlacesSearch {
         let facilitators = part.instance.programme.facilitators.count
         let hints = LeanHints(
             places: likely.map { likely in part.considered.map { likely[$0] } },
-            refutations: refutations[facilitators, default: []])
+            refutations: refutations[facilitators, default: []], staffing: staffing.map(\.check))
         do {
             var search = try HardSearch(part, Policy(objectives), solver, limits, hints: hints)
             try decide(&search)
-            if case .lean(let search) = search {
-                refutations[facilitators, default: []] += search.lean.refutationsByID
-            }
+            if case .lean(let search) = search { note(search.lean) }
             let places = search.assignment.places
             return PartMemory.Outcome(
                 pairs: places.indices.map { number in
@@ -105,6 +107,17 @@ struct PlacesSearch {
         } catch is PlainSearch.ConfirmedPlacesConflict {
             return PartMemory.Outcome(pairs: nil)
         }
+    }
+
+    /// Takes note of what was found out of staffing.
+    private mutating func note(_ lean: LeanProgram) {
+        var found = lean.refutationsByID
+        if let index = staffing.firstIndex(where: { $0.check === lean.staffing }) {
+            let noted = staffing[index].noted
+            staffing[index].noted = found.count
+            found.removeFirst(noted)
+        }
+        refutations[lean.instance.programme.facilitators.count, default: []] += found
     }
 
     private func decide(_ search: inout some ObjectiveSearch) throws {

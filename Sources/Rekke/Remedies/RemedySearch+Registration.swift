@@ -5,14 +5,12 @@ extension RemedySearch {
     mutating func giveFreePlaces(to waiting: Int) throws {
         let instance = base.instance
         let registration = instance.registration(waiting)
-        for series in instance.series.indices
-        where base.holders[series].count < instance.series[series].capacity
-            && !eligibility.lists(registration, series)
-            && eligibility.ineligibility(of: registration, in: instance.series[series]) == nil
-        {
-            let change = Remedy.Change.freePlaceOutsidePreferences(series: instance.series[series].id)
+        let isListed = eligibility.areListed(by: registration)
+        var fitting: [Int] = []
+        defer { note(freePlacesIn: fitting, for: waiting) }
+        for series in seriesWithRoom where !isListed[series] && eligibility.mayGet(registration, series) {
             if fits(waiting, in: series) {
-                note(change, for: waiting, costs: [], order: [series])
+                fitting.append(series)
                 continue
             }
             let added = EligiblePair(
@@ -24,7 +22,7 @@ extension RemedySearch {
             var likely = base.assignment.places
             likely[waiting] = added
             guard let effect = try effect(of: changed, likely: likely), effect.helps(waiting) else { continue }
-            note(change, for: waiting, costs: effect.lost, order: [series])
+            note(.freePlaceOutsidePreferences(series: series), for: waiting, costs: effect.lost)
         }
     }
 
@@ -34,10 +32,12 @@ extension RemedySearch {
     /// outcome without it was possible before.
     private func fits(_ waiting: Int, in index: Int) -> Bool {
         let instance = base.instance
-        let series = instance.series[index]
         guard places.isFirstCome, !instance.considered[waiting].pairs.contains(where: { $0.series == index }),
-            !instance.sharedPeople.registrations.contains(waiting), !instance.needsOthers(index)
+            !instance.sharedPeople.registrations.contains(waiting)
         else { return false }
+        if takesAnyone[index] { return true }
+        guard !instance.needsOthers(index), base.isStaffed(index, presolve) else { return false }
+        let series = instance.series[index]
         let holders = base.holders[index]
         if let seats = series.seats {
             let taken = holders.reduce(instance.registration(waiting).seatsTaken) {
@@ -51,8 +51,7 @@ extension RemedySearch {
         {
             return false
         }
-        return instance.programme.rules.facilitatorsPerMeeting == 0 || !holders.isEmpty
-            || presolve?.canStaffEverything == true && (presolve?.possible.counts[index] ?? 0) > 0
+        return true
     }
 
     /// Whether, beside all before it who have a place, none of these series has room for it and could run: whoever it is.
@@ -115,16 +114,14 @@ extension RemedySearch {
             if base.holders[index].count < series.capacity { likely[waiting] = own }
             let other = instance.replacing(changed, at: waiting, pairs: pairs)
             guard let effect = try effect(of: other, likely: likely), effect.helps(waiting) else { continue }
-            note(
-                .moreAttendees(series: series.id, meetings: meetings.map(\.start)), for: waiting, costs: effect.lost,
-                order: [index])
+            note(attendeesAt: meetings, of: index, for: waiting, costs: effect.lost)
         }
     }
 }
 
 extension Instance {
     /// Whether a series takes anyone only together with others.
-    fileprivate func needsOthers(_ index: Int) -> Bool {
+    func needsOthers(_ index: Int) -> Bool {
         !holdsConfirmed(index) && (series[index].minimum > 1 || series[index].quotas.contains { $0.minimum > 0 })
     }
 }

@@ -10,6 +10,12 @@ struct RemedySearch {
     var places: PlacesSearch
     /// By considered registration.
     private var found: [Int: [Found]] = [:]
+    /// By considered registration and series: the meetings for which it lacks people.
+    private var lacking: [Int: [Int: [Instant]]] = [:]
+    /// The series in which not all places are taken.
+    let seriesWithRoom: [Int]
+    /// By series: whether another one surely can have a place beside all who have one, if there is room.
+    let takesAnyone: [Bool]
 
     private var knownMoves: [MoveKey: Effect] = [:]
     /// By the number of further facilitators.
@@ -17,12 +23,14 @@ struct RemedySearch {
     /// By series: the first of those who wait beside all before whom one place there cannot be had.
     var firstRefused: [Int: Int] = [:]
 
-    /// A remedy of one registration.
-    private struct Found {
-        let change: Remedy.Change
+    /// A remedy of one registration: there may be as many as series for each of thousands, so it is kept in numbers.
+    private struct Found: Comparable {
+        let order: RemedyOrder
         let costs: [Int]
-        /// By what it is sorted among those that cost as many: its kind, then numbers of its own.
-        let order: [Int]
+
+        static func < (one: Self, other: Self) -> Bool {
+            one.costs.count == other.costs.count ? one.order < other.order : one.costs.count < other.costs.count
+        }
     }
 
     init(_ base: WaitlistBase, _ presolve: Presolve?, _ added: PlacesAdded, _ places: PlacesSearch) {
@@ -31,13 +39,43 @@ struct RemedySearch {
         self.added = added
         self.places = places
         eligibility = Eligibility(base.instance.programme)
+        seriesWithRoom = base.instance.series.indices.filter {
+            base.holders[$0].count < base.instance.series[$0].capacity
+        }
+        let isFirstCome = places.isFirstCome
+        takesAnyone = base.instance.series.indices.map { index in
+            isFirstCome && base.instance.series[index].seats == nil && base.instance.series[index].quotas.isEmpty
+                && !base.instance.needsOthers(index) && base.isStaffed(index, presolve)
+        }
     }
 
-    /// The remedies of a waiting registration, the smallest first.
-    func remedies(of waiting: Int) -> [Remedy] {
-        found[waiting, default: []]
-            .sorted { ([$0.costs.count] + $0.order).lexicographicallyPrecedes([$1.costs.count] + $1.order) }
-            .map { found in Remedy(found.change, costs: found.costs.map { base.instance.registration($0).id }) }
+    /// The remedies of those who wait, the smallest first; they are then known no longer, since they may be many.
+    mutating func takeRemedies() -> [Int: [Remedy]] {
+        var remedies: [Int: [Remedy]] = [:]
+        for waiting in base.waiting {
+            let found = found.removeValue(forKey: waiting) ?? []
+            remedies[waiting] = found.sorted().map { found in
+                Remedy(change(found.order, for: waiting), costs: found.costs.map { base.instance.registration($0).id })
+            }
+        }
+        return remedies
+    }
+
+    private func change(_ order: RemedyOrder, for waiting: Int) -> Remedy.Change {
+        let series = id(order.series)
+        switch order.kind {
+        case .freePlaceOutsidePreferences: return .freePlaceOutsidePreferences(series: series)
+        case .moreAttendees:
+            return .moreAttendees(series: series, meetings: lacking[waiting]?[order.series] ?? [])
+        case .addPlace: return .addPlace(series: series)
+        case .openSeries: return .openSeries(series)
+        case .addParallelSeries: return .addParallelSeries(like: series, facilitators: order.facilitators)
+        case .move:
+            let mover = order.mover ?? 0
+            return .move(
+                registration: base.instance.registration(mover).id,
+                from: id(base.instance.considered[mover].pairs[0].series), to: series)
+        }
     }
 
     mutating func search(report: (_ change: Int, _ of: Int) -> Void) throws {
@@ -51,7 +89,7 @@ struct RemedySearch {
         }
         for series in base.instance.series.indices {
             try begin(places)
-            note(.addPlace(series: id(series)), added.onePlace[series], order: [series])
+            note(.addPlace(series: series), added.onePlace[series])
             if base.instance.series[series].status == .candidate { try open(series) }
             try begin(places)
             if base.instance.series[series].status == .open { try addParallel(series) }
@@ -72,14 +110,28 @@ struct RemedySearch {
     // MARK: - Noting what helps
 
     /// Notes a change that does not depend on who waits, for everyone whom it helps.
-    mutating func note(_ change: Remedy.Change, _ effect: Effect, order: [Int]) {
+    private mutating func note(_ order: RemedyOrder, _ effect: Effect) {
         for waiting in effect.gained where effect.helps(waiting) {
-            note(change, for: waiting, costs: effect.lost, order: order)
+            note(order, for: waiting, costs: effect.lost)
         }
     }
 
-    mutating func note(_ change: Remedy.Change, for waiting: Int, costs: [Int], order: [Int]) {
-        found[waiting, default: []].append(Found(change: change, costs: costs, order: [change.rank] + order))
+    mutating func note(_ order: RemedyOrder, for waiting: Int, costs: [Int]) {
+        found[waiting, default: []].append(Found(order: order, costs: costs))
+    }
+
+    /// Notes series with room for a waiting registration, at nobody's cost.
+    mutating func note(freePlacesIn series: [Int], for waiting: Int) {
+        guard !series.isEmpty else { return }
+        found[waiting, default: []] += series.lazy.map {
+            Found(order: .freePlaceOutsidePreferences(series: $0), costs: [])
+        }
+    }
+
+    /// Notes that further attendees at these meetings of a series help.
+    mutating func note(attendeesAt meetings: [Meeting], of series: Int, for waiting: Int, costs: [Int]) {
+        lacking[waiting, default: [:]][series] = meetings.map(\.start)
+        note(.moreAttendees(series: series), for: waiting, costs: costs)
     }
 
     /// What the policy makes of another instance; nil where that is no problem at all.
@@ -93,12 +145,14 @@ struct RemedySearch {
 
     private mutating func open(_ series: Int) throws {
         guard let effect = try effect(of: base.instance.opening(series)) else { return }
-        note(.openSeries(id(series)), effect, order: [series])
+        note(.openSeries(series), effect)
     }
 
-    /// Whether a twin is as good as that many more places at the most: seats and quotas of its own add nothing.
+    /// Whether a twin is as good as that many more places at the most: seats and quotas of its own add nothing, nor does it
+    /// that others than those named may lead it.
     private func isAtMostAddedPlaces(_ series: Int) -> Bool {
         base.instance.series[series].seats == nil && base.instance.series[series].quotas.isEmpty
+            && base.instance.series[series].facilitators.isEmpty
     }
 
     private mutating func addParallel(_ series: Int) throws {
@@ -107,11 +161,10 @@ struct RemedySearch {
         let isBounded = places.isFirstCome && isAtMostAddedPlaces(series)
         let helpsByPlaces = !isBounded || added.least[series].map { $0 <= own.capacity } == true
         if needed == 0, !helpsByPlaces { return }
-        if needed == 0, added.isPure[series] {
+        if needed == 0, added.isPure[series], own.facilitators.isEmpty {
             // A twin without facilitators or bounds of its own is just as many more places.
             for (waiting, position) in added.positions[series] where position <= own.capacity {
-                note(
-                    .addParallelSeries(like: own.id, facilitators: 0), for: waiting, costs: [], order: [0, series])
+                note(.addParallelSeries(like: series, facilitators: 0), for: waiting, costs: [])
             }
             return
         }
@@ -125,8 +178,7 @@ struct RemedySearch {
             for waiting in effect.gained where effect.helps(waiting) && left.contains(waiting) {
                 left.remove(waiting)
                 note(
-                    .addParallelSeries(like: own.id, facilitators: facilitators), for: waiting, costs: effect.lost,
-                    order: [facilitators, series])
+                    .addParallelSeries(like: series, facilitators: facilitators), for: waiting, costs: effect.lost)
             }
         }
     }
@@ -204,9 +256,7 @@ struct RemedySearch {
             }
         }
         guard let effect = knownMoves[key] else { return }
-        note(
-            .move(registration: registration.id, from: id(from), to: id(move.pair.series)), effect,
-            order: [move.position, move.pair.series])
+        note(.move(registration: move.position, to: move.pair.series), effect)
     }
 
     /// Whether a move could help anyone: where only places bind it is at most one place more in the series left.
@@ -218,21 +268,15 @@ struct RemedySearch {
             && !instance.sharedPeople.registrations.contains(move.position)
             && (instance.holdsConfirmed(move.pair.series)
                 || target.minimum <= 1 && target.quotas.allSatisfy { $0.minimum == 0 })
-            && instance.programme.rules.facilitatorsPerMeeting == 0
+            && !instance.staffing.contains(where: \.isPlanned)
         return !isAtMostOnePlace || added.least[from] == 1
     }
 }
 
-extension Remedy.Change {
-    /// Its kind in the order of the smallest first.
-    var rank: Int {
-        switch self {
-        case .freePlaceOutsidePreferences: 0
-        case .move: 1
-        case .moreAttendees: 2
-        case .addPlace: 3
-        case .openSeries: 4
-        case .addParallelSeries: 5
-        }
+extension WaitlistBase {
+    /// Whether nobody more has to be found to lead a series' meetings if one more comes to it.
+    func isStaffed(_ series: Int, _ presolve: Presolve?) -> Bool {
+        !instance.staffing[series].isPlanned || !holders[series].isEmpty
+            || presolve?.canStaffEverything == true && (presolve?.possible.counts[series] ?? 0) > 0
     }
 }

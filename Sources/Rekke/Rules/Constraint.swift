@@ -1,6 +1,6 @@
-/// The eight groups of constraints, in the order in which reasons name them.
+/// The nine groups of constraints, in the order in which reasons name them.
 enum Constraint: CaseIterable, Hashable, Sendable {
-    case onePlace, capacity, seats, minimum, quotas, facilitation, attendance, people
+    case onePlace, capacity, seats, minimum, quotas, facilitation, attendance, people, bothRoles
 
     var rule: any Rule.Type {
         switch self {
@@ -12,6 +12,7 @@ enum Constraint: CaseIterable, Hashable, Sendable {
         case .facilitation: FacilitationRule.self
         case .attendance: AttendanceRule.self
         case .people: PeopleRule.self
+        case .bothRoles: BothRolesRule.self
         }
     }
 }

@@ -3,7 +3,8 @@ internal import IntegerProgramming
 /// Every meeting of a series that runs has the facilitators that it needs, who are available, in one place at a time, and
 /// lead no more meetings than they may; with `sameFacilitatorsThroughout` the same lead all meetings of a series.
 ///
-/// Σ_f z[f,s] = k · u[s], or Σ_f z[f,m] = k · u[s] for every m ∈ M_s, where k = `facilitatorsPerMeeting` > 0.
+/// Σ_f z[f,s] = k · u[s], or Σ_f z[f,m] = k · u[s] for every m ∈ M_s, where k = `facilitatorsPerMeeting`; for a series that
+/// names n facilitators, Σ over those = n · u[s] and Σ over all others = max(0, k − n) · u[s].
 ///
 /// A series with confirmed places that cannot be staffed on its own is exempt, and takes nobody from the others here.
 enum FacilitationRule: Rule {
@@ -13,21 +14,30 @@ enum FacilitationRule: Rule {
     }
 
     /// As many facilitators as every series that runs needs; for exempt ones, if asked for, at most as many.
-    static func addDemands(includingExempt: Bool = false, to formulation: inout Formulation) {
+    ///
+    /// - Parameter series: nil for all.
+    static func addDemands(
+        of series: [Int]? = nil, includingExempt: Bool = false, to formulation: inout Formulation
+    ) {
         let instance = formulation.instance
-        let needed = instance.programme.rules.facilitatorsPerMeeting
-        guard needed > 0 else { return }
-        for index in instance.series.indices where !instance.candidates[index].isEmpty {
+        for index in series ?? Array(instance.series.indices) where !instance.candidates[index].isEmpty {
+            let staffing = instance.staffing[index]
             let isExempt = instance.isExemptFromFacilitation[index]
-            if isExempt, !includingExempt { continue }
+            if !staffing.isPlanned || isExempt && !includingExempt { continue }
             let leading = addFacilitations(of: index, to: &formulation)
             let series = instance.series[index]
-            let meetings = instance.programme.rules.sameFacilitatorsThroughout ? 0..<1 : series.meetings.indices
-            for meeting in meetings {
-                let sum = LinearExpression(sumOf: leading.filter { $0.meeting == meeting }.map(\.variable))
-                formulation.program.addRow(
-                    "facilitators(\(series.id),\(meeting + 1))", sum - formulation.running(index, times: needed),
-                    lower: isExempt ? -.infinity : 0, upper: 0)
+            for part in staffing.parts {
+                for (number, role) in staffing.roles.enumerated() {
+                    let members = leading.filter {
+                        $0.meeting == part.lowerBound && role.members.contains($0.facilitator)
+                    }
+                    let name = number == 0 ? "facilitators" : "furtherFacilitators"
+                    formulation.program.addRow(
+                        "\(name)(\(series.id),\(part.lowerBound + 1))",
+                        LinearExpression(sumOf: members.map(\.variable))
+                            - formulation.running(index, times: role.needed),
+                        lower: isExempt ? -.infinity : 0, upper: 0)
+                }
             }
         }
     }
@@ -40,19 +50,16 @@ enum FacilitationRule: Rule {
         let series = programme.series[index]
         let staffing = formulation.instance.staffing[index]
         var added: [Formulation.FacilitationVariable] = []
-        for (facilitator, person) in programme.facilitators.enumerated() {
-            func add(_ meeting: Int, _ variable: IntegerProgram.Variable) {
-                added.append(
-                    Formulation.FacilitationVariable(
-                        facilitator: facilitator, series: index, meeting: meeting, variable: variable))
-            }
-            if programme.rules.sameFacilitatorsThroughout {
-                guard staffing.canLeadThroughout(facilitator) else { continue }
-                let variable = formulation.program.addBinary("z(\(person.id),\(series.id))")
-                for meeting in series.meetings.indices { add(meeting, variable) }
-            } else {
-                for meeting in series.meetings.indices where staffing.available[facilitator][meeting] {
-                    add(meeting, formulation.program.addBinary("z(\(person.id),\(series.id),\(meeting + 1))"))
+        for (facilitator, person) in programme.facilitators.enumerated()
+        where staffing.roles.contains(where: { $0.members.contains(facilitator) }) {
+            for part in staffing.parts where staffing.canLead(facilitator, part) {
+                let isWhole = programme.rules.sameFacilitatorsThroughout
+                let variable = formulation.program.addBinary(
+                    "z(\(person.id),\(series.id)\(isWhole ? "" : ",\(part.lowerBound + 1)"))")
+                for meeting in part {
+                    added.append(
+                        Formulation.FacilitationVariable(
+                            facilitator: facilitator, series: index, meeting: meeting, variable: variable))
                 }
             }
         }
@@ -79,8 +86,8 @@ enum FacilitationRule: Rule {
 
     static func violations(in finished: FinishedAllocation) -> [Violation] {
         let programme = finished.problem.programme
-        let needed = programme.rules.facilitatorsPerMeeting
-        let staffing = needed > 0 && finished.holdsConfirmed.contains(true) ? Staffing.ofSeries(in: programme) : []
+        let isPlanned = programme.series.contains { programme.facilitatorsNeeded(in: $0) > 0 }
+        let staffing = isPlanned && finished.holdsConfirmed.contains(true) ? Staffing.ofSeries(in: programme) : []
         let facilitators = Dictionary(
             programme.facilitators.map { facilitator in
                 let busy = BusyTimes(facilitator.unavailable, in: programme.timeZone)
@@ -93,6 +100,7 @@ enum FacilitationRule: Rule {
             let place = InputPath([.field("series")])[index].field("facilitators")
             func report(_ text: String) { violations.append(Violation(place, text)) }
             let series = programme.series[index]
+            let needed = programme.facilitatorsNeeded(in: series)
             guard needed > 0, let facilitations = outcome.facilitators else {
                 if (needed > 0) != (outcome.facilitators != nil) { report("facilitation is planned or it is not") }
                 continue
@@ -114,6 +122,13 @@ enum FacilitationRule: Rule {
                 if Set(names).count < names.count { report("a facilitator is listed twice") }
                 if isExempt ? names.count > needed : names.count != needed {
                     report("a meeting has \(names.count) facilitators and needs \(needed)")
+                }
+                let missing = isExempt ? [] : series.facilitators.filter { !names.contains($0) }
+                if !missing.isEmpty { report("a meeting lacks \(list(missing)), whom the series names") }
+                if isExempt,
+                    names.count(where: { !series.facilitators.contains($0) }) > needed - series.facilitators.count
+                {
+                    report("a meeting has too many facilitators whom the series does not name")
                 }
                 for name in names {
                     guard let facilitator = facilitators[name] else {

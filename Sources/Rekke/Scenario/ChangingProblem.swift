@@ -27,7 +27,7 @@ struct ChangingProblem {
             setStatus(.closed, of: id) { $0 == .closed ? .closedAlready(id) : nil }
         case .cancelSeries(let id):
             guard setStatus(.closed, of: id, unless: { _ in nil }) else { return }
-            for index in registrations.indices where registrations[index].placed == id { release(index) }
+            for index in registrations.indices { release(index, from: id) }
         case .setSeries(let id, let edit):
             guard let position = series(id, at: place.field("id")) else { return }
             programme.series[position] = edited(programme.series[position], edit)
@@ -56,7 +56,10 @@ struct ChangingProblem {
         case .place(let id, let seriesID, let reason):
             let series = series(seriesID, at: place.field("series"))
             guard let index = registration(id, at: place.field("registration")), series != nil else { return }
+            // A place in another track stays.
+            let others = registrations[index].confirmedPlaces.filter { track(of: $0) != track(of: seriesID) }
             registrations[index].placed = seriesID
+            registrations[index].placedInOtherTracks = others
             registrations[index].placedReason = reason
         case .register(let registration): register(registration)
         case .setRegistration(let id, let edit):
@@ -142,10 +145,24 @@ struct ChangingProblem {
         registrations.append(registration)
     }
 
+    /// Gives up all confirmed places.
     private mutating func release(_ index: Int) {
         registrations[index].placed = nil
+        registrations[index].placedInOtherTracks = []
         registrations[index].placedReason = nil
     }
+
+    /// Gives up a confirmed place in that series.
+    private mutating func release(_ index: Int, from id: String) {
+        registrations[index].placedInOtherTracks.removeAll { $0 == id }
+        guard registrations[index].placed == id else { return }
+        var others = registrations[index].placedInOtherTracks
+        registrations[index].placed = others.isEmpty ? nil : others.removeFirst()
+        registrations[index].placedInOtherTracks = others
+        registrations[index].placedReason = nil
+    }
+
+    private func track(of id: String) -> String? { programme.series.first { $0.id == id }?.track }
 
     // MARK: - Looking up
 

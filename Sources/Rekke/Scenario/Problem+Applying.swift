@@ -71,21 +71,20 @@ extension ChangingProblem {
     fileprivate func identity(of fault: ValidationFault) -> FaultIdentity {
         let kind: ValidationFault.Kind? =
             switch fault.kind {
-            case .unknownSeries, .tooManyConfirmed, .tooManySeatsConfirmed, .tooManyOfRoleConfirmed: nil
+            case .unknownSeries, .unknownFacilitator, .tooManyConfirmed, .tooManySeatsConfirmed,
+                .tooManyOfRoleConfirmed:
+                nil
             default: fault.kind
             }
         var components = fault.place.components
-        let lists = [
-            ("series", programme.series.map(\.id)), ("facilitators", programme.facilitators.map(\.id)),
-            ("registrations", registrations.map(\.id)),
+        let lists: [(place: [InputPath.Component], ids: [String])] = [
+            ([.field("programme"), .field("series")], programme.series.map(\.id)),
+            ([.field("programme"), .field("facilitators")], programme.facilitators.map(\.id)),
+            ([.field("registrations")], registrations.map(\.id)),
         ]
-        for (name, ids) in lists {
-            for index in components.indices.dropFirst() {
-                guard components[index - 1] == .field(name), case .index(let number) = components[index] else {
-                    continue
-                }
-                components[index] = .field(ids[number])
-            }
+        for (place, ids) in lists where components.starts(with: place) && components.count > place.count {
+            guard case .index(let number) = components[place.count] else { continue }
+            components[place.count] = .field(ids[number])
         }
         return FaultIdentity(place: InputPath(components), kind: kind)
     }

@@ -10,6 +10,7 @@ extension Registration {
         public var impossible: [String]?
         public var attendees: [Attendee]?
         public var placed: String?
+        public var placedInOtherTracks: [String]?
         public var placedReason: String?
         public var withdrawn: Bool?
         public var contact: Contact?
@@ -17,8 +18,8 @@ extension Registration {
         public init(
             organisation: String? = nil, submitted: Instant? = nil, priority: Int? = nil, role: String? = nil,
             size: Int? = nil, preferences: Preferences? = nil, impossible: [String]? = nil,
-            attendees: [Attendee]? = nil, placed: String? = nil, placedReason: String? = nil, withdrawn: Bool? = nil,
-            contact: Contact? = nil
+            attendees: [Attendee]? = nil, placed: String? = nil, placedInOtherTracks: [String]? = nil,
+            placedReason: String? = nil, withdrawn: Bool? = nil, contact: Contact? = nil
         ) {
             self.organisation = organisation
             self.submitted = submitted
@@ -29,6 +30,7 @@ extension Registration {
             self.impossible = impossible
             self.attendees = attendees
             self.placed = placed
+            self.placedInOtherTracks = placedInOtherTracks
             self.placedReason = placedReason
             self.withdrawn = withdrawn
             self.contact = contact
@@ -36,12 +38,15 @@ extension Registration {
     }
 
     func edited(_ edit: Edit) -> Registration {
-        Registration(
+        var edited = Registration(
             id: id, organisation: edit.organisation ?? organisation, submitted: edit.submitted ?? submitted,
             priority: edit.priority ?? priority, role: edit.role ?? role, size: edit.size ?? size,
             preferences: edit.preferences ?? preferences, impossible: edit.impossible ?? impossible,
             attendees: edit.attendees ?? attendees, placed: edit.placed ?? placed,
+            placedInOtherTracks: edit.placedInOtherTracks ?? placedInOtherTracks,
             placedReason: edit.placedReason ?? placedReason, withdrawn: edit.withdrawn ?? withdrawn,
             contact: edit.contact ?? contact)
+        edited.heldInOtherTracks = heldInOtherTracks
+        return edited
     }
 }

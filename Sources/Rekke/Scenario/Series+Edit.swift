@@ -9,6 +9,9 @@ extension Series {
         public var seats: Int?
         public var minimum: Int?
         public var quotas: [Quota]?
+        /// An empty list names nobody.
+        public var facilitators: [String]?
+        public var track: String?
 
         /// When the meetings are.
         public enum Times: Hashable, Sendable {
@@ -19,7 +22,8 @@ extension Series {
 
         public init(
             name: String? = nil, capacity: Int? = nil, status: Status? = nil, times: Times? = nil,
-            place: String? = nil, seats: Int? = nil, minimum: Int? = nil, quotas: [Quota]? = nil
+            place: String? = nil, seats: Int? = nil, minimum: Int? = nil, quotas: [Quota]? = nil,
+            facilitators: [String]? = nil, track: String? = nil
         ) {
             self.name = name
             self.capacity = capacity
@@ -29,6 +33,8 @@ extension Series {
             self.seats = seats
             self.minimum = minimum
             self.quotas = quotas
+            self.facilitators = facilitators
+            self.track = track
         }
     }
 
@@ -38,7 +44,8 @@ extension Series {
         if case .meetings(let given) = edit.times { meetings = given }
         self.init(
             id: id, name: edit.name, capacity: edit.capacity ?? 1, status: edit.status ?? .open, meetings: meetings,
-            place: edit.place, seats: edit.seats, minimum: edit.minimum ?? 0, quotas: edit.quotas ?? [])
+            place: edit.place, seats: edit.seats, minimum: edit.minimum ?? 0, quotas: edit.quotas ?? [],
+            facilitators: edit.facilitators ?? [], track: edit.track)
     }
 
     /// - Throws: The first local time that the clocks skip.
@@ -55,7 +62,8 @@ extension Series {
         return Series(
             id: id, name: edit.name ?? name, capacity: edit.capacity ?? capacity, status: edit.status ?? status,
             meetings: meetings, place: edit.place ?? place, seats: edit.seats ?? seats,
-            minimum: edit.minimum ?? minimum, quotas: edit.quotas ?? quotas)
+            minimum: edit.minimum ?? minimum, quotas: edit.quotas ?? quotas,
+            facilitators: edit.facilitators ?? facilitators, track: edit.track ?? track)
     }
 
     /// The clocks skip a local time.

@@ -24,7 +24,7 @@ extension Allocator {
                     report(AllocationProgress(stage: .remedying(change: change, of: total), nodes: 0))
                 }
             }
-            found.remedies = Dictionary(uniqueKeysWithValues: base.waiting.map { ($0, remedies.remedies(of: $0)) })
+            found.remedies = remedies.takeRemedies()
         } catch OutOfTime.outOfTime {
             // What was not found out is left out.
         }

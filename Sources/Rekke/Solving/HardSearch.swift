@@ -1,6 +1,7 @@
 internal import IntegerProgramming
 
-/// A part that takes an integer program: the lean one, or the rules as they are written where attendances count.
+/// A part that takes an integer program: the lean one, or the rules as they are written where attendances count, or where
+/// the same people may attend and lead.
 enum HardSearch: ObjectiveSearch {
     case lean(LeanSearch)
     case plain(PlainSearch)
@@ -11,7 +12,7 @@ enum HardSearch: ObjectiveSearch {
         hints: LeanHints? = nil
     ) throws {
         do {
-            if !policy.objectives.contains(.mostAttendance) {
+            if !policy.objectives.contains(.mostAttendance), !part.hasPeopleInBothRoles {
                 guard let search = try LeanSearch(part.instance, limits: limits, hints: hints) else {
                     throw PlainSearch.ConfirmedPlacesConflict()
                 }

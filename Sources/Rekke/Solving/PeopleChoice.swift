@@ -5,8 +5,8 @@ struct PeopleChoice {
     /// By considered registration: by meeting, the positions of the attendees who come; nil where none are named or the
     /// registration has no place.
     let attendance: [[[Int]]?]
-    /// By series: by meeting, the positions of the facilitators; nil where facilitation is not planned. Empty for a series
-    /// that does not run.
+    /// By series: by meeting, the positions of the facilitators; nil where facilitation is not planned for any. Empty for a
+    /// series that does not run.
     let facilitators: [[[Int]]]?
 
     init(_ instance: Instance, _ assignment: Assignment, _ solver: any Solver, _ limits: SearchLimits) throws {
@@ -15,21 +15,26 @@ struct PeopleChoice {
             to: placed.compactMap { position in
                 assignment.places[position].map { instance.considered[position].only([$0]) }
             })
-        let some = try PeopleChoice.attendance(placedOnly, solver, limits)
+        let joint = try JointChoice(placedOnly, solver, limits)
+        let some = try PeopleChoice.attendance(placedOnly, joint, solver, limits)
         var attendance = [[[Int]]?](repeating: nil, count: instance.considered.count)
         for (position, choice) in zip(placed, some) { attendance[position] = choice }
         self.attendance = attendance
         facilitators =
-            instance.programme.rules.facilitatorsPerMeeting == 0
-            ? nil : try PeopleChoice.facilitators(placedOnly, solver, limits)
+            instance.staffing.contains(where: \.isPlanned)
+            ? try PeopleChoice.facilitators(placedOnly, joint, solver, limits) : nil
     }
 
     /// As many attendances as the placements allow: everyone to all they can, but for those whom two registrations need
     /// at one time.
     private static func attendance(
-        _ instance: Instance, _ solver: any Solver, _ limits: SearchLimits
+        _ instance: Instance, _ joint: JointChoice?, _ solver: any Solver, _ limits: SearchLimits
     ) throws -> [[[Int]]?] {
         var attendance = instance.considered.indices.map { instance.attendanceAlone(of: $0) }
+        if let joint {
+            for (position, choice) in joint.attendance { attendance[position] = choice }
+            return attendance
+        }
         for group in instance.registrationsInConflict {
             let some = instance.restricted(to: group.map { instance.considered[$0] })
             var formulation = Formulation(some, rules: [.attendance, .people])
@@ -37,26 +42,21 @@ struct PeopleChoice {
             var total = LinearExpression()
             for entry in formulation.attendances { total.add(1, entry.variable) }
             let solution = try formulation.optimum(.maximise(total), solver, limits)
-            let sharing = some.sharedPeople.registrations
-            let chosen = Dictionary(grouping: formulation.attendances.filter { solution.integer($0.variable) == 1 }) {
-                $0.considered
-            }
-            for (number, position) in group.enumerated() where sharing.contains(number) {
-                attendance[position] = attendance[position]?.indices.map { meeting in
-                    chosen[number, default: []].filter { $0.meeting == meeting }.map(\.attendee)
-                }
-            }
+            for (number, choice) in formulation.attendance(in: solution) { attendance[group[number]] = choice }
         }
         return attendance
     }
 
     /// As many as every meeting needs; for series that cannot be staffed, whoever can lead.
     private static func facilitators(
-        _ instance: Instance, _ solver: any Solver, _ limits: SearchLimits
+        _ instance: Instance, _ joint: JointChoice?, _ solver: any Solver, _ limits: SearchLimits
     ) throws -> [[[Int]]] {
         var facilitators = [[[Int]]](repeating: [], count: instance.series.count)
-        let running = instance.series.indices.filter { !instance.candidates[$0].isEmpty }
-        for group in instance.staffingGroups(of: running) {
+        let running = instance.series.indices.filter {
+            !instance.candidates[$0].isEmpty && instance.staffing[$0].isPlanned
+        }
+        for (index, choice) in joint?.facilitators ?? [:] { facilitators[index] = choice }
+        for group in instance.staffingGroups(of: running) where joint?.facilitators[group[0]] == nil {
             if !group.contains(where: { instance.isExemptFromFacilitation[$0] }),
                 let staffing = GreedyStaffing(group, instance)
             {
@@ -70,18 +70,8 @@ struct PeopleChoice {
             formulation.placeAll()
             FacilitationRule.addDemands(includingExempt: true, to: &formulation)
             FacilitationRule.addTimetables(to: &formulation)
-            var atExempt = LinearExpression()
-            for entry in formulation.facilitations where some.isExemptFromFacilitation[entry.series] {
-                atExempt.add(1, entry.variable)
-            }
-            let solution = try formulation.optimum(.maximise(atExempt), solver, limits)
-            let chosen = Dictionary(
-                grouping: formulation.facilitations.filter { solution.integer($0.variable) == 1 }, by: \.series)
-            for index in group {
-                facilitators[index] = instance.series[index].meetings.indices.map { meeting in
-                    chosen[index, default: []].filter { $0.meeting == meeting }.map(\.facilitator)
-                }
-            }
+            let solution = try formulation.optimum(.maximise(formulation.facilitationsOfExempt), solver, limits)
+            for (index, choice) in formulation.facilitators(of: group, in: solution) { facilitators[index] = choice }
         }
         return facilitators
     }
@@ -102,7 +92,7 @@ extension Instance {
     fileprivate var registrationsInConflict: [[Int]] {
         var groups = DisjointSets(count: considered.count)
         var isInConflict = [Bool](repeating: false, count: considered.count)
-        for person in sharedPeople.people {
+        for person in sharedPeople.people where person.appearances.count > 1 {
             let meetings = person.appearances.map { appearance -> [Meeting] in
                 guard let pair = considered[appearance.considered].pairs.first else { return [] }
                 let unavailable = registration(appearance.considered).attendees[appearance.attendee].unavailable
@@ -126,14 +116,46 @@ extension Instance {
 
 extension Formulation {
     /// Everyone has the first of their pairs.
-    fileprivate mutating func placeAll() {
+    mutating func placeAll() {
         for places in places {
             for place in places.prefix(1) { program.fix(place, to: 1) }
         }
     }
 
+    /// How many lead series that cannot be staffed as they need.
+    var facilitationsOfExempt: LinearExpression {
+        var sum = LinearExpression()
+        for entry in facilitations where instance.isExemptFromFacilitation[entry.series] { sum.add(1, entry.variable) }
+        return sum
+    }
+
+    /// By considered registration that shares people: by meeting, who attends.
+    func attendance(in solution: Solution) -> [Int: [[Int]]] {
+        let chosen = Dictionary(grouping: attendances.filter { solution.integer($0.variable) == 1 }) { $0.considered }
+        var attendance: [Int: [[Int]]] = [:]
+        for position in instance.sharedPeople.registrations {
+            guard let pair = instance.considered[position].pairs.first else { continue }
+            attendance[position] = instance.series[pair.series].meetings.indices.map { meeting in
+                chosen[position, default: []].filter { $0.meeting == meeting }.map(\.attendee)
+            }
+        }
+        return attendance
+    }
+
+    /// By series: by meeting, who leads.
+    func facilitators(of series: [Int], in solution: Solution) -> [Int: [[Int]]] {
+        let chosen = Dictionary(grouping: facilitations.filter { solution.integer($0.variable) == 1 }) { $0.series }
+        var facilitators: [Int: [[Int]]] = [:]
+        for index in series {
+            facilitators[index] = instance.series[index].meetings.indices.map { meeting in
+                chosen[index, default: []].filter { $0.meeting == meeting }.map(\.facilitator)
+            }
+        }
+        return facilitators
+    }
+
     /// The optimum of a program that is known to have one.
-    fileprivate func optimum(
+    func optimum(
         _ objective: LinearObjective, _ solver: any Solver, _ limits: SearchLimits
     ) throws -> Solution {
         switch try solver.solve(program, for: objective, limits: limits, progress: { _ in }) {

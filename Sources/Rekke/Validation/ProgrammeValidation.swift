@@ -8,15 +8,31 @@ enum ProgrammeValidation {
         let seriesPath = root.field("series")
         if programme.series.isEmpty { faults.append(ValidationFault(seriesPath, .noSeries)) }
         faults += idFaults(programme.series.map(\.id), at: seriesPath)
-        for (index, series) in programme.series.enumerated() { faults += seriesFaults(series, at: seriesPath[index]) }
+        let facilitatorIDs = programme.facilitators.map(\.id)
+        for (index, series) in programme.series.enumerated() {
+            faults += seriesFaults(series, at: seriesPath[index])
+            faults += namedFaults(series.facilitators, among: facilitatorIDs, at: seriesPath[index])
+        }
+        faults += trackFaults(programme.series, at: seriesPath)
         let facilitatorsPath = root.field("facilitators")
-        faults += idFaults(programme.facilitators.map(\.id), at: facilitatorsPath)
+        faults += idFaults(facilitatorIDs, at: facilitatorsPath)
         for (index, facilitator) in programme.facilitators.enumerated() {
             let path = facilitatorsPath[index]
             faults += countFaults([("maximumMeetings", facilitator.maximumMeetings)], at: path)
             faults += unavailableFaults(facilitator.unavailable, at: path.field("unavailable"))
         }
         return faults
+    }
+
+    /// Series without a track beside others that have one: most likely a field forgotten.
+    private static func trackFaults(_ series: [Series], at path: InputPath) -> [ValidationFault] {
+        let tracks = Programme.tracks(of: series)
+        guard !tracks.isEmpty else { return [] }
+        return series.enumerated().compactMap { index, series in
+            let place = path[index].field("track")
+            guard let track = series.track else { return ValidationFault(place, .noTrack(tracks: tracks)) }
+            return track.isEmpty ? ValidationFault(place, .empty) : nil
+        }
     }
 
     /// Empty and doubled ids.
@@ -79,6 +95,18 @@ enum ProgrammeValidation {
                 ("maximumAttendees", rules.maximumAttendees), ("facilitatorsPerMeeting", rules.facilitatorsPerMeeting),
             ], at: path)
         return faults
+    }
+
+    /// Facilitators whom a series names and who do not exist, or whom it names twice.
+    private static func namedFaults(
+        _ named: [String], among known: [String], at path: InputPath
+    ) -> [ValidationFault] {
+        named.enumerated().compactMap { index, id in
+            let place = path.field("facilitators")[index]
+            if named[..<index].contains(id) { return ValidationFault(place, .listedTwice(id)) }
+            guard !known.contains(id) else { return nil }
+            return ValidationFault(place, .unknownFacilitator(id, didYouMean: nearestName(to: id, among: known)))
+        }
     }
 
     private static func seriesFaults(_ series: Series, at path: InputPath) -> [ValidationFault] {

@@ -13,8 +13,8 @@ enum RegistrationValidation {
             }
             faults += preferenceFaults(
                 index, registrations[index].preferences, impossible: registrations[index].impossible, &series, at: path)
-            if let placed = registrations[index].placed, series.positions[placed] == nil {
-                faults.append(series.unknown(placed, at: path.field("placed")))
+            if registrations[index].placed != nil {
+                faults += placeFaults(registrations[index], programme, &series, at: path.field("placed"))
             }
             if !registrations[index].attendees.isEmpty { faults += people.faults(of: index) }
         }
@@ -27,6 +27,32 @@ enum RegistrationValidation {
             !registrations[index].id.isEmpty && ids.insert(registrations[index].id).inserted
         }
         return areRight ? [] : ProgrammeValidation.idFaults(registrations.map(\.id), at: path)
+    }
+
+    /// Confirmed places in series that there are not, or of which one excludes another.
+    private static func placeFaults(
+        _ registration: Registration, _ programme: Programme, _ series: inout SeriesNames, at path: InputPath
+    ) -> [ValidationFault] {
+        let placed = (registration.placed.map { [$0] } ?? []) + registration.placedInOtherTracks
+        var faults: [ValidationFault] = []
+        var earlier: [Series] = []
+        for (index, id) in placed.enumerated() {
+            let place = placed.count == 1 ? path : path[index]
+            guard let position = series.positions[id] else {
+                faults.append(series.unknown(id, at: place))
+                continue
+            }
+            let one = programme.series[position]
+            if earlier.contains(where: { $0.id == id }) {
+                faults.append(ValidationFault(place, .listedTwice(id)))
+            } else if let other = earlier.first(where: { $0.track == one.track }) {
+                faults.append(ValidationFault(place, .placedTwiceInTrack(one.track, first: other.id)))
+            } else if let other = earlier.first(where: { HeldSeries($0).overlaps(one) }) {
+                faults.append(ValidationFault(place, .placedAtSameTime(as: other.id)))
+            }
+            earlier.append(one)
+        }
+        return faults
     }
 
     private static func preferenceFaults(

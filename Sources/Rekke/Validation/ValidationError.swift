@@ -19,6 +19,7 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case tooLarge(Int, maximum: Int)
         case rankOutOfRange(Int)
         case unknownSeries(String, didYouMean: String?)
+        case unknownFacilitator(String, didYouMean: String?)
         case duplicateID(String, first: InputPath)
         case listedTwice(String)
         case listedAndImpossible(String)
@@ -30,6 +31,9 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case objectiveTwice(Objective)
         case seriesOrderNotLast
         case noObjectives
+        case noTrack(tracks: [String])
+        case placedTwiceInTrack(String?, first: String)
+        case placedAtSameTime(as: String)
         case personDiffers(String, field: String, first: InputPath)
         case tooManyConfirmed(registrations: [String], capacity: Int)
         case tooManySeatsConfirmed(registrations: [String], seats: Int)
@@ -55,6 +59,8 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case .rankOutOfRange(let rank): "\(rank) is no rank; ranks go from 1 (best) to 9"
         case .unknownSeries(let id, let nearest):
             "no series \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+        case .unknownFacilitator(let id, let nearest):
+            "no facilitator \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
         case .duplicateID(let id, let first): "the id \"\(id)\" is taken by \(first)"
         case .listedTwice(let id): "\"\(id)\" is listed twice"
         case .listedAndImpossible(let id): "\"\(id)\" is both listed and impossible; keep one of the two"
@@ -67,6 +73,12 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case .objectiveTwice(let objective): "\"\(objective.rawValue)\" is listed twice"
         case .seriesOrderNotLast: "\"seriesOrder\" comes last; leave it out, and it is added"
         case .noObjectives: "a policy needs at least one objective; leave the field out for firstComeFirstServed"
+        case .noTrack(let tracks):
+            "other series belong to the tracks \(list(tracks)); give this one a track too"
+        case .placedTwiceInTrack(let track, let first):
+            track.map { "it has a place in \"\(first)\" already, which is in the track \"\($0)\" as well" }
+                ?? "it has a place in \"\(first)\" already, and the programme has no tracks"
+        case .placedAtSameTime(let first): "it has a place in \"\(first)\", which meets at the same time"
         case .personDiffers(let id, let field, let first):
             "the person \"\(id)\" has another \(field) in \(first); give the same in both"
         case .tooManyConfirmed(let registrations, let capacity):

@@ -13,10 +13,11 @@ extension ClaimCheck {
         if !entries.isEmpty, Set(entries.map { $0.remedies == nil }).count > 1 {
             violations.append(Violation(path, "some entries have remedies, and some have none"))
         }
-        let changes = PossibleChanges(self)
+        var changes = PossibleChanges(self)
         for (index, entry) in entries.enumerated() where entry.positions != nil || entry.remedies != nil {
             guard let waiting = lookup.position(of: entry.registration).flatMap({ considered[$0] }) else { continue }
             violations += positions(entry, at: path[index].field("positions"))
+            changes.consider(waiting)
             violations += remedies(entry, waiting, changes, at: path[index].field("remedies"))
         }
         return violations
@@ -41,9 +42,9 @@ extension ClaimCheck {
     ) -> [Violation] {
         guard let remedies = entry.remedies else { return [] }
         var violations: [Violation] = []
-        var last: [Int]?
+        var last: (costs: Int, order: RemedyOrder)?
         for (index, remedy) in remedies.enumerated() {
-            guard let order = changes.order(of: remedy.change, for: waiting) else {
+            guard let order = changes.order(of: remedy.change) else {
                 violations.append(Violation(path[index], "is no change that could be made"))
                 continue
             }
@@ -58,8 +59,8 @@ extension ClaimCheck {
                         path[index].field("costs"),
                         "should be registrations after it that have a place and are not confirmed, in priority order"))
             }
-            let key = [remedy.costs.count] + order
-            if let last, !last.lexicographicallyPrecedes(key) {
+            let key = (costs: remedy.costs.count, order: order)
+            if let last, last >= key {
                 violations.append(Violation(path[index], "should stand before the one before it"))
             }
             last = key
@@ -83,13 +84,16 @@ extension ClaimCheck {
     }
 }
 
-/// The changes that could be made of a problem, beside the places that a result gives.
+/// The changes that could be made of a problem for one of those who wait, beside the places that a result gives.
 private struct PossibleChanges {
     private let instance: Instance
     private let positions: SeriesPositions
     private let eligibility: Eligibility
     /// By series: how many have a place there.
     private var loads: [Int]
+    private var waiting: (position: Int, registration: Registration)?
+    /// By series: whether the one who waits listed it.
+    private var isListed: [Bool] = []
 
     init(_ check: ClaimCheck) {
         instance = check.instance
@@ -99,33 +103,40 @@ private struct PossibleChanges {
         for place in check.expected.assignment.placed { loads[place.series] += 1 }
     }
 
-    /// Where a change stands among those that cost as many; nil where it cannot be made.
-    func order(of change: Remedy.Change, for waiting: Int) -> [Int]? {
-        let programme = instance.programme
+    /// Turns to another one who waits.
+    mutating func consider(_ waiting: Int) {
         let registration = instance.registration(waiting)
-        func series(_ id: String, _ status: Series.Status? = nil) -> Int? {
-            positions[id].flatMap { status == nil || programme.series[$0].status == status ? $0 : nil }
-        }
+        self.waiting = (waiting, registration)
+        isListed = eligibility.areListed(by: registration)
+    }
+
+    private func series(_ id: String, _ status: Series.Status? = nil) -> Int? {
+        positions[id].flatMap { status == nil || instance.series[$0].status == status ? $0 : nil }
+    }
+
+    /// Where a change stands among those that cost as many; nil where it cannot be made.
+    func order(of change: Remedy.Change) -> RemedyOrder? {
+        guard let waiting else { return nil }
         switch change {
-        case .addPlace(let id): return series(id).map { [change.rank, $0] }
-        case .openSeries(let id): return series(id, .candidate).map { [change.rank, $0] }
+        case .addPlace(let id): return series(id).map { .addPlace(series: $0) }
+        case .openSeries(let id): return series(id, .candidate).map { .openSeries($0) }
         case .addParallelSeries(let id, let facilitators):
-            guard (0...programme.rules.facilitatorsPerMeeting).contains(facilitators) else { return nil }
-            return series(id, .open).map { [change.rank, facilitators, $0] }
+            guard (0...instance.programme.rules.facilitatorsPerMeeting).contains(facilitators) else { return nil }
+            return series(id, .open).map { .addParallelSeries(like: $0, facilitators: facilitators) }
         case .freePlaceOutsidePreferences(let id):
-            guard let index = series(id, .open), !eligibility.lists(registration, index),
-                loads[index] < programme.series[index].capacity,
-                eligibility.ineligibility(of: registration, in: programme.series[index]) == nil
+            guard let index = series(id, .open), !isListed[index], loads[index] < instance.series[index].capacity,
+                eligibility.mayGet(waiting.registration, index)
             else { return nil }
-            return [change.rank, index]
+            return .freePlaceOutsidePreferences(series: index)
         case .moreAttendees(let id, let meetings):
+            let registration = waiting.registration
             guard let index = series(id, .open),
                 case .tooFewAttendees(let shortages)? =
-                    eligibility.ineligibility(of: registration, in: programme.series[index]),
+                    eligibility.ineligibility(of: registration, in: instance.series[index]),
                 !meetings.isEmpty, shortages.map(\.meeting) == meetings,
-                eligibility.lists(registration, index) || instance.considered[waiting].isGuaranteed
+                eligibility.lists(registration, index) || instance.considered[waiting.position].isGuaranteed
             else { return nil }
-            return [change.rank, index]
+            return .moreAttendees(series: index)
         case .move(let id, let from, let to):
             guard let target = series(to, .open),
                 let position = instance.considered.indices.first(where: {
@@ -134,7 +145,7 @@ private struct PossibleChanges {
                 instance.registration(position).placed == from, from != to,
                 eligibility.listedPairs(of: instance.registration(position)).contains(where: { $0.series == target })
             else { return nil }
-            return [change.rank, position, target]
+            return .move(registration: position, to: target)
         }
     }
 }

@@ -1,6 +1,6 @@
 extension FinishedAllocation {
-    /// Attendees who could also come, as far as their other meetings go: a result has as many attendances as its
-    /// placements allow.
+    /// Attendees who could also come, as far as their other meetings and those that they lead go: a result has as many
+    /// attendances as its placements allow.
     var missedAttendances: [Violation] {
         var attended: [Person: [Meeting]] = [:]
         for placed in attending {
@@ -8,16 +8,19 @@ extension FinishedAllocation {
                 attended[Person(placed, index), default: []] += placed.meetings(of: label)
             }
         }
+        let led = meetingsLed
         return attending.flatMap { placed in
             placed.attendees.flatMap { index, label -> [Violation] in
                 let attendee = placed.registration.attendees[index]
                 let others = attended[Person(placed, index), default: []]
                 guard attendee.maximumMeetings.map({ others.count < $0 }) != false else { return [] }
+                let leading = attendee.id.flatMap { led[$0] } ?? []
                 let own = placed.meetings(of: label)
                 let busy = BusyTimes(attendee.unavailable, in: problem.programme.timeZone)
                 return placed.series.meetings.indices.compactMap { number in
                     let meeting = placed.series.meetings[number]
                     guard !own.contains(meeting), !others.contains(where: { $0.overlaps(meeting) }),
+                        !leading.contains(where: { $0.overlaps(meeting) }),
                         busy.isFree(for: meeting)
                     else { return nil }
                     return Violation(placed.place.field("attendance")[number], "\"\(label)\" could attend too")

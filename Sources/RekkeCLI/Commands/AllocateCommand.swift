@@ -15,7 +15,8 @@ struct AllocateCommand: AsyncParsableCommand {
               rekke allocate programme.yaml --format json --output result.json --record record.json
 
             The same input gives the same result, to the byte. As CSV (UTF-8, semicolons) every registration has a \
-            row; names that a spreadsheet would take for formulas get an apostrophe before them.
+            row; names that a spreadsheet would take for formulas get an apostrophe before them. A programme with tracks \
+            is decided track by track, in the order in which its series name them.
 
             \(HelpText.policies)
 
@@ -46,6 +47,7 @@ struct AllocateCommand: AsyncParsableCommand {
         // Without a record the file's bytes need not be kept until it is read.
         let read = recording.record == nil ? nil : try solving.input.digestedProblem(file)
         let problem = try read?.value ?? solving.input.problem(file)
+        if !problem.programme.tracks.isEmpty { return try await runTracks(of: problem, start: start) }
         let allocation = try await solving.allocation(of: problem, start: start)
         switch format {
         case .table: try output.write(allocation.table(for: problem, in: output.language, style: output.style))
@@ -54,12 +56,24 @@ struct AllocateCommand: AsyncParsableCommand {
         }
         if let read {
             let digests = DecisionRecord.Digests(
-                problem: read.digest, result: DecisionRecord.digest(of: allocation.jsonDocument(for: problem)))
+                problem: read.digest, tables: read.tables,
+                result: DecisionRecord.digest(of: allocation.jsonDocument(for: problem)))
             try recording.write(
                 DecisionRecord(
                     of: allocation, in: problem, digests: digests, method: solving.method,
                     version: RekkeCommand.version))
         }
         if let status = allocation.exitStatus { throw status.code }
+    }
+
+    private func runTracks(of problem: Problem, start: ContinuousClock.Instant) async throws {
+        if recording.record != nil { throw ArgumentParser.ValidationError(HelpText.noTracks("--record")) }
+        let decided = try await solving.trackAllocations(of: problem, start: start)
+        switch format {
+        case .table: try output.write(decided.table(in: output.language, style: output.style))
+        case .json: try output.write(decided.jsonDocument(for: problem))
+        case .csv: try output.write(decided.csvDocument())
+        }
+        if let status = decided.exitStatus { throw status.code }
     }
 }

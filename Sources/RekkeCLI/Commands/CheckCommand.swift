@@ -78,7 +78,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let documents = try documents()
+        let read = try solving.input.digestedProblem(file)
+        if !read.value.programme.tracks.isEmpty { return try await runTracks(of: read.value, start: start) }
+        let documents = try documents(of: read)
         let problem = documents.changed
         var report = CheckReport(warnings: problem.warnings)
         report.violations = documents.violations
@@ -119,9 +121,46 @@ struct CheckCommand: AsyncParsableCommand {
         if let status { throw status.code }
     }
 
-    private func documents() throws -> CheckedDocuments {
+    /// Every track by itself, and what lies between them.
+    private func runTracks(of problem: Problem, start: ContinuousClock.Instant) async throws {
+        for (option, value) in [("--record", record), ("--earlier", earlier)] where value != nil {
+            throw ArgumentParser.ValidationError(HelpText.noTracks(option))
+        }
+        let claimed = try result.map { try Input.trackAllocations($0, of: problem) }
+        let problems =
+            claimed?.map(\.problem) ?? problem.programme.tracks.map { problem.problem(ofTrack: $0, after: []) }
+        var report = CheckReport(warnings: problems.flatMap(\.warnings))
+        report.violations = claimed.map { problem.violations(of: $0).map { CheckReport.Finding($0.place, $0.text) } }
+        var status: ExitStatus?
+        if solve {
+            var optimum: [TrackAllocation] = []
+            if let claimed {
+                for track in claimed {
+                    let allocation = try await solving.allocation(of: track.problem, start: start)
+                    optimum.append(
+                        TrackAllocation(track: track.track, problem: track.problem, allocation: allocation))
+                }
+            } else {
+                optimum = try await solving.trackAllocations(of: problem, start: start)
+            }
+            report.solution = CheckReport.Solution(
+                status: optimum.exitStatus == .timeLimit ? .feasible : .optimal,
+                guarantees: Allocation.Guarantees(
+                    promised: optimum.flatMap(\.allocation.guarantees.promised),
+                    broken: optimum.flatMap(\.allocation.guarantees.broken)))
+            status = optimum.exitStatus
+            report.violations? += claimed?.differences(from: optimum) ?? []
+        }
+        switch format {
+        case .table: try output.write(report.text(for: problem, in: output.language, style: output.style))
+        case .json: try output.write(report.jsonDocument())
+        }
+        if report.violations?.isEmpty == false { throw ExitStatus.resultIsWrong.code }
+        if let status { throw status.code }
+    }
+
+    private func documents(of problem: Input.Digested<Problem>) throws -> CheckedDocuments {
         let recorded = try record.map(Input.record)
-        let problem = try solving.input.digestedProblem(file)
         let answer = try result.map(Input.digestedAnswer)
         let before = try earlier.map(Input.digestedAnswer)
         let changes = try Input.digestedChanges(scenarios, to: problem.value)
@@ -136,7 +175,7 @@ struct CheckCommand: AsyncParsableCommand {
 
 /// What is checked, and what it is checked with.
 private struct CheckedDocuments {
-    let problem: Input.Digested<Problem>
+    let problem: Input.DigestedProblem
     let answer: Input.Digested<Answer>?
     let earlier: Input.Digested<Answer>?
     /// The problem itself where nothing changed it.
@@ -160,7 +199,7 @@ private struct CheckedDocuments {
     var recordFindings: [CheckReport.Finding]? {
         guard let record, let answer else { return nil }
         let digests = DecisionRecord.Digests(
-            problem: problem.digest, result: answer.digest, earlierResult: earlier?.digest,
+            problem: problem.digest, tables: problem.tables, result: answer.digest, earlierResult: earlier?.digest,
             scenarios: earlier == nil ? nil : scenarioDigests)
         // Which version and which method decided is only told.
         let truth =

@@ -37,10 +37,19 @@ struct ConfirmCommand: AsyncParsableCommand {
 
     func run() async throws {
         let problem = try input.problem(file)
-        let answer = try Input.answer(result)
         let confirmed: Problem
+        let confirm: () throws(WrongResult) -> Problem
+        if problem.programme.tracks.isEmpty {
+            let answer = try Input.answer(result)
+            confirm = { () throws(WrongResult) in
+                try problem.confirming(answer.allocation, with: answer.exceptions)
+            }
+        } else {
+            let decided = try Input.trackAllocations(result, of: problem)
+            confirm = { () throws(WrongResult) in try problem.confirming(decided) }
+        }
         do throws(WrongResult) {
-            confirmed = try problem.confirming(answer.allocation, with: answer.exceptions)
+            confirmed = try confirm()
         } catch {
             throw Messages.failure(error, in: result)
         }

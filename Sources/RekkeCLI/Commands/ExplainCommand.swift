@@ -50,6 +50,7 @@ struct ExplainCommand: AsyncParsableCommand {
             throw ArgumentParser.ValidationError(
                 "no registration \"\(registration)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""))
         }
+        if !problem.programme.tracks.isEmpty { return try await runTracks(of: problem, start: start) }
         let allocation: Allocation
         if let result {
             allocation = try Input.answer(result).allocation
@@ -64,11 +65,30 @@ struct ExplainCommand: AsyncParsableCommand {
                 ).map { Array($0.utf8) }
             case .json: allocation.jsonExcerpt(for: registration, in: problem)
             }
+        try write(document)
+        if result == nil, let status = allocation.exitStatus { throw status.code }
+    }
+
+    private func write(_ document: [UInt8]?) throws {
         guard let document else {
             throw ArgumentParser.ValidationError(
                 "the result says nothing of \"\(registration)\"; is it a result of this problem?")
         }
         try output.write(document)
-        if result == nil, let status = allocation.exitStatus { throw status.code }
+    }
+
+    private func runTracks(of problem: Problem, start: ContinuousClock.Instant) async throws {
+        let decided: [TrackAllocation]
+        if let result {
+            decided = try Input.trackAllocations(result, of: problem)
+        } else {
+            decided = try await solving.trackAllocations(of: problem, start: start)
+        }
+        try write(
+            format == .json
+                ? decided.jsonExcerpt(for: registration)
+                : decided.explanationText(of: registration, in: output.language, style: output.style)
+                    .map { Array($0.utf8) })
+        if result == nil, let status = decided.exitStatus { throw status.code }
     }
 }

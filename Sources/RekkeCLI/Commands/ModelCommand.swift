@@ -22,10 +22,11 @@ struct ModelCommand: AsyncParsableCommand {
     var format: ProgramFormat = .lp
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var track: TrackOption
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        let problem = try input.problem(file)
+        let problem = try await track.problem(input.problem(file))
         try output.write(problem.programText(format))
     }
 }

@@ -45,6 +45,7 @@ struct PlanCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "A table for people, or a document for other programs.")
     var format: Format = .table
 
+    @OptionGroup var track: TrackOption
     @OptionGroup(title: "Solving") var solving: SolvingOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
@@ -59,7 +60,7 @@ struct PlanCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let problem = try solving.input.problem(file)
+        let problem = try await track.problem(solving.input.problem(file))
         let reading = ContinuousClock.now - start
         var options = solving.options(for: problem, start: start)
         // The table gives no reasons.

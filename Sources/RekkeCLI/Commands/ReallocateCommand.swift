@@ -84,8 +84,8 @@ struct ReallocateCommand: AsyncParsableCommand {
         }
         if let changed { try Output.write(changes.changed.jsonDocument(), to: changed) }
         let digests = DecisionRecord.Digests(
-            problem: problem.digest, result: DecisionRecord.digest(of: document), earlierResult: earlier.digest,
-            scenarios: changes.digests)
+            problem: problem.digest, tables: problem.tables, result: DecisionRecord.digest(of: document),
+            earlierResult: earlier.digest, scenarios: changes.digests)
         try recording.write(
             DecisionRecord(
                 of: reallocation, in: changes.changed, digests: digests, method: solving.method,

@@ -56,7 +56,7 @@ struct ScenarioCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let (problem, scenarios) = try Input.problem(
-            file, scenarios: self.scenarios, prepare: solving.input.underPolicy)
+            file, solving.input.tables, scenarios: self.scenarios, prepare: solving.input.underPolicy)
         let outcomes = try await outcomes(of: scenarios, for: problem, start: start)
         switch format {
         case .table: try output.write(outcomes.table(for: problem, in: output.language, style: output.style))

@@ -10,13 +10,16 @@ struct InputOptions: ParsableArguments {
         transform: InputOptions.policy)
     var policy: Policy?
 
+    @OptionGroup var tables: TableOptions
+
     /// The problem in that file, under the policy asked for.
-    func problem(_ file: String) throws -> Problem { try underPolicy(Input.problem(file)) }
+    func problem(_ file: String) throws -> Problem { try underPolicy(Input.problem(file, tables)) }
 
     /// The same with the SHA-256 of the file.
-    func digestedProblem(_ file: String) throws -> Input.Digested<Problem> {
-        let read = try Input.digestedProblem(file)
-        return Input.Digested(value: try underPolicy(read.value), digest: read.digest)
+    func digestedProblem(_ file: String) throws -> Input.DigestedProblem {
+        var read = try Input.digestedProblem(file, tables)
+        read.value = try underPolicy(read.value)
+        return read
     }
 
     /// The problem under the policy asked for.

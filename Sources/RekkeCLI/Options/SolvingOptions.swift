@@ -36,6 +36,26 @@ struct SolvingOptions: ParsableArguments {
         }
     }
 
+    /// Solves the tracks of the problem that was read, one after the other.
+    ///
+    /// - Parameter start: When the run began.
+    func trackAllocations(of problem: Problem, start: ContinuousClock.Instant) async throws -> [TrackAllocation] {
+        let reading = ContinuousClock.now - start
+        let (options, isAsked) = (options(for: problem, start: start), statistics)
+        let result = await Search.run { (line) async throws(AllocationError) in
+            try await problem.trackAllocations(
+                options, progress: { line.report($1, of: "track \($0)") },
+                statistics: { track, statistics in
+                    if isAsked { Messages.write("track \(track)\n" + statistics.text(reading: reading)) }
+                })
+        }
+        do throws(AllocationError) {
+            return try result.get()
+        } catch {
+            throw Messages.failure(error)
+        }
+    }
+
     /// Gives places anew after the problem that was read has changed.
     ///
     /// - Parameters:

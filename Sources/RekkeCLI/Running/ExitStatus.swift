@@ -25,6 +25,14 @@ extension GuaranteeOutlook {
     }
 }
 
+extension [TrackAllocation] {
+    /// How a run that found these ends; nil where all is well.
+    var exitStatus: ExitStatus? {
+        let statuses = compactMap(\.allocation.exitStatus)
+        return statuses.contains(.timeLimit) ? .timeLimit : statuses.first
+    }
+}
+
 extension Allocation {
     /// How a run that found this allocation ends; nil where all is well.
     var exitStatus: ExitStatus? {

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Foundation
 internal import Rekke
 internal import RekkeDocuments
@@ -11,18 +12,52 @@ enum Input {
         let digest: String
     }
 
-    /// The problem in that file, or on standard input (JSON) for `-`.
-    static func problem(_ file: String) throws -> Problem {
-        try reading { () throws(InputError) in try problem(file, bytes(of: file)) }
+    /// A problem, and the SHA-256 of what it was read from.
+    struct DigestedProblem {
+        var value: Problem
+        let digest: String
+        /// Of the tables beside it.
+        let tables: DecisionRecord.TableDigests?
     }
 
-    static func digestedProblem(_ file: String) throws -> Digested<Problem> {
-        try digested(file) { bytes throws(InputError) in try problem(file, bytes) }
+    /// The problem in that file, or on standard input (JSON) for `-`.
+    static func problem(_ file: String, _ tables: TableOptions) throws -> Problem {
+        try reading { () throws(InputError) in try problem(file, bytes(of: file), exports(tables)) }
+    }
+
+    static func digestedProblem(_ file: String, _ tables: TableOptions) throws -> DigestedProblem {
+        try reading { () throws(InputError) in
+            let (bytes, exports) = (try bytes(of: file), try exports(tables))
+            return DigestedProblem(
+                value: try problem(file, bytes, exports), digest: DecisionRecord.digest(of: bytes),
+                tables: DecisionRecord.TableDigests(of: exports))
+        }
+    }
+
+    /// What those tables make of the programme in that file.
+    static func formImport(_ programme: String, registrations: String, attendees: String?) throws -> FormImport {
+        try reading { () throws(InputError) in
+            try FormImport(
+                programme: bytes(of: programme), as: format(of: programme), name: programme,
+                exports(registrations: registrations, attendees: attendees))
+        }
     }
 
     /// The result in that file, or on standard input for `-`; of a reallocation too.
     static func answer(_ file: String) throws -> Answer {
         try reading { () throws(InputError) in try answer(file, bytes(of: file)) }
+    }
+
+    /// The results of a programme's tracks in that file, or on standard input for `-`, each beside what there was to decide.
+    static func trackAllocations(_ file: String, of problem: Problem) throws -> [TrackAllocation] {
+        let read = try reading { () throws(InputError) in
+            try TrackResultReader.read(bytes(of: file), as: format(of: file), name: file)
+        }
+        guard let decided = problem.trackAllocations(read) else {
+            let tracks = list(problem.programme.tracks)
+            throw ArgumentParser.ValidationError("\(file): the tracks are not \(tracks), in this order")
+        }
+        return decided
     }
 
     static func digestedAnswer(_ file: String) throws -> Digested<Answer> {
@@ -92,8 +127,22 @@ enum Input {
         }
     }
 
-    private static func problem(_ file: String, _ bytes: [UInt8]) throws(InputError) -> Problem {
-        try ProblemReader.read(bytes, as: format(of: file), name: file)
+    private static func problem(
+        _ file: String, _ bytes: [UInt8], _ exports: FormExports
+    ) throws(InputError) -> Problem {
+        try ProblemReader.read(bytes, as: format(of: file), name: file, with: exports)
+    }
+
+    private static func exports(_ tables: TableOptions) throws(InputError) -> FormExports {
+        try exports(registrations: tables.registrations, attendees: tables.attendees)
+    }
+
+    private static func exports(registrations: String?, attendees: String?) throws(InputError) -> FormExports {
+        func file(_ name: String?) throws(InputError) -> FormExports.File? {
+            guard let name else { return nil }
+            return FormExports.File(name: name, contents: try contents(ofFile: name))
+        }
+        return FormExports(registrations: try file(registrations), attendees: try file(attendees))
     }
 
     private static func answer(_ file: String, _ bytes: [UInt8]) throws(InputError) -> Answer {
@@ -128,7 +177,7 @@ enum Input {
     ///
     /// - Parameter prepare: Makes of the problem the one that the scenarios are to be applied to.
     static func problem(
-        _ file: String, scenarios: [String], prepare: (Problem) throws -> Problem
+        _ file: String, _ tables: TableOptions, scenarios: [String], prepare: (Problem) throws -> Problem
     ) throws -> (problem: Problem, scenarios: [(scenario: Scenario, changed: ChangedProblem)]) {
         var errors: [InputError] = []
         func reading<Value>(_ read: () throws(InputError) -> Value) -> Value? {
@@ -139,7 +188,9 @@ enum Input {
                 return nil
             }
         }
-        let problem = try reading { () throws(InputError) in try self.problem(file, bytes(of: file)) }.map(prepare)
+        let problem = try reading { () throws(InputError) in
+            try self.problem(file, bytes(of: file), exports(tables))
+        }.map(prepare)
         let found = scenarios.compactMap { file in
             reading { () throws(InputError) in try readScenario(file, for: problem) } ?? nil
         }

@@ -17,6 +17,7 @@ extension ValidationFault: DomainFault {
     func mayFollow(from unread: UnreadPlaces, at path: InputPath) -> Bool {
         switch kind {
         case .unknownSeries where unread.lacksSeriesID: true
+        case .unknownFacilitator where unread.lacksFacilitatorID: true
         case .personDiffers(_, let field, let first):
             unread.touches(path.field(field)) || unread.touches(first.field(field))
         default: unread.touches(path)
@@ -47,7 +48,7 @@ struct UnreadPlaces {
     private var enclosing: Set<InputPath> = []
     /// Whether it is unknown which series there are.
     private(set) var lacksSeriesID = false
-    /// Whether it is unknown which facilitators, of those that a scenario adds, there are.
+    /// Whether it is unknown which facilitators there are.
     private(set) var lacksFacilitatorID = false
     /// Whether it is unknown which registrations, of those that a scenario adds, there are.
     private(set) var lacksRegistrationID = false
@@ -62,7 +63,9 @@ struct UnreadPlaces {
         lacksSeriesID =
             lacksSeriesID || path.touches([.field("programme"), .field("series"), nil] + id)
             || path.touches(change + [.field("addSeries")] + id)
-        lacksFacilitatorID = lacksFacilitatorID || path.touches(change + [.field("addFacilitator")] + id)
+        lacksFacilitatorID =
+            lacksFacilitatorID || path.touches([.field("programme"), .field("facilitators"), nil] + id)
+            || path.touches(change + [.field("addFacilitator")] + id)
         lacksRegistrationID = lacksRegistrationID || path.touches(change + [.field("register")] + id)
     }
 

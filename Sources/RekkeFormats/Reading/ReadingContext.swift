@@ -12,6 +12,13 @@ final class ReadingContext {
     }
     /// By position: the series' id in a list of its own.
     private(set) var seriesLists: [[String]] = []
+    /// Of the result that is being read; nil in a programme without tracks.
+    var track: String?
+
+    /// Of the programme, once it is read; nil where it has none.
+    var form: FormMapping?
+    /// Whether the programme's series and its form could be read without a fault.
+    var knowsForm = false
 
     init(isQuick: Bool = false) {
         self.isQuick = isQuick

@@ -58,6 +58,9 @@ extension DecisionRecord.Digests {
                     place, truth.map { "is of another \(document); this one's is \($0)" } ?? "is one too many"))
         }
         compare(path.field("problem"), problem, truth.problem, "problem")
+        compare(
+            path.field("registrations"), tables?.registrations, truth.tables?.registrations, "file of registrations")
+        compare(path.field("attendees"), tables?.attendees, truth.tables?.attendees, "file of attendees")
         compare(path.field("result"), result, truth.result, "result")
         compare(path.field("earlierResult"), earlierResult, truth.earlierResult, "result")
         let (claims, truths) = (scenarios ?? [], truth.scenarios ?? [])

@@ -23,8 +23,10 @@ extension DecisionRecord {
             writer.member("policy", policy.map(\.rawValue))
             writer.member("sha256") { writer in
                 writer.object {
+                    $0.member("attendees", digests.tables?.attendees)
                     $0.member("earlierResult", digests.earlierResult)
                     $0.member("problem", digests.problem)
+                    $0.member("registrations", digests.tables?.registrations)
                     $0.member("result", digests.result)
                     if let scenarios = digests.scenarios { $0.member("scenarios", scenarios) }
                 }
@@ -88,7 +90,10 @@ extension ReadingContext {
     private func digests(_ value: DocumentValue) -> DecisionRecord.Digests? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         let digests = DecisionRecord.Digests(
-            problem: fields.requiredText("problem"), result: fields.requiredText("result"),
+            problem: fields.requiredText("problem"),
+            tables: DecisionRecord.TableDigests(
+                registrations: fields.text("registrations"), attendees: fields.text("attendees")),
+            result: fields.requiredText("result"),
             earlierResult: fields.text("earlierResult"), scenarios: fields.list("scenarios", text))
         fields.finish()
         return digests

@@ -23,10 +23,31 @@ public struct DecisionRecord: Hashable, Sendable {
         public var placedReason: String?
     }
 
+    /// SHA-256 of the files with what a problem's document does not hold, as `Digests` has them.
+    public struct TableDigests: Hashable, Sendable {
+        public var registrations: String?
+        public var attendees: String?
+
+        /// nil where there are no files.
+        public init?(of exports: FormExports) {
+            self.init(
+                registrations: exports.registrations.map { DecisionRecord.digest(of: $0.contents) },
+                attendees: exports.attendees.map { DecisionRecord.digest(of: $0.contents) })
+        }
+
+        init?(registrations: String?, attendees: String?) {
+            guard registrations != nil || attendees != nil else { return nil }
+            self.registrations = registrations
+            self.attendees = attendees
+        }
+    }
+
     /// SHA-256 of documents, as 64 hexadecimal digits in small letters.
     public struct Digests: Hashable, Sendable {
         /// Of the problem's file as it was read.
         public var problem: String
+        /// Of the tables read beside it; nil where there were none.
+        public var tables: TableDigests?
         /// Of the JSON document of the result, in whatever form it was written.
         public var result: String
         /// Of the earlier result's file; nil for an allocation.
@@ -34,8 +55,12 @@ public struct DecisionRecord: Hashable, Sendable {
         /// Of the scenarios' files, in the order in which they were applied; nil for an allocation.
         public var scenarios: [String]?
 
-        public init(problem: String, result: String, earlierResult: String? = nil, scenarios: [String]? = nil) {
+        public init(
+            problem: String, tables: TableDigests? = nil, result: String, earlierResult: String? = nil,
+            scenarios: [String]? = nil
+        ) {
             self.problem = problem
+            self.tables = tables
             self.result = result
             self.earlierResult = earlierResult
             self.scenarios = scenarios

@@ -12,6 +12,7 @@ extension Allocation {
         let texts =
             if let placement = placements.first(where: { $0.registration == registration }) {
                 sentences.explanation(of: placement, in: self)
+                    + sentences.attendance(attendanceGrid(of: placement, in: problem))
             } else if let entry = waitlist.first(where: { $0.registration == registration }) {
                 sentences.explanation(of: entry, in: self)
             } else if let rejection = rejected.first(where: { $0.registration == registration }) {
@@ -50,7 +51,6 @@ extension Sentences {
 
     fileprivate func explanation(of placement: Placement, in allocation: Allocation) -> [String] {
         [place(placement), suitability(placement)] + promise(placement) + betterWishes(placement, in: allocation)
-            + attendanceSentence(placement)
     }
 
     private func envy(of registration: String, in allocation: Allocation) -> [String] {
@@ -148,12 +148,10 @@ extension Sentences {
         return allocation.placements[position...].contains { $0.registration == other && !$0.confirmed && $0 != own }
     }
 
-    private func attendanceSentence(_ placement: Placement) -> [String] {
-        guard placement.attendance != nil else { return [] }
-        let who = attendance(of: placement)
-        return [
-            language(
-                "These attend: \(who.joined(separator: "; ")).", "Disse deltar: \(who.joined(separator: "; ")).")
-        ]
+    /// Who comes, and who misses what.
+    fileprivate func attendance(_ grid: AttendanceGrid?) -> [String] {
+        guard let grid else { return [] }
+        let who = attendees(in: grid)
+        return [language("These attend: \(who).", "Disse deltar: \(who).")] + (absences(in: grid).map { [$0] } ?? [])
     }
 }

@@ -5,6 +5,8 @@ package import Rekke
 package struct Names: Sendable {
     private let programme: Programme
     private let series: [String: Series]
+    /// Of series of other tracks.
+    private let otherSeries: [String: String]
     private let registrations: [String: Registration]
     private let attendees: [String: String]
     private let facilitators: [String: String]
@@ -26,6 +28,9 @@ package struct Names: Sendable {
             }
         }
         self.attendees = attendees
+        otherSeries = Dictionary(
+            problem.registrations.lazy.flatMap(\.heldInOtherTracks).map { ($0.series, $0.name) },
+            uniquingKeysWith: { first, _ in first })
         facilitators = Dictionary(
             problem.programme.facilitators.compactMap { facilitator in facilitator.name.map { (facilitator.id, $0) } },
             uniquingKeysWith: { first, _ in first })
@@ -45,7 +50,7 @@ package struct Names: Sendable {
 
     /// The series' name, and the id where several have that name.
     package func nameParts(ofSeries id: String) -> (name: String, id: String?) {
-        let name = series[id]?.name ?? id
+        let name = series[id]?.name ?? otherSeries[id] ?? id
         return (printable(name), ambiguousSeries.contains(name) ? printable(id) : nil)
     }
 

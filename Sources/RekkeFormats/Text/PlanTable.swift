@@ -205,15 +205,23 @@ extension Allocation {
 }
 
 extension Dates {
-    /// "on Tuesdays at 09:00–11:00", where all are at the same hours of the same day of the week; else all of them.
+    /// "on Tuesdays at 09:00–11:00"; where they have more than a few such times, all of them, or how many there are.
     fileprivate func regularTimes(_ meetings: [Meeting]) -> String {
-        let weekdays = Set(meetings.map { zone.localTime(at: $0.start).date.weekday })
-        let hours = Set(meetings.map { self.hours(of: $0) })
-        guard weekdays.count == 1, hours.count == 1, let weekday = weekdays.first, let hour = hours.first else {
+        var regular: [String] = []
+        for meeting in meetings {
+            let weekday = plural(zone.localTime(at: meeting.start).date.weekday)
+            let time = language("on \(weekday) at \(hours(of: meeting))", "\(weekday) kl. \(hours(of: meeting))")
+            if !regular.contains(time) { regular.append(time) }
+        }
+        if regular.count <= 3 { return language.list(regular) }
+        guard let first = meetings.first, let last = meetings.last, meetings.count > 12 else {
             let times = schedule(meetings)
             return language("at these times: \(times)", "på disse tidspunktene: \(times)")
         }
-        return language("on \(plural(weekday)) at \(hour)", "\(plural(weekday)) kl. \(hour)")
+        let (from, to) = (moment(first.start), moment(last.start))
+        return language(
+            "for \(meetings.count) meetings from \(from) to \(to) (listed with --format json)",
+            "til \(meetings.count) møter fra \(from) til \(to) (listet opp med --format json)")
     }
 
     private func plural(_ weekday: Weekday) -> String {

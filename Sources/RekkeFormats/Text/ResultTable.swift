@@ -25,6 +25,8 @@ private struct ResultTable {
     let programme: Programme
     let language: Language
     let sentences: Sentences
+    /// By registration.
+    let attendance: [String: [AttendanceGrid]]
     var layout: TextLayout
     var keptOut: Set<String>?
 
@@ -33,6 +35,7 @@ private struct ResultTable {
         programme = problem.programme
         self.language = language
         sentences = Sentences(problem, allocation, in: language)
+        attendance = Dictionary(grouping: allocation.attendanceGrids(in: problem), by: \.registration)
         layout = TextLayout(style)
     }
 
@@ -96,10 +99,14 @@ private struct ResultTable {
                     sentences.marks(of: placement)
                 )
             }, indent: 2)
-        for placement in placements where placement.attendance != nil {
-            let who = sentences.attendance(of: placement).joined(separator: "; ")
+        for placement in placements {
+            guard let grid = attendance[placement.registration]?.first(where: { $0.series == outcome.id }) else {
+                continue
+            }
+            let who = sentences.attendees(in: grid)
             let name = sentences.names.name(ofRegistration: placement.registration)
             layout.paragraph(language("Attending for \(name): \(who)", "Deltakere fra \(name): \(who)"), indent: 2)
+            if let absences = sentences.absences(in: grid) { layout.paragraph(absences, indent: 4) }
         }
         if outcome.facilitators != nil, !placements.isEmpty {
             let who = sentences.facilitation(of: outcome).joined(separator: "; ")

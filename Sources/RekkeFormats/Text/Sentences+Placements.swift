@@ -44,11 +44,6 @@ extension Sentences {
         }
     }
 
-    /// Who attends for a placed registration.
-    func attendance(of placement: Placement) -> [String] {
-        people((placement.attendance ?? []).map { ($0.meeting, $0.attendees.map(names.name(ofAttendee:))) })
-    }
-
     /// Who leads the meetings of a series that runs.
     package func facilitation(of series: SeriesOutcome) -> [String] {
         people((series.facilitators ?? []).map { ($0.meeting, $0.facilitators.map(names.name(ofFacilitator:))) })

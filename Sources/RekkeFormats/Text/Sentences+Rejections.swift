@@ -59,6 +59,11 @@ extension Sentences {
                 "\(series) is a candidate and has not been opened.", "\(series) er foreslått, men ikke åpnet.")
         case .impossible:
             return language("\(series) is impossible for it.", "\(series) er oppgitt som umulig.")
+        case .overlaps(let other):
+            let other = seriesName(other)
+            return language(
+                "\(series) meets at the same time as \(other), in which it has a place.",
+                "\(series) møtes samtidig med \(other), der den har plass.")
         case .tooLarge(let size, let seats):
             return language(
                 "\(series) has \(seats == 1 ? "1 seat" : "\(seats) seats"), and the registration takes \(size).",

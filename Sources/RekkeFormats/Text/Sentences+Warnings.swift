@@ -24,17 +24,17 @@ extension Sentences {
                     + "komme på hvert møte.")
         case .confirmedWithoutFacilitators(let id):
             let series = seriesName(id)
-            let needed = language.count(programme.rules.facilitatorsPerMeeting, .facilitator)
+            let namesSome = names.series(id)?.facilitators.isEmpty == false
+            let needed =
+                namesSome
+                ? language("the facilitators that it asks for", "fasilitatorene som skal lede den,")
+                : language.count(programme.rules.facilitatorsPerMeeting, .facilitator)
             return language(
                 "\(series) has confirmed places but cannot get \(needed) for every meeting; it gets whoever can lead, "
                     + "possibly nobody.",
                 "\(series) har bekreftede plasser, men kan ikke få \(needed) til hvert møte; den får dem som kan, og kan "
                     + "bli stående uten fasilitatorer.")
-        case .neverRuns(let id):
-            let series = seriesName(id)
-            return language(
-                "\(series) can never run: its minimum or its quotas cannot be met.",
-                "\(series) kan aldri bli gjennomført: Minste antall påmeldinger eller kvotene kan ikke nås.")
+        case .neverRuns(let id): return neverRuns(id)
         case .sameOrganisationTwice(let ids):
             return language(
                 "\(registrations(ids)) are of one organisation, and each has a confirmed place.",
@@ -60,6 +60,27 @@ extension Sentences {
                     + "goes first.",
                 "\(names) meldte seg på samtidig; loddtrekning med «\(printable(seed))» avgjør hvem som går først.")
         }
+    }
+
+    private func neverRuns(_ id: String) -> String {
+        let series = seriesName(id)
+        let record = names.series(id)
+        let namesSome = record?.facilitators.isEmpty == false
+        guard namesSome else {
+            return language(
+                "\(series) can never run: its minimum or its quotas cannot be met.",
+                "\(series) kan aldri bli gjennomført: Minste antall påmeldinger eller kvotene kan ikke nås.")
+        }
+        let hasMinimum = record.map { $0.minimum > 1 || $0.quotas.contains { $0.minimum > 0 } } == true
+        return hasMinimum
+            ? language(
+                "\(series) can never run: its minimum or its quotas cannot be met, or the facilitators that it asks for "
+                    + "cannot lead all its meetings.",
+                "\(series) kan aldri bli gjennomført: Minste antall påmeldinger eller kvotene kan ikke nås, eller "
+                    + "fasilitatorene som skal lede den, kan ikke lede alle møtene.")
+            : language(
+                "\(series) can never run: the facilitators that it asks for cannot lead all its meetings.",
+                "\(series) kan aldri bli gjennomført: Fasilitatorene som skal lede den, kan ikke lede alle møtene.")
     }
 
     private func belowMinimum(_ id: String, _ role: String?) -> String {

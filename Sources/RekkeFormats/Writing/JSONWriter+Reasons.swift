@@ -29,7 +29,7 @@ extension JSONWriter {
     }
 
     /// A registration that was not considered, and why.
-    mutating func write(_ rejection: Rejection, _ times: MeetingTimes) {
+    mutating func write(_ rejection: Rejection, _ times: MeetingTimes, _ track: String? = nil) {
         object {
             $0.member("organisation", rejection.organisation)
             $0.member("reason") { writer in
@@ -43,6 +43,7 @@ extension JSONWriter {
                 }
             }
             $0.member("registration", rejection.registration)
+            $0.member("track", track)
         }
     }
 
@@ -59,6 +60,9 @@ extension JSONWriter {
             switch reason {
             case .closed, .candidate, .impossible, .roleExcluded:
                 $0.member("kind", reason.kind)
+            case .overlaps(let series):
+                $0.member("kind", reason.kind)
+                $0.member("with", series)
             case .tooLarge(let size, let seats):
                 $0.member("kind", reason.kind)
                 $0.member("seats", seats)

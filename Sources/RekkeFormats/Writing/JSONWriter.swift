@@ -36,7 +36,8 @@ package struct JSONWriter {
         keys[keys.count - 1] = key
         newLine()
         value(key)
-        append(": ".utf8.span)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
         write(&self)
     }
 
@@ -100,13 +101,17 @@ package struct JSONWriter {
 
     package mutating func value(_ text: String) {
         let utf8 = text.utf8.span
-        bytes.append(UInt8(ascii: "\""))
         if utf8.indices.contains(where: { JSONWriter.needsEscape(utf8[$0]) }) {
+            bytes.append(UInt8(ascii: "\""))
             escape(text)
+            bytes.append(UInt8(ascii: "\""))
         } else {
-            append(utf8)
+            bytes.append(addingCapacity: utf8.count + 2) { new in
+                new.append(UInt8(ascii: "\""))
+                for index in utf8.indices { new.append(utf8[index]) }
+                new.append(UInt8(ascii: "\""))
+            }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private static func needsEscape(_ byte: UInt8) -> Bool {
@@ -146,7 +151,7 @@ package struct JSONWriter {
     private mutating func newLine() {
         bytes.append(addingCapacity: 1 + 2 * depth) { new in
             new.append(0x0A)
-            for _ in 0..<(2 * depth) { new.append(0x20) }
+            new.append(repeating: 0x20, count: 2 * depth)
         }
     }
 }

@@ -58,6 +58,7 @@ extension JSONWriter {
     private mutating func write(_ series: Series, in zone: LocalTimeZone) {
         object {
             $0.member("capacity", series.capacity)
+            if !series.facilitators.isEmpty { $0.member("facilitators", series.facilitators) }
             $0.member("id", series.id)
             $0.member("meetings") {
                 $0.list(series.meetings) { writer, meeting in
@@ -73,6 +74,7 @@ extension JSONWriter {
             if !series.quotas.isEmpty { $0.member("quotas") { $0.list(series.quotas) { $0.write($1) } } }
             if let seats = series.seats { $0.member("seats", seats) }
             $0.member("status", series.status.rawValue)
+            $0.member("track", series.track)
         }
     }
 
@@ -84,7 +86,8 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func write(_ registration: Registration, in zone: LocalTimeZone) {
+    /// A registration, as problem documents have it.
+    mutating func write(_ registration: Registration, in zone: LocalTimeZone) {
         object {
             if !registration.attendees.isEmpty {
                 $0.member("attendees") { $0.list(registration.attendees) { $0.write($1, in: zone) } }
@@ -100,7 +103,11 @@ extension JSONWriter {
             $0.member("id", registration.id)
             if !registration.impossible.isEmpty { $0.member("impossible", registration.impossible) }
             $0.member("organisation", registration.organisation)
-            $0.member("placed", registration.placed)
+            if registration.placedInOtherTracks.isEmpty {
+                $0.member("placed", registration.placed)
+            } else if let placed = registration.placed {
+                $0.member("placed", [placed] + registration.placedInOtherTracks)
+            }
             $0.member("placedReason", registration.placedReason)
             $0.writeRanking(registration.preferences)
             if registration.priority != 0 { $0.member("priority", registration.priority) }

@@ -10,25 +10,32 @@ extension Allocation {
         return writer.finished()
     }
 
-    /// About how many bytes the document takes: an entry without attendance some 250.
-    var documentSize: Int { 512 * (placements.count + waitlist.count + rejected.count) }
+    /// About how many bytes the document takes: an entry without attendance and without what helps some 250, a remedy some
+    /// 120.
+    var documentSize: Int {
+        512 * (placements.count + waitlist.count + rejected.count)
+            + waitlist.reduce(0) { $0 + 32 * ($1.positions?.count ?? 0) + 160 * ($1.remedies?.count ?? 0) }
+    }
 
     /// The document as a part of another one.
-    func write(to writer: inout JSONWriter, for problem: Problem) {
+    ///
+    /// - Parameter track: What is to be said of the track that it decides, by the document and by every entry.
+    func write(to writer: inout JSONWriter, for problem: Problem, track: String? = nil) {
         let times = MeetingTimes(problem.programme)
         writer.object { writer in
             if let envy { writer.member("envy") { $0.list(envy) { $0.write($1) } } }
             if let fullSets { writer.member("fullSets") { $0.list(fullSets) { $0.write($1) } } }
             writer.member("guarantees") { $0.write(guarantees) }
             writer.member("objectives") { $0.list(objectives) { $0.write($1) } }
-            writer.member("placements") { $0.list(placements) { $0.write($1, times) } }
+            writer.member("placements") { $0.list(placements) { $0.write($1, times, track) } }
             writer.member("policy", policy.map(\.rawValue))
             writer.member("programme", programme)
-            writer.member("rejected") { $0.list(rejected) { $0.write($1, times) } }
+            writer.member("rejected") { $0.list(rejected) { $0.write($1, times, track) } }
             writer.member("series") { $0.list(series) { $0.write($1, times) } }
             writer.member("status", status.rawValue)
             writer.member("summary") { $0.write(summary) }
-            writer.member("waitlist") { $0.list(waitlist) { $0.write($1, times) } }
+            writer.member("track", track)
+            writer.member("waitlist") { $0.list(waitlist) { $0.write($1, times, track) } }
             writer.member("warnings") { $0.list(warnings) { $0.write($1) } }
         }
     }
@@ -36,12 +43,19 @@ extension Allocation {
     /// One registration's part of the result document: its entry among the placements, the waitlist or the rejected
     /// ones, the full set that its reason refers to, and its envy; nil where the result does not name it.
     public func jsonExcerpt(for registration: String, in problem: Problem) -> [UInt8]? {
+        var writer = JSONWriter()
+        return writeExcerpt(to: &writer, for: registration, in: problem) ? writer.finished() : nil
+    }
+
+    /// The same as a part of another document; false where the result does not name the registration.
+    func writeExcerpt(
+        to writer: inout JSONWriter, for registration: String, in problem: Problem, track: String? = nil
+    ) -> Bool {
         let times = MeetingTimes(problem.programme)
         let placement = placements.first { $0.registration == registration }
         let waiting = waitlist.first { $0.registration == registration }
         let rejection = rejected.first { $0.registration == registration }
-        guard placement != nil || waiting != nil || rejection != nil else { return nil }
-        var writer = JSONWriter()
+        guard placement != nil || waiting != nil || rejection != nil else { return false }
         writer.object { writer in
             writer.member("entry") { writer in
                 if let placement { writer.write(placement, times) }
@@ -54,8 +68,9 @@ extension Allocation {
             }
             if let fullSet = waiting.flatMap(fullSet(of:)) { writer.member("fullSet") { $0.write(fullSet) } }
             writer.member("outcome", outcome(placement, waiting))
+            writer.member("track", track)
         }
-        return writer.finished()
+        return true
     }
 
     /// The full set that a waiting registration's reason refers to.
@@ -93,7 +108,7 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func write(_ placement: Placement, _ times: MeetingTimes) {
+    fileprivate mutating func write(_ placement: Placement, _ times: MeetingTimes, _ track: String? = nil) {
         object {
             if let attendance = placement.attendance {
                 $0.member("attendance") {
@@ -112,10 +127,11 @@ extension JSONWriter {
             $0.member("rank", placement.rank)
             $0.member("registration", placement.registration)
             $0.member("series", placement.series)
+            $0.member("track", track)
         }
     }
 
-    fileprivate mutating func write(_ entry: WaitlistEntry, _ times: MeetingTimes) {
+    fileprivate mutating func write(_ entry: WaitlistEntry, _ times: MeetingTimes, _ track: String? = nil) {
         object {
             $0.member("organisation", entry.organisation)
             $0.member("position", entry.position)
@@ -123,6 +139,7 @@ extension JSONWriter {
             if let reasons = entry.reasons { $0.member("reasons") { $0.list(reasons) { $0.write($1) } } }
             $0.member("registration", entry.registration)
             if let remedies = entry.remedies { $0.member("remedies") { $0.list(remedies) { $0.write($1, times) } } }
+            $0.member("track", track)
         }
     }
 

@@ -8,14 +8,26 @@ extension Allocation {
     ///
     /// - Parameter problem: What was allocated.
     public func csvDocument(for problem: Problem) -> [UInt8] {
+        var writer = CSVWriter()
+        writer.row(Allocation.columns.map { CSVWriter.Cell($0) })
+        writeRows(to: &writer, for: problem)
+        return writer.bytes
+    }
+
+    /// The heading in the document of several tracks.
+    static let trackColumns = ["track"] + columns
+
+    /// One row for every registration, in priority order.
+    ///
+    /// - Parameter track: For a column of its own; nil for none.
+    func writeRows(to writer: inout CSVWriter, for problem: Problem, track: String? = nil) {
+        let lead = track.map { [CSVWriter.Cell($0)] } ?? []
         let times = MeetingTimes(problem.programme)
         let seriesByID = Dictionary(
             problem.programme.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let promised = Set(guarantees.promised)
         let fates = fates
 
-        var writer = CSVWriter()
-        writer.row(Allocation.columns.map { CSVWriter.Cell($0) })
         for registration in problem.registrationsInPriorityOrder {
             let id = CSVWriter.Cell(registration.id)
             let organisation = CSVWriter.Cell(typed: registration.organisation)
@@ -24,26 +36,30 @@ extension Allocation {
             switch fates[registration.id] {
             case .placed(let placement):
                 let series = seriesByID[placement.series]
-                writer.row([
-                    id, organisation, CSVWriter.Cell("placed"), CSVWriter.Cell(placement.series),
-                    CSVWriter.Cell(typed: series?.name), CSVWriter.Cell(series?.meetings.first.map { times[$0.start] }),
-                    CSVWriter.Cell(placement.rank), CSVWriter.Cell(placement.outsidePreferences), isPromised, none,
-                    none,
-                ])
+                writer.row(
+                    lead + [
+                        id, organisation, CSVWriter.Cell("placed"), CSVWriter.Cell(placement.series),
+                        CSVWriter.Cell(typed: series?.name),
+                        CSVWriter.Cell(series?.meetings.first.map { times[$0.start] }),
+                        CSVWriter.Cell(placement.rank), CSVWriter.Cell(placement.outsidePreferences), isPromised, none,
+                        none,
+                    ])
             case .waitlisted(let entry):
-                writer.row([
-                    id, organisation, CSVWriter.Cell("waitlisted"), none, none, none, none, none, isPromised,
-                    CSVWriter.Cell(entry.position), CSVWriter.Cell(entry.reasons?.first?.kind),
-                ])
+                writer.row(
+                    lead + [
+                        id, organisation, CSVWriter.Cell("waitlisted"), none, none, none, none, none, isPromised,
+                        CSVWriter.Cell(entry.position), CSVWriter.Cell(entry.reasons?.first?.kind),
+                    ])
             case .rejected(let rejection):
-                writer.row([
-                    id, organisation, CSVWriter.Cell("rejected"), none, none, none, none, none, none, none,
-                    CSVWriter.Cell(rejection.reason.kind),
-                ])
-            case nil: writer.row([id, organisation] + Array(repeating: none, count: Allocation.columns.count - 2))
+                writer.row(
+                    lead + [
+                        id, organisation, CSVWriter.Cell("rejected"), none, none, none, none, none, none, none,
+                        CSVWriter.Cell(rejection.reason.kind),
+                    ])
+            case nil:
+                writer.row(lead + [id, organisation] + Array(repeating: none, count: Allocation.columns.count - 2))
             }
         }
-        return writer.bytes
     }
 
     private static let columns = [

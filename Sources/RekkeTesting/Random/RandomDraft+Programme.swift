@@ -66,6 +66,16 @@ extension RandomDraft {
         }
     }
 
+    /// Some series ask for their facilitators.
+    mutating func nameFacilitators(_ facilitators: [Facilitator], in series: inout [Series]) {
+        guard kind == .namedFacilitators || kind == .bothRoles else { return }
+        if kind == .bothRoles { facilitatorIDs = facilitators.map(\.id) }
+        for index in series.indices where random.chance(kind == .bothRoles ? 35 : 60) {
+            series[index].facilitators = Array(
+                random.shuffled(facilitators.map(\.id)).prefix(random.pick([1, 1, 1, 2])))
+        }
+    }
+
     /// Entries that meet some meeting of the series, or just miss it.
     mutating func unavailability(for series: [Series]) -> [Unavailability] {
         guard random.chance(has(.sharedPeople) ? 20 : 40) else { return [] }

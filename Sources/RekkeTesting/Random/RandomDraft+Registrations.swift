@@ -18,7 +18,7 @@ extension RandomDraft {
             if namesAttendees, random.chance(85) { registration.attendees = attendees(for: series) }
             return registration
         }
-        if kind == .confirmed || kind == .everything && random.chance(50) {
+        if kind == .confirmed || [.everything, .namedFacilitators, .bothRoles].contains(kind) && random.chance(50) {
             for index in result.indices where random.chance(kind == .confirmed ? 45 : 20) {
                 result[index].placed = confirmedPlace(of: result[index], among: series, result)
             }
@@ -92,6 +92,7 @@ extension RandomDraft {
                 if random.chance(25) { person.maximumMeetings = random.number(in: 1...6) }
                 if random.chance(90) {
                     person.id = "p\(people.count + 1)"
+                    if !facilitatorIDs.isEmpty, random.chance(50) { person.id = facilitatorIDs.removeFirst() }
                     people.append(person)
                 }
                 result.append(person)

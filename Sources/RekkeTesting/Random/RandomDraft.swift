@@ -6,6 +6,8 @@ struct RandomDraft {
     var random: SplitMix64
     /// Everyone's records, so that a person is the same in all registrations.
     var people: [Attendee] = []
+    /// Facilitators who may be attendees too.
+    var facilitatorIDs: [String] = []
 
     init(_ kind: RandomProblem.Kind, seed: Int) {
         self.kind = kind
@@ -14,7 +16,14 @@ struct RandomDraft {
     }
 
     /// Whether rules of that kind are in the problem.
-    func has(_ other: RandomProblem.Kind) -> Bool { kind == other || kind == .everything }
+    func has(_ other: RandomProblem.Kind) -> Bool {
+        switch kind {
+        case other, .everything: true
+        case .namedFacilitators: other == .facilitators
+        case .bothRoles: [.facilitators, .attendance, .sharedPeople].contains(other)
+        default: false
+        }
+    }
 
     /// Whether registrations name attendees.
     var namesAttendees: Bool { has(.attendance) || has(.sharedPeople) || kind == .confirmed }
@@ -28,6 +37,9 @@ struct RandomDraft {
         if has(.facilitators) || kind == .confirmed && random.chance(40) {
             rules.facilitatorsPerMeeting = random.pick([1, 1, 1, 2])
             rules.sameFacilitatorsThroughout = random.chance(50)
+        }
+        if kind == .namedFacilitators || kind == .bothRoles {
+            rules.facilitatorsPerMeeting = random.pick([0, 0, 1, 1, 2])
         }
         if has(.guarantees) || random.chance(10) {
             rules.guaranteedPlaces = random.number(in: 1...4)

@@ -6,6 +6,10 @@ package struct RandomProblem {
     package enum Kind: String, CaseIterable, Sendable {
         case capacity, attendance, sharedPeople, facilitators, seats, minimum, quotas, intake, guarantees, confirmed
         case everything
+        /// Behind the others, whose problems stay as they are.
+        case namedFacilitators
+        /// Facilitators who are attendees too, some of them named by series.
+        case bothRoles
     }
 
     package let kind: Kind
@@ -26,8 +30,9 @@ package struct RandomProblem {
 
     package init(_ kind: Kind, seed: Int, size: Size = Size()) {
         var draft = RandomDraft(kind, seed: seed)
-        let series = draft.series(upTo: size.series)
+        var series = draft.series(upTo: size.series)
         let facilitators = draft.facilitators(for: series)
+        draft.nameFacilitators(facilitators, in: &series)
         let rules = draft.rules()
         self.kind = kind
         self.seed = seed

@@ -3,13 +3,25 @@ import Rekke
 /// Checking who attends and who leads: any valid choice is right.
 extension ReferenceAllocation {
     func peopleDifferences(_ allocation: Allocation, _ chosen: ReferenceRules.Assignment) -> [String] {
-        attendanceDifferences(allocation, chosen) + facilitationDifferences(allocation, chosen)
+        var attending: [[Int]] = []
+        var leading: [[Int]] = []
+        var differences =
+            attendanceDifferences(allocation, chosen, &attending)
+            + facilitationDifferences(allocation, chosen, &leading)
+        if differences.isEmpty {
+            differences += rules.bothRoles.clashes(attending: attending, leading: leading).map {
+                "attendee number \($0) leads at the same time"
+            }
+        }
+        return differences
     }
 
-    private func attendanceDifferences(_ allocation: Allocation, _ chosen: ReferenceRules.Assignment) -> [String] {
+    private func attendanceDifferences(
+        _ allocation: Allocation, _ chosen: ReferenceRules.Assignment, _ busy: inout [[Int]]
+    ) -> [String] {
         let attendance = rules.attendance
         var differences: [String] = []
-        var busy: [[Int]] = Array(repeating: [], count: attendance.maximumMeetings.count)
+        busy = Array(repeating: [], count: attendance.maximumMeetings.count)
         let placed = rules.considered.indices.filter { chosen[$0] != nil }
         for (index, placement) in zip(placed, allocation.placements) {
             guard let pair = chosen[index] else { continue }
@@ -42,20 +54,23 @@ extension ReferenceAllocation {
         }
         differences += clashes(busy, attendance.maximumMeetings, "attendees")
         let total = busy.reduce(0) { $0 + $1.count }
-        if differences.isEmpty, let most = attendance.mostAttendances(chosen), total != most {
+        if differences.isEmpty, let most = rules.mostAttendances(chosen), total != most {
             differences.append("\(total) attendances, \(most) possible")
         }
         return differences
     }
 
-    private func facilitationDifferences(_ allocation: Allocation, _ chosen: ReferenceRules.Assignment) -> [String] {
+    private func facilitationDifferences(
+        _ allocation: Allocation, _ chosen: ReferenceRules.Assignment, _ busy: inout [[Int]]
+    ) -> [String] {
         let facilitation = rules.facilitation
         let programme = problem.programme
-        let needed = programme.rules.facilitatorsPerMeeting
         var differences: [String] = []
-        var busy: [[Int]] = Array(repeating: [], count: programme.facilitators.count)
+        busy = Array(repeating: [], count: programme.facilitators.count)
         for (index, outcome) in allocation.series.enumerated() {
             let name = "facilitators of \(outcome.id)"
+            let leading = programme.series[index].facilitators
+            let needed = max(programme.rules.facilitatorsPerMeeting, leading.count)
             guard needed > 0, let given = outcome.facilitators else {
                 if (needed > 0) != (outcome.facilitators != nil) { differences.append("\(name): given or missing") }
                 continue
@@ -78,6 +93,10 @@ extension ReferenceAllocation {
                 }
                 if programme.rules.sameFacilitatorsThroughout, !isExempt, entry.facilitators != given[0].facilitators {
                     differences.append("\(name): not the same throughout")
+                }
+                let named = leaders.count { leading.contains(programme.facilitators[$0].id) }
+                if named < leading.count && !isExempt || leaders.count - named > needed - leading.count {
+                    differences.append("\(name): not those named, and others up to \(needed): \(entry.facilitators)")
                 }
                 for leader in leaders {
                     if !facilitation.availability[leader][meeting] { differences.append("\(name): somebody away") }

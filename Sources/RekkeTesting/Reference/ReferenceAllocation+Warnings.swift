@@ -40,6 +40,9 @@ extension ReferenceAllocation {
             }
             return total + lacking.map { .confirmedBelowMinimum(series: series.id, role: $0.role) }
         }
+        if series.status == .open, !series.facilitators.isEmpty, !rules.facilitation.canLeadAlone[index] {
+            return [.neverRuns(series: series.id)]
+        }
         // A minimum of 1 asks for nothing; who would be eligible for a series that is not open is not known.
         guard series.status == .open, series.minimum > 1 || series.quotas.contains(where: { $0.minimum > 0 }) else {
             return []

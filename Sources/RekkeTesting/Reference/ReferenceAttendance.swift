@@ -15,6 +15,8 @@ struct ReferenceAttendance {
     let minimum: Int
     /// For every considered registration.
     let members: [[Member]]
+    /// The persons with an id, by it.
+    let numbers: [String: Int]
     let maximumMeetings: [Int?]
     /// For every person and meeting.
     let availability: [[Bool]]
@@ -40,6 +42,7 @@ struct ReferenceAttendance {
                 return Member(person: number, isRequired: attendee.required)
             }
         }
+        self.numbers = numbers
         maximumMeetings = people.map(\.maximumMeetings)
         availability = people.map { timetable.availability(of: $0) }
         exempt = Set(
@@ -51,6 +54,11 @@ struct ReferenceAttendance {
 
     /// Whether everyone placed can bring the attendees that the rules ask for.
     func isPossible(_ assignment: Assignment) -> Bool {
+        ReferenceStaffing(overlaps: timetable.overlaps, maximumMeetings: maximumMeetings).canMeet(demands(assignment))
+    }
+
+    /// Whom everyone placed has to bring.
+    func demands(_ assignment: Assignment) -> [ReferenceStaffing.Demand] {
         var demands: [ReferenceStaffing.Demand] = []
         for (index, pair) in assignment.enumerated() where !members[index].isEmpty && !exempt.contains(index) {
             guard let pair else { continue }
@@ -68,6 +76,6 @@ struct ReferenceAttendance {
                         pool: others.filter { availability[$0][meeting] }))
             }
         }
-        return ReferenceStaffing(overlaps: timetable.overlaps, maximumMeetings: maximumMeetings).canMeet(demands)
+        return demands
     }
 }

@@ -63,6 +63,12 @@ struct ReferenceEligibility {
         if series.status == .closed { return "closed" }
         if series.status == .candidate { return "candidate" }
         if registration.impossible.contains(series.id) { return "impossible" }
+        for held in registration.heldInOtherTracks {
+            let meet = series.meetings.contains { one in
+                held.meetings.contains { $0.start < one.end && one.start < $0.end }
+            }
+            if meet { return "overlaps \(held.series)" }
+        }
         // Nobody asks why a series that is not listed is not eligible, so that any reason does.
         if listedRank(of: index, for: registration) == nil, !outsidePreferences { return "impossible" }
         let size = registration.size ?? (registration.attendees.isEmpty ? 1 : registration.attendees.count)

@@ -8,6 +8,10 @@ struct ReferenceFacilitation {
     let availability: [[Bool]]
     /// Series with confirmed places that could not be led even if they were alone.
     let exempt: Set<Int>
+    /// For every series, whether it could be led if it were alone.
+    let canLeadAlone: [Bool]
+    /// For every series, what it needs to run.
+    private let demands: [[ReferenceStaffing.Demand]]
     /// For every set of series, by the bits of a number, whether all can be led.
     private let leadable: [Bool]
 
@@ -21,17 +25,26 @@ struct ReferenceFacilitation {
         self.availability = availability
         let staffing = ReferenceStaffing(
             overlaps: timetable.overlaps, maximumMeetings: programme.facilitators.map(\.maximumMeetings))
-        let demands = timetable.meetingsOfSeries.map { meetings in
-            (programme.rules.sameFacilitatorsThroughout ? [meetings] : meetings.map { [$0] }).map { together in
-                ReferenceStaffing.Demand(
-                    meetings: together, needed: programme.rules.facilitatorsPerMeeting,
-                    pool: programme.facilitators.indices.filter { person in
-                        together.allSatisfy { availability[person][$0] }
-                    })
+        let demands = timetable.meetingsOfSeries.enumerated().map { index, meetings in
+            let leaders = programme.series[index].facilitators
+            let others = max(0, programme.rules.facilitatorsPerMeeting - leaders.count)
+            return (programme.rules.sameFacilitatorsThroughout ? [meetings] : meetings.map { [$0] }).flatMap {
+                together in
+                let free = programme.facilitators.indices.filter { person in
+                    together.allSatisfy { availability[person][$0] }
+                }
+                func isNamed(_ person: Int) -> Bool { leaders.contains(programme.facilitators[person].id) }
+                return [
+                    ReferenceStaffing.Demand(meetings: together, needed: leaders.count, pool: free.filter(isNamed)),
+                    ReferenceStaffing.Demand(
+                        meetings: together, needed: others, pool: free.filter { !isNamed($0) }),
+                ]
             }
         }
         let confirmed = Set(considered.filter(\.isConfirmed).flatMap { $0.pairs.map(\.series) })
-        let exempt = confirmed.filter { !staffing.canMeet(demands[$0]) }
+        self.demands = demands
+        canLeadAlone = demands.map(staffing.canMeet)
+        let exempt = Set(confirmed.filter { !staffing.canMeet(demands[$0]) })
         self.exempt = exempt
         var leadable: [Bool] = []
         for bits in 0..<(1 << programme.series.count) {
@@ -41,6 +54,11 @@ struct ReferenceFacilitation {
             leadable.append(partsCan && staffing.canMeet(running.flatMap { demands[$0] }))
         }
         self.leadable = leadable
+    }
+
+    /// What these series need, but for those that run whoever leads.
+    func demands(running: Set<Int>) -> [ReferenceStaffing.Demand] {
+        running.subtracting(exempt).sorted().flatMap { demands[$0] }
     }
 
     func canLead(running: Set<Int>) -> Bool { leadable[running.reduce(0) { $0 | 1 << $1 }] }

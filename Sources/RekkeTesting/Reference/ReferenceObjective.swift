@@ -24,7 +24,7 @@ extension ReferenceRules {
         case .rankMaximal:
             return ranks.map { rank in -placed.count { $0.rank == rank } }
         case .mostAttendance:
-            return [-(attendance.mostAttendances(assignment) ?? 0)]
+            return [-(mostAttendances(assignment) ?? 0)]
         case .ranksFirstCome:
             return assignment.map { $0?.rank ?? noPlace }
         case .seriesOrder:
@@ -43,7 +43,7 @@ extension ReferenceRules {
         case .fewestAddedSeries: return "\(addedSeries(assignment))"
         case .fewestOutsidePreferences: return "\(placed.count { $0.outsidePreferences })"
         case .lowestTotalRank: return "\(placed.reduce(0) { $0 + $1.rank })"
-        case .mostAttendance: return "\(attendance.mostAttendances(assignment) ?? 0)"
+        case .mostAttendance: return "\(mostAttendances(assignment) ?? 0)"
         case .ranksFirstCome: return "\(assignment.map { $0.map { String($0.rank) } ?? "none" })"
         case .seriesOrder: return "\(assignment.map { $0.map { programme.series[$0.series].id } ?? "none" })"
         case .lowestWorstRank, .rankMaximal:

@@ -10,6 +10,7 @@ struct ReferenceRules {
     let considered: [ReferenceCandidate]
     let attendance: ReferenceAttendance
     let facilitation: ReferenceFacilitation
+    let bothRoles: ReferenceBothRoles
     private let sizes: [Int]
     private let holdsConfirmed: [Bool]
 
@@ -21,6 +22,7 @@ struct ReferenceRules {
         self.considered = considered
         self.attendance = attendance
         self.facilitation = facilitation
+        bothRoles = ReferenceBothRoles(programme, attendance, facilitation)
         sizes = considered.map {
             $0.registration.size ?? ($0.registration.attendees.isEmpty ? 1 : $0.registration.attendees.count)
         }
@@ -81,10 +83,13 @@ struct ReferenceRules {
             }
         }
         if rules.contains(.facilitators), !facilitation.canLead(running: runningSeries(in: assignment)) { return false }
-        if rules.contains(.attendees), !considered[candidate].registration.attendees.isEmpty {
-            return attendance.isPossible(assignment)
+        if rules.contains(.attendees), !considered[candidate].registration.attendees.isEmpty,
+            !attendance.isPossible(assignment)
+        {
+            return false
         }
-        return true
+        return !rules.isSuperset(of: [.facilitators, .attendees])
+            || bothRoles.isPossible(assignment, running: runningSeries(in: assignment))
     }
 
     /// A series that runs has its minimum and those of its quotas, unless it holds a confirmed place.
@@ -99,6 +104,11 @@ struct ReferenceRules {
             }
         }
         return true
+    }
+
+    /// The most attendances that placements allow; nil where they are impossible.
+    func mostAttendances(_ assignment: Assignment) -> Int? {
+        bothRoles.mostAttendances(assignment, running: runningSeries(in: assignment))
     }
 
     /// Everyone with a place there.

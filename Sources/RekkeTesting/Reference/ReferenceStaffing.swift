@@ -11,6 +11,8 @@ struct ReferenceStaffing {
     let overlaps: [[Bool]]
     /// How many meetings each person takes at the most.
     let maximumMeetings: [Int?]
+    /// Who is the same person as somebody else here, in another role with its own bounds.
+    var samePerson: [Int: Int] = [:]
 
     /// Whether all demands can be met at once.
     func canMeet(_ demands: [Demand]) -> Bool {
@@ -19,26 +21,37 @@ struct ReferenceStaffing {
             .sorted { $0.pool.count - $0.needed < $1.pool.count - $1.needed }
         guard ordered.allSatisfy({ $0.pool.count >= $0.needed }) else { return false }
         var busy: [[Int]] = Array(repeating: [], count: maximumMeetings.count)
-        return meet(ordered, 0, needed: ordered.first?.needed ?? 0, from: 0, &busy)
+        var failed: Set<[[Int]]> = []
+        return meet(ordered, 0, needed: ordered.first?.needed ?? 0, from: 0, &busy, &failed)
     }
 
     private func meet(
-        _ demands: [Demand], _ number: Int, needed: Int, from position: Int, _ busy: inout [[Int]]
+        _ demands: [Demand], _ number: Int, needed: Int, from position: Int, _ busy: inout [[Int]],
+        _ failed: inout Set<[[Int]]>
     ) -> Bool {
         guard number < demands.count else { return true }
         let demand = demands[number]
         if needed == 0 {
             let next = number + 1
-            return meet(demands, next, needed: next < demands.count ? demands[next].needed : 0, from: 0, &busy)
+            // Whoever was chosen in which order, the same meetings leave the same choice.
+            let state = samePerson.isEmpty ? [] : [[next]] + busy.map { $0.sorted() }
+            if !state.isEmpty, failed.contains(state) { return false }
+            let needed = next < demands.count ? demands[next].needed : 0
+            if meet(demands, next, needed: needed, from: 0, &busy, &failed) { return true }
+            if !state.isEmpty { failed.insert(state) }
+            return false
         }
         guard demand.pool.count - position >= needed else { return false }
         let person = demand.pool[position]
-        if canTake(demand.meetings, besides: busy[person], maximum: maximumMeetings[person]) {
+        let elsewhere = samePerson[person].map { busy[$0] } ?? []
+        if canTake(demand.meetings, besides: busy[person], maximum: maximumMeetings[person]),
+            canTake(demand.meetings, besides: elsewhere, maximum: nil)
+        {
             busy[person] += demand.meetings
-            if meet(demands, number, needed: needed - 1, from: position + 1, &busy) { return true }
+            if meet(demands, number, needed: needed - 1, from: position + 1, &busy, &failed) { return true }
             busy[person].removeLast(demand.meetings.count)
         }
-        return meet(demands, number, needed: needed, from: position + 1, &busy)
+        return meet(demands, number, needed: needed, from: position + 1, &busy, &failed)
     }
 
     /// Whether somebody busy with some meetings can take others too.

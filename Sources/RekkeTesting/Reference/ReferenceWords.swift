@@ -19,6 +19,7 @@ enum ReferenceWords {
         case .closed: "closed"
         case .candidate: "candidate"
         case .impossible: "impossible"
+        case .overlaps(let series): "overlaps \(series)"
         case .tooLarge(let size, let seats): "tooLarge \(size) > \(seats)"
         case .roleExcluded: "roleExcluded"
         case .requiredAttendeeAway(let attendee, let meetings):

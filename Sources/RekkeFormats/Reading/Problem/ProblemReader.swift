@@ -22,13 +22,29 @@ public enum ProblemReader {
         return try problemAsWhole(contents, as: format, file: name == "-" ? "<standard input>" : name)
     }
 
+    /// The problem in these contents, with registrations or attendees from tables beside it.
+    ///
+    /// - Parameters:
+    ///   - name: The file's name for messages; `-` for standard input.
+    ///   - exports: What is in tables; that the document has too would be a fault.
+    /// - Throws: `InputError.faulty` with every fault, in the document and in the tables.
+    public static func read(
+        _ contents: [UInt8], as format: DocumentFormat, name: String, with exports: FormExports
+    ) throws(InputError) -> Problem {
+        guard !exports.isEmpty else { return try read(contents, as: format, name: name) }
+        let file = name == "-" ? "<standard input>" : name
+        let reading = FormReading(try Document.parse(contents, as: format, file: file), file: file, exports)
+        guard let problem = reading.problem else { throw .faulty(reading.faults) }
+        return problem
+    }
+
     /// The problem, or all that is wrong, each with its place.
     static func problemAsWhole(
         _ contents: [UInt8], as format: DocumentFormat, file: String
     ) throws(InputError) -> Problem {
         let document = try Document.parse(contents, as: format, file: file)
         let context = ReadingContext()
-        let (programme, registrations) = context.problem(document.root)
+        let (programme, registrations) = context.problem(document.root, FormExports())
         var domainFaults: [ValidationFault] = []
         if context.faults.isEmpty {
             do throws(ValidationError) {
@@ -47,15 +63,40 @@ extension ReadingContext {
     /// The programme and its registrations as far as they can be read.
     ///
     /// Lists keep their positions: what cannot be read leaves something harmless in its place.
-    fileprivate func problem(_ value: DocumentValue) -> (programme: Programme, registrations: [Registration]) {
+    ///
+    /// - Parameter exports: What comes from elsewhere, and must not be here.
+    func problem(
+        _ value: DocumentValue, _ exports: FormExports
+    ) -> (programme: Programme, registrations: [Registration]) {
         var programme = Programme(name: "", series: [])
         var registrations: [Registration] = []
         guard var fields = ObjectReader(value, in: self) else { return (programme, registrations) }
         if let value = fields.requiredValue("programme") { programme = self.programme(value) }
-        if let elements = fields.requiredValue("registrations").flatMap(elements) {
-            registrations = elements.map { registration($0) }
+        if exports.registrations != nil {
+            if let value = fields.find("registrations") {
+                report("registrations are here and in a file of their own; leave out one of the two", at: value)
+            } else if form == nil, knowsForm {
+                report("no \"form\" in the programme says how the registrations' file is to be read", at: value)
+            }
+        } else if let elements = registrationsValue(&fields).flatMap(elements) {
+            registrations = elements.map { element in
+                let registration = registration(element)
+                if exports.attendees != nil, !registration.attendees.isEmpty {
+                    report("attendees are here and in a file of their own; leave out one of the two", at: element)
+                }
+                return registration
+            }
         }
         fields.finish()
         return (programme, registrations)
+    }
+
+    private func registrationsValue(_ fields: inout ObjectReader) -> DocumentValue? {
+        guard form != nil, let found = fields.find("registrations") else {
+            if form == nil { return fields.requiredValue("registrations") }
+            report("\"registrations\" is required, here or as a form's export with --registrations", at: fields.value)
+            return nil
+        }
+        return fields.checkValue(found)
     }
 }

@@ -4,21 +4,21 @@ extension ReadingContext {
     func programme(_ value: DocumentValue) -> Programme {
         guard var fields = ObjectReader(value, in: self) else { return Programme(name: "", series: []) }
         let name = fields.requiredText("name")
+        let faultsBefore = faults.count
         // First of all: local times elsewhere in the programme are in it.
         let zone = fields.value("timeZone").map(timeZone) ?? .oslo
         times = LocalTimeResolver(zone)
         let rules = Rules().edited(fields.value("rules").map(rules) ?? Rules.Edit())
         let series = fields.requiredValue("series").flatMap(elements)?.map(series) ?? []
         self.series = SeriesPositions(series.map(\.id))
+        form = fields.value("form").flatMap { form($0, series: series.map(\.id), zone: zone) }
+        knowsForm = faults.count == faultsBefore && !series.isEmpty
         let facilitators = fields.list("facilitators")?.map(facilitator) ?? []
-        if let form = fields.find("form") {
-            report("this version does not read registrations from forms; leave the field out", at: form)
-        }
         fields.finish()
         return Programme(name: name, timeZone: zone, rules: rules, series: series, facilitators: facilitators)
     }
 
-    private func timeZone(_ value: DocumentValue) -> LocalTimeZone {
+    func timeZone(_ value: DocumentValue) -> LocalTimeZone {
         // What was meant is unknown; here no local time is skipped.
         let utc = LocalTimeZone(identifier: "UTC") ?? .oslo
         guard let identifier = text(value) else { return utc }

@@ -19,13 +19,23 @@ extension ReadingContext {
         registration.preferences = preferences(&fields)
         registration.impossible = fields.list("impossible")?.map(seriesID) ?? []
         registration.attendees = attendees(&fields)
-        registration.placed = fields.text("placed")
+        let placed = fields.value("placed").map(placed) ?? []
+        registration.placed = placed.first
+        registration.placedInOtherTracks = Array(placed.dropFirst())
         registration.placedReason = fields.text("placedReason")
         let withdrawn = fields.value("withdrawn")
         registration.withdrawn = withdrawn.map { boolean($0) ?? true } ?? false
         registration.contact = fields.value("contact").flatMap(contact)
         fields.finish()
         return registration
+    }
+
+    /// One series, or one of each of several tracks.
+    private func placed(_ value: DocumentValue) -> [String] {
+        guard value.kind == .list else { return text(value).map { [$0] } ?? [] }
+        let placed = value.children.map { text($0) ?? "" }
+        if placed.isEmpty { report("an empty list says nothing; leave the field out", at: value) }
+        return placed
     }
 
     /// 0, so that no seats seem to be exceeded, where it cannot be read.

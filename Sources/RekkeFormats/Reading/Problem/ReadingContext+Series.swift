@@ -4,7 +4,11 @@ extension ReadingContext {
     func series(_ value: DocumentValue) -> Series {
         guard var fields = ObjectReader(value, in: self) else { return Series(id: "", meetings: []) }
         let id = fields.requiredText("id")
-        let series = Series(id: id, edit(&fields) { .meetings(meetings(&$0)) })
+        let edit = edit(&fields) { .meetings(meetings(&$0)) }
+        if edit.facilitators?.isEmpty == true, let list = value.field("facilitators") {
+            report("an empty list says nothing; leave the field out", at: list)
+        }
+        let series = Series(id: id, edit)
         fields.finish()
         return series
     }
@@ -16,7 +20,8 @@ extension ReadingContext {
         Series.Edit(
             name: fields.text("name"), capacity: fields.integer("capacity"), status: fields.choice("status"),
             times: times(&fields), place: fields.text("place"), seats: fields.integer("seats"),
-            minimum: fields.integer("minimum"), quotas: fields.list("quotas")?.map(quota))
+            minimum: fields.integer("minimum"), quotas: fields.list("quotas")?.map(quota),
+            facilitators: fields.list("facilitators")?.map { text($0) ?? "" }, track: fields.text("track"))
     }
 
     private func quota(_ value: DocumentValue) -> Quota {

@@ -9,6 +9,7 @@ extension ReadingContext {
             outsidePreferences: fields.requiredBoolean("outsidePreferences"),
             guaranteed: fields.requiredBoolean("guaranteed"), confirmed: fields.requiredBoolean("confirmed"),
             attendance: fields.list("attendance", attendance))
+        checkTrack(&fields)
         fields.finish()
         return placement
     }
@@ -29,6 +30,7 @@ extension ReadingContext {
             position: fields.requiredInteger("position"), reasons: fields.list("reasons", reason),
             positions: fields.value("positions").flatMap { queuePositions($0, order) },
             remedies: fields.list("remedies", remedy))
+        checkTrack(&fields)
         fields.finish()
         return entry
     }

@@ -36,6 +36,7 @@ extension ReadingContext {
         let registration = fields.requiredText("registration")
         let organisation = fields.text("organisation")
         let reason = fields.requiredValue("reason").flatMap { rejectionReason($0, order) }
+        checkTrack(&fields)
         fields.finish()
         return reason.map { Rejection(registration: registration, organisation: organisation, reason: $0) }
     }
@@ -66,7 +67,7 @@ extension ReadingContext {
     }
 
     private enum IneligibilityKind: String, CaseIterable {
-        case closed, candidate, impossible, tooLarge, roleExcluded, requiredAttendeeAway, tooFewAttendees
+        case closed, candidate, impossible, overlaps, tooLarge, roleExcluded, requiredAttendeeAway, tooFewAttendees
     }
 
     private func ineligibilityReason(_ value: DocumentValue) -> IneligibleSeries.Reason? {
@@ -76,6 +77,7 @@ extension ReadingContext {
         case .closed: return .closed
         case .candidate: return .candidate
         case .impossible: return .impossible
+        case .overlaps: return .overlaps(with: fields.requiredText("with"))
         case .tooLarge:
             return .tooLarge(size: fields.requiredInteger("size"), seats: fields.requiredInteger("seats"))
         case .roleExcluded: return .roleExcluded

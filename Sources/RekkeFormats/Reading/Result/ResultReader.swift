@@ -46,6 +46,7 @@ extension ReadingContext {
         let envy = fields.list("envy", envy)
         let objectives = fields.requiredList("objectives", objectiveOutcome)
         let warnings = fields.requiredList("warnings", warning)
+        checkTrack(&fields)
         fields.finish()
         guard let status, let summary, let guarantees else { return nil }
         return Allocation(

@@ -103,7 +103,9 @@ extension ReadingContext {
                 priority: given("priority", new.priority), role: new.role, size: new.size,
                 preferences: given("suits", new.preferences) ?? given("preferences", new.preferences),
                 impossible: given("impossible", new.impossible), attendees: given("attendees", new.attendees),
-                placed: new.placed, placedReason: new.placedReason, withdrawn: given("withdrawn", new.withdrawn),
+                placed: new.placed,
+                placedInOtherTracks: given("placed", new.placedInOtherTracks), placedReason: new.placedReason,
+                withdrawn: given("withdrawn", new.withdrawn),
                 contact: new.contact))
     }
 }

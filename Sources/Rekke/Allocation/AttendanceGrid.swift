@@ -1,0 +1,47 @@
+/// Who of a placed registration's attendees comes to which meeting of its series, and who misses it and why: people by
+/// meetings.
+public struct AttendanceGrid: Hashable, Sendable {
+    public var registration: String
+    public var series: String
+    /// The series' meetings, in the order of their starts.
+    public var meetings: [Meeting]
+    /// In the order in which the registration names them.
+    public var attendees: [Row]
+
+    /// One person.
+    public struct Row: Hashable, Sendable {
+        /// What results call the person: `Registration.label(ofAttendee:)`.
+        public var attendee: String
+        public var name: String?
+        /// One for each of the meetings, in their order.
+        public var presence: [Presence]
+    }
+
+    /// Whether a person comes to a meeting, and if not, why.
+    public enum Presence: String, CaseIterable, Hashable, Sendable {
+        case attends
+        /// Something in `unavailable` takes a part of the meeting.
+        case unavailable
+        /// The person attends this very meeting for another registration, and counts for one of them.
+        case otherRegistration
+        /// The person attends another meeting at that time.
+        case elsewhere
+        /// The person, who is a facilitator too, leads a meeting at that time.
+        case leads
+        /// The person attends as many other meetings as `maximumMeetings` allows.
+        case maximumMeetings
+    }
+
+    /// How many times a person comes to a meeting, over all of them.
+    public var attendances: Int {
+        attendees.reduce(0) { $0 + $1.presence.count { $0 == .attends } }
+    }
+
+    /// How many times that would be if everyone came every time.
+    public var possibleAttendances: Int { attendees.count * meetings.count }
+
+    /// The attendances in whole per cent of the possible ones, a half rounded up.
+    public var percentage: Int {
+        possibleAttendances == 0 ? 100 : (200 * attendances + possibleAttendances) / (2 * possibleAttendances)
+    }
+}

@@ -1,0 +1,62 @@
+extension Problem {
+    /// Everything in the results of tracks that breaks a rule or is not true, in each track and between them; empty for
+    /// right ones. Places begin with the track, as `tracks[1].placements[0]`.
+    public func violations(of decided: [TrackAllocation]) -> [Violation] {
+        let root = InputPath([.field("tracks")])
+        guard let expected = trackAllocations(decided.map { ($0.track, $0.allocation) }) else {
+            return [Violation(root, "the tracks are not \(list(programme.tracks)), in this order")]
+        }
+        let inTracks = expected.enumerated().flatMap { index, track in
+            track.problem.violations(of: track.allocation).map { violation in
+                Violation(InputPath(root[index].components + violation.place.components), violation.text)
+            }
+        }
+        return inTracks + violations(between: expected, at: root)
+    }
+
+    /// Registrations and people in two places at a time, counted from the results alone.
+    private func violations(between decided: [TrackAllocation], at root: InputPath) -> [Violation] {
+        let seriesOf = Dictionary(programme.series.map { ($0.id, $0) }) { first, _ in first }
+        var violations: [Violation] = []
+        var held: [String: [(track: Int, series: Series)]] = [:]
+        var whereabouts: [String: [(track: Int, meeting: Meeting)]] = [:]
+        func isSomewhere(_ person: String, _ start: Instant, of id: String, _ track: Int, at place: InputPath) {
+            guard let meeting = seriesOf[id]?.meetings.first(where: { $0.start == start }) else { return }
+            if whereabouts[person]?.contains(where: { $0.track != track && $0.meeting.overlaps(meeting) }) == true {
+                violations.append(Violation(place, "\"\(person)\" is in two places at a time"))
+            }
+            whereabouts[person, default: []].append((track, meeting))
+        }
+        for (track, result) in decided.enumerated() {
+            let named = Set(programme.facilitators.map(\.id)).union(
+                result.problem.registrations.flatMap { $0.attendees.compactMap(\.id) })
+            for (index, placement) in result.allocation.placements.enumerated() {
+                guard let series = seriesOf[placement.series] else { continue }
+                let place = root[track].field("placements")[index]
+                if series.track != result.track {
+                    violations.append(Violation(place, "\"\(series.id)\" does not belong to the track"))
+                }
+                for other in held[placement.registration] ?? []
+                where other.track != track
+                    && other.series.meetings.contains(where: { one in series.meetings.contains { $0.overlaps(one) } })
+                {
+                    violations.append(
+                        Violation(place, "\"\(series.id)\" meets at the same time as \"\(other.series.id)\""))
+                }
+                held[placement.registration, default: []].append((track, series))
+                for record in placement.attendance ?? [] {
+                    for person in record.attendees where named.contains(person) {
+                        isSomewhere(person, record.meeting, of: series.id, track, at: place.field("attendance"))
+                    }
+                }
+            }
+            for (index, outcome) in result.allocation.series.enumerated() {
+                let place = root[track].field("series")[index].field("facilitators")
+                for record in outcome.facilitators ?? [] {
+                    for id in record.facilitators { isSomewhere(id, record.meeting, of: outcome.id, track, at: place) }
+                }
+            }
+        }
+        return violations
+    }
+}

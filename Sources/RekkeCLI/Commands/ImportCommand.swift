@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import Rekke
+internal import RekkeFormats
+
+/// `rekke import`: what a form's export was understood as, and the problem that it makes.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Show how a form's export is understood, and make a problem of it.",
+        discussion: """
+            EXAMPLES:
+              rekke import answers.xlsx --programme programme.yaml
+              rekke import answers.csv --programme programme.yaml --attendees people.csv --output problem.json
+              rekke allocate programme.yaml --registrations answers.csv
+
+            The export is a CSV file (UTF-8, UTF-16 or Windows-1252; semicolons, tabs or commas) or an Excel workbook \
+            (.xlsx), with one registration a row. The programme says which column is which:
+
+              programme:
+                form:
+                  columns:
+                    id: Svar-ID
+                    submitted: Opprettet
+                    organisation: "Hvilken organisasjon?"
+                    suits: "Hvilke dager passer?"
+                    contact.email: E-post
+
+            For columns that it does not mention, and for a programme without a form, a form to be put there is \
+            suggested. An answer that fits no series is an error with its row and column; nothing is guessed.
+
+            The attendees' file has one person a row, under the headings registration (an id) or organisation, id, name, \
+            unavailable (with semicolons between), maximumMeetings and required.
+
+            The problem is written as JSON, which YAML readers take as well.
+            """)
+
+    /// How it is shown.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case table, json
+    }
+
+    @Argument(help: ArgumentHelp("The export, as .csv or .xlsx.", valueName: "form"))
+    var file: String
+
+    @Option(
+        help: ArgumentHelp(
+            "The programme, as .json, .yaml or .yml; - for JSON on standard input.", valueName: "file"))
+    var programme: String
+
+    @Option(help: ArgumentHelp("The attendees, as .csv or .xlsx.", valueName: "file"))
+    var attendees: String?
+
+    @Option(name: .shortAndLong, help: "A table for people, or a document for other programs.")
+    var format: Format = .table
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Write the problem to a file; it is replaced once everything is written.", valueName: "file"))
+    var output: String?
+
+    @Option(name: .shortAndLong, help: "The table in English (en) or Norwegian bokmål (nb).")
+    var language: Language = .english
+
+    func run() throws {
+        let read = try Input.formImport(programme, registrations: file, attendees: attendees)
+        // Also where something is wrong: the columns and the suggestion help to put it right.
+        switch format {
+        case .table:
+            let style = Terminal.style(forFile: nil)
+            try Output.write(Array(read.table(in: language, style: style).utf8), to: nil)
+        case .json: try Output.write(read.jsonDocument(), to: nil)
+        }
+        guard let problem = read.problem else { throw Messages.failure([.faulty(read.faults)]) }
+        if let output { try Output.write(problem.jsonDocument(), to: output) }
+    }
+}

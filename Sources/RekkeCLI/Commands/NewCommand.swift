@@ -1,0 +1,167 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Glibc
+internal import Rekke
+internal import RekkeFormats
+
+/// `rekke new`: a programme to begin with.
+struct NewCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: "Write a new programme, with comments that explain each line.",
+        discussion: """
+            EXAMPLES:
+              rekke new programme.yaml
+              rekke new programme.yaml --language nb
+              rekke new programme.yaml --name Circles --first 2027-01-12 --every "2 weeks"
+
+            On a terminal it asks for what no option says; the answer in brackets stands where none is given. Without a \
+            terminal the options are all it knows: --name and --first have to be given.
+
+            It is YAML: one series for each weekday, all alike, no registrations yet. What is there is a start: \
+            documentation/formats.md says what else a programme can have. A file that is there already is not touched.
+            """)
+
+    @Argument(help: ArgumentHelp("The file to write, as programme.yaml; - for standard output.", valueName: "file"))
+    var file: String
+
+    @Option(help: "What people call the programme.")
+    var name: String?
+
+    @Option(help: ArgumentHelp("No meeting is before this day.", valueName: "date"))
+    var first: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "With commas between; a series for each (default: that of the first day).", valueName: "days"))
+    var weekdays: String?
+
+    @Option(help: ArgumentHelp("From when to when (default: 09:00-11:00).", valueName: "hours"))
+    var time: String?
+
+    @Option(help: ArgumentHelp("How often, in weeks or days (default: 4 weeks).", valueName: "period"))
+    var every: String?
+
+    @Option(help: ArgumentHelp("How many meetings a series has (default: 4).", valueName: "number"))
+    var meetings: String?
+
+    @Option(help: ArgumentHelp("How many series there are on each weekday (default: 1).", valueName: "number"))
+    var parallel: String?
+
+    @Option(help: ArgumentHelp("How many registrations a series takes (default: 1).", valueName: "number"))
+    var places: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Days, or a first and a last day with / between, with commas between (default: none).", valueName: "days"))
+    var except: String?
+
+    @Option(
+        help: ArgumentHelp("A day or a time, or none (default: two weeks before the first day).", valueName: "time"))
+    var deadline: String?
+
+    @Option(name: .shortAndLong, help: "Questions and comments in English (en) or Norwegian bokmål (nb).")
+    var language: Language = .english
+
+    func validate() throws {
+        guard file == "-" || DocumentFormat(fileName: file) == .yaml else {
+            throw ArgumentParser.ValidationError("\(file): it will be YAML; give it a name that ends in .yaml")
+        }
+    }
+
+    func run() async throws {
+        try expectNoFile()
+        let isAsking = Terminal.isTerminal(STDIN_FILENO) && Terminal.isTerminal(STDERR_FILENO)
+        let draft = isAsking ? try Dialogue(language).draft(given) : try draft()
+        let document = draft.document(in: language, schema: schema)
+        // Clocks that skip an hour, and the like, are the reader's to find.
+        do throws(InputError) {
+            _ = try ProblemReader.read(document, as: .yaml, name: file)
+        } catch {
+            throw Messages.failure([error])
+        }
+        try expectNoFile()
+        try Output.write(document, to: file == "-" ? nil : file)
+        if isAsking, file != "-" {
+            Messages.write(
+                language(
+                    "\(file) is written; next: rekke check \(file)\n",
+                    "\(file) er skrevet; neste: rekke check \(file)\n"))
+        }
+    }
+
+    /// The answers that options give.
+    private var given: [ProgrammeQuestion: String] {
+        let options: [ProgrammeQuestion: String?] = [
+            .name: name, .first: first, .weekdays: weekdays, .time: time, .every: every, .meetings: meetings,
+            .parallel: parallel, .places: places, .except: except, .deadline: deadline,
+        ]
+        return options.compactMapValues(\.self)
+    }
+
+    private func draft() throws -> ProgrammeDraft {
+        do throws(ProgrammeDraft.Faults) {
+            return try ProgrammeDraft(given, in: .english)
+        } catch {
+            let missing = error.faults.filter { $0.text == nil }.map { "--\($0.question.rawValue)" }
+            let wrong = error.faults.compactMap { fault in fault.text.map { "--\(fault.question.rawValue): \($0)" } }
+            let needed =
+                missing.isEmpty ? [] : ["without a terminal to ask on, give \(missing.joined(separator: " and "))"]
+            throw ArgumentParser.ValidationError((needed + wrong).joined(separator: "\n"))
+        }
+    }
+
+    private func expectNoFile() throws {
+        guard file != "-", (try? FileManager.default.attributesOfItem(atPath: file)) != nil else { return }
+        Messages.write("\(file): it is there already; nothing was written\n")
+        throw ExitStatus.unwritableOutput.code
+    }
+
+    /// The schema as seen from the file, where that is in a folder of Rekke's repository.
+    private var schema: String? {
+        let name = "documentation/schemas/problem.schema.json"
+        // Standard output is taken to go to a file in the working directory.
+        let written = file == "-" ? "programme.yaml" : file
+        var folder = URL(fileURLWithPath: written).standardizedFileURL.deletingLastPathComponent()
+        var path = name
+        while folder.pathComponents.count > 1 {
+            if FileManager.default.fileExists(atPath: folder.appending(path: name).path) { return path }
+            folder = folder.deletingLastPathComponent()
+            path = "../" + path
+        }
+        return nil
+    }
+}
+
+/// Questions on a terminal, each until its answer can be.
+private struct Dialogue {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    /// - Parameter given: Answers that need no question.
+    func draft(_ given: [ProgrammeQuestion: String]) throws -> ProgrammeDraft {
+        var draft = ProgrammeDraft()
+        for question in ProgrammeQuestion.allCases {
+            var answer = given[question]
+            while true {
+                let text = try answer ?? ask(question, draft)
+                guard let fault = draft.take(text, to: question, in: language) else { break }
+                Messages.write("  \(fault)\n")
+                answer = nil
+            }
+        }
+        return draft
+    }
+
+    private func ask(_ question: ProgrammeQuestion, _ draft: ProgrammeDraft) throws -> String {
+        let standard = question.standard(for: draft, in: language)
+        Messages.write(question.text(in: language) + (standard.map { " [\($0)]" } ?? "") + ": ")
+        // The end of the input means that nobody wants to go on.
+        guard let line = readLine() else {
+            Messages.write("\n")
+            throw Messages.interrupted()
+        }
+        return line.allSatisfy(\.isWhitespace) ? standard ?? line : line
+    }
+}

@@ -1,0 +1,16 @@
+internal import ArgumentParser
+
+/// What of the problem is in tables beside it.
+struct TableOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The registrations, from a form's export (.csv or .xlsx), in place of the problem's own; see `rekke import`.",
+            valueName: "file"))
+    var registrations: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The attendees, one a row (.csv or .xlsx), in place of the problem's own; see `rekke import`.",
+            valueName: "file"))
+    var attendees: String?
+}

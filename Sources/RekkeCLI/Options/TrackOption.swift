@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Rekke
+
+/// Which track of a programme is meant, where only one can be.
+struct TrackOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "In a programme with tracks: the one that is meant; those before it are decided first.", valueName: "track")
+    )
+    var track: String?
+
+    /// The problem itself in a programme without tracks, else what the track has to decide.
+    func problem(_ problem: Problem) async throws -> Problem {
+        let tracks = problem.programme.tracks
+        guard let track else {
+            if tracks.count > 1 {
+                throw ArgumentParser.ValidationError(
+                    "the programme has the tracks \(list(tracks)); name one of them with --track")
+            }
+            return problem
+        }
+        guard let position = tracks.firstIndex(of: track) else {
+            let nearest = nearestName(to: track, among: tracks).map { "; did you mean \"\($0)\"?" } ?? ""
+            throw ArgumentParser.ValidationError(
+                tracks.isEmpty ? "--track: the programme has no tracks" : "no track \"\(track)\"\(nearest)")
+        }
+        var decided: [TrackAllocation] = []
+        for earlier in tracks[..<position] {
+            let problem = problem.problem(ofTrack: earlier, after: decided)
+            let allocation = try await Search.allocation(of: problem, AllocationOptions(explanations: .none))
+            decided.append(TrackAllocation(track: earlier, problem: problem, allocation: allocation))
+        }
+        return problem.problem(ofTrack: track, after: decided)
+    }
+}

@@ -1,0 +1,149 @@
+internal import Rekke
+internal import Tables
+
+/// Makes attendees of the rows of a table, one a person.
+struct AttendeeRows {
+    /// The attendees with the registration's position and their rows, in the order of the rows.
+    private(set) var attendees: [(registration: Int, attendee: Attendee, row: Int)] = []
+    private(set) var columns: [Field: Int] = [:]
+    let blankRows: Int
+    var faults: [FormFault] { cells.faults }
+    private var cells: FormCells
+    private let zone: LocalTimeZone
+    private let dates: FormMapping.DateOrder
+    private var positions: [String: Int] = [:]
+    private var organisations: [OrganisationKey: [Int]] = [:]
+    private let registrations: [Registration]
+
+    /// The headings of the table.
+    enum Field: String, CaseIterable {
+        case registration, organisation, id, name, unavailable, maximumMeetings, required
+    }
+
+    /// - Parameter registrations: What the persons belong to.
+    init(
+        _ table: HeadedTable, _ registrations: [Registration], dates: FormMapping.DateOrder, zone: LocalTimeZone
+    ) {
+        cells = FormCells(table.table, dates: dates, zone: zone)
+        self.zone = zone
+        self.dates = dates
+        self.registrations = registrations
+        blankRows = table.blankRows
+        for (index, registration) in registrations.enumerated() {
+            positions[registration.id] = index
+            if let key = OrganisationKey(registration.organisation) { organisations[key, default: []].append(index) }
+        }
+        readHeadings(table)
+        guard columns[.registration] != nil || columns[.organisation] != nil else {
+            cells.report(
+                "a column with the heading \"registration\" or \"organisation\" is required", table.headingRow, 1)
+            return
+        }
+        for row in table.rows {
+            guard !cells.isFull else {
+                cells.report("there may be more errors from here on; put the others right first", row.number, 1)
+                break
+            }
+            let attendee = attendee(row)
+            if let registration = registration(row) { attendees.append((registration, attendee, row.number)) }
+        }
+    }
+
+    private mutating func readHeadings(_ table: HeadedTable) {
+        for heading in table.headings where heading.isOwn {
+            let key = FoldedText(heading.text)
+            guard let field = Field.allCases.first(where: { FoldedText($0.rawValue) == key }) else {
+                let names = Field.allCases.map(\.rawValue)
+                let advice =
+                    nearestName(to: heading.text, among: names).map { "did you mean \"\($0)\"?" }
+                    ?? "the headings here are \(names.joined(separator: ", "))"
+                cells.report("unknown heading \(quoted(heading.text)); \(advice)", table.headingRow, heading.column)
+                continue
+            }
+            if columns[field] != nil {
+                cells.report("a second column has the heading \"\(field.rawValue)\"", table.headingRow, heading.column)
+            }
+            columns[field] = columns[field] ?? heading.column
+        }
+    }
+
+    private mutating func text(_ field: Field, _ row: Table.Row) -> String? {
+        columns[field].flatMap { cells.text(row, $0) }
+    }
+
+    private mutating func attendee(_ row: Table.Row) -> Attendee {
+        Attendee(
+            id: text(.id, row), name: text(.name, row), unavailable: unavailable(row),
+            maximumMeetings: columns[.maximumMeetings].flatMap { cells.integer(row, $0) },
+            required: columns[.required].flatMap { cells.boolean(row, $0) } ?? false)
+    }
+
+    /// The position of the one that the row names, by its id or by its organisation.
+    private mutating func registration(_ row: Table.Row) -> Int? {
+        if let column = columns[.registration], let id = cells.text(row, column) {
+            if let position = positions[id] { return position }
+            let nearest = nearestName(to: id, among: registrations.map(\.id)).map { "; did you mean \"\($0)\"?" } ?? ""
+            cells.report("no registration \(quoted(id))" + nearest, row.number, column)
+            return nil
+        }
+        guard let column = columns[.organisation], let key = OrganisationKey(cells.text(row, column)) else {
+            cells.report(
+                "the row does not say which registration it belongs to", row.number,
+                columns[.registration] ?? columns[.organisation] ?? 1)
+            return nil
+        }
+        let found = organisations[key] ?? []
+        if found.count == 1 { return found[0] }
+        // Of an organisation's name, which may be a person's, nothing is said.
+        let text =
+            found.isEmpty
+            ? "no registration is from this organisation"
+            : "\(list(found.map { registrations[$0].id })) are from this organisation; name one in a column \"registration\""
+        cells.report(text, row.number, column)
+        return nil
+    }
+
+    private mutating func unavailable(_ row: Table.Row) -> [Unavailability] {
+        guard let column = columns[.unavailable] else { return [] }
+        switch row.content(inColumn: column) {
+        case nil: return []
+        // A number is one day in the spreadsheet.
+        case .number, .date:
+            return cells.time(row, column).map { [.days($0.date...$0.date)] } ?? []
+        default: break
+        }
+        let items = cells.text(row, column)?.split { $0 == ";" || $0.isNewline }.map { trimmed($0) } ?? []
+        return items.filter { !$0.isEmpty }.compactMap { unavailability($0, row.number, column) }
+    }
+
+    /// As in a problem document, or a weekday or a date as Norwegian forms have them.
+    private mutating func unavailability(_ item: String, _ row: Int, _ column: Int) -> Unavailability? {
+        let key = FoldedText(item)
+        for day in Weekday.allCases where AnswerRecognition.texts(of: day).contains(where: { FoldedText($0) == key }) {
+            return .weekday(day)
+        }
+        if !item.contains("/"), let time = try? FormTime.read(item, dates), time.secondOfDay == nil {
+            return .days(time.date...time.date)
+        }
+        let context = ReadingContext()
+        context.times = LocalTimeResolver(zone)
+        do throws(SyntaxFault) {
+            let document = item.hasPrefix("{") ? try Document.parse(Array(item.utf8), as: .yaml) : Document(text: item)
+            let found = context.unavailability(document.root)
+            for fault in context.faults { cells.report(fault.text ?? "cannot be read", row, column) }
+            return found
+        } catch {
+            cells.report("\(quoted(item)): \(error.text)", row, column)
+            return nil
+        }
+    }
+}
+
+extension Document {
+    /// A document of one text.
+    fileprivate convenience init(text: String) {
+        let bytes = Array(text.utf8)
+        let node = Node(kind: .text, textStart: 0, textEnd: Int32(bytes.count), end: 1, place: 0)
+        self.init(source: bytes, resolved: [], nodes: [node], placeUnit: .byte)
+    }
+}

@@ -1,0 +1,138 @@
+internal import Rekke
+internal import Tables
+
+/// Reads the cells of a table, and gathers what is wrong with them.
+struct FormCells {
+    let table: Table
+    let dates: FormMapping.DateOrder
+    /// Of local times in the table.
+    var times: LocalTimeResolver
+    private(set) var faults: [FormFault] = []
+
+    init(_ table: Table, dates: FormMapping.DateOrder, zone: LocalTimeZone) {
+        self.table = table
+        self.dates = dates
+        times = LocalTimeResolver(zone)
+    }
+
+    /// So many errors have one cause; to work out more would take long and help nobody.
+    static let mostFaults = 1000
+
+    /// Whether reading more of the table would help nobody.
+    var isFull: Bool { faults.count >= FormCells.mostFaults }
+
+    mutating func report(_ text: String, _ row: Int, _ column: Int) {
+        faults.append(FormFault(row: row, column: column, text: text))
+    }
+
+    /// The text of a cell without the white space around it; nil for a blank one, or, with a fault, none that is text.
+    mutating func text(_ row: Table.Row, _ column: Int) -> String? {
+        switch row.content(inColumn: column) {
+        case nil: return nil
+        case .text(let text):
+            let text = trimmed(text)
+            return text.isEmpty ? nil : text
+        case .number(let number): return FormCells.text(ofNumber: number)
+        case .boolean(let truth): return truth ? "true" : "false"
+        case .date:
+            report(
+                "a date, where something else is asked for; make the cell text in the spreadsheet", row.number, column)
+        case .formula: reportFormula(row.number, column)
+        case .error(let error): reportError(error, row.number, column)
+        }
+        return nil
+    }
+
+    mutating func integer(_ row: Table.Row, _ column: Int) -> Int? {
+        guard let text = text(row, column) else { return nil }
+        if let number = Int(text) { return number }
+        report("\(quoted(text)) is no whole number", row.number, column)
+        return nil
+    }
+
+    /// Yes or no; no for a blank cell.
+    mutating func boolean(_ row: Table.Row, _ column: Int) -> Bool? {
+        guard let text = text(row, column) else { return false }
+        switch text.lowercased() {
+        // Norwegian spreadsheets write SANN and USANN.
+        case "ja", "yes", "x", "1", "true", "sann": return true
+        case "nei", "no", "0", "false", "usann": return false
+        default:
+            report(
+                "\(quoted(text)) is neither yes nor no; write ja, yes, x, 1 or true, or nei, no, 0, false or nothing",
+                row.number, column)
+            return nil
+        }
+    }
+
+    /// A moment; local times are the form's.
+    mutating func instant(_ row: Table.Row, _ column: Int) -> Instant? {
+        guard let time = time(row, column) else { return nil }
+        guard let second = time.secondOfDay else {
+            report("a date without a time of the day", row.number, column)
+            return nil
+        }
+        return instant(time, second, row.number, column)
+    }
+
+    private mutating func instant(_ time: FormTime, _ second: Int, _ row: Int, _ column: Int) -> Instant? {
+        if let offset = time.offset {
+            return Instant(
+                seconds: time.date.daysSinceEpoch * 86_400 + second - offset, nanoseconds: time.nanoseconds)
+        }
+        let local = LocalTime(date: time.date, secondOfDay: second, nanoseconds: time.nanoseconds)
+        switch times.resolve(local) {
+        case .instant(let instant): return instant
+        case .skipped:
+            report("the clocks of \(times.zone.identifier) skip \(isoText(of: local))", row, column)
+            return nil
+        }
+    }
+
+    /// A date, with a time of the day or without.
+    mutating func time(_ row: Table.Row, _ column: Int) -> FormTime? {
+        switch row.content(inColumn: column) {
+        case .number(let number), .date(let number):
+            if let serial = SerialDate(number, in: table.dateSystem) { return FormTime(serial) }
+            report("\(quoted(number)) is the number of no day", row.number, column)
+            return nil
+        default: break
+        }
+        guard let text = text(row, column) else { return nil }
+        do throws(FormTime.Fault) {
+            return try FormTime.read(text, dates)
+        } catch {
+            report(error.text, row.number, column)
+            return nil
+        }
+    }
+
+    private mutating func reportFormula(_ row: Int, _ column: Int) {
+        report("a formula, whose result may change; copy the column and paste it as values", row, column)
+    }
+
+    private mutating func reportError(_ error: String, _ row: Int, _ column: Int) {
+        report("\(quoted(error)): the spreadsheet could not work out this cell; write what it should say", row, column)
+    }
+
+    /// The number as a spreadsheet shows it: binary fractions are written with more digits than they have.
+    private static func text(ofNumber number: String) -> String {
+        guard number.utf8.contains(where: { !(0x30...0x39).contains($0) }), let value = Double(number) else {
+            return number
+        }
+        return Int(exactly: value).map { "\($0)" } ?? "\(value)"
+    }
+}
+
+/// What is wrong in a table, and where.
+struct FormFault {
+    /// 1 for the first.
+    let row: Int
+    /// 1 for the first.
+    let column: Int
+    let text: String
+
+    func fault(in file: String) -> InputFault {
+        InputFault(file: file, line: row, column: column, path: InputPath(), text: text)
+    }
+}

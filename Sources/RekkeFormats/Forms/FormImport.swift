@@ -1,0 +1,64 @@
+public import Rekke
+internal import Tables
+
+/// What a form's export was understood as, and the problem that it makes with its programme.
+public struct FormImport {
+    /// nil where anything is wrong.
+    public let problem: Problem?
+    /// Everything that is wrong, in the order of the files.
+    public let faults: [InputFault]
+    /// A `form` for the programme that reads more of the columns, or all that this one reads and more: YAML to be put
+    /// under `programme`; nil where no column is left, or none that says what it is for.
+    public let suggestion: String?
+    /// The export as it was given.
+    let file: String
+    let programme: Programme
+    /// The sheet that was read; nil for a text file, and where none was found.
+    let sheet: String?
+    /// From the left.
+    let columns: [Column]
+    /// Whether the columns were found, so that rows could be read.
+    let isRead: Bool
+    /// With their attendees; empty where they could not be read.
+    let registrations: [Registration]
+    /// By registration: the number of its row.
+    let rows: [Int]
+    /// How many rows were passed over because nothing is in them.
+    let blankRows: Int
+
+    struct Column {
+        let number: Int
+        let heading: String
+        /// What is read from it, as `form.columns` names it; empty where nothing is.
+        let fields: [String]
+    }
+
+    /// Reads the programme's document and the tables beside it.
+    ///
+    /// - Parameters:
+    ///   - name: The programme's file for messages.
+    ///   - exports: With registrations.
+    /// - Throws: `InputError.faulty` where the programme is no document at all. What is wrong otherwise is in `faults`.
+    public init(
+        programme contents: [UInt8], as format: DocumentFormat, name: String, _ exports: FormExports
+    ) throws(InputError) {
+        let file = name == "-" ? "<standard input>" : name
+        let reading = FormReading(try Document.parse(contents, as: format, file: file), file: file, exports)
+        problem = reading.problem
+        faults = reading.faults
+        self.file = exports.registrations?.name ?? ""
+        programme = reading.programme
+        sheet = reading.table?.table.name
+        let mapped = zip(reading.form?.columns ?? [], reading.table?.columns ?? [])
+        columns = (reading.table?.headings ?? []).filter(\.isOwn).map { heading in
+            Column(
+                number: heading.column, heading: heading.text,
+                fields: mapped.filter { $1 == heading.column }.map(\.0.field.name))
+        }
+        isRead = reading.rows != nil
+        registrations = reading.rows == nil ? [] : reading.registrations
+        rows = reading.rows?.rows ?? []
+        blankRows = (reading.rows?.blankRows ?? 0) + (reading.attendeeRows?.blankRows ?? 0)
+        suggestion = reading.table.flatMap { FormSuggestion($0, reading.form, reading.programme).yaml }
+    }
+}

@@ -1,0 +1,63 @@
+internal import Rekke
+
+/// What the programme's `form` says: how a form's export is to be read.
+struct FormMapping {
+    /// In the order of the fields.
+    var columns: [FormColumn] = []
+    /// Further texts that mean a series, by its id.
+    var answers: [String: [String]] = [:]
+    var dates = DateOrder.dayFirst
+    /// Of local times in the file.
+    var timeZone: LocalTimeZone
+
+    /// Which of day and month comes first, where the year does not.
+    enum DateOrder: String, CaseIterable {
+        case dayFirst, monthFirst
+    }
+}
+
+/// A column and what it says of a registration.
+struct FormColumn: Hashable {
+    let field: Field
+    let heading: String
+
+    enum Field: Hashable {
+        case plain(PlainField)
+        /// Several answers in one cell.
+        case answers(AnswerField)
+        /// Whether an answer holds for that series.
+        case series(AnswerField, id: String)
+        /// The wish of that rank; 1 is best.
+        case wish(rank: Int)
+        /// The rank of that series.
+        case rank(id: String)
+
+        /// As `form.columns` names it.
+        var name: String {
+            switch self {
+            case .plain(let field): field.rawValue
+            case .answers(let field): field.rawValue
+            case .series(let field, let id): "\(field.rawValue).\(id)"
+            case .wish(let rank): "preferences[\(rank - 1)]"
+            case .rank(let id): "preferences.\(id)"
+            }
+        }
+
+        /// As a registration names it.
+        var registrationField: String {
+            String(name.prefix { $0 != "." && $0 != "[" })
+        }
+    }
+
+    /// Fields with one column.
+    enum PlainField: String, CaseIterable {
+        case id, organisation, submitted, priority, role, size, attendees, placed, placedReason, withdrawn
+        case contactName = "contact.name"
+        case contactEmail = "contact.email"
+    }
+
+    /// Fields that name series.
+    enum AnswerField: String {
+        case suits, impossible, preferences
+    }
+}

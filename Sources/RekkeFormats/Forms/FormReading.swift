@@ -1,0 +1,121 @@
+internal import Rekke
+internal import Tables
+
+/// A problem whose registrations, or attendees, come from tables beside the document.
+struct FormReading {
+    /// nil where anything is wrong.
+    private(set) var problem: Problem?
+    /// In the order of the files.
+    private(set) var faults: [InputFault] = []
+    private(set) var programme = Programme(name: "", series: [])
+    private(set) var form: FormMapping?
+    /// The registrations' table, once it is found.
+    private(set) var table: HeadedTable?
+    private(set) var rows: RegistrationRows?
+    private(set) var attendeeRows: AttendeeRows?
+    /// The registrations with their attendees, as far as they could be read.
+    private(set) var registrations: [Registration] = []
+    private let exports: FormExports
+
+    init(_ document: Document, file: String, _ exports: FormExports) {
+        self.exports = exports
+        let context = ReadingContext()
+        let read = context.problem(document.root, exports)
+        (programme, registrations, form) = (read.programme, read.registrations, context.form)
+        readRegistrations(isDependable: context.knowsForm, document, file)
+        let ownAttendees = registrations.map(\.attendees.count)
+        readAttendees(isDependable: context.knowsForm)
+        var domain: [ValidationFault] = []
+        if context.faults.isEmpty, faults.isEmpty {
+            do throws(ValidationError) {
+                problem = try Problem(programme: programme, registrations: registrations)
+                return
+            } catch {
+                domain = error.faults
+            }
+        } else {
+            domain = Problem.faults(of: programme, registrations)
+        }
+        let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
+        let (inTables, inDocument) = places.divide(domain, unread: faults)
+        faults = FaultReport(document, file: file).faults(context.faults, inDocument) + places.sorted(faults + inTables)
+    }
+
+    private mutating func readRegistrations(isDependable: Bool, _ document: Document, _ file: String) {
+        guard let export = exports.registrations else { return }
+        do throws(TableError) {
+            let tables = try TableReader.tables(in: export.contents, name: export.name)
+            guard let form else {
+                var search = HeadingSearch([], askedForBy: [])
+                table = search.find(in: tables)
+                return
+            }
+            var search = HeadingSearch(
+                form.columns.map(\.heading), askedForBy: form.columns.map { "form.columns.\($0.field.name)" })
+            table = search.find(in: tables)
+            faults += search.faults.map { $0.fault(in: export.name) }
+            // Without the columns, or the series that answers mean, every row would seem wrong.
+            guard let table, search.faults.isEmpty, isDependable else { return }
+            let rows = RegistrationRows(table, form, programme)
+            self.rows = rows
+            registrations = rows.registrations
+            faults += rows.faults.map { $0.fault(in: export.name) }
+        } catch {
+            faults.append(error.fault(in: export.name))
+        }
+    }
+
+    private mutating func readAttendees(isDependable: Bool) {
+        guard let export = exports.attendees else { return }
+        do throws(TableError) {
+            var search = HeadingSearch([], askedForBy: [])
+            let tables = try TableReader.tables(in: export.contents, name: export.name)
+            let table = search.find(in: tables)
+            faults += search.faults.map { $0.fault(in: export.name) }
+            // Nobody can belong to registrations that could not be read.
+            guard let table, isDependable, exports.registrations == nil || rows != nil else { return }
+            let read = AttendeeRows(
+                table, registrations, dates: form?.dates ?? .dayFirst, zone: form?.timeZone ?? programme.timeZone)
+            attendeeRows = read
+            for (registration, attendee, _) in read.attendees {
+                registrations[registration].attendees.append(attendee)
+            }
+            faults += read.faults.map { $0.fault(in: export.name) }
+        } catch {
+            faults.append(error.fault(in: export.name))
+        }
+    }
+}
+
+/// The tables that hold what a problem document does not.
+public struct FormExports: Sendable {
+    /// One row a registration.
+    public var registrations: File?
+    /// One row a person.
+    public var attendees: File?
+
+    /// A file that was read.
+    public struct File: Sendable {
+        /// As it was given, for messages.
+        public var name: String
+        public var contents: [UInt8]
+
+        public init(name: String, contents: [UInt8]) {
+            self.name = name
+            self.contents = contents
+        }
+    }
+
+    public init(registrations: File? = nil, attendees: File? = nil) {
+        self.registrations = registrations
+        self.attendees = attendees
+    }
+
+    var isEmpty: Bool { registrations == nil && attendees == nil }
+}
+
+extension TableError {
+    fileprivate func fault(in file: String) -> InputFault {
+        InputFault(file: file, line: row, column: column, path: InputPath(), text: text)
+    }
+}

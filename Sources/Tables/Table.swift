@@ -1,0 +1,100 @@
+/// Rows of cells, as a text file or a sheet of a workbook holds them. Only what has content is here: blank rows and cells
+/// have no place in memory, wherever they are.
+public struct Table: Hashable, Sendable {
+    /// The sheet's; nil for a text file, which has only one.
+    public var name: String?
+    /// Whether the sheet is hidden in the program that shows it.
+    public var isHidden: Bool
+    /// Those with content, from the top.
+    public var rows: [Row]
+    /// Rectangles of cells that are shown as one, of which the first at the top holds the content.
+    public var merged: [MergedCells]
+    /// From which day numbers that stand for dates count.
+    public var dateSystem: SerialDate.System
+
+    public init(
+        name: String? = nil, isHidden: Bool = false, rows: [Row], merged: [MergedCells] = [],
+        dateSystem: SerialDate.System = .from1900
+    ) {
+        self.name = name
+        self.isHidden = isHidden
+        self.rows = rows
+        self.merged = merged
+        self.dateSystem = dateSystem
+    }
+
+    /// A row with content.
+    public struct Row: Hashable, Sendable {
+        /// 1 for the first, as spreadsheets number them; a quoted line break begins no new row.
+        public var number: Int
+        /// Those with content, from the left.
+        public var cells: [Cell]
+
+        public init(number: Int, cells: [Cell]) {
+            self.number = number
+            self.cells = cells
+        }
+
+        /// What that column holds; nil for a blank cell.
+        public func content(inColumn column: Int) -> Cell.Content? {
+            // Few rows have gaps, so that it mostly stands at its own number.
+            if column <= cells.count, column > 0, cells[column - 1].column == column {
+                return cells[column - 1].content
+            }
+            return cells.first { $0.column == column }?.content
+        }
+    }
+
+    /// A cell with content.
+    public struct Cell: Hashable, Sendable {
+        /// 1 for the first.
+        public var column: Int
+        public var content: Content
+
+        public init(column: Int, content: Content) {
+            self.column = column
+            self.content = content
+        }
+
+        public enum Content: Hashable, Sendable {
+            /// As it was typed, with the white space around it.
+            case text(String)
+            /// In decimal digits as the file has it.
+            case number(String)
+            /// A number that is shown as a date or a time of the day.
+            case date(String)
+            case boolean(Bool)
+            /// What a formula came to when nothing else did, as `#N/A`.
+            case error(String)
+            /// A formula, whatever it came to.
+            case formula
+        }
+    }
+
+    /// Cells that are shown as one.
+    public struct MergedCells: Hashable, Sendable {
+        public var rows: ClosedRange<Int>
+        public var columns: ClosedRange<Int>
+
+        public init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+            self.rows = rows
+            self.columns = columns
+        }
+    }
+}
+
+/// Why a file could not be read as tables, and where in it.
+public struct TableError: Error, Hashable, Sendable {
+    /// 1 for the first; 1 also where the whole file is meant.
+    public let row: Int
+    /// 1 for the first; 1 also where the whole row or file is meant.
+    public let column: Int
+    /// What is wrong, and what to do.
+    public let text: String
+
+    init(_ text: String, row: Int = 1, column: Int = 1) {
+        self.row = row
+        self.column = column
+        self.text = text
+    }
+}

@@ -1,0 +1,104 @@
+internal import CTables
+
+/// Reads text with a delimiter between the cells.
+enum CSVReader {
+    static func table(in contents: [UInt8]) throws(TableError) -> Table {
+        let text = try TextDecoding.utf8(contents)
+        let stated = Delimiter.stated(in: text)
+        let rows = CSVRows()
+        let status = withExtendedLifetime(rows) {
+            unsafe text.withUnsafeBufferPointer { bytes in
+                unsafe ctables_read_csv(
+                    bytes.baseAddress, bytes.count, stated ?? Delimiter.delimiter(of: text), rows.handlers)
+            }
+        }
+        switch status {
+        case CTABLES_CSV_DONE: break
+        case CTABLES_CSV_MISPLACED_QUOTE:
+            throw rows.error(
+                "a quotation mark in the middle of a cell; a cell that holds one is quoted, and the mark doubled")
+        case CTABLES_CSV_UNFINISHED_QUOTE:
+            throw rows.error(
+                "the file ends inside of the quotation marks that open here: it is cut off, or one is missing")
+        case CTABLES_CSV_STOPPED: throw rows.fault ?? TableError("the file cannot be read")
+        default: throw TableError("there is not enough memory for the file")
+        }
+        if stated != nil, rows.rows.first?.number == 1 { rows.rows.removeFirst() }
+        let endsWithLine = text.last == 0x0A || text.last == 0x0D
+        if !endsWithLine, rows.cellsOfLast < rows.mostCells, rows.number > 1 {
+            throw TableError(
+                "the file ends in the middle of this row, behind \(rows.cellsOfLast) of \(rows.mostCells) cells: it is cut off",
+                row: rows.number, column: rows.cellsOfLast)
+        }
+        return Table(rows: rows.rows)
+    }
+}
+
+/// Gathers what libcsv finds.
+private final class CSVRows {
+    var rows: [Table.Row] = []
+    /// Of the last row that ended.
+    private(set) var number = 0
+    private(set) var cellsOfLast = 0
+    private(set) var mostCells = 0
+    private(set) var fault: TableError?
+    private var cells: [Table.Cell] = []
+    private var column = 0
+    private var cellCount = 0
+    private var textLength = 0
+
+    /// To be called while this object is kept alive.
+    var handlers: ctables_csv_handlers {
+        unsafe ctables_csv_handlers(
+            context: Unmanaged.passUnretained(self).toOpaque(),
+            cell: { context, text, length in
+                guard let context = unsafe context else { return false }
+                let rows = unsafe Unmanaged<CSVRows>.fromOpaque(context).takeUnretainedValue()
+                return unsafe rows.add(UnsafeBufferPointer(start: text, count: length))
+            },
+            row: { context in
+                guard let context = unsafe context else { return false }
+                return unsafe Unmanaged<CSVRows>.fromOpaque(context).takeUnretainedValue().endRow()
+            })
+    }
+
+    /// An error in the cell that would come next.
+    func error(_ text: String) -> TableError { TableError(text, row: number + 1, column: column + 1) }
+
+    private func add(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        column += 1
+        cellCount += 1
+        textLength += text.count
+        guard column <= TableBounds.columns else { return end("the row has more than \(TableBounds.columns) cells") }
+        guard cellCount <= TableBounds.cells, textLength <= TableBounds.text else {
+            return end("the file holds too much; at most \(TableBounds.cells) cells are read")
+        }
+        guard text.count <= TableBounds.cellText else {
+            return end(
+                "the cell holds more than \(TableBounds.cellText) bytes of text; is a closing quotation mark missing?")
+        }
+        // Blank cells have no place in memory.
+        guard unsafe text.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) else { return true }
+        let content = unsafe String(decoding: text, as: UTF8.self)
+        cells.append(Table.Cell(column: column, content: .text(content)))
+        return true
+    }
+
+    private func endRow() -> Bool {
+        number += 1
+        guard number <= TableBounds.rows else {
+            return end("the file has more than \(TableBounds.rows) rows, as no spreadsheet has; delete the blank ones")
+        }
+        (cellsOfLast, mostCells) = (column, max(mostCells, column))
+        column = 0
+        guard !cells.isEmpty else { return true }
+        rows.append(Table.Row(number: number, cells: cells))
+        cells = []
+        return true
+    }
+
+    private func end(_ text: String) -> Bool {
+        fault = TableError(text, row: max(1, number), column: max(1, column))
+        return false
+    }
+}

@@ -1,0 +1,167 @@
+import Foundation
+import Rekke
+import RekkeFormats
+import Testing
+
+@Suite(.serialized) struct `A new programme` {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func new(
+        _ options: String..., file: String = "programme.yaml", answers: String? = nil
+    ) throws -> CommandRun {
+        try CommandRun(["new", file] + options, directory: folder.url, terminal: answers != nil, answers: answers)
+    }
+
+    private func written(_ file: String = "programme.yaml") throws -> String {
+        try String(contentsOf: folder.url.appending(path: file), encoding: .utf8)
+    }
+
+    private func expectRight(_ file: String = "programme.yaml") throws {
+        let check = try CommandRun(["check", file], directory: folder.url)
+        #expect(check.status == 0, "\(check.errors)")
+    }
+
+    @Test func `is what the options say`() throws {
+        let run = try new(
+            "--name", "Study \"circles\"", "--first", "2027-01-12", "--weekdays", "tuesday, thu", "--time",
+            "13:00-15:00",
+            "--every", "2 weeks", "--meetings", "5", "--parallel", "2", "--places", "3", "--except",
+            "2027-02-22/2027-02-26, 2027-03-09", "--deadline", "2026-12-18T15:00")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.isEmpty && run.errors.isEmpty)
+        try expectRight()
+        let problem = try ProblemReader.read(file: folder.url.appending(path: "programme.yaml").path)
+        let series = problem.programme.series
+        #expect(problem.programme.name == "Study \"circles\"")
+        #expect(series.map(\.id) == ["tue", "tue-2", "thu", "thu-2"])
+        #expect(series.map(\.name) == ["Tuesdays", "Tuesdays 2", "Thursdays", "Thursdays 2"])
+        #expect(series.allSatisfy { $0.capacity == 3 && $0.meetings.count == 5 })
+        let text = try written()
+        #expect(text.contains("first: 2027-01-12") && text.contains("first: 2027-01-14"))
+        #expect(text.contains("except: [2027-02-23, 2027-03-09]") && text.contains("except: [2027-02-25]"))
+        #expect(text.contains("    deadline: 2026-12-18T15:00 "))
+    }
+
+    @Test func `has defaults for all but its name and its first day`() throws {
+        #expect(try new("--name", "Circles", "--first", "2027-01-13").status == 0)
+        try expectRight()
+        let text = try written()
+        for line in [
+            "    - id: wed ", "      capacity: 1 ", "        time: \"09:00-11:00\" ", "        every: 4 weeks ",
+            "        count: 4 ", "    deadline: 2026-12-30T23:59:59 ",
+        ] { #expect(text.contains("\n" + line), "\(line)") }
+        #expect(!text.contains("except"))
+    }
+
+    @Test func `explains its lines, in Norwegian too`() throws {
+        #expect(try new("--name", "Kretser", "--first", "2027-01-13", "--language", "nb").status == 0)
+        try expectRight()
+        let lines = try written().split(separator: "\n")
+        let plain = lines.filter { !$0.contains("#") }
+        #expect(plain == ["programme:", "  rules:", "      schedule:"])
+        #expect(lines.contains { $0.contains("name: \"Onsdager\"") && $0.hasSuffix("# navnet på møterekken") })
+    }
+
+    @Test(arguments: ["en", "nb"]) func `is right, too, with what is commented out`(language: String) throws {
+        #expect(try new("--name", "Circles", "--first", "2027-01-13", "--language", language).status == 0)
+        let whole = try written().replacing("registrations: []", with: "registrations:")
+            .split(separator: "\n").map { line in
+                line.replacing(#/^( +)\# /#) { $0.1 }
+            }
+        let file = try folder.write(whole.joined(separator: "\n"), to: "whole.yaml")
+        let problem = try ProblemReader.read(file: file.path)
+        #expect(problem.registrations.map(\.id) == ["r1"])
+        #expect(problem.programme.facilitators.map(\.id) == ["f1"])
+        #expect(problem.programme.rules.guaranteedPlaces == 3)
+    }
+
+    @Test func `goes to standard output where asked`() throws {
+        let run = try new("--name", "Circles", "--first", "2027-01-13", file: "-")
+        #expect(run.status == 0)
+        #expect(run.text.contains("\nprogramme:\n"))
+    }
+
+    @Test func `without a terminal names all that is missing or wrong`() throws {
+        let missing = try new("--weekdays", "tuesday")
+        #expect(missing.status == 64)
+        #expect(missing.errors.contains("without a terminal to ask on, give --name and --first"))
+        let wrong = try new(
+            "--name", "x", "--first", "2027-02-30", "--every", "often", "--places", "0", "--weekdays", "tusday")
+        #expect(wrong.status == 64)
+        for text in [
+            "--first: \"2027-02-30\" is no day of the calendar", "--every: \"often\" says not how often",
+            "--places: \"0\" is no such number; give 1 to 1000000",
+            "--weekdays: \"tusday\" is no weekday; did you mean tuesday?",
+        ] { #expect(wrong.errors.contains(text), "\(wrong.errors)") }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+    }
+
+    @Test func `never takes the place of a file`() throws {
+        _ = try folder.write("mine", to: "programme.yaml")
+        let run = try new("--name", "x", "--first", "2027-01-12")
+        #expect(run.status == 74)
+        #expect(run.errors == "programme.yaml: it is there already; nothing was written\n")
+        #expect(try written() == "mine")
+        #expect(try new("--name", "x", "--first", "2027-01-12", file: "programme.json").status == 64)
+    }
+
+    @Test func `that the clocks forbid is not written`() throws {
+        let run = try new("--name", "x", "--first", "2027-03-28", "--time", "02:15-02:45", "--deadline", "none")
+        #expect(run.status == 65)
+        #expect(run.errors.contains("the clocks of Europe/Oslo skip"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+    }
+
+    @Test func `is asked for on a terminal, and asked again where an answer cannot be`() throws {
+        let answers = [
+            "", "Circles", "12 January", "2027-01-12", "", "13-15", "13:00-15:00", "2 weeks", "", "", "", "", "",
+        ]
+        let run = try new(answers: answers.joined(separator: "\n") + "\n")
+        #expect(run.status == 0, "\(run.text)")
+        let screen = run.text
+        for line in [
+            "Name of the programme: ", "  give a name\n", "First day, as 2027-01-12: ",
+            "  \"12 January\" is no date; write it as 2027-01-12\n", "with commas between [tuesday]: ",
+            "  \"13-15\" is no time of the day; write a start and an end, as 09:00-11:00\n",
+            "How often, as 4 weeks [4 weeks]: ",
+            "Deadline for registrations [2026-12-29]: ",
+            "programme.yaml is written; next: rekke check programme.yaml\n",
+        ] { #expect(screen.contains(line), "\(line)\n\(screen)") }
+        try expectRight()
+        let text = try written()
+        #expect(text.contains("time: \"13:00-15:00\"") && text.contains("every: 2 weeks") && text.contains("count: 4"))
+    }
+
+    @Test func `is asked for in Norwegian, and options need no question`() throws {
+        let run = try new(
+            "--language", "nb", "--first", "2027-01-12", "--every", "ofte",
+            answers: "Kretser\ntirsdag og tors\n\n2 uker\n\n\n\n\ningen\n")
+        #expect(run.status == 0, "\(run.text)")
+        #expect(run.text.contains("Navnet på programmet: ") && !run.text.contains("Første dag"))
+        #expect(run.text.contains("\"ofte\" sier ikke hvor ofte"))
+        try expectRight()
+        #expect(try written().contains("every: 2 weeks"))
+        #expect(!(try written().contains("    deadline:")))
+    }
+
+    @Test func `is not written where the answers end too early`() throws {
+        let run = try new(answers: "Circles\n\u{04}")
+        #expect(run.status == 130)
+        #expect(run.text.hasSuffix("interrupted; nothing was written\n"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+    }
+
+    @Test func `names its schema where that can be seen from it`() throws {
+        let schemas = folder.url.appending(path: "documentation/schemas")
+        try FileManager.default.createDirectory(at: schemas, withIntermediateDirectories: true)
+        try Data().write(to: schemas.appending(path: "problem.schema.json"))
+        try FileManager.default.createDirectory(
+            at: folder.url.appending(path: "programmes"), withIntermediateDirectories: true)
+        #expect(try new("--name", "x", "--first", "2027-01-12", file: "programmes/autumn.yaml").status == 0)
+        let first = try written("programmes/autumn.yaml").prefix { $0 != "\n" }
+        #expect(first == "# yaml-language-server: $schema=../documentation/schemas/problem.schema.json")
+        #expect(try new("--name", "x", "--first", "2027-01-12", file: "-").text.hasPrefix("# yaml-language-server"))
+    }
+}

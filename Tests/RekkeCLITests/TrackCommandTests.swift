@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+private let arena = """
+    {"programme": {"name": "Arena", "rules": {"guaranteedPlaces": 1}, "series": [
+      {"id": "g1", "track": "groups", "name": "Group 1", "meetings": [{"start": "2016-10-19T09:00", "end": "2016-10-19T12:00"}]},
+      {"id": "t1", "track": "themes", "name": "Theme 1", "meetings": [{"start": "2016-10-19T11:00", "end": "2016-10-19T13:00"}]},
+      {"id": "t2", "track": "themes", "name": "Theme 2", "meetings": [{"start": "2016-10-19T14:00", "end": "2016-10-19T15:00"}]},
+      {"id": "t3", "track": "themes", "status": "candidate", "meetings": [{"start": "2016-10-19T14:00", "end": "2016-10-19T15:00"}]}]},
+     "registrations": [
+      {"id": "r1", "organisation": "Åsen", "submitted": "2016-08-01T08:00", "preferences": ["g1", "t1", "t2", "t3"]},
+      {"id": "r2", "organisation": "Bakken", "submitted": "2016-08-02T08:00", "preferences": ["g1", "t2", "t3"]}]}
+    """
+
+@Suite(.serialized) struct `Programmes with tracks` {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        _ = try folder.write(arena, to: "problem.json")
+        _ = try folder.write(run("allocate", "problem.json", "--format", "json").text, to: "result.json")
+    }
+
+    private func run(_ arguments: String...) throws -> CommandRun { try CommandRun(arguments, directory: folder.url) }
+
+    private func change(_ text: String, to other: String) throws {
+        let file = folder.url.appending(path: "result.json")
+        let before = try String(contentsOf: file, encoding: .utf8)
+        #expect(before.contains(text), "\(before)")
+        _ = try folder.write(before.replacing(text, with: other), to: "result.json")
+    }
+
+    @Test func `the result has a list of tracks whose entries say which one they are of`() throws {
+        let data = try Data(contentsOf: folder.url.appending(path: "result.json"))
+        let result = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect(result["status"] as? String == "optimal")
+        let tracks = try #require(result["tracks"] as? [[String: Any]])
+        #expect(tracks.map { $0["track"] as? String } == ["groups", "themes"])
+        let placements = tracks.flatMap { $0["placements"] as? [[String: Any]] ?? [] }
+        #expect(placements.map { $0["series"] as? String } == ["g1", "t2"])
+        #expect(placements.map { $0["track"] as? String } == ["groups", "themes"])
+        let waitlists = tracks.map { ($0["waitlist"] as? [[String: Any]] ?? []).map { $0["track"] as? String } }
+        #expect(waitlists == [["groups"], ["themes"]])
+    }
+
+    @Test func `a right result is right, and a wrong one is told with its track`() throws {
+        #expect(try run("check", "problem.json", "result.json", "--solve").status == 0)
+        try change("\"series\": \"t2\"", to: "\"series\": \"t1\"")
+        let wrong = try run("check", "problem.json", "result.json")
+        #expect(wrong.status == 1)
+        #expect(
+            wrong.text.contains("tracks[1].placements[0]: \"t1\" meets at the same time as \"g1\""), "\(wrong.text)")
+        #expect(try run("confirm", "problem.json", "result.json").status == 1)
+    }
+
+    @Test func `an entry of another track is an error of the file`() throws {
+        // The first one is the placement's.
+        try change(
+            "\"series\": \"t2\",\n          \"track\": \"themes\"",
+            to: "\"series\": \"t2\",\n          \"track\": \"groups\"")
+        let wrong = try run("check", "problem.json", "result.json")
+        #expect(wrong.status == 65)
+        #expect(wrong.errors.contains("this is part of the track \"themes\", and says \"groups\""), "\(wrong.errors)")
+    }
+
+    @Test func `an explanation goes through the tracks`() throws {
+        let text = try run("explain", "problem.json", "r1", "--result", "result.json").text
+        #expect(text.contains("Track: groups"))
+        #expect(text.contains("Track: themes"))
+        #expect(
+            try run("explain", "problem.json", "r1", "--result", "result.json", "--language", "nb").text.contains(
+                "Spor: themes"))
+        let document = try run("explain", "problem.json", "r2", "--format", "json").output
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(document)) as? [String: [[String: Any]]])
+        #expect(object["tracks"]?.map { $0["outcome"] as? String } == ["waitlisted", "waitlisted"])
+    }
+
+    @Test func `the sheet has the track first`() throws {
+        let lines = try run("allocate", "problem.json", "--format", "csv").text.split(separator: "\r\n")
+        #expect(lines.first?.contains("track;registration;organisation;outcome") == true)
+        #expect(lines.dropFirst().map { $0.prefix { $0 != ";" } } == ["groups", "groups", "themes", "themes"])
+    }
+
+    @Test func `confirmed places of several tracks are read again`() throws {
+        let confirmed = try run("confirm", "problem.json", "result.json").text
+        _ = try folder.write(confirmed, to: "confirmed.json")
+        #expect(confirmed.contains("\"placed\": ["))
+        let again = try run("allocate", "confirmed.json", "--format", "csv").text
+        #expect(again.contains("groups;r1;Åsen;placed;g1"))
+        #expect(again.contains("themes;r1;Åsen;placed;t2"))
+    }
+
+    @Test func `what looks at one track asks for its name`() throws {
+        let unnamed = try run("plan", "problem.json", "--add", "1")
+        #expect(unnamed.status == 64)
+        #expect(
+            unnamed.errors.contains(
+                "the programme has the tracks \"groups\" and \"themes\"; name one of them with --track"))
+        let unknown = try run("model", "problem.json", "--track", "theme")
+        #expect(unknown.status == 64)
+        #expect(unknown.errors.contains("no track \"theme\"; did you mean \"themes\"?"))
+        #expect(try run("model", "problem.json", "--track", "themes").text.contains("t2"))
+        let plan = try run("plan", "problem.json", "--add", "1", "--track", "themes")
+        #expect(plan.status == 0, "\(plan.errors)")
+        #expect(plan.text.contains("Add t3"), "\(plan.text)")
+        let scenario = try folder.write("scenario: S\nchanges: [{openSeries: t3}]\n", to: "scenario.yaml")
+        #expect(try run("scenario", "problem.json", scenario.path).status == 65)
+    }
+
+    @Test func `results of other tracks are no results of the programme`() throws {
+        try change("\"track\": \"groups\"", to: "\"track\": \"g\"")
+        let wrong = try run("check", "problem.json", "result.json")
+        #expect(wrong.status == 64)
+        #expect(wrong.errors.contains("the tracks are not \"groups\" and \"themes\", in this order"))
+    }
+}

@@ -1,0 +1,83 @@
+import Rekke
+import RekkeFormats
+import Testing
+
+/// The table of attendees, one row a person.
+@Suite struct AttendeeTableTests {
+    private static let example = FormExample(form: "{columns: {id: I, submitted: T, organisation: O}}")
+    private static let form = "I;T;O\na;2021-06-01T08:00;Sola\nb;2021-06-01T09:00;Måne\nc;2021-06-01T10:00;MÅNE \n"
+
+    @Test func `persons belong to the registration that their row names`() throws {
+        let registrations = try AttendeeTableTests.example.registrations(
+            AttendeeTableTests.form,
+            attendees: """
+                organisation;registration;name;id;unavailable;maximumMeetings;required
+                 sola;;Ola;p1;;2;ja
+                ;b;Kari;;"onsdager; 05.10.2021;2021-11-02T09:00/2021-11-02T10:00";;
+                Måne;c;Per;;"{every: 2 weeks, from: 2021-09-06, days: [monday]}";;nei
+                Sola;;Else;;monday;;
+                """ + "\n")
+        let day = LocalDate(daysSinceEpoch: 18_905)
+        let start = Instant(seconds: 1_635_840_000)
+        #expect(
+            registrations.map(\.attendees) == [
+                [
+                    Attendee(id: "p1", name: "Ola", maximumMeetings: 2, required: true),
+                    Attendee(name: "Else", unavailable: [.weekday(.monday)]),
+                ],
+                [
+                    Attendee(
+                        name: "Kari",
+                        unavailable: [
+                            .weekday(.wednesday), .days(day...day),
+                            .interval(start..<Instant(seconds: start.seconds + 3600)),
+                        ])
+                ],
+                [
+                    Attendee(
+                        name: "Per",
+                        unavailable: [
+                            .rota(Rota(from: LocalDate(daysSinceEpoch: 18_876), everyWeeks: 2, days: [.monday]))
+                        ])
+                ],
+            ])
+    }
+
+    @Test(arguments: [
+        ("registration;name\nd;x", #"people.csv:2:1: no registration "d""#),
+        ("registration;name\n;x", "people.csv:2:1: the row does not say which registration it belongs to"),
+        ("organisation;name\nMåne;x", #"people.csv:2:1: "b" and "c" are from this organisation; name one"#),
+        ("organisation;name\nMars;x", "people.csv:2:1: no registration is from this organisation"),
+        (
+            "registration;unavialable\na;monday",
+            #"people.csv:1:2: unknown heading "unavialable"; did you mean "unavailable"?"#
+        ),
+        ("registration;alder\na;12", #"people.csv:1:2: unknown heading "alder"; the headings here are registration, "#),
+        ("registration;id;id\na;p;p", #"people.csv:1:3: a second column has the heading "id""#),
+        ("name;id\nx;p", #"people.csv:1:1: a column with the heading "registration" or "organisation" is required"#),
+        ("registration;unavailable\na;mandg", #"people.csv:2:2: "mandg" is no date, weekday or interval"#),
+        ("registration;unavailable\na;31.06.2021", #"people.csv:2:2: "31.06.2021" is no date, weekday or interval"#),
+        ("registration;unavailable\na;\"{every: 2 weeks}\"", #"people.csv:2:2: "from" is required"#),
+        ("registration;unavailable\na;\"{every\"", #"people.csv:2:2: "{every": "#),
+        ("registration;maximumMeetings\na;mange", #"people.csv:2:2: "mange" is no whole number"#),
+        ("registration;required\na;alltid", #"people.csv:2:2: "alltid" is neither yes nor no"#),
+        ("registration;id\na;p\na;p", #"people.csv:3:2: the attendee "p" is named twice in this registration"#),
+        (
+            "registration;id;maximumMeetings\na;p;1\nb;p;2",
+            #"people.csv:3:2: the person "p" has another maximumMeetings in row 2; give the same in both"#
+        ),
+        ("registration;name\na;\"x", "people.csv:2:2: the file ends inside of the quotation marks"),
+    ])
+    func `what is wrong is said with its row and column`(people: String, message: String) throws {
+        let faults = try AttendeeTableTests.example.faults(AttendeeTableTests.form, attendees: people + "\n")
+        #expect(faults.hasPrefix(message), "\(faults)")
+    }
+
+    @Test func `attendees join registrations of the document`() throws {
+        let document = AttendeeTableTests.example.programme + "registrations: [{id: a, submitted: 2021-06-01T08:00}]\n"
+        let people = FormExports.File(name: "people.csv", contents: Array("registration,name\na,Ola\n".utf8))
+        let problem = try ProblemReader.read(
+            Array(document.utf8), as: .yaml, name: "p.yaml", with: FormExports(attendees: people))
+        #expect(problem.registrations.map(\.attendees) == [[Attendee(name: "Ola")]])
+    }
+}

@@ -1,0 +1,125 @@
+import Rekke
+import Testing
+
+@testable import RekkeFormats
+
+/// How the rows of a form's export are understood.
+@Suite struct FormRowTests {
+    private static func preferences(_ form: String, _ headings: String, _ cells: String) throws -> Preferences {
+        try #require(
+            FormExample(form: "{columns: {submitted: T, \(form)}, answers: {wed: [\"Onsdag, formiddag\", midt i uka]}}")
+                .registrations("T;\(headings)\n2021-06-01T08:00;\(cells)\n").first
+        ).preferences
+    }
+
+    @Test(arguments: [
+        "tue", "TUE", " tue ", "tirsdag", "Tirsdager", "tuesday", "Tuesdays", "tirsdagsrekka", "Tirsdagsrekka;",
+    ])
+    func `a series is known by its id, its name and its weekday`(answer: String) throws {
+        #expect(try FormRowTests.preferences("suits: S", "S", "\"\(answer)\"") == .suits(["tue"]))
+    }
+
+    @Test(arguments: [
+        ("tirsdag;torsdag", ["tue", "thu"]), ("tirsdag, torsdag", ["tue", "thu"]), ("torsdag\ntue", ["thu", "tue"]),
+        ("Onsdag, formiddag", ["wed"]), ("Onsdag, formiddag; tirsdag", ["wed", "tue"]),
+        ("midt i uka, tirsdag\r\n torsdag ;", ["wed", "tue", "thu"]), ("tirsdag; Tirsdagsrekka", ["tue"]),
+    ])
+    func `a cell is tried whole, then split`(cell: String, ids: [String]) throws {
+        #expect(try FormRowTests.preferences("suits: S", "S", "\"\(cell)\"") == .suits(ids))
+    }
+
+    @Test(
+        arguments: [
+            ("suits: S", "S", "", .allSuit), ("suits: {tue: A, wed: B}", "A;B", "ja;nei", .suits(["tue"])),
+            ("suits: {tue: A, wed: B}", "A;B", "X;1", .suits(["tue", "wed"])),
+            ("suits: {tue: A, wed: B}", "A;B", ";", .allSuit),
+            ("suits: {tue: A, wed: B}", "A;B", "SANN;USANN", .suits(["tue"])),
+            ("preferences: [A, B, C]", "A;B;C", "wed;tue;", .ranking([["wed"], ["tue"]])),
+            ("preferences: [A, B, C]", "A;B;C", "wed;;tue", .ranks(["wed": 1, "tue": 3])),
+            ("preferences: [A, B, C]", "A;B;C", "tue, thu;wed;", .ranking([["tue", "thu"], ["wed"]])),
+            ("preferences: [A, B, C]", "A;B;C", ";;", .allSuit),
+            ("preferences: A", "A", "\"wed;tue;thu;\"", .ranking([["wed"], ["tue"], ["thu"]])),
+            ("preferences: {tue: A, wed: B}", "A;B", "2;1", .ranks(["tue": 2, "wed": 1])),
+            ("preferences: {tue: A, wed: B}", "A;B", ";3", .ranks(["wed": 3])),
+        ] as [(String, String, String, Preferences)])
+    func `wishes come as ticks, columns and ranks`(
+        form: String, headings: String, cells: String, preferences: Preferences
+    ) throws {
+        #expect(try FormRowTests.preferences(form, headings, cells) == preferences)
+    }
+
+    @Test func `every field of a registration can be mapped`() throws {
+        let form = """
+            {columns: {id: I, submitted: T, organisation: O, priority: P, role: R, size: S, impossible: X, attendees: A,
+              placed: L, placedReason: G, withdrawn: W, contact.name: N, contact.email: E}}
+            """
+        let registrations = try FormExample(form: form).registrations(
+            """
+            I;T;O;P;R;S;X;A;L;G;W;N;E
+            7;2021-06-01T08:00+02:00;Sola  nord;-1;forsker;3;onsdag;"Ola; Kari";tirsdag;lovet;nei;Kari;kari@example.no
+            8;01.06.2021 09:00;;;;;;;;;ja;;
+            """ + "\n")
+        let submitted = Instant(seconds: 1_622_527_200)
+        #expect(
+            registrations == [
+                Registration(
+                    id: "7", organisation: "Sola  nord", submitted: submitted, priority: -1, role: "forsker", size: 3,
+                    impossible: ["wed"], attendees: [Attendee(name: "Ola"), Attendee(name: "Kari")], placed: "tue",
+                    placedReason: "lovet", contact: Contact(name: "Kari", email: "kari@example.no")),
+                Registration(id: "8", submitted: Instant(seconds: submitted.seconds + 3600), withdrawn: true),
+            ])
+    }
+
+    @Test func `rows without an id are numbered, blank ones too`() throws {
+        let registrations = try FormExample(form: "{columns: {submitted: T}}").registrations(
+            "Påmelding\nT\n2021-06-01T08:00\n\n2021-06-01T09:00\n\n\n")
+        #expect(registrations.map(\.id) == ["r1", "r3"])
+    }
+
+    @Test(arguments: [
+        ("2021-06-01T08:02:11", "2021-06-01T08:02:11+02:00"), ("2021-06-01 08:02", "2021-06-01T08:02:00+02:00"),
+        ("2021-06-01T08:02:11.123Z", "2021-06-01T10:02:11.123+02:00"),
+        ("2021-06-01T08:02:11+0300", "2021-06-01T07:02:11+02:00"),
+        ("01.06.2021 08.02", "2021-06-01T08:02:00+02:00"), ("1.6.2021 kl. 8.02.11", "2021-06-01T08:02:11+02:00"),
+        ("1.6.2021 kl 08:02:11", "2021-06-01T08:02:11+02:00"), ("1/6/2021, 8:02:11 PM", "2021-06-01T20:02:11+02:00"),
+        ("01-06-2021 12:02 am", "2021-06-01T00:02:00+02:00"), ("31.10.2021 02:30", "2021-10-31T02:30:00+02:00"),
+        ("44348.334849537", "2021-06-01T08:02:11+02:00"), ("44348,5", "2021-06-01T12:00:00+02:00"),
+        ("26.8.2021\u{A0}kl. 13:45:10,5", "2021-08-26T13:45:10.5+02:00"),
+    ])
+    func `times are read as forms write them`(text: String, moment: String) throws {
+        let registrations = try FormExample(form: "{columns: {submitted: T}}").registrations("T\n\"\(text)\"\n")
+        #expect(registrations.map { isoText(of: $0.submitted, in: .oslo) } == [moment])
+    }
+
+    @Test func `the month may come first, and the form may have a time zone of its own`() throws {
+        let registrations = try FormExample(form: "{columns: {submitted: T}, dates: monthFirst, timeZone: UTC}")
+            .registrations("T\n6/28/2021 8:00\n2021-06-28T08:00\n")
+        #expect(registrations.map(\.submitted) == [Instant(seconds: 1_624_867_200), Instant(seconds: 1_624_867_200)])
+    }
+
+    @Test(arguments: [
+        ("suits: {tue: A, wed: B}", "nei;nei", #"form.csv:2:2: no to every series"#),
+        ("preferences: [A, B]", "tue;tirsdag", #"form.csv:2:3: "tue" is chosen in another column already"#),
+        ("preferences: {tue: A, wed: B}", "1;10", #"form.csv:2:2: 10 is no rank; ranks go from 1 (best) to 9"#),
+        ("preferences: A, impossible: B", "tue;tirsdag", #"form.csv:2:3: "tue" is both listed and impossible"#),
+        ("placed: A", "\"tirsdag, onsdag\";", #"form.csv:2:2: "tirsdag, onsdag" names 2 series; a place is in one"#),
+        ("priority: A", "1,5;", #"form.csv:2:2: "1,5" is no whole number"#),
+        ("size: A", "-3;", "form.csv:2:2: -3 is negative; give 0 or more"),
+    ])
+    func `what is wrong in a row is said with its row and column`(form: String, cells: String, message: String) throws {
+        let faults = try FormExample(form: "{columns: {submitted: T, \(form)}}")
+            .faults("T;A;B\n2021-06-01T08:00;\(cells)\n")
+        #expect(faults.hasPrefix(message), "\(faults)")
+    }
+
+    @Test func `names and addresses of people are in no message`() throws {
+        let form = "{columns: {id: I, submitted: T, organisation: O, attendees: A, contact.name: N, contact.email: E}}"
+        let rows = "r1;2021-06-01T08:00;Nordmann;Ola Nordmann;Ola Nordmann;ola@example.no\n"
+        let people = "organisation;name;unavailable\nNordmann;Ola Nordmann;i morgen\nNordmenn;Ola;\n"
+        for text in ["I;T;O;A;N;E\n" + rows + rows, rows] {
+            let faults = try FormExample(form: form).faults(text, attendees: people)
+            #expect(!faults.isEmpty)
+            for name in ["Ola", "Nordm", "ola@"] { #expect(!faults.contains(name), "\(faults)") }
+        }
+    }
+}
