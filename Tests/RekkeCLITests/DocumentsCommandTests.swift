@@ -19,6 +19,8 @@ import Testing
         try String(contentsOf: folder.url.appending(path: path), encoding: .utf8)
     }
 
+    private func bytes(of path: String) throws -> Data { try Data(contentsOf: folder.url.appending(path: path)) }
+
     private func files() throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: folder.url.path).sorted()
     }
@@ -33,10 +35,10 @@ import Testing
             ])
         #expect(first.filter { $0.hasPrefix("out/letters/") }.count == 9)
         #expect(try text(of: "out/letters/r3.txt").contains("Dere står på venteliste"))
-        let before = try first.filter { $0.contains(".") }.map(text)
+        let before = try first.filter { $0.contains(".") }.map(bytes)
         #expect(try rekke("problem.json", "result.json", "--output", "out", "--language", "nb").status == 0)
         #expect(try files() == first)
-        #expect(try first.filter { $0.contains(".") }.map(text) == before)
+        #expect(try first.filter { $0.contains(".") }.map(bytes) == before)
     }
 
     @Test func `only the kinds that are asked for are written`() throws {

@@ -80,7 +80,7 @@ import Testing
         let workbook = try PythonWorkbooks([allocation.spreadsheet(for: problem)]).all[0]
         #expect(!workbook.sheets.flatMap(\.rows).joined().contains { $0?.first == "formula" })
         let shown = printable(DocumentExamples.hostile).replacing("\u{FFFE}", with: "\u{FFFD}")
-        #expect(workbook["Placements"].first?[1] == ["text", "\(shown) organisation 1"])
+        #expect(workbook["Placements"].contains { $0[1] == ["text", "\(shown) organisation 1"] })
     }
 
     @Test func `cuts texts that no cell holds`() async throws {
