@@ -109,6 +109,9 @@ struct DocumentsCommand: AsyncParsableCommand {
         guard let file, let result, let output else { return }
         let templates = try templates.map(Input.templates)
         let problem = try input.digestedProblem(file)
+        guard problem.value.programme.tracks.isEmpty else {
+            throw Messages.failure(AllocationError.severalTracks(problem.value.programme.tracks), in: file)
+        }
         let answer = try Input.digestedAnswer(result)
         let earlier = try earlier.map(Input.digestedManifest)
         let violations = problem.value.violations(of: answer.value.allocation, with: answer.value.exceptions)

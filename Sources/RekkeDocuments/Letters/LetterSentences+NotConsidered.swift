@@ -53,6 +53,10 @@ extension LetterSentences {
             return language(
                 "You answered that \(series) is impossible for you.",
                 "Dere har svart at \(series) ikke er mulig for dere.")
+        case .overlaps(let other):
+            return language(
+                "\(series) meets at the same time as \(self.series([other])), in which you have a place.",
+                "\(series) møtes samtidig med \(self.series([other])), der dere har plass.")
         case .tooLarge(let size, let seats):
             return language(
                 "\(series) has room for \(seats == 1 ? "one person" : "\(number(seats)) persons"), and there are "
