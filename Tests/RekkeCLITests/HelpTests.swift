@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "allocate", "explain", "check", "scenario", "plan", "confirm", "reallocate", "documents", "model", "new", "import",
+        "allocate", "explain", "check", "scenario", "plan", "confirm", "reallocate", "documents", "model", "new",
+        "import",
     ])
     func `every command has an example of itself`(command: String) throws {
         let run = try CommandRun(["help", command])
@@ -37,7 +38,8 @@ import Testing
     @Test func `help names every command`() throws {
         let run = try CommandRun(["--help"])
         for command in [
-            "allocate", "explain", "check", "scenario", "plan", "confirm", "reallocate", "documents", "model", "new", "import",
+            "allocate", "explain", "check", "scenario", "plan", "confirm", "reallocate", "documents", "model", "new",
+            "import",
         ] {
             #expect(run.text.contains("\n  \(command) "))
         }

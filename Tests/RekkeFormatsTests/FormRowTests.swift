@@ -102,7 +102,10 @@ import Testing
         ("preferences: [A, B]", "tue;tirsdag", #"form.csv:2:3: "tue" is chosen in another column already"#),
         ("preferences: {tue: A, wed: B}", "1;10", #"form.csv:2:2: 10 is no rank; ranks go from 1 (best) to 9"#),
         ("preferences: A, impossible: B", "tue;tirsdag", #"form.csv:2:3: "tue" is both listed and impossible"#),
-        ("placed: A", "\"tirsdag, onsdag\";", #"form.csv:2:2: "tirsdag, onsdag" names 2 series; a place is in one"#),
+        (
+            "placed: A", "\"tirsdag, onsdag\";",
+            #"form.csv:2:2: it has a place in "tue" already, and the programme has no tracks"#
+        ),
         ("priority: A", "1,5;", #"form.csv:2:2: "1,5" is no whole number"#),
         ("size: A", "-3;", "form.csv:2:2: -3 is negative; give 0 or more"),
     ])

@@ -11,6 +11,16 @@ public struct TrackAllocation: Hashable, Sendable {
         self.problem = problem
         self.allocation = allocation
     }
+
+    /// The same as a programme of its own, with the track behind the programme's name: for documents about one track.
+    public var asProgramme: TrackAllocation {
+        var named = self
+        var programme = problem.programme
+        programme.name += " – \(track)"
+        named.problem = Problem(unchecked: programme, problem.registrations)
+        named.allocation.programme = programme.name
+        return named
+    }
 }
 
 extension Problem {

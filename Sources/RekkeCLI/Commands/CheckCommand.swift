@@ -159,7 +159,7 @@ struct CheckCommand: AsyncParsableCommand {
         if let status { throw status.code }
     }
 
-    private func documents(of problem: Input.Digested<Problem>) throws -> CheckedDocuments {
+    private func documents(of problem: Input.DigestedProblem) throws -> CheckedDocuments {
         let recorded = try record.map(Input.record)
         let answer = try result.map(Input.digestedAnswer)
         let before = try earlier.map(Input.digestedAnswer)

@@ -88,6 +88,7 @@ struct DocumentsCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Report") var report: ReportOptions
     @OptionGroup var input: InputOptions
+    @OptionGroup var track: TrackOption
 
     func validate() throws {
         if writeTemplates == nil, file == nil || result == nil {
@@ -109,11 +110,12 @@ struct DocumentsCommand: AsyncParsableCommand {
         guard let file, let result, let output else { return }
         let templates = try templates.map(Input.templates)
         let problem = try input.digestedProblem(file)
-        guard problem.value.programme.tracks.isEmpty else {
-            throw Messages.failure(AllocationError.severalTracks(problem.value.programme.tracks), in: file)
-        }
-        let answer = try Input.digestedAnswer(result)
         let earlier = try earlier.map(Input.digestedManifest)
+        if !problem.value.programme.tracks.isEmpty {
+            return try await write(documents(ofTrackIn: result, problem, earlier, templates), to: output)
+        }
+        if track.track != nil { throw ArgumentParser.ValidationError("--track: the programme has no tracks") }
+        let answer = try Input.digestedAnswer(result)
         let violations = problem.value.violations(of: answer.value.allocation, with: answer.value.exceptions)
         guard violations.isEmpty else { throw Messages.failure(violations, in: result) }
         let digests = DocumentManifest.Digests(
@@ -125,15 +127,42 @@ struct DocumentsCommand: AsyncParsableCommand {
                 Documents(
                     of: answer.value.allocation, in: problem.value, digests: digests, version: RekkeCommand.version)
             }
-        documents.language = language
-        documents.date = date
-        documents.sender = sender
-        documents.earlier = earlier?.value
-        if let templates { documents.templates = templates }
+        complete(&documents, earlier?.value, templates)
         if kinds.contains(.report) {
             try await report.complete(&documents, problem: problem, answer: answer)
         }
         try await write(documents, to: output)
+    }
+
+    private func complete(
+        _ documents: inout Documents, _ earlier: DocumentManifest?, _ templates: LetterTemplates?
+    ) {
+        documents.language = language
+        documents.date = date
+        documents.sender = sender
+        documents.earlier = earlier
+        if let templates { documents.templates = templates }
+    }
+
+    /// The documents of one track of a programme, as of a programme of its own.
+    private func documents(
+        ofTrackIn result: String, _ problem: Input.DigestedProblem, _ earlier: Input.Digested<DocumentManifest>?,
+        _ templates: LetterTemplates?
+    ) throws -> Documents {
+        if report.record != nil || !report.scenarios.isEmpty {
+            throw ArgumentParser.ValidationError(HelpText.noTracks("--scenario and --record"))
+        }
+        let read = try Input.digestedTrackAllocations(result, of: problem.value)
+        let violations = problem.value.violations(of: read.value)
+        guard violations.isEmpty else { throw Messages.failure(violations, in: result) }
+        let position = try track.position(in: problem.value)
+        let meant = read.value[position].asProgramme
+        let digests = DocumentManifest.Digests(
+            problem: problem.digest, result: read.digest, earlier: earlier?.digest)
+        var documents = Documents(
+            of: meant.allocation, in: meant.problem, digests: digests, version: RekkeCommand.version)
+        complete(&documents, earlier?.value, templates)
+        return documents
     }
 
     private var kinds: [DocumentKind] { only.isEmpty ? DocumentKind.allCases : only }

@@ -20,7 +20,7 @@ struct ReportOptions: ParsableArguments {
     ///
     /// - Parameter names: The files that the problem and the result came from.
     func complete(
-        _ documents: inout Documents, problem: Input.Digested<Problem>, answer: Input.Digested<Answer>
+        _ documents: inout Documents, problem: Input.DigestedProblem, answer: Input.Digested<Answer>
     ) async throws {
         documents.record = try record.map { try checked($0, problem, answer) }
         guard !scenarios.isEmpty else { return }
@@ -32,7 +32,7 @@ struct ReportOptions: ParsableArguments {
 
     /// The record, if every line of it agrees with the documents that are at hand.
     private func checked(
-        _ file: String, _ problem: Input.Digested<Problem>, _ answer: Input.Digested<Answer>
+        _ file: String, _ problem: Input.DigestedProblem, _ answer: Input.Digested<Answer>
     ) throws -> DecisionRecord {
         let record = try Input.record(file)
         let truth =
@@ -41,13 +41,14 @@ struct ReportOptions: ParsableArguments {
                 DecisionRecord(
                     of: reallocation, in: problem.value,
                     digests: DecisionRecord.Digests(
-                        problem: record.digests.problem, result: answer.digest,
+                        problem: record.digests.problem, tables: record.digests.tables, result: answer.digest,
                         earlierResult: record.digests.earlierResult, scenarios: record.digests.scenarios),
                     method: record.method, version: record.version)
             } else {
                 DecisionRecord(
                     of: answer.value.allocation, in: problem.value,
-                    digests: DecisionRecord.Digests(problem: problem.digest, result: answer.digest),
+                    digests: DecisionRecord.Digests(
+                        problem: problem.digest, tables: problem.tables, result: answer.digest),
                     method: record.method, version: record.version)
             }
         let differences = record.differences(from: truth)

@@ -5,31 +5,37 @@ internal import Rekke
 struct TrackOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "In a programme with tracks: the one that is meant; those before it are decided first.", valueName: "track")
+            "In a programme with tracks: the one that is meant.", valueName: "track")
     )
     var track: String?
 
-    /// The problem itself in a programme without tracks, else what the track has to decide.
-    func problem(_ problem: Problem) async throws -> Problem {
+    /// Which of the programme's tracks it is.
+    func position(in problem: Problem) throws -> Int {
         let tracks = problem.programme.tracks
         guard let track else {
-            if tracks.count > 1 {
-                throw ArgumentParser.ValidationError(
-                    "the programme has the tracks \(list(tracks)); name one of them with --track")
-            }
-            return problem
+            if tracks.count == 1 { return 0 }
+            throw ArgumentParser.ValidationError(
+                "the programme has the tracks \(list(tracks)); name one of them with --track")
         }
         guard let position = tracks.firstIndex(of: track) else {
             let nearest = nearestName(to: track, among: tracks).map { "; did you mean \"\($0)\"?" } ?? ""
             throw ArgumentParser.ValidationError(
                 tracks.isEmpty ? "--track: the programme has no tracks" : "no track \"\(track)\"\(nearest)")
         }
+        return position
+    }
+
+    /// The problem itself in a programme without tracks, else what the track has to decide.
+    func problem(_ problem: Problem) async throws -> Problem {
+        let tracks = problem.programme.tracks
+        if track == nil, tracks.isEmpty { return problem }
+        let position = try position(in: problem)
         var decided: [TrackAllocation] = []
         for earlier in tracks[..<position] {
             let problem = problem.problem(ofTrack: earlier, after: decided)
             let allocation = try await Search.allocation(of: problem, AllocationOptions(explanations: .none))
             decided.append(TrackAllocation(track: earlier, problem: problem, allocation: allocation))
         }
-        return problem.problem(ofTrack: track, after: decided)
+        return problem.problem(ofTrack: tracks[position], after: decided)
     }
 }

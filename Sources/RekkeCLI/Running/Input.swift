@@ -50,14 +50,20 @@ enum Input {
 
     /// The results of a programme's tracks in that file, or on standard input for `-`, each beside what there was to decide.
     static func trackAllocations(_ file: String, of problem: Problem) throws -> [TrackAllocation] {
-        let read = try reading { () throws(InputError) in
-            try TrackResultReader.read(bytes(of: file), as: format(of: file), name: file)
+        try digestedTrackAllocations(file, of: problem).value
+    }
+
+    static func digestedTrackAllocations(
+        _ file: String, of problem: Problem
+    ) throws -> Digested<[TrackAllocation]> {
+        let read = try digested(file) { bytes throws(InputError) in
+            try TrackResultReader.read(bytes, as: format(of: file), name: file)
         }
-        guard let decided = problem.trackAllocations(read) else {
+        guard let decided = problem.trackAllocations(read.value) else {
             let tracks = list(problem.programme.tracks)
             throw ArgumentParser.ValidationError("\(file): the tracks are not \(tracks), in this order")
         }
-        return decided
+        return Digested(value: decided, digest: read.digest)
     }
 
     static func digestedAnswer(_ file: String) throws -> Digested<Answer> {

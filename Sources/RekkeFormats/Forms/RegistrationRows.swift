@@ -101,10 +101,9 @@ struct RegistrationRows {
             guard let text = cells.text(row, column) else { return }
             let found = recognition.series(in: text)
             for fault in found.faults { cells.report(fault, row.number, column) }
-            if found.ids.count > 1 {
-                cells.report("\(quoted(text)) names \(found.ids.count) series; a place is in one", row.number, column)
-            }
+            // One a track, as the problem checks.
             registration.placed = found.ids.first
+            registration.placedInOtherTracks = Array(found.ids.dropFirst())
         case .placedReason: registration.placedReason = cells.text(row, column)
         case .withdrawn: registration.withdrawn = cells.boolean(row, column) ?? true
         case .contactName:
