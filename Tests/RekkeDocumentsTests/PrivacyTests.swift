@@ -76,6 +76,8 @@ private enum Leaks {
     /// - Parameter withIDs: Whether ids are looked for: short ones are in many words.
     static func found(in written: WrittenDocuments, of problem: Problem, withIDs: Bool = true) throws -> [String] {
         var leaks: [String] = []
+        // What the programme itself says to everybody, as who is host to a visit.
+        let common = problem.programme.series.flatMap { [$0.name, $0.place ?? ""] }.map { $0.lowercased() }
         for registration in problem.registrations {
             let own = names(of: registration, withID: withIDs)
                 .union(
@@ -86,7 +88,10 @@ private enum Leaks {
             for path in written.paths(for: .registration(registration.id)) {
                 // Without the line breaks of calendars.
                 let text = try written.text(of: path).replacing("\r\n ", with: "").lowercased()
-                for name in others where text.containsWord(name) { leaks.append("\(path) names \(name)") }
+                for name in others
+                where text.containsWord(name) && !common.contains(where: { $0.containsWord(name) }) {
+                    leaks.append("\(path) names \(name)")
+                }
             }
         }
         return leaks

@@ -132,6 +132,7 @@ import Testing
                                 }
                             }
                         }
+                        programme = keepingFree(meeting, label, in: programme)
                     }
                 }
             }
@@ -146,10 +147,28 @@ import Testing
                             programme.facilitators[index].unavailable.append(.interval(meeting.start..<meeting.end))
                         }
                     }
+                    // Whoever leads is nobody's attendee then.
+                    for index in registrations.indices where overlaps(meeting, programme) {
+                        for number in registrations[index].attendees.indices
+                        where record.facilitators.contains(registrations[index].attendees[number].id ?? "") {
+                            registrations[index].attendees[number].unavailable.append(
+                                .interval(meeting.start..<meeting.end))
+                        }
+                    }
                 }
             }
         }
         return try Problem(programme: programme, registrations: registrations)
+    }
+
+    /// Whoever attends leads nothing then.
+    private func keepingFree(_ meeting: Meeting, _ id: String, in programme: Programme) -> Programme {
+        var programme = programme
+        for index in programme.facilitators.indices
+        where programme.facilitators[index].id == id && overlaps(meeting, programme) {
+            programme.facilitators[index].unavailable.append(.interval(meeting.start..<meeting.end))
+        }
+        return programme
     }
 
     private func meeting(_ start: Instant, of id: String, in series: [Series]) -> Meeting? {
