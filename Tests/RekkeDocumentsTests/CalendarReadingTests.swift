@@ -7,16 +7,13 @@ import Testing
 
 /// Calendars read back by libraries that share nothing with Rekke: Python's icalendar and vobject.
 @Suite struct `Calendars read back by other libraries` {
-    private static let scenarios: [String] = {
-        let names = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "scenarios").path)
-        return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
-    }()
-
     @Test func `give the meetings of every scenario's result, to the minute`() async throws {
         var winter = 0
-        for name in Self.scenarios {
-            let problem = try ProblemReader.read(file: root.appending(path: "scenarios/\(name)/problem.yaml").path)
-            let allocation = try problem.allocated()
+        var examples: [DocumentExamples.Example] = []
+        for name in DocumentExamples.scenarios {
+            examples += try await DocumentExamples.results(ofScenario: name)
+        }
+        for (name, problem, allocation) in examples {
             var documents = Documents(of: allocation, in: problem, language: .norwegian)
             documents.sender = Documents.Sender("Enhet: \"Møter\", Øst <post@example.no>")
             let written = try await WrittenDocuments(documents, [.calendar])

@@ -9,20 +9,35 @@ enum DocumentExamples {
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// The names of all scenarios.
+    /// The names of all scenarios, but for those that are generated.
     static let scenarios: [String] = {
         let folder = repository.appending(path: "scenarios")
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-        return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
+        return (names ?? []).filter { name in
+            FileManager.default.fileExists(atPath: folder.appending(path: "\(name)/problem.yaml").path)
+        }.sorted()
     }()
 
     static func problem(ofScenario name: String) throws -> Problem {
         try ProblemReader.read(file: repository.appending(path: "scenarios/\(name)/problem.yaml").path)
     }
 
+    /// A scenario's problem and its result, or those of its tracks.
+    static func results(ofScenario name: String) async throws -> [Example] {
+        let problem = try problem(ofScenario: name)
+        guard problem.programme.tracks.isEmpty else {
+            return try await problem.trackAllocations().map(\.asProgramme).map {
+                Example(name: "\(name) \($0.track)", problem: $0.problem, allocation: $0.allocation)
+            }
+        }
+        return [Example(name: name, problem: problem, allocation: try await problem.allocation())]
+    }
+
+    typealias Example = (name: String, problem: Problem, allocation: Allocation)
+
     /// Random problems of every kind, with what comes of them; those whose confirmed places cannot all hold are left out.
-    static func random(seeds: Range<Int>) async throws -> [(name: String, problem: Problem, allocation: Allocation)] {
-        var found: [(String, Problem, Allocation)] = []
+    static func random(seeds: Range<Int>) async throws -> [Example] {
+        var found: [Example] = []
         for kind in RandomProblem.Kind.allCases {
             for seed in seeds {
                 guard let problem = try? RandomProblem(kind, seed: seed).problem(),

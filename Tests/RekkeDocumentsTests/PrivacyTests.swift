@@ -8,21 +8,19 @@ import Testing
 
 /// No letter and no calendar of an organisation holds another organisation's name, id, contact or people.
 @Suite struct PrivacyTests {
-    private static let scenarios: [String] = {
-        let names = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "scenarios").path)
-        return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
-    }()
-
-    @Test(arguments: scenarios) func `no document of a scenario names another organisation`(name: String) async throws {
-        let problem = try ProblemReader.read(file: root.appending(path: "scenarios/\(name)/problem.yaml").path)
-        let identifiable = try problem.withUnmistakableNames()
-        for problem in [problem, identifiable] {
-            let allocation = try problem.allocated()
-            for language in Language.allCases {
-                let written = try await WrittenDocuments(Documents(of: allocation, in: problem, language: language))
-                #expect(!written.manifest.files.isEmpty)
-                #expect(
-                    try Leaks.found(in: written, of: problem, withIDs: problem == identifiable) == [], "\(language)")
+    @Test(arguments: DocumentExamples.scenarios)
+    func `no document of a scenario names another organisation`(name: String) async throws {
+        for (name, original, _) in try await DocumentExamples.results(ofScenario: name) {
+            let identifiable = try original.withUnmistakableNames()
+            for problem in [original, identifiable] {
+                let allocation = try problem.allocated()
+                for language in Language.allCases {
+                    let written = try await WrittenDocuments(Documents(of: allocation, in: problem, language: language))
+                    #expect(!written.manifest.files.isEmpty)
+                    #expect(
+                        try Leaks.found(in: written, of: problem, withIDs: problem == identifiable) == [],
+                        "\(name) \(language)")
+                }
             }
         }
     }

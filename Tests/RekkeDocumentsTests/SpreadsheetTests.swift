@@ -9,15 +9,14 @@ import Testing
 /// Workbooks read back by Python's openpyxl.
 @Suite struct `A workbook read back by another library` {
     @Test func `holds what every scenario's result says, with its types`() async throws {
-        var examples: [(name: String, problem: Problem, allocation: Allocation)] = []
+        var examples: [DocumentExamples.Example] = []
         for name in DocumentExamples.scenarios {
-            let problem = try DocumentExamples.problem(ofScenario: name)
-            examples.append((name, problem, try await problem.allocation()))
+            examples += try await DocumentExamples.results(ofScenario: name)
         }
         try check(examples + (await DocumentExamples.random(seeds: 0..<5)))
     }
 
-    private func check(_ examples: [(name: String, problem: Problem, allocation: Allocation)]) throws {
+    private func check(_ examples: [DocumentExamples.Example]) throws {
         let workbooks = try PythonWorkbooks(
             examples.map { try $0.allocation.spreadsheet(for: $0.problem, in: .norwegian) })
         for (example, workbook) in zip(examples, workbooks.all) {
