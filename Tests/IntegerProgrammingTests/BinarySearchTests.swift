@@ -143,6 +143,56 @@ import Testing
             &report)
         #expect(report.aborted)
     }
+
+    @Test func `prices exclude a restriction only where no solution keeps it`() throws {
+        var excluded = 0
+        for seed in 0..<3000 {
+            let some = Case(seed: seed)
+            let search = some.search()
+            var random = SplitMix64(seed: seed)
+            let prices = (0..<some.program.rowCount).map {
+                (row: $0, price: random.number(in: -2...2) * BinarySearch.Proof.unit / random.pick([1, 2, 3]))
+            }
+            var restriction = BinarySearch.Restriction()
+            let column = random.number(in: 0...(some.program.columnCount - 1))
+            let row = random.number(in: 0...(some.program.rowCount - 1))
+            restriction.columns = [(column, Int8(random.number(in: 0...1)))]
+            restriction.rows = [(row, random.pick([.min, 1]), .max)]
+            guard search.excludesAll(prices, under: restriction) else { continue }
+            excluded += 1
+            let left = some.solutions.filter { solution in
+                restriction.columns.allSatisfy { solution[$0.column] == $0.value }
+                    && restriction.rows.allSatisfy { some.program.activity(of: $0.row, at: solution) >= $0.lower }
+            }
+            #expect(left.isEmpty, "\(seed)")
+        }
+        #expect(excluded > 50)
+    }
+
+    @Test func `prices that refused something exclude it, too, as far as bounds did not say so already`() throws {
+        var refused = 0
+        var excluded = 0
+        for seed in 0..<4000 {
+            let some = Case(seed: seed)
+            let search = some.search()
+            // Somebody's one place, as in the programs that are asked such questions.
+            var random = SplitMix64(seed: seed)
+            let columns = random.shuffled(Array(0..<some.program.columnCount)).prefix(2).sorted()
+            let terms = columns.map { BinaryProgram.Term($0, 1) }
+            try search.add(BinaryProgram.Row(terms, upper: 1), isLazy: false)
+            let row = some.program.rowCount
+            guard case .none = try search.find(columns.map { ($0, -1) }, atMost: -1), let proof = search.refusal,
+                !proof.prices.isEmpty
+            else { continue }
+            refused += 1
+            var restriction = BinarySearch.Restriction()
+            restriction.rows = [(row, 1, 1)]
+            if search.excludesAll(proof.prices + [(row, BinarySearch.Proof.unit)], under: restriction) { excluded += 1 }
+        }
+        // What bounds alone said is not in the prices.
+        #expect(refused > 20)
+        #expect(excluded > refused / 3, "\(excluded) of \(refused)")
+    }
 }
 
 extension BinarySearch.Answer {

@@ -40,7 +40,7 @@ extension LeanProgram {
 
     /// What was found about series that cannot all be staffed at once, by their ids.
     var refutationsByID: [(coefficients: [String: Int], atMost: Int)] {
-        (staffing?.found ?? []).map { refutation in
+        (staffing?.refutations ?? []).map { refutation in
             let named = refutation.coefficients.map { (instance.series[$0.key].id, $0.value) }
             return (Dictionary(uniqueKeysWithValues: named), refutation.atMost)
         }

@@ -40,14 +40,10 @@ struct LeanSearch {
             separateFractions: lean.staffing == nil || instance.further.sums.isEmpty
                 ? nil : { value throws(SolverError) in try lean.separateFractions(value) })
         for position in confirmed { try search.settle(lean.places[position][0], to: 1) }
-        let known = hints?.refutations(for: lean) ?? []
-        if let staffing = lean.staffing, hints?.staffing.contains(where: { $0 === staffing }) != true {
-            staffing.learn(known)
-        }
         if let refutation = try lean.staffing?.refutation(of: Set(instance.series.indices)) {
             try search.add(lean.row(of: refutation), isLazy: false)
         }
-        for refutation in known {
+        for refutation in hints?.refutations(for: lean) ?? [] {
             try search.add(lean.row(of: refutation), isLazy: true)
         }
         rearrangement = Rearrangement(lean, search)

@@ -14,9 +14,8 @@ final class StaffingCheck {
     /// By demand, who leads in the last staffing found.
     private var last: [[Int]] = []
     private(set) var statistics = SearchStatistics()
-    /// Every row found so far, after those that were known from elsewhere.
-    private var refutations: [Refutation] = []
-    private var knownCount = 0
+    /// Every row found so far.
+    private(set) var refutations: [Refutation] = []
     /// By column of the linear program: facilitator and demand; then as many columns for what is missing as demands.
     private var leads: [(facilitator: Int, demand: Int)] = []
     /// By row behind those of the demands: its columns, and at most so much of them in meetings.
@@ -62,15 +61,6 @@ final class StaffingCheck {
     /// Whether facilitators suffice for everything at once; false may also mean that none was found.
     var isNeverShort: Bool { canStaff(Set(demands.map(\.series))) }
 
-    /// The rows found here.
-    var found: ArraySlice<Refutation> { refutations[knownCount...] }
-
-    /// Takes over rows that hold here, too.
-    func learn(_ known: [Refutation]) {
-        refutations.insert(contentsOf: known, at: 0)
-        knownCount += known.count
-    }
-
     /// Every row that says why these series cannot run at once; none where they can.
     func refutation(of running: Set<Int>) throws -> Refutation? {
         let running = running.intersection(demands.map(\.series))
@@ -80,49 +70,17 @@ final class StaffingCheck {
             refutations.append(refutation)
             return refutation
         }
-        let all = withOthers(running)
-        known.removeAll { $0.isSubset(of: all) }
-        known.append(all)
+        known.removeAll { $0.isSubset(of: running) }
+        known.append(running)
         return nil
-    }
-
-    /// What the last staffing, which is one for these series, can be extended to: it then answers for many others.
-    private func withOthers(_ running: Set<Int>) -> Set<Int> {
-        var roster = roster(of: running)
-        var all = running
-        var next = 0
-        while next < demands.count {
-            let series = demands[next].series
-            let end = demands[next...].firstIndex { $0.series != series } ?? demands.count
-            defer { next = end }
-            guard !all.contains(series) else { continue }
-            var extended = roster
-            let isStaffed = (next..<end).allSatisfy { demand in
-                while extended.chosen[demand].count < demands[demand].needed {
-                    guard extended.fill(demand) else { return false }
-                }
-                return true
-            }
-            guard isStaffed else { continue }
-            roster = extended
-            all.insert(series)
-        }
-        last = roster.chosen
-        return all
-    }
-
-    /// Of the last staffing what concerns these series.
-    private func roster(of series: Set<Int>) -> Roster {
-        var roster = Roster(demands, maxima)
-        for (index, chosen) in last.enumerated() where series.contains(demands[index].series) {
-            for facilitator in chosen { roster.assign(facilitator, to: index) }
-        }
-        return roster
     }
 
     /// Whether the last staffing, changed along chains of facilitators who make room for one another, is one for these.
     private func canStaff(_ series: Set<Int>) -> Bool {
-        var roster = roster(of: series)
+        var roster = Roster(demands, maxima)
+        for (index, chosen) in last.enumerated() where series.contains(demands[index].series) {
+            for facilitator in chosen { roster.assign(facilitator, to: index) }
+        }
         let order = demands.indices.filter { series.contains(demands[$0].series) }
             .sorted { (demands[$0].able.count, $0) < (demands[$1].able.count, $1) }
         for demand in order {
