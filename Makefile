@@ -68,7 +68,7 @@ report-check: setup ## Looks for faults of accessibility in reports, in a browse
 	@cd .build/axe && python3 -m zipfile --extract axe_playwright_python-*.whl . && mv */axe.min.js .
 
 setup: # What building needs: the solver, and what reads and writes tables
-	$(call install,libglpk-dev libcsv-dev libexpat1-dev libminizip-dev libxlsxwriter-dev)
+	$(call install,libglpk-dev libcsv-dev libexpat1-dev libminizip-dev zlib1g-dev libxlsxwriter-dev)
 
 setup-release: $(ARCHIVES)/libxlsxwriter.a # What they need that is not in their shared libraries
 	$(call install,libltdl-dev)
