@@ -197,4 +197,38 @@ import Testing
         let plan = try many.planned(adding: PlanOptions(series: 1), limits: .init(deadline: .now))
         #expect(plan.steps[0].allocation.placements.count == 1)
     }
+
+    @Test func `wherever the time ends there is a plan`() throws {
+        // Two who may lead, at the same hours ten weeks long; the one who lacks has to be free for most of them.
+        let hours = (0..<10).map { week in
+            let start = morning(9, 7).start.seconds + 7 * 86400 * week
+            return Meeting(start: Instant(seconds: start), end: Instant(seconds: start + 7200))
+        }
+        let series = (1...8).map { number in
+            Series(
+                id: "s\(number)", status: number > 3 ? .candidate : .open, meetings: hours.shifted(by: number * 3600))
+        }
+        let facilitators = (1...6).map { Facilitator(id: "f\($0)", maximumMeetings: 20) }
+        let problem = try problem(
+            series: series, rules: Rules(facilitatorsPerMeeting: 3), facilitators: facilitators,
+            (1...12).map { .numbered($0) })
+        let clock = ContinuousClock()
+        let start = clock.now
+        #expect(try problem.planned(adding: PlanOptions(series: 3)).lackingFacilitators != nil)
+        let whole = clock.now - start
+        for part in 0..<20 {
+            let limits = SearchLimits(deadline: clock.now + whole * part / 20)
+            let plan = try problem.planned(adding: PlanOptions(series: 3), limits: limits)
+            #expect(!plan.steps.isEmpty)
+        }
+    }
+}
+
+extension [Meeting] {
+    fileprivate func shifted(by seconds: Int) -> [Meeting] {
+        map {
+            Meeting(
+                start: Instant(seconds: $0.start.seconds + seconds), end: Instant(seconds: $0.end.seconds + seconds))
+        }
+    }
 }

@@ -40,9 +40,17 @@ extension Planner {
             decision.bound == nil
         else { return nil }
         let outcome = try choice.outcome(of: decision, in: instance)
-        return Plan.LackingFacilitators(
-            facilitators: count, added: outcome.added, placed: decision.assignment.placed.count - most,
-            meetings: try outcome.meetings(of: base.imagined(count), solver, limits), problem: outcome.instance.problem)
+        do {
+            return Plan.LackingFacilitators(
+                facilitators: count, added: outcome.added, placed: decision.assignment.placed.count - most,
+                meetings: try outcome.meetings(of: base.imagined(count), solver, limits),
+                problem: outcome.instance.problem)
+        } catch let stopped as StaffingCheck.Stopped {
+            if stopped.limit == .cancelled { throw AllocationError.cancelled }
+            return nil
+        } catch OutOfTime.outOfTime {
+            return nil
+        }
     }
 }
 
@@ -63,7 +71,7 @@ extension SeriesChoice.Outcome {
             return meetings(of: [one])
         }
         var some = running
-        for one in running.filter({ !isAdded($0) }) + running.filter(isAdded) where limits.reached == nil {
+        for one in running.filter({ !isAdded($0) }) + running.filter(isAdded) {
             let others = some.filter { $0 != one }
             if try isEnough(others) { some = others }
         }
@@ -77,6 +85,7 @@ extension SeriesChoice.Outcome {
     private func isEnough(
         _ imagined: [Facilitator], during some: [Int], _ running: [Int], _ solver: any Solver, _ limits: SearchLimits
     ) throws -> Bool {
+        if let limit = limits.reached { throw StaffingCheck.Stopped(limit: limit) }
         let wanted = meetings(of: some)
         let others = meetings(of: running).filter { meeting in !wanted.contains { $0.overlaps(meeting) } }
         let ids = Set(imagined.map(\.id))
@@ -93,11 +102,7 @@ extension SeriesChoice.Outcome {
             // Who attends and who leads is found together.
             var formulation = Formulation(some)
             formulation.placeAll()
-            do {
-                return try solver.isFeasible(formulation.program, limits)
-            } catch OutOfTime.outOfTime {
-                return false
-            }
+            return try solver.isFeasible(formulation.program, limits)
         }
         return try StaffingCheck(StaffingCheck.Needs(some), limits: limits).refutation(of: Set(running)) == nil
     }
