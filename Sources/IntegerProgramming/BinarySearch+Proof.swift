@@ -35,6 +35,7 @@ extension BinarySearch {
             return columns.allSatisfy { rest + (reduced[$0] ?? 0) > 0 }
         }
     }
+
     /// Whether no solution keeps a restriction, by rows at prices: in exact integers, whatever the prices are and wherever
     /// they are from (weak duality).
     package func excludesAll(_ prices: [(row: Int, price: Int)], under restriction: Restriction) -> Bool {

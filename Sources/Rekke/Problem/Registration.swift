@@ -56,6 +56,15 @@ public struct Registration: Hashable, Sendable {
     /// The series of its confirmed place; a withdrawn registration has given it up.
     var confirmedPlace: String? { withdrawn ? nil : placed }
 
-    /// The series of all its confirmed places, at most one a track.
-    var confirmedPlaces: [String] { withdrawn ? [] : (placed.map { [$0] } ?? []) + placedInOtherTracks }
+    /// The series of all its confirmed places, at most one a track; a withdrawn registration has given them up.
+    var confirmedPlaces: [String] { withdrawn ? [] : placedSeries }
+
+    /// `placed` and `placedInOtherTracks` as one list.
+    package var placedSeries: [String] {
+        get { (placed.map { [$0] } ?? []) + placedInOtherTracks }
+        set {
+            placed = newValue.first
+            placedInOtherTracks = Array(newValue.dropFirst())
+        }
+    }
 }

@@ -58,8 +58,7 @@ struct ChangingProblem {
             guard let index = registration(id, at: place.field("registration")), series != nil else { return }
             // A place in another track stays.
             let others = registrations[index].confirmedPlaces.filter { track(of: $0) != track(of: seriesID) }
-            registrations[index].placed = seriesID
-            registrations[index].placedInOtherTracks = others
+            registrations[index].placedSeries = [seriesID] + others
             registrations[index].placedReason = reason
         case .register(let registration): register(registration)
         case .setRegistration(let id, let edit):
@@ -147,19 +146,15 @@ struct ChangingProblem {
 
     /// Gives up all confirmed places.
     private mutating func release(_ index: Int) {
-        registrations[index].placed = nil
-        registrations[index].placedInOtherTracks = []
+        registrations[index].placedSeries = []
         registrations[index].placedReason = nil
     }
 
     /// Gives up a confirmed place in that series.
     private mutating func release(_ index: Int, from id: String) {
-        registrations[index].placedInOtherTracks.removeAll { $0 == id }
-        guard registrations[index].placed == id else { return }
-        var others = registrations[index].placedInOtherTracks
-        registrations[index].placed = others.isEmpty ? nil : others.removeFirst()
-        registrations[index].placedInOtherTracks = others
-        registrations[index].placedReason = nil
+        // The reason was given for the first one.
+        if registrations[index].placed == id { registrations[index].placedReason = nil }
+        registrations[index].placedSeries.removeAll { $0 == id }
     }
 
     private func track(of id: String) -> String? { programme.series.first { $0.id == id }?.track }

@@ -54,8 +54,7 @@ extension Registration {
     /// What it says of some series; nil where it lists others only and has no confirmed place in them.
     fileprivate func only(_ isMeant: (String) -> Bool) -> Registration? {
         var some = self
-        some.placed = ((placed.map { [$0] } ?? []) + placedInOtherTracks).first(where: isMeant)
-        some.placedInOtherTracks = []
+        some.placedSeries = placedSeries.filter(isMeant)
         // The reason was given for the first one.
         if some.placed != placed { some.placedReason = nil }
         some.impossible = impossible.filter(isMeant)

@@ -78,10 +78,8 @@ extension Problem {
         }
         let confirmed = registrations.map { registration in
             var registration = registration
-            let given = (registration.placed.map { [$0] } ?? []) + registration.placedInOtherTracks
-            let all = given + (places[registration.id] ?? []).filter { !given.contains($0) }
-            registration.placed = all.first
-            registration.placedInOtherTracks = Array(all.dropFirst())
+            let given = registration.placedSeries
+            registration.placedSeries += (places[registration.id] ?? []).filter { !given.contains($0) }
             return registration
         }
         do throws(ValidationError) {

@@ -33,7 +33,7 @@ enum RegistrationValidation {
     private static func placeFaults(
         _ registration: Registration, _ programme: Programme, _ series: inout SeriesNames, at path: InputPath
     ) -> [ValidationFault] {
-        let placed = (registration.placed.map { [$0] } ?? []) + registration.placedInOtherTracks
+        let placed = registration.placedSeries
         var faults: [ValidationFault] = []
         var earlier: [Series] = []
         for (index, id) in placed.enumerated() {

@@ -102,8 +102,7 @@ struct RegistrationRows {
             let found = recognition.series(in: text)
             for fault in found.faults { cells.report(fault, row.number, column) }
             // One a track, as the problem checks.
-            registration.placed = found.ids.first
-            registration.placedInOtherTracks = Array(found.ids.dropFirst())
+            registration.placedSeries = found.ids
         case .placedReason: registration.placedReason = cells.text(row, column)
         case .withdrawn: registration.withdrawn = cells.boolean(row, column) ?? true
         case .contactName:

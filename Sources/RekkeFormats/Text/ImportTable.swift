@@ -81,8 +81,8 @@ private struct ImportTable {
         if !registration.impossible.isEmpty {
             parts.append(language("impossible: ", "umulig: ") + ids(registration.impossible))
         }
-        if let placed = registration.placed {
-            parts.append(language("placed: ", "har plass: ") + ids([placed] + registration.placedInOtherTracks))
+        if !registration.placedSeries.isEmpty {
+            parts.append(language("placed: ", "har plass: ") + ids(registration.placedSeries))
         }
         if let reason = registration.placedReason { parts.append(language("reason: ", "grunn: ") + printable(reason)) }
         if registration.priority != 0 { parts.append(language("priority ", "prioritet ") + "\(registration.priority)") }

@@ -59,13 +59,13 @@ extension [TrackAllocation] {
 
     /// A registration's part of the document, an entry for each track that names it; nil where none does.
     public func jsonExcerpt(for registration: String) -> [UInt8]? {
-        let named = filter { $0.allocation.jsonExcerpt(for: registration, in: $0.problem) != nil }
+        let named = filter { $0.allocation.names(registration) }
         guard !named.isEmpty else { return nil }
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("tracks") { writer in
                 writer.list(named) { writer, track in
-                    _ = track.allocation.writeExcerpt(
+                    track.allocation.writeExcerpt(
                         to: &writer, for: registration, in: track.problem, track: track.track)
                 }
             }

@@ -105,8 +105,8 @@ extension JSONWriter {
             $0.member("organisation", registration.organisation)
             if registration.placedInOtherTracks.isEmpty {
                 $0.member("placed", registration.placed)
-            } else if let placed = registration.placed {
-                $0.member("placed", [placed] + registration.placedInOtherTracks)
+            } else {
+                $0.member("placed", registration.placedSeries)
             }
             $0.member("placedReason", registration.placedReason)
             $0.writeRanking(registration.preferences)

@@ -43,19 +43,26 @@ extension Allocation {
     /// One registration's part of the result document: its entry among the placements, the waitlist or the rejected
     /// ones, the full set that its reason refers to, and its envy; nil where the result does not name it.
     public func jsonExcerpt(for registration: String, in problem: Problem) -> [UInt8]? {
+        guard names(registration) else { return nil }
         var writer = JSONWriter()
-        return writeExcerpt(to: &writer, for: registration, in: problem) ? writer.finished() : nil
+        writeExcerpt(to: &writer, for: registration, in: problem)
+        return writer.finished()
     }
 
-    /// The same as a part of another document; false where the result does not name the registration.
+    /// Whether the result says anything of that registration.
+    func names(_ registration: String) -> Bool {
+        placements.contains { $0.registration == registration } || waitlist.contains { $0.registration == registration }
+            || rejected.contains { $0.registration == registration }
+    }
+
+    /// The same as a part of another document, of a registration that the result names.
     func writeExcerpt(
         to writer: inout JSONWriter, for registration: String, in problem: Problem, track: String? = nil
-    ) -> Bool {
+    ) {
         let times = MeetingTimes(problem.programme)
         let placement = placements.first { $0.registration == registration }
         let waiting = waitlist.first { $0.registration == registration }
         let rejection = rejected.first { $0.registration == registration }
-        guard placement != nil || waiting != nil || rejection != nil else { return false }
         writer.object { writer in
             writer.member("entry") { writer in
                 if let placement { writer.write(placement, times) }
@@ -70,7 +77,6 @@ extension Allocation {
             writer.member("outcome", outcome(placement, waiting))
             writer.member("track", track)
         }
-        return true
     }
 
     /// The full set that a waiting registration's reason refers to.

@@ -19,9 +19,7 @@ extension ReadingContext {
         registration.preferences = preferences(&fields)
         registration.impossible = fields.list("impossible")?.map(seriesID) ?? []
         registration.attendees = attendees(&fields)
-        let placed = fields.value("placed").map(placed) ?? []
-        registration.placed = placed.first
-        registration.placedInOtherTracks = Array(placed.dropFirst())
+        registration.placedSeries = fields.value("placed").map(placed) ?? []
         registration.placedReason = fields.text("placedReason")
         let withdrawn = fields.value("withdrawn")
         registration.withdrawn = withdrawn.map { boolean($0) ?? true } ?? false
