@@ -290,6 +290,12 @@ struct AugmentingInsertion {
         return price(item) + Int(graph.cost(option)) == price(otherItem) + Int(graph.cost(other))
     }
 
+    /// Whether some optimum gives an agent the item at that cost, who could as well have none.
+    func isFree(_ item: Int, at cost: Int32) -> Bool {
+        let outside = graph.options.outside
+        return generations[item] == generations[outside] && price(item) + Int(cost) == price(outside)
+    }
+
     /// Whether the item is full in every optimum.
     func isScarce(_ item: Int) -> Bool {
         labels[item] >= Self.dead || labels[item] >> shift > floors[item] >> shift

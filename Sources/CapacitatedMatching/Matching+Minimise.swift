@@ -9,11 +9,11 @@ extension Matching {
         guard decides(cost) else { return }
         var stop = StopCheck(isStopped)
         try stop.count()
-        let options = OpenOptions(of: self)
+        let areLeftOut = agentsLeftOut(of: cost)
+        let options = OpenOptions(of: self, leavingOut: areLeftOut)
         let costs = options.choices.map { $0 < 0 ? 0 : cost[Int($0)] }
-        guard let least = costs.min(), let greatest = costs.max() else { return }
         // No exchange moves more agents than there are items, so this outweighs them all.
-        let weight = (problem.itemCount + 2) * (Int(greatest) - Int(least)) + 1
+        let weight = (problem.itemCount + 2) * (Int(costs.max() ?? 0) - Int(costs.min() ?? 0)) + 1
         let floors = face.staysFull.map { $0 ? -weight : 0 } + [0]
         var insertion = AugmentingInsertion(ExchangeGraph(options, costs: costs), floors: floors, stop: stop)
         for agent in options.agents.indices {
@@ -23,6 +23,21 @@ extension Matching {
         }
         adopt(insertion.graph)
         narrow(to: insertion)
+        for agent in areLeftOut.indices where areLeftOut[agent] {
+            for choice in problem.choices(of: agent) where face.isOpen[choice] {
+                face.isOpen[choice] = insertion.isFree(Int(problem.items[choice]), at: cost[choice])
+            }
+        }
+    }
+
+    /// Agents without an item for whom none costs less than nothing: where no item has to be full, some optimum leaves
+    /// them all as they are.
+    private func agentsLeftOut(of cost: [Int32]) -> [Bool] {
+        guard !face.staysFull.contains(true) else { return [Bool](repeating: false, count: problem.agentCount) }
+        return (0..<problem.agentCount).map { agent in
+            choice[agent] < 0 && face.mayBeUnplaced[agent]
+                && problem.choices(of: agent).allSatisfy { !face.isOpen[$0] || cost[$0] >= 0 }
+        }
     }
 
     /// Whether solutions of the face can differ in cost.

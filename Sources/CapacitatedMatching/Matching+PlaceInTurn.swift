@@ -7,15 +7,16 @@ extension Matching {
     package mutating func placeInTurn(
         _ agents: [Int], isStopped: @escaping () -> Bool = { false }
     ) throws(MatchingStopped) {
-        let isNew = choice.indices.allSatisfy { choice[$0] < 0 || !face.mayBeUnplaced[$0] }
-        if isNew, !face.staysFull.contains(true) {
+        guard !agents.isEmpty else { return }
+        if choice.indices.allSatisfy({ choice[$0] < 0 || !face.mayBeUnplaced[$0] }) {
             try placeFirst(agents, StopCheck(isStopped))
         } else {
             try chooseInTurn(agents, numbers: nil, StopCheck(isStopped))
         }
     }
 
-    /// The case in which everybody who is placed has to stay so, and no item has to be full.
+    /// The case in which everybody who is placed has to stay so. No item is left with fewer, so that what has to be full
+    /// stays so.
     mutating func placeFirst(_ agents: [Int], _ stop: StopCheck) throws(MatchingStopped) {
         var stop = stop
         var isCandidate = [Bool](repeating: false, count: problem.agentCount)

@@ -34,8 +34,11 @@ struct OpenOptions {
     }
 
     /// Everything open: the agents with two options or more.
-    init(of matching: Matching) {
-        let counts = (0..<matching.problem.agentCount).map { agent in
+    ///
+    /// - Parameter areLeftOut: Agents without an item whose options are left out; nil for none.
+    init(of matching: Matching, leavingOut areLeftOut: [Bool]? = nil) {
+        let counts = (0..<matching.problem.agentCount).map { agent -> Int32 in
+            guard areLeftOut?[agent] != true else { return 0 }
             let count = Self.openChoices(of: agent, in: matching) + (matching.face.mayBeUnplaced[agent] ? 1 : 0)
             return count > 1 ? Int32(count) : 0
         }

@@ -28,7 +28,7 @@ import Testing
         let result = try JSONSerialization.data(withJSONObject: try #require(plans[1]["result"]))
         let file = try folder.write(String(decoding: result, as: UTF8.self), to: "result.json")
         let policy =
-            "mostPlaces,placesFirstCome,fewestAddedSeries,fewestOutsidePreferences,ranksFirstCome,seriesOrder"
+            "guarantees,fewestOutsidePreferences,mostPlaces,placesFirstCome,fewestAddedSeries,ranksFirstCome,seriesOrder"
         let check = try CommandRun(["check", "-", file.path, "--policy", policy], input: autumn)
         // It counts the added one.
         #expect(check.status == 1)

@@ -23,7 +23,7 @@ struct ReasonBesideOthers {
             return .conflict(with: conflict.map { instance.registration($0).id })
         }
         for (number, objective) in policy.objectives.prefix(questions.decidedObjectives).enumerated()
-        where !(try questions.canBePlaced([waiting] + others, keeping: number)) {
+        where try instance.isOpen(objective) && !(questions.canBePlaced([waiting] + others, keeping: number)) {
             return .outweighed(by: objective)
         }
         // Placements are unique once every objective is kept; where a limit ended that, the rest was not proven.

@@ -91,7 +91,9 @@ struct SplitExplainer: ReasonSearch {
         let matching = matching
         if isGiven || !instance.further.isEmpty, try matching.canPlace(movable + [agent]) {
             // By the rules alone there is room: those who must be kept take it.
-            return .outweighed(by: bound ?? policy.objectives[0])
+            return .outweighed(
+                by: bound ?? policy.objectives.first(where: { $0.asksForPlaces && $0 != .guarantees })
+                    ?? policy.objectives[0])
         }
         let conflict = try smallestConflict(among: movable, isPossible: { try matching.canPlace($0 + [agent]) })
         return .conflict(with: conflict.map { instance.registration(pure[$0]).id })

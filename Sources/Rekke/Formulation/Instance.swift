@@ -87,6 +87,16 @@ struct Instance: Sendable {
         return ranks.sorted()
     }
 
+    /// Whether an objective about what is promised has anything to decide here; any other may have.
+    func isOpen(_ objective: Objective) -> Bool {
+        switch objective {
+        case .guarantees: considered.contains { $0.isGuaranteed && !$0.isConfirmed }
+        case .fewestOutsidePreferences:
+            considered.contains { !$0.isConfirmed && $0.pairs.contains(where: \.outsidePreferences) }
+        default: true
+        }
+    }
+
     /// Whether the series runs whatever is decided.
     func holdsConfirmed(_ series: Int) -> Bool { !confirmed[series].isEmpty }
 }

@@ -268,6 +268,7 @@ struct LeanSearch {
     private mutating func decidePlaces(
         _ positions: [Int], _ progress: (SearchProgress) -> Void
     ) throws -> GoalSearch.Decision {
+        guard positions.contains(where: { mayWait($0) && !openPairs($0).isEmpty }) else { return .decided }
         if let limit = search.limits.reached { return .stopped(proven: 0, bound: 1, limit) }
         try lookAhead(to: positions)
         for (index, position) in positions.enumerated() where mayWait(position) {

@@ -16,29 +16,27 @@ public struct Policy: Hashable, Sendable {
         self.objectives = objectives + [.seriesOrder]
     }
 
+    /// What is promised comes first: the guarantees, and that they put nobody on a day that it did not ask for, unless they
+    /// could not all be kept otherwise. Nobody later is let in for it.
+    private static let promises: [Objective] = [.guarantees, .fewestOutsidePreferences]
+
     /// Places by time of registration; among those placed, whoever came first gets the best day that still leaves
     /// everyone placed. The default.
     public static let firstComeFirstServed = Policy(
-        "firstComeFirstServed", [.placesFirstCome, .fewestOutsidePreferences, .ranksFirstCome])
+        "firstComeFirstServed", promises + [.placesFirstCome, .ranksFirstCome])
     /// Places by time; the days shared out so that they suit all together as well as possible.
-    public static let bestFit = Policy(
-        "bestFit", [.placesFirstCome, .fewestOutsidePreferences, .lowestTotalRank, .ranksFirstCome])
+    public static let bestFit = Policy("bestFit", promises + [.placesFirstCome, .lowestTotalRank, .ranksFirstCome])
     /// Places by time; nobody far down their list.
-    public static let fairest = Policy(
-        "fairest", [.placesFirstCome, .fewestOutsidePreferences, .lowestWorstRank, .ranksFirstCome])
+    public static let fairest = Policy("fairest", promises + [.placesFirstCome, .lowestWorstRank, .ranksFirstCome])
     /// Places by time; as many first wishes as possible.
     public static let mostFirstWishes = Policy(
-        "mostFirstWishes", [.placesFirstCome, .fewestOutsidePreferences, .rankMaximal, .ranksFirstCome])
+        "mostFirstWishes", promises + [.placesFirstCome, .rankMaximal, .ranksFirstCome])
     /// Teams on rotas: the dates at which most of the team can be there.
     public static let bestAttended = Policy(
-        "bestAttended",
-        [.placesFirstCome, .fewestOutsidePreferences, .mostAttendance, .lowestTotalRank, .ranksFirstCome])
+        "bestAttended", promises + [.placesFirstCome, .mostAttendance, .lowestTotalRank, .ranksFirstCome])
     /// Fill the programme, then first come.
     public static let fullProgramme = Policy(
-        "fullProgramme",
-        [
-            .guarantees, .mostPlaces, .placesFirstCome, .fewestOutsidePreferences, .lowestTotalRank, .ranksFirstCome,
-        ])
+        "fullProgramme", promises + [.mostPlaces, .placesFirstCome, .lowestTotalRank, .ranksFirstCome])
     /// Each in turn takes the best that is left, even if someone later then gets nothing.
     public static let serialDictatorship = Policy("serialDictatorship", [.guarantees, .ranksFirstCome])
 
@@ -52,4 +50,13 @@ public struct Policy: Hashable, Sendable {
         objectives.first { $0.asksForPlaces || $0.improvesWithFewerPlacements }
             .flatMap { $0.asksForPlaces ? nil : $0 }
     }
+
+    /// What is decided of the guaranteed before anything asks for the places of others.
+    var promised: [Objective] {
+        objectives.prefix { $0 == .guarantees || !$0.asksForPlaces && $0 != .seriesOrder }
+            .filter(Policy.promises.contains)
+    }
+
+    /// Whether nobody guaranteed is put outside its preferences to let a later one in.
+    var keepsPreferences: Bool { promised.contains(.fewestOutsidePreferences) }
 }

@@ -15,18 +15,19 @@ extension Planner {
         guard needed > 0, limits.reached == nil else { return nil }
         let most = last.placements.count
         func choice(_ count: Int) throws -> SeriesChoice {
-            try SeriesChoice(AddableSeries(base.imagining(count), options), before)
+            try SeriesChoice(AddableSeries(base.imagining(count), options), before, promised: policy.promised)
         }
         // If all that one meeting needs place nobody else, fewer do not either. Confirmed places that nobody could lead
         // may take facilitators from others when somebody can: then it is left open.
-        guard let all = try mostPlaces(choice(needed), known: known, enough: most + 1), all.isProven, all.places > most
+        guard let all = try mostPlaces(choice(needed), known: known, enough: most + 1), all.isProven,
+            all.reach.places > most
         else {
             return nil
         }
         for count in 1..<needed {
             let some = try choice(count)
             guard let fewer = try mostPlaces(some, known: known, enough: most + 1), fewer.isProven else { return nil }
-            if fewer.places > most { return try lacking(count, some, beyond: most, known: fewer.solution) }
+            if fewer.reach.places > most { return try lacking(count, some, beyond: most, known: fewer.solution) }
         }
         return try lacking(needed, choice(needed), beyond: most, known: all.solution)
     }

@@ -5,7 +5,7 @@ struct Planner {
     let base: Problem
     let options: PlanOptions
     private let allocation: AllocationOptions
-    private let policy: Policy
+    let policy: Policy
     let limits: SearchLimits
     let solver: any Solver
     private let report: (PlanProgress) -> Void
@@ -35,11 +35,11 @@ struct Planner {
         note(0, allocator.statistics)
         var plan = Plan(steps: [Plan.Step(added: [], problem: base, allocation: before)])
         guard options.series > 0, before.status == .optimal else { return plan }
-        let choice = try SeriesChoice(AddableSeries(base, options), before)
+        let choice = try SeriesChoice(AddableSeries(base, options), before, promised: policy.promised)
         guard let most = try mostPlaces(choice) else {
             throw AllocationError.fault("without added series there is a solution, with them none")
         }
-        guard most.isProven, most.places > before.placements.count else {
+        guard most.isProven, most.reach != choice.reach(of: choice.solutionBefore) else {
             if most.isProven { plan.lackingFacilitators = try lackingFacilitators(before, beyond: before, known: nil) }
             return plan
         }
@@ -47,10 +47,10 @@ struct Planner {
         for number in 1...options.series {
             // Perhaps as many can be placed with fewer series than that many were found with.
             if let best = most.solution, choice.added(in: best) <= number, best.count > known.count { known = best }
-            let step = try self.step(adding: number, choice, &known, atMost: most.places)
+            let step = try self.step(adding: number, choice, &known, atMost: most.reach.places)
             plan.steps.append(step)
             guard step.allocation.status == .optimal else { return plan }
-            if step.allocation.placements.count == most.places { break }
+            if choice.reach(of: known) == most.reach { break }
         }
         plan.lackingFacilitators = try plan.steps.last.flatMap {
             try lackingFacilitators(before, beyond: $0.allocation, known: known)
@@ -60,9 +60,10 @@ struct Planner {
 
     // MARK: - One step
 
-    /// `mostPlaces`, `placesFirstCome`, `fewestAddedSeries`, and what the policy lists besides.
+    /// What is promised to the guaranteed, `mostPlaces`, `placesFirstCome`, `fewestAddedSeries`, and what the policy lists
+    /// besides.
     var planning: Policy {
-        let first: [Objective] = [.mostPlaces, .placesFirstCome, .fewestAddedSeries]
+        let first = policy.promised + [.mostPlaces, .placesFirstCome, .fewestAddedSeries]
         return Policy(first + policy.objectives.filter { !first.contains($0) })
     }
 
@@ -73,7 +74,7 @@ struct Planner {
         }
     }
 
-    /// How many can be placed with as many series added as may be, and a solution, where one was needed to know; nil where
+    /// What can be reached with as many series added as may be, and a solution, where one was needed to know; nil where
     /// the confirmed places cannot hold together.
     ///
     /// - Parameters:
@@ -81,24 +82,23 @@ struct Planner {
     ///   - enough: No more are looked for.
     func mostPlaces(
         _ choice: SeriesChoice, known: [Int: Int]? = nil, enough: Int? = nil
-    ) throws -> (places: Int, isProven: Bool, solution: [Int: Int]?)? {
+    ) throws -> (reach: SeriesChoice.Reach, isProven: Bool, solution: [Int: Int]?)? {
         let instance = choice.instance(adding: options.series, known: known, atMost: enough)
         if let more = try matchingChoice(instance, choice)?.mostPlaces() {
-            return (choice.solutionBefore.count + more, true, nil)
+            var reach = choice.reach(of: choice.solutionBefore)
+            reach.places += more
+            return (reach, true, nil)
         }
         var allocator = allocator(planning, adding: options.series)
-        guard let decision = try allocator.decision(on: instance, aims: [.objective(.mostPlaces)]) else {
-            return nil
-        }
-        return (
-            decision.assignment.placed.count, decision.bound == nil,
-            choice.solution(of: decision.assignment, in: instance)
-        )
+        let aims = (policy.promised + [.mostPlaces]).map { Aim.objective($0) }
+        guard let decision = try allocator.decision(on: instance, aims: aims) else { return nil }
+        let solution = choice.solution(of: decision.assignment, in: instance)
+        return (choice.reach(of: solution), decision.bound == nil, solution)
     }
 
     /// nil where more than numbers of registrations bind.
     private func matchingChoice(_ instance: Instance, _ choice: SeriesChoice) throws -> MatchingChoice? {
-        guard allocation.method == .automatic else { return nil }
+        guard allocation.method == .automatic, choice.keepsPromises else { return nil }
         return try MatchingChoice(instance, planning, choice.series.positions, limits: limits)
     }
 

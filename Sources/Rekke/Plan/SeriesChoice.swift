@@ -2,12 +2,20 @@
 /// that it has without.
 struct SeriesChoice {
     let series: AddableSeries
+    /// Whether what is promised to the guaranteed is kept in any case: they all have places within their preferences
+    /// without added series, so that nobody is put outside them.
+    let keepsPromises: Bool
+    private let intake: Admission
     private let instance: Instance
     private let further: FurtherBounds
+    private let promised: [Objective]
 
-    /// - Parameter before: The allocation without added series.
-    init(_ series: AddableSeries, _ before: Allocation) throws {
+    /// - Parameters:
+    ///   - before: The allocation without added series.
+    ///   - promised: What is decided of the guaranteed before the number of places.
+    init(_ series: AddableSeries, _ before: Allocation, promised: [Objective]) throws {
         self.series = series
+        self.promised = promised
         let problem = series.whole
         let positionOf = problem.programme.seriesPositions
         let registrationOf = Dictionary(
@@ -20,20 +28,54 @@ struct SeriesChoice {
                 series: series, rank: placement.rank, outsidePreferences: placement.outsidePreferences)
         }
         further = FurtherBounds(kept: Set(kept.keys), solution: kept.mapValues(\.series))
-        instance = Instance(problem, try series.intake(keeping: kept))
+        let intake = try series.intake(keeping: kept)
+        let keepsPromises = intake.considered.allSatisfy { considered in
+            let place = kept[considered.registration]
+            return considered.isConfirmed || (place.map { !$0.outsidePreferences } ?? !considered.isGuaranteed)
+        }
+        let considered = intake.considered.map { considered in
+            considered.isConfirmed || !keepsPromises || !promised.contains(.fewestOutsidePreferences)
+                ? considered : considered.only(considered.pairs.filter { !$0.outsidePreferences })
+        }
+        self.intake = intake
+        self.keepsPromises = keepsPromises || promised.isEmpty
+        instance = Instance(problem, intake.restricted(to: considered))
     }
 
     /// With at most so many of them added.
     ///
     /// - Parameters:
     ///   - known: A solution, by registration; nil for the one without added series.
-    ///   - places: More have no place, as is known, or are not asked for; nil for neither.
+    ///   - places: More have no place, as is known, or are not asked for; nil for neither. Where promises may come before
+    ///     places, it says nothing.
     func instance(adding most: Int, known: [Int: Int]?, atMost places: Int? = nil) -> Instance {
         var further = further
-        further.mostPlaces = places.map { ($0, instance.considered.count) }
+        further.mostPlaces = keepsPromises ? places.map { ($0, instance.considered.count) } : nil
         further.sums = series.bounds(adding: most)
         if let known { further.solution = known }
         return instance.keeping(further)
+    }
+
+    /// What a plan is after: what is promised first, then places. More series never lead to less.
+    struct Reach: Equatable {
+        /// Who of the guaranteed has a place.
+        var guaranteed: [Bool] = []
+        var outsidePreferences = 0
+        var places: Int
+    }
+
+    func reach(of solution: [Int: Int]) -> Reach {
+        let places = instance.considered.map { considered in
+            considered.pairs.first { $0.series == solution[considered.registration] }
+        }
+        var reach = Reach(places: places.count { $0 != nil })
+        if promised.contains(.guarantees) {
+            reach.guaranteed = zip(instance.considered, places).filter(\.0.isGuaranteed).map { $1 != nil }
+        }
+        if promised.contains(.fewestOutsidePreferences) {
+            reach.outsidePreferences = places.count { $0?.outsidePreferences == true }
+        }
+        return reach
     }
 
     /// By registration, the series that an allocation of the problem as it is gives it.
@@ -69,7 +111,7 @@ struct SeriesChoice {
         let positions = series.whole.programme.series.enumerated().map { index, series in
             left.contains(index) ? nil : positionOf[series.id]
         }
-        let admission = instance.admission.narrowed(to: problem, positions)
+        let admission = intake.narrowed(to: problem, positions)
         var further = further
         let placeOf = solution(of: decision.assignment, in: instance)
         further.solution = placeOf.compactMapValues { positions[$0] }

@@ -44,13 +44,21 @@ struct Holders: Sendable {
     /// The instance in which those keep a place who have one now, at most so many move, and only those who may.
     ///
     /// - Parameters:
+    ///   - keepsPreferences: Whether nobody goes outside its preferences who has a place within them in that assignment.
     ///   - movable: What each may move to, by position in `considered`.
     func bounded(
-        atMost most: Int, keeping assignment: Assignment, movable: (_ position: Int, EligiblePair) -> Bool
+        atMost most: Int, keeping assignment: Assignment, keepingPreferences keepsPreferences: Bool,
+        movable: (_ position: Int, EligiblePair) -> Bool
     ) -> Instance {
         let considered = instance.considered.enumerated().map { position, considered in
-            guard let held = series[considered.registration], !considered.isConfirmed else { return considered }
-            return considered.only(considered.pairs.filter { $0.series == held || movable(position, $0) })
+            guard !considered.isConfirmed else { return considered }
+            let held = series[considered.registration]
+            let staysWithin = keepsPreferences && assignment.places[position]?.outsidePreferences == false
+            return considered.only(
+                considered.pairs.filter { pair in
+                    (held == nil || pair.series == held || movable(position, pair))
+                        && !(staysWithin && pair.outsidePreferences)
+                })
         }
         return instance.restricted(to: considered).keeping(bounds(atMost: most, keeping: assignment))
     }

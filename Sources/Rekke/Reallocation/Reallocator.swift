@@ -75,15 +75,18 @@ struct Reallocator {
         let instance = holders.instance
         let moves = holders.moves
         var search = try allocator.naming(instance) { try begin(instance) }
+        let promised = allocator.policy.promised.map { Aim.objective($0) }
         var stop = try decide(
             &search,
-            [.places(of: Set(holders.series.keys)), .fewest(moves), .objective(.placesFirstCome), .inOrder(moves)])
+            [.places(of: Set(holders.series.keys)), .fewest(moves)] + promised
+                + [.objective(.placesFirstCome), .inOrder(moves)])
         let unasked = search.assignment
         let forced = holders.moved(in: unasked)
         if stop == nil, allowedMoves > 0, unasked.places.contains(where: { $0 == nil }) {
             let most = forced.count + min(allowedMoves, holders.series.count)
             search = try begin(
-                holders.bounded(atMost: most, keeping: unasked) { position, pair in
+                holders.bounded(atMost: most, keeping: unasked, keepingPreferences: keepsPreferences) {
+                    position, pair in
                     forced.contains(position) || !pair.outsidePreferences
                 })
             stop = try decide(&search, [.objective(.placesFirstCome), .fewest(moves), .inOrder(moves)])
@@ -114,11 +117,14 @@ struct Reallocator {
             asked: moved.subtracting(forced), beneficiaries: beneficiaries, keptOut: keptOut)
     }
 
+    /// Whether nobody who has a place within its preferences as if nobody were asked is put outside them for others.
+    private var keepsPreferences: Bool { allocator.policy.keepsPreferences }
+
     /// Decides what no policy names; where a time limit ends that, nothing is proven of the policy's objectives.
     private mutating func decide(_ search: inout some ObjectiveSearch, _ aims: [Aim]) throws -> Stop? {
         let instance = holders.instance
         guard try allocator.decide(&search, aims, instance) != nil else { return nil }
-        let objective = allocator.policy.objectives[0]
+        let objective = allocator.policy.objectives.first(where: instance.isOpen) ?? .seriesOrder
         return (objective, Bound(instance, search.assignment, proven: 0, number: nil).value(of: objective))
     }
 
@@ -133,7 +139,7 @@ struct Reallocator {
         let forced = holders.moved(in: unasked)
         let fewer = holders.moved(in: assignment).count - 1
         var search = try begin(
-            holders.bounded(atMost: fewer, keeping: unasked) { position, pair in
+            holders.bounded(atMost: fewer, keeping: unasked, keepingPreferences: keepsPreferences) { position, pair in
                 position != mover && movers.contains(position)
                     && (forced.contains(position) || !pair.outsidePreferences)
             })

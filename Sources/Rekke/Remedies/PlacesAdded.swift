@@ -6,7 +6,8 @@ struct PlacesAdded {
     private(set) var positions: [[(waiting: Int, places: Int)]] = []
     /// By series: what one place does.
     private(set) var onePlace: [Effect] = []
-    /// By series: the least number of places that does anything; nil where none up to the waitlist's length does.
+    /// By series: the least number of places that changes who has a place, or how many are outside their preferences; nil
+    /// where none up to the waitlist's length does.
     private(set) var least: [Int?] = []
     /// By series: whether only numbers of registrations bind, so that each place lets in one, and nobody loses theirs.
     private(set) var isPure: [Bool] = []
@@ -28,10 +29,11 @@ struct PlacesAdded {
         _ places: inout PlacesSearch, _ addedPlaces: AddedPlaces?, report: (_ series: Int, _ of: Int) -> Void
     ) throws {
         let count = base.instance.series.count
+        let staysWithin = places.isWithinPreferences(base.assignment.places, in: base.instance)
         for series in 0..<count {
             report(series + 1, count)
             try places.checkTime()
-            if let addedPlaces, places.isFirstCome, isPlain(series) {
+            if let addedPlaces, places.isFirstCome, staysWithin, isPlain(series) {
                 try add(series, admittedBy: addedPlaces, places)
             } else {
                 try add(series, &places)
@@ -116,18 +118,21 @@ struct PlacesAdded {
 
     private mutating func add(_ series: Int, _ places: inout PlacesSearch) throws {
         var outcomes: [[Bool]] = []
+        var least: Int?
         if let (members, instance) = scope(of: series), !base.waiting.isEmpty {
             let now = members.map { base.assignment.places[$0] }
-            outcomes = try self.outcomes(
+            let found = try self.outcomes(
                 series, instance, &places, now: now,
                 isOver: { outcomes in
                     members.indices.allSatisfy { member in
-                        base.isPlaced[members[member]] || outcomes.contains { $0[member] }
+                        base.isPlaced[members[member]] || outcomes.contains { $0.isPlaced[member] }
                     }
-                }
-            ).map { outcome in
+                })
+            let standing = places.standing(of: now)
+            least = found.firstIndex { $0 != standing }.map { $0 + 1 }
+            outcomes = found.map { outcome in
                 var isPlaced = base.isPlaced
-                for (member, position) in members.enumerated() { isPlaced[position] = outcome[member] }
+                for (member, position) in members.enumerated() { isPlaced[position] = outcome.isPlaced[member] }
                 return isPlaced
             }
         }
@@ -136,26 +141,25 @@ struct PlacesAdded {
                 outcomes.firstIndex { $0[waiting] }.map { (waiting, $0 + 1) }
             })
         onePlace.append(outcomes.first.map(base.effect) ?? Effect())
-        least.append(outcomes.firstIndex { $0 != base.isPlaced }.map { $0 + 1 })
+        self.least.append(least)
         isPure.append(false)
     }
 
-    /// Who would have a place with one place more, with two more, …, until further places change nothing or there is
-    /// nothing more to know.
+    /// What comes of one place more, of two more, …, until further places change nothing or there is nothing more to know.
     ///
     /// - Parameters:
     ///   - now: Who has which place now.
     ///   - isOver: Whether everyone who waits has got a place with so many or fewer.
     private func outcomes(
         _ series: Int, _ instance: Instance, _ places: inout PlacesSearch, now: [EligiblePair?],
-        isOver: ([[Bool]]) -> Bool
-    ) throws -> [[Bool]] {
-        func outcome(_ added: Int) throws -> (isPlaced: [Bool], count: Int) {
+        isOver: ([PlacesStanding]) -> Bool
+    ) throws -> [PlacesStanding] {
+        func outcome(_ added: Int) throws -> (standing: PlacesStanding, count: Int) {
             guard let outcome = try places.places(in: instance.adding(added, in: series), likely: now)
             else {
                 throw AllocationError.fault("more places leave the confirmed ones no room")
             }
-            return (outcome.map { $0 != nil }, outcome.count { $0?.series == series })
+            return (places.standing(of: outcome), outcome.count { $0?.series == series })
         }
         let most = base.waiting.count
         let last = try outcome(most)
@@ -163,26 +167,26 @@ struct PlacesAdded {
         let enough = min(most, last.count - instance.series[series].capacity)
         guard enough > 0 else { return [] }
         guard places.isFirstCome else {
-            var outcomes: [[Bool]] = []
+            var outcomes: [PlacesStanding] = []
             while outcomes.count < enough, !isOver(outcomes) {
                 let added = outcomes.count + 1
-                outcomes.append(added == enough ? last.isPlaced : try outcome(added).isPlaced)
+                outcomes.append(added == enough ? last.standing : try outcome(added).standing)
             }
             return outcomes
         }
         // More places never are worse: between two equal outcomes all are equal.
-        var outcomes = [[Bool]](repeating: last.isPlaced, count: enough)
-        func fill(_ range: Range<Int>, after first: [Bool], before next: [Bool]) throws {
+        var outcomes = [PlacesStanding](repeating: last.standing, count: enough)
+        func fill(_ range: Range<Int>, after first: PlacesStanding, before next: PlacesStanding) throws {
             guard !range.isEmpty, first != next else {
                 for index in range { outcomes[index] = next }
                 return
             }
             let middle = range.lowerBound + range.count / 2
-            outcomes[middle] = try outcome(middle + 1).isPlaced
+            outcomes[middle] = try outcome(middle + 1).standing
             try fill(range.lowerBound..<middle, after: first, before: outcomes[middle])
             try fill((middle + 1)..<range.upperBound, after: outcomes[middle], before: next)
         }
-        try fill(0..<(enough - 1), after: now.map { $0 != nil }, before: last.isPlaced)
+        try fill(0..<(enough - 1), after: places.standing(of: now), before: last.standing)
         return outcomes
     }
 }

@@ -36,11 +36,38 @@ struct PlacesSearch {
         }
     }
 
-    /// Whether priority alone settles who has a place: more that is possible never takes a place from the first in whom
-    /// two outcomes differ.
+    /// Whether priority alone settles who has a place, but for what is promised to the guaranteed: where no more or fewer
+    /// of them are outside their preferences, more that is possible never takes a place from the first in whom two outcomes
+    /// differ.
     var isFirstCome: Bool {
         objectives.last == .placesFirstCome
-            && objectives.dropLast().allSatisfy { [.guarantees, .mostPlaces, .fewestAddedSeries].contains($0) }
+            && objectives.dropLast().allSatisfy {
+                [.guarantees, .fewestOutsidePreferences, .mostPlaces, .fewestAddedSeries].contains($0)
+            }
+    }
+
+    /// What of an outcome more that is possible can change: a change to this, or none at all.
+    func standing(of places: [EligiblePair?]) -> PlacesStanding {
+        PlacesStanding(
+            isPlaced: places.map { $0 != nil },
+            outside: keepsPreferences ? places.count { $0?.outsidePreferences == true } : 0)
+    }
+
+    /// Whether someone who has a place may be put outside its preferences, or back, before it is settled who has one.
+    private var keepsPreferences: Bool { objectives.contains(.fewestOutsidePreferences) }
+
+    /// Whether nobody would be outside its preferences, however many places more there were: all who are guaranteed have a
+    /// place, and within them, but for confirmed ones.
+    func isWithinPreferences(_ places: [EligiblePair?], in instance: Instance) -> Bool {
+        !keepsPreferences
+            || zip(instance.considered, places).allSatisfy { considered, place in
+                considered.isConfirmed || (place.map { !$0.outsidePreferences } ?? !considered.isGuaranteed)
+            }
+    }
+
+    /// Whether somebody could be put outside its preferences by a change.
+    func mayLeavePreferences(_ instance: Instance) -> Bool {
+        keepsPreferences && instance.isOpen(.fewestOutsidePreferences)
     }
 
     /// Places for those who would have one, by considered registration of the instance: which series is not settled. nil
@@ -127,6 +154,13 @@ struct PlacesSearch {
             throw OutOfTime.outOfTime
         }
     }
+}
+
+/// Who has a place, and how many of them outside their preferences.
+struct PlacesStanding: Equatable {
+    /// By considered registration.
+    var isPlaced: [Bool]
+    var outside: Int
 }
 
 extension Objective {

@@ -189,7 +189,11 @@ struct RemedySearch {
         if facilitators > 0 {
             guard let places = try placesWith(facilitators) else { return try effect(of: instance) }
             // Nothing is better than a place for everyone, and a twin need not run.
-            if self.places.isFirstCome, !places.contains(nil) { return base.effect(places.map { $0 != nil }) }
+            if self.places.isFirstCome, !places.contains(nil),
+                self.places.isWithinPreferences(places, in: base.instance)
+            {
+                return base.effect(places.map { $0 != nil })
+            }
             likely = places
         }
         let moved = likely.map { pair in
@@ -264,7 +268,7 @@ struct RemedySearch {
         let instance = base.instance
         let target = instance.series[move.pair.series]
         let isAtMostOnePlace =
-            places.isFirstCome && isAtMostAddedPlaces(from)
+            places.isFirstCome && isAtMostAddedPlaces(from) && !places.mayLeavePreferences(instance)
             && !instance.sharedPeople.registrations.contains(move.position)
             && (instance.holdsConfirmed(move.pair.series)
                 || target.minimum <= 1 && target.quotas.allSatisfy { $0.minimum == 0 })

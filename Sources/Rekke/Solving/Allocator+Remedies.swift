@@ -10,10 +10,12 @@ extension Allocator {
         defer { explanation = found }
         var places = PlacesSearch(base.instance, search, policy, options.method, solver, limits)
         var added = PlacesAdded(base, search?.presolve)
+        let keepsPreferences = places.objectives.contains(.fewestOutsidePreferences)
         let report = report
         do {
             try statistics.time("positions") { _ in
-                try added.search(&places, search?.matching.addedPlaces) { series, total in
+                try added.search(&places, search?.matching.addedPlaces(keepingPreferences: keepsPreferences)) {
+                    series, total in
                     report(AllocationProgress(stage: .addingPlaces(series: series, of: total), nodes: 0))
                 }
             }

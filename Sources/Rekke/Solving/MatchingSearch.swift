@@ -194,7 +194,27 @@ extension MatchingSearch {
     }
 
     /// Whom more places in one series would let in, where everyone has been placed in turn.
-    var addedPlaces: AddedPlaces { AddedPlaces(problem, choice: matching.choice) }
+    ///
+    /// - Parameter keepsPreferences: Nobody is outside its preferences, but for confirmed places, and nobody is put there.
+    func addedPlaces(keepingPreferences keepsPreferences: Bool) -> AddedPlaces {
+        guard keepsPreferences, pairs.contains(where: \.outsidePreferences) else {
+            return AddedPlaces(problem, choice: matching.choice)
+        }
+        var offsets: [Int32] = [0]
+        var items: [Int32] = []
+        var held = [Int32](repeating: -1, count: problem.agentCount)
+        for agent in 0..<problem.agentCount {
+            for choice in problem.choices(of: agent)
+            where !pairs[choice].outsidePreferences || problem.isRequired[agent] {
+                if Int(matching.choice[agent]) == choice { held[agent] = Int32(items.count) }
+                items.append(problem.items[choice])
+            }
+            offsets.append(Int32(items.count))
+        }
+        let within = MatchingProblem(
+            capacities: problem.capacities, offsets: offsets, items: items, isRequired: problem.isRequired)
+        return AddedPlaces(within, choice: held)
+    }
 
     /// Whether some agents can have a place at one time, by the rules alone.
     func canPlace(_ agents: [Int]) throws -> Bool {

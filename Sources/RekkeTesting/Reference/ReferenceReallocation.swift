@@ -61,18 +61,31 @@ package struct ReferenceReallocation {
         // The same for all that are left: who of those who had a place has one.
         let holders = considered.indices.filter { before[$0] != nil && some[$0] != nil }
         kept = best(kept) { [movers($0).count] }
+        // The guaranteed come first where the policy asks about them before the places of anybody else.
+        let policy = programme.rules.policy.objectives
+        let forOthers: [Objective] = [.mostPlaces, .placesFirstCome, .ranksFirstCome, .rankMaximal, .seriesOrder]
+        let promises = policy.prefix { !forOthers.contains($0) }
+            .filter { $0 == .guarantees || $0 == .fewestOutsidePreferences }
+        for objective in promises { kept = rules.best(of: kept, under: objective) }
         let unasked = reallocated(kept)
+        /// Nobody who is within its preferences when nobody is asked goes outside them for others.
+        func keepsPreferences(_ assignment: Assignment) -> Bool {
+            !promises.contains(.fewestOutsidePreferences)
+                || considered.indices.allSatisfy { index in
+                    unasked[0][index]?.outsidePreferences != false || assignment[index]?.outsidePreferences != true
+                }
+        }
         let forced = Set(movers(unasked[0]))
         func isAllowed(_ assignment: Assignment, atMost most: Int, _ mayMove: (Int) -> Bool) -> Bool {
             let movers = movers(assignment)
-            return movers.count <= most && holders.allSatisfy { assignment[$0] != nil }
+            return movers.count <= most && keepsPreferences(assignment) && holders.allSatisfy { assignment[$0] != nil }
                 && movers.allSatisfy {
                     mayMove($0) && (forced.contains($0) || assignment[$0]?.outsidePreferences == false)
                 }
         }
         var chosen = unasked
         if moves > 0 { chosen = reallocated(all.filter { isAllowed($0, atMost: forced.count + moves) { _ in true } }) }
-        for objective in programme.rules.policy.objectives { chosen = rules.best(of: chosen, under: objective) }
+        for objective in policy { chosen = rules.best(of: chosen, under: objective) }
         let final = chosen[0]
         let moved = movers(final)
         func id(_ index: Int) -> String { considered[index].registration.id }
