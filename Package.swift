@@ -42,9 +42,11 @@ let package = Package(
             name: "CTables", cSettings: strictC,
             linkerSettings: ["csv", "expat", "minizip", "z"].map { .linkedLibrary($0) }),
         .target(name: "Tables", dependencies: ["CTables"], swiftSettings: strict),
+        // What Linux can do with files that POSIX, and with it Swift, has no name for.
+        .target(name: "CFiles", cSettings: strictC),
         .target(
             name: "RekkeFormats",
-            dependencies: ["Rekke", "Tables", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CFiles", "Rekke", "Tables", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         // What writes .xlsx workbooks, libxlsxwriter (Debian's libxlsxwriter-dev), behind a few functions.
         .target(

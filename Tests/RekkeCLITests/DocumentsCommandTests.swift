@@ -125,26 +125,4 @@ import Testing
         let run = try rekke("problem.json", "result.json", "--output", "out", "--earlier", "result.json")
         #expect(run.status == 65)
     }
-
-    @Test func `an interrupt leaves nothing behind`() throws {
-        let registrations = (1...3000).map { number in
-            #"{"id": "r\#(number)", "organisation": "O \#(number)", "submitted": "2021-06-01T08:00"}"#
-        }
-        let head = autumn.components(separatedBy: "\"registrations\": [")[0]
-        _ = try folder.write(
-            head + "\"registrations\": [" + registrations.joined(separator: ",") + "]}", to: "problem.json")
-        let result = try CommandRun(
-            ["allocate", "problem.json", "--format", "json", "--output", "result.json", "--explain", "none"],
-            directory: folder.url)
-        #expect(result.status == 0)
-        // Once some of it is written.
-        let run = try Shell(directory: folder.url).run(
-            """
-            rekke documents problem.json result.json --output out & process=$!
-            while kill -0 $process && [ ! -e out.$process.partial/letters/r5.txt ]; do sleep 0.05; done
-            kill -INT $process; wait $process; echo $?
-            """)
-        #expect(String(decoding: run.output, as: UTF8.self) == "interrupted; nothing was written\n130\n")
-        #expect(try files().allSatisfy { !$0.hasPrefix("out") })
-    }
 }

@@ -45,6 +45,17 @@ import Testing
         #expect(fromForm.output == fromProblem.output)
     }
 
+    @Test func `with a hyphen the problem goes to standard output, and what was understood to standard error`() throws {
+        let folder = try ImportCommandTests.folder()
+        let arguments = ["import", "form.csv", "--programme", "programme.yaml", "--output"]
+        let written = try CommandRun(arguments + ["problem.json"], directory: folder.url)
+        let shown = try CommandRun(arguments + ["-"], directory: folder.url)
+        #expect(written.status == 0 && shown.status == 0, "\(shown.errors)")
+        #expect(shown.text == ImportCommandTests.text("problem.json", in: folder))
+        #expect(shown.errors == written.text)
+        #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "-").path))
+    }
+
     @Test(arguments: [
         ["check"], ["allocate"], ["explain", "r1"], ["scenario", "open.yaml"], ["plan", "--add", "1"], ["model"],
     ])

@@ -104,4 +104,101 @@ import Testing
 
                 """)
     }
+
+    @Test func `a hyphen means standard output, whichever option it is given to`() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.write(autumn, to: "problem.json")
+        _ = try folder.write(#"{"scenario": "gone", "changes": [{"withdraw": "r2"}]}"#, to: "gone.json")
+        func rekke(_ arguments: String...) throws -> CommandRun { try CommandRun(arguments, directory: folder.url) }
+        #expect(try rekke("allocate", "problem.json", "--format", "json", "--output", "result.json").status == 0)
+        for arguments in [
+            ["allocate", "problem.json"], ["check", "problem.json"], ["explain", "problem.json", "r1"],
+            ["scenario", "problem.json", "gone.json"], ["plan", "problem.json", "--add", "1", "--parallel"],
+            ["confirm", "problem.json", "result.json"], ["model", "problem.json"],
+            ["reallocate", "problem.json", "result.json", "gone.json"],
+        ] {
+            let printed = try CommandRun(arguments, directory: folder.url)
+            let asked = try CommandRun(arguments + ["--output", "-"], directory: folder.url)
+            #expect(asked.output == printed.output && asked.status == printed.status, "\(arguments)")
+        }
+        let record = try rekke("allocate", "problem.json", "--output", "table", "--record", "-")
+        #expect(record.text.hasPrefix("{") && record.status == 0)
+        let changed = try rekke(
+            "reallocate", "problem.json", "result.json", "gone.json", "--output", "table", "--changed", "-")
+        #expect(changed.text.hasPrefix("{") && changed.status == 0)
+        // Two documents would run into each other.
+        #expect(try rekke("allocate", "problem.json", "--record", "-").status == 64)
+        #expect(try rekke("allocate", "problem.json", "--output", "a", "--record", "./a").status == 64)
+        // A folder cannot go there.
+        for arguments in [["problem.json", "result.json", "--output", "-"], ["--write-templates", "-"]] {
+            let run = try CommandRun(["documents"] + arguments, directory: folder.url)
+            #expect(run.status == 64)
+            #expect(run.errors.contains("a folder is written, not standard output; name one"), "\(run.errors)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "-").path))
+    }
+
+    @Test(arguments: ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
+    func `what is open already is written to, not replaced`(name: String) throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.write(autumn, to: "problem.json")
+        let run = try Shell(directory: folder.url).run(
+            "echo before >log; rekke allocate problem.json --output \(name) >>log; echo $?; head -2 log; "
+                + "rekke allocate problem.json --output \(name) | head -1")
+        #expect(String(decoding: run.output, as: UTF8.self) == "0\nbefore\nAutumn\nAutumn\n")
+    }
+
+    @Test func `a pipe and a device stay what they are`() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.write(autumn, to: "problem.json")
+        let run = try Shell(directory: folder.url).run(
+            """
+            mkfifo pipe; head -1 pipe & rekke allocate problem.json --output pipe; echo $?; wait; test -p pipe; echo $?
+            rekke allocate problem.json --output /dev/null; echo $?; test -c /dev/null; echo $?
+            """)
+        #expect(
+            String(decoding: run.output, as: UTF8.self).split(separator: "\n").sorted() == [
+                "0", "0", "0", "0", "Autumn",
+            ])
+    }
+
+    @Test func `a reader who has seen enough is no fault`() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.write(autumn, to: "problem.json")
+        let run = try Shell(directory: folder.url).run(
+            "{ sleep 0.3; rekke allocate problem.json --record record.json; echo $? >&2; } | true; ls")
+        #expect(String(decoding: run.output, as: UTF8.self) == "141\nproblem.json\n")
+    }
+
+    @Test func `messages never end up in a file where standard output and error are closed`() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.write(autumn, to: "problem.json")
+        let run = try Shell(directory: folder.url).run(
+            """
+            rekke allocate problem.json --statistics --output table >&- 2>&-; echo $?; head -1 table
+            rekke allocate problem.json >&-; echo $?
+            """)
+        #expect(
+            String(decoding: run.output, as: UTF8.self) == """
+                0
+                Autumn
+                <standard output>: it cannot be written: Bad file descriptor
+                74
+
+                """)
+    }
+
+    @Test func `a signal ends a run that waits for somebody to read`() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.write(autumn, to: "problem.json")
+        let run = try Shell(directory: folder.url).run(
+            """
+            mkfifo pipe; rekke allocate problem.json --output pipe --record record.json & process=$!
+            while ! ls *.partial >/dev/null 2>&1; do sleep 0.01; done
+            sleep 0.3; kill -TERM $process; wait $process; echo $?; ls
+            """)
+        #expect(
+            String(decoding: run.output, as: UTF8.self)
+                == "interrupted; what was written is not complete\n143\npipe\nproblem.json\n")
+    }
 }

@@ -49,28 +49,31 @@ struct AllocateCommand: AsyncParsableCommand {
         let problem = try read?.value ?? solving.input.problem(file)
         if !problem.programme.tracks.isEmpty { return try await runTracks(of: problem, start: start) }
         let allocation = try await solving.allocation(of: problem, start: start)
-        switch format {
-        case .table: try output.write(allocation.table(for: problem, in: output.language, style: output.style))
-        case .json: try output.write(allocation.jsonDocument(for: problem))
-        case .csv: try output.write(allocation.csvDocument(for: problem))
-        }
-        if let read {
+        let document =
+            switch format {
+            case .table: Array(allocation.table(for: problem, in: output.language, style: output.style).utf8)
+            case .json: allocation.jsonDocument(for: problem)
+            case .csv: allocation.csvDocument(for: problem)
+            }
+        try output.write(document, and: read.map { records(of: allocation, of: $0) } ?? [])
+        if let status = allocation.exitStatus { throw status.code }
+    }
+
+    private func records(of allocation: Allocation, of read: Input.DigestedProblem) -> [Output.Document] {
+        recording.documents {
             let digests = DecisionRecord.Digests(
                 problem: read.digest, tables: read.tables,
-                result: DecisionRecord.digest(of: allocation.jsonDocument(for: problem)))
-            try recording.write(
-                DecisionRecord(
-                    of: allocation, in: problem, digests: digests, method: solving.method,
-                    version: RekkeCommand.version))
+                result: DecisionRecord.digest(of: allocation.jsonDocument(for: read.value)))
+            return DecisionRecord(
+                of: allocation, in: read.value, digests: digests, method: solving.method, version: RekkeCommand.version)
         }
-        if let status = allocation.exitStatus { throw status.code }
     }
 
     private func runTracks(of problem: Problem, start: ContinuousClock.Instant) async throws {
         if recording.record != nil { throw ArgumentParser.ValidationError(HelpText.noTracks("--record")) }
         let decided = try await solving.trackAllocations(of: problem, start: start)
         switch format {
-        case .table: try output.write(decided.table(in: output.language, style: output.style))
+        case .table: try output.write(Array(decided.table(in: output.language, style: output.style).utf8))
         case .json: try output.write(decided.jsonDocument(for: problem))
         case .csv: try output.write(decided.csvDocument())
         }

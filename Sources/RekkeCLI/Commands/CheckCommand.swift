@@ -112,7 +112,7 @@ struct CheckCommand: AsyncParsableCommand {
             }
         }
         switch format {
-        case .table: try output.write(report.text(for: problem, in: output.language, style: output.style))
+        case .table: try output.write(Array(report.text(for: problem, in: output.language, style: output.style).utf8))
         case .json: try output.write(report.jsonDocument())
         }
         if report.violations?.isEmpty == false || report.record?.isEmpty == false {
@@ -152,7 +152,7 @@ struct CheckCommand: AsyncParsableCommand {
             report.violations? += claimed?.differences(from: optimum) ?? []
         }
         switch format {
-        case .table: try output.write(report.text(for: problem, in: output.language, style: output.style))
+        case .table: try output.write(Array(report.text(for: problem, in: output.language, style: output.style).utf8))
         case .json: try output.write(report.jsonDocument())
         }
         if report.violations?.isEmpty == false { throw ExitStatus.resultIsWrong.code }

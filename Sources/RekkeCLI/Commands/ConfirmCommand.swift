@@ -53,6 +53,6 @@ struct ConfirmCommand: AsyncParsableCommand {
         } catch {
             throw Messages.failure(error, in: result)
         }
-        try Output.write(confirmed.jsonDocument(), to: output.output)
+        try Output.write(confirmed.jsonDocument(), to: output.destination)
     }
 }

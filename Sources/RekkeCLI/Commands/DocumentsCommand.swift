@@ -1,6 +1,5 @@
 public import ArgumentParser
 internal import Foundation
-internal import Glibc
 internal import Rekke
 internal import RekkeDocuments
 public import RekkeFormats
@@ -97,6 +96,10 @@ struct DocumentsCommand: AsyncParsableCommand {
         if writeTemplates == nil, output == nil {
             throw ArgumentParser.ValidationError("say with --output which folder to write")
         }
+        for (option, folder) in [("--output", output), ("--write-templates", writeTemplates)] where folder == "-" {
+            throw ArgumentParser.ValidationError(
+                "\(option): a folder is written, not standard output; name one (./- where it shall be called so)")
+        }
         if [file, result, earlier, report.record].count(where: { $0 == "-" }) > 1 {
             throw ArgumentParser.ValidationError(HelpText.onlyOneOnStandardInput)
         }
@@ -168,8 +171,7 @@ struct DocumentsCommand: AsyncParsableCommand {
     private var kinds: [DocumentKind] { only.isEmpty ? DocumentKind.allCases : only }
 
     private func write(_ documents: Documents, to folder: String) async throws {
-        // Time to take away what is half written.
-        let result = await Search.run(secondsToEnd: 60) { (line) async throws(DocumentsError) in
+        let result = await Search.run(writes: true) { (line) async throws(DocumentsError) in
             try await documents.write(kinds, to: folder) { progress in
                 line.report("\(progress.kind.rawValue): \(progress.number) of \(progress.total)")
             }
@@ -189,15 +191,8 @@ struct DocumentsCommand: AsyncParsableCommand {
     /// Writes files that are not there yet.
     private func write(_ files: [(name: String, text: String)], to folder: String) throws {
         try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for file in files {
-            let path = "\(folder)/\(file.name)"
-            do throws(SystemError) {
-                try RekkeFormats.write(Array(file.text.utf8), opening: path, O_WRONLY | O_CREAT | O_EXCL)
-            } catch {
-                Messages.write("\(path): it cannot be written: \(error.reason)\n")
-                throw ExitStatus.unwritableOutput.code
-            }
-        }
+        try Output.write(
+            files.map { Output.Document(Array($0.text.utf8), to: .file("\(folder)/\($0.name)")) }, mayReplace: false)
     }
 
     private static func day(_ text: String) throws -> LocalDate {

@@ -56,7 +56,10 @@ struct ImportCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "Write the problem to a file; it is replaced once everything is written.", valueName: "file"))
+            """
+            Write the problem to a file; it is replaced once everything is written. With - it goes to standard output, and \
+            what was understood to standard error.
+            """, valueName: "file"))
     var output: String?
 
     @Option(name: .shortAndLong, help: "The table in English (en) or Norwegian bokmål (nb).")
@@ -65,13 +68,24 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let read = try Input.formImport(programme, registrations: file, attendees: attendees)
         // Also where something is wrong: the columns and the suggestion help to put it right.
+        let understood = Output.Document(document(of: read), to: Destination(isProblemShown ? "/dev/stderr" : nil))
+        guard let problem = read.problem else {
+            try Output.write([understood])
+            throw Messages.failure([.faulty(read.faults)])
+        }
+        try Output.write(
+            [understood] + (output.map { [Output.Document(problem.jsonDocument(), to: Destination($0))] } ?? []))
+    }
+
+    /// Whether standard output gets the problem.
+    private var isProblemShown: Bool { output.map { Destination($0) } == .standardOutput }
+
+    private func document(of read: FormImport) -> [UInt8] {
         switch format {
         case .table:
-            let style = Terminal.style(forFile: nil)
-            try Output.write(Array(read.table(in: language, style: style).utf8), to: nil)
-        case .json: try Output.write(read.jsonDocument(), to: nil)
+            let style = isProblemShown ? TextStyle() : Terminal.style(for: .standardOutput)
+            return Array(read.table(in: language, style: style).utf8)
+        case .json: return read.jsonDocument()
         }
-        guard let problem = read.problem else { throw Messages.failure([.faulty(read.faults)]) }
-        if let output { try Output.write(problem.jsonDocument(), to: output) }
     }
 }

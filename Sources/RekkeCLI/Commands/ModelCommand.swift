@@ -27,7 +27,7 @@ struct ModelCommand: AsyncParsableCommand {
 
     func run() async throws {
         let problem = try await track.problem(input.problem(file))
-        try output.write(problem.programText(format))
+        try output.write(Array(problem.programText(format).utf8))
     }
 }
 

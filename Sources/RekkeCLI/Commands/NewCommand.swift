@@ -81,7 +81,7 @@ struct NewCommand: AsyncParsableCommand {
             throw Messages.failure([error])
         }
         try expectNoFile()
-        try Output.write(document, to: file == "-" ? nil : file)
+        try Output.write([Output.Document(document, to: Destination(file))], mayReplace: false)
         if isAsking, file != "-" {
             Messages.write(
                 language(

@@ -83,7 +83,7 @@ struct PlanCommand: AsyncParsableCommand {
             throw Messages.failure(error)
         }
         switch format {
-        case .table: try output.write(plan.table(asked, in: output.language, style: output.style))
+        case .table: try output.write(Array(plan.table(asked, in: output.language, style: output.style).utf8))
         case .json: try output.write(plan.jsonDocument())
         }
         if let status = plan.exitStatus { throw status.code }

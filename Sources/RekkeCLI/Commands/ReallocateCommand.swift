@@ -62,8 +62,15 @@ struct ReallocateCommand: AsyncParsableCommand {
         }
         if moves < 0 { throw ArgumentParser.ValidationError("--moves: \(moves) is negative; give 0 or more") }
         try recording.validate(beside: output)
-        if let changed, [output.file.output, recording.record].contains(changed) {
+        if let changed, isSame(as: changed) {
             throw ArgumentParser.ValidationError("the changed problem needs a file of its own")
+        }
+    }
+
+    /// Whether the result or its record goes there.
+    private func isSame(as changed: String) -> Bool {
+        [output.file.destination, recording.record.map { Destination($0) }].contains {
+            $0?.isSame(as: Destination(changed)) == true
         }
     }
 
@@ -75,21 +82,25 @@ struct ReallocateCommand: AsyncParsableCommand {
         let reallocation = try await solving.reallocation(
             of: problem.value, after: (earlier.value, result), changes.scenario, moves: moves, start: start)
         let document = reallocation.jsonDocument(for: changes.changed)
-        switch format {
-        case .table:
-            try output.write(
-                reallocation.table(
-                    for: changes.changed, after: changes.names, in: output.language, style: output.style))
-        case .json: try output.write(document)
-        }
-        if let changed { try Output.write(changes.changed.jsonDocument(), to: changed) }
-        let digests = DecisionRecord.Digests(
-            problem: problem.digest, tables: problem.tables, result: DecisionRecord.digest(of: document),
-            earlierResult: earlier.digest, scenarios: changes.digests)
-        try recording.write(
-            DecisionRecord(
+        let shown =
+            switch format {
+            case .table:
+                Array(
+                    reallocation.table(
+                        for: changes.changed, after: changes.names, in: output.language, style: output.style
+                    ).utf8)
+            case .json: document
+            }
+        let records = recording.documents {
+            let digests = DecisionRecord.Digests(
+                problem: problem.digest, tables: problem.tables, result: DecisionRecord.digest(of: document),
+                earlierResult: earlier.digest, scenarios: changes.digests)
+            return DecisionRecord(
                 of: reallocation, in: changes.changed, digests: digests, method: solving.method,
-                version: RekkeCommand.version))
+                version: RekkeCommand.version)
+        }
+        let problems = changed.map { [Output.Document(changes.changed.jsonDocument(), to: Destination($0))] } ?? []
+        try output.write(shown, and: problems + records)
         if let status = reallocation.allocation.exitStatus { throw status.code }
     }
 }

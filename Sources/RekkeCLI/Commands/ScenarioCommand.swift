@@ -59,7 +59,8 @@ struct ScenarioCommand: AsyncParsableCommand {
             file, solving.input.tables, scenarios: self.scenarios, prepare: solving.input.underPolicy)
         let outcomes = try await outcomes(of: scenarios, for: problem, start: start)
         switch format {
-        case .table: try output.write(outcomes.table(for: problem, in: output.language, style: output.style))
+        case .table:
+            try output.write(Array(outcomes.table(for: problem, in: output.language, style: output.style).utf8))
         case .json: try output.write(outcomes.jsonDocument(for: problem))
         }
         if let status = outcomes.exitStatus { throw status.code }

@@ -6,8 +6,11 @@ struct FileOption: ParsableArguments {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "Write to a file, not to standard output; it is replaced once everything is written.", valueName: "file"))
+            "Write to a file, not to standard output (-); it is replaced once everything is written.", valueName: "file"
+        ))
     var output: String?
+
+    var destination: Destination { Destination(output) }
 }
 
 /// Where output goes, and in which language.
@@ -18,14 +21,11 @@ struct OutputOptions: ParsableArguments {
     var language: Language = .english
 
     /// How text for people is laid out there.
-    var style: TextStyle { Terminal.style(forFile: file.output) }
+    var style: TextStyle { Terminal.style(for: file.destination) }
 
-    func write(_ text: String) throws {
-        try write(Array(text.utf8))
-    }
-
-    func write(_ document: [UInt8]) throws {
-        try Output.write(document, to: file.output)
+    /// - Parameter others: What else is to be written: all of it or nothing.
+    func write(_ document: [UInt8], and others: [Output.Document] = []) throws {
+        try Output.write([Output.Document(document, to: file.destination)] + others)
     }
 }
 

@@ -10,13 +10,13 @@ struct RecordOption: ParsableArguments {
     var record: String?
 
     func validate(beside output: OutputOptions) throws {
-        if let record, record == output.file.output {
+        if let record, Destination(record).isSame(as: output.file.destination) {
             throw ArgumentParser.ValidationError("the result and its record need a file each")
         }
     }
 
-    /// To be called once the result is written: a record speaks of a result that is there.
-    func write(_ document: DecisionRecord) throws {
-        if let record { try Output.write(document.jsonDocument(), to: record) }
+    /// What is to be written beside the result; nothing where nobody asked.
+    func documents(_ content: () -> DecisionRecord) -> [Output.Document] {
+        record.map { [Output.Document(content().jsonDocument(), to: Destination($0))] } ?? []
     }
 }

@@ -11,8 +11,10 @@ enum ExitStatus: Int32 {
     case ownFault = 70
     case unwritableOutput = 74
     case timeLimit = 75
-    /// 128 and the number of the interrupt signal, as shells have it.
+    /// 128 and the number of the interrupt signal, as shells have it; other signals likewise.
     case interrupted = 130
+    /// As if the signal that says so had ended the process.
+    case readerHasLeft = 141
 
     var code: ExitCode { ExitCode(rawValue) }
 }

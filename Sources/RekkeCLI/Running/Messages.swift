@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Glibc
 internal import Rekke
 internal import RekkeFormats
 
@@ -8,6 +9,13 @@ enum Messages {
     static func write(_ text: String) {
         // Where standard error is closed there is nobody to tell.
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    }
+
+    /// The same where nothing may be waited for: as much of it as goes through at once.
+    static func writeAtOnce(_ text: String) {
+        var state = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+        guard unsafe poll(&state, 1, 0) == 1, state.revents & Int16(POLLOUT) != 0 else { return }
+        write(text)
     }
 
     /// Says what is wrong with files, every fault on a line of its own.
@@ -65,9 +73,32 @@ enum Messages {
         return ExitStatus.resultIsWrong.code
     }
 
+    /// Says that a signal, or whoever was asked, ended the run before there was anything to write.
     static func interrupted() -> ExitCode {
-        write("interrupted; nothing was written\n")
-        return ExitStatus.interrupted.code
+        write(interruption("nothing was written"))
+        return Signals.received.map { ExitCode(128 + $0) } ?? ExitStatus.interrupted.code
+    }
+
+    static func interruption(_ output: String) -> String { "interrupted; \(output)\n" }
+
+    /// Says what could not be written, and where there was more to write, what of it was and what was not.
+    ///
+    /// - Parameter written: What got its document before.
+    static func unwritable(
+        _ failure: PendingFiles.Failure, written: [String], of documents: [String]
+    ) -> ExitCode {
+        // Whoever read it wants no more, which is no fault.
+        if failure.error.number == EPIPE { return ExitStatus.readerHasLeft.code }
+        write("\(failure.path): it cannot be written: \(failure.error.reason)\n")
+        let written = written + failure.written
+        let missing = documents.filter { !written.contains($0) }
+        if written.isEmpty, documents.count > 1 {
+            write("nothing was written\n")
+        } else if !written.isEmpty {
+            let parts = [("written", written), ("not written", missing)].filter { !$0.1.isEmpty }
+            write(parts.map { "\($0): \($1.joined(separator: ", "))" }.joined(separator: "; ") + "\n")
+        }
+        return ExitStatus.unwritableOutput.code
     }
 
     private static func wrongInput(_ faults: [String]) -> ExitCode {

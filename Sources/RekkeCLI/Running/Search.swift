@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import Dispatch
-internal import Glibc
 internal import Rekke
 
 /// Runs allocations for the command line: with a line of progress, and so that an interrupt ends them at once.
@@ -22,9 +20,10 @@ enum Search {
 
     /// What the work comes to; it reports to the line that it is given.
     ///
-    /// - Parameter secondsToEnd: How long it may take after an interrupt, before the process ends in any case.
+    /// - Parameter writes: Whether it writes, and so has something to take away after a signal. Other work loses its result:
+    ///   the process ends at once.
     static func run<Success: Sendable, Failure: Error>(
-        secondsToEnd: Double = 0.3,
+        writes: Bool = false,
         _ work: @escaping @Sendable (ProgressLine) async throws(Failure) -> Success
     ) async -> Result<Success, Failure> {
         let progress = ProgressLine()
@@ -32,30 +31,13 @@ enum Search {
             await Result { () async throws(Failure) -> Success in try await work(progress) }
         }
         let drawing = Task { await progress.draw() }
-        let interrupts = onInterrupt(secondsToEnd) { work.cancel() }
+        let cancellable = Signals.begin(within: writes ? 60 : 0.3) { work.cancel() }
         let result = await work.value
-        interrupts.cancel()
+        Signals.end(cancellable)
         drawing.cancel()
         await drawing.value
+        if !writes, case .success = result { Signals.answer() }
         return result
-    }
-
-    /// Does this on an interrupt, and ends the process if it is still there so many seconds later.
-    private static func onInterrupt(
-        _ seconds: Double, _ action: @escaping @Sendable () -> Void
-    ) -> any DispatchSourceSignal {
-        // Without this the signal would end the process before the source sees it.
-        signal(SIGINT, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-        source.setEventHandler {
-            action()
-            DispatchQueue.global().asyncAfter(deadline: .now() + seconds) {
-                if Terminal.isTerminal(STDERR_FILENO) { Messages.write(ProgressLine.erasing) }
-                _exit(Messages.interrupted().rawValue)
-            }
-        }
-        source.activate()
-        return source
     }
 }
 

@@ -5,8 +5,8 @@ internal import RekkeFormats
 /// What is known about where output goes.
 enum Terminal {
     /// For text on standard output: the terminal's width and colours, or 100 columns and none where it is no terminal.
-    static func style(forFile file: String?) -> TextStyle {
-        guard file == nil, isTerminal(STDOUT_FILENO) else { return TextStyle() }
+    static func style(for destination: Destination) -> TextStyle {
+        guard destination == .standardOutput, isTerminal(STDOUT_FILENO) else { return TextStyle() }
         return TextStyle(width: width(STDOUT_FILENO) ?? 100, isColoured: allowsColour)
     }
 
