@@ -1,33 +1,51 @@
 extension BinarySearch {
     /// Looks for a solution of which the objective is at most `target`; found, it is the incumbent.
     ///
-    /// - Parameter patience: The nodes after which to give up, for questions whose answer only helps.
+    /// - Throws: `Stopped` where a limit came first.
+    package func find(
+        _ objective: [(column: Int, cost: Int)], atMost target: Int, under restriction: Restriction = Restriction()
+    ) throws -> Answer {
+        let answer = try find(objective, atMost: target, under: restriction, patience: .max)
+        guard let answer else { throw SolverError.solverFault(message: "the search gave up, and was not to") }
+        return answer
+    }
+
+    /// The same for questions whose answer only helps.
+    ///
+    /// - Parameter patience: The nodes after which to give up.
+    /// - Returns: nil where it gave up.
     package func find(
         _ objective: [(column: Int, cost: Int)], atMost target: Int, under restriction: Restriction = Restriction(),
-        patience: Int = .max
-    ) throws -> Answer {
+        patience: Int
+    ) throws -> Answer? {
         let clock = ContinuousClock()
         let start = clock.now
         defer { statistics.duration += clock.now - start }
         refusal = nil
-        if let limit = limits.reached { return .stopped(limit) }
+        try limits.check()
+        let rows = restriction.rows.map { (row: $0.row, lower: program.lower[$0.row], upper: program.upper[$0.row]) }
         var faults = 0
         while true {
             do {
-                guard let relaxation = try relaxation(), !relaxation.isContradictory else { return .none }
-                guard let restored = try restrict(relaxation, by: restriction) else { return .none }
+                guard let relaxation = try relaxation(), !relaxation.isContradictory else { return Answer.none }
+                guard let restored = try restrict(relaxation, by: restriction) else { return Answer.none }
                 let steps = relaxation.session.steps
+                defer { statistics.steps += relaxation.session.steps - steps }
                 var descent = Descent(self, relaxation, objective, target, withCuts: faults == 0, patience)
                 let answer = try descent.run()
-                statistics.steps += relaxation.session.steps - steps
-                if case .stopped = answer { return answer }
                 try restored()
                 return answer
+            } catch let stopped as Stopped {
+                // A session that was stopped takes no further questions.
+                rebuild()
+                for (row, lower, upper) in rows { program.bound(row, lower: lower, upper: upper) }
+                throw stopped
             } catch SolverError.sessionFault(let message) {
                 // Rounding may have gone astray, or GLPK: a new session, and no cuts.
                 faults += 1
                 statistics.aborts += 1
                 rebuild()
+                for (row, lower, upper) in rows { program.bound(row, lower: lower, upper: upper) }
                 if faults > 1 { throw SolverError.solverFault(message: message) }
             }
         }
@@ -100,11 +118,12 @@ private struct Descent {
     /// Costs are integers: what is less than one step above the target may be an integer rounded.
     private var cutoff: Double { Double(target - offset) + 0.01 }
 
-    mutating func run() throws -> BinarySearch.Answer {
+    /// nil where it gave up.
+    mutating func run() throws -> BinarySearch.Answer? {
         var status = try search.solve(relaxation, minimising: objective, cutoff: cutoff)
         while true {
             switch status {
-            case .stopped(let limit): return .stopped(limit)
+            case .stopped(let limit): throw Stopped(limit: limit)
             case .optimal where relaxation.session.objective <= cutoff:
                 if try search.addViolatedRows(to: relaxation) {
                     status = try solve()
@@ -114,7 +133,7 @@ private struct Descent {
                     search.statistics.nodes += 1
                     guard nodes <= patience else {
                         try leave()
-                        return .gaveUp
+                        return nil
                     }
                     guard nodes <= Self.nodesWithoutCuts else { return try branchByGLPK() }
                     status = try branch(on: column)
@@ -126,9 +145,9 @@ private struct Descent {
                 }
             case .optimal where branches.isEmpty, .cutOff where branches.isEmpty:
                 if objective.allSatisfy({ $0.cost == -1 }) { try noteRefusal() }
-                return .none
+                return BinarySearch.Answer.none
             default:
-                guard let next = try backtrack() else { return .none }
+                guard let next = try backtrack() else { return BinarySearch.Answer.none }
                 status = next
             }
         }
@@ -211,12 +230,16 @@ private struct Descent {
     private mutating func branchByGLPK() throws -> BinarySearch.Answer {
         try leave()
         while true {
-            guard case .optimal = try solve(cutoff: .infinity) else { return .none }
+            switch try solve(cutoff: .infinity) {
+            case .optimal: break
+            case .infeasible, .cutOff: return .none
+            case .stopped(let limit): throw Stopped(limit: limit)
+            }
             if try search.addViolatedRows(to: relaxation) { continue }
             let (status, values) = try relaxation.branch(
                 withCuts: withCuts, startingFrom: nil, nodes: &search.statistics.nodes)
             switch status {
-            case .stopped(let limit): return .stopped(limit)
+            case .stopped(let limit): throw Stopped(limit: limit)
             case .infeasible, .cutOff: return .none
             case .optimal:
                 let solution = relaxation.rounded(values)

@@ -18,10 +18,13 @@ extension BinarySearch {
             // The bound is most often the optimum; otherwise each question halves the distance.
             let target = isFirst ? bound : bound + (value(objective) - bound) / 2
             isFirst = false
-            switch try find(objective, atMost: min(target, value(objective) - 1)) {
-            case .found: break
-            case .none, .gaveUp: bound = target + 1
-            case .stopped(let limit): return .stopped(bound: bound, limit)
+            do {
+                switch try find(objective, atMost: min(target, value(objective) - 1)) {
+                case .found: break
+                case .none: bound = target + 1
+                }
+            } catch let stopped as Stopped {
+                return .stopped(bound: bound, stopped.limit)
             }
         }
         return .optimal

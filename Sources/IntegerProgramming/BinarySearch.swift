@@ -8,9 +8,8 @@ package final class BinarySearch {
     package enum Answer: Sendable {
         /// It is now the incumbent.
         case found
+        /// It is proven that there is none.
         case none
-        case gaveUp
-        case stopped(Limit)
     }
 
     /// Rows that hold for all solutions and that these values, by column, violate.

@@ -28,6 +28,8 @@ internal import CGLPK
     package let columnCount: Int
     package private(set) var rowCount: Int
     private let limits: SearchLimits
+    /// What stopped it; it takes no further questions then.
+    private var stoppedBy: Limit?
 
     package init(_ arrays: Arrays, limits: SearchLimits) throws(SolverError) {
         columnCount = arrays.columnLower.count
@@ -114,7 +116,8 @@ internal import CGLPK
         let status = unsafe withUnsafeMutablePointer(to: &observation) { observation in
             unsafe cglpk_relax(session, isDual, cutoff, GLPKArrays.observer, observation)
         }
-        switch (status, observation.limit) {
+        stoppedBy = stoppedBy ?? observation.limit
+        switch (status, stoppedBy) {
         case (CGLPK_OPTIMAL, _): return .optimal
         case (CGLPK_INFEASIBLE, _): return .infeasible
         case (CGLPK_CUT_OFF, _): return .cutOff
@@ -136,7 +139,8 @@ internal import CGLPK
             unsafe cglpk_branch(session, withCuts, start, GLPKArrays.observer, observation, &values, &report)
         }
         nodes += Int(report.progress.nodes)
-        switch (report.status, observation.limit) {
+        stoppedBy = stoppedBy ?? observation.limit
+        switch (report.status, stoppedBy) {
         case (CGLPK_OPTIMAL, _): return (.optimal, values)
         case (CGLPK_INFEASIBLE, _): return (.infeasible, [])
         case (_, let limit?): return (.stopped(limit), [])

@@ -19,16 +19,33 @@ package final class CancellationFlag: Sendable {
 package struct SearchLimits: Sendable {
     package let deadline: ContinuousClock.Instant?
     package let cancellation: CancellationFlag?
+    /// Asked at every look; once it has named a limit it goes on to.
+    private let script: (@Sendable () -> Limit?)?
 
     package init(deadline: ContinuousClock.Instant? = nil, cancellation: CancellationFlag? = nil) {
         self.deadline = deadline
         self.cancellation = cancellation
+        script = nil
+    }
+
+    /// Reached when the script says so, for tests that end a search at any one of its looks.
+    package init(script: @escaping @Sendable () -> Limit?) {
+        deadline = nil
+        cancellation = nil
+        self.script = script
     }
 
     package static let none = SearchLimits()
 
+    /// For work that has to be done whatever the time: only cancellation ends it.
+    package var cancellationOnly: SearchLimits {
+        guard let script else { return SearchLimits(cancellation: cancellation) }
+        return SearchLimits(script: { script() == .cancelled ? .cancelled : nil })
+    }
+
     /// The limit that is reached by now, cancellation before time.
     package var reached: Limit? {
+        if let limit = script?() { return limit }
         if let cancellation, cancellation.isCancelled {
             return .cancelled
         }
@@ -36,5 +53,10 @@ package struct SearchLimits: Sendable {
             return .time
         }
         return nil
+    }
+
+    /// Looks whether to stop.
+    package func check() throws(Stopped) {
+        if let reached { throw Stopped(limit: reached) }
     }
 }

@@ -2,18 +2,26 @@
 struct AllocationAssembly {
     let instance: Instance
     let policy: Policy
-    let assignment: Assignment
+    let found: Found<Assignment>
     /// By considered registration: by meeting, the attendees' positions.
     let attendance: [[[Int]]?]
     /// By series: by meeting, the facilitators' positions.
     let facilitators: [[[Int]]]?
-    let bound: (objective: Objective, value: ObjectiveOutcome.Value)?
     let explanation: Explanation?
+
+    var assignment: Assignment { found.bestKnown }
+
+    private var status: Allocation.Status {
+        switch found {
+        case .proven: .optimal
+        case .stopped: .feasible
+        }
+    }
 
     var allocation: Allocation {
         Allocation(
             programme: instance.programme.name, policy: policy.objectives,
-            status: bound == nil ? .optimal : .feasible, summary: summary, placements: placements, waitlist: waitlist,
+            status: status, summary: summary, placements: placements, waitlist: waitlist,
             fullSets: explanation?.fullSets, rejected: rejected, series: series, guarantees: guarantees,
             envy: explanation == nil ? nil : instance.envy(assignment), objectives: objectives,
             warnings: instance.warnings(policy, assignment))
@@ -117,7 +125,8 @@ struct AllocationAssembly {
                 attendance.compactMap { $0 }.joined().reduce(0) { $0 + $1.count }
             }
             return ObjectiveOutcome(
-                objective: objective, value: value, bound: objective == bound?.objective ? bound?.value : nil)
+                objective: objective, value: value,
+                bound: found.bound.flatMap { $0.objective == objective ? $0.value : nil })
         }
     }
 }

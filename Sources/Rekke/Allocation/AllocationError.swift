@@ -1,3 +1,5 @@
+internal import IntegerProgramming
+
 /// Why there is no allocation.
 public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The confirmed places of these registrations, a smallest such set, cannot all hold together, because of shared
@@ -12,6 +14,15 @@ public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible 
     case cancelled
     /// A fault of the library or the solver, never of the input.
     case fault(String)
+
+    /// What an error of the engine means to whoever asked.
+    init(of error: any Error) {
+        switch error {
+        case let error as AllocationError: self = error
+        case let stopped as Stopped where stopped.limit == .cancelled: self = .cancelled
+        default: self = .fault("\(error)")
+        }
+    }
 
     public var description: String {
         switch self {

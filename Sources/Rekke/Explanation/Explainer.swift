@@ -14,14 +14,9 @@ struct Explainer: ReasonSearch {
     /// Where full sets stand in the explanation.
     private var numbers: [[Int]: Int] = [:]
 
-    /// Explains one waiting registration; false where the time ran out.
-    mutating func explain(_ waiting: Int) throws -> Bool {
-        do {
-            explanation.reasons[waiting] = try reason(for: waiting)
-            return true
-        } catch OutOfTime.outOfTime {
-            return false
-        }
+    mutating func explain(_ waiting: Int) throws {
+        try limits.check()
+        explanation.reasons[waiting] = try reason(for: waiting)
     }
 
     /// - Parameter given: Placements to explain beside the rules alone, with a search that has decided nothing; nil for

@@ -50,17 +50,9 @@ struct SplitExplainer: ReasonSearch {
         }
     }
 
-    mutating func explain(_ waiting: Int) throws -> Bool {
-        do {
-            switch limits.reached {
-            case .time: return false
-            case .cancelled: throw AllocationError.cancelled
-            case nil: explanation.reasons[waiting] = try reason(for: waiting)
-            }
-            return true
-        } catch OutOfTime.outOfTime {
-            return false
-        }
+    mutating func explain(_ waiting: Int) throws {
+        try limits.check()
+        explanation.reasons[waiting] = try reason(for: waiting)
     }
 
     private mutating func reason(for waiting: Int) throws -> Reason {
@@ -100,17 +92,13 @@ struct SplitExplainer: ReasonSearch {
     }
 }
 
-/// The time ran out in the middle of an explanation.
-enum OutOfTime: Error { case outOfTime }
-
 extension Solver {
     /// Whether a program has a solution.
     func isFeasible(_ program: IntegerProgram, _ limits: SearchLimits) throws -> Bool {
         switch try solve(program, for: .feasibility, limits: limits, progress: { _ in }) {
         case .optimal, .feasible: return true
         case .infeasible, .unbounded: return false
-        case .unknown(.time): throw OutOfTime.outOfTime
-        case .unknown(.cancelled): throw AllocationError.cancelled
+        case .unknown(let limit): throw Stopped(limit: limit)
         }
     }
 }

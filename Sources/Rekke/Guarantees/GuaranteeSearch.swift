@@ -24,41 +24,47 @@ struct GuaranteeSearch {
 
     func outlook() throws -> GuaranteeOutlook {
         var search = try search(in: instance)
-        let isProven = try decide(&search)
-        let assignment = search.assignment
+        let found = try decide(&search)
+        // Nothing is called proven before all of it is.
         var outlook = GuaranteeOutlook(
-            status: isProven ? .optimal : .feasible, promised: [], broken: [], remaining: remaining, next: [],
-            fullSets: [], placements: [])
+            status: .feasible, promised: [], broken: [], remaining: remaining, next: [], fullSets: [],
+            placements: instance.considered.indices.compactMap { placement($0, found.bestKnown) })
+        outlook.promised = guaranteed.map { instance.registration($0).id }
+        switch found {
+        case .stopped: return outlook
+        case .proven(let assignment):
+            if try inTime({ try explain(&outlook, assignment, search) }) != nil { outlook.status = .optimal }
+            return outlook
+        }
+    }
+
+    private var guaranteed: [Int] { instance.considered.indices.filter { instance.considered[$0].isGuaranteed } }
+
+    /// Adds who cannot be placed and why, and what the next registration may break.
+    ///
+    /// - Throws: `Stopped` where a limit came first; what is known by then is added.
+    private func explain(
+        _ outlook: inout GuaranteeOutlook, _ assignment: Assignment, _ search: SplitSearch
+    ) throws {
+        let broken = guaranteed.filter { assignment.places[$0] == nil }
+        outlook.broken = broken.map { GuaranteeOutlook.Broken(registration: instance.registration($0).id) }
         var explainer = try SplitExplainer(
             search, bound: nil, policy: GuaranteeSearch.policy, solver: solver, limits: limits)
-        for (position, considered) in instance.considered.enumerated() {
-            if considered.isGuaranteed { outlook.promised.append(instance.registration(position).id) }
-            if let placement = placement(position, assignment) {
-                outlook.placements.append(placement)
-            } else if considered.isGuaranteed, isProven {
-                _ = try explainer.explain(position)
-                outlook.broken.append(
-                    GuaranteeOutlook.Broken(
-                        registration: instance.registration(position).id,
-                        reason: explainer.explanation.reasons[position]))
-            }
+        for (index, position) in broken.enumerated() {
+            try explainer.explain(position)
+            outlook.broken[index].reason = explainer.explanation.reasons[position]
+            outlook.fullSets = explainer.explanation.fullSets
         }
-        outlook.fullSets = explainer.explanation.fullSets
-        guard remaining > 0, isProven else { return outlook }
-        do {
-            var newcomers = try NewcomerSearch(
-                instance, beside: assignment, explainer.explanation, policy: GuaranteeSearch.policy, limits: limits,
-                solver: solver)
-            for series in problem.programme.series.indices where problem.programme.series[series].status == .open {
-                outlook.next.append(
-                    GuaranteeOutlook.Next(
-                        series: problem.programme.series[series].id, reason: try newcomers.reason(against: series)))
-                outlook.fullSets = newcomers.explanation.fullSets
-            }
-        } catch OutOfTime.outOfTime {
-            outlook.status = .feasible
+        guard remaining > 0 else { return }
+        var newcomers = try NewcomerSearch(
+            instance, beside: assignment, explainer.explanation, policy: GuaranteeSearch.policy, limits: limits,
+            solver: solver)
+        for series in problem.programme.series.indices where problem.programme.series[series].status == .open {
+            outlook.next.append(
+                GuaranteeOutlook.Next(
+                    series: problem.programme.series[series].id, reason: try newcomers.reason(against: series)))
+            outlook.fullSets = newcomers.explanation.fullSets
         }
-        return outlook
     }
 
     private func search(in instance: Instance) throws -> SplitSearch {
@@ -66,11 +72,13 @@ struct GuaranteeSearch {
             Presolve(instance, GuaranteeSearch.policy), GuaranteeSearch.policy, solver: solver, limits: limits)
     }
 
-    /// Whether it could be decided in time.
-    private func decide(_ search: inout SplitSearch) throws -> Bool {
-        guard case .stopped(_, let limit) = try search.decide(.guarantees, progress: { _ in }) else { return true }
-        guard limit == .time else { throw AllocationError.cancelled }
-        return false
+    private func decide(_ search: inout SplitSearch) throws -> Found<Assignment> {
+        switch try search.decide(.guarantees, progress: { _ in }) {
+        case .decided: return .proven(search.assignment)
+        case .stopped(_, .cancelled): throw Stopped(limit: .cancelled)
+        case .stopped(let bound, .time):
+            return .stopped(bestKnown: search.assignment, ReachedBound(objective: .guarantees, value: bound))
+        }
     }
 
     private func placement(_ position: Int, _ assignment: Assignment) -> Placement? {

@@ -43,7 +43,7 @@ struct NewcomerSearch {
         self.solver = solver
         var search = try SplitSearch(Presolve(instance, policy), policy, solver: solver, limits: limits)
         if case .stopped(_, let limit) = try search.decide(.guarantees, progress: { _ in }) {
-            throw limit == .time ? OutOfTime.outOfTime : AllocationError.cancelled
+            throw Stopped(limit: limit)
         }
         self.search = search
         places = search.presolve.places
@@ -57,11 +57,7 @@ struct NewcomerSearch {
         guard let newcomer = newcomers[series] else {
             return .cannotRun([Reason.Obstacle(series: instance.series[series].id, because: .seats)])
         }
-        switch limits.reached {
-        case .time: throw OutOfTime.outOfTime
-        case .cancelled: throw AllocationError.cancelled
-        case nil: break
-        }
+        try limits.check()
         if hasRoom(series) { return nil }
         let (part, number) = places[newcomer]
         guard let part else {
@@ -127,7 +123,7 @@ struct NewcomerSearch {
             constraints: hard.constraints, hasPeopleInBothRoles: hard.hasPeopleInBothRoles)
         var search = try HardSearch(alone, policy, solver, limits)
         if case .stopped(_, let limit) = try search.decide(.guarantees, progress: { _ in }) {
-            throw limit == .time ? OutOfTime.outOfTime : AllocationError.cancelled
+            throw Stopped(limit: limit)
         }
         return try ReasonBesideOthers(
             instance: alone.instance, assignment: places(of: alone.considered),

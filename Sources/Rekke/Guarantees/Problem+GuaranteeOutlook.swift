@@ -22,14 +22,12 @@ extension Problem {
         try checkTracks()
         do {
             return try GuaranteeSearch(self, limits: limits, solver: solver).outlook()
-        } catch let error as AllocationError {
-            throw error
         } catch is PlainSearch.ConfirmedPlacesConflict {
             // Allocating names a smallest such set.
             _ = try allocated(AllocationOptions(explanations: .none), limits: limits, solver: solver)
             throw .fault("the confirmed places hold together after all")
         } catch {
-            throw .fault("\(error)")
+            throw AllocationError(of: error)
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import IntegerProgramming
+
 /// What registrations need of people whom others need too: all that ties registrations together by attendance.
 ///
 /// Somebody whom only one registration may need is as good as its own. What its own people cannot do is settled by Gale's
@@ -40,11 +42,12 @@ struct AttendanceNeeds {
     let maxima: [Int]
     private let instance: Instance
 
-    init(_ instance: Instance) {
+    /// - Throws: `Stopped` where a limit came first.
+    init(_ instance: Instance, _ limits: SearchLimits) throws {
         self.instance = instance
         let people = instance.sharedPeople.people
         maxima = people.map { $0.maximumMeetings ?? .max }
-        let teams = Team.all(in: instance)
+        let teams = try Team.all(in: instance, limits)
         var claims = people.map { _ in [Int]() }
         for team in teams {
             for member in team.members {
@@ -56,6 +59,7 @@ struct AttendanceNeeds {
             var next = people.map { _ in [Int]() }
             needs = []
             for team in teams {
+                try limits.check()
                 for need in team.needs(where: { claims[$0].count > 1 }) {
                     needs.append(need)
                     for person in need.contested.map(\.person) + need.required
@@ -97,14 +101,15 @@ private struct Team {
     let pairs: [(series: Int, meetings: Int)]
     let minimum: Int
 
-    static func all(in instance: Instance) -> [Team] {
+    static func all(in instance: Instance, _ limits: SearchLimits) throws -> [Team] {
         var number: [Int: [Int: Int]] = [:]
         for (person, shared) in instance.sharedPeople.people.enumerated() {
             for appearance in shared.appearances {
                 number[appearance.considered, default: [:]][appearance.attendee] = person
             }
         }
-        return instance.considered.indices.compactMap { position in
+        return try instance.considered.indices.compactMap { position in
+            try limits.check()
             guard let people = number[position], !instance.isExemptFromAttendance[position] else { return nil }
             let registration = instance.registration(position)
             let pairs = instance.considered[position].pairs

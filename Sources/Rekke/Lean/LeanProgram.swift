@@ -23,19 +23,20 @@ struct LeanProgram {
     let staffing: StaffingCheck?
 
     /// - Parameter known: What was found out of staffing elsewhere; who asks the same is answered from it.
-    init(_ instance: Instance, limits: SearchLimits, staffing known: [StaffingCheck] = []) {
+    /// - Throws: `Stopped` where a limit came first.
+    init(_ instance: Instance, limits: SearchLimits, staffing known: [StaffingCheck] = []) throws {
         self.instance = instance
         let needs = StaffingCheck.Needs(instance)
         if let same = known.first(where: { $0.needs == needs }) {
             staffing = same
         } else {
             let check = StaffingCheck(needs, limits: limits)
-            staffing = check.isNeverShort ? nil : check
+            staffing = try check.isNeverShort ? nil : check
         }
         addPlaces()
         addRuns()
         addSeriesRows()
-        addPeople()
+        try addPeople(limits)
         addFurtherBounds()
     }
 
@@ -118,13 +119,13 @@ struct LeanProgram {
         }
     }
 
-    private mutating func addPeople() {
-        let needs = AttendanceNeeds(instance)
+    private mutating func addPeople(_ limits: SearchLimits) throws {
+        let needs = try AttendanceNeeds(instance, limits)
         let groups = groups(of: needs.needs)
         var columns = AttendanceColumns(instance, maxima: needs.maxima)
         let first = program.rowCount
         for group in groups {
-            guard let conflicts = PeopleConflicts(instance, group, maxima: needs.maxima) else {
+            guard let conflicts = try PeopleConflicts(instance, group, maxima: needs.maxima, limits) else {
                 columns.needs += group
                 continue
             }

@@ -36,7 +36,7 @@ struct LeanQuestions: PlacementQuestions {
         // By the rules alone: what else is kept is no conflict of registrations.
         let rules =
             instance.further.isEmpty
-            ? lean.program : LeanProgram(instance.keeping(instance.further.lifted), limits: limits).program
+            ? lean.program : try LeanProgram(instance.keeping(instance.further.lifted), limits: limits).program
         self.search = try Self.search(
             lean, rules, lower: open.lower, upper: open.upper, search.search, limits)
         rearrangement = Rearrangement(lean, self.search)
@@ -165,7 +165,10 @@ struct LeanQuestions: PlacementQuestions {
         guard let last = asked.first(where: { !isPlaced($0, in: search) }) ?? asked.last else { return true }
         restriction.rows = asked.filter { $0 != last }.map { (lean.onePlace[$0], 1, 1) }
         restriction.columns = others.flatMap { lean.places[$0].map { (column: $0, value: 0) } }
-        return try answer(search.find(lean.places[last].map { ($0, -1) }, atMost: -1, under: restriction))
+        switch try search.find(lean.places[last].map { ($0, -1) }, atMost: -1, under: restriction) {
+        case .found: return true
+        case .none: return false
+        }
     }
 
     private func isPlaced(_ considered: Int, in search: BinarySearch) -> Bool {
@@ -198,14 +201,5 @@ struct LeanQuestions: PlacementQuestions {
         let new = try Self.search(lean, stage.program, lower: stage.lower, upper: stage.upper, search, limits)
         stageSearch[number] = new
         return new
-    }
-
-    private func answer(_ answer: BinarySearch.Answer) throws -> Bool {
-        switch answer {
-        case .found: return true
-        case .none, .gaveUp: return false
-        case .stopped(.time): throw OutOfTime.outOfTime
-        case .stopped(.cancelled): throw AllocationError.cancelled
-        }
     }
 }

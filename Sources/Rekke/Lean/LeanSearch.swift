@@ -27,7 +27,7 @@ struct LeanSearch {
     ///
     /// - Parameter hints: Nothing depends on them but how long it takes.
     init?(_ instance: Instance, limits: SearchLimits, hints: LeanHints? = nil) throws {
-        lean = LeanProgram(instance, limits: limits, staffing: hints?.staffing ?? [])
+        lean = try LeanProgram(instance, limits: limits, staffing: hints?.staffing ?? [])
         let program = lean.program
         var values = [Int8](repeating: 0, count: program.columnCount)
         let confirmed = instance.considered.indices.filter { instance.considered[$0].isConfirmed }
@@ -85,8 +85,7 @@ struct LeanSearch {
         for restriction in restrictions {
             switch try search.find([], atMost: 0, under: restriction) {
             case .found: return true
-            case .none, .gaveUp: continue
-            case .stopped(let limit): throw StaffingCheck.Stopped(limit: limit)
+            case .none: continue
             }
         }
         return false
@@ -175,7 +174,7 @@ struct LeanSearch {
     ) throws -> GoalSearch.Decision {
         do {
             return try decide(&self)
-        } catch let stopped as StaffingCheck.Stopped {
+        } catch let stopped as Stopped {
             return .stopped(proven: 0, bound: nil, stopped.limit)
         }
     }
@@ -269,21 +268,24 @@ struct LeanSearch {
         _ positions: [Int], _ progress: (SearchProgress) -> Void
     ) throws -> GoalSearch.Decision {
         guard positions.contains(where: { mayWait($0) && !openPairs($0).isEmpty }) else { return .decided }
-        if let limit = search.limits.reached { return .stopped(proven: 0, bound: 1, limit) }
-        try lookAhead(to: positions)
-        for (index, position) in positions.enumerated() where mayWait(position) {
-            let open = openPairs(position)
-            guard !open.isEmpty else { continue }
-            if let limit = search.limits.reached { return .stopped(proven: index, bound: 1, limit) }
-            switch try canPlace(position, open) {
-            case .found: try search.tighten(lean.onePlace[position], lower: 1)
-            case .none, .gaveUp:
-                for pair in open { try search.settle(lean.places[position][pair], to: 0) }
-            case .stopped(let limit):
-                return .stopped(proven: index, bound: 1, limit)
+        var proven = 0
+        do {
+            try search.limits.check()
+            try lookAhead(to: positions)
+            for (index, position) in positions.enumerated() where mayWait(position) {
+                proven = index
+                let open = openPairs(position)
+                guard !open.isEmpty else { continue }
+                try search.limits.check()
+                switch try canPlace(position, open) {
+                case .found: try search.tighten(lean.onePlace[position], lower: 1)
+                case .none: for pair in open { try search.settle(lean.places[position][pair], to: 0) }
+                }
             }
+            return .decided
+        } catch let stopped as Stopped {
+            return .stopped(proven: proven, bound: 1, stopped.limit)
         }
-        return .decided
     }
 
     /// Whether it can have a place beside what is decided; if so, it has one in the incumbent.
@@ -299,9 +301,7 @@ struct LeanSearch {
         let answer = try search.find(columns.map { ($0, -1) }, atMost: -1)
         switch answer {
         case .found: rearrangement.update()
-        case .none:
-            if let proof = search.refusal { refusals.add(proof) }
-        case .gaveUp, .stopped: break
+        case .none: if let proof = search.refusal { refusals.add(proof) }
         }
         return answer
     }
@@ -327,22 +327,12 @@ struct LeanSearch {
             func number(_ pair: EligiblePair) -> Int { numberOf(position, pair) }
             var open = openPairs(position)
             guard !open.isEmpty, mayWait(position) || Set(open.map { number(pairs[$0]) }).count > 1 else { continue }
-            if let limit = search.limits.reached {
+            do {
+                try search.limits.check()
+                try improve(position, among: &open) { number(pairs[$0]) }
+            } catch let stopped as Stopped {
                 let least = open.map { number(pairs[$0]) }.min()
-                return .stopped(proven: position, bound: least.map(Double.init), limit)
-            }
-            while true {
-                let current = rearrangement.place[position].map { number(pairs[$0]) } ?? .max
-                let better = open.filter { number(pairs[$0]) < current }
-                if better.isEmpty { break }
-                switch try canImprove(position, to: better, among: open) {
-                case .found: continue
-                case .none, .gaveUp: open.removeAll { better.contains($0) }
-                case .stopped(let limit):
-                    let least = better.map { number(pairs[$0]) }.min()
-                    return .stopped(proven: position, bound: least.map(Double.init), limit)
-                }
-                break
+                return .stopped(proven: position, bound: least.map(Double.init), stopped.limit)
             }
             let best = rearrangement.place[position].map { number(pairs[$0]) }
             for pair in openPairs(position) where number(pairs[pair]) != best {
@@ -351,6 +341,22 @@ struct LeanSearch {
             if best != nil, mayWait(position) { try search.tighten(lean.onePlace[position], lower: 1) }
         }
         return .decided
+    }
+
+    /// Gives somebody the best place that it can have beside what is decided; the better ones are then no longer open.
+    private mutating func improve(
+        _ position: Int, among open: inout [Int], number: (_ pair: Int) -> Int
+    ) throws {
+        while true {
+            let current = rearrangement.place[position].map(number) ?? .max
+            let better = open.filter { number($0) < current }
+            if better.isEmpty { return }
+            switch try canImprove(position, to: better, among: open) {
+            case .found: continue
+            case .none: open.removeAll { better.contains($0) }
+            }
+            return
+        }
     }
 
     /// Whether it can have one of the better places beside what is decided; if so, it has one in the incumbent.

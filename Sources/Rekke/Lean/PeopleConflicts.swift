@@ -27,7 +27,11 @@ struct PeopleConflicts {
     private var overlaps: [Int: [UInt64]] = [:]
 
     /// nil where there are too many choices to try.
-    init?(_ instance: Instance, _ needs: [AttendanceNeeds.Need], maxima: [Int]) {
+    ///
+    /// - Throws: `Stopped` where a limit came first.
+    init?(
+        _ instance: Instance, _ needs: [AttendanceNeeds.Need], maxima: [Int], _ limits: SearchLimits
+    ) throws {
         self.instance = instance
         self.maxima = maxima
         var members: [Member] = []
@@ -36,13 +40,14 @@ struct PeopleConflicts {
         for group in groups {
             var ways: [(pair: Int, ways: [Way])] = []
             for need in group {
+                try limits.check()
                 guard let all = Self.ways(of: need, maxima) else { return nil }
                 ways.append((need.pair, all))
             }
             members.append(Member(considered: group[0].considered, needs: ways))
         }
         self.members = members
-        if members.count > 1 { addRows() }
+        if members.count > 1 { try addRows(limits) }
     }
 
     /// All ways in which contested people can meet the need, none with more than another.
@@ -120,11 +125,12 @@ struct PeopleConflicts {
 
     // MARK: - Rows
 
-    private mutating func addRows() {
+    private mutating func addRows(_ limits: SearchLimits) throws {
         var conflicts: [Choice] = []
         for size in 2...members.count {
             var found: [Choice] = []
             for choice in choices(of: size) {
+                try limits.check()
                 let isKnown = conflicts.contains { conflict in
                     zip(conflict, choice).allSatisfy { $0 == nil || $0 == $1 }
                 }

@@ -28,6 +28,11 @@ struct Roster {
         load[facilitator] -= demands[demand].meetings.count
     }
 
+    /// Frees all who lead a demand.
+    mutating func clear(_ demand: Int) {
+        for facilitator in chosen[demand] { release(facilitator, from: demand) }
+    }
+
     /// One more facilitator for a demand; false where no chain was found, which proves nothing.
     mutating func fill(_ demand: Int) -> Bool {
         var isVisited = [Bool](repeating: false, count: maxima.count)

@@ -59,14 +59,14 @@ final class StaffingCheck {
     }
 
     /// Whether facilitators suffice for everything at once; false may also mean that none was found.
-    var isNeverShort: Bool { canStaff(Set(demands.map(\.series))) }
+    var isNeverShort: Bool { get throws { try canStaff(Set(demands.map(\.series))) } }
 
     /// Every row that says why these series cannot run at once; none where they can.
     func refutation(of running: Set<Int>) throws -> Refutation? {
         let running = running.intersection(demands.map(\.series))
         guard !known.contains(where: { running.isSubset(of: $0) }) else { return nil }
         if let known = refutations.first(where: { $0.excludes(running) }) { return known }
-        if !canStaff(running), let refutation = try refutationByPrices(of: running) {
+        if try !canStaff(running), let refutation = try refutationByPrices(of: running) {
             refutations.append(refutation)
             return refutation
         }
@@ -76,7 +76,7 @@ final class StaffingCheck {
     }
 
     /// Whether the last staffing, changed along chains of facilitators who make room for one another, is one for these.
-    private func canStaff(_ series: Set<Int>) -> Bool {
+    private func canStaff(_ series: Set<Int>) throws -> Bool {
         var roster = Roster(demands, maxima)
         for (index, chosen) in last.enumerated() where series.contains(demands[index].series) {
             for facilitator in chosen { roster.assign(facilitator, to: index) }
@@ -84,6 +84,7 @@ final class StaffingCheck {
         let order = demands.indices.filter { series.contains(demands[$0].series) }
             .sorted { (demands[$0].able.count, $0) < (demands[$1].able.count, $1) }
         for demand in order {
+            try limits.check()
             while roster.chosen[demand].count < demands[demand].needed {
                 guard roster.fill(demand) else { return false }
             }
@@ -248,11 +249,6 @@ final class StaffingCheck {
         let divisor = coefficients.values.reduce(0) { greatestCommonDivisor($0, $1) }
         guard divisor > 1 else { return Refutation(coefficients: coefficients, atMost: atMost) }
         return Refutation(coefficients: coefficients.mapValues { $0 / divisor }, atMost: atMost / divisor)
-    }
-
-    /// A limit ended it.
-    struct Stopped: Error {
-        let limit: Limit
     }
 }
 

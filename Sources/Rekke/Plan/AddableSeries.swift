@@ -1,3 +1,5 @@
+internal import IntegerProgramming
+
 /// A problem with all series that a plan may add, as candidates.
 struct AddableSeries {
     /// The problem as it is.
@@ -11,7 +13,8 @@ struct AddableSeries {
     /// By position in the whole programme, the original of a twin.
     private let originals: [Int: String]
 
-    init(_ base: Problem, _ options: PlanOptions) throws {
+    /// - Throws: `Stopped` where a limit came first.
+    init(_ base: Problem, _ options: PlanOptions, _ limits: SearchLimits) throws {
         self.base = base
         var taken = Set(base.programme.series.map(\.id))
         var added: [(id: String, original: String)] = []
@@ -30,7 +33,7 @@ struct AddableSeries {
                 name: "all that may be added",
                 changes: added.reversed().map {
                     .addSeries(id: $0.id, like: $0.original, Series.Edit(status: .candidate, facilitators: []))
-                })
+                }), limits
         ).problem
         self.whole = whole
         let positionOf = whole.programme.seriesPositions

@@ -47,15 +47,14 @@ final class MatchingChoice {
             }
             program.addRow(BinaryProgram.Row(terms, upper: sum.atMost))
         }
-        let cancellation = SearchLimits(cancellation: limits.cancellation)
         let count = positions.count
         func rows(_ values: [Int8]) throws -> [BinaryProgram.Row] {
             let added = values[..<count].map { $0 == 1 }
             let asked = waiting.filter { values[column[$0]] == 1 }
-            let placement = try cover.placing(asked, adding: added) { cancellation.reached != nil }
+            let placement = try cover.placing(asked, adding: added, limits)
             let refused = asked.filter { !placement.hasPlace($0) }
             guard !refused.isEmpty else { return [] }
-            return cover.rows(against: refused, in: placement, adding: added).map { row in
+            return try cover.rows(against: refused, in: placement, adding: added, limits).map { row in
                 BinaryProgram.Row(
                     row.waiting.map { BinaryProgram.Term(column[$0], 1) }
                         + row.added.sorted { $0.key < $1.key }.filter { $0.value > 0 }
@@ -78,33 +77,32 @@ final class MatchingChoice {
 
     private var added: [Bool] { search.incumbent[..<positions.count].map { $0 == 1 } }
 
-    private var isStopped: () -> Bool {
-        let cancellation = limits.cancellation
-        return { SearchLimits(cancellation: cancellation).reached != nil }
-    }
-
     /// Whoever can have a place with the series of the incumbent has one in it, in turn.
     private func complete() throws {
-        let placement = try cover.placing(waiting, adding: added, isStopped: isStopped)
+        let placement = try cover.placing(waiting, adding: added, limits)
         var values = search.incumbent
         for (number, agent) in waiting.enumerated() { values[column(number)] = placement.hasPlace(agent) ? 1 : 0 }
         search.adopt(values)
     }
 
-    /// How many more than without added series can be placed; nil where a limit ended the search.
-    func mostPlaces() throws -> Int? {
+    /// How many more than without added series can be placed.
+    func mostPlaces() throws -> Int {
         try complete()
-        let objective = waiting.indices.map { (column: column($0), cost: -1) }
-        guard case .optimal = try search.minimise(objective, ideal: -waiting.count) else { return nil }
-        return -search.value(objective)
+        return -(try leastValue(of: waiting.indices.map { (column: column($0), cost: -1) }, ideal: -waiting.count))
     }
 
-    /// The best choice; nil where a limit ended the search, or where too many are alike but for what the policy lists
-    /// besides.
+    private func leastValue(of objective: [(column: Int, cost: Int)], ideal: Int) throws -> Int {
+        switch try search.minimise(objective, ideal: ideal) {
+        case .optimal: return search.value(objective)
+        case .stopped(_, let limit): throw Stopped(limit: limit)
+        }
+    }
+
+    /// The best choice; nil where too many are alike but for what the policy lists besides.
     ///
     /// - Parameter allocator: Makes one for a policy.
     func best(_ allocator: (Policy) -> Allocator) throws -> Assignment? {
-        guard let most = try mostPlaces() else { return nil }
+        let most = try mostPlaces()
         try complete()
         let places = waiting.indices.map { (column: column($0), cost: -1) }
         try search.settle(where: places, costs: -most)
@@ -115,15 +113,13 @@ final class MatchingChoice {
                 guard search.upper[column(number)] == 1 else { continue }
                 switch try search.find([(column(number), -1)], atMost: -1) {
                 case .found: try complete()
-                case .none, .gaveUp: break
-                case .stopped: return nil
+                case .none: break
                 }
             }
             try search.settle(column(number), to: search.incumbent[column(number)])
         }
         let series = positions.indices.map { (column: $0, cost: 1) }
-        guard case .optimal = try search.minimise(series, ideal: 0) else { return nil }
-        let fewest = search.value(series)
+        let fewest = try leastValue(of: series, ideal: 0)
         try search.add(BinaryProgram.Row(series.map { BinaryProgram.Term($0.column, 1) }, upper: fewest), isLazy: false)
         guard let ties = try ties(of: fewest) else { return nil }
         return try bestAssignment(adding: ties, allocator(policy))
@@ -141,8 +137,7 @@ final class MatchingChoice {
             for number in waiting.indices { try next.settle(column(number), to: incumbent[column(number)]) }
             switch try next.find(last.map { ($0, 1) }, atMost: count - 1) {
             case .found: incumbent = next.incumbent
-            case .none, .gaveUp: return ties
-            case .stopped: return nil
+            case .none: return ties
             }
             program = next.program
             program.addRow(BinaryProgram.Row(last.map { BinaryProgram.Term($0, 1) }, upper: count - 1))
@@ -153,7 +148,7 @@ final class MatchingChoice {
 
     /// The best by the policy of what these ways come to.
     private func bestAssignment(adding ties: [[Bool]], _ allocator: Allocator) throws -> Assignment? {
-        var best: (assignment: Assignment, cost: [[Int]])?
+        var best: Assignment?
         for added in ties {
             var isOpen = [Bool](repeating: true, count: choice.series.count)
             for (number, position) in positions.enumerated() { isOpen[position] = added[number] }
@@ -161,39 +156,16 @@ final class MatchingChoice {
                 to: choice.considered.map { considered in considered.only(considered.pairs.filter { isOpen[$0.series] })
                 })
             var allocator = allocator
-            guard
-                let decision = try allocator.decision(on: some, aims: policy.objectives.map { .objective($0) }),
-                decision.bound == nil
-            else { return nil }
-            let cost = policy.objectives.map { decision.assignment.cost(of: $0, in: choice) }
-            if let known = best, !cost.lexicographicallyPrecedes(known.cost, by: { $0.lexicographicallyPrecedes($1) }) {
-                continue
+            let assignment: Assignment
+            switch try allocator.decision(on: some, aims: policy.objectives.map { .objective($0) }) {
+            case .proven(let found)?: assignment = found
+            case .stopped?: throw Stopped(limit: .time)
+            case nil: return nil
             }
-            best = (decision.assignment, cost)
-        }
-        return best?.assignment
-    }
-}
-
-extension Assignment {
-    /// The larger the worse, compared from the first number on.
-    fileprivate func cost(of objective: Objective, in instance: Instance) -> [Int] {
-        switch objective {
-        case .guarantees: return zip(instance.considered, places).filter(\.0.isGuaranteed).map { $1 == nil ? 1 : 0 }
-        case .placesFirstCome: return places.map { $0 == nil ? 1 : 0 }
-        case .mostPlaces: return [-placed.count]
-        case .fewestAddedSeries: return []
-        case .fewestOutsidePreferences: return [placed.count(where: \.outsidePreferences)]
-        case .lowestTotalRank: return [totalRank]
-        case .lowestWorstRank: return instance.ranks.reversed().map { rank in placed.count { $0.rank == rank } }
-        case .rankMaximal: return instance.ranks.map { rank in -placed.count { $0.rank == rank } }
-        case .mostAttendance:
-            let attendances = places.enumerated().map { position, place in
-                place.map { instance.mostAttendances(of: position, in: $0) } ?? 0
+            if best.map({ assignment.isBetter(than: $0, by: policy.objectives, in: choice) }) != false {
+                best = assignment
             }
-            return [-attendances.reduce(0, +)]
-        case .ranksFirstCome: return places.map { $0?.rank ?? .max }
-        case .seriesOrder: return places.map { $0?.series ?? .max }
         }
+        return best
     }
 }

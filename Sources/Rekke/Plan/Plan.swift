@@ -1,12 +1,17 @@
 /// Which series to add: for none, one, two, … of them the best choice, where nobody loses the place that they have without.
 public struct Plan: Hashable, Sendable {
+    /// `optimal` where every step is proven to be the best, that more series would place nobody else, and whether
+    /// facilitators lack; `feasible` where a time limit came first: then the last step may not be the best, and others may
+    /// be missing.
+    public var status: Allocation.Status
     /// By how many series may be added, from 0 on. It ends where more would place nobody else, or where the time ran out.
     public var steps: [Step]
     /// What a few more facilitators would change, with as many series as may be added; nil where that is nothing, where
     /// facilitation is not planned, or where the time ran out.
     public var lackingFacilitators: LackingFacilitators?
 
-    package init(steps: [Step], lackingFacilitators: LackingFacilitators? = nil) {
+    package init(status: Allocation.Status, steps: [Step], lackingFacilitators: LackingFacilitators? = nil) {
+        self.status = status
         self.steps = steps
         self.lackingFacilitators = lackingFacilitators
     }

@@ -12,24 +12,33 @@ extension Planner {
         _ before: Allocation, beyond last: Allocation, known: [Int: Int]?
     ) throws -> Plan.LackingFacilitators? {
         let needed = base.programme.rules.facilitatorsPerMeeting
-        guard needed > 0, limits.reached == nil else { return nil }
+        guard needed > 0 else { return nil }
         let most = last.placements.count
         func choice(_ count: Int) throws -> SeriesChoice {
-            try SeriesChoice(AddableSeries(base.imagining(count), options), before, promised: policy.promised)
+            try SeriesChoice(AddableSeries(base.imagining(count), options, limits), before, promised: policy.promised)
         }
         // If all that one meeting needs place nobody else, fewer do not either. Confirmed places that nobody could lead
         // may take facilitators from others when somebody can: then it is left open.
-        guard let all = try mostPlaces(choice(needed), known: known, enough: most + 1), all.isProven,
+        guard let all = try provenMostPlaces(choice(needed), known: known, enough: most + 1),
             all.reach.places > most
         else {
             return nil
         }
         for count in 1..<needed {
             let some = try choice(count)
-            guard let fewer = try mostPlaces(some, known: known, enough: most + 1), fewer.isProven else { return nil }
+            guard let fewer = try provenMostPlaces(some, known: known, enough: most + 1) else { return nil }
             if fewer.reach.places > most { return try lacking(count, some, beyond: most, known: fewer.solution) }
         }
         return try lacking(needed, choice(needed), beyond: most, known: all.solution)
+    }
+
+    /// - Throws: `Stopped` where the time ran out.
+    private func provenMostPlaces(_ choice: SeriesChoice, known: [Int: Int]?, enough: Int) throws -> MostPlaces? {
+        switch try mostPlaces(choice, known: known, enough: enough) {
+        case .proven(let most)?: return most
+        case .stopped?: throw Stopped(limit: .time)
+        case nil: return nil
+        }
     }
 
     private func lacking(
@@ -37,21 +46,16 @@ extension Planner {
     ) throws -> Plan.LackingFacilitators? {
         let instance = choice.instance(adding: options.series, known: known)
         var allocator = allocator(planning, adding: options.series)
-        guard let decision = try decision(on: instance, of: choice, adding: options.series, by: &allocator),
-            decision.bound == nil
-        else { return nil }
-        let outcome = try choice.outcome(of: decision, in: instance)
-        do {
-            return Plan.LackingFacilitators(
-                facilitators: count, added: outcome.added, placed: decision.assignment.placed.count - most,
-                meetings: try outcome.meetings(of: base.imagined(count), solver, limits),
-                problem: outcome.instance.problem)
-        } catch let stopped as StaffingCheck.Stopped {
-            if stopped.limit == .cancelled { throw AllocationError.cancelled }
-            return nil
-        } catch OutOfTime.outOfTime {
-            return nil
+        let found = try decision(on: instance, of: choice, adding: options.series, by: &allocator)
+        guard case .proven(let assignment)? = found else {
+            if found == nil { return nil }
+            throw Stopped(limit: .time)
         }
+        let outcome = try choice.outcome(of: .proven(assignment), in: instance)
+        return Plan.LackingFacilitators(
+            facilitators: count, added: outcome.added, placed: assignment.placed.count - most,
+            meetings: try outcome.meetings(of: base.imagined(count), solver, limits),
+            problem: outcome.instance.problem)
     }
 }
 
@@ -61,7 +65,7 @@ extension SeriesChoice.Outcome {
     fileprivate func meetings(
         of imagined: [Facilitator], _ solver: any Solver, _ limits: SearchLimits
     ) throws -> [Meeting] {
-        let running = Set(decision.assignment.placed.map(\.series)).sorted()
+        let running = Set(found.bestKnown.placed.map(\.series)).sorted()
         let added = Set(self.added)
         func isAdded(_ position: Int) -> Bool { added.contains(instance.series[position].id) }
         func isEnough(_ some: [Int]) throws -> Bool {
@@ -86,7 +90,7 @@ extension SeriesChoice.Outcome {
     private func isEnough(
         _ imagined: [Facilitator], during some: [Int], _ running: [Int], _ solver: any Solver, _ limits: SearchLimits
     ) throws -> Bool {
-        if let limit = limits.reached { throw StaffingCheck.Stopped(limit: limit) }
+        try limits.check()
         let wanted = meetings(of: some)
         let others = meetings(of: running).filter { meeting in !wanted.contains { $0.overlaps(meeting) } }
         let ids = Set(imagined.map(\.id))
@@ -95,7 +99,7 @@ extension SeriesChoice.Outcome {
             programme.facilitators[index].unavailable = others.map { .interval($0.start..<$0.end) }
         }
         let problem = try Problem(programme: programme, registrations: instance.problem.registrations)
-        let placed = zip(instance.considered, decision.assignment.places).compactMap { considered, place in
+        let placed = zip(instance.considered, found.bestKnown.places).compactMap { considered, place in
             place.map { considered.only([$0]) }
         }
         let some = Instance(problem, instance.admission.restricted(to: placed))

@@ -33,29 +33,41 @@ struct Planner {
         var allocator = allocator(policy, adding: 0)
         let before = try allocator.allocate(base)
         note(0, allocator.statistics)
-        var plan = Plan(steps: [Plan.Step(added: [], problem: base, allocation: before)])
-        guard options.series > 0, before.status == .optimal else { return plan }
-        let choice = try SeriesChoice(AddableSeries(base, options), before, promised: policy.promised)
-        guard let most = try mostPlaces(choice) else {
-            throw AllocationError.fault("without added series there is a solution, with them none")
-        }
-        guard most.isProven, most.reach != choice.reach(of: choice.solutionBefore) else {
-            if most.isProven { plan.lackingFacilitators = try lackingFacilitators(before, beyond: before, known: nil) }
+        // Nothing is called proven before all of it is.
+        var plan = Plan(
+            status: .feasible, steps: [Plan.Step(added: [], problem: base, allocation: before)])
+        switch before.status {
+        case .feasible: return plan
+        case .optimal:
+            if try inTime({ try prove(&plan, before) }) == true { plan.status = .optimal }
             return plan
         }
+    }
+
+    /// Adds step after step to a plan that has the one without added series; whether all of them are proven.
+    private func prove(_ plan: inout Plan, _ before: Allocation) throws -> Bool {
+        guard options.series > 0 else { return true }
+        let choice = try SeriesChoice(
+            AddableSeries(base, options, limits), before, promised: policy.promised)
+        guard let found = try mostPlaces(choice) else {
+            throw AllocationError.fault("without added series there is a solution, with them none")
+        }
+        guard case .proven(let most) = found else { return false }
         var known = choice.solutionBefore
-        for number in 1...options.series {
-            // Perhaps as many can be placed with fewer series than that many were found with.
-            if let best = most.solution, choice.added(in: best) <= number, best.count > known.count { known = best }
-            let step = try self.step(adding: number, choice, &known, atMost: most.reach.places)
-            plan.steps.append(step)
-            guard step.allocation.status == .optimal else { return plan }
-            if choice.reach(of: known) == most.reach { break }
+        if most.reach != choice.reach(of: choice.solutionBefore) {
+            for number in 1...options.series {
+                // Perhaps as many can be placed with fewer series than that many were found with.
+                if let best = most.solution, choice.added(in: best) <= number, best.count > known.count { known = best }
+                let step = try self.step(adding: number, choice, &known, atMost: most.reach.places)
+                plan.steps.append(step)
+                guard step.allocation.status == .optimal else { return false }
+                if choice.reach(of: known) == most.reach { break }
+            }
         }
         plan.lackingFacilitators = try plan.steps.last.flatMap {
             try lackingFacilitators(before, beyond: $0.allocation, known: known)
         }
-        return plan
+        return true
     }
 
     // MARK: - One step
@@ -74,26 +86,32 @@ struct Planner {
         }
     }
 
-    /// What can be reached with as many series added as may be, and a solution, where one was needed to know; nil where
-    /// the confirmed places cannot hold together.
+    /// What can be reached, and a solution, where one was needed to know.
+    struct MostPlaces {
+        let reach: SeriesChoice.Reach
+        let solution: [Int: Int]?
+    }
+
+    /// What can be reached with as many series added as may be; nil where the confirmed places cannot hold together.
     ///
     /// - Parameters:
     ///   - known: A solution; nil for the one without added series.
     ///   - enough: No more are looked for.
     func mostPlaces(
         _ choice: SeriesChoice, known: [Int: Int]? = nil, enough: Int? = nil
-    ) throws -> (reach: SeriesChoice.Reach, isProven: Bool, solution: [Int: Int]?)? {
+    ) throws -> Found<MostPlaces>? {
         let instance = choice.instance(adding: options.series, known: known, atMost: enough)
         if let more = try matchingChoice(instance, choice)?.mostPlaces() {
             var reach = choice.reach(of: choice.solutionBefore)
             reach.places += more
-            return (reach, true, nil)
+            return .proven(MostPlaces(reach: reach, solution: nil))
         }
         var allocator = allocator(planning, adding: options.series)
         let aims = (policy.promised + [.mostPlaces]).map { Aim.objective($0) }
-        guard let decision = try allocator.decision(on: instance, aims: aims) else { return nil }
-        let solution = choice.solution(of: decision.assignment, in: instance)
-        return (choice.reach(of: solution), decision.bound == nil, solution)
+        return try allocator.decision(on: instance, aims: aims)?.map { assignment in
+            let solution = choice.solution(of: assignment, in: instance)
+            return MostPlaces(reach: choice.reach(of: solution), solution: solution)
+        }
     }
 
     /// nil where more than numbers of registrations bind.
@@ -107,9 +125,9 @@ struct Planner {
     /// - Parameter instance: Of the choice.
     func decision(
         on instance: Instance, of choice: SeriesChoice, adding number: Int, by allocator: inout Allocator
-    ) throws -> Allocator.Decision? {
+    ) throws -> Found<Assignment>? {
         let quick = try matchingChoice(instance, choice)?.best { self.allocator($0, adding: number) }
-        if let quick { return Allocator.Decision(assignment: quick, bound: nil) }
+        if let quick { return .proven(quick) }
         return try allocator.decision(on: instance, aims: planning.objectives.map { .objective($0) })
     }
 
@@ -124,15 +142,15 @@ struct Planner {
         guard let decision = try decision(on: instance, of: choice, adding: number, by: &allocator) else {
             throw AllocationError.fault("with fewer series added there is a solution, with more none")
         }
-        known = choice.solution(of: decision.assignment, in: instance)
+        known = choice.solution(of: decision.bestKnown, in: instance)
         let outcome = try choice.outcome(of: decision, in: instance)
         var result: Allocation?
-        if allocation.explanations != .none, decision.bound == nil {
+        if allocation.explanations != .none, case .proven = decision {
             // Decided anew with these series open, so that reasons are about them alone.
             result = try allocator.allocate(outcome.instance)
             if result?.status == .feasible { result = nil }
         }
-        var allocation = try result ?? allocator.allocation(of: outcome.instance, outcome.decision)
+        var allocation = try result ?? allocator.allocation(of: outcome.instance, outcome.found)
         note(number, allocator.statistics)
         for index in allocation.objectives.indices {
             // They are open series there; here they were added.

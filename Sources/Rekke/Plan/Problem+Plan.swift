@@ -12,7 +12,7 @@ extension Problem {
     ///   - options: As for an allocation. A time limit is for the whole plan.
     ///   - progress: Called now and then from the working thread.
     ///   - statistics: Called once for every step with how many series may be added there.
-    /// - Throws: `AllocationError`. A time limit is no error: the last step's status is then `feasible`, or steps are missing.
+    /// - Throws: `AllocationError`. A time limit is no error: the plan's status is then `feasible`.
     public func plan(
         adding series: PlanOptions, _ options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (PlanProgress) -> Void = { _ in },
@@ -42,10 +42,8 @@ extension Problem {
                     ).plan()
                 }
             }
-        } catch let error as AllocationError {
-            throw error
         } catch {
-            throw .fault("\(error)")
+            throw AllocationError(of: error)
         }
     }
 }

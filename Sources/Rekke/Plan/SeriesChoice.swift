@@ -99,11 +99,11 @@ struct SeriesChoice {
     struct Outcome {
         let added: [String]
         let instance: Instance
-        let decision: Allocator.Decision
+        let found: Found<Assignment>
     }
 
-    func outcome(of decision: Allocator.Decision, in instance: Instance) throws -> Outcome {
-        let running = Set(decision.assignment.placed.map(\.series))
+    func outcome(of found: Found<Assignment>, in instance: Instance) throws -> Outcome {
+        let running = Set(found.bestKnown.placed.map(\.series))
         let added = series.positions.filter { running.contains($0) }
         let problem = try series.problem(adding: added)
         let positionOf = problem.programme.seriesPositions
@@ -113,25 +113,30 @@ struct SeriesChoice {
         }
         let admission = intake.narrowed(to: problem, positions)
         var further = further
-        let placeOf = solution(of: decision.assignment, in: instance)
+        let placeOf = solution(of: found.bestKnown, in: instance)
         further.solution = placeOf.compactMapValues { positions[$0] }
         // Nobody who has a place is without a series there.
         let members = Set(admission.considered.map(\.registration))
         let isMember = instance.considered.map { members.contains($0.registration) }
-        let places = zip(decision.assignment.places, isMember).filter(\.1).map { place, _ in
-            place.flatMap { place in
-                positions[place.series].map {
-                    EligiblePair(series: $0, rank: place.rank, outsidePreferences: place.outsidePreferences)
-                }
-            }
+        func places(_ assignment: Assignment) -> Assignment {
+            Assignment(
+                places: zip(assignment.places, isMember).filter(\.1).map { place, _ in
+                    place.flatMap { place in
+                        positions[place.series].map {
+                            EligiblePair(series: $0, rank: place.rank, outsidePreferences: place.outsidePreferences)
+                        }
+                    }
+                })
         }
-        let bound = decision.bound.map { bound in
-            (bound.objective, bound.value.only(isMember, guaranteed: instance.considered.map(\.isGuaranteed)))
+        var there = found.map(places)
+        if case .stopped(let assignment, var bound) = there {
+            bound.value = bound.value.only(isMember, guaranteed: instance.considered.map(\.isGuaranteed))
+            there = .stopped(bestKnown: assignment, bound)
         }
         return Outcome(
             added: added.map { series.whole.programme.series[$0].id },
             instance: Instance(problem, admission, keeping: further),
-            decision: Allocator.Decision(assignment: Assignment(places: places), bound: bound))
+            found: there)
     }
 }
 

@@ -1,4 +1,5 @@
 internal import CapacitatedMatching
+internal import IntegerProgramming
 
 /// Who can have a place with which series added, where only numbers of registrations bind.
 ///
@@ -56,16 +57,22 @@ struct SeriesCover {
     }
 
     /// - Parameter others: In priority order.
-    func placing(_ others: [Int], adding added: [Bool], isStopped: @escaping () -> Bool) throws -> Placement {
+    func placing(_ others: [Int], adding added: [Bool], _ limits: SearchLimits) throws -> Placement {
         let capacities = rooms.indices.map { series in number[series].map { added[$0] } == false ? 0 : rooms[series] }
         var matching = Matching(
             MatchingProblem(capacities: capacities, offsets: offsets, items: items, isRequired: isKept))
-        try matching.placeInTurn(others, isStopped: isStopped)
+        try limits.ending { isStopped throws(MatchingStopped) in
+            try matching.placeInTurn(others, isStopped: isStopped)
+        }
         return Placement(matching: matching)
     }
 
     /// The rows that keep these agents without a place in a placement from having one.
-    func rows(against refused: [Int], in placement: Placement, adding added: [Bool]) -> [Row] {
+    ///
+    /// - Throws: `Stopped` where a limit came first.
+    func rows(
+        against refused: [Int], in placement: Placement, adding added: [Bool], _ limits: SearchLimits
+    ) throws -> [Row] {
         var holders = [[Int]](repeating: [], count: rooms.count)
         for agent in isKept.indices {
             if let item = placement.matching.item(of: agent) { holders[item].append(agent) }
@@ -73,6 +80,7 @@ struct SeriesCover {
         var rows: [Row] = []
         var explained = Set<Int>()
         for agent in refused where !explained.contains(agent) {
+            try limits.check()
             let row = row(around: agent, holders, added)
             explained.formUnion(row.waiting)
             rows.append(row)

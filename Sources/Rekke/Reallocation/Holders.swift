@@ -15,10 +15,13 @@ struct Holders: Sendable {
             of: earlier.placements.map { ($0.registration, $0.series) }.filter { !givenUp.contains($0.0) })
         let cancelled = scenario.cancelled
         let kept = places.filter { !cancelled.contains(changed.programme.series[$0.value].id) }
-        instance = Instance(changed, Admission(changed, holding: kept))
+        // What is held is a good place to begin.
+        let instance = Instance(
+            changed, Admission(changed, holding: kept), keeping: FurtherBounds(solution: kept))
         var series: [Int: Int] = [:]
         for considered in instance.considered { series[considered.registration] = places[considered.registration] }
         self.series = series
+        self.instance = instance
     }
 
     /// 1 for a place in another series than before. Confirmed places move by hand only.

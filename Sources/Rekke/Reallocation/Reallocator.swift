@@ -59,14 +59,10 @@ struct Reallocator {
                         policy: policy, solver: solver, limits: limits)
                 }
             }
-        } catch let error as AllocationError {
-            throw error
         } catch {
-            throw .fault("\(error)")
+            throw AllocationError(of: error)
         }
     }
-
-    private typealias Stop = (objective: Objective, value: ObjectiveOutcome.Value)
 
     private mutating func reallocate<Search: ObjectiveSearch>(
         _ begin: (Instance) throws -> Search, noting: (Search, inout AllocationStatistics) -> Void,
@@ -76,36 +72,41 @@ struct Reallocator {
         let moves = holders.moves
         var search = try allocator.naming(instance) { try begin(instance) }
         let promised = allocator.policy.promised.map { Aim.objective($0) }
-        var stop = try decide(
+        var found = try decide(
             &search,
             [.places(of: Set(holders.series.keys)), .fewest(moves)] + promised
                 + [.objective(.placesFirstCome), .inOrder(moves)])
-        let unasked = search.assignment
+        let unasked = found.bestKnown
         let forced = holders.moved(in: unasked)
-        if stop == nil, allowedMoves > 0, unasked.places.contains(where: { $0 == nil }) {
+        if case .proven = found, allowedMoves > 0, unasked.places.contains(where: { $0 == nil }) {
             let most = forced.count + min(allowedMoves, holders.series.count)
             search = try begin(
                 holders.bounded(atMost: most, keeping: unasked, keepingPreferences: keepsPreferences) {
                     position, pair in
                     forced.contains(position) || !pair.outsidePreferences
                 })
-            stop = try decide(&search, [.objective(.placesFirstCome), .fewest(moves), .inOrder(moves)])
+            found = try decide(&search, [.objective(.placesFirstCome), .fewest(moves), .inOrder(moves)])
         }
-        if stop == nil {
-            stop = try allocator.decide(&search, allocator.policy.objectives.map { .objective($0) }, instance)
+        if case .proven = found {
+            found = try allocator.decide(&search, allocator.policy.objectives.map { .objective($0) }, instance)
         }
         noting(search, &allocator.statistics)
-        let assignment = search.assignment
+        let assignment = found.bestKnown
         let moved = holders.moved(in: assignment)
-        if stop == nil, moved.count - forced.count > allowedMoves {
-            throw AllocationError.fault("\(moved.count) registrations move, more than may")
-        }
         var beneficiaries: [Int: [Int]] = [:]
-        for mover in moved.subtracting(forced).sorted() where stop == nil {
-            beneficiaries[mover] = try self.beneficiaries(
-                of: mover, in: assignment, beside: unasked, among: moved.union(forced), begin)
+        if case .proven = found {
+            guard moved.count - forced.count <= allowedMoves else {
+                throw AllocationError.fault("\(moved.count) registrations move, more than may")
+            }
+            for mover in moved.subtracting(forced).sorted() {
+                beneficiaries[mover] = try inTime {
+                    try self.beneficiaries(
+                        of: mover, in: assignment, beside: unasked, among: moved.union(forced), begin)
+                }
+            }
         }
-        let choice = try PeopleChoice(instance, assignment, allocator.solver, allocator.cancellation)
+        let choice = try PeopleChoice(
+            instance, assignment, allocator.solver, allocator.limits.cancellationOnly)
         var explanation = try allocator.explain(instance, assignment) { try explainer(begin(instance), assignment) }
         let keptOut = explanation.flatMap { self.keptOut($0, assignment) }
         if let reasons = explanation?.reasons {
@@ -113,7 +114,7 @@ struct Reallocator {
             explanation?.reasons = reasons.filter { !$0.value.isOutweighed }
         }
         return Outcome(
-            allocation: try allocator.finish(instance, assignment, choice, stop, explanation), assignment: assignment,
+            allocation: try allocator.finish(instance, found, choice, explanation), assignment: assignment,
             asked: moved.subtracting(forced), beneficiaries: beneficiaries, keptOut: keptOut)
     }
 
@@ -121,21 +122,27 @@ struct Reallocator {
     private var keepsPreferences: Bool { allocator.policy.keepsPreferences }
 
     /// Decides what no policy names; where a time limit ends that, nothing is proven of the policy's objectives.
-    private mutating func decide(_ search: inout some ObjectiveSearch, _ aims: [Aim]) throws -> Stop? {
+    private mutating func decide(
+        _ search: inout some ObjectiveSearch, _ aims: [Aim]
+    ) throws -> Found<Assignment> {
         let instance = holders.instance
-        guard try allocator.decide(&search, aims, instance) != nil else { return nil }
-        let objective = allocator.policy.objectives.first(where: instance.isOpen) ?? .seriesOrder
-        return (objective, Bound(instance, search.assignment, proven: 0, number: nil).value(of: objective))
+        switch try allocator.decide(&search, aims, instance) {
+        case .proven(let assignment): return .proven(assignment)
+        case .stopped(let assignment, _):
+            let objective = allocator.policy.objectives.first(where: instance.isOpen) ?? .seriesOrder
+            let bound = Bound(instance, assignment, proven: 0, number: nil).value(of: objective)
+            return .stopped(bestKnown: assignment, ReachedBound(objective: objective, value: bound))
+        }
     }
 
     /// Who would have no place if one who has to be asked stayed, nobody else moved who does not move or has to, and one
-    /// move fewer was made; nil where the time ran out.
+    /// move fewer was made.
     ///
     /// There is somebody: what is reached with fewer moves is worse, or the same would have been reached with fewer.
     private mutating func beneficiaries<Search: ObjectiveSearch>(
         of mover: Int, in assignment: Assignment, beside unasked: Assignment, among movers: Set<Int>,
         _ begin: (Instance) throws -> Search
-    ) throws -> [Int]? {
+    ) throws -> [Int] {
         let forced = holders.moved(in: unasked)
         let fewer = holders.moved(in: assignment).count - 1
         var search = try begin(
@@ -143,8 +150,9 @@ struct Reallocator {
                 position != mover && movers.contains(position)
                     && (forced.contains(position) || !pair.outsidePreferences)
             })
-        guard try decide(&search, [.objective(.placesFirstCome)]) == nil else { return nil }
-        let without = search.assignment
+        guard case .proven(let without) = try decide(&search, [.objective(.placesFirstCome)]) else {
+            throw Stopped(limit: .time)
+        }
         return assignment.places.indices.filter { assignment.places[$0] != nil && without.places[$0] == nil }
     }
 

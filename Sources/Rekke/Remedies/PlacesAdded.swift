@@ -1,4 +1,5 @@
 internal import CapacitatedMatching
+internal import IntegerProgramming
 
 /// What more places in each series would do, one series at a time, all else being as it is.
 struct PlacesAdded {
@@ -32,7 +33,7 @@ struct PlacesAdded {
         let staysWithin = places.isWithinPreferences(base.assignment.places, in: base.instance)
         for series in 0..<count {
             report(series + 1, count)
-            try places.checkTime()
+            try places.limits.check()
             if let addedPlaces, places.isFirstCome, staysWithin, isPlain(series) {
                 try add(series, admittedBy: addedPlaces, places)
             } else {
@@ -69,10 +70,8 @@ struct PlacesAdded {
     private mutating func add(_ series: Int, admittedBy addedPlaces: AddedPlaces, _ places: PlacesSearch) throws {
         var admitted: [Int] = []
         if let presolve, presolve.bounds[series].binds {
-            do {
-                admitted = try addedPlaces.admitted(to: series) { (try? places.checkTime()) == nil }
-            } catch {
-                try places.checkTime()
+            admitted = try places.limits.ending { isStopped throws(MatchingStopped) in
+                try addedPlaces.admitted(to: series, isStopped: isStopped)
             }
             admitted = admitted.map { presolve.pure[$0] }
         }

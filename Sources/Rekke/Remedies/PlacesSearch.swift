@@ -9,7 +9,7 @@ struct PlacesSearch {
     let objectives: [Objective]
     private let method: AllocationOptions.Method
     private let solver: any Solver
-    private let limits: SearchLimits
+    let limits: SearchLimits
     private var parts: PartMemory
     /// What is known about series that cannot all be staffed at once, by the number of facilitators.
     private var refutations: [Int: [(coefficients: [String: Int], atMost: Int)]] = [:]
@@ -75,7 +75,7 @@ struct PlacesSearch {
     ///
     /// - Parameter likely: Places that may well be possible, and good; nothing depends on them but how long it takes.
     mutating func places(in instance: Instance, likely: [EligiblePair?]? = nil) throws -> [EligiblePair?]? {
-        try checkTime()
+        try limits.check()
         do {
             switch method {
             case .automatic: return try placesByPart(Presolve(instance, Policy(objectives)), likely)
@@ -86,14 +86,6 @@ struct PlacesSearch {
             }
         } catch is PlainSearch.ConfirmedPlacesConflict {
             return nil
-        }
-    }
-
-    func checkTime() throws {
-        switch limits.reached {
-        case .time: throw OutOfTime.outOfTime
-        case .cancelled: throw AllocationError.cancelled
-        case nil: break
         }
     }
 
@@ -150,8 +142,7 @@ struct PlacesSearch {
     private func decide(_ search: inout some ObjectiveSearch) throws {
         for objective in objectives {
             guard case .stopped(_, let limit) = try search.decide(objective, progress: { _ in }) else { continue }
-            if limit == .cancelled { throw AllocationError.cancelled }
-            throw OutOfTime.outOfTime
+            throw Stopped(limit: limit)
         }
     }
 }

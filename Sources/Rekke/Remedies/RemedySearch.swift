@@ -1,3 +1,5 @@
+internal import IntegerProgramming
+
 /// Tries every single change that could give those who wait a place.
 ///
 /// Each is judged by what the same policy makes of the changed problem; where counting shows what comes of it, nothing is
@@ -85,7 +87,7 @@ struct RemedySearch {
         func begin(_ places: PlacesSearch) throws {
             number += 1
             report(number, total)
-            try places.checkTime()
+            try places.limits.check()
         }
         for series in base.instance.series.indices {
             try begin(places)
@@ -170,7 +172,7 @@ struct RemedySearch {
         }
         var left = Set(base.waiting)
         for facilitators in 0...needed where !left.isEmpty {
-            try places.checkTime()
+            try places.limits.check()
             // Without a further facilitator, a twin does nothing where more places do nothing.
             if facilitators == 0, !helpsByPlaces { continue }
             let instance = base.instance.addingTwin(of: series, facilitators: facilitators)

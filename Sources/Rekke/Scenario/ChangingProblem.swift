@@ -106,7 +106,8 @@ struct ChangingProblem {
         new.id = id
         programme.series.insert(edited(new, edit), at: position + 1)
         var twin = TwinSeries(id: id)
-        for index in registrations.indices { twin.copy(other, in: &registrations[index], twins) }
+        let earlier = twins.first { $0.id == other.id }
+        for index in registrations.indices { twin.copy(other, in: &registrations[index], earlier) }
         twins.append(twin)
     }
 

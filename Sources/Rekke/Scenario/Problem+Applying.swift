@@ -1,3 +1,5 @@
+internal import IntegerProgramming
+
 extension Problem {
     /// The problem with a scenario's changes, one after the other; the problem itself stays as it is.
     ///
@@ -10,6 +12,24 @@ extension Problem {
     public func applying(_ scenario: Scenario) throws(ScenarioError) -> ChangedProblem {
         var changing = ChangingProblem(self)
         for (index, change) in scenario.changes.enumerated() { changing.apply(change, number: index) }
+        return try outcome(of: scenario, applied: changing)
+    }
+
+    /// The same for changes that may be thousands.
+    ///
+    /// - Throws: `Stopped` where a limit came first.
+    func applying(_ scenario: Scenario, _ limits: SearchLimits) throws -> ChangedProblem {
+        var changing = ChangingProblem(self)
+        for (index, change) in scenario.changes.enumerated() {
+            try limits.check()
+            changing.apply(change, number: index)
+        }
+        return try outcome(of: scenario, applied: changing)
+    }
+
+    private func outcome(
+        of scenario: Scenario, applied changing: ChangingProblem
+    ) throws(ScenarioError) -> ChangedProblem {
         let programme = changing.programme
         let registrations = changing.registrations
         var changed: Problem?

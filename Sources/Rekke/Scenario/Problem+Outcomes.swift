@@ -81,6 +81,11 @@ public struct ScenarioOutcomes: Hashable, Sendable {
     /// In the order of the scenarios.
     public let scenarios: [Outcome]
 
+    /// `feasible` where a time limit ended any of the searches: then the differences say less than they seem to.
+    public var status: Allocation.Status {
+        ([baseline] + scenarios.map(\.allocation)).allSatisfy { $0.status == .optimal } ? .optimal : .feasible
+    }
+
     /// What one scenario comes to.
     public struct Outcome: Hashable, Sendable {
         public let scenario: Scenario

@@ -12,10 +12,8 @@ struct TwinSeries {
 
     /// Makes the registration say of it what it says of the other one.
     ///
-    /// - Parameters:
-    ///   - twins: Those before it; the other one may be one of them.
-    mutating func copy(_ other: Series, in registration: inout Registration, _ twins: [TwinSeries]) {
-        let earlier = twins.first { $0.id == other.id }
+    /// - Parameter earlier: What is believed of the other one, where that is a twin itself.
+    mutating func copy(_ other: Series, in registration: inout Registration, _ earlier: TwinSeries?) {
         if registration.impossible.contains(other.id) {
             registration.impossible.append(id)
             impossible[registration.id] = earlier?.impossible[registration.id] ?? other.meetings

@@ -12,7 +12,8 @@ extension Allocator {
         var added = PlacesAdded(base, search?.presolve)
         let keepsPreferences = places.objectives.contains(.fewestOutsidePreferences)
         let report = report
-        do {
+        // What is not found out in time is left out.
+        _ = try inTime {
             try statistics.time("positions") { _ in
                 try added.search(&places, search?.matching.addedPlaces(keepingPreferences: keepsPreferences)) {
                     series, total in
@@ -27,8 +28,6 @@ extension Allocator {
                 }
             }
             found.remedies = remedies.takeRemedies()
-        } catch OutOfTime.outOfTime {
-            // What was not found out is left out.
         }
     }
 }

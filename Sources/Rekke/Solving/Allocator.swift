@@ -43,19 +43,19 @@ struct Allocator {
         try run { allocator in
             switch allocator.options.method {
             case .automatic:
-                let (search, decision) = try allocator.decideInParts(instance, aims)
-                let base = saysWhatHelps ? WaitlistBase(instance, decision.assignment) : nil
-                return try allocator.finish(instance, decision, help: base.map { ($0, search) }) { [allocator] in
+                let (search, found) = try allocator.decideInParts(instance, aims)
+                let base = saysWhatHelps ? WaitlistBase(instance, found.bestKnown) : nil
+                return try allocator.finish(instance, found, help: base.map { ($0, search) }) { [allocator] in
                     try SplitExplainer(
-                        search, bound: decision.bound?.objective, policy: allocator.policy, solver: allocator.solver,
+                        search, bound: found.bound?.objective, policy: allocator.policy, solver: allocator.solver,
                         limits: allocator.limits)
                 }
             case .integerProgram:
-                let (search, decision) = try allocator.decideByProgram(instance, aims)
-                let base = saysWhatHelps ? WaitlistBase(instance, decision.assignment) : nil
-                return try allocator.finish(instance, decision, help: base.map { ($0, nil) }) { [allocator] in
+                let (search, found) = try allocator.decideByProgram(instance, aims)
+                let base = saysWhatHelps ? WaitlistBase(instance, found.bestKnown) : nil
+                return try allocator.finish(instance, found, help: base.map { ($0, nil) }) { [allocator] in
                     Explainer(
-                        instance: instance, search: search, bound: decision.bound?.objective,
+                        instance: instance, search: search, bound: found.bound?.objective,
                         policy: allocator.policy, solver: allocator.solver, limits: allocator.limits)
                 }
             }
@@ -65,29 +65,24 @@ struct Allocator {
     /// Who gets which place, and nothing more. The aims may be any.
     ///
     /// - Returns: nil where nothing keeps the instance's further bounds.
-    mutating func decision(on instance: Instance, aims: [Aim]) throws(AllocationError) -> Decision? {
+    mutating func decision(on instance: Instance, aims: [Aim]) throws(AllocationError) -> Found<Assignment>? {
         try run { allocator in
             switch allocator.options.method {
-            case .automatic: try allocator.decideInParts(instance, aims).decision
-            case .integerProgram: try allocator.decideByProgram(instance, aims).decision
+            case .automatic: try allocator.decideInParts(instance, aims).found
+            case .integerProgram: try allocator.decideByProgram(instance, aims).found
             }
         }
     }
 
     /// The allocation that a decision comes to, without reasons.
-    mutating func allocation(of instance: Instance, _ decision: Decision) throws(AllocationError) -> Allocation {
+    mutating func allocation(
+        of instance: Instance, _ found: Found<Assignment>
+    ) throws(AllocationError) -> Allocation {
         let allocation = try run { allocator in
-            try allocator.finish(instance, decision, explainer: Optional<() throws -> Explainer>.none)
+            try allocator.finish(instance, found, explainer: Optional<() throws -> Explainer>.none)
         }
         guard let allocation else { throw .fault("a decision is none") }
         return allocation
-    }
-
-    /// Who gets which place.
-    struct Decision {
-        var assignment: Assignment
-        /// The objective at which a time limit ended the search, with its bound.
-        var bound: (objective: Objective, value: ObjectiveOutcome.Value)?
     }
 
     private mutating func run<Value>(
@@ -97,34 +92,29 @@ struct Allocator {
             return try work(&self)
         } catch is NoSolution {
             return nil
-        } catch let error as AllocationError {
-            throw error
         } catch {
-            throw .fault("\(error)")
+            throw AllocationError(of: error)
         }
     }
 
     /// Nothing keeps what the instance keeps beside the rules.
     private struct NoSolution: Error {}
 
-    /// For work that has to be done whatever the time: only cancellation ends it.
-    var cancellation: SearchLimits { SearchLimits(cancellation: limits.cancellation) }
-
     // MARK: - The two methods
 
     private mutating func decideByProgram(
         _ instance: Instance, _ aims: [Aim]?
-    ) throws -> (search: PlainSearch, decision: Decision) {
+    ) throws -> (search: PlainSearch, found: Found<Assignment>) {
         note(instance)
         statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
         var search = try naming(instance) { try PlainSearch(instance, Set(Constraint.allCases), solver, limits) }
-        let bound = try decide(&search, aims, instance)
-        return (search, Decision(assignment: search.assignment, bound: bound))
+        let found = try decide(&search, aims, instance)
+        return (search, found)
     }
 
     private mutating func decideInParts(
         _ instance: Instance, _ aims: [Aim]?
-    ) throws -> (search: SplitSearch, decision: Decision) {
+    ) throws -> (search: SplitSearch, found: Found<Assignment>) {
         note(instance)
         let policy = policy
         let presolve = statistics.time("presolve") { _ in Presolve(instance, policy) }
@@ -132,9 +122,9 @@ struct Allocator {
         var search = try naming(instance) {
             try SplitSearch(presolve, policy, solver: solver, limits: limits)
         }
-        let bound = try decide(&search, aims, instance)
+        let found = try decide(&search, aims, instance)
         for part in search.hard { statistics.solver.add(part.statistics) }
-        return (search, Decision(assignment: search.assignment, bound: bound))
+        return (search, found)
     }
 
     private mutating func note(_ instance: Instance) {
@@ -156,22 +146,19 @@ struct Allocator {
 
     private func smallestConflict(in instance: Instance) throws -> [String] {
         let confirmed = instance.considered.indices.filter { instance.considered[$0].isConfirmed }
-        let smallest = try smallestInfeasibleSet(among: confirmed.count, solver, cancellation) { members in
+        let limits = limits.cancellationOnly
+        let smallest = try smallestInfeasibleSet(among: confirmed.count, solver, limits) { members in
             let some = members.map { instance.considered[confirmed[$0]] }
-            let program = Formulation(instance.restricted(to: some)).program
-            switch try solver.solve(program, for: .feasibility, limits: cancellation, progress: { _ in }) {
-            case .optimal, .feasible: return true
-            case .infeasible, .unbounded: return false
-            case .unknown: throw AllocationError.cancelled
-            }
+            return try solver.isFeasible(Formulation(instance.restricted(to: some)).program, limits)
         }
         return smallest.map { instance.registration(confirmed[$0]).id }
     }
 
-    /// Decides one aim after the other; the objective at which a time limit ended that, with its bound.
+    /// Decides one aim after the other.
     mutating func decide(
         _ search: inout some ObjectiveSearch, _ aims: [Aim]?, _ instance: Instance
-    ) throws -> (objective: Objective, value: ObjectiveOutcome.Value)? {
+    ) throws -> Found<Assignment> {
+        let isPolicy = aims == nil
         let aims = aims ?? policy.objectives.map { .objective($0) }
         for (index, aim) in aims.enumerated() {
             // A cost that no policy names is decided for the sake of what comes after it.
@@ -187,45 +174,54 @@ struct Allocator {
                             nodes: progress.nodes))
                 }
             }
-            guard case .stopped(let bound, let limit) = decision else { continue }
-            guard limit == .time else { throw AllocationError.cancelled }
-            if case .objective = aim { return (objective, bound) }
-            return (objective, Bound(instance, search.assignment, proven: 0, number: nil).value(of: objective))
+            guard case .stopped(let reached, let limit) = decision else { continue }
+            guard limit == .time else { throw Stopped(limit: limit) }
+            // What decides nothing is at its optimum.
+            if case .objective = aim, !instance.isOpen(objective) { continue }
+            if isPolicy {
+                // Attendances are not only counted.
+                try search.takeCounted(by: Array(policy.objectives.prefix { $0 != .mostAttendance }), limits)
+            }
+            let assignment = search.assignment
+            let bound =
+                switch aim {
+                case .objective: reached
+                default: Bound(instance, assignment, proven: 0, number: nil).value(of: objective)
+                }
+            return .stopped(bestKnown: assignment, ReachedBound(objective: objective, value: bound))
         }
-        return nil
+        return .proven(search.assignment)
     }
 
     /// - Parameters:
     ///   - help: Whom and by what search full explanations help; nil for nobody.
     ///   - explainer: nil for no reasons, whatever the options say.
     private mutating func finish(
-        _ instance: Instance, _ decision: Decision, help: (base: WaitlistBase, search: SplitSearch?)? = nil,
+        _ instance: Instance, _ found: Found<Assignment>, help: (base: WaitlistBase, search: SplitSearch?)? = nil,
         explainer: (() throws -> some ReasonSearch)?
     ) throws -> Allocation {
-        let assignment = decision.assignment
-        let (solver, cancellation) = (solver, cancellation)
+        let (solver, limits) = (solver, limits.cancellationOnly)
         let choice = try statistics.time("people") { _ in
-            try PeopleChoice(instance, assignment, solver, cancellation)
+            try PeopleChoice(instance, found.bestKnown, solver, limits)
         }
-        var explanation = try explainer.flatMap { try explain(instance, assignment, $0) }
+        var explanation = try explainer.flatMap { try explain(instance, found.bestKnown, $0) }
         // Where the optimum was not proven, what else would be best says nothing.
-        if let help, decision.bound == nil, options.explanations == .full {
+        if let help, case .proven = found, options.explanations == .full {
             try addRemedies(to: &explanation, help.base, help.search)
         }
-        return try finish(instance, assignment, choice, decision.bound, explanation)
+        return try finish(instance, found, choice, explanation)
     }
 
     /// Puts the result together, and holds it against the rules.
     mutating func finish(
-        _ instance: Instance, _ assignment: Assignment, _ choice: PeopleChoice,
-        _ bound: (objective: Objective, value: ObjectiveOutcome.Value)?, _ explanation: Explanation?
+        _ instance: Instance, _ found: Found<Assignment>, _ choice: PeopleChoice, _ explanation: Explanation?
     ) throws -> Allocation {
         let policy = policy
         let problem = instance.problem
         return try statistics.time("verification") { _ in
             let allocation = AllocationAssembly(
-                instance: instance, policy: policy, assignment: assignment, attendance: choice.attendance,
-                facilitators: choice.facilitators, bound: bound, explanation: explanation
+                instance: instance, policy: policy, found: found, attendance: choice.attendance,
+                facilitators: choice.facilitators, explanation: explanation
             ).allocation
             let violations = problem.violations(of: allocation, under: policy, in: instance)
             guard violations.isEmpty else {
@@ -236,18 +232,22 @@ struct Allocator {
         }
     }
 
-    /// Why those without a place wait; nil where that is not asked for.
+    /// Why those without a place wait, as far as the time goes; nil where that is not asked for, or not begun in time.
     mutating func explain(
         _ instance: Instance, _ assignment: Assignment, _ explainer: () throws -> some ReasonSearch
     ) throws -> Explanation? {
         guard options.explanations != .none else { return nil }
         let report = report
+        let limits = limits
         return try statistics.time("explanations") { _ in
-            var explainer = try explainer()
+            guard try inTime(limits.check) != nil, var explainer = try inTime(explainer) else { return nil }
             let waiting = instance.considered.indices.filter { assignment.places[$0] == nil }
-            for (index, position) in waiting.enumerated() {
-                report(AllocationProgress(stage: .explaining(registration: index + 1, of: waiting.count), nodes: 0))
-                guard try explainer.explain(position) else { break }
+            _ = try inTime {
+                for (index, position) in waiting.enumerated() {
+                    let stage = AllocationProgress.Stage.explaining(registration: index + 1, of: waiting.count)
+                    report(AllocationProgress(stage: stage, nodes: 0))
+                    try explainer.explain(position)
+                }
             }
             return explainer.explanation
         }
@@ -269,8 +269,10 @@ extension ObjectiveSearch {
 protocol ReasonSearch {
     var explanation: Explanation { get }
 
-    /// Explains one waiting registration; false where the time ran out. Asked in priority order.
-    mutating func explain(_ waiting: Int) throws -> Bool
+    /// Explains one waiting registration. Asked in priority order.
+    ///
+    /// - Throws: `Stopped` where a limit came first.
+    mutating func explain(_ waiting: Int) throws
 }
 
 extension AllocationStatistics.Solver {

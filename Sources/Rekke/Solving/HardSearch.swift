@@ -5,6 +5,8 @@ internal import IntegerProgramming
 enum HardSearch: ObjectiveSearch {
     case lean(LeanSearch)
     case plain(PlainSearch)
+    /// The time was over before there was a program: what counting finds.
+    case counted(Instance, Assignment)
 
     /// - Parameter hints: From an allocation that is finished: then a solution need not be found whatever the time.
     init(
@@ -12,6 +14,7 @@ enum HardSearch: ObjectiveSearch {
         hints: LeanHints? = nil
     ) throws {
         do {
+            if hints == nil { try limits.check() }
             if !policy.objectives.contains(.mostAttendance), !part.hasPeopleInBothRoles {
                 guard let search = try LeanSearch(part.instance, limits: limits, hints: hints) else {
                     throw PlainSearch.ConfirmedPlacesConflict()
@@ -19,10 +22,12 @@ enum HardSearch: ObjectiveSearch {
                 self = .lean(search)
                 return
             }
-        } catch let stopped as StaffingCheck.Stopped {
-            // Out of time before there is a solution, which has to be found all the same.
-            if stopped.limit == .cancelled { throw AllocationError.cancelled }
-            if hints != nil { throw OutOfTime.outOfTime }
+        } catch let stopped as Stopped where stopped.limit == .time && hints == nil {
+            if let counted = try CountedPlacement(part.instance, limits: limits) {
+                self = .counted(part.instance, counted.assignment)
+                return
+            }
+            // A solution has to be found all the same.
         }
         self = .plain(try PlainSearch(part.instance, part.constraints, solver, limits))
     }
@@ -31,13 +36,29 @@ enum HardSearch: ObjectiveSearch {
         switch self {
         case .lean(let search): search.assignment
         case .plain(let search): search.assignment
+        case .counted(_, let assignment): assignment
+        }
+    }
+
+    mutating func takeCounted(by objectives: [Objective], _ limits: SearchLimits) throws {
+        switch self {
+        case .lean(let search):
+            let instance = search.lean.instance
+            guard let counted = try CountedPlacement(instance, limits: limits)?.assignment else { return }
+            if counted.isBetter(than: search.assignment, by: objectives, in: instance) {
+                self = .counted(instance, counted)
+            }
+        case .plain(var search):
+            try search.takeCounted(by: objectives, limits)
+            self = .plain(search)
+        case .counted: break
         }
     }
 
     var statistics: SearchStatistics {
         switch self {
         case .lean(let search): search.statistics
-        case .plain: SearchStatistics()
+        case .plain, .counted: SearchStatistics()
         }
     }
 
@@ -54,6 +75,10 @@ enum HardSearch: ObjectiveSearch {
         case .plain(var search):
             defer { self = .plain(search) }
             return try search.decide(objective, progress: progress)
+        case .counted(let instance, let assignment):
+            guard instance.isOpen(objective) else { return .decided }
+            let bound = Bound(instance, assignment, proven: 0, number: nil)
+            return .stopped(bound: bound.value(of: objective), .time)
         }
     }
 
@@ -65,6 +90,7 @@ enum HardSearch: ObjectiveSearch {
         case .plain(var search):
             defer { self = .plain(search) }
             return try search.decide(cost, progress: progress)
+        case .counted: return .stopped(bound: .number(0), .time)
         }
     }
 
@@ -78,6 +104,7 @@ enum HardSearch: ObjectiveSearch {
         case .plain(var search):
             defer { self = .plain(search) }
             return try search.decideInOrder(cost, progress: progress)
+        case .counted: return .stopped(bound: .number(0), .time)
         }
     }
 
@@ -91,6 +118,7 @@ enum HardSearch: ObjectiveSearch {
         case .plain(var search):
             defer { self = .plain(search) }
             return try search.decidePlaces(of: registrations, progress: progress)
+        case .counted: return .stopped(bound: .number(0), .time)
         }
     }
 
@@ -99,6 +127,7 @@ enum HardSearch: ObjectiveSearch {
         switch self {
         case .lean(let search): try LeanQuestions(search, limits: limits)
         case .plain(let search): PlainQuestions(search: search, solver: solver, limits: limits)
+        case .counted: throw Stopped(limit: .time)
         }
     }
 }

@@ -19,7 +19,7 @@ struct MatchingSearch {
     /// - Throws: `PlainSearch.ConfirmedPlacesConflict` where not everyone who is to be kept can have a place.
     init(_ presolve: Presolve, limits: SearchLimits) throws {
         self.presolve = presolve
-        self.limits = SearchLimits(cancellation: limits.cancellation)
+        self.limits = limits.cancellationOnly
         var offsets: [Int32] = [0]
         var pairs: [EligiblePair] = []
         offsets.reserveCapacity(presolve.pure.count + 1)
@@ -88,31 +88,20 @@ struct MatchingSearch {
 
     /// Optimises one objective and keeps its optimum.
     mutating func decide(_ objective: Objective) throws {
-        do {
-            try optimise(objective)
-        } catch is MatchingStopped {
-            throw AllocationError.cancelled
-        }
+        try optimise(objective)
         faces.append(matching.face)
     }
 
     /// The same for a cost that no policy names.
     mutating func decide(_ cost: PlacementCost) throws {
         let costs = self.costs(cost)
-        do {
-            try matching.minimise(costs, isStopped: isStopped)
-        } catch {
-            throw AllocationError.cancelled
-        }
+        try limits.ending { isStopped throws(MatchingStopped) in try matching.minimise(costs, isStopped: isStopped) }
     }
 
     /// The same for the cost of each registration in turn.
     mutating func decideInOrder(_ cost: PlacementCost) throws {
         let costs = self.costs(cost)
-        do {
-            try matching.chooseInTurn(costs, isStopped: isStopped)
-        } catch {
-            throw AllocationError.cancelled
+        try limits.ending { isStopped throws(MatchingStopped) in try matching.chooseInTurn(costs, isStopped: isStopped)
         }
     }
 
@@ -121,10 +110,7 @@ struct MatchingSearch {
         let agents = presolve.pure.indices.filter {
             registrations.contains(presolve.instance.considered[presolve.pure[$0]].registration)
         }
-        do {
-            try matching.placeInTurn(agents, isStopped: isStopped)
-        } catch {
-            throw AllocationError.cancelled
+        try limits.ending { isStopped throws(MatchingStopped) in try matching.placeInTurn(agents, isStopped: isStopped)
         }
     }
 
@@ -156,23 +142,24 @@ struct MatchingSearch {
         }
     }
 
-    private var isStopped: () -> Bool {
-        let limits = limits
-        return { limits.reached != nil }
-    }
-
     private var ranks: [Int] { Set(pairs.map(\.rank)).sorted() }
 
     private mutating func placeInTurn(_ agents: Range<Int>) throws {
-        try matching.placeInTurn(Array(agents), isStopped: isStopped)
+        try limits.ending { isStopped throws(MatchingStopped) in
+            try matching.placeInTurn(Array(agents), isStopped: isStopped)
+        }
     }
 
     private mutating func minimise(_ cost: (EligiblePair) -> Int) throws {
-        try matching.minimise(pairs.map { Int32(cost($0)) }, isStopped: isStopped)
+        let costs = pairs.map { Int32(cost($0)) }
+        try limits.ending { isStopped throws(MatchingStopped) in try matching.minimise(costs, isStopped: isStopped) }
     }
 
     private mutating func chooseInTurn(_ number: (EligiblePair) -> Int) throws {
-        try matching.chooseInTurn(pairs.map { Int32(number($0)) }, isStopped: isStopped)
+        let numbers = pairs.map { Int32(number($0)) }
+        try limits.ending { isStopped throws(MatchingStopped) in
+            try matching.chooseInTurn(numbers, isStopped: isStopped)
+        }
     }
 
     private mutating func minimiseAttendances() throws {
@@ -181,7 +168,20 @@ struct MatchingSearch {
                 Int32(-presolve.instance.mostAttendances(of: presolve.pure[agent], in: pairs[choice]))
             }
         }
-        try matching.minimise(costs, isStopped: isStopped)
+        try limits.ending { isStopped throws(MatchingStopped) in try matching.minimise(costs, isStopped: isStopped) }
+    }
+}
+
+extension SearchLimits {
+    /// Does what asks whether to stop, as long as none of these is reached.
+    func ending<Value>(
+        _ matching: (_ isStopped: @escaping () -> Bool) throws(MatchingStopped) -> Value
+    ) throws(Stopped) -> Value {
+        do {
+            return try matching { reached != nil }
+        } catch {
+            throw Stopped(limit: reached ?? .cancelled)
+        }
     }
 }
 
@@ -219,7 +219,9 @@ extension MatchingSearch {
     /// Whether some agents can have a place at one time, by the rules alone.
     func canPlace(_ agents: [Int]) throws -> Bool {
         var some = Matching(rulesOnly)
-        try some.placeInTurn(agents, isStopped: isStopped)
+        try limits.ending { isStopped throws(MatchingStopped) in
+            try some.placeInTurn(agents, isStopped: isStopped)
+        }
         return agents.allSatisfy { some.choice[$0] >= 0 }
     }
 }

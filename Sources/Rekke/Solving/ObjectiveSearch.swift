@@ -5,6 +5,9 @@ protocol ObjectiveSearch {
     /// Who has which place in the best solution so far, by considered registration.
     var assignment: Assignment { get }
 
+    /// Where a limit ended the search: takes what counting finds, if that is better by these objectives.
+    mutating func takeCounted(by objectives: [Objective], _ limits: SearchLimits) throws
+
     /// Optimises one objective and keeps its optimum.
     mutating func decide(_ objective: Objective, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision
 

@@ -160,7 +160,7 @@ extension Formulation {
     ) throws -> Solution {
         switch try solver.solve(program, for: objective, limits: limits, progress: { _ in }) {
         case .optimal(let solution): return solution
-        case .feasible(_, _, _), .unknown: throw AllocationError.cancelled
+        case .feasible(_, _, let limit), .unknown(let limit): throw Stopped(limit: limit)
         case .infeasible, .unbounded:
             throw AllocationError.fault("nobody can attend or lead as the placements ask")
         }

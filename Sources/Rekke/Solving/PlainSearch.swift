@@ -8,6 +8,8 @@ struct PlainSearch: ObjectiveSearch {
     private var goals: GoalSearch
     /// The integer program after each objective that was decided, with that objective kept.
     private(set) var programs: [IntegerProgram] = []
+    /// What counting found, where that is better than what a limit ended.
+    private var counted: Assignment?
 
     /// The confirmed places cannot all hold together, or not with what the instance keeps beside the rules.
     struct ConfirmedPlacesConflict: Error {}
@@ -19,12 +21,17 @@ struct PlainSearch: ObjectiveSearch {
     ) throws {
         formulation = Formulation(instance, rules: constraints, keepsFurtherBounds: true)
         rulesOnly = instance.further.isEmpty ? formulation : Formulation(instance, rules: constraints)
-        let incumbent = try formulation.firstSolution(
-            solver, SearchLimits(cancellation: limits.cancellation))
+        let incumbent = try formulation.firstSolution(solver, limits.cancellationOnly)
         goals = try GoalSearch(formulation, incumbent: incumbent, solver: solver, limits: limits)
     }
 
-    var assignment: Assignment { goals.assignment }
+    var assignment: Assignment { counted ?? goals.assignment }
+
+    mutating func takeCounted(by objectives: [Objective], _ limits: SearchLimits) throws {
+        let instance = formulation.instance
+        guard let counted = try CountedPlacement(instance, limits: limits)?.assignment else { return }
+        if counted.isBetter(than: assignment, by: objectives, in: instance) { self.counted = counted }
+    }
 
     mutating func decide(_ objective: Objective, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
         switch try goals.decide(objective, progress: progress) {
@@ -89,7 +96,7 @@ extension IntegerProgram {
     fileprivate func anySolution(_ solver: any Solver, _ limits: SearchLimits) throws -> [Double]? {
         switch try solver.solve(self, for: .feasibility, limits: limits, progress: { _ in }) {
         case .optimal(let solution), .feasible(let solution, _, _): return solution.values
-        case .unknown: throw AllocationError.cancelled
+        case .unknown(let limit): throw Stopped(limit: limit)
         case .infeasible, .unbounded: return nil
         }
     }

@@ -18,9 +18,12 @@ func smallestInfeasibleSet(
     let chosen = (0..<count).map { program.addBinary("\($0)") }
     while true {
         let objective = LinearObjective.minimise(LinearExpression(sumOf: chosen))
-        guard
-            case .optimal(let solution) = try solver.solve(program, for: objective, limits: limits, progress: { _ in })
-        else { throw AllocationError.cancelled }
+        let solution: Solution
+        switch try solver.solve(program, for: objective, limits: limits, progress: { _ in }) {
+        case .optimal(let smallest): solution = smallest
+        case .feasible(_, _, let limit), .unknown(let limit): throw Stopped(limit: limit)
+        case .infeasible, .unbounded: throw AllocationError.fault("no set of members meets all that is left out")
+        }
         var members = (0..<count).filter { solution.integer(chosen[$0]) == 1 }
         guard try isFeasible(members) else { return members }
         for other in 0..<count where !members.contains(other) {

@@ -21,6 +21,10 @@ struct SplitSearch: ObjectiveSearch {
         return Assignment(places: places)
     }
 
+    mutating func takeCounted(by objectives: [Objective], _ limits: SearchLimits) throws {
+        for index in hard.indices { try hard[index].takeCounted(by: objectives, limits) }
+    }
+
     mutating func decide(_ objective: Objective, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
         try matching.decide(objective)
         for index in hard.indices {

@@ -26,9 +26,10 @@ struct ClaimCheck {
             guard let series = positions[finished.allocation.placements[index].series] else { continue }
             places[position] = instance.considered[position].pairs.first { $0.series == series }
         }
+        // What is held against it says nothing of whether it was proven.
         expected = AllocationAssembly(
-            instance: instance, policy: policy, assignment: Assignment(places: places),
-            attendance: places.map { _ in nil }, facilitators: nil, bound: nil, explanation: nil)
+            instance: instance, policy: policy, found: .proven(Assignment(places: places)),
+            attendance: places.map { _ in nil }, facilitators: nil, explanation: nil)
     }
 
     /// Placements of those who are considered, in series eligible for them, in priority order, with what they say of them.

@@ -56,7 +56,7 @@ struct AllocateCommand: AsyncParsableCommand {
             case .csv: allocation.csvDocument(for: problem)
             }
         try output.write(document, and: read.map { records(of: allocation, of: $0) } ?? [])
-        if let status = allocation.exitStatus { throw status.code }
+        if let status = allocation.exitStatus(explaining: solving.extent(for: problem)) { throw status.code }
     }
 
     private func records(of allocation: Allocation, of read: Input.DigestedProblem) -> [Output.Document] {
@@ -77,6 +77,6 @@ struct AllocateCommand: AsyncParsableCommand {
         case .json: try output.write(decided.jsonDocument(for: problem))
         case .csv: try output.write(decided.csvDocument())
         }
-        if let status = decided.exitStatus { throw status.code }
+        if let status = decided.exitStatus(explaining: solving.extent(for: problem)) { throw status.code }
     }
 }

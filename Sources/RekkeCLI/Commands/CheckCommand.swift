@@ -93,19 +93,21 @@ struct CheckCommand: AsyncParsableCommand {
         if solve {
             let differences: [CheckReport.Finding]
             let allocation: Allocation
+            let solved: ExitStatus?
             if let before = documents.earlier, let claim = documents.answer?.value.reallocation {
                 let optimum = try await solving.reallocation(
                     of: documents.problem.value, after: (before.value, earlier ?? ""), documents.scenario,
                     moves: claim.allowedMoves, start: start)
                 allocation = optimum.allocation
+                solved = optimum.exitStatus(explaining: solving.extent(for: documents.problem.value))
                 differences = claim.differences(from: optimum)
             } else {
                 allocation = try await solving.allocation(of: problem, start: start)
+                solved = allocation.exitStatus(explaining: solving.extent(for: problem))
                 differences = documents.answer?.value.allocation.differences(from: allocation) ?? []
             }
             report.solution = CheckReport.Solution(status: allocation.status, guarantees: allocation.guarantees)
-            status =
-                [status, allocation.exitStatus].contains(.timeLimit) ? .timeLimit : allocation.exitStatus ?? status
+            status = [status, solved].contains(.timeLimit) ? .timeLimit : solved ?? status
             // Only a proven optimum can show that another claim to be one is wrong.
             if documents.answer?.value.allocation.status == .optimal, allocation.status == .optimal {
                 report.violations? += differences
@@ -144,11 +146,11 @@ struct CheckCommand: AsyncParsableCommand {
                 optimum = try await solving.trackAllocations(of: problem, start: start)
             }
             report.solution = CheckReport.Solution(
-                status: optimum.exitStatus == .timeLimit ? .feasible : .optimal,
+                status: optimum.allSatisfy { $0.allocation.status == .optimal } ? .optimal : .feasible,
                 guarantees: Allocation.Guarantees(
                     promised: optimum.flatMap(\.allocation.guarantees.promised),
                     broken: optimum.flatMap(\.allocation.guarantees.broken)))
-            status = optimum.exitStatus
+            status = optimum.exitStatus(explaining: solving.extent(for: problem))
             report.violations? += claimed?.differences(from: optimum) ?? []
         }
         switch format {

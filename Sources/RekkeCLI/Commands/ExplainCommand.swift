@@ -66,7 +66,9 @@ struct ExplainCommand: AsyncParsableCommand {
             case .json: allocation.jsonExcerpt(for: registration, in: problem)
             }
         try write(document)
-        if result == nil, let status = allocation.exitStatus { throw status.code }
+        if result == nil, let status = allocation.exitStatus(explaining: solving.extent(for: problem)) {
+            throw status.code
+        }
     }
 
     private func write(_ document: [UInt8]?) throws {
@@ -89,6 +91,8 @@ struct ExplainCommand: AsyncParsableCommand {
                 ? decided.jsonExcerpt(for: registration)
                 : decided.explanationText(of: registration, in: output.language, style: output.style)
                     .map { Array($0.utf8) })
-        if result == nil, let status = decided.exitStatus { throw status.code }
+        if result == nil, let status = decided.exitStatus(explaining: solving.extent(for: problem)) {
+            throw status.code
+        }
     }
 }

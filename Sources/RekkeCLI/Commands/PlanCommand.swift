@@ -86,13 +86,6 @@ struct PlanCommand: AsyncParsableCommand {
         case .table: try output.write(Array(plan.table(asked, in: output.language, style: output.style).utf8))
         case .json: try output.write(plan.jsonDocument())
         }
-        if let status = plan.exitStatus { throw status.code }
-    }
-}
-
-extension Plan {
-    /// How a run that found this ends; nil where all is well.
-    fileprivate var exitStatus: ExitStatus? {
-        steps.contains { $0.allocation.status == .feasible } ? .timeLimit : steps.first?.allocation.exitStatus
+        if let status = plan.exitStatus(explaining: final.explanations) { throw status.code }
     }
 }

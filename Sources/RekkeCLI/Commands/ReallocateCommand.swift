@@ -101,6 +101,6 @@ struct ReallocateCommand: AsyncParsableCommand {
         }
         let problems = changed.map { [Output.Document(changes.changed.jsonDocument(), to: Destination($0))] } ?? []
         try output.write(shown, and: problems + records)
-        if let status = reallocation.allocation.exitStatus { throw status.code }
+        if let status = reallocation.exitStatus(explaining: solving.extent(for: problem.value)) { throw status.code }
     }
 }

@@ -57,27 +57,27 @@ struct ScenarioCommand: AsyncParsableCommand {
         let start = ContinuousClock.now
         let (problem, scenarios) = try Input.problem(
             file, solving.input.tables, scenarios: self.scenarios, prepare: solving.input.underPolicy)
-        let outcomes = try await outcomes(of: scenarios, for: problem, start: start)
+        var options = solving.options(for: problem, start: start)
+        // The table says why places are lost, and no more.
+        if format == .table, solving.explanations == nil { options.explanations = .reasons }
+        let outcomes = try await outcomes(of: scenarios, for: problem, options, start: start)
         switch format {
         case .table:
             try output.write(Array(outcomes.table(for: problem, in: output.language, style: output.style).utf8))
         case .json: try output.write(outcomes.jsonDocument(for: problem))
         }
-        if let status = outcomes.exitStatus { throw status.code }
+        if let status = outcomes.exitStatus(explaining: options.explanations) { throw status.code }
     }
 
     private func outcomes(
         of scenarios: [(scenario: Scenario, changed: ChangedProblem)], for problem: Problem,
-        start: ContinuousClock.Instant
+        _ options: AllocationOptions, start: ContinuousClock.Instant
     ) async throws -> ScenarioOutcomes {
         let reading = ContinuousClock.now - start
-        var options = solving.options(for: problem, start: start)
-        // The table says why places are lost, and no more.
-        if format == .table, solving.explanations == nil { options.explanations = .reasons }
-        let (final, isAsked) = (options, solving.statistics)
+        let isAsked = solving.statistics
         let result = await Search.run { (line) async throws(ScenarioOutcomesError) in
             try await problem.outcomes(
-                ofApplied: scenarios, final,
+                ofApplied: scenarios, options,
                 progress: { progress in
                     let run = progress.scenario.map { "scenario \($0 + 1) of \(progress.of)" } ?? "baseline"
                     line.report(progress.allocation, of: run)
@@ -99,13 +99,5 @@ struct ScenarioCommand: AsyncParsableCommand {
                 throw Messages.failure(.fault("scenario \(scenario + 1): \(error)"))
             }
         }
-    }
-}
-
-extension ScenarioOutcomes {
-    /// How a run that found this ends; nil where all is well.
-    fileprivate var exitStatus: ExitStatus? {
-        let isStopped = scenarios.contains { $0.allocation.status == .feasible }
-        return isStopped ? .timeLimit : baseline.exitStatus
     }
 }

@@ -109,8 +109,13 @@ struct SolvingOptions: ParsableArguments {
         let elapsed = ContinuousClock.now - start
         return AllocationOptions(
             method: method,
-            explanations: explanations ?? (problem.registrations.count <= 1000 ? .full : .reasons),
+            explanations: extent(for: problem),
             timeLimit: timeLimit.map { max(.zero, $0 - elapsed) })
+    }
+
+    /// How much to explain.
+    func extent(for problem: Problem) -> AllocationOptions.Explanations {
+        explanations ?? (problem.registrations.count <= 1000 ? .full : .reasons)
     }
 
     private static func seconds(_ text: String) throws -> Duration {

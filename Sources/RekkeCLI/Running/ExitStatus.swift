@@ -29,16 +29,52 @@ extension GuaranteeOutlook {
 
 extension [TrackAllocation] {
     /// How a run that found these ends; nil where all is well.
-    var exitStatus: ExitStatus? {
-        let statuses = compactMap(\.allocation.exitStatus)
+    ///
+    /// - Parameter extent: How much was to be explained.
+    func exitStatus(explaining extent: AllocationOptions.Explanations) -> ExitStatus? {
+        let statuses = compactMap { $0.allocation.exitStatus(explaining: extent) }
         return statuses.contains(.timeLimit) ? .timeLimit : statuses.first
     }
 }
 
 extension Allocation {
     /// How a run that found this allocation ends; nil where all is well.
-    var exitStatus: ExitStatus? {
-        if status == .feasible { return .timeLimit }
+    ///
+    /// - Parameter extent: How much was to be explained.
+    func exitStatus(explaining extent: AllocationOptions.Explanations) -> ExitStatus? {
+        if status == .feasible || !isExplained(extent) { return .timeLimit }
         return guarantees.broken.isEmpty ? nil : .guaranteeIsBroken
+    }
+}
+
+extension Reallocation {
+    /// How a run that found this reallocation ends; nil where all is well.
+    ///
+    /// - Parameter extent: How much was to be explained.
+    func exitStatus(explaining extent: AllocationOptions.Explanations) -> ExitStatus? {
+        isExplained(extent) ? allocation.exitStatus(explaining: .none) : .timeLimit
+    }
+}
+
+extension ScenarioOutcomes {
+    /// How a run that found this ends; nil where all is well.
+    ///
+    /// - Parameter extent: How much was to be explained.
+    func exitStatus(explaining extent: AllocationOptions.Explanations) -> ExitStatus? {
+        if status == .feasible || !scenarios.allSatisfy({ $0.allocation.isExplained(extent) }) { return .timeLimit }
+        return baseline.exitStatus(explaining: extent)
+    }
+}
+
+extension Plan {
+    /// How a run that found this ends; nil where all is well.
+    ///
+    /// - Parameter extent: How much was to be explained; of the steps that add series, no more than reasons.
+    func exitStatus(explaining extent: AllocationOptions.Explanations) -> ExitStatus? {
+        let reasons = extent == .none ? extent : .reasons
+        if status == .feasible || !steps.dropFirst().allSatisfy({ $0.allocation.isExplained(reasons) }) {
+            return .timeLimit
+        }
+        return steps.first?.allocation.exitStatus(explaining: extent)
     }
 }

@@ -34,12 +34,20 @@ private struct PlanTable {
         writeNumbers()
         for (number, step) in plan.steps.enumerated().dropFirst() { write(step, number, before.allocation) }
         layout.emptyLine()
-        if last.allocation.status == .feasible {
+        switch plan.status {
+        case .feasible where last.allocation.status == .feasible:
             layout.paragraph(
                 language(
                     "The time limit ended the search: the last choice is not proven best, and more were not tried.",
                     "Tidsgrensen avbrøt søket: Det siste valget er ikke bevist best, og flere er ikke prøvd."))
-        } else {
+        case .feasible:
+            layout.paragraph(
+                language(
+                    "The time limit ended the search: whether more series, or more facilitators, would let others in is "
+                        + "not known.",
+                    "Tidsgrensen avbrøt søket: Om flere møterekker eller flere fasilitatorer ville gitt flere plass, er "
+                        + "ikke kjent."))
+        case .optimal:
             if plan.steps.count <= options.series { layout.paragraph(atTheEnd) }
             layout.paragraph(
                 language(

@@ -1,7 +1,7 @@
 public import Rekke
 
 extension Plan {
-    /// UTF-8 JSON with sorted keys: `plans`, each with `added` (ids) and `result`, a result document, and, where
+    /// UTF-8 JSON with sorted keys: `plans`, each with `added` (ids) and `result`, a result document; `status`; and, where
     /// facilitators lack rather than series, `lackingFacilitators`.
     public func jsonDocument() -> [UInt8] {
         var writer = JSONWriter(reserving: steps.reduce(0) { $0 + $1.allocation.documentSize })
@@ -25,6 +25,7 @@ extension Plan {
                     }
                 }
             }
+            writer.member("status", status.rawValue)
         }
         return writer.finished()
     }

@@ -2,7 +2,7 @@ public import Rekke
 
 extension ScenarioOutcomes {
     /// UTF-8 JSON with sorted keys: `baseline`, a result document, and `scenarios`, each with `assumed` (ids),
-    /// `difference`, `result` and `scenario`, its name.
+    /// `difference`, `result` and `scenario`, its name; and `status`, of all of them together.
     ///
     /// - Parameter problem: The problem as it is.
     public func jsonDocument(for problem: Problem) -> [UInt8] {
@@ -20,6 +20,7 @@ extension ScenarioOutcomes {
                     }
                 }
             }
+            writer.member("status", status.rawValue)
         }
         return writer.finished()
     }
