@@ -1,9 +1,42 @@
+#define _GNU_SOURCE
 #include "CSpreadsheetWriter.h"
 
+#include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
+// The library tells standard error of what it also returns. What it says there is kept from those who read it by giving
+// the variable `stderr`, which the GNU C library lets programs set, another value until the last of those who write at
+// once is done. Messages of this program do not go through it.
+
+static pthread_mutex_t quiet = PTHREAD_MUTEX_INITIALIZER;
+static int writers = 0;
+static FILE *spoken, *unspoken;
+
+static void begin_quiet(void)
+{
+    pthread_mutex_lock(&quiet);
+    if (writers++ == 0) {
+        if (unspoken == NULL) unspoken = fopen("/dev/null", "we");
+        spoken = stderr;
+        if (unspoken != NULL) stderr = unspoken;
+    }
+    pthread_mutex_unlock(&quiet);
+}
+
+static void end_quiet(void)
+{
+    pthread_mutex_lock(&quiet);
+    if (--writers == 0) stderr = spoken;
+    pthread_mutex_unlock(&quiet);
+}
+
 struct spreadsheet {
+    /// In memory.
+    int file;
     lxw_workbook *workbook;
     lxw_worksheet *sheet;
     lxw_format *heading, *text, *moment;
@@ -13,13 +46,23 @@ struct spreadsheet {
 static const time_t made = 315532800;
 static const uint8_t a4 = 9;
 
-spreadsheet *spreadsheet_open(const char *path, const char *date_format)
+spreadsheet *spreadsheet_open(const char *date_format)
 {
     spreadsheet *self = calloc(1, sizeof *self);
     if (self == NULL) return NULL;
+    self->file = memfd_create("workbook", MFD_CLOEXEC);
+    if (self->file < 0) {
+        free(self);
+        return NULL;
+    }
+    char path[40];
+    snprintf(path, sizeof path, "/proc/self/fd/%d", self->file);
+    begin_quiet();
     lxw_workbook_options options = {.constant_memory = LXW_TRUE, .tmpdir = NULL, .use_zip64 = LXW_FALSE};
     self->workbook = workbook_new_opt(path, &options);
     if (self->workbook == NULL) {
+        end_quiet();
+        close(self->file);
         free(self);
         return NULL;
     }
@@ -78,9 +121,15 @@ bool spreadsheet_write_moment(spreadsheet *self, int row, int column, double day
     return worksheet_write_number(self->sheet, (lxw_row_t)row, (lxw_col_t)column, days, self->moment) == LXW_NO_ERROR;
 }
 
-const char *spreadsheet_finish(spreadsheet *self)
+const char *spreadsheet_finish(spreadsheet *self, int *file)
 {
     lxw_error error = workbook_close(self->workbook);
+    end_quiet();
+    if (error == LXW_NO_ERROR) {
+        *file = self->file;
+    } else {
+        close(self->file);
+    }
     free(self);
     return error == LXW_NO_ERROR ? NULL : lxw_strerror(error);
 }
@@ -88,5 +137,7 @@ const char *spreadsheet_finish(spreadsheet *self)
 void spreadsheet_abandon(spreadsheet *self)
 {
     lxw_workbook_free(self->workbook);
+    end_quiet();
+    close(self->file);
     free(self);
 }

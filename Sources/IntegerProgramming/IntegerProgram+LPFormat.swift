@@ -6,7 +6,7 @@ extension IntegerProgram {
     package func lpFormat(objective: LinearObjective, comments: [String] = []) -> String {
         let program = PortableProgram(self, objective)
         var text = ""
-        for line in ([name] + comments + program.notes).flatMap(\.lines) {
+        for line in ([name] + comments + program.notes).flatMap(\.commentLines) {
             text += "\\ \(line)\n"
         }
         text += objective.sense == .minimise ? "Minimize\n" : "Maximize\n"
@@ -88,8 +88,12 @@ extension PortableProgram {
 }
 
 extension String {
-    /// Its lines, none of them empty.
-    var lines: [Substring] {
-        split(whereSeparator: \.isNewline)
+    /// Its lines, none of them empty, with spaces for what could steer a terminal.
+    var commentLines: [String] {
+        split(whereSeparator: \.isNewline).map { line in
+            String(
+                String.UnicodeScalarView(
+                    line.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+        }
     }
 }

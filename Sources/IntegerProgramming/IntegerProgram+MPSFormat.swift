@@ -11,7 +11,7 @@ extension IntegerProgram {
             case .maximise: "maximise: \(PortableProgram.objectiveName) is negated, and to be minimised"
             }
         var text = ""
-        for line in ([name] + comments + [direction] + program.notes).flatMap(\.lines) {
+        for line in ([name] + comments + [direction] + program.notes).flatMap(\.commentLines) {
             text += "* \(line)\n"
         }
         // Without FREE, cbc takes a file with short names for one in fixed columns.

@@ -96,6 +96,22 @@ import Testing
         #expect(lines.contains("\\ bl_b_r_og_fl_te is blåbær og fløte"))
     }
 
+    @Test func `nothing in a name steers a terminal, and no name adds a line`() {
+        var program = IntegerProgram(name: "red\u{1B}[31m\u{9B}2J\u{7}\r\u{85}End")
+        let x = program.addBinary("x\u{1B}c")
+        program.addRow("row\u{8}", LinearExpression(x), upper: 1)
+        let objective = LinearObjective.maximise(LinearExpression(x))
+        let comments = ["Tuesdays\u{1B}]0;title\u{7}\nSubject To"]
+        for text in [
+            program.lpFormat(objective: objective, comments: comments),
+            program.mpsFormat(objective: objective, comments: comments),
+        ] {
+            #expect(!text.unicodeScalars.contains { $0 != "\n" && $0.properties.generalCategory == .control })
+            #expect(text.contains("red [31m 2J "))
+            #expect(text.split(separator: "\n").contains { $0 == "\\ Subject To" || $0 == "* Subject To" })
+        }
+    }
+
     @Test func `the LP format of a small program`() {
         var program = IntegerProgram(name: "small")
         let x = program.addBinary("x[r1,s1]")

@@ -50,6 +50,28 @@ import Testing
         }
     }
 
+    @Test func `tells browsers to load nothing, and to use its own style sheet only`() async throws {
+        let problem = try DocumentExamples.hostileProblem()
+        let allocation = try await problem.allocation()
+        let text = String(decoding: Report(of: allocation, in: problem, version: "0").page(), as: UTF8.self)
+        let sheets = text.matches(of: /<style>([^<]*)<\/style>/)
+        #expect(sheets.count == 1)
+        let digest = SHA256.hexadecimal(of: String(try #require(sheets.first).output.1))
+        let bytes = stride(from: 0, to: 64, by: 2).compactMap { UInt8(digest.dropFirst($0).prefix(2), radix: 16) }
+        let policy =
+            "default-src 'none'; style-src 'sha256-\(Data(bytes).base64EncodedString())'; base-uri 'none'; form-action 'none'"
+        let meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\"/>"
+        #expect(text.contains(meta))
+        // It holds for what comes after it only.
+        #expect(
+            try #require(text.firstRange(of: meta)).upperBound <= #require(text.firstRange(of: "<style>")).lowerBound)
+        // What it forbids is not there: the page needs none of it.
+        for forbidden in [#" style=""#, "<script", "<link", "<img", #" src=""#, "<form", "<base", "@import"] {
+            #expect(!text.contains(forbidden), "\(forbidden)")
+        }
+        #expect(!text.contains(#/ on[a-z]+="|url\((?!#)/#))
+    }
+
     @Test(arguments: Language.allCases) func `shows hostile names as they are written`(language: Language) async throws
     {
         let problem = try DocumentExamples.hostileProblem()

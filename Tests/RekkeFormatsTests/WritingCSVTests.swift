@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         ("plain", "plain"), ("a,b", "a,b"), ("a;b", "\"a;b\""), ("say \"so\"", "\"say \"\"so\"\"\""),
         ("two\nlines", "\"two\nlines\""), ("two\r\nlines", "\"two\r\nlines\""), (" spaced ", "\" spaced \""),
-        ("", ""), ("Åse", "Åse"),
+        ("", ""), ("Åse", "Åse"), ("a\u{1B}[2Jb\u{9B}c\u{7F}", "\"a [2Jb c \""), ("a\tb", "a\tb"),
     ])
     func `a cell is quoted where it would be misread`(text: String, expected: String) {
         #expect(row(CSVWriter.Cell(text)) == "\(expected)\r\n")

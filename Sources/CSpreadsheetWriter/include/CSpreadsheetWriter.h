@@ -4,8 +4,8 @@
 #include <stdbool.h>
 
 /// A workbook (.xlsx) while it is written: one sheet after the other, in each one row after the other from the top, in
-/// each row the cells from the left. What is written goes to temporary files at once, so that memory does not grow with
-/// the rows.
+/// each row the cells from the left. What is written goes to temporary files at once, which have no names, so that memory
+/// does not grow with the rows; at the end the workbook is in memory.
 ///
 /// A text stays a text, whatever it begins with. The same calls give the same bytes: the workbook says that it was made
 /// in 1980, as the files in it do.
@@ -13,10 +13,10 @@
 /// A function that returns false could not write; the workbook can then only be abandoned.
 typedef struct spreadsheet spreadsheet;
 
-/// Opens a workbook. NULL where memory is short.
+/// Opens a workbook. NULL where memory or descriptors are short.
 ///
 /// - date_format: how moments are shown, in the words of spreadsheets, such as "yyyy-mm-dd hh:mm".
-spreadsheet *spreadsheet_open(const char *path, const char *date_format);
+spreadsheet *spreadsheet_open(const char *date_format);
 
 /// Begins the next sheet, with a row of headings that stays in sight and filters by column.
 ///
@@ -34,9 +34,10 @@ bool spreadsheet_write_number(spreadsheet *workbook, int row, int column, double
 /// A date with a time of day, in days since 1899-12-30T00:00.
 bool spreadsheet_write_moment(spreadsheet *workbook, int row, int column, double days);
 
-/// Ends the workbook and writes the file. NULL where all is well, else why the file could not be written; the workbook is
-/// gone in any case.
-const char *spreadsheet_finish(spreadsheet *workbook);
+/// Ends the workbook. NULL where all is well, else why it could not be written; it is gone in any case.
+///
+/// - file: where all is well, an open file in memory that holds the workbook, at its beginning; the caller closes it.
+const char *spreadsheet_finish(spreadsheet *workbook, int *file);
 
 /// Ends the workbook without a file.
 void spreadsheet_abandon(spreadsheet *workbook);

@@ -11,6 +11,11 @@ package enum SHA256 {
         }.joined()
     }
 
+    /// 32 bytes.
+    package static func bytes(of message: [UInt8]) -> [UInt8] {
+        digest(of: message).flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+    }
+
     private static func digest(of message: [UInt8]) -> [UInt32] {
         var padded = message + [0x80]
         padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)

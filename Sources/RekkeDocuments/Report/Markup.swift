@@ -1,3 +1,5 @@
+internal import Foundation
+internal import Rekke
 internal import RekkeFormats
 
 /// HTML that is well-formed XML too. Every text and every attribute is escaped as it is written; there is no other way
@@ -42,8 +44,15 @@ struct Markup {
     /// What was written in the same way elsewhere.
     mutating func append(_ other: Markup) { text += other.text }
 
-    /// A style sheet, which has no characters that mean something in XML.
-    mutating func style(_ sheet: StaticString) { text += "\n<style>\n\(sheet)\n</style>" }
+    /// A style sheet, which has no characters that mean something in XML; before it what tells browsers to use that sheet
+    /// and to load nothing else, to run nothing, and to send nothing.
+    mutating func style(_ sheet: StaticString) {
+        let sheet = "\n\(sheet)\n"
+        let digest = Data(SHA256.bytes(of: Array(sheet.utf8))).base64EncodedString()
+        text +=
+            "\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-\(digest)'; "
+        text += "base-uri 'none'; form-action 'none'\"/>\n<style>\(sheet)</style>"
+    }
 
     private mutating func begin(_ name: String, _ attributes: [(name: String, value: String)]) {
         text += "<\(name)"

@@ -3,33 +3,13 @@ internal import Foundation
 internal import Rekke
 internal import RekkeFormats
 
-/// Writes workbooks with libxlsxwriter, which hands memory of its own over only as a file.
+/// Writes workbooks with libxlsxwriter, which knows files only; this one is in memory, so that no name is left on a disk.
 enum SpreadsheetFile {
     /// The workbook's bytes.
     ///
     /// - Parameter dateFormat: How moments are shown, in the words of spreadsheets.
     static func bytes(of sheets: [SpreadsheetSheet], dateFormat: String) throws(SpreadsheetError) -> [UInt8] {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "rekke-\(UUID().uuidString)")
-        do {
-            // For the owner alone: there are names in it.
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw SpreadsheetError(reason: "there is no temporary folder")
-        }
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appending(path: "workbook.xlsx")
-        try write(sheets, dateFormat: dateFormat, to: file.path)
-        guard let data = try? Data(contentsOf: file) else {
-            throw SpreadsheetError(reason: "what was written cannot be read")
-        }
-        return [UInt8](data)
-    }
-
-    private static func write(
-        _ sheets: [SpreadsheetSheet], dateFormat: String, to path: String
-    ) throws(SpreadsheetError) {
-        guard let workbook = unsafe spreadsheet_open(path, dateFormat) else {
+        guard let workbook = unsafe spreadsheet_open(dateFormat) else {
             throw SpreadsheetError(reason: "out of memory")
         }
         for sheet in sheets {
@@ -38,9 +18,15 @@ enum SpreadsheetFile {
                 throw SpreadsheetError(reason: "the sheet \"\(sheet.name)\" is refused")
             }
         }
-        if let reason = unsafe spreadsheet_finish(workbook) {
+        var descriptor: Int32 = -1
+        if let reason = unsafe spreadsheet_finish(workbook, &descriptor) {
             throw unsafe SpreadsheetError(reason: String(cString: reason))
         }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        guard let data = try? file.readToEnd() else {
+            throw SpreadsheetError(reason: "what was written cannot be read")
+        }
+        return [UInt8](data)
     }
 
     private static func begin(_ sheet: SpreadsheetSheet, in workbook: OpaquePointer) -> Bool {

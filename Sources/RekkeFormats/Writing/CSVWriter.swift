@@ -42,10 +42,20 @@ package struct CSVWriter {
         }
     }
 
+    /// With spaces for what could steer a terminal: it never means anything. Line breaks and tabs may.
+    private static func withoutControls(_ text: String) -> String {
+        func isRemoved(_ scalar: Unicode.Scalar) -> Bool {
+            isControl(scalar) && !"\t\r\n".unicodeScalars.contains(scalar)
+        }
+        guard text.unicodeScalars.contains(where: isRemoved) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isRemoved($0) ? " " : $0 }))
+    }
+
     private static let formulaStarts = Array("=+-@\t\r".utf8)
     private static let quotedBytes = Array("\";\r\n".utf8)
 
-    private mutating func append(_ text: String) {
+    private mutating func append(_ cell: String) {
+        let text = CSVWriter.withoutControls(cell)
         // White space at the ends is quoted too, since many readers would trim it.
         let isQuoted =
             text.utf8.contains { CSVWriter.quotedBytes.contains($0) }

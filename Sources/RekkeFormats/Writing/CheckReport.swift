@@ -21,6 +21,8 @@ package struct CheckReport: Sendable {
             self.place = place
             self.text = text
         }
+
+        fileprivate var line: String { printable("\(place): \(text)") }
     }
 
     package struct Solution: Hashable, Sendable {
@@ -74,7 +76,7 @@ package struct CheckReport: Sendable {
         }
         if let outlook { outlook.write(to: &layout, for: problem, in: language) }
         if let violations {
-            for violation in violations { layout.paragraph("\(violation.place): \(violation.text)", emphasis: .alarm) }
+            for violation in violations { layout.paragraph(violation.line, emphasis: .alarm) }
             layout.paragraph(
                 violations.isEmpty
                     ? language("The result agrees with the input.", "Resultatet stemmer med inndataene.")
@@ -83,7 +85,7 @@ package struct CheckReport: Sendable {
                         "Resultatet er feil på \(violations.count == 1 ? "1 sted" : "\(violations.count) steder")."))
         }
         if let record {
-            for finding in record { layout.paragraph("\(finding.place): \(finding.text)", emphasis: .alarm) }
+            for finding in record { layout.paragraph(finding.line, emphasis: .alarm) }
             layout.paragraph(
                 record.isEmpty
                     ? language(
