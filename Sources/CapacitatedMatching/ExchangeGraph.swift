@@ -19,11 +19,11 @@ struct ExchangeGraph {
         isClosed = [Bool](repeating: false, count: options.items.count)
         var wanting = [Int32](repeating: 0, count: options.capacities.count)
         for item in options.items { wanting[Int(item)] += 1 }
-        let agentCount = max(1, options.agents.count)
         let otherCount = options.items.count - options.agents.count
-        let rooms = zip(wanting, options.capacities).map { wanting, capacity in
-            Int(min(wanting, capacity)) * otherCount / agentCount * 5 / 4 + 4
-        }
+        let mostHolders = zip(wanting, options.capacities).map { Int(min($0, $1)) }
+        // Not all items can have as many holders as they take, where there are fewer agents.
+        let holderCount = max(1, options.agents.count, mostHolders.reduce(0, +))
+        let rooms = mostHolders.map { $0 * otherCount / holderCount * 5 / 4 + 4 }
         leaving = MoveLists(rooms: rooms, optionCount: options.items.count)
     }
 
