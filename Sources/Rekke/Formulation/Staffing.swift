@@ -8,6 +8,8 @@ struct Staffing: Sendable {
     let parts: [Range<Int>]
     private let isSameThroughout: Bool
     private let maxima: [Int?]
+    /// By facilitator: a member of some role.
+    private let isMember: [Bool]
 
     /// Facilitators of whom every meeting has so many.
     struct Role: Sendable {
@@ -29,6 +31,9 @@ struct Staffing: Sendable {
             roles.append(Role(members: facilitators.filter { !named.contains($0) }, needed: needed - named.count))
         }
         self.roles = roles
+        var isMember = facilitators.map { _ in false }
+        for member in roles.flatMap(\.members) { isMember[member] = true }
+        self.isMember = isMember
         available = roles.isEmpty ? [] : busy.map { series.meetings.map($0.isFree) }
     }
 
@@ -50,7 +55,7 @@ struct Staffing: Sendable {
 
     /// Whether that facilitator could lead any part of the series.
     func canLead(_ facilitator: Int) -> Bool {
-        roles.contains { $0.members.contains(facilitator) } && parts.contains { canLead(facilitator, $0) }
+        isMember[facilitator] && parts.contains { canLead(facilitator, $0) }
     }
 
     /// The meetings, by their numbers, that a facilitator could lead.

@@ -40,7 +40,7 @@ struct Roster {
     }
 
     private mutating func fill(_ demand: Int, _ isVisited: inout [Bool]) -> Bool {
-        let able = demands[demand].able.filter { !chosen[demand].contains($0) && !isVisited[$0] }
+        let able = demands[demand].able.filter { !led[$0].contains(demand) && !isVisited[$0] }
         for facilitator in able.sorted(by: { (load[$0], $0) < (load[$1], $1) })
         where blockers(of: facilitator, at: demand)?.isEmpty == true {
             assign(facilitator, to: demand)

@@ -20,7 +20,7 @@ struct AddableSeries {
         var added: [(id: String, original: String)] = []
         for series in base.programme.series where options.parallel && series.status == .open {
             var number = 2
-            for _ in 0..<max(0, options.series) {
+            for _ in 0..<min(max(0, options.series), base.mostTwins(of: series)) {
                 while taken.contains("\(series.id)+\(number)") { number += 1 }
                 let id = "\(series.id)+\(number)"
                 taken.insert(id)
@@ -79,5 +79,15 @@ struct AddableSeries {
             }
         }
         return [count] + inOrder
+    }
+}
+
+extension Problem {
+    /// More twins of a series than this place nobody else: each that runs has somebody in it, and where only their number
+    /// counts, as few run as take them.
+    fileprivate func mostTwins(of series: Series) -> Int {
+        guard series.capacity > 0 else { return 0 }
+        let isCounted = series.seats == nil && series.quotas.isEmpty
+        return isCounted ? (registrations.count + series.capacity - 1) / series.capacity : registrations.count
     }
 }

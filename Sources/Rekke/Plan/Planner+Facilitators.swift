@@ -11,25 +11,24 @@ extension Planner {
     func lackingFacilitators(
         _ before: Allocation, beyond last: Allocation, known: [Int: Int]?
     ) throws -> Plan.LackingFacilitators? {
-        let needed = base.programme.rules.facilitatorsPerMeeting
-        guard needed > 0 else { return nil }
+        guard let further = base.programme.furtherFacilitators else { return nil }
         let most = last.placements.count
         func choice(_ count: Int) throws -> SeriesChoice {
             try SeriesChoice(AddableSeries(base.imagining(count), options, limits), before, promised: policy.promised)
         }
-        // If all that one meeting needs place nobody else, fewer do not either. Confirmed places that nobody could lead
+        // If the most of them place nobody else, fewer do not either. Confirmed places that nobody could lead
         // may take facilitators from others when somebody can: then it is left open.
-        guard let all = try provenMostPlaces(choice(needed), known: known, enough: most + 1),
+        guard let all = try provenMostPlaces(choice(further.upperBound), known: known, enough: most + 1),
             all.reach.places > most
         else {
             return nil
         }
-        for count in 1..<needed {
+        for count in further.dropLast() {
             let some = try choice(count)
             guard let fewer = try provenMostPlaces(some, known: known, enough: most + 1) else { return nil }
             if fewer.reach.places > most { return try lacking(count, some, beyond: most, known: fewer.solution) }
         }
-        return try lacking(needed, choice(needed), beyond: most, known: all.solution)
+        return try lacking(further.upperBound, choice(further.upperBound), beyond: most, known: all.solution)
     }
 
     /// - Throws: `Stopped` where the time ran out.

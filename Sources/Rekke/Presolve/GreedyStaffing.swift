@@ -8,6 +8,7 @@ struct GreedyStaffing {
     init?(_ series: [Int], _ instance: Instance) {
         let programme = instance.programme
         let demands = instance.facilitationDemands(of: series)
+        guard demands.allSatisfy({ $0.able.count >= $0.needed }) else { return nil }
         var roster = Roster(demands, programme.facilitators.map { $0.maximumMeetings ?? .max })
         let order = demands.indices.sorted { (demands[$0].able.count, $0) < (demands[$1].able.count, $1) }
         for demand in order {

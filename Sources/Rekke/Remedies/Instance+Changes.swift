@@ -79,11 +79,25 @@ extension Instance {
 extension Programme {
     fileprivate mutating func addFreeFacilitators(_ count: Int, beside attendees: @autoclosure () -> Set<String>) {
         guard count > 0 else { return }
-        let ids = attendees().union(facilitators.map(\.id))
-        for _ in 0..<count {
-            let taken = ids.union(facilitators.map(\.id))
-            facilitators.append(Facilitator(id: freeID("+", from: 1) { !taken.contains($0) }))
-        }
+        let taken = attendees().union(facilitators.map(\.id))
+        let ids = (1...).lazy.map { "+\($0)" }.filter { !taken.contains($0) }
+        facilitators += ids.prefix(count).map { Facilitator(id: $0) }
+    }
+}
+
+extension Rules {
+    /// How many further people are worth looking for: nobody finds more.
+    static let mostFurtherPeople = 100
+}
+
+extension Programme {
+    /// Numbers of further facilitators that may change anything, up to what one meeting needs: with less than that in all
+    /// nobody can lead any. nil where there are none.
+    var furtherFacilitators: ClosedRange<Int>? {
+        let needed = rules.facilitatorsPerMeeting
+        let least = max(1, needed - facilitators.count)
+        let most = min(needed, Rules.mostFurtherPeople)
+        return least <= most ? least...most : nil
     }
 }
 

@@ -93,7 +93,7 @@ extension RemedySearch {
         for index in instance.series.indices where mayTakeOthers || eligibility.lists(registration, index) {
             let series = instance.series[index]
             guard case .tooFewAttendees(let shortages)? = eligibility.ineligibility(of: registration, in: series),
-                let most = shortages.map({ $0.required - $0.available }).max()
+                let most = shortages.map({ $0.required - $0.available }).max(), most <= Rules.mostFurtherPeople
             else { continue }
             let meetings = series.meetings.filter { meeting in
                 shortages.contains { $0.meeting == meeting.start }

@@ -171,7 +171,8 @@ struct RemedySearch {
             return
         }
         var left = Set(base.waiting)
-        for facilitators in 0...needed where !left.isEmpty {
+        let further = base.instance.programme.furtherFacilitators.map { Array($0) } ?? []
+        for facilitators in [0] + further where !left.isEmpty {
             try places.limits.check()
             // Without a further facilitator, a twin does nothing where more places do nothing.
             if facilitators == 0, !helpsByPlaces { continue }
