@@ -24,12 +24,21 @@ struct ReasonBesideOthers {
         }
         for (number, objective) in policy.objectives.prefix(questions.decidedObjectives).enumerated()
         where try instance.isOpen(objective) && !(questions.canBePlaced([waiting] + others, keeping: number)) {
+            // By the rules alone it would have been placed in its turn: some answer before was wrong.
+            guard !objective.placesInTurn || !instance.further.isEmpty else { throw nothingKeepsOut(waiting) }
             return .outweighed(by: objective)
         }
         // Placements are unique once every objective is kept; where a limit ended that, the rest was not proven.
-        guard let bound else {
-            throw AllocationError.fault("nothing keeps \"\(instance.registration(waiting).id)\" out")
-        }
+        guard let bound else { throw nothingKeepsOut(waiting) }
         return .outweighed(by: bound)
     }
+
+    private func nothingKeepsOut(_ waiting: Int) -> AllocationError {
+        .fault("nothing keeps \"\(instance.registration(waiting).id)\" out")
+    }
+}
+
+extension Objective {
+    /// Whether it asks for a place for one registration after the other, in priority order.
+    fileprivate var placesInTurn: Bool { self == .guarantees || self == .placesFirstCome }
 }
