@@ -269,6 +269,46 @@ bool cglpk_read(cglpk_session *session, double *values, double *prices) {
     return true;
 }
 
+/// 1 above, -1 below the bounds of a variable, rows before columns; 0 within.
+static int excess(glp_prob *problem, int variable) {
+    int rows = glp_get_num_rows(problem), column = variable - rows;
+    double value, lower, upper;
+    if (column <= 0) {
+        value = glp_get_row_prim(problem, variable);
+        lower = glp_get_row_lb(problem, variable), upper = glp_get_row_ub(problem, variable);
+    } else {
+        value = glp_get_col_prim(problem, column);
+        lower = glp_get_col_lb(problem, column), upper = glp_get_col_ub(problem, column);
+    }
+    return value > upper + 1e-9 ? 1 : value < lower - 1e-9 ? -1 : 0;
+}
+
+bool cglpk_ray(cglpk_session *session, int number, double *prices) {
+    if (!is_ready(session))
+        return false;
+    int reason = setjmp(session->search.exit);
+    if (reason != 0)
+        return give_up(session, reason);
+    glp_prob *problem = session->search.problem;
+    int rows = session->search.rows;
+    if (rows == 0 || !glp_bf_exists(problem))
+        return false;
+    double *ray = glp_alloc(1 + rows, sizeof(double));
+    int last = glp_get_unbnd_ray(problem);
+    bool is_any = false;
+    for (int i = 1, seen = 1; i <= rows; i++) {
+        int variable = glp_get_bhead(problem, i), side = excess(problem, variable);
+        ray[i] = number == 0 ? variable == last : side == 0 ? 0 : number == 1 || ++seen == number ? side : 0;
+        is_any = is_any || ray[i] != 0;
+    }
+    if (is_any) {
+        glp_btran(problem, ray);
+        memcpy(prices, ray + 1, sizeof(double) * (size_t)rows);
+    }
+    glp_free(ray);
+    return is_any;
+}
+
 double cglpk_objective(const cglpk_session *session) {
     return glp_get_obj_val(session->search.problem);
 }

@@ -8,16 +8,16 @@ extension BinarySearch {
         /// The rows that it rests on, with their prices in units: above 0 where on the lower bound, below where on the upper.
         package let prices: [(row: Int, price: Int)]
         /// The price of 1, at which the columns that cannot be 1 stand in it.
-        package static let unit = Certificate.scale
+        package static let unit = Certificate.usualScale
 
-        /// From a proof that a sum of columns, each of cost -1, stays above -1.
+        /// From a proof of the usual scale that a sum of columns, each of cost -1, stays above -1.
         init(_ certificate: Certificate, of columns: [Int], isOpen: (Int) -> Bool) {
             var reduced = certificate.reduced.indices.map { isOpen($0) ? certificate.reduced[$0] : nil }
             var base = certificate.bound
             for column in columns {
                 guard let price = reduced[column] else { continue }
-                reduced[column] = price + Certificate.scale
-                base += min(0, price + Certificate.scale) - min(0, price)
+                reduced[column] = price + Certificate.usualScale
+                base += min(0, price + Certificate.usualScale) - min(0, price)
             }
             self.base = base
             prices = certificate.prices
@@ -27,12 +27,16 @@ extension BinarySearch {
         /// Whether none of these columns, at most one of which is 1, can be 1: the combination, which every solution keeps
         /// at 0 or below, would be above.
         package func excludes(_ columns: [Int]) -> Bool {
-            var rest = base
+            var rest = CheckedSum(base)
             for column in columns {
                 guard let price = reduced[column] else { return false }
-                rest -= min(0, price)
+                rest.add(-1, times: min(0, price))
             }
-            return columns.allSatisfy { rest + (reduced[$0] ?? 0) > 0 }
+            return columns.allSatisfy { column in
+                var sum = rest
+                sum.add(1, times: reduced[column] ?? 0)
+                return sum.isExact && sum.value > 0
+            }
         }
     }
 
@@ -51,17 +55,18 @@ extension BinarySearch {
             lower[column] = value
             upper[column] = value
         }
-        var reduced = [Int](repeating: 0, count: program.columnCount)
-        var bound = 0
+        var reduced = [CheckedSum](repeating: CheckedSum(), count: program.columnCount)
+        var bound = CheckedSum()
         for (row, price) in prices where price != 0 {
             let side = price > 0 ? rowLower[row] : rowUpper[row]
             guard side != .min, side != .max else { return false }
-            bound += price * side
-            for term in program.terms(of: row) { reduced[Int(term.column)] -= price * term.coefficient }
+            bound.add(price, times: side)
+            for term in program.terms(of: row) { reduced[Int(term.column)].add(-price, times: term.coefficient) }
         }
-        for column in reduced.indices {
-            bound += reduced[column] * Int(reduced[column] > 0 ? lower[column] : upper[column])
+        for (column, reduced) in reduced.enumerated() {
+            guard reduced.isExact else { return false }
+            bound.add(reduced.value, times: Int(reduced.value > 0 ? lower[column] : upper[column]))
         }
-        return bound > 0
+        return bound.isExact && bound.value > 0
     }
 }

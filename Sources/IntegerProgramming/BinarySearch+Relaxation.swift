@@ -12,7 +12,11 @@ extension BinarySearch {
         } else {
             if relaxation.isDirty, !relaxation.cost.isEmpty {
                 status = try counted { () throws(SolverError) in try relaxation.solve(isDual: true, cutoff: .infinity) }
-                guard case .optimal = status else { return status }
+                guard case .optimal = status else {
+                    // Whatever is asked next, it is asked of the new objective.
+                    try relaxation.minimise(objective)
+                    return status
+                }
             }
             try relaxation.minimise(objective)
             status = try counted { () throws(SolverError) in try relaxation.solve(isDual: false, cutoff: .infinity) }

@@ -1,8 +1,8 @@
 /// Questions to one binary program, each answered from where the last one ended.
 ///
 /// A question is "is there a solution of which this costs at most so much?". The linear relaxation answers most; what it
-/// leaves open is branched on here, on the same relaxation, and given to GLPK's branch and bound where that takes long.
-/// Every solution is checked in integers. It stays on the thread that made it.
+/// leaves open is branched on, on the same relaxation. Every solution is checked in integers, and so is every "none":
+/// see `Descent`. It stays on the thread that made it.
 package final class BinarySearch {
     /// What came of a question.
     package enum Answer: Sendable {
@@ -43,6 +43,8 @@ package final class BinarySearch {
     /// The rows that solutions have taught.
     package internal(set) var learned: [BinaryProgram.Row] = []
     private var current: Relaxation?
+    /// Told how many nodes there are, at every new one.
+    package var watch: ((_ nodes: Int) -> Void)?
     private var openWhenBuilt = 0
     private var settledSince = 0
 
@@ -90,6 +92,11 @@ package final class BinarySearch {
     package func add(_ row: BinaryProgram.Row, isLazy: Bool) throws(SolverError) {
         let number = program.addRow(row, isLazy: isLazy)
         if !isLazy, let current { try guarded { () throws(SolverError) in try current.add(number, of: program) } }
+    }
+
+    func noteNode() {
+        statistics.nodes += 1
+        watch?(statistics.nodes)
     }
 
     /// Takes another solution for the incumbent, as found elsewhere.

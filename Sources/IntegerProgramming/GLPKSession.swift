@@ -18,9 +18,11 @@ internal import CGLPK
         package init() {}
     }
 
-    /// What became of a question.
+    /// What became of a question, as far as floating-point numbers tell: a claim, that is, and no proof.
     package enum Status {
         case optimal, infeasible, cutOff
+        /// The simplex method lost its way.
+        case undecided
         case stopped(Limit)
     }
 
@@ -100,6 +102,20 @@ internal import CGLPK
         try check(unsafe cglpk_read(session, &values, &prices))
     }
 
+    /// The prices of the rows, where the simplex method stands.
+    func prices() throws(SolverError) -> [Double] {
+        var values = [Double](repeating: 0, count: columnCount)
+        var prices = [Double](repeating: 0, count: rowCount)
+        try read(&values, &prices)
+        return prices
+    }
+
+    /// After `infeasible`: prices of the rows that may well show why, up to their sign; nil after the last.
+    func ray(_ number: Int) -> [Double]? {
+        var prices = [Double](repeating: 0, count: rowCount)
+        return unsafe cglpk_ray(session, Int32(number), &prices) ? prices : nil
+    }
+
     /// The values of the relaxation's optimum, one a column.
     package func read(_ values: inout [Double]) throws(SolverError) {
         try check(unsafe cglpk_read(session, &values, nil))
@@ -122,11 +138,12 @@ internal import CGLPK
         case (CGLPK_INFEASIBLE, _): return .infeasible
         case (CGLPK_CUT_OFF, _): return .cutOff
         case (_, let limit?): return .stopped(limit)
+        case _ where unsafe !cglpk_is_aborted(session): return .undecided
         default: throw fault()
         }
     }
 
-    /// Goes on from the relaxation's optimum by GLPK's own branch and bound.
+    /// Goes on from the relaxation's optimum by GLPK's own branch and bound. That it finds nothing proves nothing.
     ///
     /// - Returns: The best values where there are any; nil where there are none.
     package mutating func branch(
@@ -144,6 +161,7 @@ internal import CGLPK
         case (CGLPK_OPTIMAL, _): return (.optimal, values)
         case (CGLPK_INFEASIBLE, _): return (.infeasible, [])
         case (_, let limit?): return (.stopped(limit), [])
+        case _ where unsafe !cglpk_is_aborted(session): return (.undecided, [])
         default: throw fault()
         }
     }

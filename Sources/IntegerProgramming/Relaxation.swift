@@ -14,12 +14,12 @@ final class Relaxation {
     /// By the program's row: whether it is in the relaxation.
     private var row: [Int32]
     /// By row of the relaxation: what its settled columns sum to.
-    private var settledSum: [Int] = []
+    private(set) var settledSum: [Int] = []
     /// The costs now in the session, by place.
     private(set) var cost: [Int32: Int] = [:]
     /// By place: the bounds now in the session.
-    private var lower: [Int8]
-    private var upper: [Int8]
+    private(set) var lower: [Int8]
+    private(set) var upper: [Int8]
     /// A row that no column can satisfy was added.
     private(set) var isContradictory = false
     /// Bounds or rows have changed since the last optimum.
@@ -204,7 +204,7 @@ final class Relaxation {
     /// All values of the program, rounded.
     func rounded(_ values: [Double]) -> [Int8] {
         var all = settled
-        for (column, value) in zip(columns, values) { all[Int(column)] = Int8(value.rounded()) }
+        for (column, value) in zip(columns, values) { all[Int(column)] = value > 0.5 ? 1 : 0 }
         return all
     }
 
@@ -212,43 +212,4 @@ final class Relaxation {
     func value(_ column: Int) -> Double {
         place[column] < 0 ? Double(settled[column]) : values[Int(place[column])]
     }
-
-    /// What no solution can beat, in exact integers, from the prices of the last optimum (weak duality): any prices are
-    /// right, so rounded ones are.
-    func certificate(_ program: BinaryProgram) throws(SolverError) -> Certificate? {
-        var prices = [Double](repeating: 0, count: rows.count)
-        var values = values
-        try session.read(&values, &prices)
-        var reduced = [Int](repeating: 0, count: program.columnCount)
-        for (place, cost) in cost { reduced[Int(columns[Int(place)])] = cost * Certificate.scale }
-        var bound = 0
-        var used: [(row: Int, price: Int)] = []
-        for (place, price) in prices.enumerated() where abs(price) > 1e-7 {
-            guard abs(price) < 1e6 else { return nil }
-            let number = Int(rows[place])
-            let rounded = Int((price * Double(Certificate.scale)).rounded())
-            let side = rounded > 0 ? program.lower[number] : program.upper[number]
-            guard side != .min, side != .max else { continue }
-            bound += rounded * (side - settledSum[place])
-            used.append((number, rounded))
-            for term in program.terms(of: number) where self.place[Int(term.column)] >= 0 {
-                reduced[Int(term.column)] -= rounded * term.coefficient
-            }
-        }
-        for (place, column) in columns.enumerated() {
-            let reduced = reduced[Int(column)]
-            bound += reduced * Int(reduced > 0 ? lower[place] : upper[place])
-        }
-        return Certificate(bound: bound, reduced: reduced, prices: used)
-    }
-}
-
-/// A proof that an objective, settled columns left out, is at least so much; everything times `scale`.
-struct Certificate {
-    static let scale = 1 << 20
-    let bound: Int
-    /// By the program's column, what a step of it costs beyond the bound; 0 for settled ones.
-    let reduced: [Int]
-    /// Of the rows that it rests on: above 0 where it rests on the lower bound, below where on the upper.
-    let prices: [(row: Int, price: Int)]
 }

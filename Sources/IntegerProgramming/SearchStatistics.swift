@@ -10,6 +10,8 @@ package struct SearchStatistics: Sendable, Equatable {
     package var nodes = 0
     /// Rows added while solving, because an answer violated them.
     package var cuts = 0
+    /// Claims of the relaxation that nothing is left which its prices did not prove: branched on further.
+    package var unproven = 0
     /// Fatal errors of GLPK, each answered by another way to the same answer.
     package var aborts = 0
     /// Wall time in the relaxations and in GLPK's own branch and bound.
@@ -23,6 +25,7 @@ package struct SearchStatistics: Sendable, Equatable {
         left.integerPrograms += right.integerPrograms
         left.nodes += right.nodes
         left.cuts += right.cuts
+        left.unproven += right.unproven
         left.aborts += right.aborts
         left.duration += right.duration
     }

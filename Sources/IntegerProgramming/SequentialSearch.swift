@@ -43,7 +43,8 @@ package struct SequentialSearch {
             limits: SearchLimits(deadline: limits.deadline, cancellation: enough)
         ) { report in
             progress(report)
-            if report.gap.map({ $0 < Self.gapWhenLookingAhead }) == true || limits.reached != nil { enough.cancel() }
+            let isNear = report.gap.map { $0 < Self.gapWhenLookingAhead } == true
+            if isNear || report.nodes >= Self.nodesWhenLookingAhead || limits.reached != nil { enough.cancel() }
         }
         switch outcome {
         case .optimal(let solution), .feasible(let solution, _, _): incumbent = solution
@@ -53,6 +54,7 @@ package struct SequentialSearch {
 
     /// A proof would cost more than the questions that it saves.
     private static let gapWhenLookingAhead = 0.02
+    private static let nodesWhenLookingAhead = 200
 
     /// Decides one goal, and keeps it, so that later goals cannot make it worse. A goal that is stopped is not kept.
     package mutating func optimise(

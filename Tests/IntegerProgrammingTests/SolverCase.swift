@@ -17,6 +17,12 @@ struct SolverCase: Sendable, CustomTestStringConvertible {
     var isFinite: Bool {
         program.variables.allSatisfy { $0.isInteger && $0.lower.isFinite && $0.upper.isFinite }
     }
+    /// Only integers, and variables that are 0 or 1.
+    var isBinary: Bool {
+        let numbers = program.rows.flatMap(\.terms).map(\.coefficient) + objective.expression.terms.map(\.coefficient)
+        return program.variables.allSatisfy { $0.isInteger && $0.lower > -1 && $0.upper < 2 }
+            && numbers.allSatisfy { $0 == $0.rounded() }
+    }
 
     init(
         _ description: String, _ expected: Expected,
@@ -174,5 +180,10 @@ struct NamedSolver: Sendable, CustomTestStringConvertible {
     static let all = [
         NamedSolver(testDescription: "GLPK", solver: GLPKSolver()),
         NamedSolver(testDescription: "exhaustive", solver: ExhaustiveSolver()),
+        NamedSolver(testDescription: "exact", solver: ExactSolver()),
     ]
+
+    func takes(_ one: SolverCase) -> Bool {
+        solver is ExactSolver ? one.isBinary : solver is ExhaustiveSolver ? one.isFinite : true
+    }
 }

@@ -123,6 +123,13 @@ cglpk_status cglpk_relax(cglpk_session *session, bool is_dual, double cutoff, cg
 /// After `cglpk_relax` with `CGLPK_OPTIMAL`: one number per column; the prices, if not NULL, one per row.
 bool cglpk_read(cglpk_session *session, double *values, double *prices);
 
+/// After `cglpk_relax` with `CGLPK_INFEASIBLE`: prices of the rows, one per row, that may well show why, up to their sign.
+///
+/// - number: 0 for the variable at which the dual simplex ended; 1 for everything that is outside its bounds, together;
+///   from 2 for each of it alone.
+/// - returns: false where there is no such variable.
+bool cglpk_ray(cglpk_session *session, int number, double *prices);
+
 double cglpk_objective(const cglpk_session *session);
 
 /// Simplex steps since the session was opened.

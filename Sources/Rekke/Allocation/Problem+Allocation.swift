@@ -24,7 +24,7 @@ extension Problem {
     /// The same on the calling thread, by the solver asked for.
     package func allocated(
         _ options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
-        solver: any Solver = GLPKSolver(), progress: (AllocationProgress) -> Void = { _ in },
+        solver: any Solver = ExactSolver(), progress: (AllocationProgress) -> Void = { _ in },
         statistics: (AllocationStatistics) -> Void = { _ in }
     ) throws(AllocationError) -> Allocation {
         try checkTracks()

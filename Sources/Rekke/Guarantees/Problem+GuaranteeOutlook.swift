@@ -16,7 +16,7 @@ extension Problem {
 
     /// The same on the calling thread, by the solver asked for.
     package func guaranteeOutlook(
-        limits: SearchLimits, solver: any Solver = GLPKSolver()
+        limits: SearchLimits, solver: any Solver = ExactSolver()
     ) throws(AllocationError) -> GuaranteeOutlook? {
         guard programme.rules.guaranteedPlaces > 0 else { return nil }
         try checkTracks()

@@ -78,9 +78,9 @@ struct LeanProgram {
     private mutating func addBound(_ terms: [BinaryProgram.Term], atMost most: Int, ifRunning series: Int) {
         if let runs = runs[series] {
             program.addRow(
-                BinaryProgram.Row(terms + (most == 0 ? [] : [BinaryProgram.Term(runs, -most)]), upper: 0))
+                BinaryProgram.Row(terms + (most == 0 ? [] : [BinaryProgram.Term(runs, -most)]), upper: 0).reduced)
         } else {
-            program.addRow(BinaryProgram.Row(terms, upper: most))
+            program.addRow(BinaryProgram.Row(terms, upper: most).reduced)
         }
     }
 

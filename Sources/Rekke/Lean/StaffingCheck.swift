@@ -77,6 +77,8 @@ final class StaffingCheck {
 
     /// Whether the last staffing, changed along chains of facilitators who make room for one another, is one for these.
     private func canStaff(_ series: Set<Int>) throws -> Bool {
+        let isPossible = demands.allSatisfy { !series.contains($0.series) || $0.able.count >= $0.needed }
+        guard isPossible else { return false }
         var roster = Roster(demands, maxima)
         for (index, chosen) in last.enumerated() where series.contains(demands[index].series) {
             for facilitator in chosen { roster.assign(facilitator, to: index) }
@@ -153,12 +155,12 @@ final class StaffingCheck {
         } catch SolverError.sessionFault {
             statistics.aborts += 1
             session = nil
-            return try refute(running, withCuts: false)
+            return try refute(running)
         }
     }
 
     /// nil where the series can be staffed.
-    private func refute(_ running: Set<Int>, withCuts: Bool = true) throws -> Refutation? {
+    private func refute(_ running: Set<Int>) throws -> Refutation? {
         try open()
         var values = [Double](repeating: 0, count: leads.count + demands.count)
         var prices = [Double](repeating: 0, count: demands.count + bounds.count)
@@ -170,7 +172,7 @@ final class StaffingCheck {
         switch try session?.relax(isDual: true) {
         case .stopped(let limit)?: throw Stopped(limit: limit)
         case .optimal?: break
-        default: throw SolverError.solverFault(message: "nobody can say who leads")
+        default: return try refuteByBranching(running)
         }
         try session?.read(&values, &prices)
         if values[leads.count...].contains(where: { $0 > 1e-6 }) {
@@ -178,21 +180,50 @@ final class StaffingCheck {
                 let row = row(from: prices, times: denominator)
                 if row.excludes(running) { return row }
             }
-        } else if values.allSatisfy({ abs($0 - $0.rounded()) < 1e-6 }) {
-            keep(values)
-            return nil
+        } else {
+            let rounded = values[..<leads.count].map { Int8($0 > 0.5 ? 1 : 0) }
+            if isStaffing(rounded, running) {
+                keep(rounded)
+                return nil
+            }
         }
-        statistics.integerPrograms += 1
-        switch try session?.branch(withCuts: withCuts, startingFrom: nil, nodes: &statistics.nodes) {
-        case (.optimal, let values)? where values[leads.count...].allSatisfy({ $0 < 0.5 }):
-            keep(values)
-            return nil
-        case (.stopped(let limit), _)?: throw Stopped(limit: limit)
-        case (.optimal, _)?: break
-        default: throw SolverError.solverFault(message: "nobody can say who leads")
+        return try refuteByBranching(running)
+    }
+
+    /// Exact: what leads whom to what in integers, or that nothing does.
+    private func refuteByBranching(_ running: Set<Int>) throws -> Refutation? {
+        var program = BinaryProgram()
+        for _ in leads { _ = program.addColumn() }
+        for (index, demand) in demands.enumerated() where running.contains(demand.series) {
+            let mine = leads.indices.filter { leads[$0].demand == index }
+            program.addRow(BinaryProgram.Row(mine.map { BinaryProgram.Term($0, 1) }, lower: demand.needed))
         }
-        return Refutation(
-            coefficients: Dictionary(uniqueKeysWithValues: running.map { ($0, 1) }), atMost: running.count - 1)
+        for bound in bounds {
+            let terms = zip(bound.columns, bound.weights).map { BinaryProgram.Term($0, $1) }
+            program.addRow(BinaryProgram.Row(terms, upper: bound.atMost))
+        }
+        let search = BinarySearch(
+            program, incumbent: leads.map { _ in 0 }, branchingOrder: leads.map { _ in 0 }, limits: limits)
+        defer { statistics += search.statistics }
+        switch try search.find([], atMost: 0) {
+        case .found:
+            keep(search.incumbent)
+            return nil
+        case .none:
+            return Refutation(
+                coefficients: Dictionary(uniqueKeysWithValues: running.map { ($0, 1) }), atMost: running.count - 1)
+        }
+    }
+
+    /// Whether these lead every series that runs, and nobody more than they can.
+    private func isStaffing(_ values: [Int8], _ running: Set<Int>) -> Bool {
+        var counts = demands.map { _ in 0 }
+        for (lead, value) in zip(leads, values) where value == 1 { counts[lead.demand] += 1 }
+        let isEnough = zip(demands, counts).allSatisfy { !running.contains($0.series) || $1 >= $0.needed }
+        return isEnough
+            && bounds.allSatisfy { bound in
+                zip(bound.columns, bound.weights).reduce(0) { $0 + $1.1 * Int(values[$1.0]) } <= bound.atMost
+            }
     }
 
     /// The row that says why these series cannot run to these parts, as a relaxation has them; none where it finds none.
@@ -223,16 +254,17 @@ final class StaffingCheck {
         }
     }
 
-    private func keep(_ values: [Double]) {
+    private func keep(_ values: [Int8]) {
         last = demands.map { _ in [] }
-        for (column, lead) in leads.enumerated() where values[column] > 0.5 {
+        for (column, lead) in leads.enumerated() where values[column] == 1 {
             last[lead.demand].append(lead.facilitator)
         }
     }
 
     /// For any prices a ≥ 0 of demands and b ≥ 0 of bounds: Σ a · needed · runs ≤ Σ b · atMost + Σ_leads max(0, a − Σ b · weight).
     private func row(from prices: [Double], times denominator: Int) -> Refutation {
-        func rounded(_ price: Double) -> Int { max(0, Int((price * Double(denominator)).rounded())) }
+        // Any number will do: so one that rounding has made too large is cut off.
+        func rounded(_ price: Double) -> Int { Int(min(max(0, (price * Double(denominator)).rounded()), 0x1p32)) }
         var coefficients: [Int: Int] = [:]
         var left = leads.map { rounded(prices[$0.demand]) }
         for (row, demand) in demands.enumerated() where rounded(prices[row]) > 0 {
@@ -250,8 +282,4 @@ final class StaffingCheck {
         guard divisor > 1 else { return Refutation(coefficients: coefficients, atMost: atMost) }
         return Refutation(coefficients: coefficients.mapValues { $0 / divisor }, atMost: atMost / divisor)
     }
-}
-
-private func greatestCommonDivisor(_ one: Int, _ other: Int) -> Int {
-    other == 0 ? one : greatestCommonDivisor(other, one % other)
 }

@@ -26,7 +26,7 @@ extension Problem {
     /// The same on the calling thread, by the solver asked for.
     package func planned(
         adding series: PlanOptions, _ options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
-        solver: any Solver = GLPKSolver(), progress: (PlanProgress) -> Void = { _ in },
+        solver: any Solver = ExactSolver(), progress: (PlanProgress) -> Void = { _ in },
         statistics: (Int, AllocationStatistics) -> Void = { _, _ in }
     ) throws(AllocationError) -> Plan {
         try checkTracks()

@@ -36,7 +36,7 @@ extension Problem {
         after earlier: Allocation, with exceptions: [Reallocation.Exception] = [], changing scenario: Scenario,
         moves: Int = 0,
         options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
-        solver: any Solver = GLPKSolver(), progress: (AllocationProgress) -> Void = { _ in },
+        solver: any Solver = ExactSolver(), progress: (AllocationProgress) -> Void = { _ in },
         statistics: (AllocationStatistics) -> Void = { _ in }
     ) throws(ReallocationError) -> Reallocation {
         do throws(AllocationError) { try checkTracks() } catch { throw .allocation(error) }

@@ -41,11 +41,11 @@ struct Bound {
         }
     }
 
-    /// The number as a bound from above, rounded to the safe side: what it bounds is an integer.
-    private var atMost: Int? { number.map { Int(($0 + 1e-6).rounded(.down)) } }
+    /// The number as a bound from above: what it bounds is an integer.
+    private var atMost: Int? { number.map { Int($0.rounded(.down)) } }
 
     /// The same from below, for what is never negative.
-    private var atLeast: Int? { number.map { max(0, Int(($0 - 1e-6).rounded(.up))) } }
+    private var atLeast: Int? { number.map { max(0, Int($0.rounded(.up))) } }
 
     private func most(of objective: Objective) -> Int {
         guard objective == .mostAttendance else { return instance.considered.count }

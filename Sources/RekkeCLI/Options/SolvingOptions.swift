@@ -6,7 +6,7 @@ internal import RekkeFormats
 struct SolvingOptions: ParsableArguments {
     @OptionGroup var input: InputOptions
 
-    @Option(help: "With integerProgram, GLPK decides every objective without shortcuts; the result is the same.")
+    @Option(help: "With integerProgram, it decides every objective without shortcuts; the result is the same.")
     var method: AllocationOptions.Method = .automatic
 
     @Option(
