@@ -37,6 +37,13 @@ import Testing
                 ]))
     }
 
+    @Test(arguments: ["[", "{a: ", "- "])
+    func `lists and objects are nested only so deep`(opening: String) throws {
+        let text = String(repeating: opening, count: 100_000)
+        let fault = try #require(throws: SyntaxFault.self) { try Document.parse(Array(text.utf8), as: .yaml) }
+        #expect(fault.text == "lists and objects are nested more than 200 deep")
+    }
+
     @Test func `names of fields are text, whatever they look like`() throws {
         let names = ["1", "true", "null", "~", "2021-09-07", "<<"]
         let tree = try DocumentTree(names.map { "\($0): 0\n" }.joined(), .yaml)

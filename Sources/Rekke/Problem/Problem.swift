@@ -21,9 +21,15 @@ public struct Problem: Hashable, Sendable {
         self.registrations = registrations
     }
 
-    /// Everything that is wrong, in the order of the document.
-    package static func faults(of programme: Programme, _ registrations: [Registration]) -> [ValidationFault] {
-        ProgrammeValidation.faults(of: programme) + RegistrationValidation.faults(of: registrations, for: programme)
-            + confirmedFaults(of: programme, registrations)
+    /// Everything that is wrong, as many faults as are told, in the order of the document.
+    ///
+    /// - Parameter search: For names that were likely meant.
+    package static func faults(
+        of programme: Programme, _ registrations: [Registration], search: NameSearch = NameSearch()
+    ) -> [ValidationFault] {
+        var faults = LimitedFaults(ProgrammeValidation.faults(of: programme, search: search))
+        if !faults.isFull { faults += RegistrationValidation.faults(of: registrations, for: programme, search: search) }
+        if !faults.isFull { faults += confirmedFaults(of: programme, registrations) }
+        return faults.faults
     }
 }

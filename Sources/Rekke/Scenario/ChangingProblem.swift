@@ -3,11 +3,13 @@ struct ChangingProblem {
     private(set) var programme: Programme
     private(set) var registrations: [Registration]
     /// What could not be applied; it was passed over.
-    private(set) var faults: [ScenarioFault] = []
+    var faults: [ScenarioFault] { found.faults }
     /// The ids of series that could not be added: to name one is no further fault.
     private(set) var seriesPassedOver: Set<String> = []
     private var twins: [TwinSeries] = []
     private var positions: [String: Int]
+    private var found = LimitedFaults<ScenarioFault>()
+    private var search = NameSearch()
     private var place = InputPath()
 
     init(_ problem: Problem) {
@@ -187,10 +189,13 @@ struct ChangingProblem {
     private mutating func reportUnknown(
         _ subject: ScenarioFault.Subject, _ id: String, among known: [String], at place: InputPath
     ) {
-        report(.unknown(subject, id, didYouMean: nearestName(to: id, among: known)), at: place)
+        if found.isFull { return }
+        // What there is changes with every change.
+        search.forget()
+        report(.unknown(subject, id, didYouMean: search.nearest(to: id, among: known)), at: place)
     }
 
     private mutating func report(_ kind: ScenarioFault.Kind, at place: InputPath) {
-        faults.append(ScenarioFault(place: place, kind: kind))
+        found.append(ScenarioFault(place: place, kind: kind))
     }
 }

@@ -40,25 +40,27 @@ extension Problem {
             invalid = error.faults.filter { !changing.mayExplain($0) }
         }
         var faults = changing.faults
-        if !invalid.isEmpty { faults += causes(of: invalid, in: scenario) }
-        guard let changed, faults.isEmpty else { throw ScenarioError(faults: faults) }
+        if !invalid.isEmpty { faults += causes(of: invalid, in: changing, after: scenario) }
+        guard let changed, faults.isEmpty else { throw ScenarioError(faults: LimitedFaults(faults).faults) }
         return ChangedProblem(changed, assumptions: changing.assumptions(in: changed))
     }
 
     /// Each fault of the changed problem at the change from which on it is there.
-    private func causes(of faults: [ValidationFault], in scenario: Scenario) -> [ScenarioFault] {
+    private func causes(
+        of faults: [ValidationFault], in changed: ChangingProblem, after scenario: Scenario
+    ) -> [ScenarioFault] {
+        let identities = faults.map(changed.identity)
+        var causes = faults.map { _ in 0 }
         var changing = ChangingProblem(self)
-        var before: [Set<FaultIdentity>] = []
         for (index, change) in scenario.changes.enumerated() {
-            before.append(changing.faultIdentities)
+            let before = changing.faultIdentities
+            for fault in identities.indices where !before.contains(identities[fault]) { causes[fault] = index }
             changing.apply(change, number: index)
         }
-        return faults.map { fault in
-            let identity = changing.identity(of: fault)
-            let cause = before.lastIndex { !$0.contains(identity) } ?? 0
+        return zip(faults, causes).map { fault, cause in
             let change = scenario.changes[cause]
             let place = InputPath([.field("changes"), .index(cause), .field(change.name)])
-            if let subject = changing.subject(of: change), fault.place.components.starts(with: subject.components) {
+            if let subject = changed.subject(of: change), fault.place.components.starts(with: subject.components) {
                 let rest = fault.place.components.dropFirst(subject.components.count)
                 return ScenarioFault(place: InputPath(place.components + rest), kind: .invalid(fault))
             }
@@ -85,7 +87,7 @@ extension ChangingProblem {
     }
 
     fileprivate var faultIdentities: Set<FaultIdentity> {
-        Set(Problem.faults(of: programme, registrations).map(identity))
+        Set(Problem.faults(of: programme, registrations, search: .none).map(identity))
     }
 
     fileprivate func identity(of fault: ValidationFault) -> FaultIdentity {

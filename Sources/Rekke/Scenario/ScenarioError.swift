@@ -1,4 +1,4 @@
-/// Everything in a scenario that cannot be applied, in the order of its changes.
+/// Everything in a scenario that cannot be applied, in the order of its changes; of more than a thousand faults that many.
 public struct ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
     public let faults: [ScenarioFault]
 
@@ -45,12 +45,12 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
     public var text: String {
         switch kind {
         case .unknown(let subject, let id, let nearest):
-            "no \(subject.rawValue) \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
-        case .taken(let subject, let id): "there is a \(subject.rawValue) \"\(id)\" already; choose another id"
-        case .openAlready(let id): "\"\(id)\" is open already"
-        case .closedAlready(let id): "\"\(id)\" is closed already"
-        case .withdrawn(let id): "\"\(id)\" is withdrawn"
-        case .noConfirmedPlace(let id): "\"\(id)\" has no confirmed place"
+            "no \(subject.rawValue) \(quoted(id))" + didYouMean(nearest)
+        case .taken(let subject, let id): "there is a \(subject.rawValue) \(quoted(id)) already; choose another id"
+        case .openAlready(let id): "\(quoted(known: id)) is open already"
+        case .closedAlready(let id): "\(quoted(known: id)) is closed already"
+        case .withdrawn(let id): "\(quoted(known: id)) is withdrawn"
+        case .noConfirmedPlace(let id): "\(quoted(known: id)) has no confirmed place"
         case .skippedTime(let time, let zone):
             "the clocks of \(zone.identifier) skip the hours asked for on \(time.date)"
         case .invalid(let fault): fault.text

@@ -3,9 +3,8 @@ extension Programme {
     public var tracks: [String] { Programme.tracks(of: series) }
 
     static func tracks(of series: [Series]) -> [String] {
-        var tracks: [String] = []
-        for track in series.lazy.compactMap(\.track) where !tracks.contains(track) { tracks.append(track) }
-        return tracks
+        var known: Set<String> = []
+        return series.compactMap(\.track).filter { known.insert($0).inserted }
     }
 }
 

@@ -21,7 +21,8 @@ public struct InputPath: Hashable, Sendable, CustomStringConvertible {
         var text = ""
         for component in components {
             switch component {
-            case .field(let name): text += text.isEmpty ? name : ".\(name)"
+            // Names of fields may be data, and anything may stand there by mistake.
+            case .field(let name): text += (text.isEmpty ? "" : ".") + shown(field: name)
             case .index(let index): text += "[\(index)]"
             }
         }

@@ -3,35 +3,119 @@
 ///
 /// Source: the optimal string alignment distance, after Damerau (1964).
 package func nearestName(to written: String, among names: some Sequence<String>) -> String? {
-    let written = Array(written.lowercased())
-    var best: (name: String, distance: Int)?
-    for name in names {
-        let candidate = Array(name.lowercased())
-        let limit = max(1, max(candidate.count, written.count) / 3)
-        guard abs(candidate.count - written.count) <= limit else { continue }
-        let distance = alignmentDistance(written, candidate)
-        // One change turns any one-letter name into any other: that says nothing.
-        guard distance <= limit, distance < max(candidate.count, written.count) else { continue }
-        if distance < best?.distance ?? .max { best = (name, distance) }
-    }
-    return best?.name
+    var search = NameSearch()
+    return search.nearest(to: written, among: names)
 }
 
-private func alignmentDistance(_ left: [Character], _ right: [Character]) -> Int {
-    var beforePrevious = [Int]()
-    var previous = Array(0...right.count)
+/// Looks for the names that were likely meant by one unknown name after another.
+///
+/// One mistake can make thousands of unknown names among thousands of known ones. So that telling it takes no longer than
+/// reading did, the search ends, also for all names after it, once it has compared a certain amount; and what was found
+/// once is not looked for again.
+package struct NameSearch {
+    /// In letters compared, or so.
+    private var workLeft: Int
+    private var found: [String: String?] = [:]
+
+    /// Longer names are sentences.
+    private static let mostLetters = 200
+
+    package init() { workLeft = 4_000_000 }
+
+    private init(work: Int) { workLeft = work }
+
+    /// Finds nothing, at once.
+    static let none = NameSearch(work: 0)
+
+    /// Looks for all anew from now on, since there are other names.
+    package mutating func forget() { found = [:] }
+
+    /// As `nearestName(to:among:)`.
+    ///
+    /// - Parameter names: The same for all that are looked for, unless it is told to forget.
+    package mutating func nearest(to written: String, among names: some Sequence<String>) -> String? {
+        if let known = found[written] { return known }
+        guard workLeft > 0, let letters = Letters(written, atMost: NameSearch.mostLetters) else { return nil }
+        var best: (name: String, distance: Int)?
+        for name in names where workLeft > 0 {
+            workLeft -= 16
+            guard let candidate = Letters(name, atMost: NameSearch.mostLetters) else { continue }
+            let most = max(candidate.count, letters.count)
+            // One change turns any one-letter name into any other: that says nothing.
+            let limit = min(max(1, most / 3), most - 1, (best?.distance ?? .max) - 1)
+            if let distance = letters.distance(to: candidate, atMost: limit, &workLeft) { best = (name, distance) }
+        }
+        found[written] = .some(best?.name)
+        return best?.name
+    }
+}
+
+/// A name's letters, for comparing; most names are ASCII, whose letters are bytes.
+private enum Letters {
+    case ascii([UInt8])
+    case any([Character])
+
+    /// nil where there are more.
+    init?(_ name: String, atMost most: Int) {
+        // No letter of any use takes more bytes.
+        guard name.utf8.count <= 8 * most else { return nil }
+        let small = name.lowercased()
+        self = small.utf8.allSatisfy { $0 < 0x80 } ? .ascii(Array(small.utf8)) : .any(Array(small))
+        guard count <= most else { return nil }
+    }
+
+    var count: Int {
+        switch self {
+        case .ascii(let letters): letters.count
+        case .any(let letters): letters.count
+        }
+    }
+
+    private var characters: [Character] {
+        switch self {
+        case .ascii(let letters): letters.map { Character(Unicode.Scalar($0)) }
+        case .any(let letters): letters
+        }
+    }
+
+    /// nil where it is more than the limit.
+    func distance(to other: Letters, atMost limit: Int, _ work: inout Int) -> Int? {
+        guard limit >= 0, abs(count - other.count) <= limit else { return nil }
+        if case .ascii(let left) = self, case .ascii(let right) = other {
+            return alignmentDistance(left, right, atMost: limit, &work)
+        }
+        return alignmentDistance(characters, other.characters, atMost: limit, &work)
+    }
+}
+
+/// nil where it is more than the limit, which is not below the difference of their lengths. Only what lies so close to
+/// the diagonal is worked out.
+private func alignmentDistance<Letter: Equatable>(
+    _ left: [Letter], _ right: [Letter], atMost limit: Int, _ work: inout Int
+) -> Int? {
+    let beyond = limit + 1
+    var beforePrevious = [Int](repeating: beyond, count: right.count + 1)
+    var previous = (0...right.count).map { min($0, beyond) }
+    var current = beforePrevious
+    var isPreviousBeyond = false
     for row in left.indices {
-        var current = [row + 1]
-        for column in right.indices {
+        let columns = max(0, row - limit)..<min(right.count, row + 1 + limit)
+        work -= columns.count + 2
+        current[columns.lowerBound] = columns.lowerBound == 0 ? min(row + 1, beyond) : beyond
+        var least = current[columns.lowerBound]
+        for column in columns {
             var distance = previous[column] + (left[row] == right[column] ? 0 : 1)
-            distance = min(distance, current[column] + 1, previous[column + 1] + 1)
+            distance = min(distance, current[column] + 1, previous[column + 1] + 1, beyond)
             if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
                 distance = min(distance, beforePrevious[column - 1] + 1)
             }
-            current.append(distance)
+            current[column + 1] = distance
+            least = min(least, distance)
         }
-        beforePrevious = previous
-        previous = current
+        if columns.upperBound < right.count { current[columns.upperBound + 1] = beyond }
+        if least >= beyond, isPreviousBeyond { return nil }
+        isPreviousBeyond = least >= beyond
+        (beforePrevious, previous, current) = (previous, current, beforePrevious)
     }
-    return previous[right.count]
+    return previous[right.count] <= limit ? previous[right.count] : nil
 }

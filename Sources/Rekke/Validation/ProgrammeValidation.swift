@@ -1,46 +1,48 @@
 /// What can be wrong with a programme by itself.
 enum ProgrammeValidation {
-    static func faults(of programme: Programme) -> [ValidationFault] {
+    static func faults(of programme: Programme, search: NameSearch) -> [ValidationFault] {
         let root = InputPath([.field("programme")])
-        var faults: [ValidationFault] = []
+        var faults = LimitedFaults<ValidationFault>()
         if programme.name.isEmpty { faults.append(ValidationFault(root.field("name"), .empty)) }
         faults += ruleFaults(programme.rules, at: root.field("rules"))
         let seriesPath = root.field("series")
         if programme.series.isEmpty { faults.append(ValidationFault(seriesPath, .noSeries)) }
         faults += idFaults(programme.series.map(\.id), at: seriesPath)
         let facilitatorIDs = programme.facilitators.map(\.id)
-        for (index, series) in programme.series.enumerated() {
+        var names = FacilitatorNames(facilitatorIDs, search)
+        for (index, series) in programme.series.enumerated() where !faults.isFull {
             faults += seriesFaults(series, at: seriesPath[index])
-            faults += namedFaults(series.facilitators, among: facilitatorIDs, at: seriesPath[index])
+            faults += names.faults(of: series.facilitators, at: seriesPath[index].field("facilitators"))
         }
         faults += trackFaults(programme.series, at: seriesPath)
         let facilitatorsPath = root.field("facilitators")
         faults += idFaults(facilitatorIDs, at: facilitatorsPath)
-        for (index, facilitator) in programme.facilitators.enumerated() {
+        for (index, facilitator) in programme.facilitators.enumerated() where !faults.isFull {
             let path = facilitatorsPath[index]
             faults += countFaults([("maximumMeetings", facilitator.maximumMeetings)], at: path)
             faults += unavailableFaults(facilitator.unavailable, at: path.field("unavailable"))
         }
-        return faults
+        return faults.faults
     }
 
     /// Series without a track beside others that have one: most likely a field forgotten.
     private static func trackFaults(_ series: [Series], at path: InputPath) -> [ValidationFault] {
         let tracks = Programme.tracks(of: series)
         guard !tracks.isEmpty else { return [] }
-        return series.enumerated().compactMap { index, series in
+        let faults = series.lazy.enumerated().compactMap { index, series -> ValidationFault? in
             let place = path[index].field("track")
             guard let track = series.track else { return ValidationFault(place, .noTrack(tracks: tracks)) }
             return track.isEmpty ? ValidationFault(place, .empty) : nil
         }
+        return LimitedFaults(faults).faults
     }
 
     /// Empty and doubled ids.
     static func idFaults(_ ids: [String], at path: InputPath) -> [ValidationFault] {
-        var faults: [ValidationFault] = []
+        var faults = LimitedFaults<ValidationFault>()
         var first: [String: Int] = [:]
         first.reserveCapacity(ids.count)
-        for (index, id) in ids.enumerated() {
+        for (index, id) in ids.enumerated() where !faults.isFull {
             if id.isEmpty { faults.append(ValidationFault(path[index].field("id"), .empty)) }
             if let earlier = first[id], !id.isEmpty {
                 faults.append(ValidationFault(path[index].field("id"), .duplicateID(id, first: path[earlier])))
@@ -48,7 +50,7 @@ enum ProgrammeValidation {
                 first[id] = index
             }
         }
-        return faults
+        return faults.faults
     }
 
     /// No count of people, places or weeks comes near it, and sums of a million such numbers stay exact everywhere.
@@ -64,7 +66,7 @@ enum ProgrammeValidation {
     }
 
     static func unavailableFaults(_ items: [Unavailability], at path: InputPath) -> [ValidationFault] {
-        items.enumerated().compactMap { index, item in
+        let faults = items.lazy.enumerated().compactMap { index, item -> ValidationFault? in
             switch item {
             case .interval(let interval) where interval.isEmpty: ValidationFault(path[index], .endNotAfterStart)
             case .rota(let rota) where !(1...largestCount).contains(rota.everyWeeks):
@@ -73,18 +75,22 @@ enum ProgrammeValidation {
             default: nil
             }
         }
+        return LimitedFaults(faults).faults
     }
 
     static func policyFaults(_ policy: Policy, at path: InputPath) -> [ValidationFault] {
         let objectives = policy.objectives
         if objectives == [.seriesOrder] { return [ValidationFault(path, .noObjectives)] }
-        return objectives.enumerated().compactMap { index, objective in
-            if objectives[..<index].contains(objective) {
-                return ValidationFault(path[index], .objectiveTwice(objective))
+        var listed: Set<Objective> = []
+        var faults = LimitedFaults<ValidationFault>()
+        for (index, objective) in objectives.enumerated() where !faults.isFull {
+            if !listed.insert(objective).inserted {
+                faults.append(ValidationFault(path[index], .objectiveTwice(objective)))
+            } else if objective == .seriesOrder, index < objectives.count - 1 {
+                faults.append(ValidationFault(path[index], .seriesOrderNotLast))
             }
-            guard objective == .seriesOrder, index < objectives.count - 1 else { return nil }
-            return ValidationFault(path[index], .seriesOrderNotLast)
         }
+        return faults.faults
     }
 
     private static func ruleFaults(_ rules: Rules, at path: InputPath) -> [ValidationFault] {
@@ -97,23 +103,12 @@ enum ProgrammeValidation {
         return faults
     }
 
-    /// Facilitators whom a series names and who do not exist, or whom it names twice.
-    private static func namedFaults(
-        _ named: [String], among known: [String], at path: InputPath
-    ) -> [ValidationFault] {
-        named.enumerated().compactMap { index, id in
-            let place = path.field("facilitators")[index]
-            if named[..<index].contains(id) { return ValidationFault(place, .listedTwice(id)) }
-            guard !known.contains(id) else { return nil }
-            return ValidationFault(place, .unknownFacilitator(id, didYouMean: nearestName(to: id, among: known)))
-        }
-    }
-
     private static func seriesFaults(_ series: Series, at path: InputPath) -> [ValidationFault] {
-        var faults = countFaults(
-            [("capacity", series.capacity), ("seats", series.seats), ("minimum", series.minimum)], at: path)
+        var faults = LimitedFaults(
+            countFaults(
+                [("capacity", series.capacity), ("seats", series.seats), ("minimum", series.minimum)], at: path))
         if series.meetings.isEmpty { faults.append(ValidationFault(path.field("meetings"), .noMeetings)) }
-        for (index, meeting) in series.meetings.enumerated() {
+        for (index, meeting) in series.meetings.enumerated() where !faults.isFull {
             if meeting.end <= meeting.start {
                 faults.append(ValidationFault(path.field("meetings")[index], .endNotAfterStart))
             }
@@ -122,14 +117,42 @@ enum ProgrammeValidation {
                     ValidationFault(path.field("meetings"), .meetingsOverlap(first: index - 1, second: index)))
             }
         }
-        for (index, quota) in series.quotas.enumerated() {
+        var roles: Set<String> = []
+        for (index, quota) in series.quotas.enumerated() where !faults.isFull {
             let quotaPath = path.field("quotas")[index]
             if quota.role.isEmpty { faults.append(ValidationFault(quotaPath.field("role"), .empty)) }
-            if series.quotas[..<index].contains(where: { $0.role == quota.role }) {
+            if !roles.insert(quota.role).inserted {
                 faults.append(ValidationFault(quotaPath.field("role"), .quotaTwice(role: quota.role)))
             }
             faults += countFaults([("minimum", quota.minimum), ("maximum", quota.maximum)], at: quotaPath)
         }
-        return faults
+        return faults.faults
+    }
+}
+
+/// The facilitators' ids, for telling unknown and doubled ones where series name them.
+private struct FacilitatorNames {
+    private let ids: [String]
+    private let known: Set<String>
+    private var search: NameSearch
+
+    init(_ ids: [String], _ search: NameSearch) {
+        self.ids = ids
+        self.search = search
+        known = Set(ids)
+    }
+
+    mutating func faults(of named: [String], at path: InputPath) -> [ValidationFault] {
+        var faults = LimitedFaults<ValidationFault>()
+        var listed: Set<String> = []
+        for (index, id) in named.enumerated() where !faults.isFull {
+            if !listed.insert(id).inserted {
+                faults.append(ValidationFault(path[index], .listedTwice(id)))
+            } else if !known.contains(id) {
+                let meant = search.nearest(to: id, among: ids)
+                faults.append(ValidationFault(path[index], .unknownFacilitator(id, didYouMean: meant)))
+            }
+        }
+        return faults.faults
     }
 }

@@ -1,24 +1,27 @@
 /// What can be wrong with registrations, given the programme that they are for.
 enum RegistrationValidation {
-    static func faults(of registrations: [Registration], for programme: Programme) -> [ValidationFault] {
+    static func faults(
+        of registrations: [Registration], for programme: Programme, search: NameSearch
+    ) -> [ValidationFault] {
         let root = InputPath([.field("registrations")])
-        var faults = idFaults(registrations, at: root)
-        var series = SeriesNames(programme)
+        var faults = LimitedFaults(idFaults(registrations, at: root))
+        var series = SeriesNames(programme, search)
         var people = KnownPeople(registrations, root)
-        for index in registrations.indices {
+        for index in registrations.indices where !faults.isFull {
             // Places are made for faults only: naming them takes longer than finding that there is none.
             var path: InputPath { root[index] }
             if let size = registrations[index].size {
                 faults += ProgrammeValidation.countFaults([("size", size)], at: path)
             }
-            faults += preferenceFaults(
-                index, registrations[index].preferences, impossible: registrations[index].impossible, &series, at: path)
+            addPreferenceFaults(
+                index, registrations[index].preferences, impossible: registrations[index].impossible, &series, at: path,
+                to: &faults)
             if registrations[index].placed != nil {
                 faults += placeFaults(registrations[index], programme, &series, at: path.field("placed"))
             }
             if !registrations[index].attendees.isEmpty { faults += people.faults(of: index) }
         }
-        return faults
+        return faults.faults
     }
 
     private static func idFaults(_ registrations: [Registration], at path: InputPath) -> [ValidationFault] {
@@ -34,9 +37,9 @@ enum RegistrationValidation {
         _ registration: Registration, _ programme: Programme, _ series: inout SeriesNames, at path: InputPath
     ) -> [ValidationFault] {
         let placed = registration.placedSeries
-        var faults: [ValidationFault] = []
+        var faults = LimitedFaults<ValidationFault>()
         var earlier: [Series] = []
-        for (index, id) in placed.enumerated() {
+        for (index, id) in placed.enumerated() where !faults.isFull {
             let place = placed.count == 1 ? path : path[index]
             guard let position = series.positions[id] else {
                 faults.append(series.unknown(id, at: place))
@@ -52,15 +55,15 @@ enum RegistrationValidation {
             }
             earlier.append(one)
         }
-        return faults
+        return faults.faults
     }
 
-    private static func preferenceFaults(
+    private static func addPreferenceFaults(
         _ number: Int, _ preferences: Preferences, impossible: [String], _ series: inout SeriesNames,
-        at path: @autoclosure () -> InputPath
-    ) -> [ValidationFault] {
-        var faults: [ValidationFault] = []
+        at path: @autoclosure () -> InputPath, to faults: inout LimitedFaults<ValidationFault>
+    ) {
         func list(_ id: String, at place: @autoclosure () -> InputPath) {
+            if faults.isFull { return }
             guard let position = series.positions[id] else {
                 return faults.append(series.unknown(id, at: place()))
             }
@@ -91,7 +94,7 @@ enum RegistrationValidation {
                 }
             }
         }
-        for (index, id) in impossible.enumerated() {
+        for (index, id) in impossible.enumerated() where !faults.isFull {
             var place: InputPath { path().field("impossible")[index] }
             guard let position = series.positions[id] else {
                 faults.append(series.unknown(id, at: place))
@@ -104,7 +107,6 @@ enum RegistrationValidation {
             }
             series.impossibleFor[position] = number
         }
-        return faults
     }
 }
 
@@ -115,19 +117,17 @@ private struct SeriesNames {
     var listedBy: [Int]
     /// For each series the number of the last registration that called it impossible; -1 for none so far.
     var impossibleFor: [Int]
-    /// What was likely meant by unknown ids: one mistake in the programme makes thousands of faults.
-    private var suggestions: [String: String?] = [:]
+    private var search: NameSearch
 
-    init(_ programme: Programme) {
+    init(_ programme: Programme, _ search: NameSearch) {
+        self.search = search
         positions = programme.seriesPositions
         listedBy = programme.series.map { _ in -1 }
         impossibleFor = listedBy
     }
 
     mutating func unknown(_ id: String, at place: InputPath) -> ValidationFault {
-        let meant = suggestions[id] ?? nearestName(to: id, among: positions.ids)
-        suggestions.updateValue(meant, forKey: id)
-        return ValidationFault(place, .unknownSeries(id, didYouMean: meant))
+        ValidationFault(place, .unknownSeries(id, didYouMean: search.nearest(to: id, among: positions.ids)))
     }
 }
 
@@ -152,9 +152,9 @@ private struct KnownPeople {
 
     /// What is wrong with a registration's attendees.
     mutating func faults(of number: Int) -> [ValidationFault] {
-        var faults: [ValidationFault] = []
+        var faults = LimitedFaults<ValidationFault>()
         let attendees = registrations[number].attendees
-        for index in attendees.indices {
+        for index in attendees.indices where !faults.isFull {
             var place: InputPath { self.place(number, index) }
             if let maximum = attendees[index].maximumMeetings {
                 faults += ProgrammeValidation.countFaults([("maximumMeetings", maximum)], at: place)
@@ -182,7 +182,7 @@ private struct KnownPeople {
                 faults.append(ValidationFault(place, .personDiffers(id, field: field, first: first)))
             }
         }
-        return faults
+        return faults.faults
     }
 
     /// The field in which a record differs from the person's first one.

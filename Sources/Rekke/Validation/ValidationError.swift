@@ -1,4 +1,5 @@
-/// Everything that is wrong with a programme and its registrations, in the order of the document.
+/// Everything that is wrong with a programme and its registrations, in the order of the document; of more than a thousand
+/// faults that many.
 public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertible {
     public let faults: [ValidationFault]
 
@@ -58,14 +59,14 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case .tooLarge(let value, let maximum): "\(value) is too large; give at most \(maximum)"
         case .rankOutOfRange(let rank): "\(rank) is no rank; ranks go from 1 (best) to 9"
         case .unknownSeries(let id, let nearest):
-            "no series \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+            "no series \(quoted(id))" + didYouMean(nearest)
         case .unknownFacilitator(let id, let nearest):
-            "no facilitator \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
-        case .duplicateID(let id, let first): "the id \"\(id)\" is taken by \(first)"
-        case .listedTwice(let id): "\"\(id)\" is listed twice"
-        case .listedAndImpossible(let id): "\"\(id)\" is both listed and impossible; keep one of the two"
-        case .quotaTwice(let role): "a second quota for the role \"\(role)\"; give one with both bounds"
-        case .attendeeTwice(let id): "the attendee \"\(id)\" is named twice in this registration"
+            "no facilitator \(quoted(id))" + didYouMean(nearest)
+        case .duplicateID(let id, let first): "the id \(quoted(id)) is taken by \(first)"
+        case .listedTwice(let id): "\(quoted(id)) is listed twice"
+        case .listedAndImpossible(let id): "\(quoted(id)) is both listed and impossible; keep one of the two"
+        case .quotaTwice(let role): "a second quota for the role \(quoted(role)); give one with both bounds"
+        case .attendeeTwice(let id): "the attendee \(quoted(id)) is named twice in this registration"
         case .endNotAfterStart: "the end is not after the start"
         case .meetingsOverlap(let first, let second):
             "meetings \(first + 1) and \(second + 1) by time overlap; a series' meetings follow one another"
@@ -74,26 +75,26 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case .seriesOrderNotLast: "\"seriesOrder\" comes last; leave it out, and it is added"
         case .noObjectives: "a policy needs at least one objective; leave the field out for firstComeFirstServed"
         case .noTrack(let tracks):
-            "other series belong to the tracks \(list(tracks)); give this one a track too"
+            "other series belong to the tracks \(list(tracks, atMost: mostIDs)); give this one a track too"
         case .placedTwiceInTrack(let track, let first):
-            track.map { "it has a place in \"\(first)\" already, which is in the track \"\($0)\" as well" }
-                ?? "it has a place in \"\(first)\" already, and the programme has no tracks"
-        case .placedAtSameTime(let first): "it has a place in \"\(first)\", which meets at the same time"
+            "it has a place in \(quoted(known: first)) already, "
+                + (track.map { "which is in the track \(quoted(known: $0)) as well" }
+                    ?? "and the programme has no tracks")
+        case .placedAtSameTime(let first): "it has a place in \(quoted(known: first)), which meets at the same time"
         case .personDiffers(let id, let field, let first):
-            "the person \"\(id)\" has another \(field) in \(first); give the same in both"
+            "the person \(quoted(id)) has another \(field) in \(first); give the same in both"
         case .tooManyConfirmed(let registrations, let capacity):
-            "\(list(registrations)) are confirmed here, and the capacity is \(capacity)"
+            "\(list(registrations, atMost: mostIDs)) are confirmed here, and the capacity is \(capacity)"
         case .tooManySeatsConfirmed(let registrations, let seats):
-            "\(list(registrations)) are confirmed here and take more than the \(seats) seats"
+            "\(list(registrations, atMost: mostIDs)) are confirmed here and take more than the \(seats) seats"
         case .tooManyOfRoleConfirmed(let registrations, let role, let maximum):
-            "\(list(registrations)) are confirmed here, and of the role \"\(role)\" at most \(maximum) may be"
+            "\(list(registrations, atMost: mostIDs)) are confirmed here, and of the role \(quoted(role)) at most \(maximum) may be"
         }
     }
 }
 
-/// Ids in quotation marks, as "r1", "r2" and "r3".
-package func list(_ ids: [String]) -> String {
-    let quoted = ids.map { "\"\($0)\"" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " and " + last
-}
+/// More ids in one message would make it long without making it clearer.
+private let mostIDs = 100
+
+/// What is added to a message about an unknown name.
+package func didYouMean(_ name: String?) -> String { name.map { "; did you mean \(quoted(known: $0))?" } ?? "" }

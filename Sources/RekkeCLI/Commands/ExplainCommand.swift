@@ -46,9 +46,9 @@ struct ExplainCommand: AsyncParsableCommand {
         let start = ContinuousClock.now
         let problem = try solving.input.problem(file)
         guard problem.registrations.contains(where: { $0.id == registration }) else {
-            let nearest = nearestName(to: registration, among: problem.registrations.map(\.id))
+            let nearest = nearestName(to: registration, among: problem.registrations.lazy.map(\.id))
             throw ArgumentParser.ValidationError(
-                "no registration \"\(registration)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""))
+                "no registration \(quoted(known: registration))" + didYouMean(nearest))
         }
         if !problem.programme.tracks.isEmpty { return try await runTracks(of: problem, start: start) }
         let allocation: Allocation
@@ -74,7 +74,7 @@ struct ExplainCommand: AsyncParsableCommand {
     private func write(_ document: [UInt8]?) throws {
         guard let document else {
             throw ArgumentParser.ValidationError(
-                "the result says nothing of \"\(registration)\"; is it a result of this problem?")
+                "the result says nothing of \(quoted(known: registration)); is it a result of this problem?")
         }
         try output.write(document)
     }

@@ -52,8 +52,8 @@ struct InputOptions: ParsableArguments {
     private static func unknown(_ word: String, isAlone: Bool) -> String {
         let objectives = Objective.allCases.map(\.rawValue)
         let names = isAlone ? Policy.all.compactMap(\.name) + objectives : objectives
-        let nearest = nearestName(to: word, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
-        return "no \(isAlone ? "policy or objective" : "objective") \"\(word)\"\(nearest)"
+        let nearest = didYouMean(nearestName(to: word, among: names))
+        return "no \(isAlone ? "policy or objective" : "objective") \(quoted(known: word))\(nearest)"
     }
 
     private static func trimmed(_ word: Substring) -> String {

@@ -18,9 +18,9 @@ struct TrackOption: ParsableArguments {
                 "the programme has the tracks \(list(tracks)); name one of them with --track")
         }
         guard let position = tracks.firstIndex(of: track) else {
-            let nearest = nearestName(to: track, among: tracks).map { "; did you mean \"\($0)\"?" } ?? ""
+            let nearest = didYouMean(nearestName(to: track, among: tracks))
             throw ArgumentParser.ValidationError(
-                tracks.isEmpty ? "--track: the programme has no tracks" : "no track \"\(track)\"\(nearest)")
+                tracks.isEmpty ? "--track: the programme has no tracks" : "no track \(quoted(known: track))\(nearest)")
         }
         return position
     }

@@ -6,13 +6,19 @@ internal import RekkeFormats
 
 /// Lines on standard error, and how the process ends after them.
 enum Messages {
+    /// Writes lines. What they repeat of files and arguments does not steer the terminal.
     static func write(_ text: String) {
+        draw(withoutControls(text, "\u{FFFD}", except: ["\n", "\t"]))
+    }
+
+    /// Writes a text as it is, with what steers the terminal.
+    static func draw(_ text: String) {
         // Where standard error is closed there is nobody to tell.
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     /// The same where nothing may be waited for: as much of it as goes through at once.
-    static func writeAtOnce(_ text: String) {
+    static func writeAtOnce(_ text: String, as write: (String) -> Void = Messages.write) {
         var state = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
         guard unsafe poll(&state, 1, 0) == 1, state.revents & Int16(POLLOUT) != 0 else { return }
         write(text)

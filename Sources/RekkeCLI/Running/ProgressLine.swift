@@ -38,10 +38,10 @@ final class ProgressLine: Sendable {
                 case .allocating(let progress, let run): ProgressLine.text(progress, of: run, elapsed: elapsed)
                 case .told(let text): "\(elapsed.components.seconds) s: \(text)"
                 }
-            Messages.write(ProgressLine.erasing + text.prefix(width - 1))
+            Messages.draw(ProgressLine.erasing + printable(String(text.prefix(width - 1))))
             isDrawn = true
         }
-        if isDrawn { Messages.write(ProgressLine.erasing) }
+        if isDrawn { Messages.draw(ProgressLine.erasing) }
     }
 
     /// What empties the line that the terminal's cursor is on.

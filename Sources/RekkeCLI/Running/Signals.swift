@@ -105,7 +105,7 @@ enum Signals {
     private static func end() -> Never {
         state.withLock { state in
             for path in state.temporaryFiles { unsafe unlink(path) }
-            if Terminal.isTerminal(STDERR_FILENO) { Messages.writeAtOnce(ProgressLine.erasing) }
+            if Terminal.isTerminal(STDERR_FILENO) { Messages.writeAtOnce(ProgressLine.erasing, as: Messages.draw) }
             Messages.writeAtOnce(Messages.interruption(state.output))
             _exit(128 + (state.received ?? SIGINT))
         }

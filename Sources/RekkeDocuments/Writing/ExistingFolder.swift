@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import Rekke
 internal import RekkeFormats
 
 /// A folder that an earlier run wrote, or an empty one.

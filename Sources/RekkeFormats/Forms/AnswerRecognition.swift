@@ -7,8 +7,10 @@ struct AnswerRecognition {
     /// Texts that mean a series, for suggestions, with its id.
     private var texts: [(text: String, id: String)] = []
 
+    private var search = NameSearch()
+
     /// A cell with more wrong answers holds something else.
-    private static let mostFaults = 20
+    private static let mostWrong = 20
 
     /// - Parameter zone: Of the programme: weekdays go by it.
     init(_ series: [Series], _ zone: LocalTimeZone, further answers: [String: [String]]) {
@@ -31,17 +33,17 @@ struct AnswerRecognition {
         levels = [ids, names, weekdays]
     }
 
-    /// The series that a cell names, in its order, each once, and what is wrong with the rest of it.
+    /// The series that a cell names, in its order, each once, and the texts that name none, or several.
     ///
     /// The cell is tried whole first, then split at semicolons and line breaks, then at commas.
-    func series(in cell: String) -> (ids: [String], faults: [String]) {
+    func series(in cell: String) -> (ids: [String], wrong: [String]) {
         if let id = id(of: cell) { return ([id], []) }
         var ids: [String] = []
-        var faults: [String] = []
+        var wrong: [String] = []
         func add(_ id: String) {
             if !ids.contains(id) { ids.append(id) }
         }
-        for piece in split(cell, at: { $0 == ";" || $0.isNewline }) where faults.count < AnswerRecognition.mostFaults {
+        for piece in split(cell, at: { $0 == ";" || $0.isNewline }) where wrong.count < AnswerRecognition.mostWrong {
             if let id = id(of: piece) {
                 add(id)
                 continue
@@ -50,10 +52,10 @@ struct AnswerRecognition {
             // A text that holds commas itself is wrong as a whole.
             let areParts = parts.count > 1 && parts.contains { id(of: $0) != nil }
             for part in areParts ? parts : [piece] {
-                if let id = id(of: part) { add(id) } else { faults.append(fault(of: part)) }
+                if let id = id(of: part) { add(id) } else { wrong.append(part) }
             }
         }
-        return (ids, faults)
+        return (ids, wrong)
     }
 
     /// The series that a text means; nil where that is none, or several.
@@ -67,19 +69,21 @@ struct AnswerRecognition {
         return levels.lazy.compactMap { $0[key] }.first
     }
 
-    private func fault(of text: String) -> String {
+    /// What to say of a text that names no series, or several.
+    mutating func fault(of text: String) -> String {
         if let several = candidates(for: text) {
+            // It is one of the programme's own texts.
+            let answer = quoted(known: text)
             return
-                "\(quoted(text)) fits \(list(several)); say which one under form.answers, as \(several[0]): [\(quoted(text))]"
+                "\(answer) fits \(list(several, atMost: 20)); say which one under form.answers, as \(several[0]): [\(answer)]"
         }
-        let nearest = nearestName(to: text, among: texts.map(\.text))
+        let nearest = search.nearest(to: text, among: texts.lazy.map(\.text))
         guard let found = texts.first(where: { $0.text == nearest }) else {
-            let example = texts.first?.id ?? "tue"
-            return
-                "no series fits \(quoted(text)); say which one it means under form.answers, as \(example): [\(quoted(text))]"
+            let (answer, example) = (quoted(cell: text), texts.first?.id ?? "tue")
+            return "no series fits \(answer); say which one it means under form.answers, as \(example): [\(answer)]"
         }
         let meaning = found.text == found.id ? "" : " (\(found.id))"
-        return "no series fits \(quoted(text)); did you mean \"\(found.text)\"\(meaning)?"
+        return "no series fits \(quoted(known: text)); did you mean \(quoted(known: found.text))\(meaning)?"
     }
 
     /// The pieces that are not blank, without the white space around them.

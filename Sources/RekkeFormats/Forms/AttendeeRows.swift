@@ -7,8 +7,9 @@ struct AttendeeRows {
     private(set) var attendees: [(registration: Int, attendee: Attendee, row: Int)] = []
     private(set) var columns: [Field: Int] = [:]
     let blankRows: Int
-    var faults: [FormFault] { cells.faults }
+    private(set) var faults: [FormFault] = []
     private var cells: FormCells
+    private var search = NameSearch()
     private let zone: LocalTimeZone
     private let dates: FormMapping.DateOrder
     private var positions: [String: Int] = [:]
@@ -34,30 +35,45 @@ struct AttendeeRows {
             if let key = OrganisationKey(registration.organisation) { organisations[key, default: []].append(index) }
         }
         readHeadings(table)
-        guard columns[.registration] != nil || columns[.organisation] != nil else {
-            cells.report(
-                "a column with the heading \"registration\" or \"organisation\" is required", table.headingRow, 1)
-            return
-        }
-        for row in table.rows {
-            guard !cells.isFull else {
-                cells.report("there may be more errors from here on; put the others right first", row.number, 1)
-                break
-            }
+        var rest = hasNeededHeadings(table) ? table.rows : []
+        while !cells.isFull, let row = rest.popFirst() {
             let attendee = attendee(row)
             if let registration = registration(row) { attendees.append((registration, attendee, row.number)) }
         }
+        faults = cells.faults(before: rest.first)
+    }
+
+    /// Whether the rows can say which registration they belong to; reports it where they cannot.
+    private mutating func hasNeededHeadings(_ table: HeadedTable) -> Bool {
+        guard columns[.registration] != nil || columns[.organisation] != nil else {
+            let text =
+                columns.isEmpty
+                ? "no row of headings; the first row has some of them: \(AttendeeRows.headings)"
+                : "a column with the heading \"registration\" or \"organisation\" is required"
+            cells.report(text, table.headingRow, 1)
+            return false
+        }
+        return true
+    }
+
+    private static let headings = Field.allCases.map(\.rawValue).joined(separator: ", ")
+
+    private static func field(_ heading: HeadedTable.Heading) -> Field? {
+        let key = FoldedText(heading.text)
+        return Field.allCases.first { FoldedText($0.rawValue) == key }
     }
 
     private mutating func readHeadings(_ table: HeadedTable) {
-        for heading in table.headings where heading.isOwn {
-            let key = FoldedText(heading.text)
-            guard let field = Field.allCases.first(where: { FoldedText($0.rawValue) == key }) else {
-                let names = Field.allCases.map(\.rawValue)
+        let own = table.headings.filter(\.isOwn)
+        // Where none of them is known, this is somebody's row: of it nothing is said.
+        guard own.contains(where: { AttendeeRows.field($0) != nil }) else { return }
+        for heading in own where !cells.isFull {
+            guard let field = AttendeeRows.field(heading) else {
                 let advice =
-                    nearestName(to: heading.text, among: names).map { "did you mean \"\($0)\"?" }
-                    ?? "the headings here are \(names.joined(separator: ", "))"
-                cells.report("unknown heading \(quoted(heading.text)); \(advice)", table.headingRow, heading.column)
+                    nearestName(to: heading.text, among: Field.allCases.map(\.rawValue))
+                    .map { "did you mean \"\($0)\"?" } ?? "the headings here are \(AttendeeRows.headings)"
+                cells.report(
+                    "unknown heading \(quoted(cell: heading.text)); \(advice)", table.headingRow, heading.column)
                 continue
             }
             if columns[field] != nil {
@@ -82,8 +98,9 @@ struct AttendeeRows {
     private mutating func registration(_ row: Table.Row) -> Int? {
         if let column = columns[.registration], let id = cells.text(row, column) {
             if let position = positions[id] { return position }
-            let nearest = nearestName(to: id, among: registrations.map(\.id)).map { "; did you mean \"\($0)\"?" } ?? ""
-            cells.report("no registration \(quoted(id))" + nearest, row.number, column)
+            let nearest = search.nearest(to: id, among: registrations.lazy.map(\.id))
+            let shown = nearest == nil ? quoted(cell: id) : quoted(known: id)
+            cells.report("no registration \(shown)" + didYouMean(nearest), row.number, column)
             return nil
         }
         guard let column = columns[.organisation], let key = OrganisationKey(cells.text(row, column)) else {
@@ -98,7 +115,7 @@ struct AttendeeRows {
         let text =
             found.isEmpty
             ? "no registration is from this organisation"
-            : "\(list(found.map { registrations[$0].id })) are from this organisation; name one in a column \"registration\""
+            : "\(list(found.map { registrations[$0].id }, atMost: 20)) are from this organisation; name one in a column \"registration\""
         cells.report(text, row.number, column)
         return nil
     }
@@ -125,7 +142,7 @@ struct AttendeeRows {
         if !item.contains("/"), let time = try? FormTime.read(item, dates), time.secondOfDay == nil {
             return .days(time.date...time.date)
         }
-        let context = ReadingContext()
+        let context = ReadingContext(isCell: true)
         context.times = LocalTimeResolver(zone)
         do throws(SyntaxFault) {
             let document = item.hasPrefix("{") ? try Document.parse(Array(item.utf8), as: .yaml) : Document(text: item)
@@ -133,7 +150,7 @@ struct AttendeeRows {
             for fault in context.faults { cells.report(fault.text ?? "cannot be read", row, column) }
             return found
         } catch {
-            cells.report("\(quoted(item)): \(error.text)", row, column)
+            cells.report("\(quoted(cell: item)): \(error.text)", row, column)
             return nil
         }
     }

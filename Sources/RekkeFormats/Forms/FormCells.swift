@@ -7,7 +7,8 @@ struct FormCells {
     let dates: FormMapping.DateOrder
     /// Of local times in the table.
     var times: LocalTimeResolver
-    private(set) var faults: [FormFault] = []
+    var faults: [FormFault] { found.faults }
+    private var found = LimitedFaults<FormFault>()
 
     init(_ table: Table, dates: FormMapping.DateOrder, zone: LocalTimeZone) {
         self.table = table
@@ -15,14 +16,16 @@ struct FormCells {
         times = LocalTimeResolver(zone)
     }
 
-    /// So many errors have one cause; to work out more would take long and help nobody.
-    static let mostFaults = 1000
-
     /// Whether reading more of the table would help nobody.
-    var isFull: Bool { faults.count >= FormCells.mostFaults }
+    var isFull: Bool { found.isFull }
 
     mutating func report(_ text: String, _ row: Int, _ column: Int) {
-        faults.append(FormFault(row: row, column: column, text: text))
+        found.append(FormFault(row: row, column: column, text: text))
+    }
+
+    /// What is wrong, and that there may be more from the first row on that was not read.
+    func faults(before row: Table.Row?) -> [FormFault] {
+        faults + (row.map { [FormFault(row: $0.number, column: 1, text: FaultLimit.text)] } ?? [])
     }
 
     /// The text of a cell without the white space around it; nil for a blank one, or, with a fault, none that is text.
@@ -46,7 +49,7 @@ struct FormCells {
     mutating func integer(_ row: Table.Row, _ column: Int) -> Int? {
         guard let text = text(row, column) else { return nil }
         if let number = Int(text) { return number }
-        report("\(quoted(text)) is no whole number", row.number, column)
+        report("\(quoted(cell: text)) is no whole number", row.number, column)
         return nil
     }
 
@@ -59,7 +62,7 @@ struct FormCells {
         case "nei", "no", "0", "false", "usann": return false
         default:
             report(
-                "\(quoted(text)) is neither yes nor no; write ja, yes, x, 1 or true, or nei, no, 0, false or nothing",
+                "\(quoted(cell: text)) is neither yes nor no; write ja, yes, x, 1 or true, or nei, no, 0, false or nothing",
                 row.number, column)
             return nil
         }
@@ -94,7 +97,7 @@ struct FormCells {
         switch row.content(inColumn: column) {
         case .number(let number), .date(let number):
             if let serial = SerialDate(number, in: table.dateSystem) { return FormTime(serial) }
-            report("\(quoted(number)) is the number of no day", row.number, column)
+            report("\(quoted(cell: number)) is the number of no day", row.number, column)
             return nil
         default: break
         }

@@ -33,7 +33,7 @@ struct FormReading {
             } catch {
                 domain = error.faults
             }
-        } else {
+        } else if !context.isFull {
             domain = Problem.faults(of: programme, registrations)
         }
         let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
@@ -73,7 +73,7 @@ struct FormReading {
             let table = search.find(in: tables)
             faults += search.faults.map { $0.fault(in: export.name) }
             // Nobody can belong to registrations that could not be read.
-            guard let table, isDependable, exports.registrations == nil || rows != nil else { return }
+            guard let table, isDependable, exports.registrations == nil || rows?.isCut == false else { return }
             let read = AttendeeRows(
                 table, registrations, dates: form?.dates ?? .dayFirst, zone: form?.timeZone ?? programme.timeZone)
             attendeeRows = read

@@ -108,7 +108,7 @@ struct FormSuggestion {
             holdsOnly(heading) { content in
                 guard case .text(let text) = content else { return false }
                 let found = recognition.series(in: text)
-                return !found.ids.isEmpty && found.faults.isEmpty
+                return !found.ids.isEmpty && found.wrong.isEmpty
             }
         }
         let impossible = answers.filter { heading in

@@ -37,24 +37,28 @@ struct FormTime {
         guard let date = try scanner.date(order, whole: text) else {
             throw Fault(
                 text:
-                    "\(quoted(text)) is no time; it is read as 26.08.2021 13.45, 2021-08-26T13:45 or Excel's number for it"
+                    "\(quoted(cell: text)) is no time; it is read as 26.08.2021 13.45, 2021-08-26T13:45 or Excel's number for it"
             )
         }
         var time = FormTime(date)
         if scanner.isAtEnd { return time }
         guard let clock = scanner.clock() else {
             throw Fault(
-                text: "\(quoted(text)) has no proper time of the day behind the date; write it as 13:45 or 13:45:10")
+                text:
+                    "\(quoted(cell: text)) has no proper time of the day behind the date; write it as 13:45 or 13:45:10"
+            )
         }
         guard let second = clock.secondOfDay else {
-            throw Fault(text: "\(quoted(text)) is no time of the day; a day goes from 00:00 to 23:59:59")
+            throw Fault(text: "\(quoted(cell: text)) is no time of the day; a day goes from 00:00 to 23:59:59")
         }
         time.secondOfDay = second
         time.nanoseconds = clock.nanoseconds
         if scanner.isAtEnd { return time }
         guard let offset = scanner.offset(), scanner.isAtEnd else {
             throw Fault(
-                text: "\(quoted(text)) goes on behind the time of the day; nothing but an offset as +02:00 may follow")
+                text:
+                    "\(quoted(cell: text)) goes on behind the time of the day; nothing but an offset as +02:00 may follow"
+            )
         }
         time.offset = offset
         return time
@@ -83,7 +87,8 @@ private struct FormTimeScanner {
         rest = rest.dropFirst()
         guard let (third, lastWidth) = number(digits: 4) else { return nil }
         guard width == 4 || lastWidth == 4 else {
-            throw FormTime.Fault(text: "\(quoted(whole)) has no year of four digits; write it so, as 26.08.2021 13.45")
+            throw FormTime.Fault(
+                text: "\(quoted(cell: whole)) has no year of four digits; write it so, as 26.08.2021 13.45")
         }
         var (year, month, day) = (first, second, third)
         if width != 4 {
@@ -93,7 +98,7 @@ private struct FormTimeScanner {
         let other = order == .dayFirst ? "monthFirst" : "dayFirst"
         let isSwapped = width != 4 && LocalDate(year: year, month: day, day: month) != nil
         throw FormTime.Fault(
-            text: "\(quoted(whole)) is on no day of the calendar"
+            text: "\(quoted(cell: whole)) is on no day of the calendar"
                 + (isSwapped ? "; if the form writes them the other way round, give dates: \(other)" : ""))
     }
 

@@ -39,7 +39,7 @@ struct HeadingSearch {
     ///   - sources: What asks for each, for messages.
     init(_ headings: [String], askedForBy sources: [String]) {
         wanted = headings.map { FoldedText($0) }
-        names = zip(headings, sources).map { "\(quoted($0))\($1.isEmpty ? "" : " (\($1))")" }
+        names = zip(headings, sources).map { "\(quoted(known: $0))\($1.isEmpty ? "" : " (\($1))")" }
     }
 
     /// The table in which all headings are found; with faults, the one that has most of them.
@@ -54,7 +54,7 @@ struct HeadingSearch {
         }
         let equals = candidates.filter { $0.row.score == best }
         if equals.count > 1, best > 0 || wanted.isEmpty {
-            let sheets = equals.compactMap(\.table.name).map(quoted).joined(separator: ", ")
+            let sheets = equals.compactMap(\.table.name).map { quoted($0) }.joined(separator: ", ")
             faults.append(
                 FormFault(
                     row: 1, column: 1, text: "several sheets could be meant: \(sheets); hide or delete all but one"))
@@ -146,7 +146,7 @@ struct HeadingSearch {
         guard let first = places.first else {
             let nearest = nearestName(to: names[index].prefixInQuotes, among: headings.map(\.text))
             let advice =
-                nearest.map { "; did you mean \(quoted($0))?" }
+                nearest.map { "; did you mean \(quoted(known: $0))?" }
                 ?? "; the headings are \(headings.prefix(12).map { quoted($0.text) }.joined(separator: ", "))"
             faults.append(FormFault(row: row, column: 1, text: "no column has the heading \(names[index])" + advice))
             return nil

@@ -1,21 +1,19 @@
 internal import Rekke
 
 extension ReadingContext {
-    /// The programme's `form`.
-    ///
-    /// - Parameter series: The ids of the programme's.
-    func form(_ value: DocumentValue, series: [String], zone: LocalTimeZone) -> FormMapping? {
+    /// The programme's `form`; its series are known by then.
+    func form(_ value: DocumentValue, zone: LocalTimeZone) -> FormMapping? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         var mapping = FormMapping(timeZone: zone)
-        if let value = fields.requiredValue("columns") { mapping.columns = columns(value, series) }
-        if let value = fields.value("answers") { mapping.answers = answers(value, series) }
+        if let value = fields.requiredValue("columns") { mapping.columns = columns(value) }
+        if let value = fields.value("answers") { mapping.answers = answers(value) }
         mapping.dates = fields.choice("dates") ?? .dayFirst
         if let value = fields.value("timeZone") { mapping.timeZone = timeZone(value) }
         fields.finish()
         return mapping
     }
 
-    private func columns(_ value: DocumentValue, _ series: [String]) -> [FormColumn] {
+    private func columns(_ value: DocumentValue) -> [FormColumn] {
         guard var fields = ObjectReader(value, in: self) else { return [] }
         var columns: [FormColumn] = []
         for field in FormColumn.PlainField.allCases {
@@ -26,63 +24,61 @@ extension ReadingContext {
             }
         }
         let (suits, preferences) = fields.alternatives("suits", "preferences", isRequired: false)
-        if let suits { columns += answerColumns(suits, .suits, series) }
-        if let preferences { columns += preferenceColumns(preferences, series) }
-        if let value = fields.value("impossible") { columns += answerColumns(value, .impossible, series) }
+        if let suits { columns += answerColumns(suits, .suits) }
+        if let preferences { columns += preferenceColumns(preferences) }
+        if let value = fields.value("impossible") { columns += answerColumns(value, .impossible) }
         fields.finish()
         return columns
     }
 
     /// A heading, or an object of one a series.
     private func answerColumns(
-        _ value: DocumentValue, _ field: FormColumn.AnswerField, _ series: [String]
+        _ value: DocumentValue, _ field: FormColumn.AnswerField
     ) -> [FormColumn] {
         guard value.kind == .object else {
             return heading(value).map { [FormColumn(field: .answers(field), heading: $0)] } ?? []
         }
-        return seriesColumns(value, series).map {
+        return seriesColumns(value).map {
             FormColumn(field: .series(field, id: $0.id), heading: $0.heading)
         }
     }
 
     /// A heading, a list of them, best first, or an object of one a series.
-    private func preferenceColumns(_ value: DocumentValue, _ series: [String]) -> [FormColumn] {
+    private func preferenceColumns(_ value: DocumentValue) -> [FormColumn] {
         switch value.kind {
         case .list:
-            let headings = value.children.map { heading($0) }
+            let headings = elements(value)?.map(heading) ?? []
             if headings.isEmpty { report("an empty list says nothing; leave the field out", at: value) }
             if headings.count > 9 { report("there are ranks 1 to 9; give at most 9 columns", at: value) }
             return headings.enumerated().compactMap { index, heading in
                 heading.map { FormColumn(field: .wish(rank: index + 1), heading: $0) }
             }
         case .object:
-            return seriesColumns(value, series).map { FormColumn(field: .rank(id: $0.id), heading: $0.heading) }
-        default: return answerColumns(value, .preferences, series)
+            return seriesColumns(value).map { FormColumn(field: .rank(id: $0.id), heading: $0.heading) }
+        default: return answerColumns(value, .preferences)
         }
     }
 
-    private func seriesColumns(_ value: DocumentValue, _ series: [String]) -> [(id: String, heading: String)] {
+    private func seriesColumns(_ value: DocumentValue) -> [(id: String, heading: String)] {
         (uniqueFields(value) ?? []).compactMap { key, value in
-            guard let id = knownSeries(key, series), let heading = heading(value) else { return nil }
+            guard let id = knownSeries(key), let heading = heading(value) else { return nil }
             return (id, heading)
         }
     }
 
-    private func answers(_ value: DocumentValue, _ series: [String]) -> [String: [String]] {
+    private func answers(_ value: DocumentValue) -> [String: [String]] {
         var answers: [String: [String]] = [:]
         for (key, value) in uniqueFields(value) ?? [] {
             let texts =
-                value.kind == .list ? value.children.compactMap { heading($0) } : [heading(value)].compactMap(\.self)
-            if let id = knownSeries(key, series) { answers[id] = texts }
+                value.kind == .list ? (elements(value)?.compactMap(heading) ?? []) : [heading(value)].compactMap(\.self)
+            if let id = knownSeries(key) { answers[id] = texts }
         }
         return answers
     }
 
-    private func knownSeries(_ key: DocumentValue, _ series: [String]) -> String? {
-        let id = key.text
-        if series.contains(id) { return id }
-        let meant = nearestName(to: id, among: series).map { "; did you mean \"\($0)\"?" } ?? ""
-        report("no series \(quoted(id))" + meant, at: key)
+    private func knownSeries(_ key: DocumentValue) -> String? {
+        if let position = series[key.text] { return series.ids[position] }
+        reportUnknownSeries(key.text, at: key)
         return nil
     }
 

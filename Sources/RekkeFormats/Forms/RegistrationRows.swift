@@ -10,9 +10,11 @@ struct RegistrationRows {
     /// By what a registration calls it: the first column that a field is read from.
     private(set) var columns: [String: Int] = [:]
     let blankRows: Int
-    var faults: [FormFault] { cells.faults }
+    private(set) var faults: [FormFault] = []
+    /// Whether there may be more rows with more faults.
+    var isCut: Bool { cells.isFull }
     private var cells: FormCells
-    private let recognition: AnswerRecognition
+    private var recognition: AnswerRecognition
     private let mapping: [(field: FormColumn.Field, column: Int)]
 
     init(_ table: HeadedTable, _ form: FormMapping, _ programme: Programme) {
@@ -23,14 +25,12 @@ struct RegistrationRows {
         for (field, column) in mapping where columns[field.registrationField] == nil {
             columns[field.registrationField] = column
         }
-        for row in table.rows {
-            guard !cells.isFull else {
-                cells.report("there may be more errors from here on; put the others right first", row.number, 1)
-                break
-            }
+        registrations.reserveCapacity(table.rows.count)
+        for row in table.rows where !cells.isFull {
             registrations.append(registration(row, number: row.number - table.headingRow))
             rows.append(row.number)
         }
+        faults = cells.faults(before: table.rows.dropFirst(rows.count).first)
     }
 
     private mutating func registration(_ row: Table.Row, number: Int) -> Registration {
@@ -70,7 +70,10 @@ struct RegistrationRows {
     private mutating func series(_ row: Table.Row, _ column: Int) -> [String] {
         guard let text = cells.text(row, column) else { return [] }
         let found = recognition.series(in: text)
-        for fault in found.faults { cells.report(fault, row.number, column) }
+        for wrong in found.wrong where !cells.isFull {
+            let fault = recognition.fault(of: wrong)
+            cells.report(fault, row.number, column)
+        }
         return found.ids
     }
 
@@ -98,11 +101,8 @@ struct RegistrationRows {
             let names = cells.text(row, column)?.split { $0 == ";" || $0.isNewline }.map { trimmed($0) } ?? []
             registration.attendees = names.filter { !$0.isEmpty }.map { Attendee(name: $0) }
         case .placed:
-            guard let text = cells.text(row, column) else { return }
-            let found = recognition.series(in: text)
-            for fault in found.faults { cells.report(fault, row.number, column) }
             // One a track, as the problem checks.
-            registration.placedSeries = found.ids
+            registration.placedSeries = series(row, column)
         case .placedReason: registration.placedReason = cells.text(row, column)
         case .withdrawn: registration.withdrawn = cells.boolean(row, column) ?? true
         case .contactName:

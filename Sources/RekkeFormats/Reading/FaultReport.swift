@@ -17,8 +17,8 @@ struct FaultReport {
         self.file = file
     }
 
-    /// In the order of the file. Left out are those faults of the domain that only follow from a value that could not
-    /// be read.
+    /// In the order of the file; where there may be more, that is said at the end. Left out are those faults of the domain
+    /// that only follow from a value that could not be read.
     func faults(_ reading: [ReadingFault], _ domain: [some DomainFault]) -> [InputFault] {
         var entries: [Entry] = []
         var unread = UnreadPlaces()
@@ -37,7 +37,14 @@ struct FaultReport {
                 entries.append(Entry(node: lookup.node(at: path), path: path, text: fault.text))
             }
         }
-        return placed(entries)
+        let faults = LimitedFaults(placed(entries))
+        return max(reading.count, domain.count, faults.faults.count) < FaultLimit.most
+            ? faults.faults : faults.faults + faults.faults.suffix(1).map(further)
+    }
+
+    /// What is said after the last fault that is told.
+    private func further(_ last: InputFault) -> InputFault {
+        InputFault(file: file, line: last.line, column: last.column, path: InputPath(), text: FaultLimit.text)
     }
 
     private func placed(_ entries: [Entry]) -> [InputFault] {

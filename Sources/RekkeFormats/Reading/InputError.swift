@@ -4,7 +4,8 @@ public import Rekke
 public enum InputError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The file could not be opened or read.
     case unreadable(file: String, reason: String)
-    /// The file says something that it must not: every fault found, in the order of the file.
+    /// The file says something that it must not: every fault found, in the order of the file, or of more than a thousand so
+    /// many, and that there may be more.
     case faulty([InputFault])
 
     public var description: String {

@@ -31,7 +31,7 @@ extension ObjectReader {
     }
 
     /// The elements; nil where the field is absent or, with a fault, no list.
-    mutating func list(_ name: String) -> DocumentValue.Children? {
+    mutating func list(_ name: String) -> ReadingContext.Elements? {
         guard let found = value(name) else { return nil }
         return context.elements(found)
     }

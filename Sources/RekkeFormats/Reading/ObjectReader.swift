@@ -16,8 +16,9 @@ struct ObjectReader {
     /// Fields without which the object is incomplete, each with those that may stand in for it.
     private var missing: [[String]] = []
 
-    /// Reports a fault and gives nil where the value is no object.
+    /// Reports a fault and gives nil where the value is no object; nil also once reading has ended.
     init?(_ value: DocumentValue, in context: ReadingContext) {
+        if context.isFull { return nil }
         guard value.kind == .object else {
             context.reportWrongKind(of: value, expected: "an object")
             return nil
@@ -120,7 +121,7 @@ struct ObjectReader {
 
     private mutating func reportUnaskedFields() {
         guard !context.isQuick else { return context.report("unknown fields", at: value) }
-        for entry in value.entries {
+        for entry in value.entries where !context.isFull {
             let name = entry.key.text
             if known.contains(name) {
                 guard let first = value.entries.first(where: { $0.key.isText(name) })?.key, first.node < entry.key.node

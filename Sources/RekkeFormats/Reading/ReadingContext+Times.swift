@@ -110,6 +110,6 @@ extension ReadingContext {
     }
 
     private func quoted(_ text: ArraySlice<UInt8>) -> String {
-        RekkeFormats.quoted(String(decoding: text, as: UTF8.self))
+        quoted(String(decoding: text, as: UTF8.self))
     }
 }

@@ -31,12 +31,27 @@ extension ReadingContext {
         return value.bytes.first.map { $0 | 0x20 } == UInt8(ascii: "t")
     }
 
-    func elements(_ value: DocumentValue) -> DocumentValue.Children? {
+    func elements(_ value: DocumentValue) -> Elements? {
         guard value.kind == .list else {
             reportWrongKind(of: value, expected: "a list")
             return nil
         }
-        return value.children
+        return Elements(children: value.children, context: self)
+    }
+
+    /// The elements of a list, up to where reading ends.
+    struct Elements: Sequence, IteratorProtocol {
+        fileprivate var children: DocumentValue.Children
+        fileprivate let context: ReadingContext
+
+        mutating func next() -> DocumentValue? { context.isFull ? nil : children.next() }
+
+        func map<Value>(_ transform: (DocumentValue) -> Value) -> [Value] {
+            var values: [Value] = []
+            values.reserveCapacity(children.underestimatedCount)
+            for element in self { values.append(transform(element)) }
+            return values
+        }
     }
 
     /// The fields of an object whose names are data; of those given twice, which is reported, the first.
@@ -46,12 +61,16 @@ extension ReadingContext {
             return nil
         }
         var first: [String: Int] = [:]
-        return value.entries.filter { key, _ in
-            guard let earlier = first.updateValue(key.node, forKey: key.text) else { return true }
-            first[key.text] = earlier
-            report(ReadingFault(node: key.node, text: "the field is given twice", first: earlier))
-            return false
+        var fields: [(key: DocumentValue, value: DocumentValue)] = []
+        for entry in value.entries where !isFull {
+            if let earlier = first[entry.key.text] {
+                report(ReadingFault(node: entry.key.node, text: "the field is given twice", first: earlier))
+            } else {
+                first[entry.key.text] = entry.key.node
+                fields.append(entry)
+            }
         }
+        return fields
     }
 
     func choice<Choice>(
@@ -64,6 +83,7 @@ extension ReadingContext {
     }
 
     func reportUnknown(_ text: String, at value: DocumentValue, among known: [String]) {
+        if isFull { return }
         let names = known.dropLast().joined(separator: ", ") + (known.count > 1 ? " or " : "") + (known.last ?? "")
         let advice = nearestName(to: text, among: known).map { "did you mean \"\($0)\"?" } ?? "give \(names)"
         report("\(quoted(text)) is unknown; \(advice)", at: value)

@@ -4,7 +4,14 @@ internal import Rekke
 final class ReadingContext {
     /// Whether it is enough to know that there are faults: which ones is then not told.
     let isQuick: Bool
-    private(set) var faults: [ReadingFault] = []
+    var faults: [ReadingFault] { found.faults }
+    /// Whether so much is wrong that reading on would help nobody; what is read then is not whole.
+    var isFull: Bool { found.isFull }
+    private var found = LimitedFaults<ReadingFault>()
+    /// Whether what is read is a table's cell, in which anything may stand by mistake.
+    let isCell: Bool
+    /// Among the programme's series.
+    private var seriesSearch = NameSearch()
     var times = LocalTimeResolver(.oslo)
     /// Of the programme, once it is read: its series' ids come again and again, and need be in memory once only.
     var series = SeriesPositions([]) {
@@ -20,16 +27,26 @@ final class ReadingContext {
     /// Whether the programme's series and its form could be read without a fault.
     var knowsForm = false
 
-    init(isQuick: Bool = false) {
+    init(isQuick: Bool = false, isCell: Bool = false) {
         self.isQuick = isQuick
+        self.isCell = isCell
     }
 
-    func report(_ text: String, at value: DocumentValue) {
-        faults.append(ReadingFault(node: value.node, text: text))
+    func report(_ text: @autoclosure () -> String, at value: DocumentValue) {
+        if isFull { return }
+        report(ReadingFault(node: value.node, text: text()))
     }
 
     func report(_ fault: ReadingFault) {
-        faults.append(fault)
+        found.append(fault)
+    }
+
+    /// A text for messages.
+    func quoted(_ text: String) -> String { isCell ? Rekke.quoted(cell: text) : Rekke.quoted(text) }
+
+    func reportUnknownSeries(_ id: String, at value: DocumentValue) {
+        if isFull { return }
+        report("no series \(quoted(id))" + didYouMean(seriesSearch.nearest(to: id, among: series.ids)), at: value)
     }
 }
 

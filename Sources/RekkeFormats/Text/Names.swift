@@ -84,16 +84,3 @@ package struct Names: Sendable {
         return words.isEmpty ? nil : printable(words.joined(separator: " "))
     }
 }
-
-/// The text on one line, without what could steer a terminal: line breaks and control characters become spaces.
-package func printable(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
-}
-
-func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
-}

@@ -41,6 +41,7 @@ final class Document: Sendable {
     static let largestSize = Int(Int32.max) / 2
     /// How many lists and objects may be inside each other; no document of ours needs more than ten.
     static let deepestNesting = 200
+    static let tooDeep = "lists and objects are nested more than \(deepestNesting) deep"
 
     init(source: [UInt8], resolved: [UInt8], nodes: [Node], placeUnit: PlaceUnit) {
         self.source = source

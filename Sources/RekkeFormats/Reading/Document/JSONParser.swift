@@ -11,7 +11,8 @@ struct JSONParser {
     }
 
     mutating func parse() throws(SyntaxFault) -> Document {
-        nodes.reserveCapacity(source.count / 8)
+        // As many as there will be: making room again and again would take three times the memory.
+        nodes.reserveCapacity(mostNodes)
         skipSpace()
         guard position < source.count else { throw fault("the file is empty") }
         try parseValue(depth: 0)
@@ -20,6 +21,23 @@ struct JSONParser {
             throw fault("expected the end of the document, found \(characterHere)" + adviceHere)
         }
         return Document(source: source, resolved: resolved, nodes: nodes, placeUnit: .byte)
+    }
+
+    /// How many values there are, or one or two more: all but the first come behind an opening bracket or a separator.
+    private var mostNodes: Int {
+        var count = 1
+        var (isText, isEscaped) = (false, false)
+        for byte in source {
+            if isText {
+                isText = isEscaped || byte != UInt8(ascii: "\"")
+                isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+            } else if byte == UInt8(ascii: "\"") {
+                isText = true
+            } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") || byte | 0x20 == UInt8(ascii: "{") {
+                count += 1
+            }
+        }
+        return count
     }
 
     mutating func parseValue(depth: Int) throws(SyntaxFault) {
@@ -69,7 +87,7 @@ struct JSONParser {
     /// Takes the opening bracket.
     private mutating func open(_ kind: Document.Kind, _ depth: Int) throws(SyntaxFault) -> Int {
         guard depth < Document.deepestNesting else {
-            throw fault("lists and objects are nested more than \(Document.deepestNesting) deep")
+            throw fault(Document.tooDeep)
         }
         append(kind, position..<position, at: position)
         position += 1

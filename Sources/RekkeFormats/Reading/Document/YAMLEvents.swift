@@ -69,6 +69,10 @@ internal import CYaml
         guard unsafe state.error != YAML_READER_ERROR else {
             return unsafe SyntaxFault(problem, at: state.problem_offset, .byte, in: source)
         }
+        // libyaml looks ahead, and has a limit of its own.
+        guard !problem.hasPrefix("Maximum nesting level") else {
+            return unsafe SyntaxFault(Document.tooDeep, at: state.mark.index, .unicodeScalar, in: source)
+        }
         let context = unsafe state.context.map { unsafe ", " + String(cString: $0) } ?? ""
         let place = unsafe state.problem_mark.index
         let fault = SyntaxFault(problem + context, at: place, .unicodeScalar, in: source)

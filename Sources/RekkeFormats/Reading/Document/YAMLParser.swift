@@ -1,3 +1,5 @@
+internal import Rekke
+
 /// Reads one YAML document with the core schema of YAML 1.2.
 struct YAMLParser {
     private let source: [UInt8]
@@ -15,8 +17,12 @@ struct YAMLParser {
         var takesKey: Bool
     }
 
-    /// Aliases may repeat each other; no document of ours comes near this many values.
-    private static let mostNodes = 10_000_000
+    /// How much aliases have repeated, in bytes of text and, for every value, some more.
+    private var repeated = 0
+
+    /// Aliases may repeat each other, so that a few lines mean billions of values; no document of ours repeats as much.
+    private static let mostRepeated = 8_000_000
+    private static let bytesOfValue = 20
 
     init(_ source: [UInt8]) {
         self.source = source
@@ -80,7 +86,7 @@ struct YAMLParser {
     ) throws(SyntaxFault) {
         _ = try takeKeyPlace(event, isScalar: false)
         guard open.count < Document.deepestNesting else {
-            throw fault("lists and objects are nested more than \(Document.deepestNesting) deep", event)
+            throw fault(Document.tooDeep, event)
         }
         if let tag, tag != YAMLCoreSchema.tag(of: kind) {
             throw wrongTag(tag, event)
@@ -98,25 +104,31 @@ struct YAMLParser {
     /// Repeats what the anchor names: the value is at the alias, what is inside it where it is written.
     private mutating func addAlias(_ name: String, _ event: YAMLEvent) throws(SyntaxFault) {
         guard let target = anchors[name] else {
-            throw fault("nothing before this is named by the anchor &\(name)", event)
+            throw fault("nothing before this is named by the anchor &\(name.prefix(60))", event)
         }
         let isScalar = ![.list, .object].contains(nodes[target].kind)
         let isKey = try takeKeyPlace(event, isScalar: isScalar)
         let range = target..<Int(nodes[target].end)
-        guard nodes.count + range.count <= YAMLParser.mostNodes else {
-            throw fault("the aliases make the document too large", event)
-        }
         let first = nodes.count
         if isKey {
+            try countRepeated(nodes[target], event)
             let text = Int(nodes[target].textStart)..<Int(nodes[target].textEnd)
             return append(.text, text, event)
         }
         for index in range {
             var node = nodes[index]
+            try countRepeated(node, event)
             node.end += Int32(first - target)
             nodes.append(node)
         }
         nodes[first].place = Int32(event.place)
+    }
+
+    private mutating func countRepeated(_ node: Document.Node, _ event: YAMLEvent) throws(SyntaxFault) {
+        repeated += YAMLParser.bytesOfValue + node.textLength
+        guard repeated <= YAMLParser.mostRepeated else {
+            throw fault("aliases repeat so much that the document becomes too large; write less of it with them", event)
+        }
     }
 
     /// Notes that the next value of the innermost container is here; whether it is the name of a field.

@@ -52,7 +52,7 @@ public enum ProblemReader {
             } catch {
                 domainFaults = error.faults
             }
-        } else {
+        } else if !context.isFull {
             domainFaults = Problem.faults(of: programme, registrations)
         }
         throw .faulty(FaultReport(document, file: file).faults(context.faults, domainFaults))

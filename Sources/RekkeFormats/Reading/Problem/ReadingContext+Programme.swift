@@ -11,7 +11,7 @@ extension ReadingContext {
         let rules = Rules().edited(fields.value("rules").map(rules) ?? Rules.Edit())
         let series = fields.requiredValue("series").flatMap(elements)?.map(series) ?? []
         self.series = SeriesPositions(series.map(\.id))
-        form = fields.value("form").flatMap { form($0, series: series.map(\.id), zone: zone) }
+        form = fields.value("form").flatMap { form($0, zone: zone) }
         knowsForm = faults.count == faultsBefore && !series.isEmpty
         let facilitators = fields.list("facilitators")?.map(facilitator) ?? []
         fields.finish()
@@ -24,8 +24,7 @@ extension ReadingContext {
         guard let identifier = text(value) else { return utc }
         if let zone = LocalTimeZone(identifier: identifier) { return zone }
         let meant = nearestName(to: identifier, among: LocalTimeZone.knownIdentifiers)
-        report(
-            "no time zone \(quoted(identifier))" + (meant.map { "; did you mean \"\($0)\"?" } ?? ""), at: value)
+        report("no time zone \(quoted(identifier))" + didYouMean(meant), at: value)
         return utc
     }
 
@@ -70,7 +69,7 @@ extension ReadingContext {
     /// A policy's name, or objectives in order.
     private func policy(_ value: DocumentValue) -> Policy? {
         if value.kind == .list {
-            let objectives: [Objective?] = value.children.map { choice($0) }
+            let objectives: [Objective?] = elements(value)?.map { choice($0) } ?? []
             guard !objectives.isEmpty else {
                 report("a policy needs at least one objective; leave the field out for firstComeFirstServed", at: value)
                 return nil
@@ -80,7 +79,7 @@ extension ReadingContext {
         guard let name = text(value) else { return nil }
         if let policy = Policy.all.first(where: { $0.name == name }) { return policy }
         if Objective(rawValue: name) != nil {
-            report("\(quoted(name)) is an objective; write it in a list, as [\(name)]", at: value)
+            report("\(Rekke.quoted(known: name)) is an objective; write it in a list, as [\(name)]", at: value)
         } else {
             reportUnknown(name, at: value, among: Policy.all.compactMap(\.name))
         }

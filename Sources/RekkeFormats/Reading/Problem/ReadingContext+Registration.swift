@@ -31,7 +31,7 @@ extension ReadingContext {
     /// One series, or one of each of several tracks.
     private func placed(_ value: DocumentValue) -> [String] {
         guard value.kind == .list else { return text(value).map { [$0] } ?? [] }
-        let placed = value.children.map { text($0) ?? "" }
+        let placed = elements(value)?.map { text($0) ?? "" } ?? []
         if placed.isEmpty { report("an empty list says nothing; leave the field out", at: value) }
         return placed
     }
@@ -59,7 +59,7 @@ extension ReadingContext {
     /// Tiers in a list, or an object of ranks.
     private func preferences(_ value: DocumentValue) -> Preferences {
         switch value.kind {
-        case .list: return .ranking(value.children.map(tier))
+        case .list: return .ranking(elements(value)?.map(tier) ?? [])
         case .object: return uniqueFields(value).map { .ranks(ranks($0)) } ?? .allSuit
         default:
             reportWrongKind(of: value, expected: "a list of series, best first, or an object of ranks")
@@ -69,7 +69,7 @@ extension ReadingContext {
 
     /// One series or a list.
     private func tier(_ value: DocumentValue) -> [String] {
-        if value.kind == .list { return value.children.map(seriesID) }
+        if value.kind == .list { return elements(value)?.map(seriesID) ?? [] }
         return knownSeries(value).map { seriesLists[$0] } ?? [seriesID(value)]
     }
 

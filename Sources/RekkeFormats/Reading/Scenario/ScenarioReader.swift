@@ -24,6 +24,7 @@ public enum ScenarioReader {
     ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem) {
         let reading = try Reading(contents, as: format, name: name, in: problem.programme.timeZone)
         var faults: [ScenarioFault] = []
+        if reading.context.isFull { throw reading.error(with: []) }
         do throws(ScenarioError) {
             let changed = try problem.applying(reading.scenario)
             if reading.context.faults.isEmpty { return (reading.scenario, changed) }
