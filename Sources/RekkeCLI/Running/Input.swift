@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Glibc
 internal import Rekke
 internal import RekkeDocuments
 internal import RekkeFormats
@@ -223,10 +224,6 @@ enum Input {
     }
 
     private static func standardInput() throws(InputError) -> [UInt8] {
-        do {
-            return try [UInt8](FileHandle.standardInput.readToEnd() ?? Data())
-        } catch {
-            throw .unreadable(file: "<standard input>", reason: "it cannot be read")
-        }
+        try contents(of: STDIN_FILENO, named: "<standard input>")
     }
 }

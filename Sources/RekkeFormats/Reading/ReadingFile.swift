@@ -1,18 +1,45 @@
-internal import Foundation
+internal import Glibc
 internal import Rekke
 
-/// The bytes of a file.
+/// The bytes of a file, be it a named pipe or a device; it is read to its end.
 ///
 /// - Throws: `InputError.unreadable`.
 package func contents(ofFile path: String) throws(InputError) -> [UInt8] {
-    do {
-        return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
-    } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
-        throw .unreadable(file: path, reason: "there is no such file")
-    } catch let error as CocoaError where error.code == .fileReadNoPermission {
-        throw .unreadable(file: path, reason: "it may not be read")
-    } catch {
-        throw .unreadable(file: path, reason: "it cannot be read")
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(file: path, reason: reasonOfLastError) }
+    defer { close(descriptor) }
+    return try contents(of: descriptor, named: path)
+}
+
+/// All that is left to be read from an open file; little more than can be used, since a device may have no end.
+///
+/// - Throws: `InputError.unreadable`.
+package func contents(of descriptor: Int32, named name: String) throws(InputError) -> [UInt8] {
+    var contents: [UInt8] = []
+    var status = stat()
+    if unsafe fstat(descriptor, &status) == 0 {
+        contents.reserveCapacity(max(0, min(Int(status.st_size), Document.largestSize)))
+    }
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while contents.count <= Document.largestSize {
+        let count = unsafe piece.withUnsafeMutableBytes { bytes in
+            unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+        }
+        if count == 0 { break }
+        if count > 0 {
+            contents += piece[..<count]
+        } else if errno != EINTR {
+            throw .unreadable(file: name, reason: reasonOfLastError)
+        }
+    }
+    return contents
+}
+
+private var reasonOfLastError: String {
+    switch errno {
+    case ENOENT: "there is no such file"
+    case EACCES: "it may not be read"
+    default: "it cannot be read"
     }
 }
 
