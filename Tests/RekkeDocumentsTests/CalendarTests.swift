@@ -40,6 +40,23 @@ import Testing
         #expect(ContentLines.parameter("A\r\nB") == "A  B")
     }
 
+    @Test func `whatever an event holds, its lines stay those that it has`() throws {
+        let zone = try #require(LocalTimeZone(identifier: "Europe/Oslo"))
+        let hostile = "x\r\nATTENDEE:mailto:evil@example.no\nURL:x\rCOMMENT:y\u{2028}CLASS:z\u{0085}END:VEVENT"
+        func names(_ text: String) -> [String] {
+            let meeting = morning(2021, 9, 7)
+            let event = CalendarDocument.Event(
+                uid: text, start: meeting.start, end: meeting.end, summary: text, location: text, details: text)
+            let document = CalendarDocument(
+                .publish, [event], in: CalendarZone(zone, for: meeting.start...meeting.end), stamp: meeting.start,
+                organiser: Documents.Sender(name: text, address: text))
+            return String(decoding: document.bytes(), as: UTF8.self).components(separatedBy: "\r\n")
+                .filter { !$0.hasPrefix(" ") }
+                .map { String($0.prefix { $0 != ":" && $0 != ";" }) }
+        }
+        #expect(names(hostile) == names("harmless"))
+    }
+
     // MARK: Zones
 
     @Test(arguments: [
@@ -133,6 +150,27 @@ import Testing
             ])
         #expect(second.manifest.entries.allSatisfy { $0.isCancelled && $0.sequence == 1 })
         #expect(try second.letter(to: "r1").contains("calendar file is enclosed"))
+    }
+
+    @Test(arguments: [Int.max, Int(Int32.max), Int.min, -1])
+    func `a sequence at its limit stays one that calendars read`(sequence: Int) async throws {
+        let before = try problem([.numbered(1, "tue"), .numbered(2, "wed")])
+        var manifest = try await WrittenDocuments(Documents(of: before.allocated(), in: before)).manifest
+        for index in manifest.entries.indices {
+            manifest.entries[index].sequence = sequence
+            manifest.entries[index].sha256 = noDigest
+        }
+        let after = try problem([.numbered(1, "tue")])
+        let documents = Documents(of: try after.allocated(), in: after, earlier: manifest)
+        let parent = FileManager.default.temporaryDirectory.appending(path: "rekke-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: parent) }
+        try await documents.write([.calendar], to: parent.appending(path: "out").path)
+        for name in ["r1.ics", "r2.cancelled.ics"] {
+            let file = parent.appending(path: "out/calendars/registrations/\(name)")
+            let text = try String(contentsOf: file, encoding: .utf8)
+            #expect(text.contains("SEQUENCE:\(sequence < 0 ? 1 : Int(Int32.max))\r\n"), "\(text)")
+        }
     }
 
     @Test func `documents of one kind leave what was sent of the other as it was`() async throws {

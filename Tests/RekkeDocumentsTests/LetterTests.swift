@@ -64,7 +64,8 @@ import Testing
         let changed = try before.applying(scenario).problem
         let reallocation = try before.reallocated(after: earlier, changing: scenario, moves: 1)
         var documents = Documents(
-            of: reallocation, in: changed, digests: DocumentManifest.Digests(problem: "", result: ""), version: "0")
+            of: reallocation, in: changed, digests: DocumentManifest.Digests(problem: noDigest, result: noDigest),
+            version: "0")
         documents.language = .norwegian
         let letter = try await WrittenDocuments(documents).letter(to: "r1")
         #expect(letter.contains("Kan dere bytte møterekke?"))

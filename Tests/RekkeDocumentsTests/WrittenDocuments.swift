@@ -46,11 +46,15 @@ extension Documents {
         earlier: DocumentManifest? = nil
     ) {
         self.init(
-            of: allocation, in: problem, digests: DocumentManifest.Digests(problem: "", result: ""), version: "0")
+            of: allocation, in: problem, digests: DocumentManifest.Digests(problem: noDigest, result: noDigest),
+            version: "0")
         self.language = language
         self.earlier = earlier
     }
 }
+
+/// A SHA-256 of nothing in particular.
+let noDigest = String(repeating: "0", count: 64)
 
 /// The repository.
 let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -68,7 +68,7 @@ public struct CalendarDocument: Hashable, Sendable {
         lines.append(zone.lines)
         for event in events {
             lines.line("BEGIN", "VEVENT")
-            lines.line("UID", event.uid)
+            lines.text("UID", event.uid)
             lines.line("DTSTAMP", ContentLines.utcText(of: stamp))
             lines.line("SEQUENCE", "\(event.sequence)")
             lines.append(contents(of: event))

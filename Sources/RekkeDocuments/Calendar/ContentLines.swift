@@ -1,4 +1,7 @@
-/// Writes the lines of an iCalendar object (RFC 5545, 3.1): folded at 75 octets, ended by CR LF.
+internal import Rekke
+
+/// Writes the lines of an iCalendar object (RFC 5545, 3.1): folded at 75 octets, ended by CR LF. Whatever a line is made
+/// of, it stays one line.
 struct ContentLines: Hashable, Sendable {
     private(set) var bytes: [UInt8] = []
 
@@ -40,10 +43,11 @@ struct ContentLines: Hashable, Sendable {
         return String(escaped)
     }
 
-    /// Breaks the line before the octet with which it would be longer than 75, but inside no character.
+    /// Breaks the line before the octet with which it would be longer than 75, but inside no character. Control
+    /// characters, which no line may hold, become spaces.
     private mutating func fold(_ line: String) {
         var length = 0
-        for scalar in line.unicodeScalars {
+        for scalar in printable(line).unicodeScalars {
             let octets = UTF8.width(scalar)
             if length + octets > 75 {
                 bytes += [0x0D, 0x0A, 0x20]

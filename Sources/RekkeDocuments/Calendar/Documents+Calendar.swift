@@ -65,7 +65,7 @@ private struct CalendarWriter {
             let digest = blank.digest(of: event)
             if let earlier = earlier[event.uid] {
                 let isSame = earlier.sha256 == digest && !earlier.isCancelled
-                event.sequence = isSame ? earlier.sequence : earlier.sequence + 1
+                event.sequence = isSame ? earlier.sequence : earlier.nextSequence
             }
             document.events.append(event)
             uids.insert(event.uid)
@@ -84,7 +84,7 @@ private struct CalendarWriter {
         for var entry in documents.earlier?.entries ?? [] where !uids.contains(entry.uid) {
             if !entry.isCancelled {
                 entry.isCancelled = true
-                entry.sequence += 1
+                entry.sequence = entry.nextSequence
                 if positions[entry.recipient] == nil {
                     positions[entry.recipient] = cancelled.count
                     cancelled.append((entry.recipient, []))

@@ -97,7 +97,7 @@ public struct DocumentManifest: Hashable, Sendable {
     public struct Entry: Hashable, Sendable {
         public var uid: String
         public var recipient: Recipient
-        /// RFC 5545's SEQUENCE.
+        /// RFC 5545's SEQUENCE, which has 32 bits.
         public var sequence: Int
         public var start: Instant
         public var end: Instant
@@ -121,5 +121,10 @@ public struct DocumentManifest: Hashable, Sendable {
             self.isCancelled = isCancelled
             self.sha256 = sha256
         }
+
+        static let highestSequence = Int(Int32.max)
+
+        /// Of the entry once anything in it has changed.
+        package var nextSequence: Int { min(max(0, sequence), Entry.highestSequence - 1) + 1 }
     }
 }

@@ -1,6 +1,9 @@
 internal import Rekke
 
 /// Reads the manifests that `rekke documents` writes.
+///
+/// They decide what people's calendars and letters say, and come from folders that others may have changed: nothing is
+/// taken that no manifest holds.
 public enum DocumentManifestReader {
     /// The manifest that these contents hold.
     ///
@@ -20,70 +23,92 @@ public enum DocumentManifestReader {
 extension ReadingContext {
     fileprivate func manifest(_ value: DocumentValue) -> DocumentManifest? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
-        let version = fields.requiredText("version")
-        let programme = fields.requiredText("programme")
+        let version = fields.requiredValue("version").flatMap(line)
+        let programme = fields.requiredValue("programme").flatMap(shortText)
         let language = fields.requiredValue("language").flatMap { choice($0, Language.self) }
         let digests = fields.requiredValue("sha256").flatMap(digests)
-        let files = fields.requiredList("files", file)
-        let registrations = fields.requiredList("registrations", told)
-        let entries = fields.requiredList("entries", entry)
+        let files = unlikeEachOther(fields.requiredValue("files"), "path", file)
+        let registrations = unlikeEachOther(fields.requiredValue("registrations"), "registration", told)
+        let entries = unlikeEachOther(fields.requiredValue("entries"), "uid", entry)
         fields.finish()
-        guard let language, let digests else { return nil }
+        guard let version, let programme, let language, let digests else { return nil }
         return DocumentManifest(
             version: version, programme: programme, language: language, digests: digests, files: files,
             registrations: registrations, entries: entries)
     }
 
+    /// The elements of a list of objects, no two of which have the same text in that field.
+    private func unlikeEachOther<Element>(
+        _ list: DocumentValue?, _ name: String, _ read: (DocumentValue) -> Element?
+    ) -> [Element] {
+        var first: [String: Int] = [:]
+        return list.flatMap(elements)?.compactMap { element in
+            if element.kind == .object, let value = element.field(name), value.kind == .text {
+                let earlier = first[value.text]
+                first[value.text] = earlier ?? value.node
+                if let earlier {
+                    report(ReadingFault(node: value.node, text: "it stands here twice", first: earlier))
+                }
+            }
+            return read(element)
+        } ?? []
+    }
+
     private func digests(_ value: DocumentValue) -> DocumentManifest.Digests? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
-        let digests = DocumentManifest.Digests(
-            problem: fields.requiredText("problem"), result: fields.requiredText("result"),
-            earlier: fields.text("earlier"))
+        let problem = fields.requiredValue("problem").flatMap(digest)
+        let result = fields.requiredValue("result").flatMap(digest)
+        let earlier = fields.value("earlier").flatMap(digest)
         fields.finish()
-        return digests
+        guard let problem, let result else { return nil }
+        return DocumentManifest.Digests(problem: problem, result: result, earlier: earlier)
     }
 
     private func file(_ value: DocumentValue) -> DocumentManifest.File? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         let kind = fields.requiredValue("kind").flatMap { choice($0, DocumentKind.self) }
-        let path = fields.requiredText("path")
-        let sha256 = fields.requiredText("sha256")
-        let recipient = recipient(&fields)
+        let path = fields.requiredValue("path").flatMap(path)
+        let sha256 = fields.requiredValue("sha256").flatMap(digest)
+        let recipient = recipient(&fields, isRequired: false)
         fields.finish()
-        return kind.map { DocumentManifest.File(path: path, kind: $0, sha256: sha256, recipient: recipient) }
+        guard let kind, let path, let sha256 else { return nil }
+        return DocumentManifest.File(path: path, kind: kind, sha256: sha256, recipient: recipient)
     }
 
     private func told(_ value: DocumentValue) -> DocumentManifest.Told? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
-        let registration = fields.requiredText("registration")
+        let registration = fields.requiredValue("registration").flatMap(shortText)
         let outcome = fields.requiredValue("outcome").flatMap { choice($0, DocumentManifest.Outcome.self) }
-        let series = fields.text("series")
+        let place = outcome == .placed ? fields.requiredValue("series") : fields.value("series")
+        let series = place.flatMap(shortText)
         fields.finish()
-        return outcome.map { DocumentManifest.Told(registration: registration, outcome: $0, series: series) }
+        if let place, let outcome, outcome != .placed { report("only who is placed has a series", at: place) }
+        guard let registration, let outcome else { return nil }
+        return DocumentManifest.Told(registration: registration, outcome: outcome, series: series)
     }
 
     private func entry(_ value: DocumentValue) -> DocumentManifest.Entry? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
-        let uid = fields.requiredText("uid")
-        let recipient = recipient(&fields)
-        let sequence = fields.requiredInteger("sequence")
-        let start = fields.requiredValue("start").flatMap { instant($0) }
-        let end = fields.requiredValue("end").flatMap { instant($0) }
-        let summary = fields.requiredText("summary")
-        let location = fields.text("location")
+        let uid = fields.requiredValue("uid").flatMap(uid)
+        let recipient = recipient(&fields, isRequired: true)
+        let sequence = fields.requiredValue("sequence").flatMap(sequence)
+        let start = fields.requiredValue("start").flatMap(moment)
+        let end = fields.requiredValue("end").flatMap(moment)
+        let summary = fields.requiredValue("summary").flatMap(line)
+        let location = fields.value("location").flatMap(line)
         let isCancelled = fields.requiredBoolean("cancelled")
-        let sha256 = fields.requiredText("sha256")
+        let sha256 = fields.requiredValue("sha256").flatMap(digest)
         fields.finish()
-        if recipient == nil { report("\"registration\" or \"facilitator\" is required", at: value) }
-        guard let recipient, let start, let end else { return nil }
+        if let start, let end, end <= start { report("the end is not after the start", at: value) }
+        guard let uid, let recipient, let sequence, let start, let end, let summary, let sha256 else { return nil }
         return DocumentManifest.Entry(
             uid: uid, recipient: recipient, sequence: sequence, start: start, end: end, summary: summary,
             location: location, isCancelled: isCancelled, sha256: sha256)
     }
 
-    private func recipient(_ fields: inout ObjectReader) -> DocumentManifest.Recipient? {
-        let registration = fields.text("registration")
-        let facilitator = fields.text("facilitator")
-        return registration.map { .registration($0) } ?? facilitator.map { .facilitator($0) }
+    private func recipient(_ fields: inout ObjectReader, isRequired: Bool) -> DocumentManifest.Recipient? {
+        let (registration, facilitator) = fields.alternatives("registration", "facilitator", isRequired: isRequired)
+        return registration.flatMap(shortText).map { .registration($0) }
+            ?? facilitator.flatMap(shortText).map { .facilitator($0) }
     }
 }
