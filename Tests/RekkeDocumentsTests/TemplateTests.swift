@@ -27,8 +27,8 @@ import Testing
         ("plass.nb.txt", "", #"t/plass.nb.txt:1:1: no template has that name; did you mean "place.nb.txt"?"#),
         ("place.nb.txt", "a\n {{serie}}", #"t/place.nb.txt:2:2: no variable "serie"; did you mean "series"?"#),
         (
-            "place.nb.txt", "{{#gained}}\n{{/series}}",
-            "t/place.nb.txt:2:4: this closes another section than the one that is open"
+            "place.nb.txt", "{{#gained}}\n{{/series}}{{/gained}}",
+            "t/place.nb.txt:2:1: this closes another section than the one that is open"
         ),
         (
             "place.nb.txt", "{{> opning.nb.txt}}",
@@ -38,14 +38,70 @@ import Testing
             "opening.nb.txt", "{{> opening.nb.txt}}",
             #"t/opening.nb.txt:1:1: no template "opening.nb.txt" can be included here"#
         ),
-        ("place.nb.txt", "{{=<% %>=}}", "t/place.nb.txt:1:1: this kind of tag is of no use here"),
-        ("place.nb.txt", "\u{FFFD}{{#gained}}", "t/place.nb.txt:1:13: a section is not closed"),
+        ("place.nb.txt", "\u{FFFD}{{#gained}}", "t/place.nb.txt:1:2: this section is not closed"),
+        ("place.nb.txt", "a\r\nb\rc {{gained", "t/place.nb.txt:3:3: this tag is not closed with }}"),
+        ("place.nb.txt", "{{{series}} {{series}}", "t/place.nb.txt:1:1: this tag is not closed with }}"),
+        ("place.nb.txt", "{{}}", "t/place.nb.txt:1:1: this tag is empty"),
+        (
+            "place.nb.txt", "{{#meetings}}{{#reasons}}{{/reasons}}{{/meetings}}",
+            #"t/place.nb.txt:1:14: "reasons" is a list, and cannot be inside of the list "meetings""#
+        ),
+        (
+            "place.nb.txt", "{{#meetings}}{{> closing.nb.txt}}{{/meetings}}",
+            #"t/place.nb.txt:1:14: nothing can be included in the list "meetings""#
+        ),
     ]) func `a fault in a template is told with its place`(name: String, text: String, fault: String) {
         #expect {
             try LetterTemplates(files: [(name, Array(text.utf8))], from: "t")
         } throws: { error in
             "\(error)" == fault
         }
+    }
+
+    @Test(arguments: [
+        "{{.}}", "{{{.}}}", "{{&.}}", "{{ . }}", "{{#.}}{{/.}}", "{{^.}}{{/.}}", "{{#meetings}}{{.}}{{/meetings}}",
+        "{{series.count}}", "{{meetings.0}}", "{{..}}", "{{series.}}", "{{upper(series)}}",
+        "{{#reversed(meetings)}}{{/reversed(meetings)}}",
+        "{{count(meetings)}}", "{{self}}", "{{*series}}", "{{title}}", "{{body}}", "{{> *series}}", "{{>series}}",
+        "{{<closing.nb.txt}}{{/closing.nb.txt}}", "{{$series}}{{/series}}", "{{%CONTENT_TYPE:HTML}}", "{{=<% %>=}}",
+        "{{=| |=}}|series|", "{{ #series}}{{/series}}", "{{{{series}}}}", "{{ser ies}}", "{{!a}}{{b}}",
+        "{{! {{.}}\n{{.}}",
+        "{{{series}}", "{{ series", "{{# series}}{{/ series }}{{/series}}",
+    ]) func `nothing but a letter's variables can be shown`(tag: String) {
+        #expect {
+            try LetterTemplates(files: [("place.nb.txt", Array("a\n\(tag)\n".utf8))], from: "t")
+        } throws: { error in
+            guard case InputError.faulty(let faults) = error else { return false }
+            return faults.allSatisfy { $0.file == "t/place.nb.txt" && $0.line >= 2 }
+        }
+    }
+
+    @Test(arguments: [
+        "{{series}}{{{ series }}}{{& series}}{{#gained}}{{^gained}}{{/ gained }}{{/gained}}{{! {{ a . }}{{>closing.nb.txt }}",
+        "{{!\n{{\n}}{ {series} }{{#meetings}}{{^reasons}}{{text}}{{/reasons}}{{/meetings}}}}", "{{\nseries\n}}",
+        String(repeating: "{{#gained}}", count: 20) + String(repeating: "{{/gained}}", count: 20),
+    ]) func `what Mustache has for variables and sections can be used`(template: String) throws {
+        _ = try LetterTemplates(files: [("place.nb.txt", Array(template.utf8))])
+    }
+
+    @Test func `a template with thousands of sections or brackets is refused at once`() throws {
+        let nested = String(repeating: "{{#gained}}\n", count: 4000) + String(repeating: "{{/gained}}", count: 4000)
+        let open = String(repeating: "{{", count: 100_000)
+        let wrong = String(repeating: "{{x}} ", count: 20_000)
+        for (text, fault) in [
+            (nested, "t/place.nb.txt:21:1: sections are nested more than 20 deep"),
+            (open, "t/place.nb.txt:1:1: this tag is not closed with }}"),
+            (wrong, "t/place.nb.txt:1:5995: there may be more errors from here on; put the others right first"),
+        ] {
+            let error = try #require(throws: InputError.self) {
+                try LetterTemplates(files: [("place.nb.txt", Array(text.utf8))], from: "t")
+            }
+            #expect(error.description.split(separator: "\n").last.map(String.init) == fault)
+        }
+    }
+
+    @Test func `the built-in templates are right by the same rules`() throws {
+        _ = try LetterTemplates(files: LetterTemplates.builtInFiles.map { ($0.name, Array($0.text.utf8)) })
     }
 
     @Test func `all faults of all templates are told at once`() {

@@ -28,36 +28,47 @@ public struct LetterTemplates: Sendable {
     /// - Throws: `InputError.faulty` with everything that is wrong in them: names of no template, faults of Mustache, and
     ///   what no letter has.
     public init(files: [(name: String, contents: [UInt8])], from folder: String = "") throws(InputError) {
-        var faults: [InputFault] = []
+        var found = LimitedFaults<InputFault>()
         var texts = Dictionary(LetterTemplates.builtInFiles.map { ($0.name, $0.text) }) { $1 }
         let names = LetterTemplates.builtInFiles.map(\.name)
         for (name, contents) in files.sorted(by: { $0.name < $1.name }) {
             let file = folder.isEmpty ? name : "\(folder)/\(name)"
             guard texts[name] != nil else {
-                let advice = nearestName(to: name, among: names).map { "; did you mean \"\($0)\"?" }
-                faults.append(TemplateFault(1, 1, "no template has that name\(advice ?? "")").inFile(file))
+                let advice = didYouMean(nearestName(to: name, among: names))
+                found.append(TemplateFault(1, 1, "no template has that name\(advice)").inFile(file))
                 continue
             }
             guard let text = String(validating: contents, as: UTF8.self) else {
-                faults.append(TemplateFault(1, 1, "it is not UTF-8").inFile(file))
+                found.append(TemplateFault(1, 1, "it is not UTF-8").inFile(file))
                 continue
             }
-            let named = TemplateCheck(text, partials: LetterTemplates.partials(for: name)).faults
-            faults += named.map { $0.inFile(file) }
-            texts[name] = named.isEmpty ? text : nil
+            let faults = TemplateCheck(
+                text, variables: LetterTemplates.variables(for: name), partials: LetterTemplates.partials(for: name)
+            ).faults
+            found += faults.map { $0.inFile(file) }
+            texts[name] = faults.isEmpty ? text : nil
         }
         var templates: [String: MustacheTemplate] = [:]
         for (name, text) in texts {
             do {
                 templates[name] = try MustacheTemplate(string: TemplateCheck.asIs + text)
             } catch {
-                faults.append(TemplateFault(error).inFile(folder.isEmpty ? name : "\(folder)/\(name)"))
+                found.append(TemplateFault(error).inFile(folder.isEmpty ? name : "\(folder)/\(name)"))
             }
         }
-        guard faults.isEmpty else {
-            throw .faulty(faults.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) })
+        guard found.faults.isEmpty else {
+            var faults = found.faults.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
+            if found.isFull, let last = faults.last {
+                faults.append(TemplateFault(last.line, last.column, FaultLimit.text).inFile(last.file))
+            }
+            throw .faulty(faults)
         }
         library = MustacheLibrary(templates: templates)
+    }
+
+    /// What a template can show.
+    private static func variables(for name: String) -> [LetterVariable] {
+        LetterVariable.allCases.filter { $0.isOfPage == name.hasPrefix("page.") }
     }
 
     /// What a template can include. What is included includes nothing itself, so that none can include itself.

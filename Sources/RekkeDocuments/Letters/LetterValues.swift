@@ -62,6 +62,12 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     // Of the elements of lists.
     case text, day, hours, number
 
+    /// Whether it is shown once for each of its elements.
+    var isList: Bool { [.meetings, .queues, .reasons, .options].contains(self) }
+
+    /// Whether it is of the page around a letter, which has no others.
+    var isOfPage: Bool { self == .title || self == .body }
+
     /// What it stands for, in a sentence without its full stop.
     public var meaning: String {
         switch self {

@@ -24,63 +24,95 @@ struct TemplateFault {
             self.init(1, 1, "it is no Mustache template")
             return
         }
-        let reason =
-            switch error.error as? MustacheTemplate.Error {
-            case .sectionCloseNameIncorrect: "this closes another section than the one that is open"
-            case .unfinishedName: "a tag is not closed with }}"
-            case .expectedSectionEnd: "a section is not closed"
-            default: "it is no Mustache template"
-            }
         // A line was put before the first.
-        self.init(max(1, error.context.lineNumber - 1), max(1, error.context.columnNumber), reason)
+        self.init(
+            max(1, error.context.lineNumber - 1), max(1, error.context.columnNumber), "it is no Mustache template")
     }
 }
 
-/// Looks for tags that name nothing: the template engine would show nothing there, and nobody would notice.
+/// Holds a template against what there is to show, before the template engine gets it: where a name means nothing, that
+/// would show nothing, and nobody would notice; and it knows names that mean more than a letter's variables.
 struct TemplateCheck {
     /// Begins every template: what needs escaping is escaped before.
     static let asIs = "{{% CONTENT_TYPE:TEXT}}\n"
 
-    private(set) var faults: [TemplateFault] = []
+    /// The engine goes into each section from within the one around it.
+    private static let deepestNesting = 20
 
-    /// - Parameter partials: The names of templates that it may include.
-    init(_ text: String, partials: [String]) {
-        let variables = LetterVariable.allCases.map(\.rawValue)
-        var line = 1
-        var column = 1
-        var rest = text[...]
-        while let character = rest.first {
-            if rest.hasPrefix("{{"), let end = rest.firstRange(of: "}}") {
-                let tag = rest[rest.index(rest.startIndex, offsetBy: 2)..<end.lowerBound]
-                if let fault = TemplateCheck.fault(of: tag, variables, partials) {
-                    faults.append(TemplateFault(line, column, fault))
-                }
-            }
-            rest.removeFirst()
-            (line, column) = character.isNewline ? (line + 1, 1) : (line, column + 1)
+    var faults: [TemplateFault] { found.faults }
+    private var found = LimitedFaults<TemplateFault>()
+    private let variables: [String]
+    private let partials: [String]
+    /// The sections that the tag is in, the outermost first.
+    private var open: [TemplateTag] = []
+
+    /// - Parameters:
+    ///   - variables: What it may show.
+    ///   - partials: The names of templates that it may include.
+    init(_ text: String, variables: [LetterVariable], partials: [String]) {
+        self.variables = variables.map(\.rawValue)
+        self.partials = partials
+        var reader = TemplateTagReader(text)
+        while !found.isFull, open.count <= TemplateCheck.deepestNesting, let tag = reader.next() { check(tag) }
+        guard let tag = open.last else { return }
+        let most = TemplateCheck.deepestNesting
+        report(
+            open.count > most ? "sections are nested more than \(most) deep" : "this section is not closed", at: tag)
+    }
+
+    private mutating func report(_ text: String, at tag: TemplateTag) {
+        found.append(TemplateFault(tag.line, tag.column, text))
+    }
+
+    private mutating func check(_ tag: TemplateTag) {
+        switch tag.kind {
+        case .comment: break
+        case .variable: checkName(tag, "variable", among: variables)
+        case .section, .invertedSection:
+            checkName(tag, "variable", among: variables)
+            checkList(tag)
+            open.append(tag)
+        case .sectionEnd: close(tag)
+        case .partial:
+            checkName(tag, "template", among: partials)
+            if let list = listAround { report("nothing can be included in the list \(quoted(known: list))", at: tag) }
+        case .empty: report("this tag is empty", at: tag)
+        case .unclosed: report("this tag is not closed with }}", at: tag)
+        case .other: report("this kind of tag is of no use here", at: tag)
         }
     }
 
-    private static func fault(of tag: Substring, _ variables: [String], _ partials: [String]) -> String? {
-        guard let sign = tag.first else { return "this tag is empty" }
-        switch sign {
-        case "!": return nil
-        case "=", "%", "<", "$": return "this kind of tag is of no use here"
-        case ">": return unknown(trimmed(tag.dropFirst()), "template", among: partials)
-        default:
-            let name = trimmed("#^/&{".contains(sign) ? tag.dropFirst() : tag)
-            return name == "." ? nil : unknown(name, "variable", among: variables)
+    private mutating func checkName(_ tag: TemplateTag, _ noun: String, among known: [String]) {
+        guard !known.contains(tag.name) else { return }
+        let advice =
+            nearestName(to: tag.name, among: known).map { didYouMean($0) }
+            ?? (known.isEmpty ? " can be included here" : "; there are \(known.joined(separator: ", "))")
+        report("no \(noun) \(quoted(tag.name))\(advice)", at: tag)
+    }
+
+    private mutating func close(_ tag: TemplateTag) {
+        let position = open.lastIndex { $0.name == tag.name }
+        if position == nil || position != open.count - 1 {
+            report("this closes another section than the one that is open", at: tag)
+        }
+        if let position { open.removeSubrange(position...) }
+    }
+
+    // MARK: - Lists
+
+    /// The name of the list whose elements are shown.
+    private var listAround: String? { open.first(where: isList)?.name }
+
+    /// Each element of a list has no list of its own: the whole of another one would be shown for each of them.
+    private mutating func checkList(_ tag: TemplateTag) {
+        if isList(tag), let list = listAround {
+            report(
+                "\(quoted(known: tag.name)) is a list, and cannot be inside of the list \(quoted(known: list))", at: tag
+            )
         }
     }
 
-    private static func unknown(_ name: String, _ noun: String, among known: [String]) -> String? {
-        guard !known.contains(name) else { return nil }
-        let advice = nearestName(to: name, among: known).map { "; did you mean \"\($0)\"?" }
-        return "no \(noun) \"\(name)\""
-            + (advice ?? (known.isEmpty ? " can be included here" : "; there are \(known.joined(separator: ", "))"))
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    private func isList(_ tag: TemplateTag) -> Bool {
+        tag.kind == .section && LetterVariable(rawValue: tag.name)?.isList == true
     }
 }
