@@ -92,8 +92,9 @@ private final class CSVRows {
         (cellsOfLast, mostCells) = (column, max(mostCells, column))
         column = 0
         guard !cells.isEmpty else { return true }
-        rows.append(Table.Row(number: number, cells: cells))
-        cells = []
+        // In a list that is no longer than they are; this one, which has room for more, serves the next row.
+        rows.append(Table.Row(number: number, cells: cells.map(\.self)))
+        cells.removeAll(keepingCapacity: true)
         return true
     }
 
