@@ -21,6 +21,11 @@ func shown(field name: String) -> String {
     PersonalData.isLikely(start(of: name, 200)) ? PersonalData.notShown : shortened(name)
 }
 
+/// A number that is wrong; one as long as telephone numbers are may be one, in the wrong place.
+func shown(_ number: Int) -> String {
+    number.magnitude < 10_000_000 ? "\(number)" : PersonalData.notShown
+}
+
 /// Known ids in quotation marks, as "r1", "r2" and "r3".
 ///
 /// - Parameter most: How many of them are named.

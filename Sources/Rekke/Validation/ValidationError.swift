@@ -55,9 +55,9 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case .emptyList: "an empty list says nothing; leave the field out"
         case .noSeries: "a programme needs at least one series"
         case .noMeetings: "a series needs at least one meeting"
-        case .negative(let value): "\(value) is negative; give 0 or more"
-        case .tooLarge(let value, let maximum): "\(value) is too large; give at most \(maximum)"
-        case .rankOutOfRange(let rank): "\(rank) is no rank; ranks go from 1 (best) to 9"
+        case .negative(let value): "\(shown(value)) is negative; give 0 or more"
+        case .tooLarge(let value, let maximum): "\(shown(value)) is too large; give at most \(maximum)"
+        case .rankOutOfRange(let rank): "\(shown(rank)) is no rank; ranks go from 1 (best) to 9"
         case .unknownSeries(let id, let nearest):
             "no series \(quoted(id))" + didYouMean(nearest)
         case .unknownFacilitator(let id, let nearest):

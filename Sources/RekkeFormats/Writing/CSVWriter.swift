@@ -1,3 +1,5 @@
+internal import Rekke
+
 /// Writes rows of cells as UTF-8 with a byte-order mark, separated by semicolons, which Norwegian Excel opens as it
 /// should; quoted as RFC 4180 has it, with CR LF after every row.
 package struct CSVWriter {
