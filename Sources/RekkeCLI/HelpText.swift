@@ -119,7 +119,7 @@ enum HelpText {
         let truthfulness =
             if policy == .serialDictatorship {
                 "truthful with ranks and with ticks"
-            } else if policy.objectives.first == .placesFirstCome {
+            } else if policy.objectives.dropFirst(policy.promised.count).first == .placesFirstCome {
                 "truthful with ticks, not with ranks"
             } else {
                 "not known to be truthful"

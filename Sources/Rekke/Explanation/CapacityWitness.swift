@@ -5,10 +5,12 @@
 struct CapacityWitness {
     private let instance: Instance
     private let assignment: Assignment
+    private let reading: FullSetReading
 
-    init(_ instance: Instance, _ assignment: Assignment) {
+    init(_ instance: Instance, _ assignment: Assignment, _ reading: FullSetReading) {
         self.instance = instance
         self.assignment = assignment
+        self.reading = reading
     }
 
     /// The series that are full of registrations before it (or confirmed) which can use nothing outside them; nil where
@@ -32,7 +34,7 @@ struct CapacityWitness {
         reach(instance.considered[waiting].pairs)
         while let series = frontier.popLast() {
             guard holders[series].count >= instance.series[series].capacity else { return nil }
-            for holder in holders[series] { reach(instance.considered[holder].pairs) }
+            for holder in holders[series] { reach(reading.pairs(of: instance.considered[holder])) }
         }
         return isReached.indices.filter { isReached[$0] }
     }

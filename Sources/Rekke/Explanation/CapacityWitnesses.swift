@@ -8,7 +8,7 @@ struct CapacityWitnesses {
     private var numbers: [Int: Int] = [:]
 
     /// Complexity: linear in the registrations and their eligible pairs, and in the sets found.
-    init(_ instance: Instance, _ assignment: Assignment) {
+    init(_ instance: Instance, _ assignment: Assignment, _ reading: FullSetReading) {
         self.instance = instance
         var offsets: [Int32] = [0]
         var items: [Int32] = []
@@ -16,9 +16,10 @@ struct CapacityWitnesses {
         offsets.reserveCapacity(instance.considered.count + 1)
         choices.reserveCapacity(instance.considered.count)
         for (considered, place) in zip(instance.considered, assignment.places) {
-            let held = place.flatMap { place in considered.pairs.firstIndex { $0.series == place.series } }
+            let pairs = place == nil ? considered.pairs : reading.pairs(of: considered)
+            let held = place.flatMap { place in pairs.firstIndex { $0.series == place.series } }
             choices.append(held.map { Int32(items.count + $0) } ?? -1)
-            for pair in considered.pairs { items.append(Int32(pair.series)) }
+            for pair in pairs { items.append(Int32(pair.series)) }
             offsets.append(Int32(items.count))
         }
         fullSets = FullSets(

@@ -5,6 +5,7 @@ struct Explainer: ReasonSearch {
     let instance: Instance
     let search: PlainSearch
     let assignment: Assignment
+    let reading: FullSetReading
     /// Where a limit ended the search.
     let bound: Objective?
     let policy: Policy
@@ -29,6 +30,7 @@ struct Explainer: ReasonSearch {
         self.instance = instance
         self.search = search
         assignment = given ?? search.assignment
+        reading = given == nil ? FullSetReading(policy, search.assignment) : .byRules
         self.bound = bound
         self.policy = policy
         self.solver = solver
@@ -37,7 +39,7 @@ struct Explainer: ReasonSearch {
 
     private mutating func reason(for waiting: Int) throws -> Reason {
         if let obstacles = try obstacles(for: waiting) { return .cannotRun(obstacles) }
-        if let series = CapacityWitness(instance, assignment).fullSet(around: waiting) {
+        if let series = CapacityWitness(instance, assignment, reading).fullSet(around: waiting) {
             return .placesTaken(fullSet: number(ofFullSet: series))
         }
         var beside = ReasonBesideOthers(

@@ -23,10 +23,10 @@ struct ReasonBesideOthers {
             return .conflict(with: conflict.map { instance.registration($0).id })
         }
         for (number, objective) in policy.objectives.prefix(questions.decidedObjectives).enumerated()
-        where try instance.isOpen(objective) && !(questions.canBePlaced([waiting] + others, keeping: number)) {
+        where try mayOutweigh(objective, number) && !questions.canBePlaced([waiting] + others, keeping: number) {
             // By the rules alone it would have been placed in its turn: some answer before was wrong.
             guard !objective.placesInTurn || !instance.further.isEmpty else { throw nothingKeepsOut(waiting) }
-            return .outweighed(by: objective)
+            return .outweighed(by: isFirstGuarantee(objective, number) ? policy.placing : objective)
         }
         // Placements are unique once every objective is kept; where a limit ended that, the rest was not proven.
         guard let bound else { throw nothingKeepsOut(waiting) }
@@ -35,6 +35,17 @@ struct ReasonBesideOthers {
 
     private func nothingKeepsOut(_ waiting: Int) -> AllocationError {
         .fault("nothing keeps \"\(instance.registration(waiting).id)\" out")
+    }
+
+    /// Guarantees that come first only ask what is asked anyway: a place for those before it. So where they leave it none,
+    /// others take it who must have one beside the rules.
+    private func isFirstGuarantee(_ objective: Objective, _ number: Int) -> Bool {
+        number == 0 && objective == .guarantees
+    }
+
+    /// Whether the objective may be what leaves somebody without a place.
+    private func mayOutweigh(_ objective: Objective, _ number: Int) -> Bool {
+        isFirstGuarantee(objective, number) ? !instance.further.isEmpty : instance.isOpen(objective)
     }
 }
 

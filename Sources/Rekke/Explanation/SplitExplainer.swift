@@ -38,7 +38,8 @@ struct SplitExplainer: ReasonSearch {
         self.policy = policy
         self.bound = bound
         self.limits = limits
-        capacity = CapacityWitnesses(search.presolve.instance, assignment)
+        capacity = CapacityWitnesses(
+            search.presolve.instance, assignment, given == nil ? FullSetReading(policy, assignment) : .byRules)
         hard = try zip(search.presolve.hard, search.hard).map { part, search in
             ReasonBesideOthers(
                 instance: part.instance,
@@ -83,9 +84,8 @@ struct SplitExplainer: ReasonSearch {
         let matching = matching
         if isGiven || !instance.further.isEmpty, try matching.canPlace(movable + [agent]) {
             // By the rules alone there is room: those who must be kept take it.
-            return .outweighed(
-                by: bound ?? policy.objectives.first(where: { $0.asksForPlaces && $0 != .guarantees })
-                    ?? policy.objectives[0])
+            let first = policy.objectives[0]
+            return .outweighed(by: bound ?? (first == .guarantees ? policy.placing : first))
         }
         let conflict = try smallestConflict(among: movable, isPossible: { try matching.canPlace($0 + [agent]) })
         return .conflict(with: conflict.map { instance.registration(pure[$0]).id })

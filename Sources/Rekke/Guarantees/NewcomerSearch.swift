@@ -48,7 +48,7 @@ struct NewcomerSearch {
         self.search = search
         places = search.presolve.places
         rearrangement = search.matching.rearrangements.first
-        capacity = CapacityWitnesses(instance, self.assignment)
+        capacity = CapacityWitnesses(instance, self.assignment, .byRules)
         obstacles = ObstacleSearch(instance: instance) { try solver.isFeasible($0, limits) }
     }
 

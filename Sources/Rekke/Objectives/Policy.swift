@@ -52,11 +52,14 @@ public struct Policy: Hashable, Sendable {
     }
 
     /// What is decided of the guaranteed before anything asks for the places of others.
-    var promised: [Objective] {
+    package var promised: [Objective] {
         objectives.prefix { $0 == .guarantees || !$0.asksForPlaces && $0 != .seriesOrder }
             .filter(Policy.promises.contains)
     }
 
+    /// The first objective that asks for the places of others than the guaranteed.
+    var placing: Objective { objectives.first { $0.asksForPlaces && $0 != .guarantees } ?? .seriesOrder }
+
     /// Whether nobody guaranteed is put outside its preferences to let a later one in.
-    var keepsPreferences: Bool { promised.contains(.fewestOutsidePreferences) }
+    package var keepsPreferences: Bool { promised.contains(.fewestOutsidePreferences) }
 }

@@ -4,7 +4,9 @@ extension ClaimCheck {
         guard let sets = allocation.fullSets else { return [] }
         var violations: [Violation] = []
         let path = InputPath([.field("fullSets")])
-        let places = PlacesBySeries(instance, expected.assignment)
+        let places = PlacesBySeries(
+            instance, expected.assignment,
+            staysWithinPreferences: expected.policy.keepsPreferences && expected.summary.outsidePreferences == 0)
         var lastSet = [Int](repeating: -1, count: instance.series.count)
         let claimed = sets.indices.map { index in
             let series = Set(sets[index].series.compactMap { positions[$0] })
@@ -56,9 +58,12 @@ private struct PlacesBySeries {
     let alternatives: [[Int]]
     /// The last of them who is not confirmed.
     let lastFreeHolder: [Int?]
+    /// Whether the policy puts nobody guaranteed outside its preferences.
+    private let staysWithinPreferences: Bool
 
-    init(_ instance: Instance, _ assignment: Assignment) {
+    init(_ instance: Instance, _ assignment: Assignment, staysWithinPreferences: Bool) {
         self.instance = instance
+        self.staysWithinPreferences = staysWithinPreferences
         let considered = instance.considered
         var holders = [[Int]](repeating: [], count: instance.series.count)
         for (position, place) in assignment.places.enumerated() {
@@ -68,7 +73,10 @@ private struct PlacesBySeries {
         alternatives = holders.indices.map { series in
             var alternatives: [Int] = []
             for holder in holders[series] {
-                for pair in considered[holder].pairs where lastSeries[pair.series] != series {
+                for pair in considered[holder].pairs
+                where lastSeries[pair.series] != series
+                    && !(staysWithinPreferences && pair.outsidePreferences && considered[holder].isGuaranteed)
+                {
                     lastSeries[pair.series] = series
                     alternatives.append(pair.series)
                 }
@@ -77,6 +85,15 @@ private struct PlacesBySeries {
         }
         lastFreeHolder = holders.map { $0.last { !considered[$0].isConfirmed } }
         self.holders = holders
+    }
+
+    /// Whether a holder could be in no other series.
+    func isWithin(_ series: Set<Int>, _ holder: Int) -> Bool {
+        let considered = instance.considered[holder]
+        return considered.pairs.allSatisfy { pair in
+            series.contains(pair.series)
+                || staysWithinPreferences && pair.outsidePreferences && considered.isGuaranteed
+        }
     }
 }
 
@@ -100,7 +117,7 @@ private struct ClaimedSet {
 
     func violations(keepingOut waiting: Int, _ places: PlacesBySeries, at place: InputPath) -> [Violation] {
         let instance = places.instance
-        guard instance.considered[waiting].isWithin(series) else {
+        guard instance.considered[waiting].pairs.allSatisfy({ series.contains($0.series) }) else {
             let id = instance.registration(waiting).id
             return [Violation(place, "\"\(id)\" could use a series outside the full set")]
         }
@@ -111,15 +128,8 @@ private struct ClaimedSet {
             if holder > waiting, !instance.considered[holder].isConfirmed {
                 return Violation(place, "\"\(other)\" holds a place there and comes after \"\(id)\"")
             }
-            return instance.considered[holder].isWithin(series)
+            return places.isWithin(series, holder)
                 ? nil : Violation(place, "\"\(other)\" could use a series outside the full set")
         }
-    }
-}
-
-extension Admission.Considered {
-    /// Whether no other series is eligible for it.
-    fileprivate func isWithin(_ series: Set<Int>) -> Bool {
-        pairs.allSatisfy { series.contains($0.series) }
     }
 }

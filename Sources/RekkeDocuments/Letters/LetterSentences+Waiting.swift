@@ -18,6 +18,13 @@ extension LetterSentences {
             case .placesTaken(let set):
                 [fullSets.indices.contains(set) ? placesTaken(fullSets[set], entry.registration) : allTaken]
             case .conflict(let others): [conflict(others.count)]
+            case .outweighed(.fewestOutsidePreferences):
+                [
+                    language(
+                        "There would only be room for you if others, who were promised a place, were put outside their wishes.",
+                        "Det ville bare vært plass til dere hvis andre, som er lovet plass, ble flyttet utenfor ønskene sine."
+                    )
+                ]
             case .outweighed(let objective):
                 [
                     language(

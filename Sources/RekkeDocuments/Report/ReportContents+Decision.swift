@@ -8,7 +8,7 @@ extension ReportContents {
             page in
             let policy = Policy.recognised(allocation.policy)
             let name = policy.name.map { " (\($0))" } ?? ""
-            page.element("p", "\(policy.text(in: language).capitalisedFirst)\(name).")
+            page.element("p", "\(Policy.text(of: allocation, in: language).capitalisedFirst)\(name).")
             let status = sentences.status(of: allocation, isReallocation: report.keptOut != nil)
             page.element("p", ["class": "strong"], "\(status.capitalisedFirst).")
             page.element(

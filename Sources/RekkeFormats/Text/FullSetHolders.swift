@@ -11,9 +11,17 @@ package struct FullSetHolders: Sendable {
     package let areOrganisations: Bool
     /// When the last of the others registered; nil where there are none.
     package let lastSubmitted: Instant?
+    /// Those of the others who could use other series, but only outside their preferences.
+    package let keptWithinPreferences: [String]
 
-    /// - Parameter placements: By series.
-    package init(_ set: FullSet, _ placements: [String: [Placement]], _ names: Names) {
+    /// - Parameters:
+    ///   - placements: By series.
+    ///   - kept: Whom the policy keeps within their preferences.
+    package init(
+        _ set: FullSet, _ placements: [String: [Placement]], _ names: Names, kept: [KeptPreference] = []
+    ) {
+        let members = Set(set.series)
+        keptWithinPreferences = kept.filter { $0.isKept(in: members) }.map(\.registration)
         series = set.series
         places = set.places
         let holders = set.series.flatMap { placements[$0] ?? [] }

@@ -1,6 +1,14 @@
 package import Rekke
 
 extension Policy {
+    /// What the policy of a result does, as one sentence without its full stop, in small letters.
+    package static func text(of allocation: Allocation, in language: Language) -> String {
+        let policy = recognised(allocation.policy)
+        return policy.name == nil
+            ? Policy(allocation.policy.filter { allocation.isOpen($0) }).text(in: language)
+            : policy.text(in: language)
+    }
+
     /// What the policy does, as one sentence without its full stop, in small letters.
     package func text(in language: Language) -> String {
         switch name {

@@ -74,7 +74,7 @@ private struct ResultTable {
         layout.paragraph(printable(allocation.programme), emphasis: .bold)
         let policy = Policy.recognised(allocation.policy)
         let name = policy.name.map { " (\($0))" } ?? ""
-        layout.paragraph("\(policy.text(in: language).capitalisedFirst)\(name).")
+        layout.paragraph("\(Policy.text(of: allocation, in: language).capitalisedFirst)\(name).")
         layout.paragraph(sentences.summary(of: allocation))
         if programme.timeZone != .oslo {
             let zone = programme.timeZone.identifier

@@ -1,11 +1,12 @@
 package import Rekke
 
 extension Sentences {
-    /// What was optimised, in order, each with what it came to.
+    /// What was optimised, in order, each with what it came to; without those that had nothing to decide.
     package func objectives(of allocation: Allocation) -> [String] {
         // What comes after the objective that a time limit ended was not optimised.
         let stopped = allocation.objectives.firstIndex { $0.bound != nil }
-        return allocation.objectives.enumerated().map { index, outcome in
+        return allocation.objectives.enumerated().compactMap { index, outcome in
+            guard outcome.bound != nil || allocation.isOpen(outcome.objective) else { return nil }
             let objective = outcome.objective.text(in: language).capitalisedFirst
             var text = text(of: outcome.value)
             if let bound = outcome.bound {

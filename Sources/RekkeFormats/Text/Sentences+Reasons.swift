@@ -30,6 +30,8 @@ extension Sentences {
         case .placesTaken(let index):
             fullSet(index).map { placesTaken($0, registration) } ?? allTaken
         case .conflict(let others): conflict(others)
+        case .outweighed(.fewestOutsidePreferences) where keepsPreferences:
+            outsidePreferences(keptPreferences.map(\.registration))
         case .outweighed(let objective):
             language(
                 "there is room for it beside all who come before it, but the policy asks for "
@@ -59,9 +61,7 @@ extension Sentences {
                     ? language(", and it is a confirmed place", ", og det er en bekreftet plass")
                     : language(", and all of them are confirmed places", ", og alle er bekreftede plasser"))
         }
-        let only = language(
-            "can only use \(isOne ? "that" : "those") series",
-            "kan bare bruke \(isOne ? "denne møterekken" : "disse møterekkene")")
+        let only = only(set)
         let fixed =
             switch set.confirmed {
             case 0: language(", and ", ", og ")
@@ -71,6 +71,33 @@ extension Sentences {
                     ": \(set.confirmed) are confirmed places, and ", ": \(set.confirmed) er bekreftede plasser, og ")
             }
         return lead + fixed + earlier(set, than: registration) + " " + only
+    }
+
+    /// That they can use nothing else; or only outside their preferences, where those are who is guaranteed a place.
+    private func only(_ set: FullSetHolders) -> String {
+        let isOne = set.series.count == 1
+        let kept = set.keptWithinPreferences
+        guard !kept.isEmpty else {
+            return language(
+                "can only use \(isOne ? "that" : "those") series",
+                "kan bare bruke \(isOne ? "denne møterekken" : "disse møterekkene")")
+        }
+        let names = registrations(kept)
+        return language(
+            "asked only for \(isOne ? "that" : "those") series; \(names) \(kept.count == 1 ? "is" : "are") guaranteed a "
+                + "place, and nobody guaranteed is put outside their wishes to make room for a later one",
+            "har bare ønsket \(isOne ? "denne møterekken" : "disse møterekkene"); \(names) er garantert plass, og ingen "
+                + "som er garantert plass, flyttes utenfor ønskene sine for å gi plass til noen som står lenger bak")
+    }
+
+    /// That only somebody guaranteed outside its preferences would make room.
+    private func outsidePreferences(_ kept: [String]) -> String {
+        let names = kept.isEmpty ? "" : " (\(registrations(kept)))"
+        return language(
+            "there would be room for it only with somebody who is guaranteed a place\(names) put outside their wishes, and "
+                + "that is not done to make room for a later one",
+            "Det ville bare vært plass hvis noen som er garantert plass\(names), ble flyttet utenfor ønskene sine, og det "
+                + "gjøres ikke for å gi plass til noen som står lenger bak")
     }
 
     /// "2 organisations that registered earlier", or that come before it for another reason.

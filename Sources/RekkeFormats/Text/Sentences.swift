@@ -8,14 +8,26 @@ package struct Sentences: Sendable {
     package let dates: Dates
     private let placements: [String: Placement]
     private let fullSets: [FullSetHolders]
+    /// The guaranteed whom the policy keeps within their preferences, though others might have a place without.
+    let keptPreferences: [KeptPreference]
+    /// Whether the policy puts nobody guaranteed outside its preferences to let a later one in.
+    let keepsPreferences: Bool
 
     /// - Parameter allocation: nil for sentences about the problem alone.
     package init(_ problem: Problem, _ allocation: Allocation?, in language: Language) {
         self.init(
-            problem, placements: allocation?.placements ?? [], fullSets: allocation?.fullSets ?? [], in: language)
+            problem, placements: allocation?.placements ?? [], fullSets: allocation?.fullSets ?? [], in: language,
+            allocation)
     }
 
-    init(_ problem: Problem, placements: [Placement], fullSets: [FullSet], in language: Language) {
+    /// - Parameter allocation: nil where none was made: then nobody is kept within its preferences.
+    init(
+        _ problem: Problem, placements: [Placement], fullSets: [FullSet], in language: Language,
+        _ allocation: Allocation? = nil
+    ) {
+        let keptPreferences = allocation?.keptPreferences(in: problem) ?? []
+        self.keptPreferences = keptPreferences
+        keepsPreferences = allocation?.keepsPreferences == true
         programme = problem.programme
         self.language = language
         names = Names(problem)
@@ -23,7 +35,8 @@ package struct Sentences: Sendable {
         self.placements = Dictionary(
             placements.map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
         let bySeries = Dictionary(grouping: placements, by: \.series)
-        self.fullSets = fullSets.map { [names] in FullSetHolders($0, bySeries, names) }
+        let keptInSets = allocation?.staysWithinPreferences == true ? keptPreferences : []
+        self.fullSets = fullSets.map { [names] in FullSetHolders($0, bySeries, names, kept: keptInSets) }
     }
 
     package func placement(of registration: String) -> Placement? { placements[registration] }

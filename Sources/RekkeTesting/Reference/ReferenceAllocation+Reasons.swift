@@ -70,7 +70,10 @@ extension ReferenceAllocation {
         let before = placedBefore(candidate, chosen)
         let together = before.union([candidate])
         let fits = rules.visitAssignments(
-            keeping: .capacity, placing: together, allowing: { other, _ in together.contains(other) }
+            keeping: .capacity, placing: together,
+            allowing: { other, pair in
+                together.contains(other) && (other == candidate || counts(pair, for: other, chosen))
+            }
         ) { _ in true }
         if !fits { return smallestFullSet(of: candidate, chosen).map { .placesTaken($0) } ?? .none }
         if !canPlace(together) { return .conflict }
@@ -124,8 +127,19 @@ extension ReferenceAllocation {
             && holders.allSatisfy { holder in
                 let other = rules.considered[holder]
                 return other.isConfirmed
-                    || holder < candidate && other.pairs.allSatisfy { series.contains($0.series) }
+                    || holder < candidate
+                        && other.pairs.allSatisfy { series.contains($0.series) || !counts($0, for: holder, chosen) }
             }
+    }
+
+    /// Whether a pair of somebody with a place is one that a full set has to hold. Of those guaranteed only what they
+    /// listed, where nobody is outside preferences and the policy asks for that before it asks for others' places.
+    private func counts(
+        _ pair: ReferencePair, for holder: Int, _ chosen: ReferenceRules.Assignment
+    ) -> Bool {
+        guard pair.outsidePreferences, rules.considered[holder].isGuaranteed else { return true }
+        return !objectives.promises.contains(.fewestOutsidePreferences)
+            || chosen.contains { $0?.outsidePreferences == true }
     }
 
     /// What keeps those ids from being a smallest set that leaves no place for the candidate.

@@ -82,3 +82,11 @@ extension ReferenceRules {
         1...max(10, considered.flatMap(\.pairs).map(\.rank).max() ?? 1)
     }
 }
+
+extension [Objective] {
+    /// What is asked about the guaranteed before anything is asked for the places of anybody else.
+    var promises: [Objective] {
+        let forOthers: [Objective] = [.mostPlaces, .placesFirstCome, .ranksFirstCome, .rankMaximal, .seriesOrder]
+        return prefix { !forOthers.contains($0) }.filter { $0 == .guarantees || $0 == .fewestOutsidePreferences }
+    }
+}

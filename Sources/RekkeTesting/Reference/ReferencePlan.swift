@@ -32,11 +32,7 @@ package struct ReferencePlan {
             programme, considered, ReferenceAttendance(programme, timetable, considered, eligibility),
             ReferenceFacilitation(programme, timetable, considered))
         self.addable = Set(programme.series.indices.filter { addable.contains(programme.series[$0].id) })
-        // The guaranteed come first where the policy asks about them before the places of anybody else.
-        let forOthers: [Objective] = [.mostPlaces, .placesFirstCome, .ranksFirstCome, .rankMaximal, .seriesOrder]
-        let promises = policy.objectives.prefix { !forOthers.contains($0) }
-            .filter { $0 == .guarantees || $0 == .fewestOutsidePreferences }
-        let first = promises + [.mostPlaces, .placesFirstCome, .fewestAddedSeries]
+        let first = policy.objectives.promises + [.mostPlaces, .placesFirstCome, .fewestAddedSeries]
         objectives = first + policy.objectives.filter { !first.contains($0) }
         var possible: [ReferenceRules.Assignment] = []
         rules.visitAssignments(keeping: .all, placing: Set(kept)) {

@@ -61,16 +61,12 @@ package struct ReferenceReallocation {
         // The same for all that are left: who of those who had a place has one.
         let holders = considered.indices.filter { before[$0] != nil && some[$0] != nil }
         kept = best(kept) { [movers($0).count] }
-        // The guaranteed come first where the policy asks about them before the places of anybody else.
         let policy = programme.rules.policy.objectives
-        let forOthers: [Objective] = [.mostPlaces, .placesFirstCome, .ranksFirstCome, .rankMaximal, .seriesOrder]
-        let promises = policy.prefix { !forOthers.contains($0) }
-            .filter { $0 == .guarantees || $0 == .fewestOutsidePreferences }
-        for objective in promises { kept = rules.best(of: kept, under: objective) }
+        for objective in policy.promises { kept = rules.best(of: kept, under: objective) }
         let unasked = reallocated(kept)
         /// Nobody who is within its preferences when nobody is asked goes outside them for others.
         func keepsPreferences(_ assignment: Assignment) -> Bool {
-            !promises.contains(.fewestOutsidePreferences)
+            !policy.promises.contains(.fewestOutsidePreferences)
                 || considered.indices.allSatisfy { index in
                     unasked[0][index]?.outsidePreferences != false || assignment[index]?.outsidePreferences != true
                 }
