@@ -8,6 +8,8 @@
 #include <unistd.h>
 #include <xlsxwriter.h>
 
+#include "temporary_files.h"
+
 // The library tells standard error of what it also returns. What it says there is kept from those who read it by giving
 // the variable `stderr`, which the GNU C library lets programs set, another value until the last of those who write at
 // once is done. Messages of this program do not go through it.
@@ -16,11 +18,18 @@ static pthread_mutex_t quiet = PTHREAD_MUTEX_INITIALIZER;
 static int writers = 0;
 static FILE *spoken, *unspoken;
 
+static ssize_t forget(void *nothing, const char *text, size_t size)
+{
+    (void)nothing;
+    (void)text;
+    return (ssize_t)size;
+}
+
 static void begin_quiet(void)
 {
     pthread_mutex_lock(&quiet);
     if (writers++ == 0) {
-        if (unspoken == NULL) unspoken = fopen("/dev/null", "we");
+        if (unspoken == NULL) unspoken = fopencookie(NULL, "w", (cookie_io_functions_t){.write = forget});
         spoken = stderr;
         if (unspoken != NULL) stderr = unspoken;
     }
@@ -58,6 +67,7 @@ spreadsheet *spreadsheet_open(const char *date_format)
     char path[40];
     snprintf(path, sizeof path, "/proc/self/fd/%d", self->file);
     begin_quiet();
+    memory_begin();
     lxw_workbook_options options = {.constant_memory = LXW_TRUE, .tmpdir = NULL, .use_zip64 = LXW_FALSE};
     self->workbook = workbook_new_opt(path, &options);
     if (self->workbook == NULL) {
@@ -124,6 +134,7 @@ bool spreadsheet_write_moment(spreadsheet *self, int row, int column, double day
 const char *spreadsheet_finish(spreadsheet *self, int *file)
 {
     lxw_error error = workbook_close(self->workbook);
+    if (error == LXW_NO_ERROR && memory_was_short()) error = LXW_ERROR_MEMORY_MALLOC_FAILED;
     end_quiet();
     if (error == LXW_NO_ERROR) {
         *file = self->file;

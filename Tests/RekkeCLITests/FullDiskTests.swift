@@ -71,23 +71,45 @@ import Testing
                 == ["waiting.nb.txt"])
     }
 
-    /// On a file system of its own, where whoever runs the tests may mount one.
-    @Test func `nothing is written where there is no room for all of it`() throws {
+    /// A file system of 16 kB, half of it or all of it full, for as long as the action takes; nothing is done where whoever runs
+    /// the tests may not mount one.
+    private func withSmallDisk(isFull: Bool, _ action: () throws -> Void) throws {
         let mounted = try Shell(directory: folder.url).run(
-            "mkdir disk && mount -t tmpfs -o size=16k tmpfs disk && dd if=/dev/zero of=disk/filling bs=4k count=2",
-            withErrors: false)
+            "mkdir disk && mount -t tmpfs -o size=16k tmpfs disk && dd if=/dev/zero of=disk/filling bs=4k "
+                + "count=\(isFull ? 4 : 2)", withErrors: false)
         guard mounted.status == 0 else { return }
         defer { _ = try? Shell(directory: folder.url).run("umount -l disk") }
-        let run = try CommandRun(
-            [
-                "reallocate", "problem.json", "result.json", "gone.json", "--output", "disk/new", "--changed",
-                "disk/changed.json", "--record", "disk/record.json",
-            ], directory: folder.url)
-        #expect(run.status == 74)
-        #expect(
-            run.errors.hasSuffix("it cannot be written: No space left on device\nnothing was written\n"),
-            "\(run.errors)")
-        #expect(
-            try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "disk").path) == ["filling"])
+        try action()
+    }
+
+    @Test func `nothing is written where there is no room for all of it`() throws {
+        try withSmallDisk(isFull: false) {
+            let run = try CommandRun(
+                [
+                    "reallocate", "problem.json", "result.json", "gone.json", "--output", "disk/new", "--changed",
+                    "disk/changed.json", "--record", "disk/record.json",
+                ], directory: folder.url)
+            #expect(run.status == 74)
+            #expect(
+                run.errors.hasSuffix("it cannot be written: No space left on device\nnothing was written\n"),
+                "\(run.errors)")
+            let disk = folder.url.appending(path: "disk").path
+            #expect(try FileManager.default.contentsOfDirectory(atPath: disk) == ["filling"])
+        }
+    }
+
+    @Test func `a workbook is whole where there is no room for temporary files`() throws {
+        try withSmallDisk(isFull: true) {
+            let arguments = ["documents", "problem.json", "result.json", "--only", "spreadsheet", "--output"]
+            let one = try CommandRun(arguments + ["one"], directory: folder.url)
+            let other = try CommandRun(
+                arguments + ["other"], environment: ["TMPDIR": folder.url.appending(path: "disk").path],
+                directory: folder.url)
+            #expect(one.status == 0 && other.status == 0 && other.errors.isEmpty, "\(other.errors)")
+            let workbooks = try ["one", "other"].map { folder in
+                try Data(contentsOf: self.folder.url.appending(path: "\(folder)/result.xlsx"))
+            }
+            #expect(workbooks[0] == workbooks[1])
+        }
     }
 }

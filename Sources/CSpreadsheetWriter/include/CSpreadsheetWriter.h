@@ -4,8 +4,8 @@
 #include <stdbool.h>
 
 /// A workbook (.xlsx) while it is written: one sheet after the other, in each one row after the other from the top, in
-/// each row the cells from the left. What is written goes to temporary files at once, which have no names, so that memory
-/// does not grow with the rows; at the end the workbook is in memory.
+/// each row the cells from the left. It is in memory, so that no disk can be too full for it. To be
+/// called from one thread, as far as one workbook goes.
 ///
 /// A text stays a text, whatever it begins with. The same calls give the same bytes: the workbook says that it was made
 /// in 1980, as the files in it do.
