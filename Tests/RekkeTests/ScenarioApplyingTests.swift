@@ -237,8 +237,17 @@ import Testing
             .numbered(4, "tue").with(\.withdrawn, true), .numbered(5, "wed"),
         ])
         let found = try changed(problem, .addSeries(id: "tue-2", like: "tue", Series.Edit(times: .hours(afternoon))))
-        #expect(found.assumed == ["r1", "r3"])
-        #expect(found.assumptions == [Assumption(series: "tue-2", registrations: ["r1", "r3"])])
+        #expect(found.assumed == ["r1", "r2", "r3"])
+        #expect(found.assumptions == [Assumption(series: "tue-2", registrations: ["r1", "r2", "r3"])])
+    }
+
+    @Test func `whoever prefers nothing was asked about the times that there were, and no others`() throws {
+        let problem = try problem([.numbered(1), .numbered(2, "tue"), .numbered(3).with(\.impossible, ["tue"])])
+        let fri = Scenario.Change.addSeries(id: "fri", Series.Edit(times: .meetings([morning(9, 10)])))
+        #expect(try changed(problem, fri).assumed == ["r1", "r3"])
+        #expect(try changed(problem, .addSeries(id: "tue-2", like: "tue")).assumed.isEmpty)
+        let answered = Scenario.Change.setRegistration("r1", Registration.Edit(preferences: .suits(["fri"])))
+        #expect(try changed(problem, fri, answered).assumed == ["r3"])
     }
 
     @Test func `a twin that later moves assumes as much`() throws {

@@ -18,7 +18,7 @@ struct Admission: Sendable {
         let isGuaranteed: Bool
         let isConfirmed: Bool
         /// Confirmed, and on its own it cannot bring the attendees that the rules ask for.
-        let isExemptFromAttendance: Bool
+        var isExemptFromAttendance = false
         /// In the programme's order.
         let pairs: [EligiblePair]
 
@@ -28,6 +28,13 @@ struct Admission: Sendable {
                 registration: registration, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed,
                 isExemptFromAttendance: isExemptFromAttendance, pairs: pairs)
         }
+
+        /// Whether it is confirmed, and its people cannot attend as the rules ask, be it on its own.
+        func cannotAttend(in problem: Problem) -> Bool {
+            isConfirmed
+                && problem.programme.absence(
+                    of: problem.registrations[registration], in: problem.programme.series[pairs[0].series]) != nil
+        }
     }
 
     /// - Parameters:
@@ -36,6 +43,8 @@ struct Admission: Sendable {
     ///   - kept: By position in `Problem.registrations`, who is considered in any case, for at least that place: it was
     ///     considered before other series were open.
     init(_ problem: Problem, holding held: [Int: Int] = [:], keeping kept: [Int: Kept] = [:]) {
+        // Whoever is away is named in this order.
+        let problem = problem.inOrderOfIDs
         let programme = problem.programme
         let rules = programme.rules
         let priority = PriorityOrder(programme, problem.registrations)
@@ -82,12 +91,10 @@ struct Admission: Sendable {
             }
             if isGuaranteed { guaranteed += 1 }
             organisations.consider(index)
-            let isExempt =
-                isConfirmed && programme.absence(of: registration, in: programme.series[pairs[0].series]) != nil
-            considered.append(
-                Considered(
-                    registration: index, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed,
-                    isExemptFromAttendance: isExempt, pairs: pairs))
+            var admitted = Considered(
+                registration: index, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed, pairs: pairs)
+            admitted.isExemptFromAttendance = admitted.cannotAttend(in: problem)
+            considered.append(admitted)
         }
         order = priority.order
         self.considered = considered

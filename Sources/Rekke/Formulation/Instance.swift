@@ -34,6 +34,7 @@ struct Instance: Sendable {
     }
 
     init(_ problem: Problem, _ admission: Admission, keeping further: FurtherBounds = .none) {
+        let problem = problem.inOrderOfIDs
         self.init(problem, admission, Staffing.ofSeries(in: problem.programme), further)
     }
 

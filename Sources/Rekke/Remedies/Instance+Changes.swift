@@ -71,8 +71,9 @@ extension Instance {
     private func replacing(_ registrations: [Registration], _ position: Int, pairs: [EligiblePair]) -> Instance {
         var considered = considered
         considered[position] = considered[position].only(pairs)
-        return Instance(
-            Problem(unchecked: programme, registrations), admission.restricted(to: considered), staffing)
+        let problem = Problem(unchecked: programme, registrations)
+        considered[position].isExemptFromAttendance = considered[position].cannotAttend(in: problem)
+        return Instance(problem, admission.restricted(to: considered), staffing)
     }
 }
 

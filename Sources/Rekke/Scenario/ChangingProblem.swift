@@ -93,7 +93,11 @@ struct ChangingProblem {
         let isTaken = programme.series.contains { $0.id == id }
         if isTaken { report(.taken(.series, id), at: place.field("id")) }
         guard let like else {
-            if !isTaken { programme.series.append(Series(id: id, edit)) }
+            if isTaken { return }
+            programme.series.append(Series(id: id, edit))
+            var new = TwinSeries(id: id)
+            for registration in registrations { new.note(registration) }
+            twins.append(new)
             return
         }
         guard let position = series(like, at: place.field("like")) else {

@@ -1,7 +1,7 @@
-/// A series added like another one, and what is believed of it only because of that.
+/// A series that was added, like another one or like none, and what is believed of it only because of that.
 struct TwinSeries {
     let id: String
-    /// By registration that lists it because it listed the other one: the meetings that it was really asked about.
+    /// By registration that it suits because the other one, or everything, does: the meetings that it was really asked about.
     private var listing: [String: [Meeting]] = [:]
     /// By registration for which it is impossible because the other one is: the meetings that it was really asked about.
     private var impossible: [String: [Meeting]] = [:]
@@ -22,6 +22,11 @@ struct TwinSeries {
         }
     }
 
+    /// Whoever prefers nothing takes every series, also one that is like no other: it was asked about none of its times.
+    mutating func note(_ registration: Registration) {
+        if registration.preferences == .allSuit, !registration.impossible.contains(id) { listing[registration.id] = [] }
+    }
+
     /// The registration has now said itself what the edit says.
     mutating func forget(_ registration: String, _ edit: Registration.Edit) {
         if edit.preferences != nil { listing[registration] = nil }
@@ -37,10 +42,10 @@ struct TwinSeries {
 extension Preferences {
     /// Lists a new series at the rank of another one.
     ///
-    /// - Returns: Whether that one is listed.
+    /// - Returns: Whether that one suits: it is listed, or nothing is.
     fileprivate mutating func list(_ twin: String, like other: String) -> Bool {
         switch self {
-        case .allSuit: return false
+        case .allSuit: break
         case .suits(let ticked):
             guard ticked.contains(other) else { return false }
             self = .suits(ticked + [twin])

@@ -20,7 +20,7 @@ struct RandomDraft {
         switch kind {
         case other, .everything: true
         case .namedFacilitators: other == .facilitators
-        case .bothRoles: [.facilitators, .attendance, .sharedPeople].contains(other)
+        case .bothRoles, .confirmedPeople: [.facilitators, .attendance, .sharedPeople].contains(other)
         default: false
         }
     }

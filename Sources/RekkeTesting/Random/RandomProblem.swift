@@ -10,6 +10,8 @@ package struct RandomProblem {
         case namedFacilitators
         /// Facilitators who are attendees too, some of them named by series.
         case bothRoles
+        /// Confirmed places of people who are shared, with facilitators: much that cannot all be kept.
+        case confirmedPeople
     }
 
     package let kind: Kind

@@ -38,7 +38,9 @@ extension ReferenceAllocation {
                 continue
             }
             for (meeting, entry) in zip(meetings, given) {
-                let numbers = members.indices.filter { entry.attendees.contains(registration.label(ofAttendee: $0)) }
+                let numbers = registration.attendeeNumbersInOrder.filter {
+                    entry.attendees.contains(registration.label(ofAttendee: $0))
+                }
                 if entry.attendees != numbers.map({ registration.label(ofAttendee: $0) }) {
                     differences.append("\(name): unknown, doubled or out of order: \(entry.attendees)")
                 }
@@ -82,14 +84,14 @@ extension ReferenceAllocation {
                 continue
             }
             for (meeting, entry) in zip(meetings, given) {
-                let leaders = programme.facilitators.indices.filter {
+                let leaders = programme.facilitatorNumbersInOrder.filter {
                     entry.facilitators.contains(programme.facilitators[$0].id)
                 }
                 let isExempt = facilitation.exempt.contains(index)
                 if entry.facilitators != leaders.map({ programme.facilitators[$0].id })
                     || leaders.count > needed || leaders.count < needed && !isExempt
                 {
-                    differences.append("\(name): not \(needed) in the programme's order: \(entry.facilitators)")
+                    differences.append("\(name): not \(needed) in the order of their ids: \(entry.facilitators)")
                 }
                 if programme.rules.sameFacilitatorsThroughout, !isExempt, entry.facilitators != given[0].facilitators {
                     differences.append("\(name): not the same throughout")

@@ -51,7 +51,7 @@ struct ReferenceEligibility {
         }
     }
 
-    /// Whether a registration could bring those whom the rules ask for to a series, if it were alone: 6 and 7.
+    /// Whether a registration could bring those whom the rules ask for to a series, if it were alone: 7 and 8.
     func canAttend(_ registration: Registration, _ index: Int) -> Bool {
         attendanceReason(against: index, for: registration) == nil
     }
@@ -87,7 +87,8 @@ struct ReferenceEligibility {
             ReferencePerson(unavailable: $0.unavailable, maximumMeetings: $0.maximumMeetings)
         }
         let availability = people.map { timetable.availability(of: $0) }
-        for (number, attendee) in registration.attendees.enumerated() where attendee.required {
+        for number in registration.attendeeNumbersInOrder where registration.attendees[number].required {
+            let attendee = registration.attendees[number]
             let missed = meetings.filter { !availability[number][$0] }
             let allowed = attendee.maximumMeetings ?? meetings.count
             if !missed.isEmpty || allowed < meetings.count {

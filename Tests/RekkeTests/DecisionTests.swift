@@ -1,0 +1,40 @@
+import Foundation
+import Rekke
+import RekkeFormats
+import Testing
+
+/// Problems in `Decisions`, each of which was once decided wrongly, read from their files.
+@Suite struct DecisionTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Decisions")
+
+    private func problem(_ name: String) throws -> Problem {
+        try ProblemReader.read(file: Self.folder.appending(path: name + ".yaml").path)
+    }
+
+    private func changed(_ problem: String, by scenario: String) throws -> ChangedProblem {
+        try ScenarioReader.read(
+            file: Self.folder.appending(path: scenario + ".yaml").path, for: self.problem(problem)
+        ).changed
+    }
+
+    @Test func `a move that leaves the one who waits without a place is no remedy`() throws {
+        let allocation = try problem("move").allocated()
+        #expect(allocation.waitlist.map(\.registration) == ["r2"])
+        #expect(
+            allocation.waitlist[0].remedies?.contains {
+                if case .move = $0.change { true } else { false }
+            } == false)
+        #expect(try changed("move", by: "move-scenario").problem.allocated().waiting == ["r2"])
+    }
+
+    @Test func `who leads depends on ids, not on the order of facilitators`() throws {
+        let (one, other) = (try problem("order-1").allocated(), try problem("order-2").allocated())
+        #expect(one == other)
+        #expect(one.series[0].facilitators?.map(\.facilitators) == [["anne"]])
+    }
+
+    @Test func `whoever gave no preferences was not asked about the afternoon either`() throws {
+        let changed = try changed("never-asked", by: "afternoon")
+        #expect(changed.assumed == ["r1", "r2", "r3"])
+    }
+}
