@@ -23,7 +23,7 @@ let faulty = """
     """
 
 /// The registrations are confirmed in two series at the same time with the same single attendee.
-let impossibleConfirmed = """
+let sharedConfirmed = """
     {"programme": {"name": "Autumn", "rules": {"minimumAttendees": 1},
       "series": [
         {"id": "a", "meetings": [{"start": "2021-09-07T09:00", "end": "2021-09-07T11:00"}]},

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func `all cases are there`() {
-        #expect(CaseTests.names.count == 76)
+        #expect(CaseTests.names.count == 78)
     }
 
     @Test(arguments: names)

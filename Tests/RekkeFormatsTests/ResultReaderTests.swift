@@ -57,8 +57,10 @@ import Testing
                        {"kind": "manyAttendees", "registration": "r1"},
                        {"kind": "confirmedBelowMinimum", "series": "tue"},
                        {"kind": "confirmedBelowMinimum", "series": "tue", "role": "user"},
-                       {"kind": "confirmedWithoutAttendance", "registration": "r2"},
-                       {"kind": "confirmedWithoutFacilitators", "series": "tue"},
+                       {"kind": "confirmedWithoutAttendance", "registration": "r2",
+                        "meetings": [{"meeting": "2021-09-07T09:00:00+02:00", "people": ["p1"]}]},
+                       {"kind": "confirmedWithoutFacilitators", "series": "tue",
+                        "meetings": [{"meeting": "2021-09-07T09:00:00+02:00", "people": []}]},
                        {"kind": "neverRuns", "series": "wed"},
                        {"kind": "sameOrganisationTwice", "registrations": ["r2", "r3"]},
                        {"kind": "placesNobody", "objective": "lowestTotalRank"}]
@@ -160,7 +162,10 @@ import Testing
             result.warnings == [
                 .tiedRegistrations(["r2", "r3"]), .manyAttendees(registration: "r1"),
                 .confirmedBelowMinimum(series: "tue", role: nil), .confirmedBelowMinimum(series: "tue", role: "user"),
-                .confirmedWithoutAttendance(registration: "r2"), .confirmedWithoutFacilitators(series: "tue"),
+                .confirmedWithoutAttendance(
+                    registration: "r2", meetings: [Warning.Lacking(meeting: Self.september, people: ["p1"])]),
+                .confirmedWithoutFacilitators(
+                    series: "tue", meetings: [Warning.Lacking(meeting: Self.september, people: [])]),
                 .neverRuns(series: "wed"), .sameOrganisationTwice(["r2", "r3"]), .placesNobody(.lowestTotalRank),
             ])
     }

@@ -89,7 +89,7 @@ import Testing
                 report.outlook = try await problem.guaranteeOutlook()
                 guard let allocation = try? await problem.allocation() else { continue }
                 report.solution = CheckReport.Solution(status: allocation.status, guarantees: allocation.guarantees)
-                try take("check", name, report.jsonDocument())
+                try take("check", name, report.jsonDocument(for: problem))
                 try take("result", name, allocation.jsonDocument(for: problem))
                 try take(
                     "plan", name, try await problem.plan(adding: PlanOptions(series: 1, parallel: true)).jsonDocument())

@@ -121,7 +121,10 @@ enum WritingExample {
         warnings: [
             .tiedRegistrations(["r8", "r9"]), .manyAttendees(registration: "r1"),
             .confirmedBelowMinimum(series: "wed", role: nil), .confirmedBelowMinimum(series: "thu", role: "forsker"),
-            .confirmedWithoutAttendance(registration: "r3"), .confirmedWithoutFacilitators(series: "thu"),
+            .confirmedWithoutAttendance(
+                registration: "r3", meetings: [Warning.Lacking(meeting: at(2021, 9, 9, 9), people: [])]),
+            .confirmedWithoutFacilitators(
+                series: "thu", meetings: [Warning.Lacking(meeting: at(2021, 9, 9, 9), people: ["f1", "f3"])]),
             .neverRuns(series: "wed"), .sameOrganisationTwice(["r8", "r9"]), .placesNobody(.lowestTotalRank),
         ])
 

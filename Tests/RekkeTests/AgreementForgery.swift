@@ -187,9 +187,13 @@ struct Forger {
                 forge("facilitators where none are planned") { $0.series[index].facilitators = [] }
                 continue
             }
-            // It gets whoever can lead, possibly nobody.
-            let isExempt = original.warnings.contains(
-                .confirmedWithoutFacilitators(series: original.series[index].id))
+            // They get whoever can lead, possibly nobody.
+            let exempt = original.warnings.flatMap { warning -> [Instant] in
+                guard case .confirmedWithoutFacilitators(original.series[index].id, let meetings) = warning else {
+                    return []
+                }
+                return meetings.map(\.meeting)
+            }
             forge("facilitators missing") { $0.series[index].facilitators = nil }
             for (number, entry) in facilitators.enumerated() {
                 forge("facilitation of a meeting dropped") { $0.series[index].facilitators?.remove(at: number) }
@@ -197,7 +201,7 @@ struct Forger {
                     $0.series[index].facilitators?[number].meeting.seconds += 1
                 }
                 for (position, facilitator) in entry.facilitators.enumerated() {
-                    if !isExempt {
+                    if !exempt.contains(entry.meeting) {
                         forge("facilitator dropped") {
                             $0.series[index].facilitators?[number].facilitators.remove(at: position)
                         }

@@ -28,10 +28,6 @@ import Testing
                 #expect(differences.isEmpty, "\(block.kind) \(seed): \(differences.joined(separator: "\n"))")
                 let violations = problem.violations(of: allocation)
                 #expect(violations.isEmpty, "\(block.kind) \(seed): \(violations)")
-            } catch .confirmedPlacesConflict(let ids) {
-                #expect(
-                    reference.confirmedConflicts.contains(Set(ids)),
-                    "\(block.kind) \(seed): \(ids), expected one of \(reference.confirmedConflicts)")
             } catch {
                 Issue.record("\(block.kind) \(seed): \(error)")
             }

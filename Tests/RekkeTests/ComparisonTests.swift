@@ -68,24 +68,6 @@ import Testing
         #expect(error?.description == #"scenario 2: changes[0].withdraw: no registration "r9"; did you mean "r1"?"#)
     }
 
-    @Test func `confirmed places that cannot hold together are told by the scenario's number`() async throws {
-        let problem = try problem(
-            rules: Rules(minimumAttendees: 1),
-            [
-                .numbered(1).with(\.attendees, [Attendee(id: "p")]),
-                .numbered(2).with(\.attendees, [Attendee(id: "p")]),
-            ])
-        let overlapping = Series.Edit(times: .meetings(tuesdays))
-        let scenario = Scenario(
-            name: "A",
-            changes: [
-                .setSeries("wed", overlapping), .place(registration: "r1", series: "tue"),
-                .place(registration: "r2", series: "wed"),
-            ])
-        let error = await #expect(throws: ScenarioOutcomesError.self) { try await problem.outcomes(of: [scenario]) }
-        #expect(error == .allocation(scenario: 0, .confirmedPlacesConflict(registrations: ["r1", "r2"])))
-    }
-
     @Test func `cancelling ends it`() async throws {
         let problem = try problem([.numbered(1)])
         let task = Task { try await problem.outcomes(of: []) }

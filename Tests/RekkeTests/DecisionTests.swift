@@ -33,6 +33,19 @@ import Testing
         #expect(one.series[0].facilitators?.map(\.facilitators) == [["anne"]])
     }
 
+    @Test func `with one of two facilitators ill the earlier place is led, and with both ill neither`() throws {
+        let meeting = try #require(try problem("ill").programme.series.first?.meetings.first).start
+        let lacking = [Warning.Lacking(meeting: meeting, people: [])]
+        let one = try changed("ill", by: "one-ill").problem.allocated()
+        #expect(one.places == ["r1": "a", "r2": "b", "r3": "a"])
+        #expect(one.series.map { $0.facilitators?.map(\.facilitators) } == [[["f1"]], [[]]])
+        #expect(one.warnings == [.confirmedWithoutFacilitators(series: "b", meetings: lacking)])
+        let both = try changed("ill", by: "both-ill").problem.allocated()
+        #expect(both.places == one.places)
+        #expect(
+            both.warnings == ["a", "b"].map { .confirmedWithoutFacilitators(series: $0, meetings: lacking) })
+    }
+
     @Test func `whoever gave no preferences was not asked about the afternoon either`() throws {
         let changed = try changed("never-asked", by: "afternoon")
         #expect(changed.assumed == ["r1", "r2", "r3"])

@@ -88,7 +88,8 @@ import Testing
         let allocation = try one.allocated()
         #expect(allocation.places == ["r1": "a"])
         #expect(leading(allocation) == Array(repeating: ["f2"], count: 4))
-        #expect(allocation.warnings == [.confirmedWithoutFacilitators(series: "a")])
+        let meetings = tuesdays.map { Warning.Lacking(meeting: $0.start, people: ["f1"]) }
+        #expect(allocation.warnings == [.confirmedWithoutFacilitators(series: "a", meetings: meetings)])
     }
 
     @Test func `a parallel series needs others than those whom the first one names`() throws {

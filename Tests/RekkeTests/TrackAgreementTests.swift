@@ -10,12 +10,7 @@ import Testing
         var (compared, decidedInLater) = (0, 0)
         for seed in 0..<120 {
             guard let problem = tracked(kind, seed) else { continue }
-            let decided: [TrackAllocation]
-            do {
-                decided = try decide(problem, AllocationOptions(explanations: .reasons))
-            } catch AllocationError.confirmedPlacesConflict {
-                continue
-            }
+            let decided = try decide(problem, AllocationOptions(explanations: .reasons))
             for (number, track) in decided.enumerated() {
                 let left = try whatIsLeft(
                     of: problem, for: track.track, after: decided.prefix(number).map(\.allocation))

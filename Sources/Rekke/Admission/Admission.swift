@@ -3,7 +3,7 @@ struct Admission: Sendable {
     /// Positions in `Problem.registrations`, the first in line first.
     let order: [Int]
     /// In priority order.
-    let considered: [Considered]
+    private(set) var considered: [Considered]
     /// In priority order.
     let rejected: [(registration: Int, reason: Rejection.Reason)]
     /// Considered registrations between which the tie-break decided, as positions in `considered`.
@@ -17,8 +17,8 @@ struct Admission: Sendable {
         let registration: Int
         let isGuaranteed: Bool
         let isConfirmed: Bool
-        /// Confirmed, and on its own it cannot bring the attendees that the rules ask for.
-        var isExemptFromAttendance = false
+        /// Meetings of its confirmed place, as their numbers, to which it need not bring those whom the rules ask for.
+        var exempt: [Int] = []
         /// In the programme's order.
         let pairs: [EligiblePair]
 
@@ -26,14 +26,7 @@ struct Admission: Sendable {
         func only(_ pairs: [EligiblePair]) -> Considered {
             Considered(
                 registration: registration, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed,
-                isExemptFromAttendance: isExemptFromAttendance, pairs: pairs)
-        }
-
-        /// Whether it is confirmed, and its people cannot attend as the rules ask, be it on its own.
-        func cannotAttend(in problem: Problem) -> Bool {
-            isConfirmed
-                && problem.programme.absence(
-                    of: problem.registrations[registration], in: problem.programme.series[pairs[0].series]) != nil
+                exempt: exempt, pairs: pairs)
         }
     }
 
@@ -91,10 +84,8 @@ struct Admission: Sendable {
             }
             if isGuaranteed { guaranteed += 1 }
             organisations.consider(index)
-            var admitted = Considered(
-                registration: index, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed, pairs: pairs)
-            admitted.isExemptFromAttendance = admitted.cannotAttend(in: problem)
-            considered.append(admitted)
+            considered.append(
+                Considered(registration: index, isGuaranteed: isGuaranteed, isConfirmed: isConfirmed, pairs: pairs))
         }
         order = priority.order
         self.considered = considered
@@ -112,6 +103,13 @@ struct Admission: Sendable {
         self.rejected = rejected
         self.ties = ties
         keepingOnly = []
+    }
+
+    /// The same, with each exempt at these meetings.
+    func exempting(_ meetings: (Int) -> [Int]) -> Admission {
+        var admission = self
+        for position in considered.indices { admission.considered[position].exempt = meetings(position) }
+        return admission
     }
 
     /// Only these considered, and nobody rejected.

@@ -4,8 +4,11 @@ struct AttendancePossibility: Sendable {
     let available: [[Bool]]
     private let attendees: [Attendee]
     private let minimum: Int
+    private let exempt: [Int]
 
-    init(_ registration: Registration, in series: Series, _ programme: Programme) {
+    /// - Parameter exempt: Meetings, as their numbers, at which nobody is asked for.
+    init(_ registration: Registration, in series: Series, _ programme: Programme, exempt: [Int] = []) {
+        self.exempt = exempt
         attendees = registration.attendees
         minimum = programme.rules.minimumAttendees
         available = registration.attendees.map { attendee in
@@ -29,7 +32,7 @@ struct AttendancePossibility: Sendable {
     /// The meetings at which too few are available, with how many are.
     var shortages: [(meeting: Int, available: Int)] {
         guard let meetings = available.first?.indices else { return [] }
-        return meetings.compactMap { meeting in
+        return meetings.filter { !exempt.contains($0) }.compactMap { meeting in
             let count = available.count { $0[meeting] }
             return count < minimum ? (meeting, count) : nil
         }
@@ -44,17 +47,17 @@ struct AttendancePossibility: Sendable {
         return !bounded || attendance(minimum: minimum) != nil
     }
 
-    /// As many attendances as can be, at least the minimum at every meeting, by attendee and meeting; nil where the
-    /// minimum cannot be met.
+    /// As many attendances as can be, at least the minimum at every meeting that is not exempt, by attendee and meeting;
+    /// nil where the minimum cannot be met.
     ///
     /// First the minimum by augmenting paths (a flow from people to meetings), then whoever may still come. Every person
     /// ends at the most meetings that they alone could attend, so no choice has more attendances.
     func attendance(minimum: Int) -> [[Bool]]? {
         var flow = AttendanceFlow(available: available, maxima: attendees.map(\.maximumMeetings))
         for (index, attendee) in attendees.enumerated() where attendee.required {
-            for meeting in available[index].indices { flow.attend(index, meeting) }
+            for meeting in available[index].indices where !exempt.contains(meeting) { flow.attend(index, meeting) }
         }
-        guard let meetings = available.first?.indices else { return [] }
+        guard let meetings = available.first?.indices.filter({ !exempt.contains($0) }) else { return [] }
         for meeting in meetings {
             while flow.count(at: meeting) < minimum {
                 guard flow.addOne(to: meeting) else { return nil }

@@ -2,9 +2,6 @@ internal import IntegerProgramming
 
 /// Why there is no allocation.
 public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The confirmed places of these registrations, a smallest such set, cannot all hold together, because of shared
-    /// attendees or facilitators: the input is wrong.
-    case confirmedPlacesConflict(registrations: [String])
     /// The programme has several tracks, each decided by itself: `Problem.trackAllocations` decides them all, and
     /// `Problem.problem(ofTrack:after:)` gives what one has to decide.
     case severalTracks([String])
@@ -26,9 +23,6 @@ public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible 
 
     public var description: String {
         switch self {
-        case .confirmedPlacesConflict(let registrations):
-            "registrations: the confirmed places of \(list(registrations)) cannot all hold together, "
-                + "because of the attendees or facilitators that they share"
         case .severalTracks(let tracks):
             "the programme has the tracks \(list(tracks)), each of which is decided by itself"
         case .invalidPolicy(let error): error.description

@@ -6,14 +6,29 @@ public enum Warning: Hashable, Sendable {
     case manyAttendees(registration: String)
     /// A series with confirmed places has fewer than its minimum, or its quota's minimum for that role.
     case confirmedBelowMinimum(series: String, role: String?)
-    /// A confirmed registration cannot bring the attendees that the rules ask for.
-    case confirmedWithoutAttendance(registration: String)
-    /// A series with confirmed places cannot be staffed; it gets whoever can lead, possibly nobody.
-    case confirmedWithoutFacilitators(series: String)
+    /// A confirmed registration cannot bring the attendees that the rules ask for to these meetings.
+    case confirmedWithoutAttendance(registration: String, meetings: [Lacking])
+    /// A series with confirmed places cannot have the facilitators that it needs at these meetings; they get whoever can
+    /// lead, possibly nobody.
+    case confirmedWithoutFacilitators(series: String, meetings: [Lacking])
     /// Its minimum or its quotas can never be met.
     case neverRuns(series: String)
     /// Two confirmed registrations of one organisation.
     case sameOrganisationTwice([String])
     /// The policy may place nobody, because of this objective.
     case placesNobody(Objective)
+
+    /// A meeting at which people lack.
+    public struct Lacking: Hashable, Sendable {
+        /// Its start.
+        public var meeting: Instant
+        /// Whom it may lack: the registration's attendees, or the facilitators whom the series names, who are not available,
+        /// have something else to do for a confirmed place then, or have more to do for confirmed places than they may.
+        public var people: [String]
+
+        package init(meeting: Instant, people: [String]) {
+            self.meeting = meeting
+            self.people = people
+        }
+    }
 }

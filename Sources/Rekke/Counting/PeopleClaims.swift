@@ -20,9 +20,11 @@ struct PeopleClaims {
 
     /// Claims those whom a registration needs for a series; false, and nobody, where too few are left.
     mutating func claim(_ position: Int, _ series: Int) -> Bool {
-        guard let shared = shared[position], !instance.isExemptFromAttendance[position] else { return true }
+        guard let shared = shared[position] else { return true }
         let registration = instance.registration(position)
         let meetings = instance.series[series].meetings
+        let exempt = instance.considered[position].exempt
+        let asked = meetings.indices.filter { !exempt.contains($0) }
         // Its own people first.
         let order = registration.attendees.indices.sorted {
             (shared[$0] == nil ? 0 : 1, $0) < (shared[$1] == nil ? 0 : 1, $1)
@@ -38,10 +40,10 @@ struct PeopleClaims {
                 }
             })
         for (place, attendee) in order.enumerated() where registration.attendees[attendee].required {
-            for meeting in meetings.indices { flow.attend(place, meeting) }
-            guard flow.attends[place].allSatisfy({ $0 }) else { return false }
+            for meeting in asked { flow.attend(place, meeting) }
+            guard asked.allSatisfy({ flow.attends[place][$0] }) else { return false }
         }
-        for meeting in meetings.indices {
+        for meeting in asked {
             while flow.count(at: meeting) < instance.programme.rules.minimumAttendees {
                 guard flow.addOne(to: meeting) else { return false }
             }

@@ -9,9 +9,7 @@ struct SeriesLeaders {
 
     init(_ instance: Instance) {
         demands = instance.facilitationDemands(
-            of: instance.series.indices.filter {
-                !instance.candidates[$0].isEmpty && !instance.isExemptFromFacilitation[$0]
-            })
+            of: instance.series.indices.filter { !instance.candidates[$0].isEmpty })
         roster = Roster(demands, instance.programme.facilitators.map { $0.maximumMeetings ?? .max })
         for (number, demand) in demands.enumerated() { numbers[demand.series, default: []].append(number) }
     }

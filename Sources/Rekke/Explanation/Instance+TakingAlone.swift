@@ -6,8 +6,7 @@ extension Instance {
         let sharesWithConfirmed =
             sharedPeople.registrations.contains(waiting) && confirmed.contains { !$0.isEmpty }
         let isStaffed =
-            !staffing[pair.series].isPlanned || isExemptFromFacilitation[pair.series]
-            || holdsConfirmed(pair.series)
+            !staffing[pair.series].isPlanned || holdsConfirmed(pair.series)
             || (staffing[pair.series].isEnough && confirmed.allSatisfy(\.isEmpty))
         let role = registration(waiting).role
         let ofRole = holders.count { $0.role == role }

@@ -13,10 +13,13 @@ extension Instance {
         }
         warnings += large.map { .manyAttendees(registration: registration($0).id) }
         if let assignment, confirmed.contains(where: { !$0.isEmpty }) { warnings += belowMinimum(assignment) }
-        let alone = considered.indices.filter { isExemptFromAttendance[$0] }
-        warnings += alone.map { .confirmedWithoutAttendance(registration: registration($0).id) }
-        let unstaffed = series.indices.filter { isExemptFromFacilitation[$0] }
-        warnings += unstaffed.map { .confirmedWithoutFacilitators(series: series[$0].id) }
+        warnings += considered.indices.filter { !considered[$0].exempt.isEmpty }.map { position in
+            .confirmedWithoutAttendance(
+                registration: registration(position).id, meetings: lacking(attendeesOf: position))
+        }
+        warnings += series.indices.filter { !staffing[$0].exempt.isEmpty }.map { index in
+            .confirmedWithoutFacilitators(series: series[index].id, meetings: lacking(facilitatorsOf: index))
+        }
         warnings += series.indices.filter { canNeverRun($0) || cannotBeLed($0) }.map {
             .neverRuns(series: series[$0].id)
         }

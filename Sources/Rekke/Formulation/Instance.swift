@@ -7,10 +7,6 @@ struct Instance: Sendable {
     let candidates: [[Candidate]]
     /// By series: the registrations with a confirmed place there, as positions in `considered`, in priority order.
     let confirmed: [[Int]]
-    /// By considered registration: confirmed, and on its own it cannot bring the attendees that the rules ask for.
-    let isExemptFromAttendance: [Bool]
-    /// By series: it holds confirmed places, and on its own it cannot be staffed.
-    let isExemptFromFacilitation: [Bool]
     /// By series: the facilitators who could lead it, were it the only one.
     let staffing: [Staffing]
     let sharedPeople: SharedPeople
@@ -35,9 +31,13 @@ struct Instance: Sendable {
 
     init(_ problem: Problem, _ admission: Admission, keeping further: FurtherBounds = .none) {
         let problem = problem.inOrderOfIDs
-        self.init(problem, admission, Staffing.ofSeries(in: problem.programme), further)
+        let asking = Instance(problem, admission, Staffing.ofSeries(in: problem.programme), further)
+        self = asking.exempting(Exemptions(asking))
     }
 
+    /// - Parameters:
+    ///   - admission: With what each is exempt from.
+    ///   - staffing: The same.
     init(
         _ problem: Problem, _ admission: Admission, _ staffing: [Staffing], _ further: FurtherBounds = .none
     ) {
@@ -56,11 +56,7 @@ struct Instance: Sendable {
         }
         self.candidates = candidates
         self.confirmed = confirmed
-        isExemptFromAttendance = admission.considered.map(\.isExemptFromAttendance)
         sharedPeople = SharedPeople(problem, admission.considered)
-        var isExempt = [Bool](repeating: false, count: seriesCount)
-        for index in confirmed.indices where !confirmed[index].isEmpty { isExempt[index] = !staffing[index].isEnough }
-        isExemptFromFacilitation = isExempt
     }
 
     /// The same problem with only some of those considered, in priority order, each with only some of its pairs.
@@ -68,6 +64,21 @@ struct Instance: Sendable {
     /// Complexity: linear in their pairs and attendees, and in the number of all series.
     func restricted(to considered: [Admission.Considered]) -> Instance {
         Instance(problem, admission.restricted(to: considered), staffing, further)
+    }
+
+    /// The same with confirmed places exempt from so much.
+    private func exempting(_ exemptions: Exemptions) -> Instance {
+        if exemptions.isEmpty, considered.allSatisfy(\.exempt.isEmpty) { return self }
+        let staffing = staffing.enumerated().map { $1.exempting(exemptions.facilitation[$0] ?? []) }
+        return Instance(problem, admission.exempting { exemptions.attendance[$0] ?? [] }, staffing, further)
+    }
+
+    /// The same with other facilitators, and confirmed places exempt from as much as before.
+    func replacing(_ facilitators: [Facilitator]) -> Instance {
+        var programme = programme
+        programme.facilitators = facilitators
+        let staffing = zip(Staffing.ofSeries(in: programme), staffing).map { $0.exempting($1.exempt) }
+        return Instance(Problem(unchecked: programme, problem.registrations), admission, staffing, further)
     }
 
     /// The same with other bounds beside the rules.

@@ -4,8 +4,11 @@ struct Staffing: Sendable {
     let available: [[Bool]]
     /// Those whom the series names, then, if it takes more, all others; none where facilitation is not planned for it.
     let roles: [Role]
-    /// The meetings that have the same facilitators, as their numbers: all together, or each by itself.
-    let parts: [Range<Int>]
+    /// The meetings that have the same facilitators, as their numbers: all together, or each by itself. None of those that
+    /// are exempt.
+    private(set) var parts: [[Int]]
+    /// Meetings of confirmed places, as their numbers, that cannot have as many: they get whoever can lead.
+    private(set) var exempt: [Int] = []
     private let isSameThroughout: Bool
     private let maxima: [Int?]
     /// By facilitator: a member of some role.
@@ -20,7 +23,7 @@ struct Staffing: Sendable {
     /// - Parameter busy: By facilitator.
     private init(of series: Series, _ programme: Programme, _ busy: [BusyTimes]) {
         isSameThroughout = programme.rules.sameFacilitatorsThroughout
-        parts = isSameThroughout ? [series.meetings.indices] : series.meetings.indices.map { $0..<($0 + 1) }
+        parts = isSameThroughout ? [Array(series.meetings.indices)] : series.meetings.indices.map { [$0] }
         maxima = programme.facilitators.map(\.maximumMeetings)
         let needed = programme.facilitatorsNeeded(in: series)
         let facilitators = programme.facilitators.indices
@@ -44,35 +47,45 @@ struct Staffing: Sendable {
         return programme.series.map { Staffing(of: $0, programme, busy) }
     }
 
+    /// The same with these meetings exempt.
+    func exempting(_ meetings: [Int]) -> Staffing {
+        var staffing = self
+        staffing.exempt = meetings
+        staffing.parts = parts.map { $0.filter { !meetings.contains($0) } }.filter { !$0.isEmpty }
+        return staffing
+    }
+
     /// Whether it needs any facilitators to run.
     var isPlanned: Bool { !roles.isEmpty }
 
     /// Whether that facilitator could lead these meetings, a part of them.
-    func canLead(_ facilitator: Int, _ numbers: Range<Int>) -> Bool {
+    func canLead(_ facilitator: Int, _ numbers: [Int]) -> Bool {
         numbers.allSatisfy { available[facilitator][$0] }
             && !(isSameThroughout && maxima[facilitator].map { $0 < numbers.count } == true)
     }
 
     /// Whether that facilitator could lead any part of the series.
     func canLead(_ facilitator: Int) -> Bool {
-        isMember[facilitator] && parts.contains { canLead(facilitator, $0) }
+        !meetings(ledBy: facilitator).isEmpty
     }
 
     /// The meetings, by their numbers, that a facilitator could lead.
     func meetings(ledBy facilitator: Int) -> [Int] {
-        guard canLead(facilitator) else { return [] }
-        return parts.filter { canLead(facilitator, $0) }.flatMap { Array($0) }
+        guard isMember[facilitator] else { return [] }
+        return (parts + exempt.map { [$0] }).filter { canLead(facilitator, $0) }.flatMap { $0 }.sorted()
     }
 
-    /// Whether every meeting could have as many facilitators as it needs.
+    /// Whether every meeting that is not exempt could have as many facilitators as it needs.
     var isEnough: Bool {
         roles.allSatisfy { role in
-            if isSameThroughout { return role.members.count { canLead($0, parts[0]) } >= role.needed }
+            if isSameThroughout {
+                return parts.allSatisfy { part in role.members.count { canLead($0, part) } >= role.needed }
+            }
             var flow = AttendanceFlow(
                 available: role.members.map { available[$0] }, maxima: role.members.map { maxima[$0] })
             return parts.allSatisfy { part in
-                while flow.count(at: part.lowerBound) < role.needed {
-                    guard flow.addOne(to: part.lowerBound) else { return false }
+                while flow.count(at: part[0]) < role.needed {
+                    guard flow.addOne(to: part[0]) else { return false }
                 }
                 return true
             }

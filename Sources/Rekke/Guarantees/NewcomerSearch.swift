@@ -120,7 +120,7 @@ struct NewcomerSearch {
         let alone = Presolve.HardPart(
             considered: members.map { hard.considered[$0] },
             instance: hard.instance.restricted(to: members.map { hard.instance.considered[$0] }),
-            constraints: hard.constraints, hasPeopleInBothRoles: hard.hasPeopleInBothRoles)
+            constraints: hard.constraints, takesWholeProgram: hard.takesWholeProgram)
         var search = try HardSearch(alone, policy, solver, limits)
         if case .stopped(_, let limit) = try search.decide(.guarantees, progress: { _ in }) {
             throw Stopped(limit: limit)
@@ -150,7 +150,6 @@ extension Instance {
             considered.append(
                 Admission.Considered(
                     registration: registrations.count, isGuaranteed: false, isConfirmed: false,
-                    isExemptFromAttendance: false,
                     pairs: [EligiblePair(series: index, rank: 1, outsidePreferences: false)]))
             registrations.append(
                 Registration(id: id, submitted: Instant(seconds: 0), preferences: .suits([series.id])))

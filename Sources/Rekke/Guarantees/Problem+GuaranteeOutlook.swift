@@ -22,10 +22,6 @@ extension Problem {
         try checkTracks()
         do {
             return try GuaranteeSearch(self, limits: limits, solver: solver).outlook()
-        } catch is PlainSearch.ConfirmedPlacesConflict {
-            // Allocating names a smallest such set.
-            _ = try allocated(AllocationOptions(explanations: .none), limits: limits, solver: solver)
-            throw .fault("the confirmed places hold together after all")
         } catch {
             throw AllocationError(of: error)
         }

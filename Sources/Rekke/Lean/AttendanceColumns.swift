@@ -31,8 +31,8 @@ struct AttendanceColumns {
             let place = lean.places[need.considered][need.pair]
             let meetings = instance.series[need.series].meetings
             for person in need.required {
-                entries[person, default: []] += meetings.map {
-                    Entry(considered: need.considered, meeting: $0, column: place)
+                entries[person, default: []] += meetings.indices.filter(need.isAsked).map {
+                    Entry(considered: need.considered, meeting: meetings[$0], column: place)
                 }
             }
             guard !need.contested.isEmpty else { continue }
@@ -89,7 +89,7 @@ struct AttendanceColumns {
                     BinaryProgram.Row(mine.map { BinaryProgram.Term($0, 1) }, upper: person.maximum))
             }
         }
-        for columns in attending where need.residual > 0 {
+        for (meeting, columns) in attending.enumerated() where need.residual > 0 && need.isAsked(meeting) {
             lean.program.addRow(
                 BinaryProgram.Row(
                     columns.map { BinaryProgram.Term($0, 1) } + [BinaryProgram.Term(place, -need.residual)], lower: 0))

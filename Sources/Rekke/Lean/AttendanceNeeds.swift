@@ -12,24 +12,30 @@ struct AttendanceNeeds {
         let pair: Int
         let series: Int
         let meetings: Int
+        /// The meetings at which anybody is asked for: all but those that are exempt.
+        let asked: UInt64
         /// The contested people who may attend, by their number, with the meetings at which they are available.
         var contested: [(person: Int, available: UInt64)]
-        /// The contested people who have to attend every meeting.
+        /// The contested people who have to attend every one of them.
         var required: [Int]
-        /// How many are needed at every meeting beside those required.
+        /// How many are needed at every one of them beside those required.
         let residual: Int
         /// The people of its own: the meetings at which each is available, and how many each attends at the most.
         let own: [(available: UInt64, maximum: Int)]
 
         /// Whether its own people suffice beside so many others at the meetings.
         func suffices(beside others: [Int]) -> Bool {
-            AttendanceNeeds.isEnough(own, needed: others.map { max(0, residual - $0) })
+            AttendanceNeeds.isEnough(
+                own, needed: others.enumerated().map { isAsked($0) ? max(0, residual - $1) : 0 })
         }
+
+        /// Whether anybody is asked for at that meeting.
+        func isAsked(_ meeting: Int) -> Bool { asked >> UInt64(meeting) & 1 == 1 }
 
         /// By set of meetings (as bits, from 1): how many attendances the contested people must bring at the least.
         var deficits: [Int] {
             (1..<(1 << meetings)).map { set in
-                own.reduce(residual * set.nonzeroBitCount) {
+                own.reduce(residual * (asked & UInt64(set)).nonzeroBitCount) {
                     $0 - min($1.maximum, ($1.available & UInt64(set)).nonzeroBitCount)
                 }
             }
@@ -41,6 +47,9 @@ struct AttendanceNeeds {
     /// By person: the most meetings that they attend.
     let maxima: [Int]
     private let instance: Instance
+
+    /// Meetings are the bits of a number.
+    static let mostMeetings = 64
 
     /// - Throws: `Stopped` where a limit came first.
     init(_ instance: Instance, _ limits: SearchLimits) throws {
@@ -98,7 +107,7 @@ private struct Team {
 
     let considered: Int
     let members: [Member]
-    let pairs: [(series: Int, meetings: Int)]
+    let pairs: [(series: Int, meetings: Int, asked: UInt64)]
     let minimum: Int
 
     static func all(in instance: Instance, _ limits: SearchLimits) throws -> [Team] {
@@ -110,9 +119,11 @@ private struct Team {
         }
         return try instance.considered.indices.compactMap { position in
             try limits.check()
-            guard let people = number[position], !instance.isExemptFromAttendance[position] else { return nil }
+            guard let people = number[position] else { return nil }
             let registration = instance.registration(position)
             let pairs = instance.considered[position].pairs
+            let exempt = instance.considered[position].exempt
+            let asked = exempt.reduce(UInt64.max) { $0 & ~(1 << UInt64($1)) }
             let available = pairs.map {
                 AttendancePossibility(registration, in: instance.series[$0.series], instance.programme).available
             }
@@ -121,13 +132,13 @@ private struct Team {
                     person: people[index], maximum: attendee.maximumMeetings ?? .max, isRequired: attendee.required,
                     available: available.map { byAttendee in
                         byAttendee[index].enumerated().reduce(UInt64(0)) {
-                            $0 | ($1.element ? 1 << UInt64($1.offset) : 0)
+                            $0 | ($1.element ? 1 << UInt64($1.offset) & asked : 0)
                         }
                     })
             }
             return Team(
                 considered: position, members: members,
-                pairs: pairs.map { ($0.series, instance.series[$0.series].meetings.count) },
+                pairs: pairs.map { ($0.series, instance.series[$0.series].meetings.count, asked) },
                 minimum: instance.programme.rules.minimumAttendees)
         }
     }
@@ -142,6 +153,7 @@ private struct Team {
             let required = shared.filter(\.member.isRequired).map(\.person)
             let need = AttendanceNeeds.Need(
                 considered: considered, pair: pair, series: pairs[pair].series, meetings: pairs[pair].meetings,
+                asked: pairs[pair].asked,
                 contested: shared.filter {
                     !$0.member.isRequired && $0.member.available[pair] != 0 && $0.member.maximum > 0
                 }

@@ -23,7 +23,7 @@ struct LeanSearch {
         let program: BinaryProgram
     }
 
-    /// nil where the confirmed places cannot all hold together, or with what the instance keeps beside the rules.
+    /// nil where the confirmed places do not hold together with what the instance keeps beside the rules.
     ///
     /// - Parameter hints: Nothing depends on them but how long it takes.
     init?(_ instance: Instance, limits: SearchLimits, hints: LeanHints? = nil) throws {

@@ -54,7 +54,7 @@ struct PeopleConflicts {
     private static func ways(of need: AttendanceNeeds.Need, _ maxima: [Int]) -> [Way]? {
         guard need.meetings <= 12, need.contested.count * need.meetings <= 12 else { return nil }
         let everything: UInt64 = 1 << UInt64(need.meetings) - 1
-        let required: Way = need.required.map { ($0, need.series, everything) }
+        let required: Way = need.required.map { ($0, need.series, everything & need.asked) }
         let width = UInt64(need.meetings)
         // Person by person, what they can attend of what is still needed.
         var all: [(bits: UInt64, beside: [Int])] = [(0, Array(repeating: 0, count: need.meetings))]

@@ -36,14 +36,12 @@ final class StaffingCheck {
         fileprivate let maxima: [Int]
         fileprivate let demands: [FacilitationDemand]
 
-        /// Those of the series that could run; those exempt need nobody.
+        /// Those of the series that could run.
         init(_ instance: Instance) {
             let programme = instance.programme
             maxima = programme.facilitators.map { $0.maximumMeetings ?? .max }
             demands = instance.facilitationDemands(
-                of: instance.series.indices.filter {
-                    !instance.candidates[$0].isEmpty && !instance.isExemptFromFacilitation[$0]
-                })
+                of: instance.series.indices.filter { !instance.candidates[$0].isEmpty })
         }
     }
 

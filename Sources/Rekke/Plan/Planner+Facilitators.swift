@@ -16,19 +16,19 @@ extension Planner {
         func choice(_ count: Int) throws -> SeriesChoice {
             try SeriesChoice(AddableSeries(base.imagining(count), options, limits), before, promised: policy.promised)
         }
-        // If the most of them place nobody else, fewer do not either. Confirmed places that nobody could lead
-        // may take facilitators from others when somebody can: then it is left open.
-        guard let all = try provenMostPlaces(choice(further.upperBound), known: known, enough: most + 1),
-            all.reach.places > most
-        else {
-            return nil
+        // Where confirmed places lack nobody, more facilitators never place fewer: if the most of them place nobody else,
+        // fewer do not either. Otherwise those may take people from others once there are enough for them.
+        if !Instance(base).lacksFacilitators {
+            guard let all = try provenMostPlaces(choice(further.upperBound), known: known, enough: most + 1),
+                all.reach.places > most
+            else { return nil }
         }
-        for count in further.dropLast() {
+        for count in further {
             let some = try choice(count)
-            guard let fewer = try provenMostPlaces(some, known: known, enough: most + 1) else { return nil }
-            if fewer.reach.places > most { return try lacking(count, some, beyond: most, known: fewer.solution) }
+            guard let found = try provenMostPlaces(some, known: known, enough: most + 1) else { continue }
+            if found.reach.places > most { return try lacking(count, some, beyond: most, known: found.solution) }
         }
-        return try lacking(further.upperBound, choice(further.upperBound), beyond: most, known: all.solution)
+        return nil
     }
 
     /// - Throws: `Stopped` where the time ran out.
@@ -54,7 +54,7 @@ extension Planner {
         return Plan.LackingFacilitators(
             facilitators: count, added: outcome.added, placed: assignment.placed.count - most,
             meetings: try outcome.meetings(of: base.imagined(count), solver, limits),
-            problem: outcome.instance.problem)
+            problem: outcome.problem)
     }
 }
 
@@ -93,15 +93,14 @@ extension SeriesChoice.Outcome {
         let wanted = meetings(of: some)
         let others = meetings(of: running).filter { meeting in !wanted.contains { $0.overlaps(meeting) } }
         let ids = Set(imagined.map(\.id))
-        var programme = instance.programme
-        for index in programme.facilitators.indices where ids.contains(programme.facilitators[index].id) {
-            programme.facilitators[index].unavailable = others.map { .interval($0.start..<$0.end) }
+        var facilitators = instance.programme.facilitators
+        for index in facilitators.indices where ids.contains(facilitators[index].id) {
+            facilitators[index].unavailable = others.map { .interval($0.start..<$0.end) }
         }
-        let problem = try Problem(programme: programme, registrations: instance.problem.registrations)
         let placed = zip(instance.considered, found.bestKnown.places).compactMap { considered, place in
             place.map { considered.only([$0]) }
         }
-        let some = Instance(problem, instance.admission.restricted(to: placed))
+        let some = instance.restricted(to: placed).replacing(facilitators)
         if !some.sharedPeople.namingFacilitators.isEmpty {
             // Who attends and who leads is found together.
             var formulation = Formulation(some)
@@ -110,4 +109,9 @@ extension SeriesChoice.Outcome {
         }
         return try StaffingCheck(StaffingCheck.Needs(some), limits: limits).refutation(of: Set(running)) == nil
     }
+}
+
+extension Instance {
+    /// Whether meetings of confirmed places have fewer facilitators than they need.
+    fileprivate var lacksFacilitators: Bool { staffing.contains { !$0.exempt.isEmpty } }
 }

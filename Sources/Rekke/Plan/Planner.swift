@@ -92,7 +92,8 @@ struct Planner {
         let solution: [Int: Int]?
     }
 
-    /// What can be reached with as many series added as may be; nil where the confirmed places cannot hold together.
+    /// What can be reached with as many series added as may be; nil where not everyone can keep a
+    /// place, because confirmed places now have the people.
     ///
     /// - Parameters:
     ///   - known: A solution; nil for the one without added series.
@@ -156,7 +157,7 @@ struct Planner {
             // They are open series there; here they were added.
             allocation.objectives[index].count(added: outcome.added.count)
         }
-        return Plan.Step(added: outcome.added, problem: outcome.instance.problem, allocation: allocation)
+        return Plan.Step(added: outcome.added, problem: outcome.problem, allocation: allocation)
     }
 }
 

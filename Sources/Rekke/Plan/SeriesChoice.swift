@@ -98,6 +98,8 @@ struct SeriesChoice {
     /// A decision seen from the problem in which just the added series are open.
     struct Outcome {
         let added: [String]
+        /// As it is written: its people are in the order of their ids in the instance only.
+        let problem: Problem
         let instance: Instance
         let found: Found<Assignment>
     }
@@ -134,7 +136,7 @@ struct SeriesChoice {
             there = .stopped(bestKnown: assignment, bound)
         }
         return Outcome(
-            added: added.map { series.whole.programme.series[$0].id },
+            added: added.map { series.whole.programme.series[$0].id }, problem: problem,
             instance: Instance(problem, admission, keeping: further),
             found: there)
     }

@@ -4,7 +4,7 @@
 struct FacilitationDemand: Equatable {
     let series: Int
     /// Which of the series' meetings.
-    let numbers: Range<Int>
+    let numbers: [Int]
     let meetings: [Meeting]
     /// Who could lead all of them.
     let able: [Int]
@@ -13,14 +13,15 @@ struct FacilitationDemand: Equatable {
 }
 
 extension Instance {
-    /// What some series want of facilitators, in their order; nothing of those for which none are planned.
+    /// What some series want of facilitators, in their order; nothing of those for which none are planned, nor for meetings
+    /// that are exempt.
     func facilitationDemands(of series: [Int]) -> [FacilitationDemand] {
         series.flatMap { index in
             let meetings = self.series[index].meetings
             return staffing[index].parts.flatMap { numbers in
                 staffing[index].roles.map { role in
                     FacilitationDemand(
-                        series: index, numbers: numbers, meetings: Array(meetings[numbers]),
+                        series: index, numbers: numbers, meetings: numbers.map { meetings[$0] },
                         able: role.members.filter { staffing[index].canLead($0, numbers) }, needed: role.needed)
                 }
             }

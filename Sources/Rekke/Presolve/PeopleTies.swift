@@ -74,16 +74,19 @@ struct PeopleTies {
 
     /// Whether a registration can do without some of its attendees in every series that it may get.
     private func isEnough(without attendees: Set<Int>, _ position: Int) -> Bool {
-        if instance.isExemptFromAttendance[position] { return true }
+        let exempt = instance.considered[position].exempt
         var registration = instance.registration(position)
-        guard attendees.allSatisfy({ !registration.attendees[$0].required }) else { return false }
+        let isAsked = possible.pairs(of: position, in: instance).contains {
+            exempt.count < instance.series[$0.series].meetings.count
+        }
+        if isAsked, attendees.contains(where: { registration.attendees[$0].required }) { return false }
         registration.attendees = registration.attendees.indices.filter { !attendees.contains($0) }
             .map { registration.attendees[$0] }
         let minimum = instance.programme.rules.minimumAttendees
         return possible.pairs(of: position, in: instance).allSatisfy { pair in
-            guard !registration.attendees.isEmpty else { return minimum == 0 }
             let series = instance.series[pair.series]
-            return AttendancePossibility(registration, in: series, instance.programme).isEnough
+            if registration.attendees.isEmpty { return minimum == 0 || exempt.count == series.meetings.count }
+            return AttendancePossibility(registration, in: series, instance.programme, exempt: exempt).isEnough
         }
     }
 

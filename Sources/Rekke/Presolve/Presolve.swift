@@ -25,8 +25,9 @@ struct Presolve {
         let instance: Instance
         /// The constraints that can bind in it.
         let constraints: Set<Constraint>
-        /// Whether somebody may have to attend and to lead at one time, so that neither can be left to be found later.
-        let hasPeopleInBothRoles: Bool
+        /// Whether the rules have to be taken as they are written: somebody may have to attend and to lead at one time, so
+        /// that neither can be left to be found later, or a series has more meetings than the lean program can tell apart.
+        let takesWholeProgram: Bool
     }
 
     init(_ instance: Instance, _ policy: Policy) {
@@ -101,7 +102,10 @@ struct Presolve {
             let some = considered.map { instance.considered[$0].only(possible.pairs(of: $0, in: instance)) }
             return HardPart(
                 considered: considered, instance: instance.restricted(to: some), constraints: binding,
-                hasPeopleInBothRoles: rootsOfBoth.contains(root))
+                takesWholeProgram: rootsOfBoth.contains(root)
+                    || !instance.sharedPeople.people.isEmpty
+                        && some.contains { $0.pairs.contains { instance.hasMoreMeetingsThanBits($0.series) } }
+            )
         }
         self.possible = possible
         self.bounds = bounds
@@ -126,14 +130,18 @@ extension Instance {
     /// The series that could run and then need facilitators.
     func seriesToLead(_ possible: PossiblePairs) -> [Int] {
         series.indices.filter {
-            possible.counts[$0] > 0 && staffing[$0].isPlanned && !isExemptFromFacilitation[$0]
+            possible.counts[$0] > 0 && !(staffing[$0].parts.isEmpty || staffing[$0].roles.isEmpty)
         }
+    }
+
+    fileprivate func hasMoreMeetingsThanBits(_ index: Int) -> Bool {
+        series[index].meetings.count > AttendanceNeeds.mostMeetings
     }
 
     /// Whether a confirmed place in the series waives a rule for the others in it.
     fileprivate func dependsOnConfirmed(_ index: Int) -> Bool {
         holdsConfirmed(index)
-            && (isExemptFromFacilitation[index] || series[index].minimum > 1
+            && (!staffing[index].exempt.isEmpty || series[index].minimum > 1
                 || series[index].quotas.contains { $0.minimum > 0 })
     }
 

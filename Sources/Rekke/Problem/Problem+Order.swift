@@ -5,14 +5,14 @@ extension Problem {
     /// An attendee without an id is called by the place in the list, and stays there.
     var inOrderOfIDs: Problem {
         let isInOrder =
-            programme.facilitators.isInOrder{ $0.id }
-            && registrations.allSatisfy { $0.attendees.isInOrder{ $0.id } }
+            programme.facilitators.isInOrder { $0.id }
+            && registrations.allSatisfy { $0.attendees.isInOrder { $0.id } }
         if isInOrder { return self }
         var programme = programme
-        programme.facilitators = programme.facilitators.inOrder{ $0.id }
+        programme.facilitators = programme.facilitators.inOrder { $0.id }
         let registrations = registrations.map { registration in
             var registration = registration
-            registration.attendees = registration.attendees.inOrder{ $0.id }
+            registration.attendees = registration.attendees.inOrder { $0.id }
             return registration
         }
         return Problem(unchecked: programme, registrations)

@@ -1,7 +1,7 @@
 /// A programme with its registrations, checked: everything that refers to something refers to something that exists.
 ///
-/// Confirmed places are checked here against capacities, seats and quotas; whether they can all hold together by
-/// attendance and facilitation too is for the allocation to find out.
+/// Confirmed places are checked here against capacities, seats and quotas. Where they lack attendees or facilitators, an
+/// allocation holds them all the same, and says so.
 public struct Problem: Hashable, Sendable {
     public let programme: Programme
     /// In the order in which they were given, which decides nothing.

@@ -70,7 +70,7 @@ struct Reallocator {
     ) throws -> Outcome {
         let instance = holders.instance
         let moves = holders.moves
-        var search = try allocator.naming(instance) { try begin(instance) }
+        var search = try allocator.keeping { try begin(instance) }
         let promised = allocator.policy.promised.map { Aim.objective($0) }
         var found = try decide(
             &search,

@@ -40,9 +40,7 @@ extension Instance {
     }
 
     private func changed(_ programme: Programme, _ considered: [Admission.Considered]) -> Instance {
-        Instance(
-            Problem(unchecked: programme, problem.registrations), admission.restricted(to: considered),
-            Staffing.ofSeries(in: programme))
+        Instance(Problem(unchecked: programme, problem.registrations), admission.restricted(to: considered))
     }
 
     /// With a candidate opened.
@@ -58,22 +56,21 @@ extension Instance {
         var registrations = problem.registrations
         registrations[considered[position].registration].placed = series[pair.series].id
         guard Problem.confirmedFaults(of: programme, registrations).isEmpty else { return nil }
-        return replacing(registrations, position, pairs: [pair])
+        return Instance(Problem(unchecked: programme, registrations), replacing(pairs: [pair], of: position))
     }
 
-    /// With a considered registration in another form, and other pairs.
+    /// With a registration that waits in another form, and other pairs. Confirmed places lack nobody more or less for it.
     func replacing(_ registration: Registration, at position: Int, pairs: [EligiblePair]) -> Instance {
         var registrations = problem.registrations
         registrations[considered[position].registration] = registration
-        return replacing(registrations, position, pairs: pairs)
+        return Instance(
+            Problem(unchecked: programme, registrations), replacing(pairs: pairs, of: position), staffing)
     }
 
-    private func replacing(_ registrations: [Registration], _ position: Int, pairs: [EligiblePair]) -> Instance {
+    private func replacing(pairs: [EligiblePair], of position: Int) -> Admission {
         var considered = considered
         considered[position] = considered[position].only(pairs)
-        let problem = Problem(unchecked: programme, registrations)
-        considered[position].isExemptFromAttendance = considered[position].cannotAttend(in: problem)
-        return Instance(problem, admission.restricted(to: considered), staffing)
+        return admission.restricted(to: considered)
     }
 }
 

@@ -71,7 +71,7 @@ struct PlacesSearch {
     }
 
     /// Places for those who would have one, by considered registration of the instance: which series is not settled. nil
-    /// where confirmed places cannot hold together.
+    /// where nothing keeps what is asked beside the rules.
     ///
     /// - Parameter likely: Places that may well be possible, and good; nothing depends on them but how long it takes.
     mutating func places(in instance: Instance, likely: [EligiblePair?]? = nil) throws -> [EligiblePair?]? {
@@ -167,7 +167,7 @@ extension Objective {
 /// What became of parts that take an integer program, by everything that it depends on.
 private struct PartMemory {
     struct Outcome {
-        /// By registration of the part, the position among its pairs; nil where confirmed places cannot hold together.
+        /// By registration of the part, the position among its pairs; nil where nothing keeps the rules.
         let pairs: [Int?]?
     }
 

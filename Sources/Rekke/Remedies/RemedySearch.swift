@@ -232,7 +232,7 @@ struct RemedySearch {
         let to: Int
         let role: String?
         let seats: Int
-        /// The registration, where it shares people with others.
+        /// The registration, where it shares people with others, or where for whose sake a meeting is led may depend on it.
         let position: Int?
     }
 
@@ -253,7 +253,7 @@ struct RemedySearch {
         let isShared = base.instance.sharedPeople.registrations.contains(move.position)
         let key = MoveKey(
             from: from, to: move.pair.series, role: registration.role, seats: registration.seatsTaken,
-            position: isShared ? move.position : nil)
+            position: isShared || mayLackFacilitators ? move.position : nil)
         if knownMoves[key] == nil {
             knownMoves[key] = Effect()
             if mayHelp(move, from), let changed = base.instance.moving(move.position, to: move.pair),
@@ -264,6 +264,11 @@ struct RemedySearch {
         }
         guard let effect = knownMoves[key] else { return }
         note(.move(registration: move.position, to: move.pair.series), effect)
+    }
+
+    /// Whether not every series could be led at once.
+    private var mayLackFacilitators: Bool {
+        base.instance.staffing.contains(where: \.isPlanned) && presolve?.canStaffEverything != true
     }
 
     /// Whether a move could help anyone: where only places bind it is at most one place more in the series left.

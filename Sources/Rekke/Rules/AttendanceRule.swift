@@ -5,6 +5,8 @@ internal import IntegerProgramming
 /// Σ_p y[p,r,m] ≥ minimumAttendees · x[r,s] and y[p,r,m] ≥ x[r,s] for every required p, for every (r,s) ∈ E and m ∈ M_s;
 /// y[p,r,m] ≤ x[r,s].
 ///
+/// A confirmed place is held without all this at meetings that are exempt.
+///
 /// Whether a registration that shares nobody with another can do so was settled by its eligibility: it needs no rows. A
 /// required attendee attends all meetings of the place, so the place itself stands for those attendances.
 enum AttendanceRule: Rule {
@@ -14,12 +16,13 @@ enum AttendanceRule: Rule {
         let sharing = instance.sharedPeople.registrations
         for position in instance.considered.indices where sharing.contains(position) {
             let registration = instance.registration(position)
-            let isExempt = instance.isExemptFromAttendance[position]
+            let exempt = instance.considered[position].exempt
             for (pairIndex, pair) in instance.considered[position].pairs.enumerated() {
                 let series = instance.series[pair.series]
                 let place = formulation.places[position][pairIndex]
                 let available = AttendancePossibility(registration, in: series, instance.programme).available
                 for meeting in series.meetings.indices {
+                    let isExempt = exempt.contains(meeting)
                     let names = "\(registration.id),\(series.id),\(meeting + 1)"
                     var attending = LinearExpression()
                     for (index, attendee) in registration.attendees.enumerated() where available[index][meeting] {
@@ -55,9 +58,6 @@ enum AttendanceRule: Rule {
             guard !names.isEmpty, attendance.map(\.meeting) == placed.series.meetings.map(\.start) else {
                 return [Violation(place, "the meetings are not those of \"\(placed.series.id)\"")]
             }
-            let isExempt =
-                placed.registration.placed != nil
-                && finished.problem.programme.absence(of: placed.registration, in: placed.series) != nil
             let busy = placed.registration.attendees.map {
                 BusyTimes($0.unavailable, in: finished.problem.programme.timeZone)
             }
@@ -73,7 +73,7 @@ enum AttendanceRule: Rule {
                     }
                     if !busy[position].isFree(for: meeting) { report("\"\(name)\" is not available then") }
                 }
-                guard !isExempt else { return violations }
+                if placed.exempt.contains(index) { return violations }
                 let minimum = finished.problem.programme.rules.minimumAttendees
                 if record.attendees.count < minimum {
                     report("\(record.attendees.count) attend, and the minimum is \(minimum)")

@@ -6,14 +6,14 @@ internal import IntegerProgramming
 /// Σ_f z[f,s] = k · u[s], or Σ_f z[f,m] = k · u[s] for every m ∈ M_s, where k = `facilitatorsPerMeeting`; for a series that
 /// names n facilitators, Σ over those = n · u[s] and Σ over all others = max(0, k − n) · u[s].
 ///
-/// A series with confirmed places that cannot be staffed on its own is exempt, and takes nobody from the others here.
+/// A meeting of a series with confirmed places that is exempt takes nobody from the others here.
 enum FacilitationRule: Rule {
     static func addRows(to formulation: inout Formulation) {
         addDemands(to: &formulation)
         addTimetables(to: &formulation)
     }
 
-    /// As many facilitators as every series that runs needs; for exempt ones, if asked for, at most as many.
+    /// As many facilitators as every series that runs needs; for meetings that are exempt, if asked for, at most as many.
     ///
     /// - Parameter series: nil for all.
     static func addDemands(
@@ -22,29 +22,26 @@ enum FacilitationRule: Rule {
         let instance = formulation.instance
         for index in series ?? Array(instance.series.indices) where !instance.candidates[index].isEmpty {
             let staffing = instance.staffing[index]
-            let isExempt = instance.isExemptFromFacilitation[index]
-            if !staffing.isPlanned || isExempt && !includingExempt { continue }
-            let leading = addFacilitations(of: index, to: &formulation)
-            let series = instance.series[index]
-            for part in staffing.parts {
+            let exempt = includingExempt ? staffing.exempt : []
+            let parts = staffing.parts + exempt.map { [$0] }
+            let leading = addFacilitations(of: index, parts, to: &formulation)
+            for part in parts {
                 for (number, role) in staffing.roles.enumerated() {
-                    let members = leading.filter {
-                        $0.meeting == part.lowerBound && role.members.contains($0.facilitator)
-                    }
+                    let members = leading.filter { $0.meeting == part[0] && role.members.contains($0.facilitator) }
                     let name = number == 0 ? "facilitators" : "furtherFacilitators"
                     formulation.program.addRow(
-                        "\(name)(\(series.id),\(part.lowerBound + 1))",
+                        "\(name)(\(instance.series[index].id),\(part[0] + 1))",
                         LinearExpression(sumOf: members.map(\.variable))
                             - formulation.running(index, times: role.needed),
-                        lower: isExempt ? -.infinity : 0, upper: 0)
+                        lower: exempt.contains(part[0]) ? -.infinity : 0, upper: 0)
                 }
             }
         }
     }
 
-    /// Adds the variables for whoever could lead the series, or its meetings.
+    /// Adds the variables for whoever could lead these parts of the series.
     private static func addFacilitations(
-        of index: Int, to formulation: inout Formulation
+        of index: Int, _ parts: [[Int]], to formulation: inout Formulation
     ) -> [Formulation.FacilitationVariable] {
         let programme = formulation.instance.programme
         let series = programme.series[index]
@@ -52,10 +49,10 @@ enum FacilitationRule: Rule {
         var added: [Formulation.FacilitationVariable] = []
         for (facilitator, person) in programme.facilitators.enumerated()
         where staffing.roles.contains(where: { $0.members.contains(facilitator) }) {
-            for part in staffing.parts where staffing.canLead(facilitator, part) {
-                let isWhole = programme.rules.sameFacilitatorsThroughout
+            for part in parts where staffing.canLead(facilitator, part) {
+                let isWhole = programme.rules.sameFacilitatorsThroughout && !staffing.exempt.contains(part[0])
                 let variable = formulation.program.addBinary(
-                    "z(\(person.id),\(series.id)\(isWhole ? "" : ",\(part.lowerBound + 1)"))")
+                    "z(\(person.id),\(series.id)\(isWhole ? "" : ",\(part[0] + 1)"))")
                 for meeting in part {
                     added.append(
                         Formulation.FacilitationVariable(
@@ -86,8 +83,6 @@ enum FacilitationRule: Rule {
 
     static func violations(in finished: FinishedAllocation) -> [Violation] {
         let programme = finished.problem.programme
-        let isPlanned = programme.series.contains { programme.facilitatorsNeeded(in: $0) > 0 }
-        let staffing = isPlanned && finished.holdsConfirmed.contains(true) ? Staffing.ofSeries(in: programme) : []
         let facilitators = Dictionary(
             programme.facilitators.map { facilitator in
                 let busy = BusyTimes(facilitator.unavailable, in: programme.timeZone)
@@ -113,11 +108,13 @@ enum FacilitationRule: Rule {
                 report("the meetings are not those of \"\(series.id)\"")
                 continue
             }
-            let isExempt = finished.holdsConfirmed[index] && !staffing[index].isEnough
-            if programme.rules.sameFacilitatorsThroughout, Set(facilitations.map(\.facilitators)).count > 1 {
+            let exempt = finished.exemptFromFacilitation[index]
+            let regular = facilitations.indices.filter { !exempt.contains($0) }.map { facilitations[$0].facilitators }
+            if programme.rules.sameFacilitatorsThroughout, Set(regular).count > 1 {
                 report("the facilitators are not the same throughout")
             }
-            for (meeting, record) in zip(series.meetings, facilitations) {
+            for (number, (meeting, record)) in zip(series.meetings, facilitations).enumerated() {
+                let isExempt = exempt.contains(number)
                 let names = record.facilitators
                 if Set(names).count < names.count { report("a facilitator is listed twice") }
                 if isExempt ? names.count > needed : names.count != needed {

@@ -107,7 +107,7 @@ struct Allocator {
     ) throws -> (search: PlainSearch, found: Found<Assignment>) {
         note(instance)
         statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
-        var search = try naming(instance) { try PlainSearch(instance, Set(Constraint.allCases), solver, limits) }
+        var search = try keeping { try PlainSearch(instance, Set(Constraint.allCases), solver, limits) }
         let found = try decide(&search, aims, instance)
         return (search, found)
     }
@@ -119,7 +119,7 @@ struct Allocator {
         let policy = policy
         let presolve = statistics.time("presolve") { _ in Presolve(instance, policy) }
         statistics.note(presolve)
-        var search = try naming(instance) {
+        var search = try keeping {
             try SplitSearch(presolve, policy, solver: solver, limits: limits)
         }
         let found = try decide(&search, aims, instance)
@@ -134,24 +134,14 @@ struct Allocator {
 
     // MARK: - What they share
 
-    /// Names the smallest conflict where the confirmed places cannot hold together.
-    func naming<Search>(_ instance: Instance, _ begin: () throws -> Search) throws -> Search {
+    /// Whatever the confirmed places are, they hold together: nothing but what the instance keeps beside the rules can be
+    /// impossible.
+    func keeping<Search>(_ begin: () throws -> Search) throws -> Search {
         do {
             return try begin()
         } catch is PlainSearch.ConfirmedPlacesConflict {
-            guard instance.further.isEmpty else { throw NoSolution() }
-            throw AllocationError.confirmedPlacesConflict(registrations: try smallestConflict(in: instance))
+            throw NoSolution()
         }
-    }
-
-    private func smallestConflict(in instance: Instance) throws -> [String] {
-        let confirmed = instance.considered.indices.filter { instance.considered[$0].isConfirmed }
-        let limits = limits.cancellationOnly
-        let smallest = try smallestInfeasibleSet(among: confirmed.count, solver, limits) { members in
-            let some = members.map { instance.considered[confirmed[$0]] }
-            return try solver.isFeasible(Formulation(instance.restricted(to: some)).program, limits)
-        }
-        return smallest.map { instance.registration(confirmed[$0]).id }
     }
 
     /// Decides one aim after the other.

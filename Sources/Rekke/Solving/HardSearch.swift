@@ -1,7 +1,7 @@
 internal import IntegerProgramming
 
-/// A part that takes an integer program: the lean one, or the rules as they are written where attendances count, or where
-/// the same people may attend and lead.
+/// A part that takes an integer program: the lean one, or the rules as they are written where attendances count, where
+/// the same people may attend and lead, or where a series has very many meetings.
 enum HardSearch: ObjectiveSearch {
     case lean(LeanSearch)
     case plain(PlainSearch)
@@ -15,7 +15,7 @@ enum HardSearch: ObjectiveSearch {
     ) throws {
         do {
             if hints == nil { try limits.check() }
-            if !policy.objectives.contains(.mostAttendance), !part.hasPeopleInBothRoles {
+            if !policy.objectives.contains(.mostAttendance), !part.takesWholeProgram {
                 guard let search = try LeanSearch(part.instance, limits: limits, hints: hints) else {
                     throw PlainSearch.ConfirmedPlacesConflict()
                 }

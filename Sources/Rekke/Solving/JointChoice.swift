@@ -8,7 +8,7 @@ struct JointChoice {
     /// positions.
     let facilitators: [Int: [[Int]]]
 
-    /// As many attendances as the placements allow, then as many facilitators as can be for series that cannot be staffed;
+    /// As many attendances as the placements allow, then as many facilitators as can be at meetings that are exempt;
     /// nil where nobody could be in two places.
     ///
     /// - Parameter instance: Everyone in it has the first of their pairs.
@@ -34,10 +34,10 @@ struct JointChoice {
         var attendances = LinearExpression()
         for entry in formulation.attendances { attendances.add(1, entry.variable) }
         var solution = try formulation.optimum(.maximise(attendances), solver, limits)
-        if series.contains(where: { some.isExemptFromFacilitation[$0] }) {
+        if series.contains(where: { !some.staffing[$0].exempt.isEmpty }) {
             let most = formulation.attendances.count { solution.integer($0.variable) == 1 }
             formulation.program.addRow("attendances", attendances, lower: Double(most))
-            solution = try formulation.optimum(.maximise(formulation.facilitationsOfExempt), solver, limits)
+            solution = try formulation.leadingExempt(solver, limits)
         }
         let found = formulation.attendance(in: solution)
         attendance = Dictionary(uniqueKeysWithValues: found.map { (members[$0.key], $0.value) })
@@ -47,7 +47,7 @@ struct JointChoice {
 
 extension Instance {
     /// Facilitators who could lead some meeting of the series while they could attend one that overlaps it.
-    fileprivate func facilitatorsInQuestion(leading running: [Int]) -> [Int] {
+    func facilitatorsInQuestion(leading running: [Int]) -> [Int] {
         sharedPeople.people.compactMap { person in
             guard let facilitator = person.facilitator else { return nil }
             let led = running.flatMap { index in

@@ -47,7 +47,7 @@ struct PeopleChoice {
         return attendance
     }
 
-    /// As many as every meeting needs; for series that cannot be staffed, whoever can lead.
+    /// As many as every meeting needs; at those that are exempt, whoever can lead.
     private static func facilitators(
         _ instance: Instance, _ joint: JointChoice?, _ solver: any Solver, _ limits: SearchLimits
     ) throws -> [[[Int]]] {
@@ -57,7 +57,7 @@ struct PeopleChoice {
         }
         for (index, choice) in joint?.facilitators ?? [:] { facilitators[index] = choice }
         for group in instance.staffingGroups(of: running) where joint?.facilitators[group[0]] == nil {
-            if !group.contains(where: { instance.isExemptFromFacilitation[$0] }),
+            if group.allSatisfy({ instance.staffing[$0].exempt.isEmpty }),
                 let staffing = GreedyStaffing(group, instance)
             {
                 for index in group { facilitators[index] = staffing.facilitators[index] ?? [] }
@@ -70,7 +70,7 @@ struct PeopleChoice {
             formulation.placeAll()
             FacilitationRule.addDemands(includingExempt: true, to: &formulation)
             FacilitationRule.addTimetables(to: &formulation)
-            let solution = try formulation.optimum(.maximise(formulation.facilitationsOfExempt), solver, limits)
+            let solution = try formulation.leadingExempt(solver, limits)
             for (index, choice) in formulation.facilitators(of: group, in: solution) { facilitators[index] = choice }
         }
         return facilitators
@@ -82,14 +82,14 @@ extension Instance {
     fileprivate func attendanceAlone(of position: Int) -> [[Int]]? {
         let registration = registration(position)
         guard !registration.attendees.isEmpty, let pair = considered[position].pairs.first else { return nil }
-        let possibility = AttendancePossibility(registration, in: series[pair.series], programme)
-        let minimum = isExemptFromAttendance[position] ? 0 : programme.rules.minimumAttendees
-        let attends = possibility.attendance(minimum: minimum) ?? []
+        let possibility = AttendancePossibility(
+            registration, in: series[pair.series], programme, exempt: considered[position].exempt)
+        let attends = possibility.attendance(minimum: programme.rules.minimumAttendees) ?? []
         return series[pair.series].meetings.indices.map { meeting in attends.indices.filter { attends[$0][meeting] } }
     }
 
     /// Placed registrations, each with its one pair, that share somebody who cannot attend everything; in priority order.
-    fileprivate var registrationsInConflict: [[Int]] {
+    var registrationsInConflict: [[Int]] {
         var groups = DisjointSets(count: considered.count)
         var isInConflict = [Bool](repeating: false, count: considered.count)
         for person in sharedPeople.people where person.appearances.count > 1 {
@@ -122,10 +122,30 @@ extension Formulation {
         }
     }
 
-    /// How many lead series that cannot be staffed as they need.
-    var facilitationsOfExempt: LinearExpression {
+    /// As many as can lead meetings that are exempt, and as few as can be for each series: who leads one of its meetings
+    /// leads others too, if possible.
+    mutating func leadingExempt(_ solver: any Solver, _ limits: SearchLimits) throws -> Solution {
         var sum = LinearExpression()
-        for entry in facilitations where instance.isExemptFromFacilitation[entry.series] { sum.add(1, entry.variable) }
+        for entry in facilitations where instance.staffing[entry.series].exempt.contains(entry.meeting) {
+            sum.add(1, entry.variable)
+        }
+        let solution = try optimum(.maximise(sum), solver, limits)
+        if sum.terms.isEmpty || !instance.programme.rules.sameFacilitatorsThroughout { return solution }
+        program.addRow("leadExempt", sum, lower: sum.value(at: solution.values))
+        let leaders = leadersOfExempt()
+        return try optimum(.minimise(leaders), solver, limits)
+    }
+
+    /// How many lead any meeting of each series that has some that are exempt.
+    private mutating func leadersOfExempt() -> LinearExpression {
+        var leaders: [[Int]: IntegerProgram.Variable] = [:]
+        var sum = LinearExpression()
+        for entry in facilitations where !instance.staffing[entry.series].exempt.isEmpty {
+            let key = [entry.series, entry.facilitator]
+            let leads = leaders[key] ?? program.addBinary("leads(\(entry.series + 1),\(entry.facilitator + 1))")
+            if leaders.updateValue(leads, forKey: key) == nil { sum.add(1, leads) }
+            program.addRow("leads", LinearExpression(entry.variable) - LinearExpression(leads), upper: 0)
+        }
         return sum
     }
 

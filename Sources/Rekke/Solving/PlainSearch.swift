@@ -11,7 +11,7 @@ struct PlainSearch: ObjectiveSearch {
     /// What counting found, where that is better than what a limit ended.
     private var counted: Assignment?
 
-    /// The confirmed places cannot all hold together, or not with what the instance keeps beside the rules.
+    /// The confirmed places do not hold together with what the instance keeps beside the rules.
     struct ConfirmedPlacesConflict: Error {}
 
     /// - Parameter limits: For deciding objectives; finding a first solution is ended by cancellation only.

@@ -11,6 +11,11 @@ struct FinishedAllocation {
     let placed: [[Int]]
     /// By series of the programme.
     let holdsConfirmed: [Bool]
+    /// By position in `Problem.registrations`: the meetings of a confirmed place, as their numbers, that are exempt from
+    /// attendance.
+    private let exemptFromAttendance: [Int: [Int]]
+    /// By series of the programme: the meetings, as their numbers, that are exempt from facilitation.
+    let exemptFromFacilitation: [[Int]]
 
     struct Resolved {
         /// The position in `Allocation.placements`.
@@ -21,8 +26,14 @@ struct FinishedAllocation {
         let series: Int
     }
 
-    /// - Parameter order: Positions in `Problem.registrations`, as a right result would name them.
-    init(_ allocation: Allocation, of problem: Problem, expecting order: [Int]) {
+    /// - Parameter instance: What intake makes of the problem.
+    init(_ allocation: Allocation, of problem: Problem, in instance: Instance) {
+        // As a right result would name them.
+        let order = instance.considered.map(\.registration)
+        exemptFromAttendance = Dictionary(
+            uniqueKeysWithValues: instance.considered.filter { !$0.exempt.isEmpty }.map { ($0.registration, $0.exempt) }
+        )
+        exemptFromFacilitation = instance.staffing.map(\.exempt)
         self.problem = problem
         self.allocation = allocation
         let positions = problem.programme.seriesPositions
@@ -67,6 +78,7 @@ struct FinishedAllocation {
                     registration: problem.registrations[resolved.registration],
                     series: problem.programme.series[resolved.series],
                     attendance: allocation.placements[resolved.placement].attendance,
+                    exempt: exemptFromAttendance[resolved.registration] ?? [],
                     place: placement(resolved.placement))
             }
     }
@@ -76,6 +88,8 @@ struct FinishedAllocation {
         let series: Series
         /// As the placement says.
         let attendance: [Placement.Attendance]?
+        /// The meetings, as their numbers, to which it need not bring whom the rules ask for.
+        let exempt: [Int]
         /// Where the placement stands in the result.
         let place: InputPath
 

@@ -30,8 +30,7 @@ extension Problem {
 
     /// The same, where the intake of this problem, which is always the same, is known already.
     func violations(of allocation: Allocation, under policy: Policy, in instance: Instance) -> [Violation] {
-        let finished = FinishedAllocation(
-            allocation, of: self, expecting: instance.considered.map(\.registration))
+        let finished = FinishedAllocation(allocation, of: self, in: instance)
         let rules = Constraint.allCases.flatMap { $0.rule.violations(in: finished) }
         let claims = ClaimCheck(finished, under: policy, in: instance)
         let further = instance.further.violations(in: finished)

@@ -115,7 +115,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
         switch format {
         case .table: try output.write(Array(report.text(for: problem, in: output.language, style: output.style).utf8))
-        case .json: try output.write(report.jsonDocument())
+        case .json: try output.write(report.jsonDocument(for: problem))
         }
         if report.violations?.isEmpty == false || report.record?.isEmpty == false {
             throw ExitStatus.resultIsWrong.code
@@ -155,7 +155,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
         switch format {
         case .table: try output.write(Array(report.text(for: problem, in: output.language, style: output.style).utf8))
-        case .json: try output.write(report.jsonDocument())
+        case .json: try output.write(report.jsonDocument(for: problem))
         }
         if report.violations?.isEmpty == false { throw ExitStatus.resultIsWrong.code }
         if let status { throw status.code }

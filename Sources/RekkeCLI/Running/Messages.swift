@@ -46,7 +46,7 @@ enum Messages {
     /// - Parameter file: The file that the problem comes from, where there are several.
     static func failure(_ error: AllocationError, in file: String? = nil) -> ExitCode {
         switch error {
-        case .confirmedPlacesConflict, .severalTracks:
+        case .severalTracks:
             return wrongInput([(file.map { "\($0): " } ?? "") + error.description])
         case .cancelled:
             return interrupted()

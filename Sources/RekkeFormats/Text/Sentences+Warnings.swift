@@ -13,27 +13,8 @@ extension Sentences {
                 "\(name) names \(language.count(count, .attendee)); the programme reckons with \(maximum) at the most.",
                 "\(name) har \(language.count(count, .attendee)); programmet regner med høyst \(maximum).")
         case .confirmedBelowMinimum(let id, let role): return belowMinimum(id, role)
-        case .confirmedWithoutAttendance(let id):
-            let minimum = programme.rules.minimumAttendees
-            let name = names.name(ofRegistration: id)
-            let attendees = language.count(minimum, .attendee)
-            return language(
-                "\(name) has a confirmed place and keeps it, though it cannot bring "
-                    + (minimum == 1 ? "an attendee" : attendees) + " and everyone required to every meeting.",
-                "\(name) har en bekreftet plass og beholder den, selv om \(attendees) og alle som må være med, ikke kan "
-                    + "komme på hvert møte.")
-        case .confirmedWithoutFacilitators(let id):
-            let series = seriesName(id)
-            let namesSome = names.series(id)?.facilitators.isEmpty == false
-            let needed =
-                namesSome
-                ? language("the facilitators that it asks for", "fasilitatorene som skal lede den,")
-                : language.count(programme.rules.facilitatorsPerMeeting, .facilitator)
-            return language(
-                "\(series) has confirmed places but cannot get \(needed) for every meeting; it gets whoever can lead, "
-                    + "possibly nobody.",
-                "\(series) har bekreftede plasser, men kan ikke få \(needed) til hvert møte; den får dem som kan, og kan "
-                    + "bli stående uten fasilitatorer.")
+        case .confirmedWithoutAttendance(let id, let meetings): return withoutAttendance(id, meetings)
+        case .confirmedWithoutFacilitators(let id, let meetings): return withoutFacilitators(id, meetings)
         case .neverRuns(let id): return neverRuns(id)
         case .sameOrganisationTwice(let ids):
             return language(
@@ -45,6 +26,46 @@ extension Sentences {
                 "Fordelingsregelen kan føre til at ingen får plass: Den går ut på \(objective.text(in: .norwegian)) før "
                     + "den krever at noen får plass.")
         }
+    }
+
+    private func withoutAttendance(_ id: String, _ meetings: [Warning.Lacking]) -> String {
+        let name = names.name(ofRegistration: id)
+        let attendees = language.count(programme.rules.minimumAttendees, .attendee)
+        return language(
+            "\(name) has a confirmed place and keeps it, though it cannot bring \(attendees) and everyone required",
+            "\(name) har en bekreftet plass og beholder den, selv om \(attendees) og alle som må være med, ikke kan komme"
+        )
+            + lacking(meetings) { names.name(ofAttendee: $0) }
+    }
+
+    private func withoutFacilitators(_ id: String, _ meetings: [Warning.Lacking]) -> String {
+        let series = seriesName(id)
+        let namesSome = names.series(id)?.facilitators.isEmpty == false
+        let needed =
+            namesSome
+            ? language("the facilitators that it asks for", "fasilitatorene som skal lede den,")
+            : language.count(programme.rules.facilitatorsPerMeeting, .facilitator)
+        return language(
+            "\(series) has confirmed places and gets whoever can lead, possibly nobody: it cannot get \(needed)",
+            "\(series) har bekreftede plasser og får dem som kan lede, kanskje ingen: Den kan ikke få \(needed)")
+            + lacking(meetings) { names.name(ofFacilitator: $0) }
+    }
+
+    /// " on 7 Sept 2021 (Per) and 5 Oct 2021 (Per, Ida)." – when people lack, and who of those who were counted on.
+    private func lacking(_ meetings: [Warning.Lacking], _ name: (String) -> String) -> String {
+        var groups: [(people: [String], meetings: [Instant])] = []
+        for lacking in meetings {
+            if let index = groups.firstIndex(where: { $0.people == lacking.people }) {
+                groups[index].meetings.append(lacking.meeting)
+            } else {
+                groups.append((lacking.people, [lacking.meeting]))
+            }
+        }
+        let parts = groups.map { group in
+            let people = group.people.isEmpty ? "" : " (\(language.list(group.people.map(name))))"
+            return dates.days(group.meetings) + people
+        }
+        return language(" on ", " ") + parts.joined(separator: "; ") + "."
     }
 
     private func tie(_ ids: [String]) -> String {

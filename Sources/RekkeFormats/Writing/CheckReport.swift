@@ -44,7 +44,10 @@ package struct CheckReport: Sendable {
     /// UTF-8 JSON with sorted keys: `warnings` as in a result; `violations`, a list of `place` and `text`; `solution`
     /// with `status`, `promised` and `broken`; `record`, a list as `violations`; `guarantees`, the outlook. What was not
     /// asked for is absent.
-    package func jsonDocument() -> [UInt8] {
+    ///
+    /// - Parameter problem: What was checked; meeting times are written in its time zone.
+    package func jsonDocument(for problem: Problem) -> [UInt8] {
+        let times = MeetingTimes(problem.programme)
         var writer = JSONWriter()
         writer.object { writer in
             if let outlook { writer.member("guarantees") { $0.write(outlook) } }
@@ -59,7 +62,7 @@ package struct CheckReport: Sendable {
                 }
             }
             if let violations { writer.member("violations") { $0.write(violations) } }
-            writer.member("warnings") { $0.list(warnings) { $0.write($1) } }
+            writer.member("warnings") { $0.list(warnings) { $0.write($1, times) } }
         }
         return writer.finished()
     }

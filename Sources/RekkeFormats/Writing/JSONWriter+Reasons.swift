@@ -1,4 +1,4 @@
-package import Rekke
+internal import Rekke
 
 extension JSONWriter {
     /// Why a considered registration has no place.
@@ -89,21 +89,39 @@ extension JSONWriter {
     }
 
     /// Something that an adviser should know about.
-    package mutating func write(_ warning: Warning) {
+    mutating func write(_ warning: Warning, _ times: MeetingTimes) {
         object {
             $0.member("kind", warning.kind)
             switch warning {
             case .tiedRegistrations(let registrations), .sameOrganisationTwice(let registrations):
                 $0.member("registrations", registrations)
-            case .manyAttendees(let registration), .confirmedWithoutAttendance(let registration):
+            case .manyAttendees(let registration):
+                $0.member("registration", registration)
+            case .confirmedWithoutAttendance(let registration, let meetings):
+                $0.write(meetings, times)
                 $0.member("registration", registration)
             case .confirmedBelowMinimum(let series, let role):
                 $0.member("role", role)
                 $0.member("series", series)
-            case .confirmedWithoutFacilitators(let series), .neverRuns(let series):
+            case .confirmedWithoutFacilitators(let series, let meetings):
+                $0.write(meetings, times)
+                $0.member("series", series)
+            case .neverRuns(let series):
                 $0.member("series", series)
             case .placesNobody(let objective):
                 $0.member("objective", objective.rawValue)
+            }
+        }
+    }
+
+    /// The member `meetings`, at which people lack.
+    private mutating func write(_ meetings: [Warning.Lacking], _ times: MeetingTimes) {
+        member("meetings") {
+            $0.list(meetings) { writer, lacking in
+                writer.object {
+                    $0.member("meeting", times[lacking.meeting])
+                    $0.member("people", lacking.people)
+                }
             }
         }
     }

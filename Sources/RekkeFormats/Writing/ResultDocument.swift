@@ -36,7 +36,7 @@ extension Allocation {
             writer.member("summary") { $0.write(summary) }
             writer.member("track", track)
             writer.member("waitlist") { $0.list(waitlist) { $0.write($1, times, track) } }
-            writer.member("warnings") { $0.list(warnings) { $0.write($1) } }
+            writer.member("warnings") { $0.list(warnings) { $0.write($1, times) } }
         }
     }
 

@@ -4,7 +4,7 @@ package import Rekke
 extension ReferenceAllocation {
     /// Everything in which a fully explained result differs; empty for a right one.
     package func differences(from allocation: Allocation) -> [String] {
-        guard let chosen else { return ["the confirmed places cannot hold together: \(confirmedConflicts)"] }
+        guard let chosen else { return ["nothing keeps the rules"] }
         var differences: [String] = []
         func compare<Value: Equatable>(_ what: String, _ actual: Value, _ expected: Value) {
             if actual != expected { differences.append("\(what): \(actual), expected \(expected)") }

@@ -45,7 +45,7 @@ extension ReferenceAllocation {
                     differences.append("\(name): unknown, doubled or out of order: \(entry.attendees)")
                 }
                 let lacksRequired = members.indices.contains { members[$0].isRequired && !numbers.contains($0) }
-                if !attendance.exempt.contains(index), numbers.count < attendance.minimum || lacksRequired {
+                if attendance.isAsked(index, meeting), numbers.count < attendance.minimum || lacksRequired {
                     differences.append("\(name): too few, or somebody required is missing: \(entry.attendees)")
                 }
                 for person in numbers.map({ members[$0].person }) {
@@ -83,18 +83,22 @@ extension ReferenceAllocation {
                 differences.append("\(name): other meetings than the series'")
                 continue
             }
+            var regular: [String]?
             for (meeting, entry) in zip(meetings, given) {
                 let leaders = programme.facilitatorNumbersInOrder.filter {
                     entry.facilitators.contains(programme.facilitators[$0].id)
                 }
-                let isExempt = facilitation.exempt.contains(index)
+                let isExempt = facilitation.exempt[index]?.contains(meeting) == true
                 if entry.facilitators != leaders.map({ programme.facilitators[$0].id })
                     || leaders.count > needed || leaders.count < needed && !isExempt
                 {
                     differences.append("\(name): not \(needed) in the order of their ids: \(entry.facilitators)")
                 }
-                if programme.rules.sameFacilitatorsThroughout, !isExempt, entry.facilitators != given[0].facilitators {
-                    differences.append("\(name): not the same throughout")
+                if programme.rules.sameFacilitatorsThroughout, !isExempt {
+                    if let regular, regular != entry.facilitators {
+                        differences.append("\(name): not the same throughout")
+                    }
+                    regular = entry.facilitators
                 }
                 let named = leaders.count { leading.contains(programme.facilitators[$0].id) }
                 if named < leading.count && !isExempt || leaders.count - named > needed - leading.count {

@@ -18,15 +18,79 @@ extension ReferenceAllocation {
                 warnings.insert(.sameOrganisationTwice(sameOrganisation.map(\.registration.id)))
             }
         }
-        for index in rules.attendance.exempt {
-            warnings.insert(.confirmedWithoutAttendance(registration: rules.considered[index].registration.id))
+        for (index, meetings) in rules.attendance.exempt where !meetings.isEmpty {
+            let candidate = rules.considered[index]
+            warnings.insert(
+                .confirmedWithoutAttendance(
+                    registration: candidate.registration.id,
+                    meetings: meetings.sorted().map { lacking(attendeesOf: candidate, $0) }))
         }
-        for index in rules.facilitation.exempt {
-            warnings.insert(.confirmedWithoutFacilitators(series: problem.programme.series[index].id))
+        for (index, meetings) in rules.facilitation.exempt where !meetings.isEmpty {
+            warnings.insert(
+                .confirmedWithoutFacilitators(
+                    series: problem.programme.series[index].id,
+                    meetings: meetings.sorted().map { lacking(facilitatorsOf: index, $0) }))
         }
         for index in problem.programme.series.indices { warnings.formUnion(minimumWarnings(index, chosen)) }
         if let objective = objectiveThatMayPlaceNobody { warnings.insert(.placesNobody(objective)) }
         return warnings
+    }
+
+    private var confirmed: [ReferenceCandidate] { rules.considered.filter(\.isConfirmed) }
+
+    private func meetings(of series: Int) -> [Int] { rules.attendance.timetable.meetingsOfSeries[series] }
+
+    private func overlap(_ meeting: Int, _ series: Int) -> Bool {
+        meetings(of: series).contains { rules.attendance.timetable.overlaps[meeting][$0] }
+    }
+
+    private func names(_ candidate: ReferenceCandidate, _ id: String) -> Bool {
+        candidate.registration.attendees.contains { $0.id == id }
+    }
+
+    /// The series with confirmed places that name a facilitator.
+    private func led(by id: String) -> [Int] {
+        Set(confirmed.map { $0.pairs[0].series }).filter { problem.programme.series[$0].facilitators.contains(id) }
+            .sorted()
+    }
+
+    private func lacking(attendeesOf candidate: ReferenceCandidate, _ meeting: Int) -> Warning.Lacking {
+        let timetable = rules.attendance.timetable
+        let people = candidate.registration.attendeeNumbersInOrder.filter { number in
+            let attendee = candidate.registration.attendees[number]
+            let person = ReferencePerson(unavailable: attendee.unavailable, maximumMeetings: attendee.maximumMeetings)
+            if !person.isAvailable(for: timetable.meetings[meeting], in: timetable.zone) { return true }
+            var asked = meetings(of: candidate.pairs[0].series).count
+            if let id = attendee.id {
+                let others = confirmed.filter {
+                    $0.registration.id != candidate.registration.id && names($0, id)
+                }
+                if others.contains(where: { overlap(meeting, $0.pairs[0].series) }) { return true }
+                if led(by: id).contains(where: { overlap(meeting, $0) }) { return true }
+                asked += others.reduce(0) { $0 + meetings(of: $1.pairs[0].series).count }
+            }
+            return attendee.maximumMeetings.map { asked > $0 } ?? false
+        }
+        return Warning.Lacking(
+            meeting: timetable.meetings[meeting].start,
+            people: people.map { candidate.registration.label(ofAttendee: $0) })
+    }
+
+    private func lacking(facilitatorsOf index: Int, _ meeting: Int) -> Warning.Lacking {
+        let programme = problem.programme
+        let people = programme.facilitatorNumbersInOrder.filter { number in
+            let person = programme.facilitators[number]
+            guard programme.series[index].facilitators.contains(person.id) else { return false }
+            let led = led(by: person.id)
+            let asked = led.reduce(0) { $0 + meetings(of: $1).count }
+            return !rules.facilitation.availability[number][meeting]
+                || led.contains { $0 != index && overlap(meeting, $0) }
+                || confirmed.contains { names($0, person.id) && overlap(meeting, $0.pairs[0].series) }
+                || person.maximumMeetings.map { asked > $0 } ?? false
+        }
+        return Warning.Lacking(
+            meeting: rules.attendance.timetable.meetings[meeting].start,
+            people: people.map { programme.facilitators[$0].id })
     }
 
     private func minimumWarnings(_ index: Int, _ chosen: ReferenceRules.Assignment) -> [Warning] {

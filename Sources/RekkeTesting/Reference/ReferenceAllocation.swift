@@ -8,7 +8,7 @@ package struct ReferenceAllocation {
     let objectives: [Objective]
     let intake: ReferenceIntake
     let rules: ReferenceRules
-    /// Every assignment that keeps all rules; empty where the confirmed places cannot hold together.
+    /// Every assignment that keeps all rules; there is always one.
     let possible: [ReferenceRules.Assignment]
     /// For every objective, the assignments that are best by it and all before it.
     let best: [[ReferenceRules.Assignment]]
@@ -22,9 +22,7 @@ package struct ReferenceAllocation {
         let eligibility = ReferenceEligibility(programme, timetable)
         intake = ReferenceIntake(problem, eligibility)
         let considered = intake.considered
-        let rules = ReferenceRules(
-            programme, considered, ReferenceAttendance(programme, timetable, considered, eligibility),
-            ReferenceFacilitation(programme, timetable, considered))
+        let rules = ReferenceRules(programme, timetable, considered)
         var possible: [ReferenceRules.Assignment] = []
         rules.visitAssignments(keeping: .all) {
             possible.append($0)
@@ -49,33 +47,13 @@ package struct ReferenceAllocation {
         }
     }
 
-    /// The one assignment that is best; nil where the confirmed places cannot hold together.
+    /// The one assignment that is best.
     var chosen: ReferenceRules.Assignment? { best.last?.first }
 
-    /// The ids of those who have a place; nil where the confirmed places cannot hold together.
+    /// The ids of those who have a place.
     package var placed: Set<String>? {
         chosen.map { chosen in
             Set(rules.considered.indices.filter { chosen[$0] != nil }.map { rules.considered[$0].registration.id })
         }
-    }
-
-    /// Every smallest set of confirmed registrations that cannot all hold their places; empty where all can.
-    package var confirmedConflicts: [Set<String>] {
-        guard possible.isEmpty else { return [] }
-        let confirmed = rules.considered.indices.filter { rules.considered[$0].isConfirmed }
-        for size in 1...max(1, confirmed.count) {
-            let conflicts = confirmed.subsets(of: size).filter { !canHold($0) }
-            if !conflicts.isEmpty {
-                return conflicts.map { Set($0.map { rules.considered[$0].registration.id }) }
-            }
-        }
-        return []
-    }
-
-    /// Whether those confirmed places alone keep all rules.
-    private func canHold(_ confirmed: [Int]) -> Bool {
-        var assignment: ReferenceRules.Assignment = Array(repeating: nil, count: rules.considered.count)
-        for index in confirmed { assignment[index] = rules.considered[index].pairs[0] }
-        return rules.keepsRules(assignment)
     }
 }

@@ -58,8 +58,10 @@ extension ReferenceAttendance {
 
     private func meetsMinimum(_ counts: [[Int]], _ assignment: Assignment) -> Bool {
         assignment.indices.allSatisfy { index in
-            guard let pair = assignment[index], !members[index].isEmpty, !exempt.contains(index) else { return true }
-            return timetable.meetingsOfSeries[pair.series].allSatisfy { counts[index][$0] >= minimum }
+            guard let pair = assignment[index], !members[index].isEmpty else { return true }
+            return timetable.meetingsOfSeries[pair.series].allSatisfy {
+                counts[index][$0] >= minimum || !isAsked(index, $0)
+            }
         }
     }
 
@@ -71,7 +73,7 @@ extension ReferenceAttendance {
             guard let pair else { continue }
             for member in members[index] {
                 for meeting in timetable.meetingsOfSeries[pair.series] {
-                    let isRequired = member.isRequired && !exempt.contains(index)
+                    let isRequired = member.isRequired && isAsked(index, meeting)
                     if availability[member.person][meeting] {
                         slots[member.person].append(
                             Slot(person: member.person, registration: index, meeting: meeting, isRequired: isRequired))

@@ -20,13 +20,10 @@ struct ReferenceAttendance {
     let maximumMeetings: [Int?]
     /// For every person and meeting.
     let availability: [[Bool]]
-    /// Confirmed registrations that cannot bring those asked for even on their own.
-    let exempt: Set<Int>
+    /// For confirmed registrations, the meetings to which they need not bring those asked for.
+    var exempt: [Int: Set<Int>] = [:]
 
-    init(
-        _ programme: Programme, _ timetable: ReferenceTimetable, _ considered: [ReferenceCandidate],
-        _ eligibility: ReferenceEligibility
-    ) {
+    init(_ programme: Programme, _ timetable: ReferenceTimetable, _ considered: [ReferenceCandidate]) {
         self.timetable = timetable
         minimum = programme.rules.minimumAttendees
         var people: [ReferencePerson] = []
@@ -45,12 +42,10 @@ struct ReferenceAttendance {
         self.numbers = numbers
         maximumMeetings = people.map(\.maximumMeetings)
         availability = people.map { timetable.availability(of: $0) }
-        exempt = Set(
-            considered.indices.filter { index in
-                considered[index].isConfirmed
-                    && !eligibility.canAttend(considered[index].registration, considered[index].pairs[0].series)
-            })
     }
+
+    /// Whether a registration has to bring anybody to a meeting of its series.
+    func isAsked(_ index: Int, _ meeting: Int) -> Bool { exempt[index]?.contains(meeting) != true }
 
     /// Whether everyone placed can bring the attendees that the rules ask for.
     func isPossible(_ assignment: Assignment) -> Bool {
@@ -60,9 +55,9 @@ struct ReferenceAttendance {
     /// Whom everyone placed has to bring.
     func demands(_ assignment: Assignment) -> [ReferenceStaffing.Demand] {
         var demands: [ReferenceStaffing.Demand] = []
-        for (index, pair) in assignment.enumerated() where !members[index].isEmpty && !exempt.contains(index) {
+        for (index, pair) in assignment.enumerated() where !members[index].isEmpty {
             guard let pair else { continue }
-            for meeting in timetable.meetingsOfSeries[pair.series] {
+            for meeting in timetable.meetingsOfSeries[pair.series] where isAsked(index, meeting) {
                 let required = members[index].filter(\.isRequired).map(\.person)
                 let others = members[index].filter { !$0.isRequired }.map(\.person)
                 for person in required {

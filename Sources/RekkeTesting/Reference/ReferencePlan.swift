@@ -28,9 +28,7 @@ package struct ReferencePlan {
             }
         }
         guard kept.count == places.count, keepsPairs else { return nil }
-        rules = ReferenceRules(
-            programme, considered, ReferenceAttendance(programme, timetable, considered, eligibility),
-            ReferenceFacilitation(programme, timetable, considered))
+        rules = ReferenceRules(programme, timetable, considered)
         self.addable = Set(programme.series.indices.filter { addable.contains(programme.series[$0].id) })
         let first = policy.objectives.promises + [.mostPlaces, .placesFirstCome, .fewestAddedSeries]
         objectives = first + policy.objectives.filter { !first.contains($0) }

@@ -14,7 +14,7 @@ package struct ReferenceReallocation {
 
     private typealias Assignment = ReferenceRules.Assignment
 
-    /// nil where the confirmed places cannot hold together.
+    /// nil where nothing keeps the rules, which never happens.
     ///
     /// - Parameters:
     ///   - changed: The changed problem.
@@ -27,9 +27,7 @@ package struct ReferenceReallocation {
         let intake = ReferenceIntake(
             changed, eligibility, holding: held.filter { !cancelled.contains($0.value) })
         let considered = intake.considered
-        let rules = ReferenceRules(
-            programme, considered, ReferenceAttendance(programme, timetable, considered, eligibility),
-            ReferenceFacilitation(programme, timetable, considered))
+        let rules = ReferenceRules(programme, timetable, considered)
         let before = considered.map { candidate in
             programme.series.firstIndex { $0.id == held[candidate.registration.id] }
         }

@@ -14,14 +14,12 @@ struct ReferenceRules {
     private let sizes: [Int]
     private let holdsConfirmed: [Bool]
 
-    init(
-        _ programme: Programme, _ considered: [ReferenceCandidate], _ attendance: ReferenceAttendance,
-        _ facilitation: ReferenceFacilitation
-    ) {
+    init(_ programme: Programme, _ timetable: ReferenceTimetable, _ considered: [ReferenceCandidate]) {
         self.programme = programme
         self.considered = considered
-        self.attendance = attendance
-        self.facilitation = facilitation
+        (attendance, facilitation) = ReferenceExemptions.settled(
+            programme, considered, ReferenceAttendance(programme, timetable, considered),
+            ReferenceFacilitation(programme, timetable))
         bothRoles = ReferenceBothRoles(programme, attendance, facilitation)
         sizes = considered.map {
             $0.registration.size ?? ($0.registration.attendees.isEmpty ? 1 : $0.registration.attendees.count)
