@@ -46,6 +46,14 @@ import Testing
             both.warnings == ["a", "b"].map { .confirmedWithoutFacilitators(series: $0, meetings: lacking) })
     }
 
+    @Test func `the leader whom a confirmed place of a later track needs is not taken by an earlier one`() throws {
+        let decided = try decide(problem("later-track"))
+        #expect(
+            decided.map { $0.allocation.series.map { $0.facilitators?.map(\.facilitators) } } == [
+                [[["tor"]]], [[["liv"]]],
+            ])
+    }
+
     @Test func `whoever gave no preferences was not asked about the afternoon either`() throws {
         let changed = try changed("never-asked", by: "afternoon")
         #expect(changed.assumed == ["r1", "r2", "r3"])

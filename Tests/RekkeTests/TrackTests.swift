@@ -53,6 +53,60 @@ func decide(_ problem: Problem, _ options: AllocationOptions = AllocationOptions
             ])
     }
 
+    @Test func `an earlier track leaves a confirmed place of a later one those whom its series names`() throws {
+        let later = Series(id: "t", meetings: [meeting(10, 12)], facilitators: ["liv"], track: "themes")
+        for people in [["liv", "tor"], ["tor", "liv"]] {
+            let problem = try problem(
+                series: [arena[0], later], rules: Rules(facilitatorsPerMeeting: 1),
+                facilitators: people.map { Facilitator(id: $0) },
+                [.numbered(1, "group"), .numbered(2, "t").with(\.placed, "t")])
+            let decided = try decide(problem)
+            #expect(decided[0].allocation.series[0].facilitators?.map(\.facilitators) == [["tor"], ["tor"]])
+            #expect(decided[1].allocation.series[0].facilitators?.map(\.facilitators) == [["liv"]])
+            #expect(decided.map(\.problem.programme.series.count) == [1, 1])
+            #expect(decided[0].allocation.summary.registrations == 1)
+            #expect(problem.violations(of: decided).isEmpty)
+        }
+    }
+
+    @Test func `enough facilitators are left for it, also where it names none`() throws {
+        let series = ["a", "b"].map { Series(id: $0, meetings: [meeting(9, 11)], track: "groups") }
+        let problem = try problem(
+            series: series + [arena[1]], rules: Rules(facilitatorsPerMeeting: 1),
+            facilitators: [Facilitator(id: "liv"), Facilitator(id: "tor")],
+            [.numbered(1, "a"), .numbered(2, "b"), .numbered(3, "clash").with(\.placed, "clash")])
+        let decided = try decide(problem)
+        #expect(decided[0].allocation.places == ["r1": "a"])
+        #expect(decided[1].allocation.series[0].facilitators?.first?.facilitators.count == 1)
+        #expect(decided[1].allocation.warnings.isEmpty)
+    }
+
+    @Test func `the meetings of it count towards what a facilitator may lead`() throws {
+        let problem = try problem(
+            series: [arena[0], arena[2]], rules: Rules(facilitatorsPerMeeting: 1),
+            facilitators: [Facilitator(id: "liv", maximumMeetings: 2)],
+            [.numbered(1, "group"), .numbered(2, "late").with(\.placed, "late")])
+        let decided = try decide(problem)
+        #expect(decided[0].allocation.placements.isEmpty)
+        #expect(decided[1].allocation.series[0].facilitators?.map(\.facilitators) == [["liv"]])
+    }
+
+    @Test func `those whom it needs attend it, and not what an earlier track holds at the same time`() throws {
+        func team(_ number: Int, _ series: String, _ people: String...) -> Registration {
+            Registration.numbered(number, series).with(\.attendees, people.map { Attendee(id: $0) })
+        }
+        let problem = try problem(
+            series: Array(arena.prefix(2)),
+            [team(1, "group", "per", "ola", "eva"), team(2, "clash", "per", "ida").with(\.placed, "clash")])
+        let decided = try decide(problem)
+        #expect(
+            decided[0].allocation.placements.first?.attendance?.map(\.attendees) == [
+                ["eva", "ola"], ["eva", "ola", "per"],
+            ])
+        #expect(decided[1].allocation.placements.first?.attendance?.map(\.attendees) == [["ida", "per"]])
+        #expect(problem.violations(of: decided).isEmpty)
+    }
+
     @Test func `a confirmed place in a later track keeps out what overlaps it in an earlier one`() throws {
         let decided = try decide(problem(series: arena, [.numbered(1, "group").with(\.placed, "clash")]))
         #expect(decided[0].allocation.placements.isEmpty)

@@ -105,6 +105,32 @@ struct Admission: Sendable {
         keepingOnly = []
     }
 
+    /// The first so many of those considered, and all who are not.
+    func first(_ count: Int) -> Admission {
+        var admission = self
+        admission.considered = Array(considered.prefix(count))
+        return admission
+    }
+
+    /// The same with confirmed places of later tracks behind all others.
+    func adding(_ places: LaterPlaces, in problem: Problem) -> Admission {
+        if places.isEmpty || considered.contains(where: { problem.programme.series[$0.pairs[0].series].isOfLaterTrack })
+        {
+            return self
+        }
+        let positions = problem.programme.seriesPositions
+        var admission = self
+        let first = problem.registrations.count - places.registrations.count
+        for (index, registration) in places.registrations.enumerated() {
+            guard let series = registration.placed.flatMap({ positions[$0] }) else { continue }
+            admission.considered.append(
+                Considered(
+                    registration: first + index, isGuaranteed: false, isConfirmed: true,
+                    pairs: [EligiblePair(series: series, rank: 1, outsidePreferences: false)]))
+        }
+        return admission
+    }
+
     /// The same, with each exempt at these meetings.
     func exempting(_ meetings: (Int) -> [Int]) -> Admission {
         var admission = self

@@ -30,7 +30,8 @@ struct Instance: Sendable {
     }
 
     init(_ problem: Problem, _ admission: Admission, keeping further: FurtherBounds = .none) {
-        let problem = problem.inOrderOfIDs
+        let problem = problem.inOrderOfIDs.withLaterPlaces
+        let admission = admission.adding(problem.laterPlaces, in: problem)
         let asking = Instance(problem, admission, Staffing.ofSeries(in: problem.programme), further)
         self = asking.exempting(Exemptions(asking))
     }

@@ -15,7 +15,7 @@ extension Problem {
             registration.attendees = registration.attendees.inOrder { $0.id }
             return registration
         }
-        return Problem(unchecked: programme, registrations)
+        return Problem(unchecked: programme, registrations, laterPlaces)
     }
 }
 

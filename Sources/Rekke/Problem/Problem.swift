@@ -6,6 +6,8 @@ public struct Problem: Hashable, Sendable {
     public let programme: Programme
     /// In the order in which they were given, which decides nothing.
     public let registrations: [Registration]
+    /// In the problem of one track: the confirmed places of later ones, which need some of the people.
+    package var laterPlaces = LaterPlaces()
 
     /// - Throws: `ValidationError` with everything that is wrong.
     public init(programme: Programme, registrations: [Registration]) throws(ValidationError) {
@@ -16,9 +18,12 @@ public struct Problem: Hashable, Sendable {
     }
 
     /// A problem that is known to be right.
-    init(unchecked programme: Programme, _ registrations: [Registration]) {
+    init(
+        unchecked programme: Programme, _ registrations: [Registration], _ laterPlaces: LaterPlaces = LaterPlaces()
+    ) {
         self.programme = programme
         self.registrations = registrations
+        self.laterPlaces = laterPlaces
     }
 
     /// Everything that is wrong, as many faults as are told, in the order of the document.

@@ -22,6 +22,9 @@ public struct Series: Hashable, Sendable {
     public var facilitators: [String]
     /// The track that it belongs to; nil in a programme without tracks. See `Problem.tracks`.
     public var track: String?
+    /// In the problem of one track: that it belongs to a later one, and stands here for the people whom its confirmed places
+    /// need.
+    package var isOfLaterTrack = false
 
     public enum Status: String, CaseIterable, Hashable, Sendable {
         /// Takes registrations.

@@ -45,9 +45,10 @@ extension Instance {
 
     /// With a candidate opened.
     func opening(_ series: Int) -> Instance {
+        let problem = problem.withoutLaterPlaces
         var programme = problem.programme
         programme.series[series].status = .open
-        return Instance(Problem(unchecked: programme, problem.registrations))
+        return Instance(Problem(unchecked: programme, problem.registrations, problem.laterPlaces))
     }
 
     /// With the confirmed place of a considered registration in another series; nil where there are not places, seats or

@@ -23,6 +23,7 @@ enum AttendanceRule: Rule {
                 let available = AttendancePossibility(registration, in: series, instance.programme).available
                 for meeting in series.meetings.indices {
                     let isExempt = exempt.contains(meeting)
+                    if isExempt, series.isOfLaterTrack { continue }
                     let names = "\(registration.id),\(series.id),\(meeting + 1)"
                     var attending = LinearExpression()
                     for (index, attendee) in registration.attendees.enumerated() where available[index][meeting] {
@@ -40,9 +41,19 @@ enum AttendanceRule: Rule {
                                 considered: position, attendee: index, pair: pairIndex, meeting: meeting,
                                 variable: variable))
                     }
-                    guard !isExempt, minimum > 0 else { continue }
-                    formulation.program.addRow(
-                        "attendance(\(names))", attending - LinearExpression(place, times: Double(minimum)), lower: 0)
+                    if isExempt { continue }
+                    if minimum > 0 {
+                        formulation.program.addRow(
+                            "attendance(\(names))", attending - LinearExpression(place, times: Double(minimum)),
+                            lower: 0)
+                    }
+                    if series.isOfLaterTrack {
+                        // Nobody more than it needs: who else attends there is decided with that track.
+                        let needed = max(minimum, registration.attendees.count(where: \.required))
+                        formulation.program.addRow(
+                            "attendanceLater(\(names))", attending - LinearExpression(place, times: Double(needed)),
+                            upper: 0)
+                    }
                 }
             }
         }

@@ -22,7 +22,7 @@ enum FacilitationRule: Rule {
         let instance = formulation.instance
         for index in series ?? Array(instance.series.indices) where !instance.candidates[index].isEmpty {
             let staffing = instance.staffing[index]
-            let exempt = includingExempt ? staffing.exempt : []
+            let exempt = includingExempt && !instance.series[index].isOfLaterTrack ? staffing.exempt : []
             let parts = staffing.parts + exempt.map { [$0] }
             let leading = addFacilitations(of: index, parts, to: &formulation)
             for part in parts {

@@ -207,12 +207,12 @@ struct Allocator {
         _ instance: Instance, _ found: Found<Assignment>, _ choice: PeopleChoice, _ explanation: Explanation?
     ) throws -> Allocation {
         let policy = policy
-        let problem = instance.problem
+        let problem = instance.problem.withoutLaterPlaces
         return try statistics.time("verification") { _ in
             let allocation = AllocationAssembly(
                 instance: instance, policy: policy, found: found, attendance: choice.attendance,
                 facilitators: choice.facilitators, explanation: explanation
-            ).allocation
+            ).withoutLaterPlaces.allocation
             let violations = problem.violations(of: allocation, under: policy, in: instance)
             guard violations.isEmpty else {
                 throw AllocationError.fault(

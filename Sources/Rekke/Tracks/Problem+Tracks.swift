@@ -21,13 +21,19 @@ extension Problem {
     ///   - track: One of `programme.tracks`.
     ///   - earlier: What was decided for the tracks before it.
     public func problem(ofTrack track: String, after earlier: [TrackAllocation]) -> Problem {
-        let timetable = TrackTimetable(self, earlier.filter { $0.track != track }.map(\.allocation))
+        let decided = earlier.filter { $0.track != track }
+        let timetable = TrackTimetable(self, decided.map(\.allocation))
+        let later = LaterPlaces(
+            of: self,
+            in: programme.tracks.filter { other in
+                other != track && !decided.contains { $0.track == other }
+            }, after: timetable)
         var programme = programme
         programme.series.removeAll { $0.track != track }
         for index in programme.facilitators.indices {
             let facilitator = programme.facilitators[index]
             programme.facilitators[index].unavailable += timetable.unavailable(
-                .named(facilitator.id), for: programme.series)
+                .named(facilitator.id), for: programme.series + later.series)
             programme.facilitators[index].maximumMeetings = facilitator.maximumMeetings.map {
                 max(0, $0 - timetable.led(by: facilitator.id))
             }
@@ -36,16 +42,10 @@ extension Problem {
         let registrations = registrations.indices.compactMap { index -> Registration? in
             guard var registration = self.registrations[index].only(isOfTrack) else { return nil }
             registration.heldInOtherTracks = timetable.held(by: index).filter { !isOfTrack($0.series) }
-            for (number, attendee) in registration.attendees.enumerated() {
-                let person = TrackTimetable.Person(attendee, number, of: registration)
-                registration.attendees[number].unavailable += timetable.unavailable(person, for: programme.series)
-                registration.attendees[number].maximumMeetings = attendee.maximumMeetings.map {
-                    max(0, $0 - timetable.attended(by: person))
-                }
-            }
+            timetable.occupy(&registration, for: programme.series)
             return registration
         }
-        return Problem(unchecked: programme, registrations)
+        return Problem(unchecked: programme, registrations, later)
     }
 }
 

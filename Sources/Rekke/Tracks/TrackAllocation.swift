@@ -17,7 +17,7 @@ public struct TrackAllocation: Hashable, Sendable {
         var named = self
         var programme = problem.programme
         programme.name += " – \(track)"
-        named.problem = Problem(unchecked: programme, problem.registrations)
+        named.problem = Problem(unchecked: programme, problem.registrations, problem.laterPlaces)
         named.allocation.programme = programme.name
         return named
     }

@@ -72,6 +72,17 @@ struct TrackTimetable {
 
     func led(by facilitator: String) -> Int { led[facilitator] ?? 0 }
 
+    /// Makes the attendees of a registration unavailable where they are elsewhere during meetings of these series.
+    func occupy(_ registration: inout Registration, for series: [Series]) {
+        for (number, attendee) in registration.attendees.enumerated() {
+            let person = Person(attendee, number, of: registration)
+            registration.attendees[number].unavailable += unavailable(person, for: series)
+            registration.attendees[number].maximumMeetings = attendee.maximumMeetings.map {
+                max(0, $0 - attended(by: person))
+            }
+        }
+    }
+
     /// When a person is elsewhere during meetings of these series, in the order of time.
     func unavailable(_ person: Person, for series: [Series]) -> [Unavailability] {
         guard let meetings = meetings[person] else { return [] }

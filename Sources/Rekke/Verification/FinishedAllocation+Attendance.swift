@@ -1,7 +1,9 @@
 extension FinishedAllocation {
     /// Attendees who could also come, as far as their other meetings and those that they lead go: a result has as many
     /// attendances as its placements allow.
-    var missedAttendances: [Violation] {
+    ///
+    /// - Parameter people: Whom confirmed places of later tracks may need.
+    func missedAttendances(sparing people: Set<String>) -> [Violation] {
         var attended: [Person: [Meeting]] = [:]
         for placed in attending {
             for (index, label) in placed.attendees {
@@ -13,7 +15,9 @@ extension FinishedAllocation {
             placed.attendees.flatMap { index, label -> [Violation] in
                 let attendee = placed.registration.attendees[index]
                 let others = attended[Person(placed, index), default: []]
-                guard attendee.maximumMeetings.map({ others.count < $0 }) != false else { return [] }
+                guard attendee.maximumMeetings.map({ others.count < $0 }) != false, !people.contains(label) else {
+                    return []
+                }
                 let leading = attendee.id.flatMap { led[$0] } ?? []
                 let own = placed.meetings(of: label)
                 let busy = BusyTimes(attendee.unavailable, in: problem.programme.timeZone)

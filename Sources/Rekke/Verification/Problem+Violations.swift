@@ -30,10 +30,12 @@ extension Problem {
 
     /// The same, where the intake of this problem, which is always the same, is known already.
     func violations(of allocation: Allocation, under policy: Policy, in instance: Instance) -> [Violation] {
+        let (people, instance) = (instance.peopleOfLaterTracks, instance.own)
         let finished = FinishedAllocation(allocation, of: self, in: instance)
         let rules = Constraint.allCases.flatMap { $0.rule.violations(in: finished) }
         let claims = ClaimCheck(finished, under: policy, in: instance)
         let further = instance.further.violations(in: finished)
-        return claims.placements + rules + further + (rules.isEmpty ? finished.missedAttendances : []) + claims.others
+        return claims.placements + rules + further + (rules.isEmpty ? finished.missedAttendances(sparing: people) : [])
+            + claims.others
     }
 }

@@ -18,14 +18,15 @@ extension ReferenceAllocation {
                 warnings.insert(.sameOrganisationTwice(sameOrganisation.map(\.registration.id)))
             }
         }
-        for (index, meetings) in rules.attendance.exempt where !meetings.isEmpty {
+        for (index, meetings) in rules.attendance.exempt where !meetings.isEmpty && index < rules.considered.count {
             let candidate = rules.considered[index]
             warnings.insert(
                 .confirmedWithoutAttendance(
                     registration: candidate.registration.id,
                     meetings: meetings.sorted().map { lacking(attendeesOf: candidate, $0) }))
         }
-        for (index, meetings) in rules.facilitation.exempt where !meetings.isEmpty {
+        for (index, meetings) in rules.facilitation.exempt
+        where !meetings.isEmpty && index < problem.programme.series.count {
             warnings.insert(
                 .confirmedWithoutFacilitators(
                     series: problem.programme.series[index].id,

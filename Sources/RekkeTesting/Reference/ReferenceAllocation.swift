@@ -22,7 +22,7 @@ package struct ReferenceAllocation {
         let eligibility = ReferenceEligibility(programme, timetable)
         intake = ReferenceIntake(problem, eligibility)
         let considered = intake.considered
-        let rules = ReferenceRules(programme, timetable, considered)
+        let rules = ReferenceRules(programme, timetable, considered, beside: problem.laterPlaces)
         var possible: [ReferenceRules.Assignment] = []
         rules.visitAssignments(keeping: .all) {
             possible.append($0)

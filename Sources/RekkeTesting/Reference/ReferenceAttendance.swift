@@ -15,7 +15,7 @@ struct ReferenceAttendance {
     let minimum: Int
     /// For every considered registration.
     let members: [[Member]]
-    /// The persons with an id, by it.
+    /// The persons, by what results call them.
     let numbers: [String: Int]
     let maximumMeetings: [Int?]
     /// For every person and meeting.
@@ -29,13 +29,14 @@ struct ReferenceAttendance {
         var people: [ReferencePerson] = []
         var numbers: [String: Int] = [:]
         members = considered.map { candidate in
-            candidate.registration.attendees.map { attendee in
-                let number = attendee.id.flatMap { numbers[$0] } ?? people.count
+            candidate.registration.attendees.enumerated().map { index, attendee in
+                let label = candidate.registration.label(ofAttendee: index)
+                let number = numbers[label] ?? people.count
                 if number == people.count {
                     people.append(
                         ReferencePerson(unavailable: attendee.unavailable, maximumMeetings: attendee.maximumMeetings))
                 }
-                if let id = attendee.id { numbers[id] = number }
+                numbers[label] = number
                 return Member(person: number, isRequired: attendee.required)
             }
         }

@@ -11,16 +11,36 @@ struct ReferenceRules {
     let attendance: ReferenceAttendance
     let facilitation: ReferenceFacilitation
     let bothRoles: ReferenceBothRoles
+    /// The confirmed places of later tracks, behind the considered.
+    private let later: Assignment
     private let sizes: [Int]
     private let holdsConfirmed: [Bool]
 
-    init(_ programme: Programme, _ timetable: ReferenceTimetable, _ considered: [ReferenceCandidate]) {
+    /// - Parameter places: Confirmed places of later tracks, which need people too.
+    init(
+        _ programme: Programme, _ timetable: ReferenceTimetable, _ considered: [ReferenceCandidate],
+        beside places: LaterPlaces = LaterPlaces()
+    ) {
         self.programme = programme
         self.considered = considered
+        var whole = programme
+        whole.series += places.series
+        let others = places.registrations.map { registration in
+            ReferenceCandidate(
+                standing: ReferenceStanding(
+                    registration: registration, organisation: nil, isConfirmed: true, isLate: false,
+                    priority: registration.priority, submitted: registration.submitted, tieBreak: []),
+                isGuaranteed: false,
+                pairs: whole.series.indices.filter { whole.series[$0].id == registration.placed }.map {
+                    ReferencePair(series: $0, rank: 1, outsidePreferences: false)
+                })
+        }
+        later = others.map { $0.pairs[0] }
+        let timetable = others.isEmpty ? timetable : ReferenceTimetable(whole)
         (attendance, facilitation) = ReferenceExemptions.settled(
-            programme, considered, ReferenceAttendance(programme, timetable, considered),
-            ReferenceFacilitation(programme, timetable))
-        bothRoles = ReferenceBothRoles(programme, attendance, facilitation)
+            whole, considered + others, ReferenceAttendance(whole, timetable, considered + others),
+            ReferenceFacilitation(whole, timetable))
+        bothRoles = ReferenceBothRoles(whole, attendance, facilitation)
         sizes = considered.map {
             $0.registration.size ?? ($0.registration.attendees.isEmpty ? 1 : $0.registration.attendees.count)
         }
@@ -80,14 +100,15 @@ struct ReferenceRules {
                 if let maximum = quota.maximum, count(of: quota.role, among: members) > maximum { return false }
             }
         }
-        if rules.contains(.facilitators), !facilitation.canLead(running: runningSeries(in: assignment)) { return false }
+        let running = runningSeries(in: assignment + later)
+        if rules.contains(.facilitators), !facilitation.canLead(running: running) { return false }
         if rules.contains(.attendees), !considered[candidate].registration.attendees.isEmpty,
-            !attendance.isPossible(assignment)
+            !attendance.isPossible(assignment + later)
         {
             return false
         }
         return !rules.isSuperset(of: [.facilitators, .attendees])
-            || bothRoles.isPossible(assignment, running: runningSeries(in: assignment))
+            || bothRoles.isPossible(assignment + later, running: running)
     }
 
     /// A series that runs has its minimum and those of its quotas, unless it holds a confirmed place.
@@ -104,8 +125,13 @@ struct ReferenceRules {
         return true
     }
 
-    /// The most attendances that placements allow; nil where they are impossible.
+    /// The most attendances that placements allow; nil where they are impossible, or where people of later tracks are spared
+    /// for their sake.
     func mostAttendances(_ assignment: Assignment) -> Int? {
+        later.isEmpty ? mostAttendancesAlone(assignment) : nil
+    }
+
+    private func mostAttendancesAlone(_ assignment: Assignment) -> Int? {
         bothRoles.mostAttendances(assignment, running: runningSeries(in: assignment))
     }
 
