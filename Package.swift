@@ -82,7 +82,7 @@ let package = Package(
             name: "TablesTests", dependencies: ["Tables", "RekkeTesting"], swiftSettings: strict),
         .testTarget(
             name: "RekkeFormatsTests",
-            dependencies: ["Rekke", "RekkeFormats", "RekkeTesting"],
+            dependencies: ["IntegerProgramming", "Rekke", "RekkeFormats", "RekkeTesting"],
             // Read from where they are.
             exclude: ["Broken", "Exports"], swiftSettings: strict),
         .testTarget(

@@ -38,6 +38,91 @@ import Testing
         #expect(try check(["result.json"]).status == 1)
     }
 
+    // MARK: Results that are not proven to be best
+
+    @Test func `a bound that something better beats is false`() throws {
+        try giveTheOnlyPlaceToTheLater(bound: "[0, 1]")
+        for options in [[], ["--solve"]] {
+            let run = try check(["result.json"] + options)
+            #expect(run.status == 1)
+            #expect(run.text.contains("objectives[0].bound: is false: [1, 0] can be reached\n"))
+        }
+        for command in ["confirm", "documents"] {
+            let run = try CommandRun(
+                [command, "problem.json", "result.json", "--output", "x"], directory: folder.url)
+            #expect(run.status == 1)
+            #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "x").path))
+        }
+    }
+
+    @Test(arguments: [[], ["--solve"]])
+    func `a result that is not proven is called so, and what is better is told`(options: [String]) throws {
+        try giveTheOnlyPlaceToTheLater(bound: "[1, 1]")
+        let run = try check(["result.json"] + options)
+        #expect(run.status == 0)
+        #expect(
+            run.text.hasSuffix(
+                """
+                The result agrees with the input.
+                The result does not claim to be the best: a time limit ended its search; "early" could have a place
+                beside all before it that have one.
+
+                """))
+        let json = try check(["result.json", "--format", "json"] + options)
+        #expect(json.status == 0)
+        #expect(!json.text.contains("optimal"))
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(json.output)) as? [String: Any])
+        #expect(report["status"] as? String == "feasible")
+        let better = try #require(report["better"] as? [String: Any])
+        #expect(better["registration"] as? String == "early")
+        #expect(better["value"] as? [Int] == [1, 0])
+    }
+
+    @Test(arguments: [
+        ["confirm", "problem.json", "result.json"], ["documents", "problem.json", "result.json", "--output", "x"],
+        ["explain", "problem.json", "early", "--result", "result.json"], ["reallocate", "problem.json", "result.json"],
+    ])
+    func `whoever starts from a result that is not proven is told`(command: [String]) throws {
+        try giveTheOnlyPlaceToTheLater(bound: "[1, 1]")
+        let run = try CommandRun(command, directory: folder.url)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("result.json: not proven optimal: a time limit ended the search"))
+    }
+
+    /// Writes a problem of one place, and a result in which the later of two has it.
+    private func giveTheOnlyPlaceToTheLater(bound: String) throws {
+        _ = try folder.write(
+            #"""
+            {"programme": {"name": "P", "rules": {"policy": ["placesFirstCome"]}, "series": [{"id": "a", "capacity": 1,
+              "schedule": {"first": "2021-09-07", "time": "09:00-11:00", "every": "1 week", "count": 2}}]},
+             "registrations": [{"id": "early", "submitted": "2021-01-01T00:00"}, {"id": "later", "submitted": "2021-02-01T00:00"}]}
+            """#, to: "problem.json")
+        _ = try folder.write(
+            """
+            {"programme": "P", "policy": ["placesFirstCome", "seriesOrder"], "status": "feasible", "explained": "none",
+             "summary": {"registrations": 2, "considered": 2, "placed": 1, "waitlisted": 1, "rejected": 0, "places": 1,
+               "freePlaces": 0, "outsidePreferences": 0, "totalRank": 1},
+             "placements": [{"registration": "later", "series": "a", "rank": 1, "outsidePreferences": false,
+               "guaranteed": false, "confirmed": false}],
+             "waitlist": [{"registration": "early", "position": 1}], "rejected": [],
+             "series": [{"id": "a", "places": 1, "placed": ["later"]}], "guarantees": {"promised": [], "broken": []},
+             "objectives": [{"objective": "placesFirstCome", "value": [0, 1], "bound": \(bound)},
+               {"objective": "seriesOrder", "value": [null, "a"]}], "warnings": []}
+            """, to: "result.json")
+    }
+
+    @Test func `how much a result explains is told in it, and is there`() throws {
+        _ = try folder.write(
+            overpromised.replacing("\"guaranteedPlaces\": 3", with: "\"guaranteedPlaces\": 0"), to: "problem.json")
+        _ = try folder.write(
+            CommandRun(["allocate", "problem.json", "--format", "json"], directory: folder.url).text, to: "result.json")
+        #expect(try check(["result.json"]).status == 0)
+        try change("\"explained\": \"full\"", to: "\"explained\": \"reasons\"")
+        #expect(try check(["result.json"]).status == 1)
+        try change("\"explained\": \"reasons\",", to: "")
+        #expect(try check(["result.json"]).text.contains("explained: is missing"))
+    }
+
     @Test func `solving says whether guarantees can be kept`() throws {
         _ = try folder.write(overpromised, to: "problem.json")
         let run = try check(["--solve", "--format", "json"])

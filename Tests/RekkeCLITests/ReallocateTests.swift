@@ -67,7 +67,10 @@ import Testing
     @Test func `the next change starts from the changed problem and its result`() throws {
         let first = try reallocate("--moves", "1", "--output", "second.json", "--changed", "changed.json")
         #expect(first.status == 0)
-        #expect(try rekke("check", "changed.json", "second.json").status == 0)
+        let check = try rekke("check", "changed.json", "second.json")
+        #expect(check.status == 0)
+        #expect(check.errors.contains("give with --earlier the result before it"))
+        #expect(try rekke("check", "changed.json", "second.json", "--solve").status == 64)
         _ = try folder.write(#"{"scenario": "Later", "changes": [{"withdraw": "r2"}]}"#, to: "later.json")
         let run = try rekke("reallocate", "changed.json", "second.json", "later.json", "--format", "json")
         let document = try object(run.output)
@@ -180,6 +183,29 @@ import Testing
                 "record.sha256.result", "record.sha256.scenarios[0]", "record.moved[0]",
             ])
         #expect(try places(of: document["violations"]) == ["moved"])
+    }
+
+    @Test func `what a reallocation says beside its result is checked with what it came from`() throws {
+        #expect(try reallocate("--moves", "1", "--output", "new.json").status == 0)
+        let right = try read("new.json")
+        func check(_ forged: String, _ options: String...) throws -> CommandRun {
+            _ = try folder.write(forged, to: "new.json")
+            return try CommandRun(
+                ["check", "problem.json", "new.json", "--earlier", "result.json", "--scenario", "withdrawal.json"]
+                    + options,
+                directory: folder.url)
+        }
+        #expect(try check(right).status == 0)
+        #expect(try check(right, "--moves", "1", "--solve").status == 0)
+        let raised = right.replacing("\"moves\": 1", with: "\"moves\": 2")
+        #expect(try check(raised).errors.contains("say with --moves how many could"))
+        #expect(try check(raised, "--moves", "2", "--solve").status == 0)
+        #expect(try check(raised, "--moves", "1").text.contains("moves: should be 1\n"))
+        #expect(try check(right.replacing("\"keptOut\": [],", with: "")).text.contains("keptOut: is missing\n"))
+        #expect(
+            try check(right.replacing("\"gained\": [\"r5\", \"r6\"]", with: "\"gained\": [\"r6\"]")).status == 1)
+        _ = try folder.write(read("result.json").replacing("\"rank\": 1", with: "\"rank\": 2"), to: "result.json")
+        #expect(try check(right).errors.contains("result.json: placements[0]: should say"))
     }
 
     @Test func `a record that cannot be written is named, and the result is there`() throws {

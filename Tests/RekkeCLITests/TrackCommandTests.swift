@@ -63,6 +63,21 @@ private let arena = """
         #expect(wrong.errors.contains("this is part of the track \"themes\", and says \"groups\""), "\(wrong.errors)")
     }
 
+    @Test(arguments: [
+        (
+            "\"status\": \"optimal\",\n  \"tracks\"", "\"status\": \"feasible\",\n  \"tracks\"",
+            "the tracks say \"optimal\""
+        ),
+        ("\n  \"programme\": \"", "\n  \"programme\": \"Another: ", "the tracks name another programme"),
+        ("\n  \"policy\": [", "\n  \"policy\": [\"guarantees\", ", "the tracks have another policy"),
+    ])
+    func `what stands at the top is what every track says`(text: String, other: String, message: String) throws {
+        try change(text, to: other)
+        let wrong = try run("check", "problem.json", "result.json")
+        #expect(wrong.status == 65)
+        #expect(wrong.errors.contains(message), "\(wrong.errors)")
+    }
+
     @Test func `an explanation goes through the tracks`() throws {
         let text = try run("explain", "problem.json", "r1", "--result", "result.json").text
         #expect(text.contains("Track: groups"))

@@ -63,7 +63,8 @@ import Testing
                         "meetings": [{"meeting": "2021-09-07T09:00:00+02:00", "people": []}]},
                        {"kind": "neverRuns", "series": "wed"},
                        {"kind": "sameOrganisationTwice", "registrations": ["r2", "r3"]},
-                       {"kind": "placesNobody", "objective": "lowestTotalRank"}]
+                       {"kind": "placesNobody", "objective": "lowestTotalRank"}],
+          "explained": "reasons", "unexplained": ["r5"]
         }
         """
 
@@ -168,9 +169,15 @@ import Testing
                     series: "tue", meetings: [Warning.Lacking(meeting: Self.september, people: [])]),
                 .neverRuns(series: "wed"), .sameOrganisationTwice(["r2", "r3"]), .placesNobody(.lowestTotalRank),
             ])
+        #expect(result.explained == .reasons)
+        #expect(result.unexplained == ["r5"])
     }
 
     @Test(arguments: [
+        (
+            "\"explained\": \"reasons\"", "\"explained\": \"some\"",
+            "59:16: explained: \"some\" is unknown; give full, reasons or none"
+        ),
         (
             "\"status\": \"feasible\"", "\"status\": \"best\"",
             "3:13: status: \"best\" is unknown; give optimal or feasible"

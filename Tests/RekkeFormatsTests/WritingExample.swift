@@ -126,13 +126,15 @@ enum WritingExample {
             .confirmedWithoutFacilitators(
                 series: "thu", meetings: [Warning.Lacking(meeting: at(2021, 9, 9, 9), people: ["f1", "f3"])]),
             .neverRuns(series: "wed"), .sameOrganisationTwice(["r8", "r9"]), .placesNobody(.lowestTotalRank),
-        ])
+        ], explained: .reasons, unexplained: ["r7"])
 
     /// The same without whatever need not be worked out.
     static let unexplained: Allocation = {
         var allocation = Self.allocation
         allocation.fullSets = nil
         allocation.envy = nil
+        allocation.explained = AllocationOptions.Explanations.none
+        allocation.unexplained = []
         for index in allocation.waitlist.indices {
             allocation.waitlist[index].reasons = nil
             allocation.waitlist[index].positions = nil

@@ -22,11 +22,16 @@ public struct Allocation: Hashable, Sendable {
     /// In the policy's order.
     public var objectives: [ObjectiveOutcome]
     public var warnings: [Warning]
+    /// How much is explained: all of that is there, and nothing beyond it. nil where a document does not say.
+    public var explained: AllocationOptions.Explanations?
+    /// Of those who wait: for whose reasons the time did not suffice, though reasons are explained. The last of them.
+    public var unexplained: [String]
 
     package init(
         programme: String, policy: [Objective], status: Status, summary: Summary, placements: [Placement],
         waitlist: [WaitlistEntry], fullSets: [FullSet]? = nil, rejected: [Rejection], series: [SeriesOutcome],
-        guarantees: Guarantees, envy: [Envy]? = nil, objectives: [ObjectiveOutcome], warnings: [Warning]
+        guarantees: Guarantees, envy: [Envy]? = nil, objectives: [ObjectiveOutcome], warnings: [Warning],
+        explained: AllocationOptions.Explanations?, unexplained: [String] = []
     ) {
         self.programme = programme
         self.policy = policy
@@ -41,7 +46,12 @@ public struct Allocation: Hashable, Sendable {
         self.envy = envy
         self.objectives = objectives
         self.warnings = warnings
+        self.explained = explained
+        self.unexplained = unexplained
     }
+
+    /// The objective at which a time limit ended the search; nil where every optimum is proven.
+    package var openObjective: Objective? { objectives.first { $0.bound != nil }?.objective }
 
     public enum Status: String, CaseIterable, Hashable, Sendable {
         /// Every objective is proven to be at its optimum.
@@ -137,7 +147,8 @@ public struct WaitlistEntry: Hashable, Sendable {
     public var organisation: String?
     /// 1 for the first.
     public var position: Int
-    /// Why it has no place; nil where reasons were not asked for, or the time ran out.
+    /// Why it has no place; nil where reasons were not asked for, or the time ran out, and for whom a reallocation keeps
+    /// out.
     public var reasons: [Reason]?
     /// Its true place in the queue for each series where more places would help it, in the programme's order; nil where
     /// they were not asked for, or the time ran out.

@@ -24,7 +24,9 @@ struct AllocationAssembly {
             status: status, summary: summary, placements: placements, waitlist: waitlist,
             fullSets: explanation?.fullSets, rejected: rejected, series: series, guarantees: guarantees,
             envy: explanation == nil ? nil : instance.envy(assignment), objectives: objectives,
-            warnings: instance.warnings(policy, assignment))
+            warnings: instance.warnings(policy, assignment),
+            explained: explanation?.extent ?? AllocationOptions.Explanations.none,
+            unexplained: explanation?.unexplained.map { instance.registration($0).id } ?? [])
     }
 
     var summary: Allocation.Summary {

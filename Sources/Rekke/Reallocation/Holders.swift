@@ -24,6 +24,16 @@ struct Holders: Sendable {
         self.instance = instance
     }
 
+    /// What is eligible only because it was held, in priority order.
+    var exceptions: [Reallocation.Exception] {
+        instance.admission.keepingOnly.sorted().compactMap { position in
+            series[instance.considered[position].registration].map {
+                Reallocation.Exception(
+                    registration: instance.registration(position).id, series: instance.series[$0].id)
+            }
+        }
+    }
+
     /// 1 for a place in another series than before. Confirmed places move by hand only.
     var moves: PlacementCost {
         let free = Set(instance.considered.filter { !$0.isConfirmed }.map(\.registration))

@@ -119,11 +119,6 @@ extension Reallocation {
                     rankAfter: move.rankAfter, isForced: !asked.contains(move.registration),
                     beneficiaries: beneficiaries[move.registration])
             }, gained: difference.gained, lost: difference.lost,
-            exceptions: instance.admission.keepingOnly.sorted().compactMap { position in
-                holders.series[instance.considered[position].registration].map {
-                    Exception(registration: id(position), series: instance.series[$0].id)
-                }
-            },
-            keptOut: outcome.keptOut?.map(id), assumed: assumed)
+            exceptions: holders.exceptions, keptOut: outcome.keptOut?.map(id), assumed: assumed)
     }
 }

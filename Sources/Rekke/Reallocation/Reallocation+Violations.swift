@@ -1,14 +1,32 @@
+extension Problem {
+    /// Everything in a reallocation of this problem, the changed one, that breaks a rule or is not true, as far as it shows
+    /// without what it came from.
+    package func violations(of reallocation: Reallocation) -> [Violation] {
+        violations(
+            of: reallocation.allocation, under: programme.rules.policy,
+            in: Instance(self, admission(holding: reallocation.exceptions)),
+            keepingOut: Set(reallocation.keptOut ?? [])) + reallocation.inconsistencies
+    }
+
+    /// What a reallocation says otherwise than it follows from this problem, the one before the change, from the result
+    /// that answered it and from the changes. Who had to move, and for whose sake others did, only another reallocation can
+    /// tell.
+    package func violations(
+        of reallocation: Reallocation, after earlier: Allocation, changing scenario: Scenario
+    ) throws(ScenarioError) -> [Violation] {
+        let changed = try applying(scenario)
+        let holders = Holders(of: earlier, in: changed.problem, after: scenario)
+        return reallocation.violations(after: earlier)
+            + differing("assumed", reallocation.assumed, changed.assumed)
+            + differing(
+                "exceptions", reallocation.exceptions.map(\.claimText), holders.exceptions.map(\.claimText))
+    }
+}
+
 extension Reallocation {
-    /// Who is said to have moved, gained or lost a place otherwise than the result and the earlier one have it. Who had to
-    /// move, and for whose sake others did, only another reallocation can tell.
+    /// Who is said to have moved, gained or lost a place otherwise than the result and the earlier one have it.
     package func violations(after earlier: Allocation) -> [Violation] {
         let difference = Comparison(of: allocation, with: earlier)
-        func differing(_ field: String, _ claims: [String], _ truths: [String]) -> [Violation] {
-            guard claims != truths else { return [] }
-            return [
-                Violation(InputPath([.field(field)]), "should be \(truths.isEmpty ? "empty" : list(truths))")
-            ]
-        }
         let moves = moved.map {
             Comparison.Move(
                 registration: $0.registration, from: $0.from, to: $0.to, rankBefore: $0.rankBefore,
@@ -17,6 +35,70 @@ extension Reallocation {
         return differing("gained", gained, difference.gained) + differing("lost", lost, difference.lost)
             + differing("moved", moves.map(\.claimText), difference.moved.map(\.claimText))
     }
+
+    /// How many who could stay have to be asked to move.
+    package var asked: Int { moved.count { !$0.isForced } }
+
+    /// What does not agree with the result beside it, whatever came before.
+    fileprivate var inconsistencies: [Violation] {
+        let placements = Dictionary(allocation.placements.map { ($0.registration, $0) }) { first, _ in first }
+        let order = allocation.placements.map(\.registration)
+        let waiting = allocation.waitlist.map(\.registration)
+        func inOrder(_ field: String, _ ids: [String], _ order: [String]) -> [Violation] {
+            differing(field, ids, order.filter(Set(ids).contains))
+        }
+        let away = moved.enumerated().filter { _, move in
+            placements[move.registration].map { $0.series == move.to && $0.rank == move.rankAfter } != true
+        }
+        return inOrder("moved", moved.map(\.registration), order) + inOrder("gained", gained, order)
+            + away.map { Violation(InputPath([.field("moved"), .index($0.offset)]), "is not where it has its place") }
+            + lost.filter { placements[$0] != nil }.map {
+                Violation(InputPath([.field("lost")]), "\"\($0)\" has a place")
+            }
+            + permission + sakes(order) + queues
+            + (keptOut.map { inOrder("keptOut", $0, waiting) } ?? (explainsReasons ? [missing("keptOut")] : []))
+            + (keptOut != nil && !explainsReasons
+                ? [Violation(InputPath([.field("keptOut")]), "is there, though nothing is explained")] : [])
+    }
+
+    private var explainsReasons: Bool { allocation.explained != AllocationOptions.Explanations.none }
+
+    private func missing(_ field: String) -> Violation { Violation(InputPath([.field(field)]), "is missing") }
+
+    /// What helps those who wait is said of allocations only.
+    private var queues: [Violation] {
+        guard allocation.waitlist.contains(where: { $0.positions != nil || $0.remedies != nil }) else { return [] }
+        return [Violation(InputPath([.field("waitlist")]), "has positions or remedies, which a reallocation has not")]
+    }
+
+    private var permission: [Violation] {
+        // What the time limit cut short may ask for more.
+        guard allowedMoves < 0 || (asked > allowedMoves && allocation.status == .optimal) else { return [] }
+        return [Violation(InputPath([.field("moves")]), "\(asked) are asked to move, more than \(allowedMoves)")]
+    }
+
+    /// Whoever is asked to move is asked for somebody's sake, who has a place.
+    private func sakes(_ order: [String]) -> [Violation] {
+        moved.enumerated().flatMap { index, move -> [Violation] in
+            let path = InputPath([.field("moved"), .index(index)]).field("for")
+            // The time may have run out for whoever is asked.
+            guard let beneficiaries = move.beneficiaries else { return [] }
+            if move.isForced || beneficiaries.isEmpty {
+                return [Violation(path, "whoever must move does so for nobody, whoever is asked for somebody")]
+            }
+            return beneficiaries == order.filter(Set(beneficiaries).contains)
+                ? [] : [Violation(path, "should be some who have a place, in priority order")]
+        }
+    }
+}
+
+private func differing(_ field: String, _ claims: [String], _ truths: [String]) -> [Violation] {
+    guard claims != truths else { return [] }
+    return [Violation(InputPath([.field(field)]), "should be \(truths.isEmpty ? "empty" : list(truths))")]
+}
+
+extension Reallocation.Exception {
+    fileprivate var claimText: String { "\(registration) in \(series)" }
 }
 
 extension Comparison.Move {

@@ -15,7 +15,7 @@ public struct Reallocation: Hashable, Sendable {
     /// What is eligible only because it was held: the changed problem by itself would not give it.
     public var exceptions: [Exception]
     /// Who waits only because others keep what they have: it could be placed beside everyone before it. nil where reasons
-    /// were not asked for, or the time ran out.
+    /// were not asked for; whose reasons the time did not suffice for is not among them.
     public var keptOut: [String]?
     /// Who was never asked about a series that was added; see `ChangedProblem.assumed`.
     public var assumed: [String]

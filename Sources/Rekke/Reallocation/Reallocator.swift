@@ -24,7 +24,7 @@ struct Reallocator {
         let asked: Set<Int>
         /// By who has to be asked to move, those for whose sake; as positions in `considered`.
         let beneficiaries: [Int: [Int]]
-        /// Who waits only because others keep what they have; nil where that is not known.
+        /// Who waits only because others keep what they have, as far as reasons are known; nil where none were asked for.
         let keptOut: [Int]?
     }
 
@@ -108,14 +108,14 @@ struct Reallocator {
         let choice = try PeopleChoice(
             instance, assignment, allocator.solver, allocator.limits.cancellationOnly)
         var explanation = try allocator.explain(instance, assignment) { try explainer(begin(instance), assignment) }
-        let keptOut = explanation.flatMap { self.keptOut($0, assignment) }
         if let reasons = explanation?.reasons {
-            // What keeps them out is no objective.
+            // What keeps them out is no objective: they could be placed beside everyone before them by the rules alone.
             explanation?.reasons = reasons.filter { !$0.value.isOutweighed }
+            explanation?.keptOut = Set(reasons.filter(\.value.isOutweighed).keys)
         }
         return Outcome(
             allocation: try allocator.finish(instance, found, choice, explanation), assignment: assignment,
-            asked: moved.subtracting(forced), beneficiaries: beneficiaries, keptOut: keptOut)
+            asked: moved.subtracting(forced), beneficiaries: beneficiaries, keptOut: explanation?.keptOut.sorted())
     }
 
     /// Whether nobody who has a place within its preferences as if nobody were asked is put outside them for others.
@@ -154,13 +154,6 @@ struct Reallocator {
             throw Stopped(limit: .time)
         }
         return assignment.places.indices.filter { assignment.places[$0] != nil && without.places[$0] == nil }
-    }
-
-    /// Who could be placed beside everyone before it by the rules alone; nil where not everyone's reason is known.
-    private func keptOut(_ explanation: Explanation, _ assignment: Assignment) -> [Int]? {
-        let waiting = assignment.places.indices.filter { assignment.places[$0] == nil }
-        guard explanation.reasons.count == waiting.count else { return nil }
-        return waiting.filter { explanation.reasons[$0]?.isOutweighed == true }
     }
 }
 

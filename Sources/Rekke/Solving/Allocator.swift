@@ -213,7 +213,9 @@ struct Allocator {
                 instance: instance, policy: policy, found: found, attendance: choice.attendance,
                 facilitators: choice.facilitators, explanation: explanation
             ).withoutLaterPlaces.allocation
-            let violations = problem.violations(of: allocation, under: policy, in: instance)
+            let keptOut = explanation?.keptOut.map { instance.registration($0).id } ?? []
+            let violations = problem.violations(
+                of: allocation, under: policy, in: instance, keepingOut: Set(keptOut))
             guard violations.isEmpty else {
                 throw AllocationError.fault(
                     "the result breaks the rules: " + violations.map(\.description).joined(separator: "; "))
@@ -239,7 +241,9 @@ struct Allocator {
                     try explainer.explain(position)
                 }
             }
-            return explainer.explanation
+            var explanation = explainer.explanation
+            explanation.unexplained = waiting.filter { explanation.reasons[$0] == nil }
+            return explanation
         }
     }
 }

@@ -55,19 +55,18 @@ struct Bound {
         }
     }
 
-    /// The counts proven so far; of the next rank what is known; none of the others for the worst, and for the best rank
-    /// not more than there are registrations.
+    /// The counts proven so far; of the next rank what is known; none of the others where the worst is avoided, and where
+    /// the best are sought not more than there are registrations.
     private func counts(of objective: Objective) -> [ObjectiveOutcome.RankCount] {
         let inOrder = objective == .lowestWorstRank ? instance.ranks.reversed() : instance.ranks
         let placed = assignment.placed
-        var counts: [ObjectiveOutcome.RankCount] = []
-        for (index, rank) in inOrder.enumerated() where index <= proven {
-            var count = placed.count { $0.rank == rank }
-            if index == proven {
-                count = objective == .rankMaximal ? atMost ?? instance.considered.count : atLeast ?? 0
-            }
-            if count > 0 { counts.append(ObjectiveOutcome.RankCount(rank: rank, count: count)) }
+        let best = objective == .rankMaximal ? instance.considered.count : 0
+        let known = objective == .rankMaximal ? atMost : atLeast
+        let counts = inOrder.enumerated().map { index, rank in
+            ObjectiveOutcome.RankCount(
+                rank: rank,
+                count: index < proven ? placed.count { $0.rank == rank } : index == proven ? known ?? best : best)
         }
-        return counts.sorted { $0.rank < $1.rank }
+        return counts.filter { $0.count > 0 }.sorted { $0.rank < $1.rank }
     }
 }

@@ -1,3 +1,10 @@
+extension InputPath {
+    /// The same place of a track's result, in the result of a programme with tracks.
+    package func inside(track index: Int) -> InputPath {
+        InputPath([.field("tracks"), .index(index)] + components)
+    }
+}
+
 extension Problem {
     /// Everything in the results of tracks that breaks a rule or is not true, in each track and between them; empty for
     /// right ones. Places begin with the track, as `tracks[1].placements[0]`.
@@ -8,7 +15,7 @@ extension Problem {
         }
         let inTracks = expected.enumerated().flatMap { index, track in
             track.problem.violations(of: track.allocation).map { violation in
-                Violation(InputPath(root[index].components + violation.place.components), violation.text)
+                Violation(violation.place.inside(track: index), violation.text)
             }
         }
         return inTracks + violations(between: expected, at: root)

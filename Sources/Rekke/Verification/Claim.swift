@@ -42,7 +42,7 @@ extension ObjectiveOutcome: Claim {
 }
 
 extension ObjectiveOutcome.Value {
-    fileprivate var claimText: String {
+    var claimText: String {
         func list(_ items: [String?]) -> String { "[" + items.map { $0 ?? "null" }.joined(separator: ", ") + "]" }
         return switch self {
         case .places(let places): list(places.map { $0 ? "1" : "0" })

@@ -6,11 +6,16 @@ struct ClaimCheck {
     let positions: SeriesPositions
     /// By position in `Problem.registrations`: the position in `Instance.considered`; nil for those not considered.
     let considered: [Int?]
+    /// Who waits without a reason because others keep what they have; nil where that is not known.
+    let keptOut: Set<String>?
     var allocation: Allocation { finished.allocation }
     var instance: Instance { expected.instance }
 
-    init(_ finished: FinishedAllocation, under policy: Policy, in instance: Instance) {
+    init(
+        _ finished: FinishedAllocation, under policy: Policy, in instance: Instance, keepingOut keptOut: Set<String>?
+    ) {
         self.finished = finished
+        self.keptOut = keptOut
         positions = finished.problem.programme.seriesPositions
         var considered = [Int?](repeating: nil, count: finished.problem.registrations.count)
         for position in instance.considered.indices {
@@ -76,7 +81,7 @@ struct ClaimCheck {
         let guarantees = expected.guarantees
         compare(root.field("guarantees").field("promised"), allocation.guarantees.promised, guarantees.promised)
         compare(root.field("guarantees").field("broken"), allocation.guarantees.broken, guarantees.broken)
-        violations += series + objectives + witnesses + remedies
+        violations += series + objectives + extent + witnesses + fullSetUse + remedies
         if let envy = allocation.envy {
             violations += difference("envy", envy, instance.envy(expected.assignment))
         }
@@ -86,7 +91,7 @@ struct ClaimCheck {
     }
 
     /// The first place at which two lists differ.
-    private func difference<Item: Claim>(_ field: String, _ claims: [Item], _ truths: [Item]) -> [Violation] {
+    func difference<Item: Claim>(_ field: String, _ claims: [Item], _ truths: [Item]) -> [Violation] {
         guard claims != truths else { return [] }
         let path = InputPath([.field(field)])
         let index =
@@ -122,9 +127,7 @@ struct ClaimCheck {
     }
 
     private var objectives: [Violation] {
-        let attendances = allocation.placements.reduce(0) { total, placement in
-            total + (placement.attendance ?? []).reduce(0) { $0 + $1.attendees.count }
-        }
+        let attendances = allocation.attendances
         var truths = expected.policy.objectives.map { objective in
             ObjectiveOutcome(
                 objective: objective,
@@ -138,6 +141,7 @@ struct ClaimCheck {
                 Violation(
                     InputPath([.field("status")]), "exactly a feasible result has one objective with a bound"))
         }
-        return violations
+        // Of other values there is nothing to bound.
+        return violations.isEmpty ? bounded.flatMap(bound) : violations
     }
 }

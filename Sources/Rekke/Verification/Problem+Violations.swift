@@ -3,19 +3,29 @@ extension Problem {
     /// one.
     ///
     /// It uses nothing of the integer program: placements, people, waitlist, witnesses, envy and objective values are
-    /// counted. Whether objectives are at their optimum, and reasons other than `placesTaken`, only an allocation can tell.
+    /// counted, and so are better placements, as far as counting finds them: they show that a bound or an optimum is none.
+    /// Else whether objectives are at their optimum, and reasons other than `placesTaken`, only an allocation can tell.
     ///
     /// - Parameter policy: The policy in place of the programme's, where the allocation was asked for one.
     public func violations(of allocation: Allocation, under policy: Policy? = nil) -> [Violation] {
-        violations(of: allocation, under: policy ?? programme.rules.policy, in: Instance(self))
+        let instance = Instance(self)
+        let violations = violations(
+            of: allocation, under: policy ?? programme.rules.policy, in: instance, keepingOut: [])
+        let better = CountedImprovement(of: allocation, in: instance).values
+        return violations + (better.map { instance.contradictions(of: allocation, by: $0) } ?? [])
     }
 
-    /// The same of a reallocation's result.
+    /// The same of a reallocation's result, of which it is not known who is kept out.
     ///
     /// - Parameter exceptions: What is eligible only because it was held.
     package func violations(of allocation: Allocation, with exceptions: [Reallocation.Exception]) -> [Violation] {
-        let admission = Admission(self, holding: positions(of: exceptions.map { ($0.registration, $0.series) }))
-        return violations(of: allocation, under: programme.rules.policy, in: Instance(self, admission))
+        violations(
+            of: allocation, under: programme.rules.policy, in: Instance(self, admission(holding: exceptions)),
+            keepingOut: nil)
+    }
+
+    func admission(holding exceptions: [Reallocation.Exception]) -> Admission {
+        Admission(self, holding: positions(of: exceptions.map { ($0.registration, $0.series) }))
     }
 
     /// Who has which place, by position in `registrations` and in the programme's series; without unknown ids.
@@ -29,11 +39,15 @@ extension Problem {
     }
 
     /// The same, where the intake of this problem, which is always the same, is known already.
-    func violations(of allocation: Allocation, under policy: Policy, in instance: Instance) -> [Violation] {
+    ///
+    /// - Parameter keptOut: Who waits without a reason because others keep what they have; nil where that is not known.
+    func violations(
+        of allocation: Allocation, under policy: Policy, in instance: Instance, keepingOut keptOut: Set<String>?
+    ) -> [Violation] {
         let (people, instance) = (instance.peopleOfLaterTracks, instance.own)
         let finished = FinishedAllocation(allocation, of: self, in: instance)
         let rules = Constraint.allCases.flatMap { $0.rule.violations(in: finished) }
-        let claims = ClaimCheck(finished, under: policy, in: instance)
+        let claims = ClaimCheck(finished, under: policy, in: instance, keepingOut: keptOut)
         let further = instance.further.violations(in: finished)
         return claims.placements + rules + further + (rules.isEmpty ? finished.missedAttendances(sparing: people) : [])
             + claims.others

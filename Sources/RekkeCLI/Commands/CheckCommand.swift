@@ -19,16 +19,18 @@ struct CheckCommand: AsyncParsableCommand {
             be kept with what has come so far, and what the next registration may break; with --solve also whether the \
             programme's policy keeps them. \
             With a result: everything in it that breaks a rule or is not true of the input, each with its place; with \
-            --solve also where it differs from the optimum. A result that says "feasible" claims no optimum, and is \
-            not compared with it. A result made with --policy is checked with the same --policy. With --record: every \
+            --solve also where it differs from the optimum. A result that says "feasible" claims no optimum, but bounds how \
+            far from it it may be: that is held against what solving and counting find, and what is known to be better is \
+            said. A result made with --policy is checked with the same --policy. With --record: every \
             line of the record that does not agree with the two files, digests first. \
-            A reallocation is checked with what it came from; without --earlier its result is checked, and the problem \
-            is then the changed one.
+            A reallocation is checked with what it came from; without --earlier only its result is, and the problem is then \
+            the changed one. One made with --moves is checked with the same --moves, where the record does not say them.
 
             As JSON: {"warnings": [...], "violations": [{"place": "placements[0]", "text": "..."}], "solution": \
             {"status": "optimal", "promised": [...], "broken": [...]}, "record": [...], "guarantees": {"status": "optimal", \
             "promised": [...], "broken": [...], "remaining": 1, "next": [{"series": "tue", "breaks": false}], \
-            "fullSets": [...]}}; what was not asked for is absent.
+            "fullSets": [...]}, "status": "feasible", \
+            "better": {"objective": "mostPlaces", "value": 7}}; what was not asked for is absent.
             """)
 
     /// How the report is written.
@@ -64,6 +66,11 @@ struct CheckCommand: AsyncParsableCommand {
         help: ArgumentHelp("Of a reallocation: what had changed; as often as there were scenarios.", valueName: "file"))
     var scenarios: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Of a reallocation: how many of those who could stay might be asked to move.", valueName: "number"))
+    var moves: Int?
+
     func validate() throws {
         if ([file, result, record, earlier] + scenarios).count(where: { $0 == "-" }) > 1 {
             throw ArgumentParser.ValidationError(HelpText.onlyOneOnStandardInput)
@@ -71,8 +78,9 @@ struct CheckCommand: AsyncParsableCommand {
         if record != nil || earlier != nil || !scenarios.isEmpty, result == nil {
             throw ArgumentParser.ValidationError("give the result that is to be checked too")
         }
-        if earlier == nil, !scenarios.isEmpty {
-            throw ArgumentParser.ValidationError("--scenario goes with --earlier, the result before the changes")
+        if earlier == nil, moves != nil || !scenarios.isEmpty {
+            throw ArgumentParser.ValidationError(
+                "--scenario and --moves go with --earlier, the result before the changes")
         }
     }
 
@@ -83,36 +91,25 @@ struct CheckCommand: AsyncParsableCommand {
         let documents = try documents(of: read)
         let problem = documents.changed
         var report = CheckReport(warnings: problem.warnings)
-        report.violations = documents.violations
+        report.violations = try documents.violations()
         report.record = documents.recordFindings
+        report.status = documents.answer?.value.allocation.status
+        if report.violations?.isEmpty == true {
+            report.better = documents.answer?.value.countedImprovement(in: problem)
+        }
         var status: ExitStatus?
         if result == nil {
             report.outlook = try await solving.guaranteeOutlook(of: problem, start: start)
             status = report.outlook?.exitStatus
         }
         if solve {
-            let differences: [CheckReport.Finding]
-            let allocation: Allocation
-            let solved: ExitStatus?
-            if let before = documents.earlier, let claim = documents.answer?.value.reallocation {
-                let optimum = try await solving.reallocation(
-                    of: documents.problem.value, after: (before.value, earlier ?? ""), documents.scenario,
-                    moves: claim.allowedMoves, start: start)
-                allocation = optimum.allocation
-                solved = optimum.exitStatus(explaining: solving.extent(for: documents.problem.value))
-                differences = claim.differences(from: optimum)
-            } else {
-                allocation = try await solving.allocation(of: problem, start: start)
-                solved = allocation.exitStatus(explaining: solving.extent(for: problem))
-                differences = documents.answer?.value.allocation.differences(from: allocation) ?? []
-            }
-            report.solution = CheckReport.Solution(status: allocation.status, guarantees: allocation.guarantees)
+            let solved = try await solved(documents, &report, start: start)
             status = [status, solved].contains(.timeLimit) ? .timeLimit : solved ?? status
-            // Only a proven optimum can show that another claim to be one is wrong.
-            if documents.answer?.value.allocation.status == .optimal, allocation.status == .optimal {
-                report.violations? += differences
-            }
         }
+        try finish(report, problem, status)
+    }
+
+    private func finish(_ report: CheckReport, _ problem: Problem, _ status: ExitStatus?) throws {
         switch format {
         case .table: try output.write(Array(report.text(for: problem, in: output.language, style: output.style).utf8))
         case .json: try output.write(report.jsonDocument(for: problem))
@@ -123,42 +120,86 @@ struct CheckCommand: AsyncParsableCommand {
         if let status { throw status.code }
     }
 
+    /// Solves what the result answers, and reports what that shows.
+    private func solved(
+        _ documents: CheckedDocuments, _ report: inout CheckReport, start: ContinuousClock.Instant
+    ) async throws -> ExitStatus? {
+        let claim = documents.answer?.value.allocation
+        let solving = solving.explaining(as: claim)
+        let extent = solving.extent(for: documents.changed)
+        let allocation: Allocation
+        let status: ExitStatus?
+        if let before = documents.earlier, let claim = documents.answer?.value.reallocation {
+            let optimum = try await solving.reallocation(
+                of: documents.problem.value, after: (before.value, earlier ?? ""), documents.scenario,
+                moves: claim.allowedMoves, start: start)
+            allocation = optimum.allocation
+            status = optimum.exitStatus(explaining: extent)
+            report.violations? += claim.findings(against: optimum)
+        } else {
+            allocation = try await solving.allocation(of: documents.changed, start: start)
+            status = allocation.exitStatus(explaining: extent)
+            report.violations? += claim?.findings(against: allocation, in: documents.changed) ?? []
+            if let claim, claim.status == .feasible, report.violations?.isEmpty == true {
+                let reasons = try await solving.falseReasons(in: claim, of: documents.changed, start: start)
+                report.violations? += reasons.map { CheckReport.Finding($0.place, $0.text) }
+                report.better = documents.changed.improvement(of: claim, by: allocation) ?? report.better
+            }
+        }
+        report.solution = CheckReport.Solution(
+            status: allocation.status, guarantees: allocation.guarantees, claimed: claim?.status)
+        return status
+    }
+
     /// Every track by itself, and what lies between them.
     private func runTracks(of problem: Problem, start: ContinuousClock.Instant) async throws {
         for (option, value) in [("--record", record), ("--earlier", earlier)] where value != nil {
             throw ArgumentParser.ValidationError(HelpText.noTracks(option))
         }
-        let claimed = try result.map { try Input.trackAllocations($0, of: problem) }
+        let claimed = try result.map { try Input.digestedTrackAllocations($0, of: problem).value }
         let problems =
             claimed?.map(\.problem) ?? problem.programme.tracks.map { problem.problem(ofTrack: $0, after: []) }
         var report = CheckReport(warnings: problems.flatMap(\.warnings))
         report.violations = claimed.map { problem.violations(of: $0).map { CheckReport.Finding($0.place, $0.text) } }
+        report.status = claimed?.map(\.allocation).status
+        if report.violations?.isEmpty == true { report.better = claimed?.countedImprovement }
         var status: ExitStatus?
         if solve {
-            var optimum: [TrackAllocation] = []
-            if let claimed {
-                for track in claimed {
-                    let allocation = try await solving.allocation(of: track.problem, start: start)
-                    optimum.append(
-                        TrackAllocation(track: track.track, problem: track.problem, allocation: allocation))
-                }
-            } else {
-                optimum = try await solving.trackAllocations(of: problem, start: start)
+            let solved = try await solvedTracks(of: problem, claimed, &report, start: start)
+            // What the results say to be explained is what they are held against.
+            status = solved.exitStatus(
+                explaining: claimed == nil ? solving.extent(for: problem) : AllocationOptions.Explanations.none)
+        }
+        try finish(report, problem, status)
+    }
+
+    private func solvedTracks(
+        of problem: Problem, _ claimed: [TrackAllocation]?, _ report: inout CheckReport,
+        start: ContinuousClock.Instant
+    ) async throws -> [Allocation] {
+        var solved: [Allocation] = []
+        if let claimed {
+            for track in claimed {
+                let solving = solving.explaining(as: track.allocation)
+                solved.append(try await solving.allocation(of: track.problem, start: start))
             }
-            report.solution = CheckReport.Solution(
-                status: optimum.allSatisfy { $0.allocation.status == .optimal } ? .optimal : .feasible,
-                guarantees: Allocation.Guarantees(
-                    promised: optimum.flatMap(\.allocation.guarantees.promised),
-                    broken: optimum.flatMap(\.allocation.guarantees.broken)))
-            status = optimum.exitStatus(explaining: solving.extent(for: problem))
-            report.violations? += claimed?.differences(from: optimum) ?? []
+            report.violations? += claimed.findings(against: solved)
+            if report.status == .feasible, report.violations?.isEmpty == true {
+                for (index, track) in claimed.enumerated() where track.allocation.status == .feasible {
+                    let reasons = try await solving.falseReasons(in: track.allocation, of: track.problem, start: start)
+                    report.violations? += reasons.map { CheckReport.Finding($0.place.inside(track: index), $0.text) }
+                }
+                report.better = claimed.improvement(by: solved) ?? report.better
+            }
+        } else {
+            solved = try await solving.trackAllocations(of: problem, start: start).map(\.allocation)
         }
-        switch format {
-        case .table: try output.write(Array(report.text(for: problem, in: output.language, style: output.style).utf8))
-        case .json: try output.write(report.jsonDocument(for: problem))
-        }
-        if report.violations?.isEmpty == false { throw ExitStatus.resultIsWrong.code }
-        if let status { throw status.code }
+        report.solution = CheckReport.Solution(
+            status: solved.status,
+            guarantees: Allocation.Guarantees(
+                promised: solved.flatMap(\.guarantees.promised), broken: solved.flatMap(\.guarantees.broken)),
+            claimed: report.status)
+        return solved
     }
 
     private func documents(of problem: Input.DigestedProblem) throws -> CheckedDocuments {
@@ -166,12 +207,37 @@ struct CheckCommand: AsyncParsableCommand {
         let answer = try result.map(Input.digestedAnswer)
         let before = try earlier.map(Input.digestedAnswer)
         let changes = try Input.digestedChanges(scenarios, to: problem.value)
-        if before != nil, answer?.value.reallocation == nil {
-            throw ArgumentParser.ValidationError("--earlier goes with the result of a reallocation")
-        }
+        try check(answer?.value, isWithEarlier: before != nil)
+        if let before { try checkEarlier(before.value, of: problem.value) }
         return CheckedDocuments(
             problem: problem, answer: answer, earlier: before, changed: changes.changed, scenario: changes.scenario,
-            scenarioDigests: changes.digests, record: recorded)
+            scenarioDigests: changes.digests, record: recorded, moves: moves)
+    }
+
+    /// Asks for what is lacking to check a reallocation.
+    private func check(_ answer: Answer?, isWithEarlier: Bool) throws {
+        guard let reallocation = answer?.reallocation, let result else {
+            if !isWithEarlier { return }
+            throw ArgumentParser.ValidationError("--earlier goes with the result of a reallocation")
+        }
+        guard isWithEarlier else {
+            let request =
+                "\(result): this is a reallocation. To check what it changed, give with --earlier the result before it, with "
+                + "--scenario what had changed, and as the problem the one before the change"
+            if solve { throw ArgumentParser.ValidationError(request) }
+            return Messages.write(request + "; without them only its result is checked\n")
+        }
+        if moves == nil, record == nil, reallocation.allowedMoves > reallocation.asked {
+            throw ArgumentParser.ValidationError(
+                "\(result): it says that \(reallocation.allowedMoves) could be asked to move, and asks "
+                    + "\(reallocation.asked); say with --moves how many could")
+        }
+    }
+
+    /// Nothing can be held against a wrong earlier result.
+    private func checkEarlier(_ answer: Answer, of problem: Problem) throws {
+        let violations = answer.violations(in: problem)
+        guard violations.isEmpty else { throw Messages.failure(violations, in: earlier ?? "") }
     }
 }
 
@@ -185,16 +251,22 @@ private struct CheckedDocuments {
     let scenario: Scenario
     let scenarioDigests: [String]
     let record: DecisionRecord?
+    /// How many a reallocation might ask to move; nil where that was not said.
+    let moves: Int?
 
     /// Everything in the answer that is not true; nil where there is none.
-    var violations: [CheckReport.Finding]? {
-        answer.map { answer in
-            var violations = changed.violations(of: answer.value.allocation, with: answer.value.exceptions)
-            if let earlier, let reallocation = answer.value.reallocation {
-                violations += reallocation.violations(after: earlier.value.allocation)
+    func violations() throws -> [CheckReport.Finding]? {
+        guard let answer else { return nil }
+        var findings = answer.value.violations(in: changed).map { CheckReport.Finding($0.place, $0.text) }
+        if let earlier, let reallocation = answer.value.reallocation {
+            findings += try problem.value.violations(
+                of: reallocation, after: earlier.value.allocation, changing: scenario
+            ).map { CheckReport.Finding($0.place, $0.text) }
+            if let moves, moves != reallocation.allowedMoves {
+                findings.append(CheckReport.Finding(InputPath([.field("moves")]), "should be \(moves)"))
             }
-            return violations.map { CheckReport.Finding($0.place, $0.text) }
         }
+        return findings
     }
 
     /// Every line of the record that does not agree with the documents; nil where there is none.

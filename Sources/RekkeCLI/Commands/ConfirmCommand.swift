@@ -19,7 +19,7 @@ struct ConfirmCommand: AsyncParsableCommand {
             The result of a reallocation is confirmed in the changed problem, which `rekke reallocate --changed` writes.
 
             The result is checked first, as `rekke check` does: where anything in it is wrong, that is said, and nothing \
-            is written. A result made with --policy is confirmed with the same --policy, which the problem then has.
+            is written; where a time limit ended its search, that is said. A result made with --policy is confirmed with the same --policy, which the problem then has.
             """)
 
     @Argument(help: ArgumentHelp(HelpText.problem, valueName: "problem"))
@@ -40,12 +40,12 @@ struct ConfirmCommand: AsyncParsableCommand {
         let confirmed: Problem
         let confirm: () throws(WrongResult) -> Problem
         if problem.programme.tracks.isEmpty {
-            let answer = try Input.answer(result)
+            let answer = try Input.rightAnswer(result, of: problem).value
             confirm = { () throws(WrongResult) in
                 try problem.confirming(answer.allocation, with: answer.exceptions)
             }
         } else {
-            let decided = try Input.trackAllocations(result, of: problem)
+            let decided = try Input.rightTrackAllocations(result, of: problem).value
             confirm = { () throws(WrongResult) in try problem.confirming(decided) }
         }
         do throws(WrongResult) {

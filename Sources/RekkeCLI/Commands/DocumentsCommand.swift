@@ -29,7 +29,7 @@ struct DocumentsCommand: AsyncParsableCommand {
             all of them.
 
             The result is checked first, as `rekke check` does: where anything in it is wrong, that is said, and nothing \
-            is written. The result of a reallocation goes with the changed problem, which `rekke reallocate --changed` \
+            is written; where a time limit ended its search, that is said. The result of a reallocation goes with the changed problem, which `rekke reallocate --changed` \
             writes.
 
             \(HelpText.templates)
@@ -118,9 +118,7 @@ struct DocumentsCommand: AsyncParsableCommand {
             return try await write(documents(ofTrackIn: result, problem, earlier, templates), to: output)
         }
         if track.track != nil { throw ArgumentParser.ValidationError("--track: the programme has no tracks") }
-        let answer = try Input.digestedAnswer(result)
-        let violations = problem.value.violations(of: answer.value.allocation, with: answer.value.exceptions)
-        guard violations.isEmpty else { throw Messages.failure(violations, in: result) }
+        let answer = try Input.rightAnswer(result, of: problem.value)
         let digests = DocumentManifest.Digests(
             problem: problem.digest, result: answer.digest, earlier: earlier?.digest)
         var documents =
@@ -155,9 +153,7 @@ struct DocumentsCommand: AsyncParsableCommand {
         if report.record != nil || !report.scenarios.isEmpty {
             throw ArgumentParser.ValidationError(HelpText.noTracks("--scenario and --record"))
         }
-        let read = try Input.digestedTrackAllocations(result, of: problem.value)
-        let violations = problem.value.violations(of: read.value)
-        guard violations.isEmpty else { throw Messages.failure(violations, in: result) }
+        let read = try Input.rightTrackAllocations(result, of: problem.value)
         let position = try track.position(in: problem.value)
         let meant = read.value[position].asProgramme
         let digests = DocumentManifest.Digests(

@@ -12,7 +12,7 @@ struct ExplainCommand: AsyncParsableCommand {
               rekke explain programme.yaml r4
               rekke explain programme.yaml r4 --result result.json --language nb
 
-            Without --result the problem is solved first. As JSON: the registration's entry in the result (entry), \
+            Without --result the problem is solved first. A result is checked first, as `rekke check` does. As JSON: the registration's entry in the result (entry), \
             placed, waitlisted or rejected (outcome), its envy, and the full set that keeps it out (fullSet).
             """)
 
@@ -53,7 +53,7 @@ struct ExplainCommand: AsyncParsableCommand {
         if !problem.programme.tracks.isEmpty { return try await runTracks(of: problem, start: start) }
         let allocation: Allocation
         if let result {
-            allocation = try Input.answer(result).allocation
+            allocation = try Input.rightAnswer(result, of: problem).value.allocation
         } else {
             allocation = try await solving.allocation(of: problem, start: start)
         }
@@ -82,7 +82,7 @@ struct ExplainCommand: AsyncParsableCommand {
     private func runTracks(of problem: Problem, start: ContinuousClock.Instant) async throws {
         let decided: [TrackAllocation]
         if let result {
-            decided = try Input.trackAllocations(result, of: problem)
+            decided = try Input.rightTrackAllocations(result, of: problem).value
         } else {
             decided = try await solving.trackAllocations(of: problem, start: start)
         }

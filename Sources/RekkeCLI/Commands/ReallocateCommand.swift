@@ -77,7 +77,7 @@ struct ReallocateCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let problem = try solving.input.digestedProblem(file)
-        let earlier = try Input.digestedAnswer(result)
+        let earlier = try Input.rightAnswer(result, of: problem.value)
         let changes = try Input.digestedChanges(scenarios, to: problem.value)
         let reallocation = try await solving.reallocation(
             of: problem.value, after: (earlier.value, result), changes.scenario, moves: moves, start: start)

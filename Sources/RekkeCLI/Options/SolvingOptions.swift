@@ -87,6 +87,23 @@ struct SolvingOptions: ParsableArguments {
         }
     }
 
+    /// Reasons in a result that is not proven to be best which are not those of its placements.
+    ///
+    /// - Parameter start: When the run began.
+    func falseReasons(
+        in claim: Allocation, of problem: Problem, start: ContinuousClock.Instant
+    ) async throws -> [Violation] {
+        let timeLimit = options(for: problem, start: start).timeLimit
+        let result = await Search.run { (_) async throws(AllocationError) in
+            try await problem.falseReasons(in: claim, timeLimit: timeLimit)
+        }
+        do throws(AllocationError) {
+            return try result.get()
+        } catch {
+            throw Messages.failure(error)
+        }
+    }
+
     /// Whether the guarantees of the problem that was read can be kept; nil where it has none.
     ///
     /// - Parameter start: When the run began.
@@ -102,6 +119,14 @@ struct SolvingOptions: ParsableArguments {
         } catch {
             throw Messages.failure(error)
         }
+    }
+
+    /// The same, explaining as much as a result says to explain, where nothing else was asked for.
+    func explaining(as claim: Allocation?) -> SolvingOptions {
+        var options = self
+        let hasPositions = claim?.waitlist.contains { $0.positions != nil } == true
+        options.explanations = explanations ?? (hasPositions ? .full : claim?.explained)
+        return options
     }
 
     /// - Parameter start: When the run began: the time limit covers reading too.

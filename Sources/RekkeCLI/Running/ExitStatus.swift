@@ -32,7 +32,16 @@ extension [TrackAllocation] {
     ///
     /// - Parameter extent: How much was to be explained.
     func exitStatus(explaining extent: AllocationOptions.Explanations) -> ExitStatus? {
-        let statuses = compactMap { $0.allocation.exitStatus(explaining: extent) }
+        map(\.allocation).exitStatus(explaining: extent)
+    }
+}
+
+extension [Allocation] {
+    /// How a run that found these, of a programme's tracks, ends; nil where all is well.
+    ///
+    /// - Parameter extent: How much was to be explained.
+    func exitStatus(explaining extent: AllocationOptions.Explanations) -> ExitStatus? {
+        let statuses = compactMap { $0.exitStatus(explaining: extent) }
         return statuses.contains(.timeLimit) ? .timeLimit : statuses.first
     }
 }

@@ -44,16 +44,7 @@ enum Input {
         }
     }
 
-    /// The result in that file, or on standard input for `-`; of a reallocation too.
-    static func answer(_ file: String) throws -> Answer {
-        try reading { () throws(InputError) in try answer(file, bytes(of: file)) }
-    }
-
     /// The results of a programme's tracks in that file, or on standard input for `-`, each beside what there was to decide.
-    static func trackAllocations(_ file: String, of problem: Problem) throws -> [TrackAllocation] {
-        try digestedTrackAllocations(file, of: problem).value
-    }
-
     static func digestedTrackAllocations(
         _ file: String, of problem: Problem
     ) throws -> Digested<[TrackAllocation]> {
@@ -67,6 +58,32 @@ enum Input {
         return Digested(value: decided, digest: read.digest)
     }
 
+    /// The result in that file, in which nothing is untrue of the problem, or the run ends. It is said where it is not proven
+    /// to be the best.
+    static func rightAnswer(_ file: String, of problem: Problem) throws -> Digested<Answer> {
+        let answer = try digestedAnswer(file)
+        let violations = answer.value.violations(in: problem)
+        guard violations.isEmpty else { throw Messages.failure(violations, in: file) }
+        if answer.value.allocation.status == .feasible {
+            Messages.warn(ofUnprovenResult: file, better: answer.value.countedImprovement(in: problem))
+        }
+        return answer
+    }
+
+    /// The same of a programme with tracks.
+    static func rightTrackAllocations(
+        _ file: String, of problem: Problem
+    ) throws -> Digested<[TrackAllocation]> {
+        let read = try digestedTrackAllocations(file, of: problem)
+        let violations = problem.violations(of: read.value)
+        guard violations.isEmpty else { throw Messages.failure(violations, in: file) }
+        if read.value.map(\.allocation).status == .feasible {
+            Messages.warn(ofUnprovenResult: file, better: read.value.countedImprovement)
+        }
+        return read
+    }
+
+    /// The result in that file, or on standard input for `-`; of a reallocation too.
     static func digestedAnswer(_ file: String) throws -> Digested<Answer> {
         try digested(file) { bytes throws(InputError) in try answer(file, bytes) }
     }

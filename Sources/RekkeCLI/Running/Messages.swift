@@ -70,6 +70,15 @@ enum Messages {
         return ExitStatus.resultIsWrong.code
     }
 
+    /// Says that a result is not proven to be the best.
+    ///
+    /// - Parameter better: What is known to be better.
+    static func warn(ofUnprovenResult file: String, better: Improvement?) {
+        let name = file == "-" ? "<standard input>" : file
+        let known = better.map { "; \($0.description)" } ?? ""
+        write("\(name): not proven optimal: a time limit ended the search, and there may be something better\(known)\n")
+    }
+
     /// Says where a record does not agree with what it is of.
     static func failure(_ differences: [CheckReport.Finding], ofRecord file: String) -> ExitCode {
         let count = differences.count

@@ -18,6 +18,14 @@ extension LetterSentences {
             case .placesTaken(let set):
                 [fullSets.indices.contains(set) ? placesTaken(fullSets[set], entry.registration) : allTaken]
             case .conflict(let others): [conflict(others.count)]
+            case .outweighed(let objective) where objective == openObjective:
+                [
+                    language(
+                        "The places were given by this rule, as well as could be found in the time there was: "
+                            + "\(objective.text(in: .english)). That left you without one.",
+                        "Plassene er fordelt etter denne regelen, så godt det lot seg finne på den tiden som var til "
+                            + "rådighet: \(objective.text(in: .norwegian)). Da ble det ikke plass til dere.")
+                ]
             case .outweighed(.fewestOutsidePreferences):
                 [
                     language(

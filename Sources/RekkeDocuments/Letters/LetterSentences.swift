@@ -8,12 +8,15 @@ struct LetterSentences {
     let dates: LetterDates
     let names: Names
     let fullSets: [FullSetHolders]
+    /// Where a time limit ended the search.
+    let openObjective: Objective?
 
     init(_ documents: Documents) {
         language = documents.language
         programme = documents.problem.programme
         dates = LetterDates(documents.language, programme.timeZone, sent: documents.stamp)
         names = Names(documents.problem)
+        openObjective = documents.allocation.openObjective
         let bySeries = Dictionary(grouping: documents.allocation.placements, by: \.series)
         fullSets = (documents.allocation.fullSets ?? []).map { [names] in FullSetHolders($0, bySeries, names) }
     }

@@ -30,6 +30,12 @@ extension Sentences {
         case .placesTaken(let index):
             fullSet(index).map { placesTaken($0, registration) } ?? allTaken
         case .conflict(let others): conflict(others)
+        case .outweighed(let objective) where objective == openObjective:
+            language(
+                "there is room for it beside all who come before it, but the time limit ended the search before it was "
+                    + "known whether the policy leaves it without a place",
+                "Det er mulig å gi plass sammen med alle som står foran, men tidsgrensen avbrøt søket før det var klart "
+                    + "om fordelingsregelen gir plass")
         case .outweighed(.fewestOutsidePreferences) where keepsPreferences:
             outsidePreferences(keptPreferences.map(\.registration))
         case .outweighed(let objective):

@@ -6,6 +6,8 @@ package struct Sentences: Sendable {
     package let language: Language
     package let names: Names
     package let dates: Dates
+    /// Where a time limit ended the search: what the policy makes of it is not proven.
+    let openObjective: Objective?
     private let placements: [String: Placement]
     private let fullSets: [FullSetHolders]
     /// The guaranteed whom the policy keeps within their preferences, though others might have a place without.
@@ -28,6 +30,7 @@ package struct Sentences: Sendable {
         let keptPreferences = allocation?.keptPreferences(in: problem) ?? []
         self.keptPreferences = keptPreferences
         keepsPreferences = allocation?.keepsPreferences == true
+        openObjective = allocation?.openObjective
         programme = problem.programme
         self.language = language
         names = Names(problem)

@@ -7,7 +7,7 @@ extension [TrackAllocation] {
     /// - Parameter problem: The whole problem.
     public func jsonDocument(for problem: Problem) -> [UInt8] {
         var writer = JSONWriter()
-        let status: Allocation.Status = allSatisfy { $0.allocation.status == .optimal } ? .optimal : .feasible
+        let status = map(\.allocation).status
         writer.object { writer in
             writer.member(
                 "policy", (first?.allocation.policy ?? problem.programme.rules.policy.objectives).map(\.rawValue))
@@ -73,17 +73,28 @@ extension [TrackAllocation] {
         return writer.finished()
     }
 
-    /// Everything in which these results differ from the optimum; places begin with the track.
-    package func differences(from optimum: [TrackAllocation]) -> [CheckReport.Finding] {
-        zip(self, optimum).enumerated().flatMap { index, pair in
-            // What an earlier track claims binds the later; only a proven optimum can show a claim to be wrong.
-            guard pair.0.allocation.status == .optimal, pair.1.allocation.status == .optimal else {
-                return [CheckReport.Finding]()
-            }
-            let root = InputPath([.field("tracks"), .index(index)])
-            return pair.0.allocation.differences(from: pair.1.allocation).map { finding in
-                CheckReport.Finding(InputPath(root.components + finding.place.components), finding.text)
+    /// Something better that counting finds in one of the tracks, where that is not proven to be best.
+    package var countedImprovement: Improvement? {
+        lazy.compactMap { $0.problem.countedImprovement(of: $0.allocation) }.first
+    }
+
+    /// Something better in one of the tracks that solving found, whatever either says of itself.
+    package func improvement(by solved: [Allocation]) -> Improvement? {
+        zip(self, solved).lazy.compactMap { $0.problem.improvement(of: $0.allocation, by: $1) }.first
+    }
+
+    /// Everything that the results of solving show to be untrue of these; places begin with the track. What an earlier track
+    /// claims binds the later.
+    package func findings(against solved: [Allocation]) -> [CheckReport.Finding] {
+        zip(self, solved).enumerated().flatMap { index, pair in
+            pair.0.allocation.findings(against: pair.1, in: pair.0.problem).map { finding in
+                CheckReport.Finding(finding.place.inside(track: index), finding.text)
             }
         }
     }
+}
+
+extension [Allocation] {
+    /// Of the results of tracks together: optimal where every one is.
+    package var status: Allocation.Status { allSatisfy { $0.status == .optimal } ? .optimal : .feasible }
 }

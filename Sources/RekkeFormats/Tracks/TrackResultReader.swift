@@ -23,10 +23,10 @@ public enum TrackResultReader {
 extension ReadingContext {
     fileprivate func tracks(_ value: DocumentValue) -> [(track: String, allocation: Allocation)]? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
-        // They repeat what every track says.
-        _ = fields.requiredText("programme")
-        _ = fields.requiredList("policy") { choice($0, Objective.self) }
-        _ = fields.requiredValue("status").flatMap { choice($0, Allocation.Status.self) }
+        let (programme, policy, status) = (value.field("programme"), value.field("policy"), value.field("status"))
+        let named = fields.requiredText("programme")
+        let objectives = fields.requiredList("policy") { choice($0, Objective.self) }
+        let claimed = fields.requiredValue("status").flatMap { choice($0, Allocation.Status.self) }
         let tracks = fields.requiredList("tracks") { value -> (track: String, allocation: Allocation)? in
             let name = value.field("track").flatMap(text)
             self.track = name ?? ""
@@ -35,6 +35,17 @@ extension ReadingContext {
             return (name, allocation)
         }
         fields.finish()
+        // They repeat what every track says.
+        func compare<Value: Equatable>(_ given: Value?, _ truths: [Value], at place: DocumentValue?, _ text: String) {
+            guard faults.isEmpty, let given, let place, truths.contains(where: { $0 != given }) else { return }
+            report(text, at: place)
+        }
+        let allocations = tracks.map(\.allocation)
+        compare(named, allocations.map(\.programme), at: programme, "the tracks name another programme")
+        compare(objectives, allocations.map(\.policy), at: policy, "the tracks have another policy")
+        compare(
+            claimed, [allocations.status], at: status,
+            "the tracks say \(quoted(allocations.status.rawValue)): a whole is optimal where every track is")
         return tracks
     }
 

@@ -1,6 +1,17 @@
 package import Rekke
 
 extension Allocation {
+    /// Everything that another run's result shows to be untrue of this one. Where both are proven to be best, they are the
+    /// same; else better values still show that a bound or an optimum is none.
+    ///
+    /// - Parameter problem: What both answer.
+    package func findings(against solved: Allocation, in problem: Problem) -> [CheckReport.Finding] {
+        guard status == .optimal, solved.status == .optimal else {
+            return problem.contradictions(of: self, by: solved).map { CheckReport.Finding($0.place, $0.text) }
+        }
+        return differences(from: solved)
+    }
+
     /// Where this result differs from the optimum in objective values, placements, reasons, positions in
     /// the queues and remedies; empty for the same.
     package func differences(from optimum: Allocation) -> [CheckReport.Finding] {
@@ -97,6 +108,14 @@ private enum ResolvedReason: Equatable {
 }
 
 extension Reallocation {
+    /// Everything that another reallocation of the same shows to be untrue of this one: it can where both are proven.
+    package func findings(against solved: Reallocation) -> [CheckReport.Finding] {
+        allocation.status == .optimal && solved.allocation.status == .optimal ? differences(from: solved) : []
+    }
+
+    /// Whether not everyone's reason is known.
+    private var isCut: Bool { keptOut == nil || !allocation.unexplained.isEmpty }
+
     /// Where this differs from another reallocation of the same; empty for the same.
     package func differences(from optimum: Reallocation) -> [CheckReport.Finding] {
         let differences = allocation.differences(from: optimum.allocation)
@@ -106,7 +125,7 @@ extension Reallocation {
         }
         return differences + compare("moved", moved, optimum.moved)
             + compare("exceptions", exceptions, optimum.exceptions)
-            + (keptOut == nil || optimum.keptOut == nil ? [] : compare("keptOut", keptOut, optimum.keptOut))
+            + (isCut || optimum.isCut ? [] : compare("keptOut", keptOut, optimum.keptOut))
             + compare("assumed", assumed, optimum.assumed)
     }
 }

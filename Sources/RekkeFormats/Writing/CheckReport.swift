@@ -11,6 +11,10 @@ package struct CheckReport: Sendable {
     package var solution: Solution?
     /// Whether guarantees can be kept, and what may break them; nil where nobody asked, or nothing is guaranteed.
     package var outlook: GuaranteeOutlook?
+    /// What the result claims of itself; nil where no result was checked.
+    package var status: Allocation.Status?
+    /// Something better than the result, which does not claim that there is nothing; nil where none is known.
+    package var better: Improvement?
 
     /// One thing that is wrong, and where in the result document.
     package struct Finding: Hashable, Sendable {
@@ -26,12 +30,21 @@ package struct CheckReport: Sendable {
     }
 
     package struct Solution: Hashable, Sendable {
+        /// Optimal where the search was finished and, if a result was checked, that claims to be best.
         package var status: Allocation.Status
         package var guarantees: Allocation.Guarantees
+        /// Whether a limit ended the search.
+        package let isCut: Bool
 
-        package init(status: Allocation.Status, guarantees: Allocation.Guarantees) {
-            self.status = status
+        /// - Parameters:
+        ///   - status: Of what solving found.
+        ///   - claimed: What the result says of itself that was checked.
+        package init(
+            status: Allocation.Status, guarantees: Allocation.Guarantees, claimed: Allocation.Status? = nil
+        ) {
+            self.status = claimed == .feasible ? .feasible : status
             self.guarantees = guarantees
+            isCut = status == .feasible
         }
     }
 
@@ -42,14 +55,15 @@ package struct CheckReport: Sendable {
     }
 
     /// UTF-8 JSON with sorted keys: `warnings` as in a result; `violations`, a list of `place` and `text`; `solution`
-    /// with `status`, `promised` and `broken`; `record`, a list as `violations`; `guarantees`, the outlook. What was not
-    /// asked for is absent.
+    /// with `status`, `promised` and `broken`; `record`, a list as `violations`; `guarantees`, the outlook; `status`, what the
+    /// result claims, and `better`, what is known to be better. What was not asked for is absent.
     ///
     /// - Parameter problem: What was checked; meeting times are written in its time zone.
     package func jsonDocument(for problem: Problem) -> [UInt8] {
         let times = MeetingTimes(problem.programme)
         var writer = JSONWriter()
         writer.object { writer in
+            if let better { writer.member("better") { $0.write(better) } }
             if let outlook { writer.member("guarantees") { $0.write(outlook) } }
             if let record { writer.member("record") { $0.write(record) } }
             if let solution {
@@ -61,6 +75,7 @@ package struct CheckReport: Sendable {
                     }
                 }
             }
+            writer.member("status", status?.rawValue)
             if let violations { writer.member("violations") { $0.write(violations) } }
             writer.member("warnings") { $0.list(warnings) { $0.write($1, times) } }
         }
@@ -87,6 +102,7 @@ package struct CheckReport: Sendable {
                         "The result is wrong in \(violations.count == 1 ? "1 place" : "\(violations.count) places").",
                         "Resultatet er feil på \(violations.count == 1 ? "1 sted" : "\(violations.count) steder")."))
         }
+        if status == .feasible, violations?.isEmpty == true { layout.paragraph(unproven(language)) }
         if let record {
             for finding in record { layout.paragraph(finding.line, emphasis: .alarm) }
             layout.paragraph(
@@ -102,13 +118,21 @@ package struct CheckReport: Sendable {
         return layout.text
     }
 
+    /// That a result may not be the best, and what is better.
+    private func unproven(_ language: Language) -> String {
+        let known = better.map { "; \($0.description)" } ?? ""
+        return language(
+            "The result does not claim to be the best: a time limit ended its search\(known).",
+            "Resultatet hevder ikke å være det beste: en tidsgrense avbrøt søket\(known).")
+    }
+
     private func write(_ solution: Solution, _ sentences: Sentences, _ layout: inout TextLayout) {
         let language = sentences.language
         for id in solution.guarantees.broken { layout.paragraph(sentences.brokenGuarantee(id), emphasis: .alarm) }
         if solution.guarantees.broken.isEmpty, !solution.guarantees.promised.isEmpty {
             layout.paragraph(language("All guarantees can be kept.", "Alle garantier kan holdes."))
         }
-        if solution.status == .feasible {
+        if solution.isCut {
             layout.paragraph(
                 language(
                     "The time limit ended the search before the optimum was proven.",
@@ -118,6 +142,14 @@ package struct CheckReport: Sendable {
 }
 
 extension JSONWriter {
+    fileprivate mutating func write(_ better: Improvement) {
+        object {
+            $0.member("objective", better.objective.rawValue)
+            $0.member("registration", better.registration)
+            $0.member("value") { $0.write(better.value) }
+        }
+    }
+
     fileprivate mutating func write(_ findings: [CheckReport.Finding]) {
         list(findings) { writer, finding in
             writer.object {

@@ -135,7 +135,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func write(_ value: ObjectiveOutcome.Value) {
+    mutating func write(_ value: ObjectiveOutcome.Value) {
         switch value {
         case .number(let number): self.value(number)
         case .places(let places): line(places) { $0.value($1 ? 1 : 0) }

@@ -24,6 +24,7 @@ extension Allocation {
         let times = MeetingTimes(problem.programme)
         writer.object { writer in
             if let envy { writer.member("envy") { $0.list(envy) { $0.write($1) } } }
+            writer.member("explained", explained?.rawValue)
             if let fullSets { writer.member("fullSets") { $0.list(fullSets) { $0.write($1) } } }
             writer.member("guarantees") { $0.write(guarantees) }
             writer.member("objectives") { $0.list(objectives) { $0.write($1) } }
@@ -35,6 +36,7 @@ extension Allocation {
             writer.member("status", status.rawValue)
             writer.member("summary") { $0.write(summary) }
             writer.member("track", track)
+            if !unexplained.isEmpty { writer.member("unexplained", unexplained) }
             writer.member("waitlist") { $0.list(waitlist) { $0.write($1, times, track) } }
             writer.member("warnings") { $0.list(warnings) { $0.write($1, times) } }
         }

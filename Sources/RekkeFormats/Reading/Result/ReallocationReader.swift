@@ -36,6 +36,19 @@ package enum Answer: Sendable {
         if case .reallocation(let reallocation) = self { reallocation } else { nil }
     }
 
+    /// Everything in it that breaks a rule or is not true of a problem, of a reallocation the changed one.
+    package func violations(in problem: Problem) -> [Violation] {
+        switch self {
+        case .allocation(let allocation): problem.violations(of: allocation)
+        case .reallocation(let reallocation): problem.violations(of: reallocation)
+        }
+    }
+
+    /// Something better that counting finds, where it is not proven that there is nothing.
+    package func countedImprovement(in problem: Problem) -> Improvement? {
+        if case .allocation(let allocation) = self { problem.countedImprovement(of: allocation) } else { nil }
+    }
+
     /// What is eligible only because it was held.
     package var exceptions: [Reallocation.Exception] { reallocation?.exceptions ?? [] }
 

@@ -46,12 +46,14 @@ extension ReadingContext {
         let envy = fields.list("envy", envy)
         let objectives = fields.requiredList("objectives", objectiveOutcome)
         let warnings = fields.requiredList("warnings", warning)
+        let explained = fields.value("explained").flatMap { choice($0, AllocationOptions.Explanations.self) }
+        let unexplained = fields.list("unexplained", text) ?? []
         checkTrack(&fields)
         fields.finish()
         guard let status, let summary, let guarantees else { return nil }
         return Allocation(
             programme: programme, policy: policy, status: status, summary: summary, placements: placements,
             waitlist: waitlist, fullSets: fullSets, rejected: rejected, series: series, guarantees: guarantees,
-            envy: envy, objectives: objectives, warnings: warnings)
+            envy: envy, objectives: objectives, warnings: warnings, explained: explained, unexplained: unexplained)
     }
 }
