@@ -7,7 +7,7 @@ import Testing
     /// What a text means in a zone, in UTC; nil where it is a fault.
     private func moment(_ text: String, in zone: String) throws -> String? {
         let context = ReadingContext()
-        context.times = LocalTimeResolver(try #require(LocalTimeZone(identifier: zone)))
+        context.zone = try #require(LocalTimeZone(identifier: zone))
         let document = try Document.parse(Array("\"\(text)\"".utf8), as: .json)
         let utc = try #require(LocalTimeZone(identifier: "UTC"))
         let instant = context.instant(document.root)
@@ -70,19 +70,6 @@ import Testing
     ])
     func `a local time that comes twice means the first`(zone: String, text: String, utc: String) throws {
         #expect(try moment(text, in: zone) == utc)
-    }
-
-    @Test(arguments: ["Europe/Oslo", "Australia/Lord_Howe", "America/Sao_Paulo", "Pacific/Apia", "Africa/Casablanca"])
-    func `remembering offsets changes nothing`(identifier: String) throws {
-        let zone = try #require(LocalTimeZone(identifier: identifier))
-        var resolver = LocalTimeResolver(zone)
-        let first = try #require(LocalDate(year: 2011, month: 1, day: 1))
-        for day in 0..<800 {
-            for second in [0, 1800, 5400, 7200, 9000, 43_200, 86_399] {
-                let local = LocalTime(date: first + day, secondOfDay: second)
-                #expect(resolver.resolve(local) == zone.resolve(local))
-            }
-        }
     }
 
     @Test(

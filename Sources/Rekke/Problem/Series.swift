@@ -8,7 +8,9 @@ public struct Series: Hashable, Sendable {
     public var capacity: Int
     public var status: Status
     /// In the order of their starts; at least one, and none overlaps another.
-    public var meetings: [Meeting]
+    public var meetings: [Meeting] {
+        didSet { meetings = Series.inOrder(meetings) }
+    }
     /// Where it is held, for letters and calendars.
     public var place: String?
     /// How many persons it takes in all; nil for no bound.
@@ -44,13 +46,17 @@ public struct Series: Hashable, Sendable {
         self.name = name ?? id
         self.capacity = capacity
         self.status = status
-        self.meetings = meetings.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+        self.meetings = Series.inOrder(meetings)
         self.place = place
         self.seats = seats
         self.minimum = minimum
         self.quotas = quotas
         self.facilitators = facilitators
         self.track = track
+    }
+
+    private static func inOrder(_ meetings: [Meeting]) -> [Meeting] {
+        meetings.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     }
 
     /// The quota for registrations of that role, if there is one.

@@ -118,6 +118,10 @@ struct ChangingProblem {
     }
 
     private mutating func edited(_ series: Series, _ edit: Series.Edit) -> Series {
+        if case .hours(let hours) = edit.times, let fault = hours.faults(at: place.field("time")).first {
+            report(.invalid(fault), at: fault.place)
+            return series
+        }
         do throws(Series.SkippedTime) {
             return try series.edited(edit, in: programme.timeZone)
         } catch {

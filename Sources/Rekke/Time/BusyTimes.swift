@@ -9,7 +9,7 @@ struct BusyTimes {
     init(_ unavailable: [Unavailability], in zone: LocalTimeZone) {
         self.zone = zone
         for item in unavailable {
-            if let span = item.span(in: zone) { spans.append(span) } else { recurring.append(item) }
+            if let once = item.spans(in: zone) { spans += once } else { recurring.append(item) }
         }
     }
 

@@ -1,17 +1,21 @@
 /// A day of the Gregorian calendar, without time or zone.
 public struct LocalDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-    /// Days since 1970-01-01; earlier days are negative.
-    public var daysSinceEpoch: Int
-
-    public init(daysSinceEpoch: Int) {
-        self.daysSinceEpoch = daysSinceEpoch
+    /// Days since 1970-01-01; earlier days are negative. Beyond 2³⁹ (a thousand million years) it is the nearest that is not,
+    /// so that no calculation with it overflows; a problem takes the years 1 to 9999.
+    public var daysSinceEpoch: Int {
+        didSet { daysSinceEpoch = LocalDate.bounded(daysSinceEpoch) }
     }
 
-    /// The day of that year, month (1–12) and day (1–31), or nil where the calendar has none, as 30 February.
+    public init(daysSinceEpoch: Int) {
+        self.daysSinceEpoch = LocalDate.bounded(daysSinceEpoch)
+    }
+
+    /// The day of that year, month (1–12) and day (1–31), or nil where the calendar has none, as 30 February, or the year is
+    /// beyond a thousand million.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...12).contains(month), day >= 1, day <= LocalDate.length(ofMonth: month, year: year) else {
-            return nil
-        }
+        guard (-1_000_000_000...1_000_000_000).contains(year), (1...12).contains(month), day >= 1,
+            day <= LocalDate.length(ofMonth: month, year: year)
+        else { return nil }
         // Counting years from 1 March puts the leap day last (Howard Hinnant, "chrono-compatible low-level date algorithms").
         let shiftedYear = month > 2 ? year : year - 1
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
@@ -57,12 +61,15 @@ public struct LocalDate: Hashable, Comparable, Sendable, CustomStringConvertible
     }
 
     public static func + (date: LocalDate, days: Int) -> LocalDate {
-        LocalDate(daysSinceEpoch: date.daysSinceEpoch + days)
+        let (sum, isOverflow) = date.daysSinceEpoch.addingReportingOverflow(days)
+        return LocalDate(daysSinceEpoch: isOverflow ? days : sum)
     }
 
     public static func < (left: LocalDate, right: LocalDate) -> Bool {
         left.daysSinceEpoch < right.daysSinceEpoch
     }
+
+    private static func bounded(_ days: Int) -> Int { min(max(days, -1 << 39), 1 << 39) }
 
     private static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {

@@ -1,95 +1,82 @@
 internal import Foundation
-internal import Synchronization
 
-/// The offsets of one time zone, copied from Foundation stretch by stretch as they are asked for: asking Foundation for
-/// each of thousands of times takes longer than anything that is done with the answers.
-final class ZoneOffsets: Sendable {
-    private let zone: TimeZone
-    private let known = Mutex(Known())
-
-    private struct Known {
-        var stretches: [Int: Stretch] = [:]
-        /// The one asked for last; mostly it is the next one asked for, too.
-        var last: (number: Int, stretch: Stretch)?
-    }
-
-    /// Times that agree in all but their last `bits` bits.
-    private struct Stretch {
-        /// At its first second.
+/// How far the clocks of one time zone are from Greenwich, and when that changes: read from Foundation once and never changed
+/// after, so that any number of threads ask at once and none waits for another.
+struct ZoneOffsets: Sendable {
+    /// The clocks show another time from `second` on.
+    private struct Change {
+        /// Since 1970-01-01T00:00:00Z.
+        let second: Int
+        /// Seconds east of Greenwich from then on.
         let offset: Int
-        /// When the clocks are changed in it, by time, and the offset from that second on.
-        let changes: [(second: Int, offset: Int)]
-
-        /// Something over a year.
-        static let bits = 25
-
-        func offset(atSecond second: Int) -> Int {
-            changes.last { $0.second <= second }?.offset ?? offset
-        }
     }
+
+    /// Before the first change.
+    private let first: Int
+    /// By time, up to the end of `ZoneOffsets.cycle`.
+    private let changes: [Change]
+    /// All offsets that there are lie between them.
+    let least: Int
+    let greatest: Int
+
+    /// The years 2101 to 2500: all zones follow yearly rules by then, and after 400 years the days of the week are the same
+    /// again. What comes after is as it was in these years.
+    private static let cycle = 4_133_980_800..<4_133_980_800 + 146_097 * 86_400
+    /// In the year 10 680, after which nobody asks: from then on the clocks stay as they are.
+    private static let end = 1 << 38
 
     init(_ zone: TimeZone) {
-        self.zone = zone
+        // No clock was changed before the 19th century.
+        var moment = Date(timeIntervalSince1970: -10_000_000_000)
+        var offset = zone.secondsFromGMT(for: moment)
+        var changes: [Change] = []
+        first = offset
+        while let next = zone.nextDaylightSavingTimeTransition(after: moment),
+            next.timeIntervalSince1970 < Double(ZoneOffsets.cycle.upperBound)
+        {
+            moment = next
+            let after = zone.secondsFromGMT(for: next)
+            // Some only give the same time another name.
+            if after != offset { changes.append(Change(second: Int(next.timeIntervalSince1970), offset: after)) }
+            offset = after
+        }
+        self.changes = changes
+        let others = changes.map(\.offset)
+        least = others.reduce(first, min)
+        greatest = others.reduce(first, max)
     }
 
     /// Seconds east of Greenwich.
-    func offset(atSecond second: Int) -> Int {
-        let number = second >> Stretch.bits
-        return known.withLock { known in
-            if let last = known.last, last.number == number { return last.stretch.offset(atSecond: second) }
-            let stretch = known.stretches[number] ?? stretch(number)
-            known.stretches[number] = stretch
-            known.last = (number, stretch)
-            return stretch.offset(atSecond: second)
-        }
+    func offset(at second: Int) -> Int {
+        let second = min(second, ZoneOffsets.end)
+        let count = numberOfChanges(upTo: second - ZoneOffsets.shift(of: second))
+        return count == 0 ? first : changes[count - 1].offset
     }
 
-    /// Every change of the clocks in those seconds, by time, with the offsets before it and from that second on.
-    func changes(in seconds: ClosedRange<Int>) -> [(second: Int, before: Int, after: Int)] {
-        var changes: [(second: Int, before: Int, after: Int)] = []
-        var before = read(seconds.lowerBound - 1)
-        for number in seconds.lowerBound >> Stretch.bits...seconds.upperBound >> Stretch.bits {
-            let stretch = stretch(number)
-            let start = max(number << Stretch.bits, seconds.lowerBound)
-            for (second, after) in [(start, stretch.offset(atSecond: start))] + stretch.changes
-            where seconds.contains(second) && after != before {
-                changes.append((second, before, after))
-                before = after
-            }
-        }
-        return changes
+    /// The next second from which on the clocks show another time; nil where they are not changed again.
+    func change(after second: Int) -> Int? {
+        guard second < ZoneOffsets.end else { return nil }
+        let shift = ZoneOffsets.shift(of: second)
+        let count = numberOfChanges(upTo: second - shift)
+        if count < changes.count { return bounded(changes[count].second + shift) }
+        // The first one of the next cycle.
+        let first = numberOfChanges(upTo: ZoneOffsets.cycle.lowerBound - 1)
+        return first < changes.count ? bounded(changes[first].second + shift + ZoneOffsets.cycle.count) : nil
     }
 
-    private func stretch(_ number: Int) -> Stretch {
-        let first = number << Stretch.bits
-        var changes: [(second: Int, offset: Int)] = []
-        var low = first
-        var offset = read(low)
-        let firstOffset = offset
-        // No zone changes its clocks twice within two days.
-        for next in stride(from: first, through: first + 1 << Stretch.bits - 1, by: 172_800).dropFirst() {
-            let nextOffset = read(next)
-            if nextOffset != offset { changes.append((change(after: low, at: next, to: nextOffset), nextOffset)) }
-            low = next
-            offset = nextOffset
+    private func bounded(_ second: Int) -> Int? { second <= ZoneOffsets.end ? second : nil }
+
+    private func numberOfChanges(upTo second: Int) -> Int {
+        var (low, high) = (0, changes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if changes[middle].second <= second { low = middle + 1 } else { high = middle }
         }
-        let end = first + 1 << Stretch.bits - 1
-        let endOffset = read(end)
-        if endOffset != offset { changes.append((change(after: low, at: end, to: endOffset), endOffset)) }
-        return Stretch(offset: firstOffset, changes: changes)
+        return low
     }
 
-    /// The first second with that offset, after one without and not after one with it.
-    private func change(after low: Int, at high: Int, to offset: Int) -> Int {
-        var (low, high) = (low, high)
-        while high - low > 1 {
-            let middle = low + (high - low) / 2
-            if read(middle) == offset { high = middle } else { low = middle }
-        }
-        return high
-    }
-
-    private func read(_ second: Int) -> Int {
-        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
+    /// Whole cycles that lie between that second and the one in the table with the same offset.
+    private static func shift(of second: Int) -> Int {
+        second < cycle.upperBound ? 0 : ((second - cycle.lowerBound) / cycle.count) * cycle.count
     }
 }

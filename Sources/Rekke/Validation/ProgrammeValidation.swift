@@ -4,14 +4,16 @@ enum ProgrammeValidation {
         let root = InputPath([.field("programme")])
         var faults = LimitedFaults<ValidationFault>()
         if programme.name.isEmpty { faults.append(ValidationFault(root.field("name"), .empty)) }
+        let times = WritableTimes(in: programme.timeZone)
         faults += ruleFaults(programme.rules, at: root.field("rules"))
+        faults += times.faults(programme.rules.deadline, at: root.field("rules").field("deadline"))
         let seriesPath = root.field("series")
         if programme.series.isEmpty { faults.append(ValidationFault(seriesPath, .noSeries)) }
         faults += idFaults(programme.series.map(\.id), at: seriesPath)
         let facilitatorIDs = programme.facilitators.map(\.id)
         var names = FacilitatorNames(facilitatorIDs, search)
         for (index, series) in programme.series.enumerated() where !faults.isFull {
-            faults += seriesFaults(series, at: seriesPath[index])
+            faults += seriesFaults(series, times, at: seriesPath[index])
             faults += names.faults(of: series.facilitators, at: seriesPath[index].field("facilitators"))
         }
         faults += trackFaults(programme.series, at: seriesPath)
@@ -20,7 +22,7 @@ enum ProgrammeValidation {
         for (index, facilitator) in programme.facilitators.enumerated() where !faults.isFull {
             let path = facilitatorsPath[index]
             faults += countFaults([("maximumMeetings", facilitator.maximumMeetings)], at: path)
-            faults += unavailableFaults(facilitator.unavailable, at: path.field("unavailable"))
+            faults += times.faults(facilitator.unavailable, at: path.field("unavailable"))
         }
         return faults.faults
     }
@@ -54,7 +56,7 @@ enum ProgrammeValidation {
     }
 
     /// No count of people, places or weeks comes near it, and sums of a million such numbers stay exact everywhere.
-    private static let largestCount = 1_000_000
+    static let largestCount = 1_000_000
 
     /// Numbers that must be 0 or more, and no more than any programme could need.
     static func countFaults(_ fields: [(name: String, value: Int?)], at path: InputPath) -> [ValidationFault] {
@@ -63,19 +65,6 @@ enum ProgrammeValidation {
             return ValidationFault(
                 path.field(field.name), value < 0 ? .negative(value) : .tooLarge(value, maximum: largestCount))
         }
-    }
-
-    static func unavailableFaults(_ items: [Unavailability], at path: InputPath) -> [ValidationFault] {
-        let faults = items.lazy.enumerated().compactMap { index, item -> ValidationFault? in
-            switch item {
-            case .interval(let interval) where interval.isEmpty: ValidationFault(path[index], .endNotAfterStart)
-            case .rota(let rota) where !(1...largestCount).contains(rota.everyWeeks):
-                ValidationFault(path[index].field("every"), .weeksOutOfRange(rota.everyWeeks))
-            case .rota(let rota) where rota.days.isEmpty: ValidationFault(path[index].field("days"), .emptyList)
-            default: nil
-            }
-        }
-        return LimitedFaults(faults).faults
     }
 
     static func policyFaults(_ policy: Policy, at path: InputPath) -> [ValidationFault] {
@@ -103,12 +92,15 @@ enum ProgrammeValidation {
         return faults
     }
 
-    private static func seriesFaults(_ series: Series, at path: InputPath) -> [ValidationFault] {
+    private static func seriesFaults(
+        _ series: Series, _ times: WritableTimes, at path: InputPath
+    ) -> [ValidationFault] {
         var faults = LimitedFaults(
             countFaults(
                 [("capacity", series.capacity), ("seats", series.seats), ("minimum", series.minimum)], at: path))
         if series.meetings.isEmpty { faults.append(ValidationFault(path.field("meetings"), .noMeetings)) }
         for (index, meeting) in series.meetings.enumerated() where !faults.isFull {
+            faults += times.faults(meeting, at: path.field("meetings")[index])
             if meeting.end <= meeting.start {
                 faults.append(ValidationFault(path.field("meetings")[index], .endNotAfterStart))
             }

@@ -6,17 +6,19 @@ enum RegistrationValidation {
         let root = InputPath([.field("registrations")])
         var faults = LimitedFaults(idFaults(registrations, at: root))
         var series = SeriesNames(programme, search)
-        var people = KnownPeople(registrations, root)
+        let times = WritableTimes(in: programme.timeZone)
+        var people = KnownPeople(registrations, times, root)
         for index in registrations.indices where !faults.isFull {
             // Places are made for faults only: naming them takes longer than finding that there is none.
             var path: InputPath { root[index] }
+            faults += times.faults(registrations[index].submitted, at: path.field("submitted"))
             if let size = registrations[index].size {
                 faults += ProgrammeValidation.countFaults([("size", size)], at: path)
             }
             addPreferenceFaults(
                 index, registrations[index].preferences, impossible: registrations[index].impossible, &series, at: path,
                 to: &faults)
-            if registrations[index].placed != nil {
+            if registrations[index].placed != nil || !registrations[index].placedInOtherTracks.isEmpty {
                 faults += placeFaults(registrations[index], programme, &series, at: path.field("placed"))
             }
             if !registrations[index].attendees.isEmpty { faults += people.faults(of: index) }
@@ -134,6 +136,7 @@ private struct SeriesNames {
 /// Where each person is named, for finding records that disagree.
 private struct KnownPeople {
     private let registrations: [Registration]
+    private let times: WritableTimes
     private let root: InputPath
     private var records: [String: Record] = [:]
 
@@ -145,8 +148,9 @@ private struct KnownPeople {
         var last: Int
     }
 
-    init(_ registrations: [Registration], _ root: InputPath) {
+    init(_ registrations: [Registration], _ times: WritableTimes, _ root: InputPath) {
         self.registrations = registrations
+        self.times = times
         self.root = root
     }
 
@@ -160,8 +164,7 @@ private struct KnownPeople {
                 faults += ProgrammeValidation.countFaults([("maximumMeetings", maximum)], at: place)
             }
             if !attendees[index].unavailable.isEmpty {
-                faults += ProgrammeValidation.unavailableFaults(
-                    attendees[index].unavailable, at: place.field("unavailable"))
+                faults += times.faults(attendees[index].unavailable, at: place.field("unavailable"))
             }
             guard let id = attendees[index].id else { continue }
             guard !id.isEmpty else {

@@ -29,6 +29,8 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case endNotAfterStart
         case meetingsOverlap(first: Int, second: Int)
         case weeksOutOfRange(Int)
+        case yearOutOfRange
+        case noTimeOfDay(Int)
         case objectiveTwice(Objective)
         case seriesOrderNotLast
         case noObjectives
@@ -71,6 +73,8 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case .meetingsOverlap(let first, let second):
             "meetings \(first + 1) and \(second + 1) by time overlap; a series' meetings follow one another"
         case .weeksOutOfRange(let weeks): "every \(weeks) weeks is no rota; give 1 to 1000000"
+        case .yearOutOfRange: "the year is not among 1 to 9999, here or in UTC"
+        case .noTimeOfDay(let second): "\(second) seconds after midnight is no time of the day; a day has 86400"
         case .objectiveTwice(let objective): "\"\(objective.rawValue)\" is listed twice"
         case .seriesOrderNotLast: "\"seriesOrder\" comes last; leave it out, and it is added"
         case .noObjectives: "a policy needs at least one objective; leave the field out for firstComeFirstServed"

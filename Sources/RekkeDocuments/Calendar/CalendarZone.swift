@@ -29,10 +29,13 @@ public struct CalendarZone: Hashable, Sendable {
         self.lines = lines
     }
 
-    /// The years in the zone, and one more on either side: the change that holds at the start lies before it.
+    /// The years in the zone, and one more on either side: the change that holds at the start lies before it. A calendar knows
+    /// the years 1 to 9999.
     private static func years(of times: ClosedRange<Instant>, in zone: LocalTimeZone) -> ClosedRange<Int> {
-        let first = zone.localTime(at: times.lowerBound).date.components.year - 1
-        return max(1, first)...zone.localTime(at: times.upperBound).date.components.year + 1
+        func year(of instant: Instant, and further: Int) -> Int {
+            min(max(1, zone.localTime(at: instant).date.components.year + further), 9999)
+        }
+        return year(of: times.lowerBound, and: -1)...year(of: times.upperBound, and: 1)
     }
 
     fileprivate static func newYear(_ year: Int) -> LocalDate {
@@ -53,11 +56,9 @@ private func changes(of zone: LocalTimeZone, in years: ClosedRange<Int>) -> [Cha
     let first = zone.start(of: CalendarZone.newYear(years.lowerBound)).seconds
     let end = zone.start(of: CalendarZone.newYear(years.upperBound + 1)).seconds
     return zone.changes(in: first...end - 1).map { change in
-        let wall = change.second + change.before
-        let day = wall >= 0 ? wall / 86_400 : (wall - 86_399) / 86_400
-        return Change(
-            wall: LocalTime(date: LocalDate(daysSinceEpoch: day), secondOfDay: wall - day * 86_400),
-            before: change.before, after: change.after)
+        Change(
+            wall: LocalTime(secondsSinceEpoch: change.second + change.before), before: change.before,
+            after: change.after)
     }
 }
 

@@ -143,7 +143,7 @@ struct AttendeeRows {
             return .days(time.date...time.date)
         }
         let context = ReadingContext(isCell: true)
-        context.times = LocalTimeResolver(zone)
+        context.zone = zone
         do throws(SyntaxFault) {
             let document = item.hasPrefix("{") ? try Document.parse(Array(item.utf8), as: .yaml) : Document(text: item)
             let found = context.unavailability(document.root)

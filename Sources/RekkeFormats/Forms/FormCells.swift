@@ -6,14 +6,14 @@ struct FormCells {
     let table: Table
     let dates: FormMapping.DateOrder
     /// Of local times in the table.
-    var times: LocalTimeResolver
+    let zone: LocalTimeZone
     var faults: [FormFault] { found.faults }
     private var found = LimitedFaults<FormFault>()
 
     init(_ table: Table, dates: FormMapping.DateOrder, zone: LocalTimeZone) {
         self.table = table
         self.dates = dates
-        times = LocalTimeResolver(zone)
+        self.zone = zone
     }
 
     /// Whether reading more of the table would help nobody.
@@ -84,10 +84,10 @@ struct FormCells {
                 seconds: time.date.daysSinceEpoch * 86_400 + second - offset, nanoseconds: time.nanoseconds)
         }
         let local = LocalTime(date: time.date, secondOfDay: second, nanoseconds: time.nanoseconds)
-        switch times.resolve(local) {
+        switch zone.resolve(local) {
         case .instant(let instant): return instant
         case .skipped:
-            report("the clocks of \(times.zone.identifier) skip \(isoText(of: local))", row, column)
+            report("the clocks of \(zone.identifier) skip \(isoText(of: local))", row, column)
             return nil
         }
     }

@@ -32,10 +32,10 @@ extension ReadingContext {
 
     /// The moment of a local time; where the clocks skip it, a fault.
     func resolve(_ local: LocalTime, at value: DocumentValue) -> Instant? {
-        switch times.resolve(local) {
+        switch zone.resolve(local) {
         case .instant(let instant): return instant
         case .skipped:
-            report("the clocks of \(times.zone.identifier) skip \(isoText(of: local))", at: value)
+            report("the clocks of \(zone.identifier) skip \(isoText(of: local))", at: value)
             return nil
         }
     }

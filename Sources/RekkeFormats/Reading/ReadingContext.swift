@@ -12,7 +12,8 @@ final class ReadingContext {
     let isCell: Bool
     /// Among the programme's series.
     private var seriesSearch = NameSearch()
-    var times = LocalTimeResolver(.oslo)
+    /// Of local times in the document.
+    var zone = LocalTimeZone.oslo
     /// Of the programme, once it is read: its series' ids come again and again, and need be in memory once only.
     var series = SeriesPositions([]) {
         didSet { seriesLists = series.ids.map { [$0] } }

@@ -84,6 +84,8 @@ package struct Dates: Sendable {
         let endsAtMidnight = end.secondOfDay == 0 && end.nanoseconds == 0
         let later =
             switch days {
+            // The clocks were put back over midnight.
+            case ..<0: language(" the day before", " dagen før")
             case 0: ""
             case 1 where endsAtMidnight: ""
             case 1: language(" the next day", " neste dag")

@@ -7,12 +7,9 @@ package import Rekke
 package func isoText(of instant: Instant, in zone: LocalTimeZone) -> String {
     let zoneOffset = zone.offset(at: instant)
     let offset = zoneOffset % 60 == 0 ? zoneOffset : 0
-    let local = instant.seconds + offset
-    let day = local.quotientRoundedDown(by: 86_400)
-    let date = LocalDate(daysSinceEpoch: day)
+    let local = LocalTime(secondsSinceEpoch: instant.seconds + offset, nanoseconds: instant.nanoseconds)
     let minutes = abs(offset) / 60
-    return "\(date)T" + clockText(local - day * 86_400) + fractionText(instant.nanoseconds)
-        + (offset < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
+    return isoText(of: local) + (offset < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
 }
 
 /// What a clock shows, in ISO 8601 without an offset: `2021-09-07T09:00:00`.
@@ -39,11 +36,4 @@ private func fractionText(_ nanoseconds: Int) -> String {
 
 private func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"
-}
-
-extension Int {
-    /// The quotient towards negative infinity: −1 by 86,400 is −1.
-    fileprivate func quotientRoundedDown(by divisor: Int) -> Int {
-        self >= 0 ? self / divisor : (self - divisor + 1) / divisor
-    }
 }

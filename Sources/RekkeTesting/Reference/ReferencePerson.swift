@@ -12,47 +12,50 @@ package struct ReferencePerson {
 
     /// Nothing in `unavailable` takes a part of the meeting's time.
     package func isAvailable(for meeting: Meeting, in zone: LocalTimeZone) -> Bool {
-        !unavailable.contains { item in
-            ReferencePerson.spans(of: item, around: meeting, in: zone).contains { span in
-                span.start < span.end && span.start < meeting.end && meeting.start < span.end
+        let shown = ReferencePerson.days(shownDuring: meeting, in: zone)
+        return !unavailable.contains { item in
+            switch item {
+            case .interval(let interval):
+                ReferencePerson.overlap((interval.lowerBound, interval.upperBound), meeting)
+            case .days(let days):
+                shown.contains { days.lowerBound.daysSinceEpoch <= $0 && $0 <= days.upperBound.daysSinceEpoch }
+            case .weekday(let weekday):
+                shown.contains { ReferencePerson.weekdayNumber($0) == ReferencePerson.number(of: weekday) }
+            case .rota(let rota): ReferencePerson.takes(rota, meeting, shown, in: zone)
             }
         }
     }
 
-    /// When a person with that entry is away, for the days around the meeting.
-    private static func spans(
-        of item: Unavailability, around meeting: Meeting, in zone: LocalTimeZone
-    ) -> [(start: Instant, end: Instant)] {
-        let firstDay = zone.localTime(at: meeting.start).date.daysSinceEpoch - 2
-        let lastDay = zone.localTime(at: meeting.end).date.daysSinceEpoch + 2
-        switch item {
-        case .interval(let interval):
-            return [(interval.lowerBound, interval.upperBound)]
-        case .days(let days):
-            return (firstDay...lastDay)
-                .filter { days.lowerBound.daysSinceEpoch <= $0 && $0 <= days.upperBound.daysSinceEpoch }
-                .map { wholeDay($0, in: zone) }
-        case .weekday(let weekday):
-            return (firstDay...lastDay).filter { weekdayNumber($0) == number(of: weekday) }
-                .map { wholeDay($0, in: zone) }
-        case .rota(let rota):
-            let numbers = rota.days.map(number(of:))
-            let firstWeek = week(of: rota.firstMonday.daysSinceEpoch)
-            return (firstDay...lastDay)
-                .filter { day in
-                    let weeks = week(of: day) - firstWeek
-                    return numbers.contains(weekdayNumber(day)) && weeks >= 0 && weeks % rota.everyWeeks == 0
-                }
-                .map { day in
-                    guard let hours = rota.hours else { return wholeDay(day, in: zone) }
-                    let endDay = hours.end > hours.start ? day : day + 1
-                    return (moment(day, hours.start, in: zone), moment(endDay, hours.end, in: zone))
-                }
+    private static func takes(_ rota: Rota, _ meeting: Meeting, _ shown: Set<Int>, in zone: LocalTimeZone) -> Bool {
+        let numbers = rota.days.map(number(of:))
+        let firstWeek = week(of: rota.firstMonday.daysSinceEpoch)
+        func isOn(_ day: Int) -> Bool {
+            let weeks = week(of: day) - firstWeek
+            return numbers.contains(weekdayNumber(day)) && weeks >= 0 && weeks % rota.everyWeeks == 0
+        }
+        guard let hours = rota.hours else { return shown.contains(where: isOn) }
+        let around = (shown.min() ?? 0) - 2...(shown.max() ?? 0) + 2
+        return around.filter(isOn).contains { day in
+            let endDay = hours.end > hours.start ? day : day + 1
+            return overlap((moment(day, hours.start, in: zone), moment(endDay, hours.end, in: zone)), meeting)
         }
     }
 
-    private static func wholeDay(_ day: Int, in zone: LocalTimeZone) -> (start: Instant, end: Instant) {
-        (moment(day, 0, in: zone), moment(day + 1, 0, in: zone))
+    private static func overlap(_ span: (start: Instant, end: Instant), _ meeting: Meeting) -> Bool {
+        span.start < span.end && span.start < meeting.end && meeting.start < span.end
+    }
+
+    /// What the calendar on the wall shows at the start, after every change of the clocks, and at every midnight of any of
+    /// the clocks' settings: it changes at no other moment.
+    private static func days(shownDuring meeting: Meeting, in zone: LocalTimeZone) -> Set<Int> {
+        let changes = zone.changes(in: meeting.start.seconds...meeting.end.seconds)
+        let settings = [zone.offset(at: meeting.start)] + changes.map(\.after)
+        let days = meeting.start.seconds / 86_400 - 2...meeting.end.seconds / 86_400 + 2
+        let midnights = days.flatMap { day in settings.map { day * 86_400 - $0 } }
+        let moments = [meeting.start] + (changes.map(\.second) + midnights).map { Instant(seconds: $0) }
+        return Set(
+            moments.filter { meeting.start <= $0 && $0 < meeting.end }
+                .map { zone.localTime(at: $0).date.daysSinceEpoch })
     }
 
     private static func moment(_ day: Int, _ second: Int, in zone: LocalTimeZone) -> Instant {

@@ -7,7 +7,7 @@ extension ReadingContext {
         let faultsBefore = faults.count
         // First of all: local times elsewhere in the programme are in it.
         let zone = fields.value("timeZone").map(timeZone) ?? .oslo
-        times = LocalTimeResolver(zone)
+        self.zone = zone
         let rules = Rules().edited(fields.value("rules").map(rules) ?? Rules.Edit())
         let series = fields.requiredValue("series").flatMap(elements)?.map(series) ?? []
         self.series = SeriesPositions(series.map(\.id))
@@ -20,12 +20,11 @@ extension ReadingContext {
 
     func timeZone(_ value: DocumentValue) -> LocalTimeZone {
         // What was meant is unknown; here no local time is skipped.
-        let utc = LocalTimeZone(identifier: "UTC") ?? .oslo
-        guard let identifier = text(value) else { return utc }
+        guard let identifier = text(value) else { return .utc }
         if let zone = LocalTimeZone(identifier: identifier) { return zone }
         let meant = nearestName(to: identifier, among: LocalTimeZone.knownIdentifiers)
         report("no time zone \(quoted(identifier))" + didYouMean(meant), at: value)
-        return utc
+        return .utc
     }
 
     func rules(_ value: DocumentValue) -> Rules.Edit {

@@ -39,7 +39,7 @@ public enum ScenarioReader {
     /// - Throws: `InputError.faulty` with every fault.
     package static func check(_ contents: [UInt8], as format: DocumentFormat, name: String) throws(InputError) {
         // Which zone is meant is unknown; here no local time is skipped.
-        let reading = try Reading(contents, as: format, name: name, in: LocalTimeZone(identifier: "UTC") ?? .oslo)
+        let reading = try Reading(contents, as: format, name: name, in: .utc)
         if !reading.context.faults.isEmpty { throw reading.error(with: []) }
     }
 
@@ -59,7 +59,7 @@ private struct Reading {
     init(_ contents: [UInt8], as format: DocumentFormat, name: String, in zone: LocalTimeZone) throws(InputError) {
         file = name == "-" ? "<standard input>" : name
         document = try Document.parse(contents, as: format, file: file)
-        context.times = LocalTimeResolver(zone)
+        context.zone = zone
         scenario = context.scenario(document.root)
     }
 
