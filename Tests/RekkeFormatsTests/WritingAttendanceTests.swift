@@ -52,11 +52,11 @@ import Testing
     @Test func `is explained to a team`() async throws {
         let (problem, allocation) = try await allocated()
         #expect(
-            allocation.explanation(of: "r1", in: problem)?.suffix(2) == [
+            Explanations(of: allocation, in: problem)["r1"]?.suffix(2) == [
                 "These attend: Kari, Siv.",
                 "Unavailable: Ola (every meeting), Siv (5 Oct and 2 Nov 2021). Beyond their maximum of meetings: "
                     + "Per (every meeting). Attendance: 33% (4 of 12).",
             ])
-        #expect(allocation.explanation(of: "r3", in: problem)?.last == "These attend: Nils, Tone.")
+        #expect(Explanations(of: allocation, in: problem)["r3"]?.last == "These attend: Nils, Tone.")
     }
 }

@@ -75,6 +75,6 @@ import Testing
 
     @Test func `a registration that the result does not name has no part in it`() {
         #expect(WritingExample.allocation.jsonExcerpt(for: "r99", in: WritingExample.problem) == nil)
-        #expect(WritingExample.allocation.explanation(of: "r99", in: WritingExample.problem) == nil)
+        #expect(Explanations(of: WritingExample.allocation, in: WritingExample.problem)["r99"] == nil)
     }
 }

@@ -156,9 +156,9 @@ import Testing
             Case(testDescription: "", reason: .placesTaken(fullSet: 7), english: "", norwegian: ""))
         var silent = allocation
         silent.waitlist[0].reasons = nil
-        let text = try #require(silent.explanation(of: "w", in: problem))
+        let text = try #require(Explanations(of: silent, in: problem)["w"])
         #expect(text.last == "Waiting waits; the reason was not worked out.")
-        let dangling = try #require(allocation.explanation(of: "w", in: problem))
+        let dangling = try #require(Explanations(of: allocation, in: problem)["w"])
         #expect(dangling.last == "Waiting waits: all places that it could use are taken.")
     }
 
@@ -171,7 +171,7 @@ import Testing
     private func sentences(_ example: Case, _ language: Language) throws -> [String] {
         let (problem, allocation) = try self.example(example)
         // The first sentence gives the position.
-        return Array(try #require(allocation.explanation(of: "w", in: problem, in: language)).dropFirst())
+        return Array(try #require(Explanations(of: allocation, in: problem, in: language)["w"]).dropFirst())
     }
 
     private func example(_ example: Case) throws -> (Problem, Allocation) {

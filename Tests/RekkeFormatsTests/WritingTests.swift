@@ -24,9 +24,9 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `the explanations are the recorded ones`(language: Language) throws {
+        let explanations = Explanations(of: allocation, in: problem, in: language)
         let texts = problem.registrations.map { registration in
-            "\(registration.id):\n"
-                + (allocation.explanation(of: registration.id, in: problem, in: language) ?? []).joined(separator: "\n")
+            "\(registration.id):\n" + (explanations[registration.id] ?? []).joined(separator: "\n")
         }
         try expectGolden(Array((texts.joined(separator: "\n\n") + "\n").utf8), "explanations.\(language.rawValue).txt")
     }

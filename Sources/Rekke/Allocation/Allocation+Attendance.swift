@@ -20,7 +20,7 @@ extension Allocation {
 }
 
 /// Who attends and who leads what, over all placements: an absence may have its reason in another one.
-private struct AttendancesOfPeople {
+package struct AttendancesOfPeople: Sendable {
     private struct Attended {
         let registration: String
         let series: String
@@ -35,7 +35,7 @@ private struct AttendancesOfPeople {
     /// By the facilitator's id.
     private var led: [String: [Meeting]] = [:]
 
-    init(_ allocation: Allocation, _ problem: Problem) {
+    package init(_ allocation: Allocation, _ problem: Problem) {
         registrations = Dictionary(problem.registrations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         series = Dictionary(problem.programme.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         zone = problem.programme.timeZone
@@ -64,7 +64,8 @@ private struct AttendancesOfPeople {
         return series.meetings.map { ($0, byStart[$0.start] ?? []) }
     }
 
-    func grid(of placement: Placement) -> AttendanceGrid? {
+    /// Who comes to which meeting of that placement; nil where its registration names no attendees.
+    package func grid(of placement: Placement) -> AttendanceGrid? {
         let meetings = attendance(of: placement)
         guard !meetings.isEmpty, let registration = registrations[placement.registration] else { return nil }
         return AttendanceGrid(

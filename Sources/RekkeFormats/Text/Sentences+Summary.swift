@@ -57,7 +57,7 @@ extension Sentences {
         case .closed: return used + language(", closed", ", stengt")
         case .candidate: return used + language(", not opened", ", ikke åpnet")
         default:
-            let free = max(0, outcome.places - taken)
+            let free = outcome.places > taken ? outcome.places - taken : 0
             return used + ", " + (free == 0 ? language("full", "fulltegnet") : self.free(free))
         }
     }

@@ -1,15 +1,19 @@
 /// How a text for people is laid out.
 public struct TextStyle: Hashable, Sendable {
-    /// Columns that a line may take, at least 20.
-    public var width: Int
+    /// Columns that a line may take, 20 to 10 000; of another number the nearest of these.
+    public var width: Int {
+        didSet { width = TextStyle.bounded(width) }
+    }
     /// Whether headings are bold and broken promises red, as terminals show them.
     public var isColoured: Bool
 
-    /// - Parameter width: Columns that a line may take. The default is 100; less than 20 counts as 20.
+    /// - Parameter width: Columns that a line may take. The default is 100.
     public init(width: Int = 100, isColoured: Bool = false) {
-        self.width = max(20, width)
+        self.width = TextStyle.bounded(width)
         self.isColoured = isColoured
     }
+
+    private static func bounded(_ width: Int) -> Int { min(max(width, 20), 10_000) }
 }
 
 /// Lines of text for people, wrapped at spaces.

@@ -8,9 +8,9 @@ let allocation = try await problem.allocation()
 for placement in allocation.placements {
     print(placement.organisation ?? placement.registration, "has a place in", placement.series)
 }
+let explanations = Explanations(of: allocation, in: problem)
 for waiting in allocation.waitlist {
-    let sentences = allocation.explanation(of: waiting.registration, in: problem) ?? []
-    print(sentences.joined(separator: " "))
+    print(explanations[waiting.registration]?.joined(separator: " ") ?? "")
 }
 
 // And what else a program may want.
