@@ -23,8 +23,10 @@ enum HelpText {
             for (code, meaning) in [
                 (0, "done, also with a waitlist"), (1, "the checked result is wrong"), (2, "a guarantee is broken"),
                 (64, "wrong usage"), (65, "the input is wrong"), (66, "a file cannot be read"),
-                (70, "a fault of rekke itself"), (74, "the output cannot be written"),
-                (75, "the time limit came first; the best result found is written"), (130, "interrupted; 128 and the signal's number where it was another"),
+                (70, "a fault of rekke itself"), (71, "the system gives too few threads or open files"),
+                (74, "the output cannot be written"),
+                (75, "the time limit came first; the best result found is written"),
+                (130, "interrupted; 128 and the signal's number where it was another"),
                 (141, "nobody reads the output any more"),
             ] {
                 layout.paragraph(meaning, lead: "\(code)  ", indent: 2)

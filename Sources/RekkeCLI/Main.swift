@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Dispatch
+internal import Glibc
 
 /// Where the process begins.
 @main
@@ -8,6 +9,10 @@ enum Main {
     /// static executable unwinding its stack takes longer than a small problem does.
     static func main() {
         StandardStreams.fill()
+        if let refusal = SystemMeans.refusal {
+            Messages.write("\(refusal); nothing was written\n")
+            exit(ExitStatus.systemRefuses.rawValue)
+        }
         Signals.takeOver()
         let end = DispatchSemaphore(value: 0)
         Task.detached {

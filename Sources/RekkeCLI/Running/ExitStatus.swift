@@ -9,6 +9,7 @@ enum ExitStatus: Int32 {
     case wrongInput = 65
     case unreadableFile = 66
     case ownFault = 70
+    case systemRefuses = 71
     case unwritableOutput = 74
     case timeLimit = 75
     /// 128 and the number of the interrupt signal, as shells have it; other signals likewise.
