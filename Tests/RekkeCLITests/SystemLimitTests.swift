@@ -10,18 +10,13 @@ struct SystemLimitTests {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         let command = "ulimit \(limit) && exec \"$0\" --version"
-        process.arguments = user + ["/bin/sh", "-c", command, try CommandRun.executable.path]
+        process.arguments =
+            ["timeout", "--signal=KILL", "30"] + user + ["/bin/bash", "-c", command, try CommandRun.executable.path]
         let errors = try folder.write("", to: "errors")
         process.standardOutput = FileHandle.nullDevice
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
-        let isEnded = DispatchSemaphore(value: 0)
-        DispatchQueue.global().async {
-            process.waitUntilExit()
-            isEnded.signal()
-        }
-        if isEnded.wait(timeout: .now() + 30) == .timedOut { process.terminate() }
-        isEnded.wait()
+        process.waitUntilExit()
         let status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
         return (status, try String(decoding: Data(contentsOf: errors), as: UTF8.self))
     }

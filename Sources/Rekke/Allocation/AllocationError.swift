@@ -7,6 +7,8 @@ public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible 
     case severalTracks([String])
     /// The policy asked for in the options is none, as `Problem.init` would say of the programme's own.
     case invalidPolicy(ValidationError)
+    /// An option asks for more than a plan tries.
+    case tooMuchAsked(of: String, number: Int, maximum: Int)
     /// The task was cancelled.
     case cancelled
     /// A fault of the library or the solver, never of the input.
@@ -26,6 +28,8 @@ public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible 
         case .severalTracks(let tracks):
             "the programme has the tracks \(list(tracks)), each of which is decided by itself"
         case .invalidPolicy(let error): error.description
+        case .tooMuchAsked(let option, let number, let maximum):
+            "\(option): \(number) is too large; give at most \(maximum)"
         case .cancelled: "cancelled"
         case .fault(let text): "a fault of Rekke itself: \(text)"
         }

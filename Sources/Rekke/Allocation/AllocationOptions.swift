@@ -4,8 +4,11 @@ public struct AllocationOptions: Hashable, Sendable {
     public var policy: Policy?
     public var method: Method
     public var explanations: Explanations
-    /// For the whole run; explanations are cut short first. nil (the default) for no limit.
-    public var timeLimit: Duration?
+    /// For the whole run; explanations are cut short first. nil (the default) for no limit; less than no time is none at all,
+    /// and more than a thousand years is a thousand years.
+    public var timeLimit: Duration? {
+        didSet { timeLimit = timeLimit?.asTimeLimit }
+    }
 
     /// How objectives are decided.
     public enum Method: String, CaseIterable, Hashable, Sendable {
@@ -33,6 +36,11 @@ public struct AllocationOptions: Hashable, Sendable {
         self.policy = policy
         self.method = method
         self.explanations = explanations
-        self.timeLimit = timeLimit
+        self.timeLimit = timeLimit?.asTimeLimit
     }
+}
+
+extension Duration {
+    /// The nearest time that a run can be given, with which no calculation overflows.
+    var asTimeLimit: Duration { min(max(self, .zero), .seconds(1000 * 366 * 86_400)) }
 }

@@ -19,10 +19,15 @@ extension Problem {
             registration.placed = series
             return registration
         }
+        return try confirming(confirmed)
+    }
+
+    /// - Throws: `WrongResult` where no problem may hold such places, which the result then was not about.
+    func confirming(_ registrations: [Registration]) throws(WrongResult) -> Problem {
         do throws(ValidationError) {
-            return try Problem(programme: programme, registrations: confirmed)
+            return try Problem(programme: programme, registrations: registrations)
         } catch {
-            preconditionFailure("a result that keeps the rules cannot be confirmed: \(error)")
+            throw WrongResult(violations: error.faults.map { Violation($0.place, $0.text) })
         }
     }
 }

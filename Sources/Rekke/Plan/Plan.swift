@@ -59,12 +59,15 @@ public struct Plan: Hashable, Sendable {
 
 /// What may be added.
 public struct PlanOptions: Hashable, Sendable {
-    /// The largest number of series that may be added; less than 1 adds none.
+    /// The largest number of series that may be added, at most `most`; less than 1 adds none.
     public var series: Int
     /// Whether twins of the open series may be added too, beside the programme's candidates. The default is false.
     public var parallel: Bool
-    /// How many further facilitators to imagine, who are always free; 0 is the default.
+    /// How many further facilitators to imagine, who are always free, at most `most`; 0 is the default.
     public var facilitators: Int
+
+    /// The most of either; a plan that asks for more is refused.
+    public static let most = 1000
 
     public init(series: Int, parallel: Bool = false, facilitators: Int = 0) {
         self.series = series

@@ -30,6 +30,10 @@ extension Problem {
         statistics: (Int, AllocationStatistics) -> Void = { _, _ in }
     ) throws(AllocationError) -> Plan {
         try checkTracks()
+        for (name, number) in [("series", series.series), ("facilitators", series.facilitators)]
+        where number > PlanOptions.most {
+            throw .tooMuchAsked(of: name, number: number, maximum: PlanOptions.most)
+        }
         let policy = options.policy ?? programme.rules.policy
         let faults = ProgrammeValidation.policyFaults(policy, at: InputPath([.field("policy")]))
         guard faults.isEmpty else { throw .invalidPolicy(ValidationError(faults: faults)) }

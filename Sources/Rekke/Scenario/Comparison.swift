@@ -52,10 +52,15 @@ public struct Comparison: Hashable, Sendable {
                 registration: placement.registration, from: earlier.series, to: placement.series,
                 rankBefore: earlier.rank, rankAfter: placement.rank)
         }
-        placed = allocation.summary.placed - baseline.summary.placed
-        waitlisted = allocation.summary.waitlisted - baseline.summary.waitlisted
-        rejected = allocation.summary.rejected - baseline.summary.rejected
-        totalRank = allocation.summary.totalRank - baseline.summary.totalRank
+        func difference(_ number: KeyPath<Allocation.Summary, Int>) -> Int {
+            let (before, after) = (baseline.summary[keyPath: number], allocation.summary[keyPath: number])
+            let (difference, isOverflow) = after.subtractingReportingOverflow(before)
+            return isOverflow ? (after < before ? .min : .max) : difference
+        }
+        placed = difference(\.placed)
+        waitlisted = difference(\.waitlisted)
+        rejected = difference(\.rejected)
+        totalRank = difference(\.totalRank)
         let promisedBefore = Set(baseline.guarantees.promised)
         let promisedAfter = Set(allocation.guarantees.promised)
         guaranteesGained = allocation.guarantees.promised.filter { !promisedBefore.contains($0) }

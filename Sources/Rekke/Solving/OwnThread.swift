@@ -7,7 +7,7 @@ func onOwnThread<Value: Sendable, Failure>(
     timeLimit: Duration?, _ work: @escaping @Sendable (SearchLimits) throws(Failure) -> Value
 ) async throws(Failure) -> Value {
     let cancellation = CancellationFlag()
-    let deadline = timeLimit.map { ContinuousClock.now + $0 }
+    let deadline = timeLimit.map { ContinuousClock.now + $0.asTimeLimit }
     let limits = SearchLimits(deadline: deadline, cancellation: cancellation)
     let result = await withTaskCancellationHandler {
         await withCheckedContinuation { continuation in

@@ -82,10 +82,6 @@ extension Problem {
             registration.placedSeries += (places[registration.id] ?? []).filter { !given.contains($0) }
             return registration
         }
-        do throws(ValidationError) {
-            return try Problem(programme: programme, registrations: confirmed)
-        } catch {
-            preconditionFailure("results that keep the rules cannot be confirmed: \(error)")
-        }
+        return try confirming(confirmed)
     }
 }

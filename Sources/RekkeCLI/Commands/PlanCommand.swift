@@ -50,11 +50,11 @@ struct PlanCommand: AsyncParsableCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func validate() throws {
-        guard (1...1000).contains(series) else {
-            throw ArgumentParser.ValidationError("--add: give a number of series from 1 to 1000")
+        guard (1...PlanOptions.most).contains(series) else {
+            throw ArgumentParser.ValidationError("--add: give a number of series from 1 to \(PlanOptions.most)")
         }
-        guard (0...1000).contains(facilitators) else {
-            throw ArgumentParser.ValidationError("--facilitators: give a number from 0 to 1000")
+        guard (0...PlanOptions.most).contains(facilitators) else {
+            throw ArgumentParser.ValidationError("--facilitators: give a number from 0 to \(PlanOptions.most)")
         }
     }
 

@@ -50,8 +50,8 @@ enum Messages {
             return wrongInput([(file.map { "\($0): " } ?? "") + error.description])
         case .cancelled:
             return interrupted()
-        case .invalidPolicy, .fault:
-            // A policy of the command line was already checked with the problem.
+        case .invalidPolicy, .tooMuchAsked, .fault:
+            // A policy of the command line was already checked with the problem, and its numbers when they were read.
             write("\(error)\nnothing was written\n")
             return ExitStatus.ownFault.code
         }

@@ -23,21 +23,24 @@ enum SystemMeans {
     }
 
     /// Holds the threads that are tried until all of them are there.
-    private static let gate = DispatchSemaphore(value: 0)
+    fileprivate static let gate = DispatchSemaphore(value: 0)
 
     private static var canStartThreads: Bool {
         var started: [pthread_t] = []
-        for _ in 0..<threads {
-            var thread = pthread_t()
-            let wait: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { _ in
-                gate.wait()
-                return nil
-            }
-            guard unsafe pthread_create(&thread, nil, wait, nil) == 0 else { break }
-            started.append(thread)
-        }
+        while started.count < threads, let thread = startedThread() { started.append(thread) }
         for _ in started { gate.signal() }
         for thread in started { pthread_join(thread, nil) }
         return started.count == threads
     }
+
+    private static func startedThread() -> pthread_t? {
+        var thread = pthread_t()
+        return unsafe pthread_create(&thread, nil, waitAtGate, nil) == 0 ? thread : nil
+    }
+}
+
+/// What a thread that is tried does.
+private func waitAtGate(_: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    SystemMeans.gate.wait()
+    return nil
 }

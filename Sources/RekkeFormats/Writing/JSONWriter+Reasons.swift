@@ -48,9 +48,11 @@ extension JSONWriter {
     }
 
     private mutating func write(_ series: [IneligibleSeries], _ times: MeetingTimes) {
+        // Of one series, which a result made by hand may name twice, the first reason counts.
+        let reasons = Dictionary(series.map { ($0.series, $0.reason) }) { first, _ in first }
         object { writer in
-            for item in series.sorted(by: { $0.series.utf8.lexicographicallyPrecedes($1.series.utf8) }) {
-                writer.member(item.series) { $0.write(item.reason, times) }
+            for (id, reason) in reasons.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+                writer.member(id) { $0.write(reason, times) }
             }
         }
     }
