@@ -195,7 +195,7 @@ extension Problem {
                 policy: Policy([.mostPlaces, .lowestTotalRank]), explanations: AllocationOptions.Explanations.none))
         let instance = Instance(self)
         let policy = programme.rules.policy
-        let finished = FinishedAllocation(other, of: self, expecting: instance.considered.map(\.registration))
+        let finished = FinishedAllocation(other, of: self, in: instance)
         let expected = ClaimCheck(finished, under: policy, in: instance, keepingOut: []).expected
         guard let open = zip(best.objectives, expected.objectives).first(where: { $0.value != $1.value })?.0 else {
             return nil

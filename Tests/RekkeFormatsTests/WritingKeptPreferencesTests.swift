@@ -41,7 +41,7 @@ import Testing
     ])
     func `a full set names the guaranteed who asked only for it`(language: Language, sentence: String) throws {
         let (problem, allocation) = try Self.allocated()
-        let texts = try #require(allocation.explanation(of: "w", in: problem, in: language))
+        let texts = try #require(Explanations(of: allocation, in: problem, in: language)["w"])
         #expect(texts.contains(sentence), "\(texts)")
         #expect(allocation.table(for: problem, in: language, style: TextStyle(width: 1000)).contains(sentence))
     }
@@ -52,7 +52,7 @@ import Testing
     ])
     func `the objective is told as what it means`(language: Language, part: String) throws {
         let (problem, allocation) = try Self.allocated(seats: 2)
-        let texts = try #require(allocation.explanation(of: "w", in: problem, in: language))
+        let texts = try #require(Explanations(of: allocation, in: problem, in: language)["w"])
         #expect(texts.contains { $0.contains(part) }, "\(texts)")
     }
 

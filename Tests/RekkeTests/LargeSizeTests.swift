@@ -23,8 +23,6 @@ import Testing
                     let differences = reference.differences(from: allocation)
                     #expect(differences.isEmpty, "\(kind) \(seed) \(method): \(differences.joined(separator: "\n"))")
                     compared += 1
-                } catch .confirmedPlacesConflict(let ids) {
-                    #expect(reference.confirmedConflicts.contains(Set(ids)), "\(kind) \(seed) \(method)")
                 } catch {
                     Issue.record("\(kind) \(seed) \(method): \(error)")
                 }

@@ -62,9 +62,7 @@ extension Allocator {
     ) throws(AllocationError) -> Explanation {
         let (policy, solver, limits) = (policy, solver, limits)
         do {
-            let search = try naming(instance) {
-                try SplitSearch(Presolve(instance, policy), policy, solver: solver, limits: limits)
-            }
+            let search = try SplitSearch(Presolve(instance, policy), policy, solver: solver, limits: limits)
             let explanation = try explain(instance, assignment) {
                 try SplitExplainer(
                     search, given: assignment, bound: policy.objectives[0], policy: policy, solver: solver,
