@@ -65,8 +65,8 @@ extension Allocator {
             let search = try SplitSearch(Presolve(instance, policy), policy, solver: solver, limits: limits)
             let explanation = try explain(instance, assignment) {
                 try SplitExplainer(
-                    search, given: assignment, bound: policy.objectives[0], policy: policy, solver: solver,
-                    limits: limits)
+                    search, given: assignment, reading: FullSetReading(policy, assignment),
+                    bound: policy.objectives[0], policy: policy, solver: solver, limits: limits)
             }
             return explanation ?? Explanation()
         } catch {

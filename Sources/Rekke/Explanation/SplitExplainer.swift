@@ -23,11 +23,12 @@ struct SplitExplainer: ReasonSearch {
     /// - Parameters:
     ///   - given: Placements to explain beside the rules alone, with a search that has decided nothing; nil for those that
     ///     it found.
+    ///   - reading: Of full sets; nil for that of the policy, or of the rules alone where placements are given.
     ///   - bound: The objective at which a time limit ended the search; with given placements, what stands for all else
     ///     than the rules.
     init(
-        _ search: SplitSearch, given: Assignment? = nil, bound: Objective?, policy: Policy, solver: any Solver,
-        limits: SearchLimits
+        _ search: SplitSearch, given: Assignment? = nil, reading: FullSetReading? = nil, bound: Objective?,
+        policy: Policy, solver: any Solver, limits: SearchLimits
     ) throws {
         presolve = search.presolve
         places = search.presolve.places
@@ -38,8 +39,8 @@ struct SplitExplainer: ReasonSearch {
         self.policy = policy
         self.bound = bound
         self.limits = limits
-        capacity = CapacityWitnesses(
-            search.presolve.instance, assignment, given == nil ? FullSetReading(policy, assignment) : .byRules)
+        let byPlacements = given == nil ? FullSetReading(policy, assignment) : .byRules
+        capacity = CapacityWitnesses(search.presolve.instance, assignment, reading ?? byPlacements)
         hard = try zip(search.presolve.hard, search.hard).map { part, search in
             ReasonBesideOthers(
                 instance: part.instance,
