@@ -99,6 +99,8 @@ private struct Run {
     }
 
     func outcome() throws -> Outcome {
+        // However it ends, nothing reports any more: the caller's progress does not outlive the call.
+        defer { search.watch = nil }
         if known == nil {
             do {
                 guard case .found = try search.find([], atMost: 0) else { return .infeasible }
@@ -114,9 +116,7 @@ private struct Run {
         } catch let stopped as Stopped {
             return .feasible(solution, bound: costs.value(bound), limit: stopped.limit)
         }
-        let minimum = try search.minimise(costs.terms, ideal: bound) { bound in watch(above: bound) }
-        search.watch = nil
-        switch minimum {
+        switch try search.minimise(costs.terms, ideal: bound, progress: { watch(above: $0) }) {
         case .optimal: return .optimal(solution)
         case .stopped(let bound, let limit):
             return .feasible(solution, bound: costs.value(bound), limit: limit)

@@ -176,7 +176,7 @@ import Testing
     @Test(arguments: [
         (
             "\"explained\": \"reasons\"", "\"explained\": \"some\"",
-            "59:16: explained: \"some\" is unknown; give full, reasons or none"
+            "61:16: explained: \"some\" is unknown; give full, reasons or none"
         ),
         (
             "\"status\": \"feasible\"", "\"status\": \"best\"",

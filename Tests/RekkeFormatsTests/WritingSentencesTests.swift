@@ -102,11 +102,18 @@ import Testing
 
     static let others = [
         Case(
-            testDescription: "outweighed", reason: .outweighed(by: .mostPlaces),
+            testDescription: "outweighed", reason: .outweighed(by: .lowestTotalRank),
             english:
-                "Waiting waits: there is room for it beside all who come before it, but the policy asks for as many placements as possible, and that leaves it without a place.",
+                "Waiting waits: there is room for it beside all who come before it, but the policy asks for as low a sum of wish numbers as possible, and that leaves it without a place.",
             norwegian:
-                "Waiting står på venteliste: Det er mulig å gi plass sammen med alle som står foran, men fordelingsregelen går ut på flest mulig tildelte plasser, og da blir det ikke plass."
+                "Waiting står på venteliste: Det er mulig å gi plass sammen med alle som står foran, men fordelingsregelen går ut på lavest mulig sum av ønskenumre, og da blir det ikke plass."
+        ),
+        Case(
+            testDescription: "outweighed where the time limit ended the search", reason: .outweighed(by: .mostPlaces),
+            english:
+                "Waiting waits: there is room for it beside all who come before it, but the time limit ended the search before it was known whether the policy leaves it without a place.",
+            norwegian:
+                "Waiting står på venteliste: Det er mulig å gi plass sammen med alle som står foran, men tidsgrensen avbrøt søket før det var klart om fordelingsregelen gir plass."
         ),
         Case(
             testDescription: "one series without facilitators",

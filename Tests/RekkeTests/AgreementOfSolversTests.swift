@@ -72,6 +72,7 @@ extension Result where Success == Allocation {
     fileprivate var withoutExplanation: String {
         map { allocation in
             var allocation = allocation
+            allocation.explained = nil
             allocation.envy = nil
             allocation.fullSets = nil
             for index in allocation.waitlist.indices { allocation.waitlist[index].reasons = nil }

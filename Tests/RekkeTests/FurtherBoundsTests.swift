@@ -9,7 +9,8 @@ import Testing
     @Test(arguments: RandomProblem.Kind.allCases)
     func `both methods keep the same bounds at the same optimum`(kind: RandomProblem.Kind) throws {
         var isDecisive = false
-        for seed in 7000..<7012 {
+        // Where most places are confirmed, few can move.
+        for seed in 7000..<(kind == .confirmedPeople ? 7040 : 7012) {
             guard let problem = try? RandomProblem(kind, seed: seed).problem(),
                 let before = try? problem.allocated(
                     AllocationOptions(policy: Policy([.mostPlaces]), explanations: .none))

@@ -80,8 +80,9 @@ struct RunningTests {
     @Test func `progress names the objectives in order, then the explanations and what would help`() throws {
         var stages: [AllocationProgress.Stage] = []
         _ = try problem([.numbered(1, "tue"), .numbered(2, "tue")]).allocated { stages.append($0.stage) }
-        let objectives = Policy.firstComeFirstServed.objectives.enumerated().map { index, objective in
-            AllocationProgress.Stage.objective(objective, number: index + 1, of: 4)
+        let policy = Policy.firstComeFirstServed.objectives
+        let objectives = policy.enumerated().map { index, objective in
+            AllocationProgress.Stage.objective(objective, number: index + 1, of: policy.count)
         }
         var distinct: [AllocationProgress.Stage] = []
         for stage in stages where distinct.last != stage { distinct.append(stage) }
