@@ -94,7 +94,7 @@ import Testing
         let listed = try CommandRun(
             [
                 "allocate", "-", "--format", "json", "--policy",
-                "placesFirstCome, fewestOutsidePreferences,lowestTotalRank,ranksFirstCome",
+                "guarantees, fewestOutsidePreferences,placesFirstCome,lowestTotalRank,ranksFirstCome",
             ], input: autumn)
         #expect(named.status == 0)
         #expect(named.output == listed.output)

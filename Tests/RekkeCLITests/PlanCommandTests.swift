@@ -32,7 +32,7 @@ import Testing
         let check = try CommandRun(["check", "-", file.path, "--policy", policy], input: autumn)
         // It counts the added one.
         #expect(check.status == 1)
-        #expect(check.text.contains("objectives[2]"), "\(check.text)")
+        #expect(check.text.contains("objectives[4]"), "\(check.text)")
     }
 
     @Test func `gives a table in both languages`() throws {

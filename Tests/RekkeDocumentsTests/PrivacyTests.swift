@@ -44,7 +44,8 @@ import Testing
                 let reallocation = try? problem.reallocated(after: allocation, changing: scenario, moves: 1)
             else { continue }
             var later = Documents(
-                of: reallocation, in: changed, digests: DocumentManifest.Digests(problem: "", result: ""), version: "0")
+                of: reallocation, in: changed, digests: DocumentManifest.Digests(problem: noDigest, result: noDigest),
+                version: "0")
             later.language = language
             if seed % 6 == 0 { later.earlier = written.manifest }
             let rewritten = try await WrittenDocuments(later)
