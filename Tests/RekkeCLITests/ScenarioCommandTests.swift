@@ -19,7 +19,7 @@ import Testing
         let run = try scenario(["problem.json", "two.yaml", "none.yaml", "--format", "json"])
         #expect(run.status == 0)
         let document = try #require(JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
-        #expect(Set(document.keys) == ["baseline", "scenarios"])
+        #expect(Set(document.keys) == ["baseline", "scenarios", "status"])
         let scenarios = try #require(document["scenarios"] as? [[String: Any]])
         #expect(scenarios.map { $0["scenario"] as? String } == ["Room for two", "Nobody"])
         #expect(scenarios.allSatisfy { Set($0.keys) == ["scenario", "result", "assumed", "difference"] })

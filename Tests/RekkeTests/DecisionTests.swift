@@ -33,6 +33,16 @@ import Testing
         #expect(one.series[0].facilitators?.map(\.facilitators) == [["anne"]])
     }
 
+    @Test func `beside a scenario stands which meeting nobody can lead any more`() async throws {
+        let problem = try problem("ill")
+        let scenario = try ScenarioReader.read(
+            file: Self.folder.appending(path: "one-ill.yaml").path, for: problem)
+        let table = try await problem.outcomes(ofApplied: [scenario]).table(
+            for: problem, in: .english, style: TextStyle(width: 1000))
+        let warning = try #require(table.components(separatedBy: "New warnings").dropFirst().first)
+        #expect(warning.contains("b") && warning.contains("6 Sept"), "\(table)")
+    }
+
     @Test func `with one of two facilitators ill the earlier place is led, and with both ill neither`() throws {
         let meeting = try #require(try problem("ill").programme.series.first?.meetings.first).start
         let lacking = [Warning.Lacking(meeting: meeting, people: [])]

@@ -100,9 +100,10 @@ import Testing
     }
 
     @Test func `a time limit gives places that keep the rules`() throws {
-        // The better series comes free; that the second stays nonetheless takes a proof.
-        let second = Registration.numbered(2, "wed").with(\.preferences, .ranking([["tue"], ["wed"]]))
-        let two = try problem(series: [autumn[0], autumn[1]], [.numbered(1, "tue"), second])
+        // That not both of those who wait get the place that comes free takes a proof.
+        let two = try problem(
+            series: [autumn[0], autumn[1]],
+            [.numbered(1, "tue"), .numbered(2, "wed"), .numbered(3, "tue"), .numbered(4, "tue")])
         let earlier = try two.allocated()
         let scenario = Scenario(name: "", changes: [.withdraw("r1")])
         // Whatever the policy begins with: bounds are those of its objectives.

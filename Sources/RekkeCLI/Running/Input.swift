@@ -38,8 +38,9 @@ enum Input {
     /// What those tables make of the programme in that file.
     static func formImport(_ programme: String, registrations: String, attendees: String?) throws -> FormImport {
         try reading { () throws(InputError) in
-            try FormImport(
-                programme: bytes(of: programme), as: format(of: programme), name: programme,
+            let bytes = try bytes(of: programme)
+            return try FormImport(
+                programme: bytes, as: format(of: programme, bytes), name: programme,
                 exports(registrations: registrations, attendees: attendees))
         }
     }
@@ -49,7 +50,7 @@ enum Input {
         _ file: String, of problem: Problem
     ) throws -> Digested<[TrackAllocation]> {
         let read = try digested(file) { bytes throws(InputError) in
-            try TrackResultReader.read(bytes, as: format(of: file), name: file)
+            try TrackResultReader.read(bytes, as: format(of: file, bytes), name: file)
         }
         guard let decided = problem.trackAllocations(read.value) else {
             let tracks = list(problem.programme.tracks)
@@ -98,7 +99,7 @@ enum Input {
         var digests: [String] = []
         for file in files {
             let read = try digested(file) { bytes throws(InputError) in
-                try ScenarioReader.read(bytes, as: format(of: file), name: file, for: changed)
+                try ScenarioReader.read(bytes, as: format(of: file, bytes), name: file, for: changed)
             }
             changed = read.value.changed.problem
             scenario.changes += read.value.scenario.changes
@@ -117,8 +118,9 @@ enum Input {
         var scenarios: [(scenario: Scenario, changed: ChangedProblem)] = []
         for file in files {
             do throws(InputError) {
+                let bytes = try bytes(of: file)
                 scenarios.append(
-                    try ScenarioReader.read(bytes(of: file), as: format(of: file), name: file, for: problem))
+                    try ScenarioReader.read(bytes, as: format(of: file, bytes), name: file, for: problem))
             } catch {
                 errors.append(error)
             }
@@ -154,7 +156,7 @@ enum Input {
     private static func problem(
         _ file: String, _ bytes: [UInt8], _ exports: FormExports
     ) throws(InputError) -> Problem {
-        try ProblemReader.read(bytes, as: format(of: file), name: file, with: exports)
+        try ProblemReader.read(bytes, as: format(of: file, bytes), name: file, with: exports)
     }
 
     private static func exports(_ tables: TableOptions) throws(InputError) -> FormExports {
@@ -170,7 +172,7 @@ enum Input {
     }
 
     private static func answer(_ file: String, _ bytes: [UInt8]) throws(InputError) -> Answer {
-        try Answer.read(bytes, as: format(of: file), name: file)
+        try Answer.read(bytes, as: format(of: file, bytes), name: file)
     }
 
     private static func digested<Value>(
@@ -190,7 +192,10 @@ enum Input {
         }
     }
 
-    private static func format(of file: String) -> DocumentFormat { DocumentFormat(fileName: file) ?? .json }
+    /// What the ending says; on standard input JSON; of a pipe, which has no ending, what it begins with.
+    private static func format(of file: String, _ bytes: [UInt8]) -> DocumentFormat {
+        DocumentFormat(fileName: file) ?? (file == "-" ? .json : DocumentFormat(startOf: bytes))
+    }
 
     private static func bytes(of file: String) throws(InputError) -> [UInt8] {
         file == "-" ? try standardInput() : try contents(ofFile: file)

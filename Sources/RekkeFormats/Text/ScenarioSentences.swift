@@ -41,6 +41,7 @@ package struct ScenarioSentences {
             (language("Gets a place", "Får plass"), gained), (language("Loses the place", "Mister plassen"), lost),
             (language("Moves", "Flyttes"), moved), (language("Guarantees", "Garantier"), guarantees),
             (language("Not used", "Ikke i bruk"), unused), (language("Assumed", "Antatt"), assumptions),
+            (language("New warnings", "Nye advarsler"), warnings),
         ].filter { !$0.1.isEmpty }
     }
 
@@ -125,6 +126,11 @@ package struct ScenarioSentences {
             return [language("\(series) does not run.", "\(series) blir ikke gjennomført.")]
                 + (waiting.map { whyWithout($0.registration) } ?? [])
         }
+    }
+
+    /// What an adviser should know about and need not without the scenario, such as a meeting that nobody can lead.
+    private var warnings: [[String]] {
+        outcome.allocation.warnings.filter { !baselineAllocation.warnings.contains($0) }.map { [changed.warning($0)] }
     }
 
     /// What rests on what nobody was asked about.

@@ -15,4 +15,10 @@ public enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
             return nil
         }
     }
+
+    /// Where no ending names it: JSON documents begin with a brace, after white space; all others are taken for YAML.
+    package init(startOf bytes: some Collection<UInt8>) {
+        let first = bytes.first { !Array(" \t\r\n".utf8).contains($0) }
+        self = first == UInt8(ascii: "{") ? .json : .yaml
+    }
 }
