@@ -38,7 +38,8 @@ import Testing
         let lines = run.text.components(separatedBy: erasing).dropFirst()
         #expect(lines.count >= 2)
         #expect(lines.dropLast().allSatisfy { $0.contains(" s: ") && $0.count < 80 }, "\(lines)")
-        #expect(lines.dropLast().contains { $0.contains("objective 1 of ") }, "\(lines)")
+        // Those before it, about guarantees, take no time.
+        #expect(lines.dropLast().contains { $0.contains(#/objective [1-3] of /#) }, "\(lines)")
         #expect(lines.last == "")
     }
 
