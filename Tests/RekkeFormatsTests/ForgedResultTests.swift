@@ -202,7 +202,7 @@ extension Problem {
         }
         let assignment = expected.assignment
         var allocator = Allocator(
-            policy: policy, options: AllocationOptions(), limits: .none, solver: GLPKSolver(), report: { _ in })
+            policy: policy, options: AllocationOptions(), limits: .none, solver: ExactSolver(), report: { _ in })
         var result = AllocationAssembly(
             instance: instance, policy: policy,
             found: .stopped(bestKnown: assignment, ReachedBound(objective: open.objective, value: open.value)),

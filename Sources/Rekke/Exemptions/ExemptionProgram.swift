@@ -51,7 +51,7 @@ struct ExemptionProgram {
 
     private func solved() throws(SolverError) -> [Need] {
         let nothing = [Double](repeating: 0, count: program.variables.count)
-        var search = try SequentialSearch(program, incumbent: nothing, solver: GLPKSolver(), limits: .none)
+        var search = try SequentialSearch(program, incumbent: nothing, solver: ExactSolver(), limits: .none)
         let possible = entries.filter(\.isPossible)
         var sum = LinearExpression()
         for entry in possible { sum.add(Double(entry.places), entry.kept) }

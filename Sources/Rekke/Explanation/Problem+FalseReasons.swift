@@ -25,7 +25,7 @@ extension Problem {
         let assignment = Assignment(
             places: claimed + instance.considered.dropFirst(claimed.count).map { $0.pairs.first })
         var allocator = Allocator(
-            policy: policy, options: AllocationOptions(explanations: .reasons), limits: limits, solver: GLPKSolver(),
+            policy: policy, options: AllocationOptions(explanations: .reasons), limits: limits, solver: ExactSolver(),
             report: { _ in })
         let found = try allocator.reasons(of: assignment, in: instance)
         let waiting = instance.considered.indices.filter { assignment.places[$0] == nil }
