@@ -26,7 +26,8 @@ struct ImportCommand: ParsableCommand {
                     contact.email: E-post
 
             For columns that it does not mention, and for a programme without a form, a form to be put there is \
-            suggested. An answer that fits no series is an error with its row and column; nothing is guessed.
+            suggested. An answer that fits no series is an error with its row and column; nothing is guessed. What was read \
+            but may not be what was meant is a warning on standard error.
 
             The attendees' file has one person a row, under the headings registration (an id) or organisation, id, name, \
             unavailable (with semicolons between), maximumMeetings and required.
@@ -71,10 +72,12 @@ struct ImportCommand: ParsableCommand {
         let understood = Output.Document(document(of: read), to: Destination(isProblemShown ? "/dev/stderr" : nil))
         guard let problem = read.problem else {
             try Output.write([understood])
+            Messages.warn(read.warnings)
             throw Messages.failure([.faulty(read.faults)])
         }
         try Output.write(
             [understood] + (output.map { [Output.Document(problem.jsonDocument(), to: Destination($0))] } ?? []))
+        Messages.warn(read.warnings)
     }
 
     /// Whether standard output gets the problem.

@@ -70,6 +70,11 @@ enum Messages {
         return ExitStatus.resultIsWrong.code
     }
 
+    /// Says of what was read why it may not be what was meant.
+    static func warn(_ warnings: [InputFault]) {
+        write(warnings.map { "\($0.file):\($0.line):\($0.column): warning: \($0.text)\n" }.joined())
+    }
+
     /// Says that a result is not proven to be the best.
     ///
     /// - Parameter better: What is known to be better.

@@ -8,6 +8,8 @@ struct AttendeeRows {
     private(set) var columns: [Field: Int] = [:]
     let blankRows: Int
     private(set) var faults: [FormFault] = []
+    /// What was read, but may not be what was meant.
+    var warnings: [FormFault] { cells.warnings }
     private var cells: FormCells
     private var search = NameSearch()
     private let zone: LocalTimeZone

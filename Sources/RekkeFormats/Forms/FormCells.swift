@@ -8,7 +8,10 @@ struct FormCells {
     /// Of local times in the table.
     let zone: LocalTimeZone
     var faults: [FormFault] { found.faults }
+    /// What was read, but may not be what was meant.
+    var warnings: [FormFault] { doubtful.faults }
     private var found = LimitedFaults<FormFault>()
+    private var doubtful = LimitedFaults<FormFault>()
 
     init(_ table: Table, dates: FormMapping.DateOrder, zone: LocalTimeZone) {
         self.table = table
@@ -21,6 +24,11 @@ struct FormCells {
 
     mutating func report(_ text: String, _ row: Int, _ column: Int) {
         found.append(FormFault(row: row, column: column, text: text))
+    }
+
+    /// Says of what was read why it may not be what was meant.
+    mutating func warn(_ text: String, _ row: Int, _ column: Int) {
+        doubtful.append(FormFault(row: row, column: column, text: text))
     }
 
     /// What is wrong, and that there may be more from the first row on that was not read.
@@ -127,7 +135,7 @@ struct FormCells {
     }
 }
 
-/// What is wrong in a table, and where.
+/// What is wrong, or doubtful, in a table, and where.
 struct FormFault {
     /// 1 for the first.
     let row: Int

@@ -7,6 +7,8 @@ public struct FormImport {
     public let problem: Problem?
     /// Everything that is wrong, in the order of the files.
     public let faults: [InputFault]
+    /// What was read in the tables, but may not be what was meant, in their order: for somebody to look at.
+    public let warnings: [InputFault]
     /// A `form` for the programme that reads more of the columns, or all that this one reads and more: YAML to be put
     /// under `programme`; nil where no column is left, or none that says what it is for.
     public let suggestion: String?
@@ -46,6 +48,7 @@ public struct FormImport {
         let reading = FormReading(try Document.parse(contents, as: format, file: file), file: file, exports)
         problem = reading.problem
         faults = reading.faults
+        warnings = reading.warnings
         self.file = exports.registrations?.name ?? ""
         programme = reading.programme
         sheet = reading.table?.table.name

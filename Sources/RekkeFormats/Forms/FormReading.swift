@@ -7,6 +7,8 @@ struct FormReading {
     private(set) var problem: Problem?
     /// In the order of the files.
     private(set) var faults: [InputFault] = []
+    /// What was read in the tables, but may not be what was meant; in their order.
+    private(set) var warnings: [InputFault] = []
     private(set) var programme = Programme(name: "", series: [])
     private(set) var form: FormMapping?
     /// The registrations' table, once it is found.
@@ -25,6 +27,8 @@ struct FormReading {
         readRegistrations(isDependable: context.knowsForm, document, file)
         let ownAttendees = registrations.map(\.attendees.count)
         readAttendees(isDependable: context.knowsForm)
+        let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
+        warnings = places.sorted(warnings)
         var domain: [ValidationFault] = []
         if context.faults.isEmpty, faults.isEmpty {
             do throws(ValidationError) {
@@ -36,7 +40,6 @@ struct FormReading {
         } else if !context.isFull {
             domain = Problem.faults(of: programme, registrations)
         }
-        let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
         let (inTables, inDocument) = places.divide(domain, unread: faults)
         faults = FaultReport(document, file: file).faults(context.faults, inDocument) + places.sorted(faults + inTables)
     }
@@ -60,6 +63,7 @@ struct FormReading {
             self.rows = rows
             registrations = rows.registrations
             faults += rows.faults.map { $0.fault(in: export.name) }
+            warnings += rows.warnings.map { $0.fault(in: export.name) }
         } catch {
             faults.append(error.fault(in: export.name))
         }
@@ -81,6 +85,7 @@ struct FormReading {
                 registrations[registration].attendees.append(attendee)
             }
             faults += read.faults.map { $0.fault(in: export.name) }
+            warnings += read.warnings.map { $0.fault(in: export.name) }
         } catch {
             faults.append(error.fault(in: export.name))
         }
@@ -111,7 +116,7 @@ public struct FormExports: Sendable {
         self.attendees = attendees
     }
 
-    var isEmpty: Bool { registrations == nil && attendees == nil }
+    package var isEmpty: Bool { registrations == nil && attendees == nil }
 }
 
 extension TableError {

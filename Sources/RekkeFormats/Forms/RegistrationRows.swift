@@ -11,6 +11,8 @@ struct RegistrationRows {
     private(set) var columns: [String: Int] = [:]
     let blankRows: Int
     private(set) var faults: [FormFault] = []
+    /// What was read, but may not be what was meant.
+    var warnings: [FormFault] { cells.warnings }
     /// Whether there may be more rows with more faults.
     var isCut: Bool { cells.isFull }
     private var cells: FormCells

@@ -2,7 +2,7 @@ internal import Rekke
 
 extension FormImport {
     /// What was understood, as UTF-8 JSON with sorted keys: columns, blank rows passed over, and for each row its
-    /// registration as problem documents have it; the suggestion, as YAML, where there is one.
+    /// registration as problem documents have it; the suggestion, as YAML, where there is one; the warnings.
     public func jsonDocument() -> [UInt8] {
         var writer = JSONWriter(reserving: 256 * registrations.count)
         writer.object { writer in
@@ -26,6 +26,16 @@ extension FormImport {
             }
             writer.member("sheet", sheet)
             writer.member("suggestion", suggestion)
+            writer.member("warnings") { writer in
+                writer.list(warnings) { writer, warning in
+                    writer.object {
+                        $0.member("column", warning.column)
+                        $0.member("file", warning.file)
+                        $0.member("line", warning.line)
+                        $0.member("text", warning.text)
+                    }
+                }
+            }
         }
         return writer.finished()
     }
