@@ -6,15 +6,17 @@ struct AttendancePossibility: Sendable {
     private let minimum: Int
     private let exempt: [Int]
 
-    /// - Parameter exempt: Meetings, as their numbers, at which nobody is asked for.
-    init(_ registration: Registration, in series: Series, _ programme: Programme, exempt: [Int] = []) {
+    /// - Parameters:
+    ///   - busy: When its attendees cannot come; nil to work it out, which takes long to do anew for many series.
+    ///   - exempt: Meetings, as their numbers, at which nobody is asked for.
+    init(
+        _ registration: Registration, in series: Series, _ programme: Programme, busy: [BusyTimes]? = nil,
+        exempt: [Int] = []
+    ) {
         self.exempt = exempt
         attendees = registration.attendees
         minimum = programme.rules.minimumAttendees
-        available = registration.attendees.map { attendee in
-            let busy = BusyTimes(attendee.unavailable, in: programme.timeZone)
-            return series.meetings.map(busy.isFree)
-        }
+        available = (busy ?? registration.busyTimes(in: programme.timeZone)).map { series.meetings.map($0.isFree) }
     }
 
     /// The first required attendee who cannot attend all meetings, and the positions of those missed; no positions where
@@ -65,6 +67,13 @@ struct AttendancePossibility: Sendable {
         }
         flow.fill()
         return flow.attends
+    }
+}
+
+extension Registration {
+    /// By attendee: when they cannot come.
+    func busyTimes(in zone: LocalTimeZone) -> [BusyTimes] {
+        attendees.map { BusyTimes($0.unavailable, in: zone) }
     }
 }
 

@@ -37,7 +37,7 @@ struct Eligibility {
             pairs.sort { $0.series < $1.series }
         }
         if registration.hasNoObstacles, pairs.allSatisfy({ isOpenToAll[$0.series] }) { return pairs }
-        return pairs.filter { ineligibility(of: registration, in: programme.series[$0.series]) == nil }
+        return pairs.filter(eligibility(of: registration))
     }
 
     /// The series that a registration holds already, though it could not get it anew; nil where it cannot keep it either.
@@ -51,9 +51,12 @@ struct Eligibility {
 
     /// Why not, for every series that it listed, or for all if it listed none; in the programme's order.
     func ineligibleSeries(of registration: Registration) -> [IneligibleSeries] {
-        listed(by: registration).compactMap { pair in
+        let busy = registration.busyTimes(in: programme.timeZone)
+        return listed(by: registration).compactMap { pair in
             let series = programme.series[pair.series]
-            return ineligibility(of: registration, in: series).map { IneligibleSeries(series: series.id, reason: $0) }
+            return ineligibility(of: registration, in: series, busy).map {
+                IneligibleSeries(series: series.id, reason: $0)
+            }
         }
     }
 
@@ -78,7 +81,13 @@ struct Eligibility {
 
     /// The series that a registration listed and may get, whether or not it has a confirmed place.
     func listedPairs(of registration: Registration) -> [EligiblePair] {
-        listed(by: registration).filter { ineligibility(of: registration, in: programme.series[$0.series]) == nil }
+        listed(by: registration).filter(eligibility(of: registration))
+    }
+
+    /// Whether a registration may get a series, preferences apart; when its people can come is worked out once.
+    private func eligibility(of registration: Registration) -> (EligiblePair) -> Bool {
+        let busy = registration.busyTimes(in: programme.timeZone)
+        return { ineligibility(of: registration, in: programme.series[$0.series], busy) == nil }
     }
 
     /// The series that it listed, or all if it listed none, in the programme's order.
@@ -108,16 +117,22 @@ struct Eligibility {
     }
 
     /// The first reason for which a registration can never get a place in a series, preferences apart.
-    func ineligibility(of registration: Registration, in series: Series) -> IneligibleSeries.Reason? {
+    ///
+    /// - Parameter busy: When its attendees cannot come, where that is known already.
+    func ineligibility(
+        of registration: Registration, in series: Series, _ busy: [BusyTimes]? = nil
+    ) -> IneligibleSeries.Reason? {
         switch series.status {
         case .closed: .closed
         case .candidate: .candidate
-        case .open: obstacle(to: registration, in: series)
+        case .open: obstacle(to: registration, in: series, busy)
         }
     }
 
     /// The same, be the series open or not.
-    private func obstacle(to registration: Registration, in series: Series) -> IneligibleSeries.Reason? {
+    private func obstacle(
+        to registration: Registration, in series: Series, _ busy: [BusyTimes]? = nil
+    ) -> IneligibleSeries.Reason? {
         if registration.impossible.contains(series.id) { return .impossible }
         if let held = registration.heldInOtherTracks.first(where: { $0.overlaps(series) }) {
             return .overlaps(with: held.series)
@@ -126,7 +141,7 @@ struct Eligibility {
             return .tooLarge(size: registration.seatsTaken, seats: seats)
         }
         if series.quota(for: registration.role)?.maximum == 0 { return .roleExcluded }
-        return programme.absence(of: registration, in: series)
+        return programme.absence(of: registration, in: series, busy)
     }
 }
 
@@ -139,9 +154,13 @@ extension Registration {
 
 extension Programme {
     /// Why a registration on its own cannot bring its required attendees, or enough of them, to every meeting.
-    func absence(of registration: Registration, in series: Series) -> IneligibleSeries.Reason? {
+    ///
+    /// - Parameter busy: When its attendees cannot come, where that is known already.
+    func absence(
+        of registration: Registration, in series: Series, _ busy: [BusyTimes]? = nil
+    ) -> IneligibleSeries.Reason? {
         guard !registration.attendees.isEmpty else { return nil }
-        let possibility = AttendancePossibility(registration, in: series, self)
+        let possibility = AttendancePossibility(registration, in: series, self, busy: busy)
         if let away = possibility.requiredAway {
             return .requiredAttendeeAway(
                 attendee: registration.label(ofAttendee: away.attendee),
