@@ -73,11 +73,13 @@ setup: # What building needs: the solver, and what reads and writes tables
 setup-release: $(ARCHIVES)/libxlsxwriter.a # What they need that is not in their shared libraries
 	$(call install,libltdl-dev)
 
-# Of the source that Debian builds its shared library from; apt-get checks its signature.
+# Of the source that Debian builds its shared library from, from where this machine has its packages; apt-get checks its
+# signature.
 $(ARCHIVES)/libxlsxwriter.a:
 	@rm -rf $(ARCHIVES)/source && mkdir -p $(ARCHIVES)/source/lists/partial
-	@. /etc/os-release && echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]" \
-	    "http://deb.debian.org/debian $$VERSION_CODENAME main" > $(ARCHIVES)/source/debian.list
+	@apt-get indextargets 'Created-By: Packages' 'Origin: Debian' 'Component: main' --format \
+	    'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $$(REPO_URI) $$(RELEASE) $$(COMPONENT)' \
+	    | sort --unique > $(ARCHIVES)/source/debian.list
 	@cd $(ARCHIVES)/source && for task in update 'source --download-only libxlsxwriter'; do \
 	    apt-get --quiet --quiet -o APT::Sandbox::User=root -o Dir::Etc::SourceList="$$PWD/debian.list" \
 	        -o Dir::Etc::SourceParts=/dev/null -o Dir::State::Lists="$$PWD/lists" -o Dir::Cache="$$PWD" $$task || exit 1; \
