@@ -16,7 +16,7 @@ struct Eligibility {
     init(_ programme: Programme) {
         self.programme = programme
         positions = programme.seriesPositions
-        isOpenToAll = programme.series.map { $0.status == .open && $0.seats == nil && $0.quotas.isEmpty }
+        isOpenToAll = programme.series.map { $0.status == .open && $0.isBoundedByCapacityAlone }
     }
 
     /// The series that a registration may get, in the programme's order; a confirmed one only its confirmed place.
@@ -137,10 +137,7 @@ struct Eligibility {
         if let held = registration.heldInOtherTracks.first(where: { $0.overlaps(series) }) {
             return .overlaps(with: held.series)
         }
-        if let seats = series.seats, registration.seatsTaken > seats {
-            return .tooLarge(size: registration.seatsTaken, seats: seats)
-        }
-        if series.quota(for: registration.role)?.maximum == 0 { return .roleExcluded }
+        if !series.isBoundedByCapacityAlone, let reason = series.reasonNeverToTake(registration) { return reason }
         return programme.absence(of: registration, in: series, busy)
     }
 }
@@ -149,6 +146,15 @@ extension Registration {
     /// Whether nothing that it says keeps it out of any series.
     fileprivate var hasNoObstacles: Bool {
         attendees.isEmpty && impossible.isEmpty && heldInOtherTracks.isEmpty
+    }
+}
+
+extension Series {
+    /// Which of its limits a registration breaks on its own. Without places it could take one if some were added.
+    fileprivate func reasonNeverToTake(_ registration: Registration) -> IneligibleSeries.Reason? {
+        let broken = limits.first { $0.measure != .registrations && !$0.allows(registration, beside: 0) }
+        guard let broken, let most = broken.atMost else { return nil }
+        return broken.measure == .persons ? .tooLarge(size: registration.seatsTaken, seats: most) : .roleExcluded
     }
 }
 

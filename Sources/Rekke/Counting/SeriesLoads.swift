@@ -1,27 +1,24 @@
-/// How full each series is: registrations, seats and roles.
+/// How full each series is, by its limits.
 struct SeriesLoads {
     private let instance: Instance
     /// By series.
     private(set) var count: [Int]
-    private var seats: [Int]
-    private var roles: [[String: Int]]
+    /// By series: by limit, what is there of it.
+    private var weights: [[Int]]
+    private let limits: [[SeriesLimit]]
 
     init(_ instance: Instance) {
         self.instance = instance
         count = instance.series.map { _ in 0 }
-        seats = count
-        roles = instance.series.map { _ in [:] }
+        limits = instance.series.map(\.limits)
+        weights = limits.map { $0.map { _ in 0 } }
     }
 
-    /// Whether the capacity, the seats and the role's maximum leave room for one more; confirmed places are facts.
-    func hasRoom(for position: Int, in index: Int) -> Bool {
-        if instance.considered[position].isConfirmed { return true }
-        let series = instance.series[index]
+    /// Whether all limits leave room for one more; confirmed places are facts.
+    func hasRoom(for position: Int, in series: Int) -> Bool {
         let registration = instance.registration(position)
-        guard count[index] < series.capacity else { return false }
-        if let most = series.seats, seats[index] > most - registration.seatsTaken { return false }
-        guard let role = registration.role, let most = series.quota(for: role)?.maximum else { return true }
-        return roles[index][role, default: 0] < most
+        return instance.considered[position].isConfirmed
+            || zip(limits[series], weights[series]).allSatisfy { $0.allows(registration, beside: $1) }
     }
 
     mutating func add(_ position: Int, to series: Int) { change(position, in: series, by: 1) }
@@ -31,8 +28,9 @@ struct SeriesLoads {
     private mutating func change(_ position: Int, in series: Int, by step: Int) {
         let registration = instance.registration(position)
         count[series] += step
-        seats[series] += step * registration.seatsTaken
-        if let role = registration.role { roles[series][role, default: 0] += step }
+        for (number, limit) in limits[series].enumerated() {
+            weights[series][number] += step * limit.weight(of: registration)
+        }
     }
 
     /// The running series that lacks most registrations for its minimum and its quotas' minimums; nil where none lacks any.
@@ -47,9 +45,13 @@ struct SeriesLoads {
 
     private func lacking(_ index: Int) -> Int {
         guard count[index] > 0, instance.needsOthers(index) else { return 0 }
-        let ofRoles = instance.series[index].quotas.reduce(0) {
-            $0 + max(0, $1.minimum - roles[index][$1.role, default: 0])
+        // Whoever has one role has no other.
+        var ofRoles = 0
+        var inAll = 0
+        for (limit, weight) in zip(limits[index], weights[index]) {
+            let lacking = max(0, limit.atLeast - weight)
+            if limit.measure == .registrations { inAll = max(inAll, lacking) } else { ofRoles += lacking }
         }
-        return max(ofRoles, instance.series[index].minimum - count[index])
+        return max(ofRoles, inAll)
     }
 }

@@ -8,13 +8,8 @@ extension Instance {
         let isStaffed =
             !staffing[pair.series].isPlanned || holdsConfirmed(pair.series)
             || (staffing[pair.series].isEnough && confirmed.allSatisfy(\.isEmpty))
-        let role = registration(waiting).role
-        let ofRole = holders.count { $0.role == role }
-        let seats = holders.reduce(registration(waiting).seatsTaken) { $0 + $1.seatsTaken }
         return !sharesWithConfirmed && !sharedPeople.namingFacilitators.contains(waiting) && isStaffed
-            && holders.count < series.capacity
-            && series.seats.map { seats <= $0 } != false
-            && series.quota(for: role)?.maximum.map { ofRole < $0 } != false
-            && (!holders.isEmpty || (series.minimum <= 1 && series.quotas.allSatisfy { $0.minimum == 0 }))
+            && !needsOthers(pair.series)
+            && series.limit(brokenBy: registration(waiting), beside: holders) == nil
     }
 }

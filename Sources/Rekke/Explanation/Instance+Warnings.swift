@@ -75,23 +75,21 @@ extension Instance {
     /// set as large takes fewer seats, since each registration has one role (a laminar matroid).
     private func canNeverRun(_ index: Int) -> Bool {
         let series = series[index]
-        guard series.status == .open, !holdsConfirmed(index),
-            series.minimum > 1 || series.quotas.contains(where: { $0.minimum > 0 })
-        else { return false }
-        let registrations = problem.registrations
+        guard series.status == .open, needsOthers(index) else { return false }
+        let persons = series.limits.first { $0.measure == .persons }
         var left = candidates[index].map { candidate in
-            let registration = considered[candidate.considered].registration
-            return (role: registrations[registration].role, seats: registrations[registration].seatsTaken)
+            let registration = registration(candidate.considered)
+            return (role: registration.role, weight: persons?.weight(of: registration) ?? 0)
         }
-        left.sort { $0.seats < $1.seats }
+        left.sort { $0.weight < $1.weight }
         var counts: [String: Int] = [:]
         var count = 0
-        var seats = 0
+        var total = 0
         func take(_ position: Int) {
             let registration = left.remove(at: position)
             if let role = registration.role { counts[role, default: 0] += 1 }
             count += 1
-            seats += registration.seats
+            total += registration.weight
         }
         for quota in series.quotas {
             for _ in 0..<quota.minimum {
@@ -108,6 +106,6 @@ extension Instance {
             guard let next else { return true }
             take(next)
         }
-        return count > series.capacity || series.seats.map { seats > $0 } == true
+        return count > series.capacity || persons?.atMost.map { total > $0 } == true
     }
 }

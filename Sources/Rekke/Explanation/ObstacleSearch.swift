@@ -38,9 +38,9 @@ extension Instance {
     /// The first obstacle, if counting the confirmed shows it.
     fileprivate func countedObstacle(for waiting: Int, _ pair: EligiblePair) -> Reason.Because? {
         let holders = confirmed[pair.series].map { registration($0) }
-        if holders.count >= series[pair.series].capacity { return .capacity }
-        let seats = holders.reduce(registration(waiting).seatsTaken) { $0 + $1.seatsTaken }
-        if let most = series[pair.series].seats, seats > most { return .seats }
+        if let limit = series[pair.series].limit(brokenBy: registration(waiting), beside: holders) {
+            return Reason.Because.allCases.first { $0.constraints == [limit.constraint] }
+        }
         guard holders.isEmpty else { return nil }
         return candidates[pair.series].count < series[pair.series].minimum ? .minimum : nil
     }
@@ -49,10 +49,7 @@ extension Instance {
     /// can depend whether the series can take it.
     fileprivate func around(_ waiting: Int, _ pair: EligiblePair) -> (instance: Instance, waiting: Int) {
         var positions = [waiting] + considered.indices.filter { considered[$0].isConfirmed && $0 != waiting }
-        let needsOthers =
-            !holdsConfirmed(pair.series)
-            && (series[pair.series].minimum > 1 || series[pair.series].quotas.contains { $0.minimum > 0 })
-        if needsOthers {
+        if needsOthers(pair.series) {
             positions += candidates[pair.series].map(\.considered)
                 .filter { $0 != waiting && !considered[$0].isConfirmed }
         }

@@ -45,7 +45,7 @@ struct Formulation {
             guard !instance.holdsConfirmed(index), !instance.candidates[index].isEmpty else { return nil }
             let series = instance.series[index]
             let matters =
-                series.minimum > 1 || series.quotas.contains { $0.minimum > 0 }
+                series.needsOthers
                 || instance.staffing[index].isPlanned || series.status == .candidate
                 || instance.further.counts(running: index)
             return matters ? program.addBinary("u(\(series.id))") : nil

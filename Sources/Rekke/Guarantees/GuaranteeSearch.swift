@@ -91,13 +91,3 @@ struct GuaranteeSearch {
             guaranteed: considered.isGuaranteed, confirmed: considered.isConfirmed)
     }
 }
-
-extension Instance {
-    /// Whether any of these series may need others for somebody to have a place in it.
-    func needsOthers(in some: some Sequence<Int>) -> Bool {
-        some.contains { index in
-            !holdsConfirmed(index)
-                && (series[index].minimum > 1 || series[index].quotas.contains { $0.minimum > 0 })
-        }
-    }
-}

@@ -81,9 +81,10 @@ struct NewcomerSearch {
     /// Whether the series runs and has room as everyone is placed now.
     private func hasRoom(_ index: Int) -> Bool {
         let holders = instance.candidates[index].map(\.considered).filter { assignment.places[$0]?.series == index }
+        guard !holders.isEmpty, let newcomer = newcomers[index] else { return false }
         let series = instance.series[index]
-        let seats = holders.reduce(1) { $0 + instance.registration($1).seatsTaken }
-        return !holders.isEmpty && holders.count < series.capacity && series.seats.map { seats <= $0 } != false
+        return series.limit(brokenBy: instance.registration(newcomer), beside: holders.map(instance.registration))
+            == nil
     }
 
     /// By counting places, or because the series can take nobody whatever becomes of the others.

@@ -68,53 +68,35 @@ struct LeanProgram {
             guard !instance.holdsConfirmed(index), !instance.candidates[index].isEmpty else { return nil }
             let series = instance.series[index]
             let matters =
-                series.minimum > 1 || series.quotas.contains { $0.minimum > 0 } || staffing != nil
-                || series.status == .candidate || instance.further.counts(running: index)
+                series.needsOthers || staffing != nil || series.status == .candidate
+                || instance.further.counts(running: index)
             return matters ? addColumn(order: 0) : nil
         }
     }
 
-    /// The sum of some terms, less so much if the series runs, is at most 0; without a choice, at most so much.
-    private mutating func addBound(_ terms: [BinaryProgram.Term], atMost most: Int, ifRunning series: Int) {
-        if let runs = runs[series] {
-            program.addRow(
-                BinaryProgram.Row(terms + (most == 0 ? [] : [BinaryProgram.Term(runs, -most)]), upper: 0).reduced)
-        } else {
-            program.addRow(BinaryProgram.Row(terms, upper: most).reduced)
+    private mutating func add(_ row: SeriesLimitRow, of series: Int) {
+        let terms = row.terms.map { BinaryProgram.Term(places[$0.candidate.considered][$0.candidate.pair], $0.weight) }
+        guard row.isTimesRunning, let runs = runs[series] else {
+            let own = BinaryProgram.Row(terms, upper: row.bound)
+            program.addRow(row.isTimesRunning ? own.reduced : own)
+            return
         }
+        let bounded = terms + (row.bound == 0 ? [] : [BinaryProgram.Term(runs, -row.bound)])
+        program.addRow(
+            row.isLower ? BinaryProgram.Row(bounded, lower: 0) : BinaryProgram.Row(bounded, upper: 0).reduced)
     }
 
     private mutating func addSeriesRows() {
         for (index, series) in instance.series.enumerated() {
-            let candidates = candidates(in: index)
             if let runs = runs[index] {
-                for (_, column) in candidates {
+                for (_, column) in candidates(in: index) {
                     program.addRow(
                         BinaryProgram.Row([BinaryProgram.Term(column, 1), BinaryProgram.Term(runs, -1)], upper: 0),
                         isLazy: true)
                 }
             }
-            let all = candidates.map { BinaryProgram.Term($0.column, 1) }
-            if all.count > series.capacity { addBound(all, atMost: series.capacity, ifRunning: index) }
-            if let seats = series.seats {
-                let sizes = candidates.map { ($0.column, instance.registration($0.considered).seatsTaken) }
-                if sizes.reduce(0, { $0 + $1.1 }) > seats {
-                    let terms = sizes.filter { $0.1 > 0 }.map { BinaryProgram.Term($0.0, $0.1) }
-                    addBound(terms, atMost: seats, ifRunning: index)
-                }
-            }
-            if let runs = runs[index], series.minimum > 1 {
-                program.addRow(BinaryProgram.Row(all + [BinaryProgram.Term(runs, -series.minimum)], lower: 0))
-            }
-            for quota in series.quotas {
-                let terms = candidates.filter { instance.registration($0.considered).role == quota.role }
-                    .map { BinaryProgram.Term($0.column, 1) }
-                if let maximum = quota.maximum, terms.count > maximum {
-                    program.addRow(BinaryProgram.Row(terms, upper: maximum))
-                }
-                if quota.minimum > 0, let runs = runs[index] {
-                    program.addRow(BinaryProgram.Row(terms + [BinaryProgram.Term(runs, -quota.minimum)], lower: 0))
-                }
+            for limit in series.limits {
+                for row in instance.rows(of: limit, in: index, mayStayEmpty: runs[index] != nil) { add(row, of: index) }
             }
         }
     }

@@ -25,10 +25,7 @@ struct LeanQuestions: PlacementQuestions {
         stages = search.stages
         self.limits = limits
         let instance = lean.instance
-        isMonotone = instance.series.indices.allSatisfy { index in
-            let series = instance.series[index]
-            return instance.holdsConfirmed(index) || series.minimum <= 1 && series.quotas.allSatisfy { $0.minimum == 0 }
-        }
+        isMonotone = !instance.needsOthers(in: instance.series.indices)
         let open = (
             lower: [Int8](repeating: 0, count: lean.program.columnCount),
             upper: [Int8](repeating: 1, count: lean.program.columnCount)

@@ -87,7 +87,7 @@ extension Problem {
     /// counts, as few run as take them.
     fileprivate func mostTwins(of series: Series) -> Int {
         guard series.capacity > 0 else { return 0 }
-        let isCounted = series.seats == nil && series.quotas.isEmpty
-        return isCounted ? (registrations.count + series.capacity - 1) / series.capacity : registrations.count
+        return series.isBoundedByCapacityAlone
+            ? (registrations.count + series.capacity - 1) / series.capacity : registrations.count
     }
 }

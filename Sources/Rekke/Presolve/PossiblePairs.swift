@@ -47,15 +47,14 @@ struct PossiblePairs {
     private mutating func removeExcluded(from index: Int, _ instance: Instance) {
         let series = instance.series[index]
         let holders = instance.confirmed[index].map { instance.registration($0) }
-        let isFull = holders.count >= series.capacity
-        let seatsHeld = holders.reduce(0) { $0 + $1.seatsTaken }
+        let held = series.limits.map { (limit: $0, weight: $0.weight(of: holders)) }
+        let mayAllTake = series.isBoundedByCapacityAlone && holders.count < series.capacity
         for candidate in instance.candidates[index] where !instance.considered[candidate.considered].isConfirmed {
-            guard isFull || series.seats != nil || !series.quotas.isEmpty else { break }
+            if mayAllTake { break }
             let registration = instance.registration(candidate.considered)
-            let ofRole = holders.count { $0.role == registration.role }
-            let isRoleFull = series.quota(for: registration.role)?.maximum.map { ofRole >= $0 } == true
-            let lacksSeats = series.seats.map { seatsHeld + registration.seatsTaken > $0 } == true
-            if isFull || isRoleFull || lacksSeats { remove(candidate, from: index) }
+            if !held.allSatisfy({ $0.limit.allows(registration, beside: $0.weight) }) {
+                remove(candidate, from: index)
+            }
         }
         guard holders.isEmpty, counts[index] > 0, !canRun(index, instance) else { return }
         for candidate in candidates(in: index, of: instance) { remove(candidate, from: index) }
@@ -63,11 +62,10 @@ struct PossiblePairs {
 
     private func canRun(_ index: Int, _ instance: Instance) -> Bool {
         let series = instance.series[index]
-        guard counts[index] >= series.minimum, series.capacity >= series.minimum else { return false }
-        for quota in series.quotas where quota.minimum > 0 {
-            let ofRole = candidates(in: index, of: instance)
-                .count { instance.registration($0.considered).role == quota.role }
-            if ofRole < quota.minimum { return false }
+        let candidates = candidates(in: index, of: instance).lazy.map { instance.registration($0.considered) }
+        for limit in series.limits where limit.atLeast > 0 {
+            if limit.measure == .registrations, limit.atLeast > series.capacity { return false }
+            if limit.weight(of: candidates) < limit.atLeast { return false }
         }
         return instance.staffing[index].isEnough
     }

@@ -141,8 +141,7 @@ extension Instance {
     /// Whether a confirmed place in the series waives a rule for the others in it.
     fileprivate func dependsOnConfirmed(_ index: Int) -> Bool {
         holdsConfirmed(index)
-            && (!staffing[index].exempt.isEmpty || series[index].minimum > 1
-                || series[index].quotas.contains { $0.minimum > 0 })
+            && (!staffing[index].exempt.isEmpty || series[index].needsOthers)
     }
 
     /// What a sum beside the rules ties together: considered registrations, and after all of those, series.

@@ -9,33 +9,27 @@ struct SeriesBound {
 
     init(_ index: Int, _ pairs: PossiblePairs, _ instance: Instance) {
         let series = instance.series[index]
-        guard series.seats != nil || !series.quotas.isEmpty || series.minimum > 1 else {
-            room = series.capacity
-            binds = pairs.counts[index] > series.capacity
-            isHard = false
+        var room = series.capacity
+        var isHard = false
+        guard !series.isBoundedByCapacityAlone || series.needsOthers else {
+            self.init(room: room, isHard: isHard, candidates: pairs.counts[index])
             return
         }
         let candidates = pairs.candidates(in: index, of: instance).map { instance.registration($0.considered) }
-        var room = series.capacity
-        var isHard = false
-        if let seats = series.seats {
-            let sizes = candidates.map(\.seatsTaken).sorted(by: >)
-            if sizes.prefix(series.capacity).reduce(0, +) > seats {
-                if let size = sizes.first, sizes.last == size { room = min(room, seats / size) } else { isHard = true }
-            }
+        for limit in series.limits {
+            guard let atMost = limit.atMost, limit.constraint != .capacity else { continue }
+            let weights = candidates.map { limit.weight(of: $0) }.sorted(by: >)
+            guard weights.prefix(series.capacity).reduce(0, +) > atMost, let most = weights.first else { continue }
+            // Where all count alike, a number of registrations says the same.
+            if weights.last == most { room = min(room, atMost / most) } else { isHard = true }
         }
-        for quota in series.quotas {
-            guard let maximum = quota.maximum, maximum < series.capacity else { continue }
-            let ofRole = candidates.count { $0.role == quota.role }
-            guard ofRole > maximum else { continue }
-            if ofRole == candidates.count { room = min(room, maximum) } else { isHard = true }
-        }
-        let mayStayEmpty = !instance.holdsConfirmed(index)
-        if mayStayEmpty, series.minimum > 1 || series.quotas.contains(where: { $0.minimum > 0 }) {
-            isHard = !candidates.isEmpty
-        }
+        if instance.needsOthers(index) { isHard = !candidates.isEmpty }
+        self.init(room: room, isHard: isHard, candidates: candidates.count)
+    }
+
+    private init(room: Int, isHard: Bool, candidates: Int) {
         self.room = room
         self.isHard = isHard
-        binds = isHard || candidates.count > room
+        binds = isHard || candidates > room
     }
 }

@@ -22,39 +22,32 @@ extension Problem {
     private static func confirmedFaults(
         in series: Series, _ placed: [Registration], at path: InputPath
     ) -> [ValidationFault] {
-        var faults: [ValidationFault] = []
-        func tooMany(_ registrations: [Registration], beyond bound: Int) -> [String]? {
-            bound >= 0 && registrations.count > bound ? registrations.prefix(bound + 1).map(\.id) : nil
-        }
-        if let ids = tooMany(placed, beyond: series.capacity) {
-            faults.append(
-                ValidationFault(
-                    path.field("capacity"), .tooManyConfirmed(registrations: ids, capacity: series.capacity)))
-        }
-        if let seats = series.seats, seats >= 0 {
+        series.limits.compactMap { limit in
+            guard let most = limit.atMost, most >= 0 else { return nil }
             var total = 0
-            // The largest first: no smaller set takes as many seats.
-            let largest = placed.sorted { $0.seatsTaken > $1.seatsTaken }
-            let needed = largest.prefix { registration in
-                defer { total += registration.seatsTaken }
-                return total <= seats
+            // Those that count for most first: no smaller set is too many.
+            let largest = placed.sorted { limit.weight(of: $0) > limit.weight(of: $1) }
+            let tooMany = largest.prefix { registration in
+                defer { total += limit.weight(of: registration) }
+                return total <= most
             }
-            if total > seats {
-                faults.append(
-                    ValidationFault(
-                        path.field("seats"),
-                        .tooManySeatsConfirmed(registrations: needed.map(\.id), seats: seats)))
-            }
+            guard total > most else { return nil }
+            return fault(in: series, of: limit, beyond: most, tooMany.map(\.id), at: path)
         }
-        for (index, quota) in series.quotas.enumerated() {
-            guard let maximum = quota.maximum else { continue }
-            if let ids = tooMany(placed.filter { $0.role == quota.role }, beyond: maximum) {
-                faults.append(
-                    ValidationFault(
-                        path.field("quotas")[index].field("maximum"),
-                        .tooManyOfRoleConfirmed(registrations: ids, role: quota.role, maximum: maximum)))
-            }
+    }
+
+    private static func fault(
+        in series: Series, of limit: SeriesLimit, beyond most: Int, _ registrations: [String], at path: InputPath
+    ) -> ValidationFault {
+        switch limit.measure {
+        case .registrations:
+            ValidationFault(path.field("capacity"), .tooManyConfirmed(registrations: registrations, capacity: most))
+        case .persons:
+            ValidationFault(path.field("seats"), .tooManySeatsConfirmed(registrations: registrations, seats: most))
+        case .role(let role):
+            ValidationFault(
+                path.field("quotas")[series.quotas.firstIndex { $0.role == role } ?? 0].field("maximum"),
+                .tooManyOfRoleConfirmed(registrations: registrations, role: role, maximum: most))
         }
-        return faults
     }
 }

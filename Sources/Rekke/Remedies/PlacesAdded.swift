@@ -63,7 +63,7 @@ struct PlacesAdded {
     private func isPlain(_ series: Int) -> Bool {
         guard let presolve, !changesPairs(series) else { return false }
         let own = base.instance.series[series]
-        guard own.seats == nil, own.quotas.isEmpty, own.minimum <= 1 else { return false }
+        guard own.isBoundedByCapacityAlone, !own.needsOthers else { return false }
         return !presolve.bounds[series].binds || part(of: series) == nil
     }
 

@@ -37,21 +37,8 @@ extension RemedySearch {
         else { return false }
         if takesAnyone[index] { return true }
         guard !instance.needsOthers(index), base.isStaffed(index, presolve) else { return false }
-        let series = instance.series[index]
-        let holders = base.holders[index]
-        if let seats = series.seats {
-            let taken = holders.reduce(instance.registration(waiting).seatsTaken) {
-                $0 + instance.registration($1).seatsTaken
-            }
-            if taken > seats { return false }
-        }
-        let role = instance.registration(waiting).role
-        if let maximum = series.quota(for: role)?.maximum,
-            holders.count(where: { instance.registration($0).role == role }) >= maximum
-        {
-            return false
-        }
-        return true
+        return instance.series[index].limit(
+            brokenBy: instance.registration(waiting), beside: base.holders[index].map(instance.registration)) == nil
     }
 
     /// Whether, beside all before it who have a place, none of these series has room for it and could run: whoever it is.
@@ -60,7 +47,7 @@ extension RemedySearch {
     /// priority does not settle who is placed, or nobody is turned away by more than places, nothing is asked.
     private mutating func isRefused(_ waiting: Int, in series: [Int]) throws -> Bool {
         guard places.isFirstCome, !places.objectives.contains(.mostPlaces), presolve?.hard.isEmpty == false,
-            !base.instance.series.indices.contains(where: base.instance.needsOthers)
+            !base.instance.needsOthers(in: base.instance.series.indices)
         else { return false }
         for index in series {
             if let first = firstRefused[index], first <= waiting { continue }
@@ -116,13 +103,6 @@ extension RemedySearch {
             guard let effect = try effect(of: other, likely: likely), effect.helps(waiting) else { continue }
             note(attendeesAt: meetings, of: index, for: waiting, costs: effect.lost)
         }
-    }
-}
-
-extension Instance {
-    /// Whether a series takes anyone only together with others.
-    func needsOthers(_ index: Int) -> Bool {
-        !holdsConfirmed(index) && (series[index].minimum > 1 || series[index].quotas.contains { $0.minimum > 0 })
     }
 }
 

@@ -46,7 +46,7 @@ struct RemedySearch {
         }
         let isFirstCome = places.isFirstCome
         takesAnyone = base.instance.series.indices.map { index in
-            isFirstCome && base.instance.series[index].seats == nil && base.instance.series[index].quotas.isEmpty
+            isFirstCome && base.instance.series[index].isBoundedByCapacityAlone
                 && !base.instance.needsOthers(index) && base.isStaffed(index, presolve)
         }
     }
@@ -153,7 +153,7 @@ struct RemedySearch {
     /// Whether a twin is as good as that many more places at the most: seats and quotas of its own add nothing, nor does it
     /// that others than those named may lead it.
     private func isAtMostAddedPlaces(_ series: Int) -> Bool {
-        base.instance.series[series].seats == nil && base.instance.series[series].quotas.isEmpty
+        base.instance.series[series].isBoundedByCapacityAlone
             && base.instance.series[series].facilitators.isEmpty
     }
 
@@ -230,8 +230,8 @@ struct RemedySearch {
     private struct MoveKey: Hashable {
         let from: Int
         let to: Int
-        let role: String?
-        let seats: Int
+        /// What it counts for there and here.
+        let weights: [Int]
         /// The registration, where it shares people with others, or where for whose sake a meeting is led may depend on it.
         let position: Int?
     }
@@ -252,7 +252,10 @@ struct RemedySearch {
         let registration = base.instance.registration(move.position)
         let isShared = base.instance.sharedPeople.registrations.contains(move.position)
         let key = MoveKey(
-            from: from, to: move.pair.series, role: registration.role, seats: registration.seatsTaken,
+            from: from, to: move.pair.series,
+            weights: [from, move.pair.series].flatMap {
+                base.instance.series[$0].limits.map { $0.weight(of: registration) }
+            },
             position: isShared || mayLackFacilitators ? move.position : nil)
         if knownMoves[key] == nil {
             knownMoves[key] = Effect()
@@ -274,12 +277,10 @@ struct RemedySearch {
     /// Whether a move could help anyone: where only places bind it is at most one place more in the series left.
     private func mayHelp(_ move: Move, _ from: Int) -> Bool {
         let instance = base.instance
-        let target = instance.series[move.pair.series]
         let isAtMostOnePlace =
             places.isFirstCome && isAtMostAddedPlaces(from) && !places.mayLeavePreferences(instance)
             && !instance.sharedPeople.registrations.contains(move.position)
-            && (instance.holdsConfirmed(move.pair.series)
-                || target.minimum <= 1 && target.quotas.allSatisfy { $0.minimum == 0 })
+            && !instance.needsOthers(move.pair.series)
             && !instance.staffing.contains(where: \.isPlanned)
         return !isAtMostOnePlace || added.least[from] == 1
     }

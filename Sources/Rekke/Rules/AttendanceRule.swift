@@ -9,8 +9,8 @@ internal import IntegerProgramming
 ///
 /// Whether a registration that shares nobody with another can do so was settled by its eligibility: it needs no rows. A
 /// required attendee attends all meetings of the place, so the place itself stands for those attendances.
-enum AttendanceRule: Rule {
-    static func addRows(to formulation: inout Formulation) {
+struct AttendanceRule: Rule {
+    func addRows(to formulation: inout Formulation) {
         let instance = formulation.instance
         let minimum = instance.programme.rules.minimumAttendees
         let sharing = instance.sharedPeople.registrations
@@ -59,7 +59,7 @@ enum AttendanceRule: Rule {
         }
     }
 
-    static func violations(in finished: FinishedAllocation) -> [Violation] {
+    func violations(in finished: FinishedAllocation) -> [Violation] {
         finished.attending.flatMap { placed -> [Violation] in
             let names = placed.registration.attendees.indices.map { placed.registration.label(ofAttendee: $0) }
             guard let attendance = placed.attendance else {

@@ -6,9 +6,9 @@ internal import IntegerProgramming
 /// Σ y[p,·,·] + Σ z[p,·] ≤ 1 over any meetings that overlap pairwise, for every p that is an attendee and a facilitator.
 ///
 /// Each role has its own unavailable times and its own `maximumMeetings`.
-enum BothRolesRule: Rule {
+struct BothRolesRule: Rule {
     /// Needs the rows of facilitation, attendance and people; without any of them there is nothing to keep apart.
-    static func addRows(to formulation: inout Formulation) {
+    func addRows(to formulation: inout Formulation) {
         let instance = formulation.instance
         if formulation.facilitations.isEmpty { return }
         for person in instance.sharedPeople.people {
@@ -36,7 +36,7 @@ enum BothRolesRule: Rule {
         }
     }
 
-    static func violations(in finished: FinishedAllocation) -> [Violation] {
+    func violations(in finished: FinishedAllocation) -> [Violation] {
         let led = finished.meetingsLed
         if led.isEmpty { return [] }
         return finished.attending.flatMap { placed in

@@ -2,17 +2,14 @@
 enum Constraint: CaseIterable, Hashable, Sendable {
     case onePlace, capacity, seats, minimum, quotas, facilitation, attendance, people, bothRoles
 
-    var rule: any Rule.Type {
+    var rule: any Rule {
         switch self {
-        case .onePlace: OnePlaceRule.self
-        case .capacity: CapacityRule.self
-        case .seats: SeatsRule.self
-        case .minimum: MinimumRule.self
-        case .quotas: QuotaRule.self
-        case .facilitation: FacilitationRule.self
-        case .attendance: AttendanceRule.self
-        case .people: PeopleRule.self
-        case .bothRoles: BothRolesRule.self
+        case .onePlace: OnePlaceRule()
+        case .capacity, .seats, .minimum, .quotas: SeriesLimitRule(constraint: self)
+        case .facilitation: FacilitationRule()
+        case .attendance: AttendanceRule()
+        case .people: PeopleRule()
+        case .bothRoles: BothRolesRule()
         }
     }
 }
@@ -22,8 +19,8 @@ enum Constraint: CaseIterable, Hashable, Sendable {
 /// The check must not use the formulation: it is what the formulation's answers are held against.
 protocol Rule {
     /// Adds the group's rows, and the variables that only it needs.
-    static func addRows(to formulation: inout Formulation)
+    func addRows(to formulation: inout Formulation)
 
     /// Where a finished allocation breaks the rule.
-    static func violations(in finished: FinishedAllocation) -> [Violation]
+    func violations(in finished: FinishedAllocation) -> [Violation]
 }

@@ -7,8 +7,8 @@ internal import IntegerProgramming
 /// names n facilitators, Σ over those = n · u[s] and Σ over all others = max(0, k − n) · u[s].
 ///
 /// A meeting of a series with confirmed places that is exempt takes nobody from the others here.
-enum FacilitationRule: Rule {
-    static func addRows(to formulation: inout Formulation) {
+struct FacilitationRule: Rule {
+    func addRows(to formulation: inout Formulation) {
         addDemands(to: &formulation)
         addTimetables(to: &formulation)
     }
@@ -16,7 +16,7 @@ enum FacilitationRule: Rule {
     /// As many facilitators as every series that runs needs; for meetings that are exempt, if asked for, at most as many.
     ///
     /// - Parameter series: nil for all.
-    static func addDemands(
+    func addDemands(
         of series: [Int]? = nil, includingExempt: Bool = false, to formulation: inout Formulation
     ) {
         let instance = formulation.instance
@@ -40,7 +40,7 @@ enum FacilitationRule: Rule {
     }
 
     /// Adds the variables for whoever could lead these parts of the series.
-    private static func addFacilitations(
+    private func addFacilitations(
         of index: Int, _ parts: [[Int]], to formulation: inout Formulation
     ) -> [Formulation.FacilitationVariable] {
         let programme = formulation.instance.programme
@@ -65,7 +65,7 @@ enum FacilitationRule: Rule {
     }
 
     /// One place at a time, and no more meetings than each may lead.
-    static func addTimetables(to formulation: inout Formulation) {
+    func addTimetables(to formulation: inout Formulation) {
         let programme = formulation.instance.programme
         for (index, facilitator) in programme.facilitators.enumerated() {
             var timetable = Timetable()
@@ -81,7 +81,7 @@ enum FacilitationRule: Rule {
         }
     }
 
-    static func violations(in finished: FinishedAllocation) -> [Violation] {
+    func violations(in finished: FinishedAllocation) -> [Violation] {
         let programme = finished.problem.programme
         let facilitators = Dictionary(
             programme.facilitators.map { facilitator in

@@ -3,8 +3,8 @@ internal import IntegerProgramming
 /// A registration has one place at most; a confirmed one has its confirmed place.
 ///
 /// Σ_s x[r,s] ≤ 1 for every r; x[r,s] = 1 for a confirmed place.
-enum OnePlaceRule: Rule {
-    static func addRows(to formulation: inout Formulation) {
+struct OnePlaceRule: Rule {
+    func addRows(to formulation: inout Formulation) {
         let instance = formulation.instance
         for (position, places) in formulation.places.enumerated() {
             if instance.considered[position].isConfirmed {
@@ -16,7 +16,7 @@ enum OnePlaceRule: Rule {
         }
     }
 
-    static func violations(in finished: FinishedAllocation) -> [Violation] {
+    func violations(in finished: FinishedAllocation) -> [Violation] {
         let registrations = finished.problem.registrations
         let placements = finished.allocation.placements
         var violations: [Violation] = []

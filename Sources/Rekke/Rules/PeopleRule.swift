@@ -5,8 +5,8 @@ internal import IntegerProgramming
 /// Σ y[p,·,·] ≤ 1 over any meetings that overlap pairwise; Σ y[p,·,·] ≤ maximumMeetings_p over all.
 ///
 /// The rows for attendees of one registration only are needed where that registration shares somebody else.
-enum PeopleRule: Rule {
-    static func addRows(to formulation: inout Formulation) {
+struct PeopleRule: Rule {
+    func addRows(to formulation: inout Formulation) {
         let instance = formulation.instance
         var timetables: [PersonKey: Timetable] = [:]
         var order: [PersonKey] = []
@@ -40,7 +40,7 @@ enum PeopleRule: Rule {
         }
     }
 
-    static func violations(in finished: FinishedAllocation) -> [Violation] {
+    func violations(in finished: FinishedAllocation) -> [Violation] {
         var attended: [String: [Meeting]] = [:]
         var violations: [Violation] = []
         for placed in finished.attending where placed.attendance != nil {

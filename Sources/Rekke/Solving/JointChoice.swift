@@ -28,9 +28,9 @@ struct JointChoice {
         let some = instance.restricted(to: members.map { instance.considered[$0] })
         var formulation = Formulation(some, rules: [.attendance, .people])
         formulation.placeAll()
-        FacilitationRule.addDemands(of: series, includingExempt: true, to: &formulation)
-        FacilitationRule.addTimetables(to: &formulation)
-        BothRolesRule.addRows(to: &formulation)
+        FacilitationRule().addDemands(of: series, includingExempt: true, to: &formulation)
+        FacilitationRule().addTimetables(to: &formulation)
+        BothRolesRule().addRows(to: &formulation)
         var attendances = LinearExpression()
         for entry in formulation.attendances { attendances.add(1, entry.variable) }
         var solution = try formulation.optimum(.maximise(attendances), solver, limits)

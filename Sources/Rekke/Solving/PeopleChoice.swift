@@ -68,8 +68,8 @@ struct PeopleChoice {
                 to: instance.considered.filter { $0.pairs.contains { members.contains($0.series) } })
             var formulation = Formulation(some, rules: [])
             formulation.placeAll()
-            FacilitationRule.addDemands(includingExempt: true, to: &formulation)
-            FacilitationRule.addTimetables(to: &formulation)
+            FacilitationRule().addDemands(includingExempt: true, to: &formulation)
+            FacilitationRule().addTimetables(to: &formulation)
             let solution = try formulation.leadingExempt(solver, limits)
             for (index, choice) in formulation.facilitators(of: group, in: solution) { facilitators[index] = choice }
         }

@@ -1,0 +1,77 @@
+/// How much of one thing a series bears: registrations, persons, or registrations of one role.
+///
+/// Whatever a rule says about it is declared here, once: the rows of both integer programs, what presolve and counting ask,
+/// whom eligibility turns away and which confirmed places are too many are made of it. The check of finished allocations
+/// is not, on purpose.
+struct SeriesLimit: Hashable, Sendable {
+    /// What every registration in the series counts for.
+    enum Measure: Hashable, Sendable {
+        case registrations, persons
+        case role(String)
+    }
+
+    /// The rule that says so.
+    let constraint: Constraint
+    let measure: Measure
+    /// At least so much, if the series runs and holds no confirmed place; 0 for no bound.
+    var atLeast = 0
+    /// nil for no bound.
+    var atMost: Int?
+
+    /// What a registration counts for.
+    func weight(of registration: Registration) -> Int {
+        switch measure {
+        case .registrations: 1
+        case .persons: registration.seatsTaken
+        case .role(let role): registration.role == role ? 1 : 0
+        }
+    }
+
+    /// What some registrations count for together.
+    func weight(of registrations: some Sequence<Registration>) -> Int {
+        registrations.reduce(0) { $0 + weight(of: $1) }
+    }
+
+    /// Whether one more leaves what is there within the upper bound.
+    func allows(_ registration: Registration, beside weight: Int) -> Bool {
+        let own = self.weight(of: registration)
+        guard own > 0, let atMost else { return true }
+        return weight <= atMost - own
+    }
+}
+
+extension Series {
+    /// All that bounds who may be in it together, in the order in which reasons name it.
+    var limits: [SeriesLimit] {
+        var limits = [SeriesLimit(constraint: .capacity, measure: .registrations, atMost: capacity)]
+        if let seats { limits.append(SeriesLimit(constraint: .seats, measure: .persons, atMost: seats)) }
+        // A series runs when it has one registration: a minimum of 1 says nothing.
+        if minimum > 1 {
+            limits.append(SeriesLimit(constraint: .minimum, measure: .registrations, atLeast: minimum))
+        }
+        return limits
+            + quotas.map {
+                SeriesLimit(
+                    constraint: .quotas, measure: .role($0.role), atLeast: max(0, $0.minimum), atMost: $0.maximum)
+            }
+    }
+
+    /// Whether a registration takes one of its places, and nothing else of it has a bound.
+    var isBoundedByCapacityAlone: Bool { seats == nil && quotas.isEmpty }
+
+    /// Whether it takes anyone only together with others.
+    var needsOthers: Bool { minimum > 1 || quotas.contains { $0.minimum > 0 } }
+
+    /// The first limit that one more would break beside those; nil where there is room.
+    func limit(brokenBy registration: Registration, beside others: [Registration]) -> SeriesLimit? {
+        limits.first { !$0.allows(registration, beside: $0.weight(of: others)) }
+    }
+}
+
+extension Instance {
+    /// Whether a series takes anyone only together with others.
+    func needsOthers(_ index: Int) -> Bool { !holdsConfirmed(index) && series[index].needsOthers }
+
+    /// Whether any of these series may need others for somebody to have a place in it.
+    func needsOthers(in some: some Sequence<Int>) -> Bool { some.contains(where: needsOthers) }
+}
