@@ -13,7 +13,8 @@ import Testing
 
     /// Interrupts `rekke` where it waits for somebody who never comes.
     private func interrupted(
-        _ arguments: [String], in folder: TemporaryFolder, output: Any, input: Any? = nil
+        _ arguments: [String], in folder: TemporaryFolder, output: Any, input: Any? = nil,
+        once isWaiting: () throws -> Void = { usleep(3_000_000) }
     ) throws -> (status: Int32, errors: String) {
         let process = Process()
         process.executableURL = try CommandRun.executable
@@ -24,7 +25,7 @@ import Testing
         let errors = try folder.write("", to: "errors")
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
-        usleep(3_000_000)
+        try isWaiting()
         #expect(process.isRunning, "it does not wait")
         let start = ContinuousClock.now
         process.interrupt()
@@ -37,8 +38,14 @@ import Testing
     @Test func `ends a run whose pipe nobody empties`() throws {
         let folder = try TemporaryFolder()
         _ = try folder.write(Self.many, to: "problem.json")
+        let pipe = Pipe()
         let run = try interrupted(
-            ["allocate", "problem.json", "--explain", "none", "--format", "json"], in: folder, output: Pipe())
+            ["allocate", "problem.json", "--explain", "none", "--format", "json"], in: folder, output: pipe
+        ) {
+            // It has begun to write; soon the pipe is full.
+            _ = try pipe.fileHandleForReading.read(upToCount: 1)
+            usleep(1_000_000)
+        }
         #expect(run.status == 130)
         #expect(run.errors == "interrupted; what was written is not complete\n")
     }

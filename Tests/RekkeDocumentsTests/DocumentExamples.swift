@@ -39,10 +39,8 @@ enum DocumentExamples {
     static func random(seeds: Range<Int>) async throws -> [Example] {
         var found: [Example] = []
         for kind in RandomProblem.Kind.allCases {
-            for seed in seeds {
-                guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                    let allocation = try? await problem.allocation()
-                else { continue }
+            for (seed, problem) in try RandomProblem.valid(kind, seeds: seeds) {
+                let allocation = try await problem.allocation()
                 found.append(("\(kind) \(seed)", problem, allocation))
             }
         }

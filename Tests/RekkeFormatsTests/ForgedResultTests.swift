@@ -10,19 +10,21 @@ import Testing
 ///
 /// By default a sample of them; all of them where `REKKE_RANDOM_PROBLEMS` says how many problems of each kind to take.
 @Suite struct ForgedResultTests {
-    private static let problems =
+    private static let asked =
         ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) }
-    private static let seeds = 0..<(problems ?? 1)
+    private static let count = asked ?? 1
+
+    /// The first valid ones of a kind.
+    private static func problems(_ kind: RandomProblem.Kind) throws -> some Sequence<(seed: Int, problem: Problem)> {
+        try RandomProblem.valid(kind, seeds: 0..<(4 * count)).prefix(count)
+    }
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `whatever is changed in a result is found out`(kind: RandomProblem.Kind) throws {
-        for seed in Self.seeds {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem() else { continue }
-            guard let solved = try? problem.allocated() else { continue }
+        for (seed, problem) in try Self.problems(kind) {
+            let solved = try problem.allocated()
             for explanations in AllocationOptions.Explanations.allCases {
-                guard let right = try? problem.allocated(AllocationOptions(explanations: explanations)) else {
-                    continue
-                }
+                let right = try problem.allocated(AllocationOptions(explanations: explanations))
                 let document = right.jsonDocument(for: problem)
                 try expectFound(document, "\(kind) \(seed), \(explanations)", seed) { forged in
                     .of(.allocation(forged.said(as: right, by: solved)), .allocation(right), in: problem, solved)
@@ -35,10 +37,9 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `whatever is changed in a result that is not proven is found out`(kind: RandomProblem.Kind) throws {
-        for seed in Self.seeds {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem(), let best = try? problem.allocated(),
-                let unproven = try? problem.unproven(beside: best)
-            else { continue }
+        for (seed, problem) in try Self.problems(kind) {
+            let best = try problem.allocated()
+            guard let unproven = try problem.unproven(beside: best) else { continue }
             try #require(problem.violations(of: unproven).isEmpty)
             try #require(problem.falseReasons(in: unproven, limits: .none).isEmpty)
             let document = unproven.jsonDocument(for: problem)
@@ -56,16 +57,13 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `whatever is changed in a reallocation is found out`(kind: RandomProblem.Kind) throws {
-        for seed in Self.seeds {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem(), let earlier = try? problem.allocated()
-            else { continue }
+        for (seed, problem) in try Self.problems(kind) {
+            let earlier = try problem.allocated()
             var change = RandomChange(seed: seed)
             let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
             let changed = try problem.applying(scenario).problem
             for moves in 0...1 {
-                guard let right = try? problem.reallocated(after: earlier, changing: scenario, moves: moves) else {
-                    continue
-                }
+                let right = try problem.reallocated(after: earlier, changing: scenario, moves: moves)
                 let document = right.jsonDocument(for: changed)
                 try expectFound(document, "\(kind) \(seed), \(moves) moves", seed) { forged in
                     if try !problem.violations(of: forged, after: earlier, changing: scenario).isEmpty { return .check }
@@ -81,9 +79,12 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `whatever is changed in a result of tracks is found out`(kind: RandomProblem.Kind) throws {
-        for seed in Self.seeds {
-            guard let problem = RandomProblem(kind, seed: seed).withTracks, let right = try? problem.allocatedTracks()
-            else { continue }
+        let tracked = (0..<(4 * Self.count)).lazy.compactMap { seed in
+            RandomProblem(kind, seed: seed).withTracks.map { (seed, $0) }
+        }.prefix(Self.count)
+        #expect(!tracked.isEmpty)
+        for (seed, problem) in tracked {
+            let right = try problem.allocatedTracks()
             try expectFound(right.jsonDocument(for: problem), "\(kind) \(seed), tracks", seed) { forged in
                 guard let decided = problem.trackAllocations(forged), problem.violations(of: decided).isEmpty else {
                     return .check
@@ -109,7 +110,7 @@ import Testing
         let tree = try DocumentTree(String(decoding: document, as: UTF8.self), .json)
         #expect(try judge(read(document)) == .same, "\(name): a right one is wrong")
         var forgeries = DocumentForgery.all(of: tree)
-        if Self.problems == nil {
+        if Self.asked == nil {
             var random = SplitMix64(seed: seed &+ document.count)
             forgeries = (0..<24).map { _ in random.pick(forgeries) }
         }
@@ -120,7 +121,7 @@ import Testing
             counts[verdict, default: 0] += 1
             if verdict == .missed { Issue.record("\(name): missed \(forgery.claim)") }
         }
-        if Self.problems != nil {
+        if Self.asked != nil {
             print("FORGED", name, Verdict.allCases.map { "\($0.rawValue) \(counts[$0] ?? 0)" }.joined(separator: ", "))
         }
     }

@@ -81,13 +81,12 @@ import Testing
             samples.append(try Sample(schema, name, String(decoding: document, as: UTF8.self), .json))
         }
         for kind in RandomProblem.Kind.allCases {
-            for seed in 0..<3 {
+            for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<3) {
                 let name = "\(kind) \(seed)"
-                guard let problem = try? RandomProblem(kind, seed: seed).problem() else { continue }
                 try take("problem", name, problem.jsonDocument())
                 var report = CheckReport(warnings: problem.warnings, violations: [])
                 report.outlook = try await problem.guaranteeOutlook()
-                guard let allocation = try? await problem.allocation() else { continue }
+                let allocation = try await problem.allocation()
                 report.solution = CheckReport.Solution(status: allocation.status, guarantees: allocation.guarantees)
                 try take("check", name, report.jsonDocument(for: problem))
                 try take("result", name, allocation.jsonDocument(for: problem))

@@ -8,8 +8,7 @@ import Testing
 @Suite struct `Writing problems` {
     @Test(arguments: RandomProblem.Kind.allCases)
     func `a problem is read back as it was written`(kind: RandomProblem.Kind) throws {
-        for seed in 0..<40 {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem() else { continue }
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<40) {
             try expectSame(problem, "\(kind) \(seed)")
         }
     }

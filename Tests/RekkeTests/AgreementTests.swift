@@ -37,10 +37,8 @@ import Testing
     @Test(arguments: Policy.all)
     func `a policy in place of the programme's is the one that decides`(policy: Policy) throws {
         for kind in RandomProblem.Kind.allCases {
-            for seed in 500..<505 {
-                guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                    let allocation = try? problem.allocated(AllocationOptions(policy: policy, explanations: .reasons))
-                else { continue }
+            for (seed, problem) in try RandomProblem.valid(kind, seeds: 500..<505) {
+                let allocation = try problem.allocated(AllocationOptions(policy: policy, explanations: .reasons))
                 let differences = ReferenceAllocation(problem, under: policy).differences(from: allocation)
                 #expect(differences.isEmpty, "\(kind) \(seed): \(differences.joined(separator: "\n"))")
                 #expect(problem.violations(of: allocation, under: policy).isEmpty, "\(kind) \(seed)")

@@ -6,10 +6,8 @@ import Testing
 @Suite struct AgreementVerificationTests {
     @Test(arguments: RandomProblem.Kind.allCases)
     func `every claim of a result that is changed is found out`(kind: RandomProblem.Kind) throws {
-        for seed in 0..<6 {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                let allocation = try? problem.allocated()
-            else { continue }
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<6) {
+            let allocation = try problem.allocated()
             let missed = Set(
                 Forgery.all(of: allocation).filter { problem.violations(of: $0.allocation).isEmpty }.map(\.claim))
             #expect(missed.isEmpty, "\(kind) \(seed): \(missed.sorted())")
@@ -18,10 +16,8 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `the reference finds every changed claim too`(kind: RandomProblem.Kind) throws {
-        for seed in 0..<3 {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                let allocation = try? problem.allocated(AllocationOptions(explanations: .reasons))
-            else { continue }
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<3) {
+            let allocation = try problem.allocated(AllocationOptions(explanations: .reasons))
             let reference = ReferenceAllocation(problem)
             let missed = Set(
                 Forgery.all(of: allocation).filter { reference.differences(from: $0.allocation).isEmpty }.map(\.claim))

@@ -10,11 +10,9 @@ import Testing
     func `both methods keep the same bounds at the same optimum`(kind: RandomProblem.Kind) throws {
         var isDecisive = false
         // Where most places are confirmed, few can move.
-        for seed in 7000..<(kind == .confirmedPeople ? 7040 : 7012) {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                let before = try? problem.allocated(
-                    AllocationOptions(policy: Policy([.mostPlaces]), explanations: .none))
-            else { continue }
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 7000..<(kind == .confirmedPeople ? 7040 : 7012)) {
+            let before = try problem.allocated(
+                AllocationOptions(policy: Policy([.mostPlaces]), explanations: .none))
             let instance = Instance(problem)
             for most in 0...2 {
                 let bounded = instance.keeping(problem.moves(from: before, atMost: most))
@@ -34,11 +32,9 @@ import Testing
     @Test(arguments: RandomProblem.Kind.allCases)
     func `trying every value finds the same optimum`(kind: RandomProblem.Kind) throws {
         let size = RandomProblem.Size(registrations: 3, series: 2)
-        for seed in 7100..<7108 {
-            guard let problem = try? RandomProblem(kind, seed: seed, size: size).problem(),
-                let before = try? problem.allocated(
-                    AllocationOptions(policy: Policy([.mostPlaces]), explanations: .none))
-            else { continue }
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 7100..<7108, size: size) {
+            let before = try problem.allocated(
+                AllocationOptions(policy: Policy([.mostPlaces]), explanations: .none))
             let bounded = Instance(problem).keeping(problem.moves(from: before, atMost: 1))
             let fastest = try allocated(bounded, .automatic, explaining: .none)
             let tried = try allocated(bounded, .integerProgram, explaining: .none, solver: ExhaustiveSolver())
@@ -48,11 +44,9 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `the fewest moves are as few as any bound on them allows`(kind: RandomProblem.Kind) throws {
-        for seed in 7200..<7208 {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                let before = try? problem.allocated(
-                    AllocationOptions(policy: Policy([.mostPlaces]), explanations: .none))
-            else { continue }
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 7200..<7208) {
+            let before = try problem.allocated(
+                AllocationOptions(policy: Policy([.mostPlaces]), explanations: .none))
             let instance = Instance(problem)
             let policy = problem.programme.rules.policy
             let first = policy.objectives[0]

@@ -14,8 +14,9 @@ import Testing
         kind: RandomProblem.Kind
     ) throws {
         var compared = 0
-        for seed in 7000..<(7000 + Self.count) {
-            guard let problem = try? RandomProblem(kind, seed: seed).largeSizes() else { continue }
+        for (seed, problem) in try RandomProblem.valid(
+            kind, seeds: 7000..<(7000 + Self.count), making: { try $0.largeSizes() })
+        {
             let reference = ReferenceAllocation(problem)
             for method in [AllocationOptions.Method.automatic, .integerProgram] {
                 do {

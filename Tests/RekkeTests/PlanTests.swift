@@ -14,10 +14,8 @@ import Testing
     func `every plan is the best of all subsets, by both methods`(kind: RandomProblem.Kind) throws {
         var compared = 0
         var grew = 0
-        for seed in 8000..<(8000 + Self.seeds) {
-            guard let problem = try? randomProblem(kind, seed: seed), let before = try? problem.allocated() else {
-                continue
-            }
+        for (seed, problem) in try randomProblems(kind, 8000..<(8000 + Self.seeds)) {
+            let before = try problem.allocated()
             let isParallel = seed % 3 == 0
             let asked = PlanOptions(series: 2, parallel: isParallel)
             let found = Result { try problem.planned(adding: asked) }
@@ -56,13 +54,17 @@ import Testing
     }
 
     /// Some of the series are candidates.
-    private func randomProblem(_ kind: RandomProblem.Kind, seed: Int) throws -> Problem {
-        let random = RandomProblem(kind, seed: seed, size: RandomProblem.Size(registrations: 5, series: 4))
-        var programme = random.programme
-        for index in programme.series.indices.dropFirst() where (seed >> (index % 3)) & 1 == 0 || index == 1 {
-            programme.series[index].status = .candidate
+    private func randomProblems(
+        _ kind: RandomProblem.Kind, _ seeds: Range<Int>
+    ) throws -> [(seed: Int, problem: Problem)] {
+        try RandomProblem.valid(kind, seeds: seeds, size: RandomProblem.Size(registrations: 5, series: 4)) { random in
+            var programme = random.programme
+            for index in programme.series.indices.dropFirst()
+            where (random.seed >> (index % 3)) & 1 == 0 || index == 1 {
+                programme.series[index].status = .candidate
+            }
+            return try Problem(programme: programme, registrations: random.registrations)
         }
-        return try Problem(programme: programme, registrations: random.registrations)
     }
 
     private func reference(_ problem: Problem, _ before: Allocation, isParallel: Bool) throws -> ReferencePlan? {
@@ -89,10 +91,8 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `with an added series opened the result says nothing that is not true`(kind: RandomProblem.Kind) throws {
-        for seed in 8100..<8110 {
-            guard let problem = try? randomProblem(kind, seed: seed),
-                let plan = try? problem.planned(adding: PlanOptions(series: 3, parallel: seed % 2 == 0))
-            else { continue }
+        for (seed, problem) in try randomProblems(kind, 8100..<8110) {
+            let plan = try problem.planned(adding: PlanOptions(series: 3, parallel: seed % 2 == 0))
             for step in plan.steps.dropFirst() {
                 guard Instance(step.problem).considered.count == step.allocation.summary.considered else { continue }
                 let policy = Policy(step.allocation.policy)

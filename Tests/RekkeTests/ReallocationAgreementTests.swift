@@ -15,10 +15,8 @@ import Testing
     ) throws {
         var asked = 0
         var forced = 0
-        for seed in 9000..<(9000 + Self.seeds) {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                let earlier = try? problem.allocated(AllocationOptions(explanations: .none))
-            else { continue }
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 9000..<(9000 + Self.seeds)) {
+            let earlier = try problem.allocated(AllocationOptions(explanations: .none))
             var change = RandomChange(seed: seed)
             let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
             let changed = try problem.applying(scenario).problem
@@ -57,15 +55,13 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `both methods give the same reallocation`(kind: RandomProblem.Kind) throws {
-        for seed in 9500..<(9500 + Self.seeds / 3) {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                let earlier = try? problem.allocated(AllocationOptions(explanations: .none))
-            else { continue }
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 9500..<(9500 + Self.seeds / 3)) {
+            let earlier = try problem.allocated(AllocationOptions(explanations: .none))
             var change = RandomChange(seed: seed)
             let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
             for moves in [0, 1] {
-                let found = AllocationOptions.Method.allCases.map { method in
-                    try? problem.reallocated(
+                let found = try AllocationOptions.Method.allCases.map { method in
+                    try problem.reallocated(
                         after: earlier, changing: scenario, moves: moves, options: AllocationOptions(method: method))
                 }
                 #expect(found[0] == found[1], "\(kind) \(seed), \(moves) moves: \(scenario.changes)")
@@ -75,10 +71,8 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `after withdrawals nobody moves, and nobody else loses a place`(kind: RandomProblem.Kind) throws {
-        for seed in 9700..<(9700 + Self.seeds / 2) {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                let earlier = try? problem.allocated(AllocationOptions(explanations: .none))
-            else { continue }
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 9700..<(9700 + Self.seeds / 2)) {
+            let earlier = try problem.allocated(AllocationOptions(explanations: .none))
             var change = RandomChange(seed: seed)
             // A confirmed place may waive rules for others in its series.
             let scenario = change.scenario(
@@ -89,27 +83,27 @@ import Testing
                 $0.minimum > 1 || $0.quotas.contains { $0.minimum > 0 }
             }
             guard !hasMinimums else { continue }
-            let found = try? problem.reallocated(after: earlier, changing: scenario)
-            #expect(found?.moved ?? [] == [], "\(kind) \(seed)")
+            let found = try problem.reallocated(after: earlier, changing: scenario)
+            #expect(found.moved == [], "\(kind) \(seed)")
             let withdrawn = Set(
                 scenario.changes.compactMap { change in
                     if case .withdraw(let id) = change { id } else { nil }
                 })
-            #expect(Set(found?.lost ?? []) == withdrawn, "\(kind) \(seed)")
+            #expect(Set(found.lost) == withdrawn, "\(kind) \(seed)")
         }
     }
 
     @Test func `the order of registrations in the file decides nothing`() throws {
         for kind in RandomProblem.Kind.allCases {
-            for seed in 9900..<9904 {
+            for (seed, problem) in try RandomProblem.valid(kind, seeds: 9900..<9904) {
                 let random = RandomProblem(kind, seed: seed)
-                guard let problem = try? random.problem(), let earlier = try? problem.allocated() else { continue }
+                let earlier = try problem.allocated()
                 var change = RandomChange(seed: seed)
                 let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
                 let reversed = try Problem(
                     programme: random.programme, registrations: random.registrations.reversed())
-                let found = [problem, reversed].map {
-                    try? $0.reallocated(after: earlier, changing: scenario, moves: 1)
+                let found = try [problem, reversed].map {
+                    try $0.reallocated(after: earlier, changing: scenario, moves: 1)
                 }
                 #expect(found[0] == found[1], "\(kind) \(seed)")
             }

@@ -11,10 +11,13 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `positions and remedies are those found by solving every changed problem`(kind: RandomProblem.Kind) throws {
-        for seed in 5000..<(5000 + Self.count) {
+        let problems = try RandomProblem.valid(kind, seeds: 5000..<(5000 + Self.count)) { random in
             // Every fourth has room for several parts that have nothing to do with one another.
-            let size = seed % 4 == 0 ? RandomProblem.Size(registrations: 12, series: 6) : RandomProblem.Size()
-            try check(kind, seed, size) { changed in
+            let size = random.seed % 4 == 0 ? RandomProblem.Size(registrations: 12, series: 6) : RandomProblem.Size()
+            return try RandomProblem(kind, seed: random.seed, size: size).problem()
+        }
+        for (seed, problem) in problems {
+            try check(problem, "\(kind) \(seed)") { changed in
                 Set(try changed.allocated(AllocationOptions(explanations: .none)).placements.map(\.registration))
             }
         }
@@ -25,8 +28,8 @@ import Testing
         kind: RandomProblem.Kind
     ) throws {
         let size = RandomProblem.Size(registrations: 5, series: 3)
-        for seed in 6000..<(6000 + Self.count) {
-            try check(kind, seed, size) { changed in
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 6000..<(6000 + Self.count), size: size) {
+            try check(problem, "\(kind) \(seed)") { changed in
                 try #require(ReferenceAllocation(changed).placed)
             }
         }
@@ -34,10 +37,9 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `the integer program alone gives the same positions and remedies`(kind: RandomProblem.Kind) throws {
-        for seed in 7000..<(7000 + Self.count / 4) {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem() else { continue }
-            let fastest = try? problem.allocated()
-            let program = try? problem.allocated(AllocationOptions(method: .integerProgram))
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 7000..<(7000 + Self.count / 4)) {
+            let fastest = try problem.allocated()
+            let program = try problem.allocated(AllocationOptions(method: .integerProgram))
             #expect(fastest == program, "\(kind) \(seed)")
         }
     }
@@ -45,8 +47,8 @@ import Testing
     @Test(arguments: Policy.all)
     func `every policy has its own positions and remedies`(policy: Policy) throws {
         for kind in RandomProblem.Kind.allCases {
-            for seed in 8000..<(8000 + Self.count / 8) {
-                try check(kind, seed, RandomProblem.Size(), under: policy) { changed in
+            for (seed, problem) in try RandomProblem.valid(kind, seeds: 8000..<(8000 + Self.count / 8)) {
+                try check(problem, "\(kind) \(seed)", under: policy) { changed in
                     let options = AllocationOptions(policy: policy, explanations: .none)
                     return Set(try changed.allocated(options).placements.map(\.registration))
                 }
@@ -56,16 +58,13 @@ import Testing
 
     /// Compares a random problem's positions and remedies with those by definition.
     private func check(
-        _ kind: RandomProblem.Kind, _ seed: Int, _ size: RandomProblem.Size, under policy: Policy? = nil,
-        placed: (Problem) throws -> Set<String>
+        _ problem: Problem, _ name: Comment, under policy: Policy? = nil, placed: (Problem) throws -> Set<String>
     ) throws {
-        guard let problem = try? RandomProblem(kind, seed: seed, size: size).problem(),
-            let allocation = try? problem.allocated(AllocationOptions(policy: policy))
-        else { return }
+        let allocation = try problem.allocated(AllocationOptions(policy: policy))
         let order = problem.registrationsInPriorityOrder.map(\.id)
         let changes = SingleChanges(problem, allocation)
         for entry in allocation.waitlist {
-            #expect(entry.positions?.allSatisfy { $0.position > 0 } == true, "\(kind) \(seed)")
+            #expect(entry.positions?.allSatisfy { $0.position > 0 } == true, name)
         }
         var positions: [String: [QueuePosition]] = [:]
         for series in problem.programme.series {
@@ -82,7 +81,7 @@ import Testing
         }
         for entry in allocation.waitlist {
             let expected = positions[entry.registration] ?? []
-            #expect(entry.positions == expected, "\(kind) \(seed): positions of \(entry.registration)")
+            #expect(entry.positions == expected, "\(name): positions of \(entry.registration)")
         }
         func outcome(_ candidate: SingleChanges.Candidate) throws -> ChangedPlaces? {
             try candidate.changed.map { ChangedPlaces(try placed($0), allocation, order: order) }
@@ -112,9 +111,9 @@ import Testing
             }
             #expect(
                 Set(comparable) == Set(expected) && comparable.count == expected.count,
-                "\(kind) \(seed): remedies of \(entry.registration): \(all), not \(expected)")
+                "\(name): remedies of \(entry.registration): \(all), not \(expected)")
             let costs = all.map(\.costs.count)
-            #expect(costs == costs.sorted(), "\(kind) \(seed)")
+            #expect(costs == costs.sorted(), name)
         }
     }
 }

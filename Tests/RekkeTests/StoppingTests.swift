@@ -63,7 +63,7 @@ import Testing
         for (seed, problem, _) in problems(kind) {
             let asked = PlanOptions(series: 2, parallel: true, facilitators: 1)
             let options = AllocationOptions(explanations: .none)
-            guard let whole = try? problem.planned(adding: asked, options) else { continue }
+            let whole = try problem.planned(adding: asked, options)
             #expect(whole.status == .optimal)
             let looks = try Looks.all(
                 of: { _ = try problem.planned(adding: asked, options, limits: $0) }, most: Self.most)
@@ -101,7 +101,7 @@ import Testing
             func reallocated(_ limits: SearchLimits) throws -> Reallocation {
                 try problem.reallocated(after: earlier, changing: scenario, moves: 1, options: options, limits: limits)
             }
-            guard let whole = try? reallocated(.none) else { continue }
+            let whole = try reallocated(.none)
             for last in try Looks.all(of: { _ = try reallocated($0) }, most: Self.most) {
                 let found = try reallocated(Looks(upTo: last).limits)
                 guard found.allocation.status == .optimal else { continue }
@@ -172,10 +172,8 @@ import Testing
     func `whoever counting places can be placed together`(kind: RandomProblem.Kind) throws {
         var placed = 0
         var most = 0
-        for seed in 7300..<7320 {
-            guard let problem = try? RandomProblem(kind, seed: seed).problem(),
-                let whole = try? problem.allocated(AllocationOptions(explanations: .none))
-            else { continue }
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 7300..<7320) {
+            let whole = try problem.allocated(AllocationOptions(explanations: .none))
             for method in AllocationOptions.Method.allCases {
                 let options = AllocationOptions(method: method, explanations: .none)
                 let found = try problem.allocated(options, limits: over)

@@ -135,14 +135,14 @@ struct CheckCommand: AsyncParsableCommand {
                 moves: claim.allowedMoves, start: start)
             allocation = optimum.allocation
             status = optimum.exitStatus(explaining: extent)
-            report.violations? += claim.findings(against: optimum)
+            report.add(claim.findings(against: optimum))
         } else {
             allocation = try await solving.allocation(of: documents.changed, start: start)
             status = allocation.exitStatus(explaining: extent)
-            report.violations? += claim?.findings(against: allocation, in: documents.changed) ?? []
+            report.add(claim?.findings(against: allocation, in: documents.changed) ?? [])
             if let claim, claim.status == .feasible, report.violations?.isEmpty == true {
                 let reasons = try await solving.falseReasons(in: claim, of: documents.changed, start: start)
-                report.violations? += reasons.map { CheckReport.Finding($0.place, $0.text) }
+                report.add(reasons.map { CheckReport.Finding($0.place, $0.text) })
                 report.better = documents.changed.improvement(of: claim, by: allocation) ?? report.better
             }
         }
@@ -183,11 +183,11 @@ struct CheckCommand: AsyncParsableCommand {
                 let solving = solving.explaining(as: track.allocation)
                 solved.append(try await solving.allocation(of: track.problem, start: start))
             }
-            report.violations? += claimed.findings(against: solved)
+            report.add(claimed.findings(against: solved))
             if report.status == .feasible, report.violations?.isEmpty == true {
                 for (index, track) in claimed.enumerated() where track.allocation.status == .feasible {
                     let reasons = try await solving.falseReasons(in: track.allocation, of: track.problem, start: start)
-                    report.violations? += reasons.map { CheckReport.Finding($0.place.inside(track: index), $0.text) }
+                    report.add(reasons.map { CheckReport.Finding($0.place.inside(track: index), $0.text) })
                 }
                 report.better = claimed.improvement(by: solved) ?? report.better
             }

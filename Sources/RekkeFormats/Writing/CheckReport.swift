@@ -54,6 +54,12 @@ package struct CheckReport: Sendable {
         self.solution = solution
     }
 
+    /// Adds what else is wrong with the result; what was found of a place by two ways is said once.
+    package mutating func add(_ findings: [Finding]) {
+        let known = Set(violations ?? [])
+        violations? += findings.filter { !known.contains($0) }
+    }
+
     /// UTF-8 JSON with sorted keys: `warnings` as in a result; `violations`, a list of `place` and `text`; `solution`
     /// with `status`, `promised` and `broken`; `record`, a list as `violations`; `guarantees`, the outlook; `status`, what the
     /// result claims, and `better`, what is known to be better. What was not asked for is absent.
