@@ -35,6 +35,7 @@ private struct Pool {
         add(.init(name: "envy", value: .list([])), to: "")
         for field in ["fullSets", "envy", "unexplained"] { add(.init(name: field, value: .list([])), to: "result") }
         add(.init(name: "positions", value: .object([])), to: "waitlist")
+        add(.init(name: "queue", value: .object([])), to: "waitlist")
         add(.init(name: "remedies", value: .list([])), to: "waitlist")
         add(.init(name: "reasons", value: .list([])), to: "waitlist")
         add(.init(name: "attendance", value: .list([])), to: "placements")

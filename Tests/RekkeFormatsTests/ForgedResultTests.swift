@@ -168,14 +168,16 @@ extension Allocation {
         return some
     }
 
-    /// With true positions only where the right one has them too: whoever solves finds false ones.
+    /// With true positions and queues only where the right one has them too: whoever solves finds false ones.
     fileprivate func said(as right: Allocation, by solved: Allocation) -> Allocation {
         var some = self
-        for index in waitlist.indices
-        where right.waitlist.indices.contains(index) && right.waitlist[index].positions == nil
-            && solved.waitlist[index].positions == waitlist[index].positions && solved.waitlist.count == 1
-        {
-            some.waitlist[index].positions = nil
+        for index in waitlist.indices where right.waitlist.indices.contains(index) && solved.waitlist.count == 1 {
+            for part in [\WaitlistEntry.positions, \.queue]
+            where right.waitlist[index][keyPath: part] == nil
+                && solved.waitlist[index][keyPath: part] == waitlist[index][keyPath: part]
+            {
+                some.waitlist[index][keyPath: part] = nil
+            }
         }
         return some
     }

@@ -17,7 +17,7 @@ import Testing
              "confirmed": true}
           ],
           "waitlist": [
-            {"registration": "r4", "organisation": "B", "position": 1, "positions": {"tue": 1, "wed": 1},
+            {"registration": "r4", "organisation": "B", "position": 1, "positions": {"tue": 1, "wed": 1}, "queue": {"wed": 2},
              "reasons": [{"kind": "placesTaken", "fullSet": 0},
                          {"kind": "cannotRun", "series": [{"series": "tue", "because": "together"}]},
                          {"kind": "conflict", "with": ["r1"]}, {"kind": "outweighed", "by": "mostPlaces"}],
@@ -104,6 +104,7 @@ import Testing
                         .conflict(with: ["r1"]), .outweighed(by: .mostPlaces),
                     ],
                     positions: [QueuePosition(series: "tue", position: 1), QueuePosition(series: "wed", position: 1)],
+                    queue: [QueuePosition(series: "wed", position: 2)],
                     remedies: [
                         Remedy(.freePlaceOutsidePreferences(series: "h")),
                         Remedy(.move(registration: "r2", from: "wed", to: "tue")),

@@ -138,6 +138,7 @@ enum WritingExample {
         for index in allocation.waitlist.indices {
             allocation.waitlist[index].reasons = nil
             allocation.waitlist[index].positions = nil
+            allocation.waitlist[index].queue = nil
             allocation.waitlist[index].remedies = nil
         }
         for index in allocation.series.indices { allocation.series[index].facilitators = nil }
@@ -206,7 +207,7 @@ enum WritingExample {
         }
         return WaitlistEntry(
             registration: id, organisation: registrations.first { $0.id == id }?.organisation, position: position,
-            reasons: reasons, positions: queues, remedies: remedies)
+            reasons: reasons, positions: queues, queue: queues, remedies: remedies)
     }
 
     private static let rejected = [

@@ -141,13 +141,19 @@ struct Forger {
     /// What only solving can tell is left alone.
     mutating func forgeRemedies() {
         for (index, entry) in original.waitlist.enumerated() {
-            for position in (entry.positions ?? []).indices {
-                forge("queue for an unknown series") { $0.waitlist[index].positions?[position].series = "nobody" }
-                forge("queue before its first") { $0.waitlist[index].positions?[position].position = 0 }
-                let beyond = original.waitlist.count + 1
-                forge("queue beyond its last") { $0.waitlist[index].positions?[position].position = beyond }
-                if position > 0 {
-                    forge("queues exchanged") { $0.waitlist[index].positions?.swapAt(position - 1, position) }
+            for part in [\WaitlistEntry.positions, \.queue] {
+                for position in (entry[keyPath: part] ?? []).indices {
+                    forge("queue for an unknown series") {
+                        $0.waitlist[index][keyPath: part]?[position].series = "nobody"
+                    }
+                    forge("queue before its first") { $0.waitlist[index][keyPath: part]?[position].position = 0 }
+                    let beyond = original.waitlist.count + 1
+                    forge("queue beyond its last") { $0.waitlist[index][keyPath: part]?[position].position = beyond }
+                    if position > 0 {
+                        forge("queues exchanged") {
+                            $0.waitlist[index][keyPath: part]?.swapAt(position - 1, position)
+                        }
+                    }
                 }
             }
             for (number, remedy) in (entry.remedies ?? []).enumerated() {
@@ -170,7 +176,8 @@ struct Forger {
             }
             if original.waitlist.count > 1, entry.remedies != nil {
                 forge("remedies of one left out") { $0.waitlist[index].remedies = nil }
-                forge("queues of one left out") { $0.waitlist[index].positions = nil }
+                forge("positions of one left out") { $0.waitlist[index].positions = nil }
+                forge("queues of one left out") { $0.waitlist[index].queue = nil }
             }
         }
     }

@@ -35,6 +35,7 @@ import Testing
             && allocation.placements.map(\.series) == whole.placements.map(\.series)
             && zip(allocation.waitlist, whole.waitlist).allSatisfy { entry, complete in
                 (entry.positions == nil || entry.positions == complete.positions)
+                    && (entry.queue == nil || entry.queue == complete.queue)
                     && (entry.remedies == nil || entry.remedies == complete.remedies)
             }
     }

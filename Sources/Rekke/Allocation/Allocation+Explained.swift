@@ -6,7 +6,9 @@ extension Allocation {
         switch extent {
         case .none: true
         case .reasons: envy != nil && waitlist.allSatisfy { $0.reasons != nil }
-        case .full: isExplained(.reasons) && waitlist.allSatisfy { $0.positions != nil && $0.remedies != nil }
+        case .full:
+            isExplained(.reasons)
+                && waitlist.allSatisfy { $0.positions != nil && $0.queue != nil && $0.remedies != nil }
         }
     }
 }

@@ -150,22 +150,27 @@ public struct WaitlistEntry: Hashable, Sendable {
     /// Why it has no place; nil where reasons were not asked for, or the time ran out, and for whom a reallocation keeps
     /// out.
     public var reasons: [Reason]?
-    /// Its true place in the queue for each series where more places would help it, in the programme's order; nil where
-    /// they were not asked for, or the time ran out.
+    /// Its place in the line for each series where more places would help it, others moving as the policy has it, in the
+    /// programme's order; nil where they were not asked for, or the time ran out.
     public var positions: [QueuePosition]?
+    /// Its number in the queue for each series that it asked for, in the programme's order: what it can be told, since freed
+    /// places are given by it. Without series in which no number of places would help; nil where the numbers were not asked
+    /// for, or the time ran out.
+    public var queue: [QueuePosition]?
     /// What single changes would give it a place: those that cost the fewest others theirs first, then in the order of
     /// `Remedy.Change`; nil where they were not asked for, or the time ran out.
     public var remedies: [Remedy]?
 
     package init(
         registration: String, organisation: String? = nil, position: Int, reasons: [Reason]? = nil,
-        positions: [QueuePosition]? = nil, remedies: [Remedy]? = nil
+        positions: [QueuePosition]? = nil, queue: [QueuePosition]? = nil, remedies: [Remedy]? = nil
     ) {
         self.registration = registration
         self.organisation = organisation
         self.position = position
         self.reasons = reasons
         self.positions = positions
+        self.queue = queue
         self.remedies = remedies
     }
 }

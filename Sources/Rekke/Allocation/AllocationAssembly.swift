@@ -82,7 +82,8 @@ struct AllocationAssembly {
             return WaitlistEntry(
                 registration: registrations[registration].id, organisation: registrations[registration].organisation,
                 position: index + 1, reasons: explanation?.reasons[position].map { [$0] },
-                positions: explanation?.positions?[position], remedies: explanation?.remedies?[position])
+                positions: explanation?.positions?[position], queue: explanation?.queue?[position],
+                remedies: explanation?.remedies?[position])
         }
     }
 

@@ -29,11 +29,12 @@ public struct Remedy: Hashable, Sendable {
     }
 }
 
-/// The true place of a waiting registration in the queue for one series.
+/// The place of a waiting registration in the queue for one series.
 public struct QueuePosition: Hashable, Sendable {
     public var series: String
     /// The least number of added places in that series with which, all else being as it is, the same policy gives the
-    /// registration a place: there or, since others may move there, elsewhere. From 1 up to the waitlist's length.
+    /// registration a place: of `positions`, there or, since others may move there, elsewhere; of `queue`, there, everyone
+    /// who has a place keeping it. From 1 up to the waitlist's length.
     public var position: Int
 
     package init(series: String, position: Int) {

@@ -8,13 +8,17 @@ struct Explanation: Sendable {
     var keptOut: Set<Int> = []
     /// By position in `considered`; nil where the time ran out, or they were not asked for.
     var positions: [Int: [QueuePosition]]?
+    /// The same.
+    var queue: [Int: [QueuePosition]]?
     /// By position in `considered`; nil where the time ran out, or they were not asked for.
     var remedies: [Int: [Remedy]]?
     /// In the order in which the waitlist first needs them; none twice.
     var fullSets: [FullSet] = []
 
     /// How much of what there is to explain has been found out.
-    var extent: AllocationOptions.Explanations { positions == nil || remedies == nil ? .reasons : .full }
+    var extent: AllocationOptions.Explanations {
+        positions == nil || queue == nil || remedies == nil ? .reasons : .full
+    }
 }
 
 extension Instance {

@@ -149,7 +149,7 @@ struct PlacesAdded {
     /// - Parameters:
     ///   - now: Who has which place now.
     ///   - isOver: Whether everyone who waits has got a place with so many or fewer.
-    private func outcomes(
+    func outcomes(
         _ series: Int, _ instance: Instance, _ places: inout PlacesSearch, now: [EligiblePair?],
         isOver: ([PlacesStanding]) -> Bool
     ) throws -> [PlacesStanding] {

@@ -21,6 +21,7 @@ extension Allocator {
                 }
             }
             found.positions = added.byWaiting
+            found.queue = try statistics.time("queue") { _ in try HeldQueue(base).numbers(&places) }
             var remedies = RemedySearch(base, search?.presolve, added, places)
             try statistics.time("remedies") { _ in
                 try remedies.search { change, total in

@@ -12,8 +12,11 @@ extension ClaimCheck {
         case .reasons?:
             // Where the optimum is not proven, nobody can say what else would be best.
             reasons + absent(\.remedies, "remedies")
-                + (allocation.status == .feasible ? absent(\.positions, "positions") : [])
-        case .full?: reasons + everywhere(\.positions, "positions") + everywhere(\.remedies, "remedies")
+                + (allocation.status == .feasible
+                    ? absent(\.positions, "positions") + absent(\.queue, "queue") : [])
+        case .full?:
+            reasons + everywhere(\.positions, "positions") + everywhere(\.queue, "queue")
+                + everywhere(\.remedies, "remedies")
         }
     }
 
@@ -23,7 +26,8 @@ extension ClaimCheck {
         if allocation.envy != nil { fields.append("envy") }
         if !allocation.unexplained.isEmpty { fields.append("unexplained") }
         return fields.map { Violation(InputPath([.field($0)]), "is there, though nothing is explained") }
-            + absent(\.reasons, "reasons") + absent(\.positions, "positions") + absent(\.remedies, "remedies")
+            + absent(\.reasons, "reasons") + absent(\.positions, "positions") + absent(\.queue, "queue")
+            + absent(\.remedies, "remedies")
     }
 
     /// Reasons, full sets and envy. Without a reason are just those whom others keep out and, behind all who have one, those

@@ -10,21 +10,33 @@ extension ClaimCheck {
         if !entries.isEmpty, Set(entries.map { $0.positions == nil }).count > 1 {
             violations.append(Violation(path, "some entries have positions, and some have none"))
         }
+        if !entries.isEmpty, Set(entries.map { $0.queue == nil }).count > 1 {
+            violations.append(Violation(path, "some entries have queues, and some have none"))
+        }
         if !entries.isEmpty, Set(entries.map { $0.remedies == nil }).count > 1 {
             violations.append(Violation(path, "some entries have remedies, and some have none"))
         }
         var changes = PossibleChanges(self)
-        for (index, entry) in entries.enumerated() where entry.positions != nil || entry.remedies != nil {
+        for (index, entry) in entries.enumerated()
+        where entry.positions != nil || entry.queue != nil || entry.remedies != nil {
             guard let waiting = lookup.position(of: entry.registration).flatMap({ considered[$0] }) else { continue }
-            violations += positions(entry, at: path[index].field("positions"))
+            violations += positions(entry.positions ?? [], at: path[index].field("positions"))
+            violations += queue(entry.queue ?? [], of: waiting, at: path[index].field("queue"))
             changes.consider(waiting)
             violations += remedies(entry, waiting, changes, at: path[index].field("remedies"))
         }
         return violations
     }
 
-    private func positions(_ entry: WaitlistEntry, at path: InputPath) -> [Violation] {
-        guard let own = entry.positions else { return [] }
+    /// The numbers in queues, which are for series that it asked for.
+    private func queue(_ own: [QueuePosition], of waiting: Int, at path: InputPath) -> [Violation] {
+        let asked = instance.considered[waiting].pairs.filter { !$0.outsidePreferences }.map(\.series)
+        let others = own.filter { item in positions[item.series].map { !asked.contains($0) } == true }
+        return positions(own, at: path)
+            + others.map { Violation(path.field($0.series), "is not among the series that it asked for and may get") }
+    }
+
+    private func positions(_ own: [QueuePosition], at path: InputPath) -> [Violation] {
         let known = own.map { positions[$0.series] }
         if known.contains(nil) { return [Violation(path, "names a series that does not exist")] }
         let order = known.compactMap { $0 }

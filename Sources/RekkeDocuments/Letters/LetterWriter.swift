@@ -112,7 +112,7 @@ struct LetterWriter {
         values.set(.reasons, keptOut.contains(entry.registration) ? [sentences.keptOut] : reasons)
         values.set(.options, sentences.options(of: entry))
         var queues: [Int: [String]] = [:]
-        for item in entry.positions ?? [] { queues[item.position, default: []].append(item.series) }
+        for item in entry.queue ?? [] { queues[item.position, default: []].append(item.series) }
         values.set(
             .queues,
             queues.sorted { $0.key < $1.key }.map { number, series in

@@ -4,7 +4,8 @@ package import Rekke
 extension Sentences {
     // MARK: - Queues
 
-    /// Its position for every series in one sentence; nil where they were not worked out.
+    /// Its number in every queue in one sentence, and what more places would give where others may move, if that is
+    /// something else; nil where they were not worked out.
     func positions(of entry: WaitlistEntry) -> String? {
         guard let positions = entry.positions else { return nil }
         guard !positions.isEmpty else {
@@ -12,8 +13,14 @@ extension Sentences {
                 "More places in one series alone would not give it a place.",
                 "Flere plasser i bare én av møterekkene ville ikke gitt plass.")
         }
-        let groups = byPosition(positions)
-        let parts = groups.map { group in
+        let queue = entry.queue ?? []
+        let number = queue.isEmpty ? nil : self.number(inQueues: queue)
+        if queue == positions { return number }
+        return [number, whereOthersMay(move: positions)].compactMap(\.self).joined(separator: " ")
+    }
+
+    private func number(inQueues queue: [QueuePosition]) -> String {
+        let parts = byPosition(queue).map { group in
             let names = language.list(group.series.map(seriesName))
             return language(
                 "number \(group.position) in the queue for \(names)", "nummer \(group.position) i køen til \(names)")
@@ -24,9 +31,18 @@ extension Sentences {
             "Den er \(list): med så mange flere plasser der ville den fått plass.")
     }
 
-    /// The least of its positions, in a few words; nil where it has none.
+    private func whereOthersMay(move positions: [QueuePosition]) -> String {
+        let list = byPosition(positions).flatMap { group in
+            group.series.map { "\(seriesName($0)) (\(group.position))" }
+        }.joined(separator: ", ")
+        return language(
+            "Where others may move, so many more places in one of these would give it one: \(list).",
+            "Der andre kan flyttes, ville så mange flere plasser i én av disse gitt plass: \(list).")
+    }
+
+    /// The least of its numbers in queues, in a few words; nil where it has none.
     package func bestPosition(of entry: WaitlistEntry) -> String? {
-        guard let best = byPosition(entry.positions ?? []).first else { return nil }
+        guard let best = byPosition(entry.queue ?? []).first else { return nil }
         return language(
             "Number \(best.position) in the queue for \(series(best.series)).",
             "Nummer \(best.position) i køen til \(series(best.series)).")

@@ -82,6 +82,13 @@ extension Allocation {
                         "solving puts \"\(entry.registration)\" elsewhere in the queues: "
                             + others.map { "\($0.position) for \"\($0.series)\"" }.joined(separator: ", ")))
             }
+            if let own = entry.queue, let others = right?.queue, own != others {
+                findings.append(
+                    CheckReport.Finding(
+                        path[index].field("queue"),
+                        "solving gives \"\(entry.registration)\" other numbers in the queues: "
+                            + others.map { "\($0.position) for \"\($0.series)\"" }.joined(separator: ", ")))
+            }
             if let own = entry.remedies, let others = right?.remedies, own != others {
                 findings.append(
                     CheckReport.Finding(

@@ -144,6 +144,7 @@ extension JSONWriter {
             $0.member("organisation", entry.organisation)
             $0.member("position", entry.position)
             if let positions = entry.positions { $0.member("positions") { $0.write(positions) } }
+            if let queue = entry.queue { $0.member("queue") { $0.write(queue) } }
             if let reasons = entry.reasons { $0.member("reasons") { $0.list(reasons) { $0.write($1) } } }
             $0.member("registration", entry.registration)
             if let remedies = entry.remedies { $0.member("remedies") { $0.list(remedies) { $0.write($1, times) } } }

@@ -29,6 +29,7 @@ extension ReadingContext {
             registration: fields.requiredText("registration"), organisation: fields.text("organisation"),
             position: fields.requiredInteger("position"), reasons: fields.list("reasons", reason),
             positions: fields.value("positions").flatMap { queuePositions($0, order) },
+            queue: fields.value("queue").flatMap { queuePositions($0, order) },
             remedies: fields.list("remedies", remedy))
         checkTrack(&fields)
         fields.finish()

@@ -1,0 +1,73 @@
+/// Where those who wait stand in the queue for what they asked for, while everyone who has a place keeps it: what they can
+/// be told, since it is what a freed place is given by.
+struct HeldQueue {
+    private let base: WaitlistBase
+    /// Everyone who has a place has only that, as if it were confirmed.
+    private let held: Instance
+
+    init(_ base: WaitlistBase) {
+        self.base = base
+        let considered = zip(base.instance.considered, base.assignment.places).map { considered, place in
+            place.map { considered.holding($0) } ?? considered
+        }
+        held = base.instance.restricted(to: considered)
+    }
+
+    /// By those who wait, in the programme's order.
+    func numbers(_ places: inout PlacesSearch) throws -> [Int: [QueuePosition]] {
+        var numbers: [Int: [QueuePosition]] = [:]
+        for waiting in base.waiting { numbers[waiting] = [] }
+        for (index, series) in held.series.enumerated() {
+            try places.limits.check()
+            for (waiting, number) in try self.numbers(in: index, &places) where number <= base.waiting.count {
+                numbers[waiting]?.append(QueuePosition(series: series.id, position: number))
+            }
+        }
+        return numbers
+    }
+
+    private func numbers(in series: Int, _ places: inout PlacesSearch) throws -> [(waiting: Int, number: Int)] {
+        let asking = held.candidates[series].filter { candidate in
+            let considered = held.considered[candidate.considered]
+            return !considered.isConfirmed && !considered.pairs[candidate.pair].outsidePreferences
+        }.map(\.considered)
+        if asking.isEmpty { return [] }
+        if areTakenInTurn(asking, in: series, places) { return asking.enumerated().map { ($1, $0 + 1) } }
+        let members = held.considered.indices.filter { base.isPlaced[$0] || asking.contains($0) }
+        let some = held.restricted(to: members.map { held.considered[$0] })
+        let now = members.map { base.assignment.places[$0] }
+        if isPrefix(series, places) {
+            // With fewer places the same are let in, until there are no more.
+            let outcome = try places.places(in: some.adding(asking.count, in: series), likely: now)
+            let isPlaced = outcome?.map { $0 != nil } ?? []
+            return zip(members, isPlaced).filter { $1 && !base.isPlaced[$0] }.enumerated().map { ($1.0, $0 + 1) }
+        }
+        let added = PlacesAdded(base, nil)
+        let outcomes = try added.outcomes(series, some, &places, now: now) { _ in false }
+        return members.enumerated().compactMap { member, position in
+            guard !base.isPlaced[position] else { return nil }
+            return outcomes.firstIndex { $0.isPlaced[member] }.map { (position, $0 + 1) }
+        }
+    }
+
+    /// Whether each further place surely goes to the next who asks: nothing but their number bounds who is in the series.
+    private func areTakenInTurn(_ asking: [Int], in index: Int, _ places: PlacesSearch) -> Bool {
+        let runsAnyway = held.holdsConfirmed(index) || !held.staffing[index].isPlanned && !held.needsOthers(index)
+        return places.isFirstCome && held.series[index].isBoundedByCapacityAlone && runsAnyway
+            && !asking.contains { held.sharedPeople.registrations.contains($0) }
+    }
+
+    /// Whether whoever gets one of several further places gets one too where there are fewer, if anybody before it does
+    /// not take them all: each in turn is let in where it can be.
+    private func isPrefix(_ index: Int, _ places: PlacesSearch) -> Bool {
+        places.isFirstCome && !places.objectives.contains(.mostPlaces) && held.holdsConfirmed(index)
+    }
+}
+
+extension Admission.Considered {
+    /// The same with that place for certain.
+    fileprivate func holding(_ place: EligiblePair) -> Admission.Considered {
+        Admission.Considered(
+            registration: registration, isGuaranteed: isGuaranteed, isConfirmed: true, exempt: exempt, pairs: [place])
+    }
+}

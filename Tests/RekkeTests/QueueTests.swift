@@ -1,0 +1,71 @@
+import Foundation
+import RekkeTesting
+import Testing
+
+@testable import Rekke
+
+/// The numbers in queues that letters tell: freed places are given by them.
+@Suite struct QueueTests {
+    /// Problems of each kind; more where the environment says so.
+    private static let count =
+        ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 6
+
+    private func queue(_ id: String, _ allocation: Allocation) throws -> [String: Int] {
+        let entry = try #require(allocation.waitlist.first { $0.registration == id })
+        let own = try #require(entry.queue).map { ($0.series, $0.position) }
+        return Dictionary(uniqueKeysWithValues: own)
+    }
+
+    @Test func `nobody is in the queue for a series that it did not ask for`() throws {
+        let allocation = try problem([
+            .numbered(1, "tue", "wed"), .numbered(2, "wed"), .numbered(3, "tue"), .numbered(4, "wed"),
+        ]).allocated()
+        #expect(allocation.places == ["r1": "tue", "r2": "wed"])
+        // r1 would leave its place to r3, but who has a place keeps it.
+        #expect(try queue("r3", allocation) == ["tue": 1])
+        #expect(try queue("r4", allocation) == ["wed": 1])
+    }
+
+    @Test func `whoever more places do not help has no number`() throws {
+        var series = autumn
+        series[0].seats = 2
+        let size = { (number: Int, persons: Int) in
+            var registration = Registration.numbered(number, "tue")
+            registration.size = persons
+            return registration
+        }
+        let allocation = try problem(series: series, [size(1, 1), size(2, 2), size(3, 1)]).allocated()
+        #expect(allocation.places == ["r1": "tue"])
+        #expect(try queue("r2", allocation) == [:])
+        #expect(try queue("r3", allocation) == ["tue": 1])
+    }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `so many more places give it one there, and fewer do not, while nobody is moved`(
+        kind: RandomProblem.Kind
+    ) throws {
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 4000..<(4000 + Self.count)) {
+            let allocation = try problem.allocated()
+            let asked = Instance(problem).considered.reduce(into: [String: Set<Int>]()) { asked, considered in
+                asked[problem.registrations[considered.registration].id] = Set(
+                    considered.pairs.filter { !$0.outsidePreferences }.map(\.series))
+            }
+            for (index, series) in problem.programme.series.enumerated() {
+                var expected: [String: Int] = [:]
+                for added in allocation.waitlist.indices.map({ $0 + 1 }) {
+                    let more = Scenario.Change.setSeries(series.id, Series.Edit(capacity: series.capacity + added))
+                    let found = try problem.reallocated(
+                        after: allocation, changing: Scenario(name: "", changes: [more]),
+                        options: AllocationOptions(explanations: .none))
+                    for id in found.gained where found.allocation.places[id] == series.id && expected[id] == nil {
+                        if asked[id]?.contains(index) == true { expected[id] = added }
+                    }
+                }
+                let told = allocation.waitlist.reduce(into: [String: Int]()) { told, entry in
+                    told[entry.registration] = entry.queue?.first { $0.series == series.id }?.position
+                }
+                #expect(told == expected, "\(kind) \(seed): \(series.id)")
+            }
+        }
+    }
+}
