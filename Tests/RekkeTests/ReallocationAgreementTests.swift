@@ -22,7 +22,8 @@ import Testing
             let changed = try problem.applying(scenario).problem
             for moves in 0...2 {
                 let reference = ReferenceReallocation(
-                    changed, holding: earlier.held(after: scenario), cancelled: scenario.cancelledSeries, moves: moves)
+                    changed, holding: earlier.held(after: scenario), cancelled: scenario.cancelledSeries,
+                    answered: scenario.answered, moves: moves)
                 let found = try? problem.reallocated(after: earlier, changing: scenario, moves: moves)
                 let name: Comment = "\(kind) \(seed), \(moves) moves: \(scenario.changes)"
                 #expect((found == nil) == (reference == nil), name)
@@ -30,7 +31,7 @@ import Testing
                 #expect(found.allocation.places == reference.places, name)
                 let confirmed = Set(found.allocation.placements.filter(\.confirmed).map(\.registration))
                 let moved = found.moved.filter {
-                    !confirmed.contains($0.registration) && !scenario.gaveUp($0.registration)
+                    !confirmed.contains($0.registration) && !scenario.gaveUp($0.registration) && !$0.isWanted
                 }
                 #expect(moved.map(\.registration) == reference.moved, name)
                 #expect(
@@ -119,6 +120,15 @@ extension Scenario {
             if case .place(registration, _, _) = change { hasGivenUp = false }
         }
         return hasGivenUp
+    }
+
+    /// Who answered anew which series suit, in the order in which they last did.
+    var answered: [String] {
+        var ids: [String] = []
+        for case .setRegistration(let id, let edit) in changes where edit.preferences != nil {
+            ids = ids.filter { $0 != id } + [id]
+        }
+        return ids
     }
 
     var cancelledSeries: Set<String> {

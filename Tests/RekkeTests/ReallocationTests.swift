@@ -28,6 +28,31 @@ import Testing
         #expect(found.gained.isEmpty && found.lost.isEmpty && found.moved.isEmpty)
     }
 
+    @Test func `a holder who asks for another series gets a free one, and leaves its own to who waits`() throws {
+        let two = try problem(series: [autumn[0], autumn[1]], [.numbered(1, "tue"), .numbered(2, "tue")])
+        let found = try reallocated(two, .setRegistration("r1", Registration.Edit(preferences: .suits(["wed"]))))
+        #expect(found.allocation.places == ["r1": "wed", "r2": "tue"])
+        #expect(found.wanting == ["r1"] && found.gained == ["r2"])
+        #expect(found.moved.map(\.isWanted) == [true] && !found.moved[0].isForced)
+        #expect(found.moved[0].beneficiaries == nil && found.isExplained(.reasons))
+    }
+
+    @Test func `a holder who asks for a series that is full keeps its place`() throws {
+        let two = try problem(series: [autumn[0], autumn[1]], [.numbered(1, "tue"), .numbered(2, "wed")])
+        let found = try reallocated(two, .setRegistration("r1", Registration.Edit(preferences: .suits(["wed"]))))
+        #expect(found.allocation.places == ["r1": "tue", "r2": "wed"])
+        #expect(found.wanting == ["r1"] && found.moved.isEmpty && found.lost.isEmpty)
+    }
+
+    @Test func `of two who ask for the same series, the one that asked first is moved`() throws {
+        let three = try problem(
+            series: Array(autumn[0...2]), [.numbered(1, "tue"), .numbered(2, "wed")])
+        let wish = Registration.Edit(preferences: .suits(["thu"]))
+        let found = try reallocated(three, .setRegistration("r2", wish), .setRegistration("r1", wish))
+        #expect(found.allocation.places == ["r1": "tue", "r2": "thu"])
+        #expect(found.wanting == ["r2", "r1"])
+    }
+
     @Test func `a place in a series that closes is kept, one in a series that is cancelled is not`() throws {
         let two = try problem(series: [autumn[0], autumn[1]], [.numbered(1, "tue"), .numbered(2, "wed")])
         let closed = try reallocated(two, .closeSeries("tue"))

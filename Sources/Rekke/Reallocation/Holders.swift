@@ -5,6 +5,8 @@ struct Holders: Sendable {
     /// By position in `Problem.registrations`, the series in which it had its place: of those considered who have not
     /// given it up.
     let series: [Int: Int]
+    /// Who of them asked for another series since, and may keep what it has; in the order in which they asked.
+    let wanting: [Int]
 
     /// - Parameters:
     ///   - earlier: The earlier result, which answered the problem before it was changed.
@@ -22,6 +24,19 @@ struct Holders: Sendable {
         for considered in instance.considered { series[considered.registration] = places[considered.registration] }
         self.series = series
         self.instance = instance
+        let free = Set(instance.considered.filter { !$0.isConfirmed }.map(\.registration))
+        wanting = scenario.answeredAnew.compactMap { id in
+            changed.registrations.firstIndex { $0.id == id }
+        }.filter { registration in
+            guard free.contains(registration), let held = series[registration] else { return false }
+            let considered = instance.considered.first { $0.registration == registration }
+            return !Holders.lists(changed, registration, held)
+                && considered?.pairs.contains { $0.series == held } == true
+        }
+    }
+
+    private static func lists(_ problem: Problem, _ registration: Int, _ series: Int) -> Bool {
+        problem.registrations[registration].preferences.rank(of: problem.programme.series[series].id) != nil
     }
 
     /// What is eligible only because it was held, in priority order.
@@ -34,16 +49,31 @@ struct Holders: Sendable {
         }
     }
 
-    /// 1 for a place in another series than before. Confirmed places move by hand only.
+    /// 1 for a place in another series than before. Confirmed places move by hand only; of those who asked for another
+    /// series it does not count.
     var moves: PlacementCost {
-        let free = Set(instance.considered.filter { !$0.isConfirmed }.map(\.registration))
+        let free = Set(instance.considered.filter { !$0.isConfirmed }.map(\.registration)).subtracting(wanting)
         let held = series.filter { free.contains($0.key) }
         return PlacementCost(name: "moves") { registration, series in
             held[registration].map { $0 == series ? 0 : 1 } ?? 0
         }
     }
 
-    /// Those who have another place than before, confirmed ones apart, as positions in `considered`.
+    /// For each who asked for another series, in that order: 0 for one that it lists, 1 for the one that it has, 2 for
+    /// another.
+    var wishes: [PlacementCost] {
+        wanting.map { wanting in
+            let (problem, held) = (instance.problem, series[wanting])
+            return PlacementCost(name: "another series for \(problem.registrations[wanting].id)") {
+                registration, series in
+                guard registration == wanting else { return 0 }
+                return series == held ? 1 : Holders.lists(problem, registration, series) ? 0 : 2
+            }
+        }
+    }
+
+    /// Those who have another place than before though they did not ask for it, confirmed ones apart, as positions in
+    /// `considered`.
     func moved(in assignment: Assignment) -> Set<Int> {
         let moves = moves
         return Set(
@@ -63,9 +93,16 @@ struct Holders: Sendable {
         atMost most: Int, keeping assignment: Assignment, keepingPreferences keepsPreferences: Bool,
         movable: (_ position: Int, EligiblePair) -> Bool
     ) -> Instance {
+        let wishes = Dictionary(uniqueKeysWithValues: zip(wanting, self.wishes))
         let considered = instance.considered.enumerated().map { position, considered in
             guard !considered.isConfirmed else { return considered }
             let held = series[considered.registration]
+            if let wish = wishes[considered.registration], let place = assignment.places[position] {
+                // What it asked for was decided as if nobody were asked to move.
+                let most = wish.cost(considered.registration, place.series)
+                return considered.only(
+                    considered.pairs.filter { wish.cost(considered.registration, $0.series) <= most })
+            }
             let staysWithin = keepsPreferences && assignment.places[position]?.outsidePreferences == false
             return considered.only(
                 considered.pairs.filter { pair in
@@ -85,6 +122,7 @@ struct Holders: Sendable {
             bounds.solution?[registration] = place?.series
             guard let held = series[registration], !considered.isConfirmed else { continue }
             if place != nil { bounds.kept.insert(registration) }
+            if wanting.contains(registration) { continue }
             sum.placements += considered.pairs.filter { $0.series != held }.map { (registration, $0.series, 1) }
         }
         bounds.sums = [sum]
@@ -102,6 +140,16 @@ extension Scenario {
             default: break
             }
         }
+    }
+
+    /// Registrations whose wishes were changed, in the order in which they were last.
+    fileprivate var answeredAnew: [String] {
+        var ids: [String] = []
+        for case .setRegistration(let id, let edit) in changes where edit.preferences != nil {
+            ids.removeAll { $0 == id }
+            ids.append(id)
+        }
+        return ids
     }
 
     /// Series that do not take place and were not opened since.

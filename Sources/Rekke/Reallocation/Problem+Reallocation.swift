@@ -109,6 +109,7 @@ extension Reallocation {
         func id(_ position: Int) -> String { instance.registration(position).id }
         let difference = Comparison(of: outcome.allocation, with: earlier)
         let asked = Set(outcome.asked.map(id))
+        let wanting = holders.wanting.map { instance.problem.registrations[$0].id }
         let beneficiaries = Dictionary(
             uniqueKeysWithValues: outcome.beneficiaries.map { (id($0.key), $0.value.map(id)) })
         self.init(
@@ -116,9 +117,12 @@ extension Reallocation {
             moved: difference.moved.map { move in
                 Move(
                     registration: move.registration, from: move.from, to: move.to, rankBefore: move.rankBefore,
-                    rankAfter: move.rankAfter, isForced: !asked.contains(move.registration),
+                    rankAfter: move.rankAfter,
+                    isForced: !asked.contains(move.registration) && !wanting.contains(move.registration),
+                    isWanted: wanting.contains(move.registration),
                     beneficiaries: beneficiaries[move.registration])
             }, gained: difference.gained, lost: difference.lost,
-            exceptions: holders.exceptions, keptOut: outcome.keptOut?.map(id), assumed: assumed)
+            exceptions: holders.exceptions, keptOut: outcome.keptOut?.map(id), wanting: wanting,
+            assumed: assumed)
     }
 }

@@ -19,6 +19,8 @@ extension Problem {
         return reallocation.violations(after: earlier)
             + differing("assumed", reallocation.assumed, changed.assumed)
             + differing(
+                "wanting", reallocation.wanting, holders.wanting.map { changed.problem.registrations[$0].id })
+            + differing(
                 "exceptions", reallocation.exceptions.map(\.claimText), holders.exceptions.map(\.claimText))
     }
 }
@@ -37,7 +39,7 @@ extension Reallocation {
     }
 
     /// How many who could stay have to be asked to move.
-    package var asked: Int { moved.count { !$0.isForced } }
+    package var asked: Int { moved.count { !$0.isForced && !$0.isWanted } }
 
     /// What does not agree with the result beside it, whatever came before.
     fileprivate var inconsistencies: [Violation] {
@@ -55,7 +57,7 @@ extension Reallocation {
             + lost.filter { placements[$0] != nil }.map {
                 Violation(InputPath([.field("lost")]), "\"\($0)\" has a place")
             }
-            + permission + sakes(order) + queues
+            + permission + sakes(order) + queues + wishes
             + (keptOut.map { inOrder("keptOut", $0, waiting) } ?? (explainsReasons ? [missing("keptOut")] : []))
             + (keptOut != nil && !explainsReasons
                 ? [Violation(InputPath([.field("keptOut")]), "is there, though nothing is explained")] : [])
@@ -75,6 +77,13 @@ extension Reallocation {
         ]
     }
 
+    /// Who moves because it asked to is one of those who asked, and not forced.
+    private var wishes: [Violation] {
+        moved.enumerated().filter { _, move in
+            move.isWanted != wanting.contains(move.registration) || move.isWanted && move.isForced
+        }.map { Violation(InputPath([.field("moved"), .index($0.offset)]), "does not agree with who asked to move") }
+    }
+
     private var permission: [Violation] {
         // What the time limit cut short may ask for more.
         guard allowedMoves < 0 || (asked > allowedMoves && allocation.status == .optimal) else { return [] }
@@ -87,7 +96,7 @@ extension Reallocation {
             let path = InputPath([.field("moved"), .index(index)]).field("for")
             // The time may have run out for whoever is asked.
             guard let beneficiaries = move.beneficiaries else { return [] }
-            if move.isForced || beneficiaries.isEmpty {
+            if move.isForced || move.isWanted || beneficiaries.isEmpty {
                 return [Violation(path, "whoever must move does so for nobody, whoever is asked for somebody")]
             }
             return beneficiaries == order.filter(Set(beneficiaries).contains)

@@ -17,12 +17,15 @@ public struct Reallocation: Hashable, Sendable {
     /// Who waits only because others keep what they have: it could be placed beside everyone before it. nil where reasons
     /// were not asked for; whose reasons the time did not suffice for is not among them.
     public var keptOut: [String]?
+    /// Who had a place and asked for another one since, in the order in which they asked: they are moved if that is possible
+    /// without anyone losing a place or being moved for it, and keep what they have otherwise.
+    public var wanting: [String]
     /// Who was never asked about a series that was added; see `ChangedProblem.assumed`.
     public var assumed: [String]
 
     package init(
         allocation: Allocation, allowedMoves: Int, moved: [Move], gained: [String], lost: [String],
-        exceptions: [Exception], keptOut: [String]?, assumed: [String]
+        exceptions: [Exception], keptOut: [String]?, wanting: [String] = [], assumed: [String]
     ) {
         self.allocation = allocation
         self.allowedMoves = allowedMoves
@@ -31,6 +34,7 @@ public struct Reallocation: Hashable, Sendable {
         self.lost = lost
         self.exceptions = exceptions
         self.keptOut = keptOut
+        self.wanting = wanting
         self.assumed = assumed
     }
 
@@ -55,12 +59,14 @@ public struct Reallocation: Hashable, Sendable {
         /// Of one that has to be asked: those for whose sake, who would have no place if it stayed and one move fewer was
         /// made; nil where the time ran out. nil too for one that has to move even where nobody is asked to.
         public var beneficiaries: [String]?
-        /// Whether it has to move even where nobody is asked to; else it has to be asked.
+        /// Whether it has to move even where nobody is asked to.
         public var isForced: Bool
+        /// Whether it asked for another series since it had its place. If it is neither this nor forced, it has to be asked.
+        public var isWanted: Bool
 
         package init(
             registration: String, from: String, to: String, rankBefore: Int, rankAfter: Int, isForced: Bool,
-            beneficiaries: [String]?
+            isWanted: Bool = false, beneficiaries: [String]?
         ) {
             self.registration = registration
             self.from = from
@@ -68,6 +74,7 @@ public struct Reallocation: Hashable, Sendable {
             self.rankBefore = rankBefore
             self.rankAfter = rankAfter
             self.isForced = isForced
+            self.isWanted = isWanted
             self.beneficiaries = beneficiaries
         }
     }

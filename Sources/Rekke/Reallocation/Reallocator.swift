@@ -74,7 +74,7 @@ struct Reallocator {
         let promised = allocator.policy.promised.map { Aim.objective($0) }
         var found = try decide(
             &search,
-            [.places(of: Set(holders.series.keys)), .fewest(moves)] + promised
+            [.places(of: Set(holders.series.keys)), .fewest(moves)] + holders.wishes.map { .fewest($0) } + promised
                 + [.objective(.placesFirstCome), .inOrder(moves)])
         let unasked = found.bestKnown
         let forced = holders.moved(in: unasked)

@@ -54,7 +54,9 @@ struct HeldQueue {
     private func areTakenInTurn(_ asking: [Int], in index: Int, _ places: PlacesSearch) -> Bool {
         let runsAnyway = held.holdsConfirmed(index) || !held.staffing[index].isPlanned && !held.needsOthers(index)
         return places.isFirstCome && held.series[index].isBoundedByCapacityAlone && runsAnyway
-            && !asking.contains { held.sharedPeople.registrations.contains($0) }
+            && !asking.contains {
+                held.sharedPeople.registrations.contains($0) || held.sharedPeople.namingFacilitators.contains($0)
+            }
     }
 
     /// Whether whoever gets one of several further places gets one too where there are fewer, if anybody before it does

@@ -70,8 +70,13 @@ extension LetterTemplates {
             {{#asked}}
             We hope that you can move from “{{earlierSeries}}” to “{{series}}”.{{#others}} Then we can give a place to {{others}} more.{{/others}} Tell us if it does not suit you. You then keep the place that you have.
             {{/asked}}
+            {{#wanted}}
+            As you asked, your place has been moved from “{{earlierSeries}}” to “{{series}}”.
+            {{/wanted}}
             {{^asked}}
+            {{^wanted}}
             We are sorry that we have had to move your place from “{{earlierSeries}}” to “{{series}}”.
+            {{/wanted}}
             {{/asked}}
 
             {{#oneMeeting}}The new meeting is on:{{/oneMeeting}}{{^oneMeeting}}The new meetings are on:{{/oneMeeting}}

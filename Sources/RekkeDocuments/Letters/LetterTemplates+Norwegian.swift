@@ -71,8 +71,13 @@ extension LetterTemplates {
             {{#asked}}
             Vi håper dere kan flytte fra «{{earlierSeries}}» til «{{series}}».{{#others}} Da kan vi gi plass til {{others}} til.{{/others}} Si fra hvis det ikke passer. Da beholder dere plassen dere har.
             {{/asked}}
+            {{#wanted}}
+            Som dere ønsket, er plassen deres flyttet fra «{{earlierSeries}}» til «{{series}}».
+            {{/wanted}}
             {{^asked}}
+            {{^wanted}}
             Vi har dessverre måttet flytte plassen deres fra «{{earlierSeries}}» til «{{series}}».
+            {{/wanted}}
             {{/asked}}
 
             {{#oneMeeting}}Det nye møtet er:{{/oneMeeting}}{{^oneMeeting}}De nye møtene er:{{/oneMeeting}}

@@ -52,7 +52,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     // Of a place.
     case series, place, meetings, oneMeeting, outsidePreferences, gained, calendar
     // Of a place that is another one now, or none.
-    case earlierSeries, asked, others, cancellation
+    case earlierSeries, wanted, asked, others, cancellation
     // Of waiting.
     case position, waitlistCount, queues, inQueue, reasons, options, brokenGuarantee
     // Of a registration that is not considered.
@@ -86,6 +86,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .gained: "there was no place before"
         case .calendar: "the name of the calendar file, where there is one"
         case .earlierSeries: "the name of the series in which there was a place before"
+        case .wanted: "they asked for another place since they had theirs"
         case .asked: "they need not move, but are asked to, so that others get a place"
         case .others: "of those who are asked: how many others get a place, in words"
         case .cancellation: "the name of the calendar file that takes meetings away, where there is one"

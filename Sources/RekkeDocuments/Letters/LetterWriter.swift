@@ -93,7 +93,9 @@ struct LetterWriter {
         let move = moves[placement.registration]
         guard let from = before?.series ?? move?.from, from != placement.series else { return .place }
         values[.earlierSeries] = names.name(ofSeries: from)
-        if let move, move.from == from, !move.isForced {
+        if let move, move.from == from, move.isWanted {
+            values.set(.wanted, if: true)
+        } else if let move, move.from == from, !move.isForced {
             values.set(.asked, if: true)
             values[.others] = move.beneficiaries.flatMap { $0.isEmpty ? nil : sentences.number($0.count) }
         }

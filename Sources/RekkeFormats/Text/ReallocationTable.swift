@@ -40,13 +40,19 @@ private struct ReallocationTable {
         }
         layout.paragraph(permission)
         let forced = reallocation.moved.filter(\.isForced)
-        let asked = reallocation.moved.filter { !$0.isForced }
+        let asked = reallocation.moved.filter { !$0.isForced && !$0.isWanted }
+        let wanted = reallocation.moved.filter(\.isWanted)
         if reallocation.moved.isEmpty {
             layout.paragraph(language("Nobody moves.", "Ingen flyttes."))
         }
         writeList(language("Must move", "Må flyttes"), forced.map { [text(of: $0)] })
         writeList(
             language("To be asked to move", "Skal spørres om å flytte"), asked.map { [text(of: $0)] + sake(of: $0) })
+        writeList(language("Moves, as it asked", "Flyttes etter eget ønske"), wanted.map { [text(of: $0)] })
+        writeList(
+            language("Asked for another series, and keeps its place", "Ønsket en annen møterekke, og beholder plassen"),
+            reallocation.wanting.filter { id in !wanted.contains { $0.registration == id } }
+                .map { [name($0) + place(of: $0)] })
         writeList(language("Gets a place", "Får plass"), reallocation.gained.map { [name($0) + place(of: $0)] })
         writeList(
             language("Loses the place", "Mister plassen"), reallocation.lost.map { [name($0)] + whyWithout($0) })

@@ -22,6 +22,7 @@ extension Reallocation {
             writer.member("moved") { $0.list(moved) { $0.write($1) } }
             writer.member("moves", allowedMoves)
             writer.member("result") { allocation.write(to: &$0, for: problem) }
+            if !wanting.isEmpty { writer.member("wanting", wanting) }
         }
         return writer.finished()
     }

@@ -20,7 +20,10 @@ package struct ReferenceReallocation {
     ///   - changed: The changed problem.
     ///   - held: The series of each registration in the earlier result, without those that gave theirs up.
     ///   - cancelled: The series that do not take place.
-    package init?(_ changed: Problem, holding held: [String: String], cancelled: Set<String>, moves: Int) {
+    ///   - answered: Who answered anew which series suit, in the order in which they last did.
+    package init?(
+        _ changed: Problem, holding held: [String: String], cancelled: Set<String>, answered: [String] = [], moves: Int
+    ) {
         let programme = changed.programme
         let timetable = ReferenceTimetable(programme)
         let eligibility = ReferenceEligibility(programme, timetable)
@@ -31,9 +34,18 @@ package struct ReferenceReallocation {
         let before = considered.map { candidate in
             programme.series.firstIndex { $0.id == held[candidate.registration.id] }
         }
+        // Those whose answers no longer list what they have, which they can keep.
+        let wanting = answered.compactMap { id in
+            considered.firstIndex { $0.registration.id == id && !$0.isConfirmed }
+        }.filter { index in before[index].flatMap { considered[index].pair(for: $0) }?.outsidePreferences == true }
         func hasMoved(_ assignment: Assignment, _ index: Int) -> Bool {
             guard let place = assignment[index], let before = before[index] else { return false }
-            return !considered[index].isConfirmed && place.series != before
+            return !considered[index].isConfirmed && place.series != before && !wanting.contains(index)
+        }
+        /// 0 for a series that it lists, 1 for the one that it has, 2 for another.
+        func wish(_ index: Int, _ assignment: Assignment) -> Int {
+            guard let place = assignment[index] else { return 0 }
+            return place.series == before[index] ? 1 : place.outsidePreferences ? 2 : 0
         }
         func movers(_ assignment: Assignment) -> [Int] { considered.indices.filter { hasMoved(assignment, $0) } }
         func best(_ assignments: [Assignment], _ cost: (Assignment) -> [Int]) -> [Assignment] {
@@ -59,6 +71,7 @@ package struct ReferenceReallocation {
         // The same for all that are left: who of those who had a place has one.
         let holders = considered.indices.filter { before[$0] != nil && some[$0] != nil }
         kept = best(kept) { [movers($0).count] }
+        for index in wanting { kept = best(kept) { [wish(index, $0)] } }
         let policy = programme.rules.policy.objectives
         for objective in policy.promises { kept = rules.best(of: kept, under: objective) }
         let unasked = reallocated(kept)
@@ -72,7 +85,9 @@ package struct ReferenceReallocation {
         let forced = Set(movers(unasked[0]))
         func isAllowed(_ assignment: Assignment, atMost most: Int, _ mayMove: (Int) -> Bool) -> Bool {
             let movers = movers(assignment)
-            return movers.count <= most && keepsPreferences(assignment) && holders.allSatisfy { assignment[$0] != nil }
+            let areKept = wanting.allSatisfy { wish($0, assignment) <= wish($0, unasked[0]) }
+            return movers.count <= most && areKept && keepsPreferences(assignment)
+                && holders.allSatisfy { assignment[$0] != nil }
                 && movers.allSatisfy {
                     mayMove($0) && (forced.contains($0) || assignment[$0]?.outsidePreferences == false)
                 }

@@ -69,17 +69,19 @@ extension ReadingContext {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         let allocation = fields.requiredValue("result").flatMap(allocation)
         let allowedMoves = fields.requiredInteger("moves")
-        let moved = fields.requiredList("moved", move)
+        var moved = fields.requiredList("moved", move)
         let gained = fields.requiredTexts("gained")
         let lost = fields.requiredTexts("lost")
         let exceptions = fields.requiredList("exceptions", exception)
         let keptOut = fields.list("keptOut", text)
+        let wanting = fields.list("wanting", text) ?? []
         let assumed = fields.requiredTexts("assumed")
         fields.finish()
+        for index in moved.indices { moved[index].isWanted = wanting.contains(moved[index].registration) }
         return allocation.map {
             Reallocation(
                 allocation: $0, allowedMoves: allowedMoves, moved: moved, gained: gained, lost: lost,
-                exceptions: exceptions, keptOut: keptOut, assumed: assumed)
+                exceptions: exceptions, keptOut: keptOut, wanting: wanting, assumed: assumed)
         }
     }
 
