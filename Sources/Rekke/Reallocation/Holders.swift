@@ -59,6 +59,21 @@ struct Holders: Sendable {
         }
     }
 
+    /// 1 for a holder in a series for which it did not ask and which it did not have: those who are guaranteed a place can be
+    /// put there.
+    var movesOutside: PlacementCost {
+        let (problem, held) = (instance.problem, series)
+        return PlacementCost(name: "moves outside preferences") { registration, series in
+            guard let own = held[registration], own != series else { return 0 }
+            return Holders.lists(problem, registration, series) ? 0 : 1
+        }
+    }
+
+    /// Those of the holders who are guaranteed a place.
+    var guaranteed: Set<Int> {
+        Set(instance.considered.filter { $0.isGuaranteed && series[$0.registration] != nil }.map(\.registration))
+    }
+
     /// For each who asked for another series, in that order: 0 for one that it lists, 1 for the one that it has, 2 for
     /// another.
     var wishes: [PlacementCost] {

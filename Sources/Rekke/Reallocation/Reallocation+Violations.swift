@@ -69,11 +69,11 @@ extension Reallocation {
 
     /// What helps those who wait is said of allocations only.
     private var queues: [Violation] {
-        guard allocation.waitlist.contains(where: { $0.positions != nil || $0.queue != nil || $0.remedies != nil })
+        guard allocation.waitlist.contains(where: { $0.positions != nil || $0.remedies != nil })
         else { return [] }
         return [
             Violation(
-                InputPath([.field("waitlist")]), "has positions, queues or remedies, which a reallocation has not")
+                InputPath([.field("waitlist")]), "has positions or remedies, which a reallocation has not")
         ]
     }
 

@@ -72,9 +72,13 @@ struct Reallocator {
         let moves = holders.moves
         var search = try allocator.keeping { try begin(instance) }
         let promised = allocator.policy.promised.map { Aim.objective($0) }
+        // A guarantee makes nobody worse off: it is kept first, and then nobody is put outside its wishes for others.
+        let guarantees: [Aim] =
+            keepsPreferences ? [.places(of: holders.guaranteed), .fewest(holders.movesOutside)] : []
         var found = try decide(
             &search,
-            [.places(of: Set(holders.series.keys)), .fewest(moves)] + holders.wishes.map { .fewest($0) } + promised
+            guarantees + [.places(of: Set(holders.series.keys)), .fewest(moves)]
+                + holders.wishes.map { .fewest($0) } + promised
                 + [.objective(.placesFirstCome), .inOrder(moves)])
         let unasked = found.bestKnown
         let forced = holders.moved(in: unasked)
@@ -112,6 +116,9 @@ struct Reallocator {
             // What keeps them out is no objective: they could be placed beside everyone before them by the rules alone.
             explanation?.reasons = reasons.filter { !$0.value.isOutweighed }
             explanation?.keptOut = Set(reasons.filter(\.value.isOutweighed).keys)
+        }
+        if case .proven = found, explanation != nil {
+            explanation?.queue = try inTime { try allocator.queue(WaitlistBase(instance, assignment), nil) }
         }
         return Outcome(
             allocation: try allocator.finish(instance, found, choice, explanation), assignment: assignment,

@@ -14,6 +14,8 @@ struct HeldQueue {
     }
 
     /// By those who wait, in the programme's order.
+    ///
+    /// - Parameter places: By a policy in which priority settles who is placed.
     func numbers(_ places: inout PlacesSearch) throws -> [Int: [QueuePosition]] {
         var numbers: [Int: [QueuePosition]] = [:]
         for waiting in base.waiting { numbers[waiting] = [] }
@@ -26,21 +28,32 @@ struct HeldQueue {
         return numbers
     }
 
-    private func numbers(in series: Int, _ places: inout PlacesSearch) throws -> [(waiting: Int, number: Int)] {
-        let asking = held.candidates[series].filter { candidate in
+    /// The same of a series where counting tells it: each further place surely goes to the next who asks. nil where the
+    /// rules bind in another way.
+    func countedNumbers(in series: Int) -> [(waiting: Int, number: Int)]? {
+        let asking = asking(for: series)
+        return areTakenInTurn(asking, in: series) ? numbered(asking, in: series) : nil
+    }
+
+    /// Those who wait and may get the series that they asked for, in priority order.
+    private func asking(for series: Int) -> [Int] {
+        held.candidates[series].filter { candidate in
             let considered = held.considered[candidate.considered]
             return !considered.isConfirmed && !considered.pairs[candidate.pair].outsidePreferences
         }.map(\.considered)
-        if asking.isEmpty { return [] }
-        if areTakenInTurn(asking, in: series, places) { return asking.enumerated().map { ($1, $0 + 1) } }
+    }
+
+    private func numbers(in series: Int, _ places: inout PlacesSearch) throws -> [(waiting: Int, number: Int)] {
+        if let counted = countedNumbers(in: series) { return counted }
+        let asking = asking(for: series)
         let members = held.considered.indices.filter { base.isPlaced[$0] || asking.contains($0) }
         let some = held.restricted(to: members.map { held.considered[$0] })
         let now = members.map { base.assignment.places[$0] }
-        if isPrefix(series, places) {
-            // With fewer places the same are let in, until there are no more.
+        if held.holdsConfirmed(series) {
+            // It runs already. With fewer places the same are let in, in turn, until there are no more.
             let outcome = try places.places(in: some.adding(asking.count, in: series), likely: now)
             let isPlaced = outcome?.map { $0 != nil } ?? []
-            return zip(members, isPlaced).filter { $1 && !base.isPlaced[$0] }.enumerated().map { ($1.0, $0 + 1) }
+            return numbered(zip(members, isPlaced).filter { $1 && !base.isPlaced[$0] }.map(\.0), in: series)
         }
         let added = PlacesAdded(base, nil)
         let outcomes = try added.outcomes(series, some, &places, now: now) { _ in false }
@@ -50,19 +63,19 @@ struct HeldQueue {
         }
     }
 
-    /// Whether each further place surely goes to the next who asks: nothing but their number bounds who is in the series.
-    private func areTakenInTurn(_ asking: [Int], in index: Int, _ places: PlacesSearch) -> Bool {
+    /// Those who are let in, in turn: whoever a place is left for is no later than the first.
+    private func numbered(_ turn: [Int], in series: Int) -> [(waiting: Int, number: Int)] {
+        let left = max(0, held.series[series].capacity - base.holders[series].count)
+        return turn.enumerated().map { ($1, max(1, $0 + 1 - left)) }
+    }
+
+    /// Whether nothing but their number bounds who is in the series.
+    private func areTakenInTurn(_ asking: [Int], in index: Int) -> Bool {
         let runsAnyway = held.holdsConfirmed(index) || !held.staffing[index].isPlanned && !held.needsOthers(index)
-        return places.isFirstCome && held.series[index].isBoundedByCapacityAlone && runsAnyway
+        return held.series[index].isBoundedByCapacityAlone && runsAnyway
             && !asking.contains {
                 held.sharedPeople.registrations.contains($0) || held.sharedPeople.namingFacilitators.contains($0)
             }
-    }
-
-    /// Whether whoever gets one of several further places gets one too where there are fewer, if anybody before it does
-    /// not take them all: each in turn is let in where it can be.
-    private func isPrefix(_ index: Int, _ places: PlacesSearch) -> Bool {
-        places.isFirstCome && !places.objectives.contains(.mostPlaces) && held.holdsConfirmed(index)
     }
 }
 

@@ -1,6 +1,14 @@
 internal import IntegerProgramming
 
 extension Allocator {
+    /// Where those who wait stand in the queues while everyone who has a place keeps it: in the order in which a
+    /// reallocation gives freed places, whatever the policy.
+    mutating func queue(_ base: WaitlistBase, _ search: SplitSearch?) throws -> [Int: [QueuePosition]] {
+        var places = PlacesSearch(
+            base.instance, search, Policy(policy.promised + [.placesFirstCome]), options.method, solver, limits)
+        return try statistics.time("queue") { _ in try HeldQueue(base).numbers(&places) }
+    }
+
     /// Finds out where those who wait stand in the queue for each series, and what would help them; as far as the time
     /// goes.
     mutating func addRemedies(
@@ -21,7 +29,7 @@ extension Allocator {
                 }
             }
             found.positions = added.byWaiting
-            found.queue = try statistics.time("queue") { _ in try HeldQueue(base).numbers(&places) }
+            found.queue = try queue(base, search)
             var remedies = RemedySearch(base, search?.presolve, added, places)
             try statistics.time("remedies") { _ in
                 try remedies.search { change, total in

@@ -17,23 +17,48 @@ extension ClaimCheck {
             violations.append(Violation(path, "some entries have remedies, and some have none"))
         }
         var changes = PossibleChanges(self)
+        let counted = entries.contains { $0.queue != nil } ? countedQueues : [:]
         for (index, entry) in entries.enumerated()
         where entry.positions != nil || entry.queue != nil || entry.remedies != nil {
             guard let waiting = lookup.position(of: entry.registration).flatMap({ considered[$0] }) else { continue }
             violations += positions(entry.positions ?? [], at: path[index].field("positions"))
-            violations += queue(entry.queue ?? [], of: waiting, at: path[index].field("queue"))
+            if let queue = entry.queue {
+                violations += self.queue(queue, of: waiting, counted, at: path[index].field("queue"))
+            }
             changes.consider(waiting)
             violations += remedies(entry, waiting, changes, at: path[index].field("remedies"))
         }
         return violations
     }
 
+    /// By series where counting tells them: by those who wait, their numbers in its queue.
+    private var countedQueues: [Int: [Int: Int]] {
+        let queue = HeldQueue(WaitlistBase(instance, expected.assignment))
+        var counted: [Int: [Int: Int]] = [:]
+        for series in instance.series.indices {
+            counted[series] = queue.countedNumbers(in: series).map {
+                Dictionary(uniqueKeysWithValues: $0.map { ($0.waiting, $0.number) })
+            }
+        }
+        return counted
+    }
+
     /// The numbers in queues, which are for series that it asked for.
-    private func queue(_ own: [QueuePosition], of waiting: Int, at path: InputPath) -> [Violation] {
+    private func queue(
+        _ own: [QueuePosition], of waiting: Int, _ counted: [Int: [Int: Int]], at path: InputPath
+    ) -> [Violation] {
         let asked = instance.considered[waiting].pairs.filter { !$0.outsidePreferences }.map(\.series)
         let others = own.filter { item in positions[item.series].map { !asked.contains($0) } == true }
         return positions(own, at: path)
             + others.map { Violation(path.field($0.series), "is not among the series that it asked for and may get") }
+            + instance.series.indices.compactMap { series in
+                let id = instance.series[series].id
+                guard let numbers = counted[series],
+                    own.first(where: { $0.series == id })?.position != numbers[waiting]
+                else { return nil }
+                return Violation(
+                    path.field(id), numbers[waiting].map { "should be \($0)" } ?? "should not be there")
+            }
     }
 
     private func positions(_ own: [QueuePosition], at path: InputPath) -> [Violation] {

@@ -94,6 +94,7 @@ struct CheckCommand: AsyncParsableCommand {
         report.violations = try documents.violations()
         report.record = documents.recordFindings
         report.status = documents.answer?.value.allocation.status
+        report.leavesHelpToSolving = !solve && documents.answer?.value.allocation.tellsWhatHelps == true
         if report.violations?.isEmpty == true {
             report.better = documents.answer?.value.countedImprovement(in: problem)
         }
@@ -162,6 +163,7 @@ struct CheckCommand: AsyncParsableCommand {
         var report = CheckReport(warnings: problems.flatMap(\.warnings))
         report.violations = claimed.map { problem.violations(of: $0).map { CheckReport.Finding($0.place, $0.text) } }
         report.status = claimed?.map(\.allocation).status
+        report.leavesHelpToSolving = !solve && claimed?.contains { $0.allocation.tellsWhatHelps } == true
         if report.violations?.isEmpty == true { report.better = claimed?.countedImprovement }
         var status: ExitStatus?
         if solve {
@@ -286,5 +288,12 @@ private struct CheckedDocuments {
                     version: record.version)
             }
         return record.differences(from: truth)
+    }
+}
+
+extension Allocation {
+    /// Whether it says what would help anybody who waits.
+    fileprivate var tellsWhatHelps: Bool {
+        waitlist.contains { $0.positions != nil || $0.queue != nil || $0.remedies != nil }
     }
 }

@@ -48,10 +48,15 @@ private struct PlanTable {
                     "Tidsgrensen avbrøt søket: Om flere møterekker eller flere fasilitatorer ville gitt flere plass, er "
                         + "ikke kjent."))
         case .optimal:
+            if let nothingToAdd {
+                layout.paragraph(nothingToAdd)
+                break
+            }
             if plan.steps.count <= options.series { layout.paragraph(atTheEnd) }
             layout.paragraph(
                 language(
                     "It is proven that no other choice is better.", "Det er bevist at ingen andre valg er bedre."))
+            if let unasked { layout.paragraph(unasked) }
         }
         if let lacking = plan.lackingFacilitators { write(lacking, last) }
     }
@@ -76,6 +81,33 @@ private struct PlanTable {
         }
         sentences.append(language("Nobody loses a place.", "Ingen mister plassen sin."))
         return sentences.joined(separator: " ")
+    }
+
+    private var candidates: [Series] {
+        plan.steps.first?.problem.programme.series.filter { $0.status == .candidate } ?? []
+    }
+
+    /// That there was nothing to choose from; nil where there was.
+    private var nothingToAdd: String? {
+        guard !options.parallel, candidates.isEmpty else { return nil }
+        return language(
+            "The programme has no candidates, so nothing was tried: give a series the status candidate, or try --parallel.",
+            "Programmet har ingen foreslåtte møterekker, så ingenting er prøvd: Gi en møterekke status candidate, eller prøv "
+                + "--parallel.")
+    }
+
+    /// Which candidates nobody who waits listed; nil where there are none.
+    private var unasked: String? {
+        guard let step = plan.steps.first else { return nil }
+        let waiting = Set(step.allocation.waitlist.map(\.registration))
+        let wishes = step.problem.registrations.filter { waiting.contains($0.id) }.map(\.preferences)
+        let unasked = candidates.filter { series in wishes.allSatisfy { $0.rank(of: series.id) == nil } }
+        guard !wishes.isEmpty, !unasked.isEmpty else { return nil }
+        let sentences = Sentences(step.problem, step.allocation, in: language)
+        let names = sentences.series(unasked.map(\.id))
+        return language(
+            "Nobody who waits has listed \(names): they may not have been asked about it.",
+            "Ingen av dem som venter, har ført opp \(names): De er kanskje ikke spurt om det.")
     }
 
     private var atTheEnd: String {
@@ -105,7 +137,9 @@ private struct PlanTable {
                 row(language("facilitators used", "fasilitatorer i bruk")) { $0.allocation.leading.count })
         }
         let headings = plan.steps.indices.map {
-            $0 == 0 ? language("now", "nå") : language("up to \($0)", "inntil \($0)")
+            $0 == 0
+                ? (options.facilitators == 0 ? language("now", "nå") : language("none", "ingen"))
+                : language("up to \($0)", "inntil \($0)")
         }
         layout.columns(headings, rows, indent: 2)
     }

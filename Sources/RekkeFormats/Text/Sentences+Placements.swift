@@ -12,8 +12,8 @@ extension Sentences {
     /// Of a registration that waits only because others keep what they have after a change.
     func keptOut(_ name: String) -> String {
         language(
-            "\(name) waits: there would be a way to place it, but others keep the places they have.",
-            "\(name) står på venteliste: Det finnes en måte å gi den plass på, men andre beholder plassene de har.")
+            "\(name) waits: those who have a place keep it, and beside them there is none for it.",
+            "\(name) står på venteliste: De som har fått plass, beholder den, og da er det ikke plass til flere der.")
     }
 
     /// How well the placement suits, in a few words.

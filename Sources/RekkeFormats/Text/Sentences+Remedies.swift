@@ -10,8 +10,9 @@ extension Sentences {
         guard let positions = entry.positions else { return nil }
         guard !positions.isEmpty else {
             return language(
-                "More places in one series alone would not give it a place.",
-                "Flere plasser i bare én av møterekkene ville ikke gitt plass.")
+                "Neither one more place in a single series nor as many as wait would give it one.",
+                "Verken én plass til i en enkelt møterekke eller like mange som det er på ventelisten, ville gitt plass."
+            )
         }
         let queue = entry.queue ?? []
         let number = queue.isEmpty ? nil : self.number(inQueues: queue)

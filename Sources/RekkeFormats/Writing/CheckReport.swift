@@ -16,6 +16,9 @@ package struct CheckReport: Sendable {
     /// Something better than the result, which does not claim that there is nothing; nil where none is known.
     package var better: Improvement?
 
+    /// Whether the result says what would help those who wait, which only solving tells, and nothing was solved.
+    package var leavesHelpToSolving = false
+
     /// One thing that is wrong, and where in the result document.
     package struct Finding: Hashable, Sendable {
         package var place: InputPath
@@ -109,6 +112,12 @@ package struct CheckReport: Sendable {
                         "Resultatet er feil på \(violations.count == 1 ? "1 sted" : "\(violations.count) steder")."))
         }
         if status == .feasible, violations?.isEmpty == true { layout.paragraph(unproven(language)) }
+        if leavesHelpToSolving, violations?.isEmpty == true {
+            layout.paragraph(
+                language(
+                    "What would help those who wait was not worked out anew; --solve does that.",
+                    "Hva som ville hjelpe dem som venter, er ikke regnet ut på nytt; det gjør --solve."))
+        }
         if let record {
             for finding in record { layout.paragraph(finding.line, emphasis: .alarm) }
             layout.paragraph(

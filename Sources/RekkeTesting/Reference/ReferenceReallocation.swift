@@ -64,7 +64,23 @@ package struct ReferenceReallocation {
             all.append($0)
             return false
         }
-        var kept = best(all) { assignment in
+        let promises = programme.rules.policy.objectives.promises
+        var fair = all
+        if promises.contains(.fewestOutsidePreferences) {
+            fair = best(fair) { assignment in
+                considered.indices.filter { before[$0] != nil && considered[$0].isGuaranteed }
+                    .map { assignment[$0] == nil ? 1 : 0 }
+            }
+            fair = best(fair) { assignment in
+                [
+                    considered.indices.count { index in
+                        guard let place = assignment[index], let before = before[index] else { return false }
+                        return place.series != before && place.outsidePreferences
+                    }
+                ]
+            }
+        }
+        var kept = best(fair) { assignment in
             considered.indices.filter { before[$0] != nil }.map { assignment[$0] == nil ? 1 : 0 }
         }
         guard let some = kept.first else { return nil }
