@@ -10,6 +10,7 @@ struct ExplainCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES:
               rekke explain programme.yaml r4
+              rekke explain programme.yaml "Helgeland"
               rekke explain programme.yaml r4 --result result.json --language nb
 
             Without --result the problem is solved first. A result is checked first, as `rekke check` does. As JSON: the registration's entry in the result (entry), \
@@ -24,8 +25,10 @@ struct ExplainCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(HelpText.problem, valueName: "problem"))
     var file: String
 
-    @Argument(help: "The registration's id.")
-    var registration: String
+    @Argument(
+        help: ArgumentHelp(
+            "The registration's id, or a name or an address in it, or a part of one.", valueName: "registration"))
+    var searched: String
 
     @Option(
         help: ArgumentHelp("Explain this result of `rekke allocate --format json`, without solving.", valueName: "file")
@@ -45,12 +48,8 @@ struct ExplainCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let problem = try solving.input.problem(file)
-        guard problem.registrations.contains(where: { $0.id == registration }) else {
-            let nearest = nearestName(to: registration, among: problem.registrations.lazy.map(\.id))
-            throw ArgumentParser.ValidationError(
-                "no registration \(quoted(known: registration))" + didYouMean(nearest))
-        }
-        if !problem.programme.tracks.isEmpty { return try await runTracks(of: problem, start: start) }
+        let registration = try RegistrationSearch(problem).id(of: searched)
+        if !problem.programme.tracks.isEmpty { return try await runTracks(of: registration, in: problem, start: start) }
         let allocation: Allocation
         if let result {
             allocation = try Input.rightAnswer(result, of: problem).value.allocation
@@ -65,13 +64,13 @@ struct ExplainCommand: AsyncParsableCommand {
                 ).map { Array($0.utf8) }
             case .json: allocation.jsonExcerpt(for: registration, in: problem)
             }
-        try write(document)
+        try write(document, of: registration)
         if result == nil, let status = allocation.exitStatus(explaining: solving.extent(for: problem)) {
             throw status.code
         }
     }
 
-    private func write(_ document: [UInt8]?) throws {
+    private func write(_ document: [UInt8]?, of registration: String) throws {
         guard let document else {
             throw ArgumentParser.ValidationError(
                 "the result says nothing of \(quoted(known: registration)); is it a result of this problem?")
@@ -79,7 +78,9 @@ struct ExplainCommand: AsyncParsableCommand {
         try output.write(document)
     }
 
-    private func runTracks(of problem: Problem, start: ContinuousClock.Instant) async throws {
+    private func runTracks(
+        of registration: String, in problem: Problem, start: ContinuousClock.Instant
+    ) async throws {
         let decided: [TrackAllocation]
         if let result {
             decided = try Input.rightTrackAllocations(result, of: problem).value
@@ -90,7 +91,7 @@ struct ExplainCommand: AsyncParsableCommand {
             format == .json
                 ? decided.jsonExcerpt(for: registration)
                 : decided.explanationText(of: registration, in: output.language, style: output.style)
-                    .map { Array($0.utf8) })
+                    .map { Array($0.utf8) }, of: registration)
         if result == nil, let status = decided.exitStatus(explaining: solving.extent(for: problem)) {
             throw status.code
         }
