@@ -1,3 +1,5 @@
+internal import IntegerProgramming
+
 /// Where those who wait stand in the queue for what they asked for, while everyone who has a place keeps it: what they can
 /// be told, since it is what a freed place is given by.
 struct HeldQueue {
