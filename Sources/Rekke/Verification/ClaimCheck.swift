@@ -112,6 +112,7 @@ struct ClaimCheck {
                 waitlist[index].reasons = reasons
             }
             waitlist[index].positions = allocation.waitlist[index].positions
+            waitlist[index].queue = allocation.waitlist[index].queue
             waitlist[index].remedies = allocation.waitlist[index].remedies
         }
         return difference("waitlist", allocation.waitlist, waitlist)

@@ -7,7 +7,9 @@ extension Sentences {
     /// Its number in every queue in one sentence, and what more places would give where others may move, if that is
     /// something else; nil where they were not worked out.
     func positions(of entry: WaitlistEntry) -> String? {
-        guard let positions = entry.positions else { return nil }
+        guard let positions = entry.positions else {
+            return entry.queue.flatMap { $0.isEmpty ? nil : number(inQueues: $0) }
+        }
         guard !positions.isEmpty else {
             return language(
                 "Neither one more place in a single series nor as many as wait would give it one.",
