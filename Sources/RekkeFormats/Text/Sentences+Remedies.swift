@@ -8,7 +8,7 @@ extension Sentences {
     /// something else; nil where they were not worked out.
     func positions(of entry: WaitlistEntry) -> String? {
         guard let positions = entry.positions else {
-            return entry.queue.flatMap { $0.isEmpty ? nil : number(inQueues: $0) }
+            return entry.queue.flatMap { $0.isEmpty ? nil : self.number(inQueues: $0) }
         }
         guard !positions.isEmpty else {
             return language(
