@@ -17,6 +17,8 @@ struct FormReading {
     private(set) var attendeeRows: AttendeeRows?
     /// The registrations with their attendees, as far as they could be read.
     private(set) var registrations: [Registration] = []
+    /// Whether a column that nothing is read from says which series suit.
+    private(set) var hasUnreadWishes = false
     private let exports: FormExports
 
     init(_ document: Document, file: String, _ exports: FormExports) {
@@ -62,7 +64,9 @@ struct FormReading {
             let rows = RegistrationRows(table, form, programme)
             self.rows = rows
             registrations = rows.registrations
-            faults += rows.faults.map { $0.fault(in: export.name) }
+            let wishes = AnswerColumns(table, programme, form.answers).faultOfUnreadWishes(form)
+            hasUnreadWishes = wishes != nil
+            faults += ([wishes].compactMap(\.self) + rows.faults).map { $0.fault(in: export.name) }
             warnings += rows.warnings.map { $0.fault(in: export.name) }
         } catch {
             faults.append(error.fault(in: export.name))
@@ -79,7 +83,7 @@ struct FormReading {
             // Nobody can belong to registrations that could not be read.
             guard let table, isDependable, exports.registrations == nil || rows?.isCut == false else { return }
             let read = AttendeeRows(
-                table, registrations, dates: form?.dates ?? .dayFirst, zone: form?.timeZone ?? programme.timeZone)
+                table, registrations, programme, dates: form?.dates, zone: form?.timeZone ?? programme.timeZone)
             attendeeRows = read
             for (registration, attendee, _) in read.attendees {
                 registrations[registration].attendees.append(attendee)

@@ -66,18 +66,18 @@ private struct ImportTable {
         guard !form.registrations.isEmpty else { return }
         layout.heading(language("Rows", "Rader"))
         let width = form.rows.map { "\($0)".count }.max() ?? 0
-        for (row, registration) in zip(form.rows, form.registrations) {
-            let number = "\(row)"
+        for (index, registration) in form.registrations.enumerated() {
+            let number = "\(form.rows[index])"
             let lead = String(repeating: " ", count: width - number.count) + number + "  "
-            layout.paragraph(sentence(registration), lead: lead, indent: 2)
+            layout.paragraph(sentence(registration, unread: form.unread[index]), lead: lead, indent: 2)
         }
     }
 
-    private func sentence(_ registration: Registration) -> String {
+    private func sentence(_ registration: Registration, unread: Set<String>) -> String {
         var parts = [printable(registration.id)]
         if let organisation = registration.organisation { parts.append(printable(organisation)) }
-        parts.append(dates.moment(registration.submitted))
-        parts.append(wishes(registration.preferences))
+        if !unread.contains("submitted") { parts.append(dates.moment(registration.submitted)) }
+        if unread.isDisjoint(with: ["suits", "preferences"]) { parts.append(wishes(registration.preferences)) }
         if !registration.impossible.isEmpty {
             parts.append(language("impossible: ", "umulig: ") + ids(registration.impossible))
         }
@@ -97,6 +97,9 @@ private struct ImportTable {
         }
         let contact = [registration.contact?.name, registration.contact?.email].compactMap(\.self).map(printable)
         if !contact.isEmpty { parts.append(language("contact: ", "kontakt: ") + contact.joined(separator: ", ")) }
+        if !unread.isEmpty {
+            parts.append(language("not read: ", "ikke lest: ") + unread.sorted().joined(separator: ", "))
+        }
         return parts.joined(separator: "; ")
     }
 
