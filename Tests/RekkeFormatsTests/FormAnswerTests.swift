@@ -56,7 +56,10 @@ import Testing
 
     @Test(arguments: [
         ("Vet ikke", "it says that no series suits; put its text under form.answers.all, or leave it empty"),
-        ("Annet: onsdag, tror jeg", "no series fits \"Annet: onsdag, tror jeg\": it says more than the day of the week"),
+        (
+            "Annet: onsdag, tror jeg",
+            "no series fits \"Annet: onsdag, tror jeg\": it says more than the day of the week"
+        ),
         ("mandag", "\"mandag\" fits \"mon\" and \"mon-2\"; say which under form, as answers: {mon: [mandag]} or "),
         ("Alle dager", "it may mean \"all\", since it says so; if so, give form answers: {all: [Alle dager]}"),
         ("Ingen", "no series fits \"Ingen\": it names no series, and does not say that all suit; say what it means"),
@@ -92,6 +95,19 @@ import Testing
         let answers = #"answers: {tue: ["Tirsdager kl. 09.00–11.00"], wed: ["onsdag \"tidlig\""], all: [Alle]}"#
         let registrations = try FormAnswerTests.example("suits: S", answers).registrations(text)
         #expect(registrations.map(\.preferences) == [.suits(["tue"]), .allSuit])
+    }
+
+    @Test func `an unknown answer is told once, with how often it comes again`() throws {
+        let rows = ["fredag", "FREDAG", "tue", "fredag; lørdag"].map { "2021-06-01T08:00;\"\($0)\"\n" }
+        let reading = try FormExample(form: "{columns: {submitted: T, suits: S}}").reading("T;S\n" + rows.joined())
+        #expect(
+            reading.faults.map(\.description) == [
+                "form.csv:2:2: no series fits \"fredag\": no series is on Fridays; say what it means under form.answers: a "
+                    + "series, all or none (and in 2 more rows)",
+                "form.csv:5:2: no series fits \"lørdag\": no series is on Saturdays; say what it means under form.answers: a "
+                    + "series, all or none",
+            ])
+        #expect(reading.table().split(separator: "\n").count { $0.hasSuffix("not read: suits") } == 3)
     }
 
     @Test func `answers that mean none mean nothing else`() throws {

@@ -16,7 +16,12 @@ struct AnswerGuesses {
     /// Known texts, and the series that they mean.
     private let texts: [(text: String, ids: [String])]
     private var search = NameSearch()
-    private var known: [String: AnswerGuess] = [:]
+    private var known: [Question: AnswerGuess] = [:]
+
+    private struct Question: Hashable {
+        let text: String
+        let isOfDenials: Bool
+    }
 
     private struct KnownSeries {
         let id: String
@@ -47,9 +52,10 @@ struct AnswerGuesses {
     }
 
     mutating func guess(_ text: String, isOfDenials: Bool) -> AnswerGuess {
-        if let found = known[text] { return found }
+        let question = Question(text: text, isOfDenials: isOfDenials)
+        if let found = known[question] { return found }
         let guess = newGuess(text, isOfDenials)
-        known[text] = guess
+        known[question] = guess
         return guess
     }
 

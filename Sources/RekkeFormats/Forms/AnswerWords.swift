@@ -37,7 +37,7 @@ struct AnswerWords {
     /// Whether it denies something, makes conditions, or names the first and the last of several days.
     var isDoubtful: Bool {
         let isSpan = words.contains("til") || words.contains("to") || (hasLine && times.isEmpty)
-        return words.count > 1 && (words.contains { AnswerWords.doubtful.contains($0) } && !saysWhichever)
+        return words.count + times.count > 1 && (words.contains { AnswerWords.doubtful.contains($0) } && !saysWhichever)
             || (weekdays.count > 1 && isSpan)
     }
 

@@ -20,6 +20,7 @@ struct RegistrationRows {
     private(set) var unread: [Set<String>] = []
     private let recognition: AnswerRecognition
     private var guesses: AnswerGuesses
+    private var unknown = UnknownAnswers()
     private let columnsOfDenials: Set<Int>
     private let doubts: DateDoubts
     private let mapping: [(field: FormColumn.Field, column: Int)]
@@ -37,11 +38,12 @@ struct RegistrationRows {
             columns[field.registrationField] = column
         }
         registrations.reserveCapacity(table.rows.count)
-        for row in table.rows where !cells.isFull {
+        for row in table.rows where !cells.isFull && !unknown.isFull {
             unread.append([])
             registrations.append(registration(row, number: row.number - table.headingRow))
             rows.append(row.number)
         }
+        for fault in unknown.faults { cells.report(fault.text, fault.row, fault.column) }
         faults = cells.faults(before: table.rows.dropFirst(rows.count).first)
     }
 
@@ -108,8 +110,12 @@ struct RegistrationRows {
     ) -> AnswerRecognition.Found {
         guard let text = cells.text(row, column) else { return AnswerRecognition.Found() }
         let found = recognition.found(in: text, isOfDenials: isOfDenials && columnsOfDenials.contains(column))
-        for wrong in found.wrong where !cells.isFull {
-            cells.report(fault(of: wrong, isOfDenials), row.number, column)
+        for wrong in found.wrong where !unknown.isRepeated(wrong, inColumn: column) {
+            let fault = FormFault(row: row.number, column: column, text: fault(of: wrong, isOfDenials))
+            unknown.append(wrong, fault)
+        }
+        if !found.wrong.isEmpty, let field = mapping.first(where: { $0.column == column })?.field {
+            note(unread: field)
         }
         return found
     }
@@ -179,7 +185,10 @@ struct RegistrationRows {
         }
         if !answers.impossible.isEmpty { registration.impossible = answers.impossible }
         guard !answers.ranks.isEmpty else {
-            if answers.saysNone { reportNone(row, columns["preferences"] ?? 1) }
+            if answers.saysNone {
+                reportNone(row, columns["preferences"] ?? 1)
+                note(unread: .answers(.preferences))
+            }
             return
         }
         let ranks = answers.wishes.map(\.rank)
