@@ -4,7 +4,7 @@ internal import Rekke
 struct DateDoubts {
     private let zone: LocalTimeZone
     /// From the first meeting's day to the last one's.
-    private let days: ClosedRange<LocalDate>?
+    let days: ClosedRange<LocalDate>?
     /// When registrations are likely to come in, and what that goes by.
     private let season: (days: ClosedRange<LocalDate>, of: String)?
 

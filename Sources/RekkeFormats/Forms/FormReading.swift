@@ -19,6 +19,8 @@ struct FormReading {
     private(set) var registrations: [Registration] = []
     /// Whether a column that nothing is read from says which series suit.
     private(set) var hasUnreadWishes = false
+    /// What free texts seem to say of when somebody cannot come.
+    private(set) var absences: [ProposedAbsence] = []
     private let exports: FormExports
 
     init(_ document: Document, file: String, _ exports: FormExports) {
@@ -29,6 +31,8 @@ struct FormReading {
         readRegistrations(isDependable: context.knowsForm, document, file)
         let ownAttendees = registrations.map(\.attendees.count)
         readAttendees(isDependable: context.knowsForm)
+        if let table, let rows { absences = ProposedAbsence.all(in: table, rows, registrations, programme) }
+        if exports.acceptsAbsences { registrations.take(absences) }
         let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
         warnings = places.sorted(warnings)
         var domain: [ValidationFault] = []
@@ -102,6 +106,8 @@ public struct FormExports: Sendable {
     public var registrations: File?
     /// One row a person.
     public var attendees: File?
+    /// Whether what free texts plainly say of attendees' absences is taken.
+    public var acceptsAbsences: Bool
 
     /// A file that was read.
     public struct File: Sendable {
@@ -115,7 +121,8 @@ public struct FormExports: Sendable {
         }
     }
 
-    public init(registrations: File? = nil, attendees: File? = nil) {
+    public init(registrations: File? = nil, attendees: File? = nil, acceptsAbsences: Bool = false) {
+        self.acceptsAbsences = acceptsAbsences
         self.registrations = registrations
         self.attendees = attendees
     }

@@ -176,7 +176,7 @@ struct FormTimeScanner {
         }
     }
 
-    private static func month(_ word: String) -> Int? {
+    static func month(_ word: String) -> Int? {
         guard word.count >= 3 else { return nil }
         return months.firstIndex { $0.contains { $0.hasPrefix(word) } }.map { $0 + 1 }
     }

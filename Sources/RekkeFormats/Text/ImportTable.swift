@@ -42,6 +42,7 @@ private struct ImportTable {
         layout.paragraph(text)
         writeColumns()
         writeRows()
+        writeAbsences()
         if let suggestion = form.suggestion {
             layout.heading(
                 language(
@@ -71,6 +72,32 @@ private struct ImportTable {
             let lead = String(repeating: " ", count: width - number.count) + number + "  "
             layout.paragraph(sentence(registration, unread: form.unread[index]), lead: lead, indent: 2)
         }
+    }
+
+    /// What free texts seem to say of when attendees cannot come.
+    private mutating func writeAbsences() {
+        guard !form.absences.isEmpty else { return }
+        layout.heading(
+            form.hasTakenAbsences
+                ? language(
+                    "Absences in free texts, taken where who and when are plain",
+                    "Fravær i fritekst, tatt med der hvem og når er klart")
+                : language(
+                    "Absences in free texts, not taken; --accept-absences takes them where who and when are plain",
+                    "Fravær i fritekst, ikke tatt med; --accept-absences tar dem med der hvem og når er klart"))
+        for absence in form.absences {
+            let text = language("“\(printable(absence.text))”", "«\(printable(absence.text))»")
+            layout.paragraph("\(meaning(of: absence)): \(text)", lead: "\(absence.row)  ", indent: 2)
+        }
+    }
+
+    private func meaning(of absence: ProposedAbsence) -> String {
+        guard absence.isPlain, let index = absence.attendee else {
+            return language("who, and when?", "hvem, og når?")
+        }
+        let registration = form.registrations[absence.registration]
+        let name = registration.attendees[index].name ?? registration.label(ofAttendee: index)
+        return ([printable(name)] + absence.days.map { away(.days($0)) }).joined(separator: ", ")
     }
 
     private func sentence(_ registration: Registration, unread: Set<String>) -> String {
