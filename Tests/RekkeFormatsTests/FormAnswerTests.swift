@@ -61,15 +61,15 @@ import Testing
             "no series fits \"Annet: onsdag, tror jeg\": it says more than the day of the week"
         ),
         ("mandag", "\"mandag\" fits \"mon\" and \"mon-2\"; say which under form, as answers: {mon: [mandag]} or "),
-        ("Alle dager", "it may mean \"all\", since it says so; if so, give form answers: {all: [Alle dager]}"),
+        ("Alle dager", "it may mean \"all\", by its words; if so, give form answers: {all: [Alle dager]}"),
         ("Ingen", "no series fits \"Ingen\": it names no series, and does not say that all suit; say what it means"),
         (
             "Tirsdager og torsdager",
-            "it may mean \"tue\" and \"thu\", since that is its day; if so, give form answers: {tue: [Tirsdager og torsdager], "
+            "it may mean \"tue\" and \"thu\", by its day; if so, give form answers: {tue: [Tirsdager og torsdager], "
         ),
         ("Tirsdag kl. 13", "no series on Tuesdays is at that time"),
         ("Tirsdag ettermiddag", "no series on Tuesdays is at that time"), ("søndag", "no series is on Sundays"),
-        ("Mandager kl. 13.00–15.00", "it may mean \"mon\", since those are its day and time"),
+        ("Mandager kl. 13.00–15.00", "it may mean \"mon\", by its day and time"),
         ("tirsdag til torsdag", "it says more than which series"),
         ("tirsdag-torsdag", "it says more than which series"),
         ("ikke onsdag", "it says more than which series"), ("09.00-11.00 kanskje", "it says more than which series"),
@@ -86,11 +86,11 @@ import Testing
         let advice = try FormAnswerTests.example("suits: S", "dates: dayFirst").faults(text)
         #expect(
             advice == """
-                form.csv:2:2: no series fits "Tirsdager kl. 09.00–11.00": it may mean "tue", since those are its day and time; \
+                form.csv:2:2: no series fits "Tirsdager kl. 09.00–11.00": it may mean "tue", by its day and time; \
                 if so, give form answers: {tue: ["Tirsdager kl. 09.00–11.00"]}
                 form.csv:3:2: no series fits "onsdag "tidlig"": it says more than the day of the week; say what it means under \
                 form.answers: a series, all or none
-                form.csv:3:2: no series fits "Alle": it may mean "all", since it says so; if so, give form answers: {all: [Alle]}
+                form.csv:3:2: no series fits "Alle": it may mean "all", by its words; if so, give form answers: {all: [Alle]}
                 """)
         let answers = #"answers: {tue: ["Tirsdager kl. 09.00–11.00"], wed: ["onsdag \"tidlig\""], all: [Alle]}"#
         let registrations = try FormAnswerTests.example("suits: S", answers).registrations(text)

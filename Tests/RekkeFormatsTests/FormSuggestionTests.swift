@@ -98,6 +98,48 @@ import Testing
     }
 
     @Test(arguments: [
+        (
+            "Dager [Tirsdag];Dager [Onsdag]", "Passer;Passer ikke",
+            #"suits: {tue: "Dager [Tirsdag]", wed: "Dager [Onsdag]"}"#
+        ),
+        ("Rekka;Onsdagar;Tirsdagsrekka", "1;1;2", "preferences: {wed: Onsdagar, tue: Tirsdagsrekka}"),
+        ("Kan ikke tirsdag;X", "nei;1", "impossible: {tue: Kan ikke tirsdag}"),
+        ("Hvilke dager er umulige?;X", "tirsdager;1", #"impossible: "Hvilke dager er umulige?""#),
+    ])
+    func `the refusal tells what to map`(headings: String, cells: String, line: String) throws {
+        let faults = try FormExample(form: "{columns: {submitted: T}}").faults(
+            "T;\(headings)\n2021-06-01T08:00;\(cells)\n")
+        #expect(faults.contains("map them, as \(line), or write suits: none"), "\(faults)")
+    }
+
+    @Test func `ranks are suggested for each series, also by parts of the names`() throws {
+        let example = FormExample(
+            form: "{columns: {submitted: T}}",
+            series: """
+                    - {id: a, name: "Rekke 1: Bergen", meetings: [{start: 2021-09-10T09:00, end: 2021-09-10T11:00}]}
+                    - {id: b, name: "Rekke 2: Sola", meetings: [{start: 2021-09-10T12:00, end: 2021-09-10T13:00}]}
+                """)
+        let reading = try example.reading("T;Rekke 1;Rekke 2\n2021-06-01T08:00;2;1\n2021-06-01T08:00;1;\n")
+        #expect(reading.faults.count == 1)
+        #expect(
+            reading.suggestion?.contains("preferences: {a: Rekke 1, b: Rekke 2}") == true, "\(reading.suggestion ?? "")"
+        )
+        #expect(try example.faults("T;Rekke 1;Merknad\n2021-06-01T08:00;2;1\n") == "")
+    }
+
+    @Test func `answers about series beside those that are read are warned of`() throws {
+        let reading = try FormExample(form: "{columns: {submitted: T, suits: {tue: Passer tirsdag?}}}").reading(
+            "T;Passer tirsdag?;Passer onsdag?;Umulig?;Annet\n2021-06-01T08:00;ja;ja;torsdag;Hei\n")
+        #expect(reading.problem != nil)
+        #expect(
+            reading.warnings.map(\.description)
+                == [3, 4].map {
+                    "form.csv:1:\($0): the answers here seem to say which series suit, or do not, and no field of the form is read "
+                        + "from them"
+                })
+    }
+
+    @Test(arguments: [
         "Hvilke;Nr\nVi ringer;1", "Merknad;X\nVi kan på onsdag;a\nHei;a\nTakk;a",
         "Start;X\ntirsdag 1. juni 2021 08:00;a",
     ])
@@ -122,13 +164,13 @@ import Testing
                       impossible: "Passer noe ikke?"
                     answers:
                       tue:
-                        - "Tirsdager kl. 09.00–11.00"  # those are its day and time
+                        - "Tirsdager kl. 09.00–11.00"  # by its day and time
                       wed:
-                        - "Onsdager kl. 09–11"  # those are its day and time
+                        - "Onsdager kl. 09–11"  # by its day and time
                       thu:
-                        - Torsdag kl. 9  # those are its day and time
+                        - Torsdag kl. 9  # by its day and time
                       all:
-                        - Alle dager  # it says so
+                        - Alle dager  # by its words
 
                 """)
         let registrations = try FormSuggestionTests.registrations(text, byForm: yaml)

@@ -12,7 +12,7 @@ enum AnswerAdvice {
             return beginning + guess.reason + "; say what it means under form.answers: a series, all or none"
         }
         let keys = keys(meaning)
-        return beginning + "it may mean \(list(keys)), since \(guess.reason); if so, give form \(answers(keys, answer))"
+        return beginning + "it may mean \(list(keys)), \(guess.reason); if so, give form \(answers(keys, answer))"
     }
 
     /// Where `form.answers` lists what means that.

@@ -15,29 +15,74 @@ struct AnswerColumns {
 
     /// That a column says which series suit, though no field is read from it; nil where the form reads such columns, or says
     /// that there are none.
-    func faultOfUnreadWishes(_ form: FormMapping) -> FormFault? {
-        guard !form.hasWishes, !form.hasNoWishes, let heading = firstOfUnreadWishes() else { return nil }
+    mutating func faultOfUnreadWishes(_ form: FormMapping) -> FormFault? {
+        guard !form.hasWishes, !form.hasNoWishes else { return nil }
+        let open = unread
+        let ofSeries = headingsOfSeries(among: open)
+        guard let heading = ofSeries.first?.heading ?? open.first(where: holdsWishes) else { return nil }
+        let field = FormHeading.isOfDenials(heading.text) ? "impossible" : areRanks(ofSeries) ? "preferences" : "suits"
+        let entries = ofSeries.map { "\(yamlText($0.id)): \(yamlText($0.heading.text))" }.joined(separator: ", ")
         return FormFault(
             row: table.headingRow, column: heading.column,
-            text: "the answers here say which series suit, and no field of the form is read from them; "
-                + "map them, as suits: \(yamlText(heading.text)), or write suits: none under form.columns where every series "
-                + "suits everybody")
+            text: "the answers here say which series suit, and no field of the form is read from them; map them, as "
+                + "\(field): \(entries.isEmpty ? yamlText(heading.text) : "{\(entries)}"), or write suits: none under "
+                + "form.columns where every series suits everybody")
     }
 
-    private func firstOfUnreadWishes() -> HeadedTable.Heading? {
-        let known = Set(table.columns.compactMap(\.self))
-        for heading in table.headings where heading.isOwn && !known.contains(heading.column) {
-            if holdsWishes(heading) { return heading }
+    /// The columns that name series beside those that the form reads: what they say is not taken into account.
+    func doubtsOfUnreadWishes(_ form: FormMapping) -> [FormFault] {
+        guard form.hasWishes else { return [] }
+        let found = unread.filter { heading in
+            holdsWishes(heading)
+                || !AnswerWords(heading.text).weekdays.isEmpty
+                    && texts(in: heading.column).contains { YesOrNo($0) != nil }
         }
-        return nil
+        return found.map {
+            FormFault(
+                row: table.headingRow, column: $0.column,
+                text:
+                    "the answers here seem to say which series suit, or do not, and no field of the form is read from them"
+            )
+        }
+    }
+
+    /// The headings of the columns that no field is read from, though something stands in them.
+    private var unread: [HeadedTable.Heading] {
+        let known = Set(table.columns.compactMap(\.self))
+        return table.headings.filter { $0.isOwn && !known.contains($0.column) && !texts(in: $0.column).isEmpty }
     }
 
     private func holdsWishes(_ heading: HeadedTable.Heading) -> Bool {
         let texts = texts(in: heading.column)
-        guard !texts.isEmpty else { return false }
-        if series(in: heading.text) != nil || texts.contains(where: isAnswer) { return true }
+        if texts.contains(where: isAnswer) { return true }
         // A day of the week here and there is talk; in every second answer it is what was asked for.
         return texts.count(where: { !AnswerWords($0).weekdays.isEmpty && !FormTime.isDate($0) }) * 2 >= texts.count
+    }
+
+    /// Those that name a series each, the first for each, of one kind of question; by parts of names only where several do.
+    mutating func headingsOfSeries(
+        among headings: [HeadedTable.Heading]
+    ) -> [(heading: HeadedTable.Heading, id: String)] {
+        var found: [(heading: HeadedTable.Heading, id: String)] = []
+        var isCertain = false
+        for heading in headings {
+            let id = series(in: heading.text)
+            isCertain = isCertain || id != nil
+            guard let id = id ?? guessedSeries(in: heading.text), !found.contains(where: { $0.id == id }) else {
+                continue
+            }
+            let isOfDenials = FormHeading.isOfDenials(heading.text)
+            if found.first.map({ FormHeading.isOfDenials($0.heading.text) == isOfDenials }) ?? true {
+                found.append((heading, id))
+            }
+        }
+        return isCertain || found.count > 1 ? found : []
+    }
+
+    /// Whether the columns hold ranks, of which more than one is in use.
+    func areRanks(_ columns: [(heading: HeadedTable.Heading, id: String)]) -> Bool {
+        let numbers = columns.flatMap { texts(in: $0.heading.column) }.map { Int($0) ?? 0 }
+        return !numbers.isEmpty && numbers.allSatisfy((1...9).contains) && Set(numbers).count > 1
     }
 
     /// Whether a cell names series and nothing else; a bare number may be any.
@@ -62,11 +107,16 @@ struct AnswerColumns {
     }
 
     /// The series that a heading as "Passer tirsdag?" names; nil where none is, or several.
-    func series(in heading: String) -> String? {
+    private func series(in heading: String) -> String? {
         if case .series(let ids) = recognition.meaning(of: heading) { return ids.count == 1 ? ids[0] : nil }
-        let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { Int($0) == nil }
         let ids = Set(words.compactMap { recognition.candidates(for: $0) }.filter { $0.count == 1 }.map { $0[0] })
         return ids.count == 1 ? ids.first : nil
+    }
+
+    private mutating func guessedSeries(in heading: String) -> String? {
+        guard case .series(let ids) = guess(heading, isOfDenials: false).meaning, ids.count == 1 else { return nil }
+        return ids[0]
     }
 
     /// Some hundred rows tell.

@@ -65,10 +65,10 @@ struct AnswerGuesses {
         if !answer.weekdays.isEmpty { return byWeekday(answer) }
         if answer.saysNo || (isOfDenials && answer.words.isEmpty && answer.times.isEmpty) {
             return isOfDenials
-                ? AnswerGuess(meaning: AnswerRecognition.Meaning.none, reason: "it says no")
+                ? AnswerGuess(meaning: AnswerRecognition.Meaning.none, reason: "by its words")
                 : AnswerGuess(meaning: nil, reason: "it names no series, and does not say that all suit")
         }
-        if answer.saysAll, !isOfDenials { return AnswerGuess(meaning: .all, reason: "it says so") }
+        if answer.saysAll, !isOfDenials { return AnswerGuess(meaning: .all, reason: "by its words") }
         if let guess = bySpelling(text) ?? byName(answer) ?? byHours(answer) { return guess }
         return AnswerGuess(meaning: nil, reason: "it names no series")
     }
@@ -93,7 +93,7 @@ struct AnswerGuesses {
         let others = answer.otherWords.subtracting(series.filter { ids.contains($0.id) }.flatMap(\.nameWords))
         guard others.isEmpty else { return AnswerGuess(meaning: nil, reason: "it says more than the day of the week") }
         return AnswerGuess(
-            meaning: .series(ids), reason: answer.times.isEmpty ? "that is its day" : "those are its day and time")
+            meaning: .series(ids), reason: answer.namesTime ? "by its day and time" : "by its day")
     }
 
     /// By a known text that is written nearly so.
@@ -109,7 +109,7 @@ struct AnswerGuesses {
                     ? "no series is on \(quoted(known: nearest))" : "\(list(found.ids, atMost: 20)) are on that day")
         }
         return AnswerGuess(
-            meaning: .series(found.ids), reason: "it is nearly \(quoted(known: nearest))", nearest: nearest)
+            meaning: .series(found.ids), reason: "by its letters, nearly \(quoted(known: nearest))", nearest: nearest)
     }
 
     /// By words that stand in the name of one series only.
@@ -118,13 +118,13 @@ struct AnswerGuesses {
             !answer.words.isEmpty && (series.nameWords.isSuperset(of: answer.words))
         }
         guard found.count == 1 else { return nil }
-        return AnswerGuess(meaning: .series([found[0].id]), reason: "its name holds these words")
+        return AnswerGuess(meaning: .series([found[0].id]), reason: "by words of its name")
     }
 
     private func byHours(_ answer: AnswerWords) -> AnswerGuess? {
         guard !answer.times.isEmpty, answer.otherWords.isEmpty else { return nil }
         let found = series.filter { answer.fits($0.hours) }
         guard found.count == 1 else { return nil }
-        return AnswerGuess(meaning: .series([found[0].id]), reason: "that is its time")
+        return AnswerGuess(meaning: .series([found[0].id]), reason: "by its time")
     }
 }

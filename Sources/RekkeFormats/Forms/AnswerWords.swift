@@ -51,9 +51,11 @@ struct AnswerWords {
 
     var saysNo: Bool { words.count <= 3 && words.first.map(AnswerWords.no.contains) == true }
 
+    var namesTime: Bool { !times.isEmpty || !parts.isEmpty }
+
     /// Whether these hours are the ones that it names, if it names any.
     func fits(_ hours: Set<ClosedRange<Int>>) -> Bool {
-        guard hours.count == 1, let own = hours.first else { return times.isEmpty && parts.isEmpty }
+        guard hours.count == 1, let own = hours.first else { return !namesTime }
         return times.count <= 2 && (times.first.map { $0 == own.lowerBound } ?? true)
             && (times.count < 2 || times[1] == own.upperBound) && parts.allSatisfy { $0.contains(own.lowerBound) }
     }

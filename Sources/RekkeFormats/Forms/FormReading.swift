@@ -68,8 +68,10 @@ struct FormReading {
             let rows = RegistrationRows(table, form, programme)
             self.rows = rows
             registrations = rows.registrations
-            let wishes = AnswerColumns(table, programme, form.answers).faultOfUnreadWishes(form)
+            var answerColumns = AnswerColumns(table, programme, form.answers)
+            let wishes = answerColumns.faultOfUnreadWishes(form)
             hasUnreadWishes = wishes != nil
+            warnings += answerColumns.doubtsOfUnreadWishes(form).map { $0.fault(in: export.name) }
             faults += ([wishes].compactMap(\.self) + rows.faults).map { $0.fault(in: export.name) }
             warnings += rows.warnings.map { $0.fault(in: export.name) }
         } catch {

@@ -129,24 +129,19 @@ struct FormSuggestion {
         } else if let first = wanted.first {
             add(.answers(.suits), first)
         } else {
-            suggestYesOrNo(open)
+            suggestSeries(open)
         }
     }
 
-    /// A column for each series that says yes or no.
-    private mutating func suggestYesOrNo(_ open: [Heading]) {
-        for heading in open where isFree(heading) && holdsOnly(heading, FormSuggestion.isYesOrNo) {
-            guard let id = columns.series(in: heading.text) else { continue }
-            let field: FormColumn.AnswerField = FormHeading.isOfDenials(heading.text) ? .impossible : .suits
-            let isNew = !suggested.contains { $0.field == .series(field, id: id) }
-            if isNew, field == .suits || !isTaken("impossible") || suggested.contains(where: isSeriesImpossible) {
-                add(.series(field, id: id), heading)
-            }
-        }
-    }
-
-    private func isSeriesImpossible(_ column: FormColumn) -> Bool {
-        if case .series(.impossible, _) = column.field { true } else { false }
+    /// A column for each series, with yes and no or with ranks.
+    private mutating func suggestSeries(_ open: [Heading]) {
+        let fitting = open.filter { isFree($0) && holdsOnly($0, FormSuggestion.isYesNoOrRank) }
+        let denials = fitting.filter { FormHeading.isOfDenials($0.text) }
+        let wanted = columns.headingsOfSeries(among: fitting.filter { !FormHeading.isOfDenials($0.text) })
+        let areRanks = columns.areRanks(wanted)
+        for (heading, id) in wanted { add(areRanks ? .rank(id: id) : .series(.suits, id: id), heading) }
+        guard !isTaken("impossible") else { return }
+        for (heading, id) in columns.headingsOfSeries(among: denials) { add(.series(.impossible, id: id), heading) }
     }
 
     /// Whether there is something in the column, and all of it is so; some hundred rows tell.
@@ -162,10 +157,11 @@ struct FormSuggestion {
         }
     }
 
-    private static func isYesOrNo(_ content: Table.Cell.Content) -> Bool {
+    private static func isYesNoOrRank(_ content: Table.Cell.Content) -> Bool {
         switch content {
         case .boolean: true
-        case .text(let text), .number(let text): YesOrNo(trimmed(text)) != nil
+        case .text(let text), .number(let text):
+            YesOrNo(trimmed(text)) != nil || Int(trimmed(text)).map((1...9).contains) == true
         default: false
         }
     }
