@@ -37,10 +37,16 @@ import Testing
     func `an absence is shown, and taken when it is accepted`(remark: String, days: [(Int, Int, Int, Int)]) throws {
         let proposed = try FormAbsenceTests.reading(remark)
         #expect(try FormAbsenceTests.away(proposed).allSatisfy(\.isEmpty))
+        #expect(
+            proposed.warnings.map(\.description) == [
+                "form.csv:3:4: the text says when an attendee cannot come, which is not read; import --accept-absences takes it"
+            ])
         let table = proposed.table()
         #expect(table.contains("Absences in free texts, not taken; --accept-absences takes them"), "\(table)")
         #expect(table.contains("  3  Grete Moe, "), "\(table)")
-        let taken = try FormAbsenceTests.away(FormAbsenceTests.reading(remark, accepting: true))
+        let accepted = try FormAbsenceTests.reading(remark, accepting: true)
+        #expect(accepted.warnings == [])
+        let taken = try FormAbsenceTests.away(accepted)
         let expected = try days.map { try FormAbsenceTests.days(($0.0, $0.1), ($0.2, $0.3)) }
         #expect(taken == [[], expected, [], []])
     }
@@ -53,6 +59,10 @@ import Testing
     func `where it is not plain who or when, it is a question`(remark: String) throws {
         let reading = try FormAbsenceTests.reading(remark, accepting: true)
         #expect(try FormAbsenceTests.away(reading).allSatisfy(\.isEmpty))
+        #expect(
+            reading.warnings.map(\.description) == [
+                "form.csv:3:4: the text seems to say when somebody cannot come, which is not read"
+            ])
         #expect(reading.table().contains("  3  who, and when?: “\(remark)”"), "\(reading.table())")
         #expect(reading.table(in: .norwegian).contains("hvem, og når?: «\(remark)»"))
     }

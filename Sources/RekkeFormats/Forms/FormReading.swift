@@ -31,8 +31,7 @@ struct FormReading {
         readRegistrations(isDependable: context.knowsForm, document, file)
         let ownAttendees = registrations.map(\.attendees.count)
         readAttendees(isDependable: context.knowsForm)
-        if let table, let rows { absences = ProposedAbsence.all(in: table, rows, registrations, programme) }
-        if exports.acceptsAbsences { registrations.take(absences) }
+        readAbsences()
         let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
         warnings = places.sorted(warnings)
         var domain: [ValidationFault] = []
@@ -77,6 +76,14 @@ struct FormReading {
         } catch {
             faults.append(error.fault(in: export.name))
         }
+    }
+
+    private mutating func readAbsences() {
+        guard let table, let rows, let export = exports.registrations else { return }
+        absences = ProposedAbsence.all(in: table, rows, registrations, programme)
+        if exports.acceptsAbsences { registrations.take(absences) }
+        let untaken = absences.filter { !exports.acceptsAbsences || !$0.isPlain }
+        warnings += untaken.map { $0.doubt.fault(in: export.name) }
     }
 
     private mutating func readAttendees(isDependable: Bool) {

@@ -5,6 +5,7 @@ internal import Tables
 struct ProposedAbsence {
     /// The number of the row.
     let row: Int
+    let column: Int
     /// The position of the registration.
     let registration: Int
     /// The position of the attendee; nil where the text names none of them, or several.
@@ -15,6 +16,15 @@ struct ProposedAbsence {
 
     /// Whether it says who and when.
     var isPlain: Bool { attendee != nil && !days.isEmpty }
+
+    /// That it is not taken.
+    var doubt: FormFault {
+        FormFault(
+            row: row, column: column,
+            text: isPlain
+                ? "the text says when an attendee cannot come, which is not read; import --accept-absences takes it"
+                : "the text seems to say when somebody cannot come, which is not read")
+    }
 
     /// Those in the columns that no field is read from, in the order of the rows.
     static func all(
@@ -29,7 +39,7 @@ struct ProposedAbsence {
                 guard case .text(let text) = cell.content else { return [] }
                 return AbsenceSentence.all(in: text, of: programmeDays).map { sentence in
                     ProposedAbsence(
-                        row: row.number, registration: position,
+                        row: row.number, column: cell.column, registration: position,
                         attendee: sentence.person(among: registrations[position].attendees), days: sentence.days,
                         text: sentence.text)
                 }
