@@ -110,6 +110,15 @@ import Testing
         #expect(reading.table().split(separator: "\n").count { $0.hasSuffix("not read: suits") } == 3)
     }
 
+    @Test func `a cell may name very many series`() throws {
+        let days = (1...30).map { String($0 + 100) }
+        let series = days.map { "    - {id: s\($0), meetings: [{start: 2021-10-01T09:00, end: 2021-10-01T10:00}]}" }
+        let example = FormExample(form: "{columns: {submitted: T, suits: S}}", series: series.joined(separator: "\n"))
+        let cell = (0..<300).map { "s\(days[$0 % 30])" }.joined(separator: ", ")
+        let registrations = try example.registrations("T;S\n2021-06-01T08:00;\(cell)\n")
+        #expect(registrations.map(\.preferences) == [.suits(days.map { "s\($0)" })])
+    }
+
     @Test func `answers that mean none mean nothing else`() throws {
         let faults = try FormAnswerTests.example("suits: S", "answers: {tue: [x], none: [X, y]}").faults("T;S\n")
         #expect(faults.contains("programme.form.answers.none[0]: it is listed under none, and under a series or all"))

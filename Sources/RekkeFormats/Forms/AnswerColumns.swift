@@ -6,11 +6,16 @@ struct AnswerColumns {
     private let table: HeadedTable
     let recognition: AnswerRecognition
     private var guesses: AnswerGuesses
+    /// By column, of some hundred rows, which tell.
+    private var texts: [Int: [String]] = [:]
 
     init(_ table: HeadedTable, _ programme: Programme, _ answers: FormAnswers) {
         self.table = table
         recognition = AnswerRecognition(programme.series, programme.timeZone, further: answers)
         guesses = AnswerGuesses(programme.series, programme.timeZone, further: answers)
+        for cell in table.rows.prefix(200).flatMap(\.cells) {
+            if let text = AnswerColumns.text(of: cell.content) { texts[cell.column, default: []].append(text) }
+        }
     }
 
     /// That a column says which series suit, though no field is read from it; nil where the form reads such columns, or says
@@ -35,7 +40,7 @@ struct AnswerColumns {
         let found = unread.filter { heading in
             holdsWishes(heading)
                 || !AnswerWords(heading.text).weekdays.isEmpty
-                    && texts(in: heading.column).contains { YesOrNo($0) != nil }
+                    && texts[heading.column, default: []].contains { YesOrNo($0) != nil }
         }
         return found.map {
             FormFault(
@@ -49,11 +54,13 @@ struct AnswerColumns {
     /// The headings of the columns that no field is read from, though something stands in them.
     private var unread: [HeadedTable.Heading] {
         let known = Set(table.columns.compactMap(\.self))
-        return table.headings.filter { $0.isOwn && !known.contains($0.column) && !texts(in: $0.column).isEmpty }
+        return table.headings.filter {
+            $0.isOwn && !known.contains($0.column) && !texts[$0.column, default: []].isEmpty
+        }
     }
 
     private func holdsWishes(_ heading: HeadedTable.Heading) -> Bool {
-        let texts = texts(in: heading.column)
+        let texts = self.texts[heading.column, default: []]
         if texts.contains(where: isAnswer) { return true }
         // A day of the week here and there is talk; in every second answer it is what was asked for.
         return texts.count(where: { !AnswerWords($0).weekdays.isEmpty && !FormTime.isDate($0) }) * 2 >= texts.count
@@ -81,7 +88,7 @@ struct AnswerColumns {
 
     /// Whether the columns hold ranks, of which more than one is in use.
     func areRanks(_ columns: [(heading: HeadedTable.Heading, id: String)]) -> Bool {
-        let numbers = columns.flatMap { texts(in: $0.heading.column) }.map { Int($0) ?? 0 }
+        let numbers = columns.flatMap { texts[$0.heading.column, default: []] }.map { Int($0) ?? 0 }
         return !numbers.isEmpty && numbers.allSatisfy((1...9).contains) && Set(numbers).count > 1
     }
 
@@ -94,7 +101,7 @@ struct AnswerColumns {
 
     /// Whether every answer in a column is known, or can be told.
     mutating func holdsAnswersOnly(_ heading: HeadedTable.Heading, isOfDenials: Bool) -> Bool {
-        let texts = texts(in: heading.column)
+        let texts = self.texts[heading.column, default: []]
         var hasSeries = false
         for text in texts {
             guard !text.allSatisfy(\.isNumber) else { return false }
@@ -119,15 +126,12 @@ struct AnswerColumns {
         return ids[0]
     }
 
-    /// Some hundred rows tell.
-    private func texts(in column: Int) -> [String] {
-        table.rows.prefix(200).compactMap { row in
-            switch row.content(inColumn: column) {
-            case .text(let text): trimmed(text).isEmpty ? nil : trimmed(text)
-            case .number(let number): number
-            case .boolean(let truth): "\(truth)"
-            default: nil
-            }
+    private static func text(of content: Table.Cell.Content) -> String? {
+        switch content {
+        case .text(let text): trimmed(text).isEmpty ? nil : trimmed(text)
+        case .number(let number): number
+        case .boolean(let truth): "\(truth)"
+        case .date, .error, .formula: nil
         }
     }
 

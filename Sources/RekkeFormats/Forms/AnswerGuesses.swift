@@ -52,6 +52,8 @@ struct AnswerGuesses {
     }
 
     mutating func guess(_ text: String, isOfDenials: Bool) -> AnswerGuess {
+        // What people write at length is no answer to choose from.
+        guard text.utf8.count <= 400 else { return AnswerGuess(meaning: nil, reason: "it is longer than answers are") }
         let question = Question(text: text, isOfDenials: isOfDenials)
         if let found = known[question] { return found }
         let guess = newGuess(text, isOfDenials)

@@ -66,7 +66,7 @@ struct AnswerProposals {
     /// As it is to be written, but for what may be somebody's name.
     private static func shown(_ text: String) -> String {
         let shown = quoted(cell: text)
-        return shown.hasPrefix("\"") ? yamlText(text) : shown
+        return shown == "\"\(text)\"" ? yamlText(text) : shown
     }
 }
 

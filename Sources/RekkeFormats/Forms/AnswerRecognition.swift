@@ -21,16 +21,20 @@ struct AnswerRecognition {
 
     /// A cell with more wrong answers holds something else.
     private static let mostWrong = 20
-    /// A cell with more commas is a text of its own.
-    private static let mostPieces = 40
+    /// In a cell with more pieces, or bytes, each piece stands for itself.
+    private static let (mostPieces, mostBytes) = (200, 4096)
+    /// How many semicolons and commas a known text holds at most.
+    private var mostSeparators = 0
 
     /// - Parameter zone: Of the programme: weekdays go by it.
     init(_ series: [Series], _ zone: LocalTimeZone, further answers: FormAnswers) {
         ids = series.map(\.id)
         var (known, further, names, weekdays): Level4 = ([:], [:], [:], [:])
+        var separators = 0
         func add(_ text: String, _ id: String, to level: inout [FoldedText: [String]]) {
             guard let key = FoldedText(text), level[key]?.contains(id) != true else { return }
             level[key, default: []].append(id)
+            separators = max(separators, text.count { ",;".contains($0) || $0.isNewline })
         }
         for series in series {
             add(series.id, series.id, to: &known)
@@ -41,6 +45,8 @@ struct AnswerRecognition {
             }
         }
         levels = [known, further, names, weekdays]
+        separators = max(separators, (answers.all + answers.none).map { $0.count { ",;".contains($0) } }.max() ?? 0)
+        mostSeparators = min(separators, 9)
         for (texts, meaning) in [(answers.none, Meaning.none), (answers.all, .all)] {
             for key in texts.compactMap({ FoldedText($0) }) { others[key] = meaning }
         }
@@ -97,11 +103,7 @@ struct AnswerRecognition {
             return
         }
         let pieces = AnswerRecognition.pieces(text, at: separator)
-        guard pieces.count <= AnswerRecognition.mostPieces else {
-            found.wrong.append(text)
-            return
-        }
-        let parts = AnswerRecognition.parts(text, pieces) { meaning(of: $0, isOfDenials) != nil }
+        let parts = parts(text, pieces) { meaning(of: $0, isOfDenials) != nil }
         // A text that holds commas itself is wrong as a whole.
         guard separators.count > 1 || parts.contains(where: \.isKnown) else {
             found.wrong.append(text)
@@ -172,8 +174,20 @@ extension AnswerRecognition {
             .map { $0.startIndex..<$0.endIndex }
     }
 
+    /// How far a known text that begins with that piece may reach, the longest first: to the end, where its beginning is
+    /// enough.
+    private func likelyEnds(_ first: Int, _ text: String, _ pieces: [Range<String.Index>]) -> [Int] {
+        guard pieces.count <= AnswerRecognition.mostPieces, text.utf8.count <= AnswerRecognition.mostBytes else {
+            return [first + 1]
+        }
+        let last = min(first + 1 + mostSeparators, pieces.count)
+        let key = beginnings.isEmpty ? nil : FoldedText(String(text[pieces[first]]))
+        let begins = key.map { key in beginnings.contains { key.folded.hasPrefix($0.text) } } ?? false
+        return (begins && last < pieces.count ? [pieces.count] : []) + (first + 1...last).reversed()
+    }
+
     /// The pieces, those that make a known text together as one: so that all is known if it can be, the longest first.
-    private static func parts(
+    private func parts(
         _ text: String, _ pieces: [Range<String.Index>], isKnown: (String) -> Bool
     ) -> [(text: String, isKnown: Bool)] {
         func joined(_ first: Int, _ end: Int) -> String {
@@ -181,7 +195,7 @@ extension AnswerRecognition {
         }
         // By the first piece: where the known texts that begin with it end, the longest first.
         let ends = pieces.indices.map { first in
-            (first + 1...pieces.count).reversed().filter { isKnown(joined(first, $0)) }
+            likelyEnds(first, text, pieces).filter { isKnown(joined(first, $0)) }
         }
         var chosen = [Int?](repeating: nil, count: pieces.count + 1)
         chosen[pieces.count] = pieces.count

@@ -92,14 +92,19 @@ struct AnswerWords {
         return hour * 3600 + minute * 60
     }
 
-    private static func weekday(_ word: String) -> Weekday? {
-        Weekday.allCases.first { day in
+    private static func weekday(_ word: String) -> Weekday? { weekdays[word] }
+
+    /// By their names, with every ending.
+    private static let weekdays: [String: Weekday] = {
+        var weekdays: [String: Weekday] = [:]
+        for day in Weekday.allCases {
             let texts = AnswerRecognition.texts(of: day)
-            return [texts[0], texts[2], texts[4]].contains { stem in
-                word.hasPrefix(stem) && ["", "er", "en", "ene", "s", "ar", "ane"].contains(word.dropFirst(stem.count))
+            for stem in [texts[0], texts[2], texts[4]] {
+                for ending in ["", "er", "en", "ene", "s", "ar", "ane"] { weekdays[stem + ending] = day }
             }
         }
-    }
+        return weekdays
+    }()
 
     private static let partsOfDay: [(words: [String], hours: ClosedRange<Int>)] = [
         (["formiddag", "morgen", "morgon", "morning"], 0...43_199),

@@ -8,6 +8,12 @@ struct UnknownAnswers {
     private struct Key: Hashable {
         let column: Int
         let text: FoldedText?
+
+        init(_ column: Int, _ text: String) {
+            self.column = column
+            // So much of it tells long texts apart.
+            self.text = FoldedText(String(text.prefix(200)))
+        }
     }
 
     /// Whether there are so many that no more are told.
@@ -15,14 +21,14 @@ struct UnknownAnswers {
 
     /// Whether it has been told of that column; it is counted then.
     mutating func isRepeated(_ text: String, inColumn column: Int) -> Bool {
-        guard let position = positions[Key(column: column, text: FoldedText(text))] else { return false }
+        guard let position = positions[Key(column, text)] else { return false }
         found[position].further += 1
         return true
     }
 
     mutating func append(_ text: String, _ fault: FormFault) {
         guard !isFull else { return }
-        positions[Key(column: fault.column, text: FoldedText(text))] = found.count
+        positions[Key(fault.column, text)] = found.count
         found.append((fault, 0))
     }
 
