@@ -83,6 +83,22 @@ import Testing
         #expect(ImportCommandTests.text("problem.json", in: folder) == nil)
     }
 
+    @Test func `absences in free texts are taken only where they are accepted`() throws {
+        let folder = try ImportCommandTests.folder(
+            form: "ID,Time,Days,People,Remarks\nr1,2021-06-01T08:00,tuesday,Kari Moe,Kari is away on 2021-09-07\n")
+        _ = try folder.write(
+            ImportCommandTests.programme.replacing("suits: Days", with: "suits: Days, attendees: People"),
+            to: "programme.yaml")
+        let arguments = ["import", "form.csv", "--programme", "programme.yaml", "--output", "problem.json"]
+        for (option, isTaken) in [([], false), (["--accept-absences"], true)] {
+            let run = try CommandRun(arguments + option, directory: folder.url)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.text.contains("Kari Moe, 7 Sept 2021: “Kari is away on 2021-09-07”"), "\(run.text)")
+            let problem = try #require(ImportCommandTests.text("problem.json", in: folder))
+            #expect(problem.contains("unavailable") == isTaken, "\(problem)")
+        }
+    }
+
     @Test func `a file that is not there cannot be read`() throws {
         let folder = try ImportCommandTests.folder()
         let run = try CommandRun(["allocate", "programme.yaml", "--registrations", "none.csv"], directory: folder.url)

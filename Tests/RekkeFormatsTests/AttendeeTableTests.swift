@@ -56,7 +56,17 @@ import Testing
         ("registration;id;id\na;p;p", #"people.csv:1:3: a second column has the heading "id""#),
         ("name;id\nx;p", #"people.csv:1:1: a column with the heading "registration" or "organisation" is required"#),
         ("registration;unavailable\na;mandg", #"people.csv:2:2: "mandg" is no date, weekday or interval"#),
-        ("registration;unavailable\na;31.06.2021", #"people.csv:2:2: "31.06.2021" is no date, weekday or interval"#),
+        ("registration;unavailable\na;31.06.2021", #"people.csv:2:2: "31.06.2021" is on no day of the calendar"#),
+        (
+            "registration;unavailable\na;05.10.2021 09:00",
+            "people.csv:2:2: a date with a time of the day, where a whole day"
+        ),
+        ("registration;unavailable\na;44474,375", "people.csv:2:2: a date with a time of the day, where a whole day"),
+        ("registration;unavailable\na;45", #"people.csv:2:2: "45" is no date, weekday or interval"#),
+        (
+            "registration;unavailable\na;05/10/2021",
+            #"people.csv:2:2: "05/10/2021" can be 2021-10-05 or 2021-05-10; say"#
+        ),
         ("registration;unavailable\na;\"{every: 2 weeks}\"", #"people.csv:2:2: "from" is required"#),
         ("registration;unavailable\na;\"{every\"", #"people.csv:2:2: "{every": "#),
         ("registration;maximumMeetings\na;mange", #"people.csv:2:2: "mange" is no whole number"#),
@@ -71,6 +81,29 @@ import Testing
     func `what is wrong is said with its row and column`(people: String, message: String) throws {
         let faults = try AttendeeTableTests.example.faults(AttendeeTableTests.form, attendees: people + "\n")
         #expect(faults.hasPrefix(message), "\(faults)")
+    }
+
+    @Test func `one date that has only one reading tells how all of a column are read`() throws {
+        let registrations = try AttendeeTableTests.example.registrations(
+            AttendeeTableTests.form,
+            attendees: "registration;unavailable\na;05/10/2021\nb;\"19/10/2021; 2021-10-05/2021-10-06\"\n")
+        let days = (18_905...18_906).map { LocalDate(daysSinceEpoch: $0) }
+        #expect(registrations[0].attendees.map(\.unavailable) == [[.days(days[0]...days[0])]])
+        #expect(registrations[1].attendees[0].unavailable.last == .days(days[0]...days[1]))
+    }
+
+    @Test func `days on which the programme does not meet are warned of`() throws {
+        let reading = try AttendeeTableTests.example.reading(
+            AttendeeTableTests.form,
+            attendees:
+                "registration;unavailable\na;\"08.09.2021; 08.09.2022\"\nb;2021-07-01/2021-09-06\nc;2021-07-01/2021-09-07\n"
+        )
+        #expect(reading.faults == [])
+        #expect(
+            reading.warnings.map(\.description) == [
+                "people.csv:2:2: 2022-09-08 is on no day of the programme, 2021-09-07 to 2021-09-09; is the year right?",
+                "people.csv:3:2: 2021-07-01–2021-09-06 is on no day of the programme, 2021-09-07 to 2021-09-09; is the year right?",
+            ])
     }
 
     @Test func `attendees join registrations of the document`() throws {

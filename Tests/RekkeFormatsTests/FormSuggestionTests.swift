@@ -63,7 +63,163 @@ import Testing
         let suggestion = try #require(reading.suggestion)
         #expect(suggestion.contains("      submitted: T\n"))
         #expect(suggestion.contains("      \(line)\n"), "\(suggestion)")
-        #expect(suggestion.hasSuffix("    answers: {tue: [først]}\n    timeZone: UTC\n"))
+        #expect(suggestion.hasSuffix("    answers:\n      tue:\n        - først\n    timeZone: UTC\n"))
+    }
+
+    /// The whole way: what is suggested instead of the form reads the file.
+    private static func suggestion(_ text: String, _ form: String) throws -> String {
+        let example = FormExample(form: form)
+        return try #require(example.reading(text).suggestion)
+    }
+
+    private static func registrations(_ text: String, byForm yaml: String) throws -> [Registration] {
+        let programme = FormExample(form: "{}").programme.replacing("  form: {}\n", with: yaml)
+        let reading = try FormImport(
+            programme: Array(programme.utf8), as: .yaml, name: "p.yaml",
+            FormExports(registrations: .init(name: "form.csv", contents: Array(text.utf8))))
+        return try #require(reading.problem, "\(reading.faults)").registrations
+    }
+
+    @Test(arguments: [
+        "Tirsdager kl. 09.00–11.00;Onsdager kl. 09.00–11.00;", "Tirsdag; Torsdagar", "Kan bare på en tirsdag", "tue",
+    ])
+    func `a form that reads no wishes is refused where there are some`(cell: String) throws {
+        let text = "T;Hva passer?\n2021-06-01T08:00;\"\(cell)\"\n2021-06-01T09:00;\n"
+        let faults = try FormExample(form: "{columns: {submitted: T}}").faults(text)
+        #expect(
+            faults == """
+                form.csv:1:2: the answers here say which series suit, and no field of the form is read from them; map them, \
+                as suits: "Hva passer?", or write suits: none under form.columns where every series suits everybody
+                """)
+        let table = try FormExample(form: "{columns: {submitted: T}}").reading(text).table()
+        #expect(table.contains("2  r1; 1 June 2021, 08:00; not read: suits"), "\(table)")
+        let registrations = try FormExample(form: "{columns: {submitted: T, suits: none}}").registrations(text)
+        #expect(registrations.map(\.preferences) == [.allSuit, .allSuit])
+    }
+
+    @Test(arguments: [
+        (
+            "Dager [Tirsdag];Dager [Onsdag]", "Passer;Passer ikke",
+            #"suits: {tue: "Dager [Tirsdag]", wed: "Dager [Onsdag]"}"#
+        ),
+        ("Rekka;Onsdagar;Tirsdagsrekka", "1;1;2", "preferences: {wed: Onsdagar, tue: Tirsdagsrekka}"),
+        ("Kan ikke tirsdag;X", "nei;1", "impossible: {tue: Kan ikke tirsdag}"),
+        ("Hvilke dager er umulige?;X", "tirsdager;1", #"impossible: "Hvilke dager er umulige?""#),
+    ])
+    func `the refusal tells what to map`(headings: String, cells: String, line: String) throws {
+        let faults = try FormExample(form: "{columns: {submitted: T}}").faults(
+            "T;\(headings)\n2021-06-01T08:00;\(cells)\n")
+        #expect(faults.contains("map them, as \(line), or write suits: none"), "\(faults)")
+    }
+
+    @Test func `ranks are suggested for each series, also by parts of the names`() throws {
+        let example = FormExample(
+            form: "{columns: {submitted: T}}",
+            series: """
+                    - {id: a, name: "Rekke 1: Bergen", meetings: [{start: 2021-09-10T09:00, end: 2021-09-10T11:00}]}
+                    - {id: b, name: "Rekke 2: Sola", meetings: [{start: 2021-09-10T12:00, end: 2021-09-10T13:00}]}
+                """)
+        let reading = try example.reading("T;Rekke 1;Rekke 2\n2021-06-01T08:00;2;1\n2021-06-01T08:00;1;\n")
+        #expect(reading.faults.count == 1)
+        #expect(
+            reading.suggestion?.contains("preferences: {a: Rekke 1, b: Rekke 2}") == true, "\(reading.suggestion ?? "")"
+        )
+        #expect(try example.faults("T;Rekke 1;Merknad\n2021-06-01T08:00;2;1\n") == "")
+    }
+
+    @Test func `answers about series beside those that are read are warned of`() throws {
+        let reading = try FormExample(form: "{columns: {submitted: T, suits: {tue: Passer tirsdag?}}}").reading(
+            "T;Passer tirsdag?;Passer onsdag?;Umulig?;Annet\n2021-06-01T08:00;ja;ja;torsdag;Hei\n")
+        #expect(reading.problem != nil)
+        #expect(
+            reading.warnings.map(\.description)
+                == [3, 4].map {
+                    "form.csv:1:\($0): the answers here seem to say which series suit, or do not, and no field of the form is read "
+                        + "from them"
+                })
+    }
+
+    @Test(arguments: [
+        "Hvilke;Nr\nVi ringer;1", "Merknad;X\nVi kan på onsdag;a\nHei;a\nTakk;a",
+        "Start;X\ntirsdag 1. juni 2021 08:00;a",
+    ])
+    func `a day of the week here and there is no wish`(columns: String) throws {
+        let lines = columns.split(separator: "\n").enumerated().map { "\($0 == 0 ? "T" : "2021-06-01T08:00");\($1)\n" }
+        #expect(try FormExample(form: "{columns: {submitted: T}}").faults(lines.joined()) == "")
+    }
+
+    @Test func `answers are suggested with what they mean`() throws {
+        let text = """
+            T;Hva passer?;Passer noe ikke?
+            2021-06-01T08:00;"Tirsdager kl. 09.00–11.00;Onsdager kl. 09–11;";Nei
+            2021-06-01T09:00;Alle dager;"Torsdag kl. 9"
+            """ + "\n"
+        let yaml = try FormSuggestionTests.suggestion(text, "{columns: {submitted: T}}")
+        #expect(
+            yaml == """
+                  form:
+                    columns:
+                      submitted: T
+                      suits: "Hva passer?"
+                      impossible: "Passer noe ikke?"
+                    answers:
+                      tue:
+                        - "Tirsdager kl. 09.00–11.00"  # by its day and time
+                      wed:
+                        - "Onsdager kl. 09–11"  # by its day and time
+                      thu:
+                        - Torsdag kl. 9  # by its day and time
+                      all:
+                        - Alle dager  # by its words
+
+                """)
+        let registrations = try FormSuggestionTests.registrations(text, byForm: yaml)
+        #expect(registrations.map(\.preferences) == [.suits(["tue", "wed"]), .allSuit])
+        #expect(registrations.map(\.impossible) == [[], ["thu"]])
+    }
+
+    @Test func `what nobody can tell of answers is a question`() throws {
+        let text = "T;S\n2021-06-01T08:00;Vet ikke\n2021-06-01T09:00;Kari Nordmann\n2021-06-01T09:00;vet ikke\n"
+        let yaml = try FormSuggestionTests.suggestion(text, "{columns: {submitted: T, suits: S}, answers: {tue: [x]}}")
+        #expect(
+            yaml.hasSuffix(
+                """
+                    answers:
+                      tue:
+                        - x
+                    # What do these mean? Put each under answers: under a series, or under all or none.
+                    #    - Vet ikke  # row 2: it says more than which series
+                    #    - [not shown: may be personal]  # row 3: it names no series
+
+                """), "\(yaml)")
+    }
+
+    @Test func `columns of yes and no about what does not suit are suggested as impossible`() throws {
+        let yaml = try FormSuggestionTests.suggestion(
+            "T;Kan dere ikke tirsdag?;Kan dere ikke onsdag?\n2021-06-01T08:00;ja;nei\n", "{columns: {submitted: T}}")
+        #expect(yaml.contains(#"impossible: {tue: "Kan dere ikke tirsdag?", wed: "Kan dere ikke onsdag?"}"#), "\(yaml)")
+        #expect(!yaml.contains("suits"))
+    }
+
+    @Test func `two questions about days are no ranking unless they say so`() throws {
+        let yaml = try FormSuggestionTests.suggestion(
+            "T;Hva passer?;Hva passer best?\n2021-06-01T08:00;tirsdag;onsdag\n", "{columns: {submitted: T}}")
+        #expect(yaml.contains("suits: \"Hva passer?\"\n") && !yaml.contains("preferences"), "\(yaml)")
+    }
+
+    @Test func `months that come first are suggested, and addresses where there are some`() throws {
+        let yaml = try FormSuggestionTests.suggestion(
+            "E-post;Opprettet;E-post til kontakt\nanonymous;6/28/2021 8:00;a@example.no\n",
+            "{columns: {submitted: Opprettet}}")
+        #expect(
+            yaml == """
+                  form:
+                    columns:
+                      submitted: Opprettet
+                      contact.email: E-post til kontakt
+                    dates: monthFirst
+
+                """)
     }
 
     @Test func `what was understood is shown in both languages`() throws {

@@ -50,10 +50,11 @@ enum PersonalData {
         """
         mandag tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday thursday friday saturday sunday
         mandager tirsdager onsdager torsdager fredager lørdager søndager
+        måndag tysdag laurdag sundag måndagar tysdagar onsdagar torsdagar fredagar laurdagar sundagar
         mondays tuesdays wednesdays thursdays fridays saturdays sundays
         januar februar mars april mai juni juli august september oktober november desember
         january february march may june july october december
-        ja nei yes no sann usann true false alle ingen all none any begge both kl am pm utc gmt
+        ja nei yes no sann usann true false alle ingen all none any begge both vet veit ikke ikkje annet anna other datorekke kl am pm utc gmt
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     // MARK: - Telephone numbers

@@ -26,7 +26,8 @@ struct ImportCommand: ParsableCommand {
                     contact.email: E-post
 
             For columns that it does not mention, and for a programme without a form, a form to be put there is \
-            suggested. An answer that fits no series is an error with its row and column; nothing is guessed. What was read \
+            suggested, also with what unknown answers may mean. An answer that fits no series is an error with its row and \
+            column; nothing is guessed. What was read \
             but may not be what was meant is a warning on standard error.
 
             The attendees' file has one person a row, under the headings registration (an id) or organisation, id, name, \
@@ -51,6 +52,13 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The attendees, as .csv or .xlsx.", valueName: "file"))
     var attendees: String?
 
+    @Flag(
+        help: """
+            Take absences that free texts speak of ("Kari er borte uke 45") for the attendee that they name. Without it they \
+            are only shown.
+            """)
+    var acceptAbsences = false
+
     @Option(name: .shortAndLong, help: "A table for people, or a document for other programs.")
     var format: Format = .table
 
@@ -67,7 +75,8 @@ struct ImportCommand: ParsableCommand {
     var language: Language = .english
 
     func run() throws {
-        let read = try Input.formImport(programme, registrations: file, attendees: attendees)
+        let read = try Input.formImport(
+            programme, registrations: file, attendees: attendees, acceptsAbsences: acceptAbsences)
         // Also where something is wrong: the columns and the suggestion help to put it right.
         let understood = Output.Document(document(of: read), to: Destination(isProblemShown ? "/dev/stderr" : nil))
         guard let problem = read.problem else {

@@ -36,12 +36,14 @@ enum Input {
     }
 
     /// What those tables make of the programme in that file.
-    static func formImport(_ programme: String, registrations: String, attendees: String?) throws -> FormImport {
+    static func formImport(
+        _ programme: String, registrations: String, attendees: String?, acceptsAbsences: Bool
+    ) throws -> FormImport {
         try reading { () throws(InputError) in
             let bytes = try bytes(of: programme)
-            return try FormImport(
-                programme: bytes, as: format(of: programme, bytes), name: programme,
-                exports(registrations: registrations, attendees: attendees))
+            var exports = try exports(registrations: registrations, attendees: attendees)
+            exports.acceptsAbsences = acceptsAbsences
+            return try FormImport(programme: bytes, as: format(of: programme, bytes), name: programme, exports)
         }
     }
 

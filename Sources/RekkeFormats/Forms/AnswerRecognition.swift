@@ -2,108 +2,212 @@ internal import Rekke
 
 /// Tells which series an answer of a form means.
 struct AnswerRecognition {
+    /// What a text means.
+    enum Meaning: Hashable {
+        case series([String])
+        case all
+        /// No series; beside others, nothing.
+        case none
+    }
+
+    /// In the programme's order.
+    let ids: [String]
     /// Where several kinds of texts would fit, the first kind decides.
     private var levels: [[FoldedText: [String]]] = []
-    /// Texts that mean a series, for suggestions, with its id.
-    private var texts: [(text: String, id: String)] = []
-
-    private var search = NameSearch()
+    /// What the form says of texts that mean all series, or none.
+    private var others: [FoldedText: Meaning] = [:]
+    /// What the form says of texts that begin so.
+    private var beginnings: [(text: String, meaning: Meaning)] = []
 
     /// A cell with more wrong answers holds something else.
     private static let mostWrong = 20
+    /// In a cell with more pieces, or bytes, each piece stands for itself.
+    private static let (mostPieces, mostBytes) = (200, 4096)
+    /// How many semicolons and commas a known text holds at most.
+    private var mostSeparators = 0
 
     /// - Parameter zone: Of the programme: weekdays go by it.
-    init(_ series: [Series], _ zone: LocalTimeZone, further answers: [String: [String]]) {
-        var (ids, names, weekdays): ([FoldedText: [String]], [FoldedText: [String]], [FoldedText: [String]]) = (
-            [:], [:], [:]
-        )
+    init(_ series: [Series], _ zone: LocalTimeZone, further answers: FormAnswers) {
+        ids = series.map(\.id)
+        var (known, further, names, weekdays): Level4 = ([:], [:], [:], [:])
+        var separators = 0
+        func add(_ text: String, _ id: String, to level: inout [FoldedText: [String]]) {
+            guard let key = FoldedText(text), level[key]?.contains(id) != true else { return }
+            level[key, default: []].append(id)
+            separators = max(separators, text.count { ",;".contains($0) || $0.isNewline })
+        }
         for series in series {
-            func add(_ text: String, to level: inout [FoldedText: [String]]) {
-                guard let key = FoldedText(text), level[key]?.contains(series.id) != true else { return }
-                level[key, default: []].append(series.id)
-                texts.append((text, series.id))
-            }
-            add(series.id, to: &ids)
-            for text in [series.name] + (answers[series.id] ?? []) { add(text, to: &names) }
-            let days = Set(series.meetings.map { zone.localTime(at: $0.start).date.weekday })
-            if days.count == 1, let day = days.first {
-                for text in AnswerRecognition.texts(of: day) { add(text, to: &weekdays) }
+            add(series.id, series.id, to: &known)
+            add(series.name, series.id, to: &names)
+            for text in answers.series[series.id] ?? [] { add(text, series.id, to: &further) }
+            for day in AnswerRecognition.weekday(of: series, zone).map(AnswerRecognition.texts) ?? [] {
+                add(day, series.id, to: &weekdays)
             }
         }
-        levels = [ids, names, weekdays]
+        levels = [known, further, names, weekdays]
+        separators = max(separators, (answers.all + answers.none).map { $0.count { ",;".contains($0) } }.max() ?? 0)
+        mostSeparators = min(separators, 9)
+        for (texts, meaning) in [(answers.none, Meaning.none), (answers.all, .all)] {
+            for key in texts.compactMap({ FoldedText($0) }) { others[key] = meaning }
+        }
+        let meanings = others.map { ($0.folded, $1) } + further.map { ($0.folded, Meaning.series($1)) }
+        beginnings = meanings.compactMap { text, meaning in
+            for ending in ["…", "..."] where text.hasSuffix(ending) {
+                return (trimmed(text.dropLast(ending.count)), meaning)
+            }
+            return nil
+        }.sorted { ($1.text.count, $0.text) < ($0.text.count, $1.text) }
     }
 
-    /// The series that a cell names, in its order, each once, and the texts that name none, or several.
+    private typealias Level = [FoldedText: [String]]
+    private typealias Level4 = (Level, Level, Level, Level)
+
+    /// The day of the week of all its meetings; nil where they are on several.
+    static func weekday(of series: Series, _ zone: LocalTimeZone) -> Weekday? {
+        let days = Set(series.meetings.map { zone.localTime(at: $0.start).date.weekday })
+        return days.count == 1 ? days.first : nil
+    }
+
+    /// What a cell says.
+    struct Found {
+        /// By answer, in the cell's order, the series that it means; each series once.
+        fileprivate(set) var answers: [[String]] = []
+        /// Whether an answer says that all series suit.
+        fileprivate(set) var saysAll = false
+        /// Whether an answer says that it names none.
+        fileprivate(set) var saysNone = false
+        /// The texts that mean nothing known, or one of several.
+        fileprivate(set) var wrong: [String] = []
+
+        var ids: [String] { answers.flatMap(\.self) }
+    }
+
+    /// What a cell says: it is tried whole first, then split at semicolons and line breaks, then at commas; of names that
+    /// hold such characters themselves, the longest is taken.
     ///
-    /// The cell is tried whole first, then split at semicolons and line breaks, then at commas.
-    func series(in cell: String) -> (ids: [String], wrong: [String]) {
-        if let id = id(of: cell) { return ([id], []) }
-        var ids: [String] = []
-        var wrong: [String] = []
-        func add(_ id: String) {
-            if !ids.contains(id) { ids.append(id) }
-        }
-        for piece in split(cell, at: { $0 == ";" || $0.isNewline }) where wrong.count < AnswerRecognition.mostWrong {
-            if let id = id(of: piece) {
-                add(id)
-                continue
-            }
-            let parts = split(piece, at: { $0 == "," })
-            // A text that holds commas itself is wrong as a whole.
-            let areParts = parts.count > 1 && parts.contains { id(of: $0) != nil }
-            for part in areParts ? parts : [piece] {
-                if let id = id(of: part) { add(id) } else { wrong.append(part) }
-            }
-        }
-        return (ids, wrong)
+    /// - Parameter isOfDenials: Whether the column asks for what is impossible, so that "no" means none.
+    func found(in cell: String, isOfDenials: Bool = false) -> Found {
+        var found = Found()
+        read(cell, at: [{ $0 == ";" || $0.isNewline }, { $0 == "," }], isOfDenials, into: &found)
+        // A yes before the days says nothing more.
+        if isOfDenials, !found.ids.isEmpty { found.wrong.removeAll { YesOrNo($0) == .yes && $0.count > 1 } }
+        return found
     }
 
-    /// The series that a text means; nil where that is none, or several.
-    func id(of text: String) -> String? {
-        guard let found = candidates(for: text), found.count == 1 else { return nil }
-        return found[0]
+    private func read(
+        _ text: String, at separators: [(Character) -> Bool], _ isOfDenials: Bool, into found: inout Found
+    ) {
+        if let meaning = meaning(of: text, isOfDenials) { return add(meaning, to: &found) }
+        guard let separator = separators.first, found.wrong.count < AnswerRecognition.mostWrong else {
+            found.wrong.append(text)
+            return
+        }
+        let pieces = AnswerRecognition.pieces(text, at: separator)
+        let parts = parts(text, pieces) { meaning(of: $0, isOfDenials) != nil }
+        // A text that holds commas itself is wrong as a whole.
+        guard separators.count > 1 || parts.contains(where: \.isKnown) else {
+            found.wrong.append(text)
+            return
+        }
+        for part in parts where found.wrong.count < AnswerRecognition.mostWrong {
+            read(part.text, at: Array(separators.dropFirst()), isOfDenials, into: &found)
+        }
     }
 
-    private func candidates(for text: String) -> [String]? {
+    private func add(_ meaning: Meaning, to found: inout Found) {
+        switch meaning {
+        case .none: found.saysNone = true
+        case .series(let ids): found.answers.append(ids.filter { !found.ids.contains($0) })
+        case .all:
+            found.saysAll = true
+            found.answers.append(ids.filter { !found.ids.contains($0) })
+        }
+        found.answers.removeAll(where: \.isEmpty)
+    }
+
+    /// What a text means; nil where that is nothing known, or one of several series.
+    func meaning(of text: String, _ isOfDenials: Bool = false) -> Meaning? {
+        guard let key = FoldedText(text) else { return nil }
+        if levels[0][key] == nil, levels[1][key] == nil, let other = others[key] { return other }
+        if let ids = levels[1][key], levels[0][key] == nil { return .series(ids) }
+        if let ids = candidates(for: text) { return ids.count == 1 ? .series(ids) : nil }
+        if isOfDenials, ["nei", "ingen", "no", "none"].contains(key.folded) { return Meaning.none }
+        return text.contains { $0 == ";" || $0.isNewline } ? nil : beginning(of: key)
+    }
+
+    /// By the beginning alone; not where the rest names a series, or may be several answers of which one does.
+    private func beginning(of key: FoldedText) -> Meaning? {
+        guard let found = beginnings.first(where: { key.folded.hasPrefix($0.text) }) else { return nil }
+        let rest = String(key.folded.dropFirst(found.text.count))
+        let pieces = AnswerRecognition.pieces(rest) { $0 == "," }
+        return pieces.contains { candidates(for: trimmed(rest[$0])) != nil } ? nil : found.meaning
+    }
+
+    /// The series that a text may mean; nil where it fits none.
+    func candidates(for text: String) -> [String]? {
         guard let key = FoldedText(text) else { return nil }
         return levels.lazy.compactMap { $0[key] }.first
     }
 
-    /// What to say of a text that names no series, or several.
-    mutating func fault(of text: String) -> String {
-        if let several = candidates(for: text) {
-            // It is one of the programme's own texts.
-            let answer = quoted(known: text)
-            return
-                "\(answer) fits \(list(several, atMost: 20)); say which one under form.answers, as \(several[0]): [\(answer)]"
-        }
-        let nearest = search.nearest(to: text, among: texts.lazy.map(\.text))
-        guard let found = texts.first(where: { $0.text == nearest }) else {
-            let (answer, example) = (quoted(cell: text), texts.first?.id ?? "tue")
-            return "no series fits \(answer); say which one it means under form.answers, as \(example): [\(answer)]"
-        }
-        let meaning = found.text == found.id ? "" : " (\(found.id))"
-        return "no series fits \(quoted(known: text)); did you mean \(quoted(known: found.text))\(meaning)?"
-    }
-
-    /// The pieces that are not blank, without the white space around them.
-    private func split(_ text: String, at isSeparator: (Character) -> Bool) -> [String] {
-        text.split(whereSeparator: isSeparator).map { trimmed($0) }.filter { !$0.isEmpty }
-    }
-
     /// In Norwegian and English, singular and plural.
     static func texts(of day: Weekday) -> [String] {
-        let norwegian =
+        let (bokmål, nynorsk) =
             switch day {
-            case .monday: "mandag"
-            case .tuesday: "tirsdag"
-            case .wednesday: "onsdag"
-            case .thursday: "torsdag"
-            case .friday: "fredag"
-            case .saturday: "lørdag"
-            case .sunday: "søndag"
+            case .monday: ("mandag", "måndag")
+            case .tuesday: ("tirsdag", "tysdag")
+            case .wednesday: ("onsdag", "onsdag")
+            case .thursday: ("torsdag", "torsdag")
+            case .friday: ("fredag", "fredag")
+            case .saturday: ("lørdag", "laurdag")
+            case .sunday: ("søndag", "sundag")
             }
-        return [norwegian, norwegian + "er", day.rawValue, day.rawValue + "s"]
+        return [bokmål, bokmål + "er", day.rawValue, day.rawValue + "s", nynorsk, nynorsk + "ar"]
+    }
+}
+
+// MARK: - Pieces
+
+extension AnswerRecognition {
+    /// Where the pieces between separators are that are not blank.
+    private static func pieces(_ text: String, at isSeparator: (Character) -> Bool) -> [Range<String.Index>] {
+        text.split(whereSeparator: isSeparator).filter { !$0.allSatisfy(\.isWhitespace) }
+            .map { $0.startIndex..<$0.endIndex }
+    }
+
+    /// How far a known text that begins with that piece may reach, the longest first: to the end, where its beginning is
+    /// enough.
+    private func likelyEnds(_ first: Int, _ text: String, _ pieces: [Range<String.Index>]) -> [Int] {
+        guard pieces.count <= AnswerRecognition.mostPieces, text.utf8.count <= AnswerRecognition.mostBytes else {
+            return [first + 1]
+        }
+        let last = min(first + 1 + mostSeparators, pieces.count)
+        let key = beginnings.isEmpty ? nil : FoldedText(String(text[pieces[first]]))
+        let begins = key.map { key in beginnings.contains { key.folded.hasPrefix($0.text) } } ?? false
+        return (begins && last < pieces.count ? [pieces.count] : []) + (first + 1...last).reversed()
+    }
+
+    /// The pieces, those that make a known text together as one: so that all is known if it can be, the longest first.
+    private func parts(
+        _ text: String, _ pieces: [Range<String.Index>], isKnown: (String) -> Bool
+    ) -> [(text: String, isKnown: Bool)] {
+        func joined(_ first: Int, _ end: Int) -> String {
+            trimmed(text[pieces[first].lowerBound..<pieces[end - 1].upperBound])
+        }
+        // By the first piece: where the known texts that begin with it end, the longest first.
+        let ends = pieces.indices.map { first in
+            likelyEnds(first, text, pieces).filter { isKnown(joined(first, $0)) }
+        }
+        var chosen = [Int?](repeating: nil, count: pieces.count + 1)
+        chosen[pieces.count] = pieces.count
+        for first in pieces.indices.reversed() { chosen[first] = ends[first].first { chosen[$0] != nil } }
+        var parts: [(text: String, isKnown: Bool)] = []
+        var first = 0
+        while first < pieces.count {
+            let end = chosen[first] ?? ends[first].first
+            parts.append((joined(first, end ?? first + 1), end != nil))
+            first = end ?? first + 1
+        }
+        return parts
     }
 }
 

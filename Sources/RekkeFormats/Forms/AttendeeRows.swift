@@ -13,7 +13,7 @@ struct AttendeeRows {
     private var cells: FormCells
     private var search = NameSearch()
     private let zone: LocalTimeZone
-    private let dates: FormMapping.DateOrder
+    private let doubts: DateDoubts
     private var positions: [String: Int] = [:]
     private var organisations: [OrganisationKey: [Int]] = [:]
     private let registrations: [Registration]
@@ -25,11 +25,12 @@ struct AttendeeRows {
 
     /// - Parameter registrations: What the persons belong to.
     init(
-        _ table: HeadedTable, _ registrations: [Registration], dates: FormMapping.DateOrder, zone: LocalTimeZone
+        _ table: HeadedTable, _ registrations: [Registration], _ programme: Programme, dates: FormMapping.DateOrder?,
+        zone: LocalTimeZone
     ) {
-        cells = FormCells(table.table, dates: dates, zone: zone)
+        doubts = DateDoubts(programme)
+        cells = FormCells(table, dates: dates, zone: zone)
         self.zone = zone
-        self.dates = dates
         self.registrations = registrations
         blankRows = table.blankRows
         for (index, registration) in registrations.enumerated() {
@@ -40,6 +41,9 @@ struct AttendeeRows {
         var rest = hasNeededHeadings(table) ? table.rows : []
         while !cells.isFull, let row = rest.popFirst() {
             let attendee = attendee(row)
+            for doubt in attendee.unavailable.compactMap(doubts.doubt) {
+                cells.warn(doubt, row.number, columns[.unavailable] ?? 1)
+            }
             if let registration = registration(row) { attendees.append((registration, attendee, row.number)) }
         }
         faults = cells.faults(before: rest.first)
@@ -124,25 +128,42 @@ struct AttendeeRows {
 
     private mutating func unavailable(_ row: Table.Row) -> [Unavailability] {
         guard let column = columns[.unavailable] else { return [] }
+        let dates = cells.dateColumn(column, holdsDays: true)
+        guard dates.fault == nil else { return [] }
         switch row.content(inColumn: column) {
         case nil: return []
         // A number is one day in the spreadsheet.
-        case .number, .date:
-            return cells.time(row, column).map { [.days($0.date...$0.date)] } ?? []
+        case .number, .date: return cells.time(row, column).flatMap { day($0, row.number, column) }.map { [$0] } ?? []
         default: break
         }
         let items = cells.text(row, column)?.split { $0 == ";" || $0.isNewline }.map { trimmed($0) } ?? []
-        return items.filter { !$0.isEmpty }.compactMap { unavailability($0, row.number, column) }
+        return items.filter { !$0.isEmpty }.compactMap { unavailability($0, dates.order, row.number, column) }
+    }
+
+    /// The whole day; with a time of the day, a moment would be meant.
+    private mutating func day(_ time: FormTime, _ row: Int, _ column: Int) -> Unavailability? {
+        if time.secondOfDay == nil { return .days(time.date...time.date) }
+        cells.report(
+            "a date with a time of the day, where a whole day is asked for; leave the time out, or write from when to when, "
+                + "as 2021-11-02T09:00/2021-11-02T10:00", row, column)
+        return nil
     }
 
     /// As in a problem document, or a weekday or a date as Norwegian forms have them.
-    private mutating func unavailability(_ item: String, _ row: Int, _ column: Int) -> Unavailability? {
+    private mutating func unavailability(
+        _ item: String, _ dates: FormMapping.DateOrder?, _ row: Int, _ column: Int
+    ) -> Unavailability? {
         let key = FoldedText(item)
         for day in Weekday.allCases where AnswerRecognition.texts(of: day).contains(where: { FoldedText($0) == key }) {
             return .weekday(day)
         }
-        if !item.contains("/"), let time = try? FormTime.read(item, dates), time.secondOfDay == nil {
-            return .days(time.date...time.date)
+        if FormTime.isDate(item) {
+            do throws(FormTime.Fault) {
+                return try day(FormTime.read(item, dates), row, column)
+            } catch {
+                cells.report(error.text, row, column)
+                return nil
+            }
         }
         let context = ReadingContext(isCell: true)
         context.zone = zone

@@ -4,7 +4,10 @@ internal import Tables
 /// Reads the cells of a table, and gathers what is wrong with them.
 struct FormCells {
     let table: Table
-    let dates: FormMapping.DateOrder
+    /// Which of day and month comes first, as the form says it.
+    private let dates: FormMapping.DateOrder?
+    private let rows: ArraySlice<Table.Row>
+    private var dateColumns: [Int: DateColumn] = [:]
     /// Of local times in the table.
     let zone: LocalTimeZone
     var faults: [FormFault] { found.faults }
@@ -13,8 +16,9 @@ struct FormCells {
     private var found = LimitedFaults<FormFault>()
     private var doubtful = LimitedFaults<FormFault>()
 
-    init(_ table: Table, dates: FormMapping.DateOrder, zone: LocalTimeZone) {
-        self.table = table
+    init(_ table: HeadedTable, dates: FormMapping.DateOrder?, zone: LocalTimeZone) {
+        self.table = table.table
+        rows = table.rows
         self.dates = dates
         self.zone = zone
     }
@@ -63,17 +67,17 @@ struct FormCells {
 
     /// Yes or no; no for a blank cell.
     mutating func boolean(_ row: Table.Row, _ column: Int) -> Bool? {
-        guard let text = text(row, column) else { return false }
-        switch text.lowercased() {
-        // Norwegian spreadsheets write SANN and USANN.
-        case "ja", "yes", "x", "1", "true", "sann": return true
-        case "nei", "no", "0", "false", "usann": return false
-        default:
-            report(
-                "\(quoted(cell: text)) is neither yes nor no; write ja, yes, x, 1 or true, or nei, no, 0, false or nothing",
-                row.number, column)
-            return nil
-        }
+        yesOrNo(row, column).map { $0 == .yes }
+    }
+
+    /// What an answer to a question of yes and no says; nil, with a fault, where it is none.
+    mutating func yesOrNo(_ row: Table.Row, _ column: Int) -> YesOrNo? {
+        guard let text = text(row, column) else { return .nothing }
+        if let answer = YesOrNo(text) { return answer }
+        report(
+            "\(quoted(cell: text)) is neither yes nor no; write ja, yes, x, 1 or true, or nei, no, 0, false or nothing",
+            row.number, column)
+        return nil
     }
 
     /// A moment; local times are the form's.
@@ -102,20 +106,33 @@ struct FormCells {
 
     /// A date, with a time of the day or without.
     mutating func time(_ row: Table.Row, _ column: Int) -> FormTime? {
+        let order = dateColumn(column)
+        guard order.fault == nil else { return nil }
         switch row.content(inColumn: column) {
         case .number(let number), .date(let number):
-            if let serial = SerialDate(number, in: table.dateSystem) { return FormTime(serial) }
+            if let serial = SerialDate(number, in: table.dateSystem), serial.isOfOurTime { return FormTime(serial) }
             report("\(quoted(cell: number)) is the number of no day", row.number, column)
             return nil
         default: break
         }
         guard let text = text(row, column) else { return nil }
         do throws(FormTime.Fault) {
-            return try FormTime.read(text, dates)
+            return try FormTime.read(text, order.order)
         } catch {
             report(error.text, row.number, column)
             return nil
         }
+    }
+
+    /// How the dates of a column are to be read; what is wrong with all of it is reported once.
+    ///
+    /// - Parameter holdsDays: Whether a cell may hold several days.
+    mutating func dateColumn(_ column: Int, holdsDays: Bool = false) -> DateColumn {
+        if let known = dateColumns[column] { return known }
+        let found = DateColumn(rows, column: column, holdsDays: holdsDays, dates)
+        dateColumns[column] = found
+        if let fault = found.fault { report(fault.text, fault.row, fault.column) }
+        return found
     }
 
     private mutating func reportFormula(_ row: Int, _ column: Int) {
@@ -133,6 +150,11 @@ struct FormCells {
         }
         return Int(exactly: value).map { "\($0)" } ?? "\(value)"
     }
+}
+
+extension SerialDate {
+    /// Whether it is a day on which people fill in forms: numbers of fewer digits are weeks or sizes.
+    fileprivate var isOfOurTime: Bool { daysSinceEpoch >= -15_569 }
 }
 
 /// What is wrong, or doubtful, in a table, and where.

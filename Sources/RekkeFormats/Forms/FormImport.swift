@@ -25,6 +25,12 @@ public struct FormImport {
     let registrations: [Registration]
     /// By registration: the number of its row.
     let rows: [Int]
+    /// By registration: the fields that could not be read.
+    let unread: [Set<String>]
+    /// In the order of the rows.
+    let absences: [ProposedAbsence]
+    /// Whether those that are plain were taken.
+    let hasTakenAbsences: Bool
     /// How many rows were passed over because nothing is in them.
     let blankRows: Int
 
@@ -61,6 +67,9 @@ public struct FormImport {
         isRead = reading.rows != nil
         registrations = reading.rows == nil ? [] : reading.registrations
         rows = reading.rows?.rows ?? []
+        unread = (reading.rows?.unread ?? []).map { reading.hasUnreadWishes ? $0.union(["suits"]) : $0 }
+        absences = reading.absences
+        hasTakenAbsences = exports.acceptsAbsences
         blankRows = (reading.rows?.blankRows ?? 0) + (reading.attendeeRows?.blankRows ?? 0)
         suggestion = reading.table.flatMap { FormSuggestion($0, reading.form, reading.programme).yaml }
     }

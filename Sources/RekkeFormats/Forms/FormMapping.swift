@@ -4,16 +4,33 @@ internal import Rekke
 struct FormMapping {
     /// In the order of the fields.
     var columns: [FormColumn] = []
-    /// Further texts that mean a series, by its id.
-    var answers: [String: [String]] = [:]
-    var dates = DateOrder.dayFirst
+    /// Whether it says that no column tells which series suit.
+    var hasNoWishes = false
+    var answers = FormAnswers()
+    /// nil where it does not say: dates that can be read in two ways are then asked for.
+    var dates: DateOrder?
     /// Of local times in the file.
     var timeZone: LocalTimeZone
+
+    /// Whether a column says which series suit.
+    var hasWishes: Bool { columns.contains { ["suits", "preferences"].contains($0.field.registrationField) } }
 
     /// Which of day and month comes first, where the year does not.
     enum DateOrder: String, CaseIterable {
         case dayFirst, monthFirst
     }
+}
+
+/// What further texts mean, as they come in answers. Those that end in `…` mean every answer that begins so.
+struct FormAnswers {
+    /// By id of a series; a text under several of them means them all.
+    var series: [String: [String]] = [:]
+    /// That every series suits.
+    var all: [String] = []
+    /// That no series is named.
+    var none: [String] = []
+
+    var isEmpty: Bool { series.isEmpty && all.isEmpty && none.isEmpty }
 }
 
 /// A column and what it says of a registration.

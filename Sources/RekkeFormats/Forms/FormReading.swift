@@ -17,6 +17,10 @@ struct FormReading {
     private(set) var attendeeRows: AttendeeRows?
     /// The registrations with their attendees, as far as they could be read.
     private(set) var registrations: [Registration] = []
+    /// Whether a column that nothing is read from says which series suit.
+    private(set) var hasUnreadWishes = false
+    /// What free texts seem to say of when somebody cannot come.
+    private(set) var absences: [ProposedAbsence] = []
     private let exports: FormExports
 
     init(_ document: Document, file: String, _ exports: FormExports) {
@@ -27,6 +31,7 @@ struct FormReading {
         readRegistrations(isDependable: context.knowsForm, document, file)
         let ownAttendees = registrations.map(\.attendees.count)
         readAttendees(isDependable: context.knowsForm)
+        readAbsences()
         let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
         warnings = places.sorted(warnings)
         var domain: [ValidationFault] = []
@@ -62,11 +67,23 @@ struct FormReading {
             let rows = RegistrationRows(table, form, programme)
             self.rows = rows
             registrations = rows.registrations
-            faults += rows.faults.map { $0.fault(in: export.name) }
+            var answerColumns = AnswerColumns(table, programme, form.answers)
+            let wishes = answerColumns.faultOfUnreadWishes(form)
+            hasUnreadWishes = wishes != nil
+            warnings += answerColumns.doubtsOfUnreadWishes(form).map { $0.fault(in: export.name) }
+            faults += ([wishes].compactMap(\.self) + rows.faults).map { $0.fault(in: export.name) }
             warnings += rows.warnings.map { $0.fault(in: export.name) }
         } catch {
             faults.append(error.fault(in: export.name))
         }
+    }
+
+    private mutating func readAbsences() {
+        guard let table, let rows, let export = exports.registrations else { return }
+        absences = ProposedAbsence.all(in: table, rows, registrations, programme)
+        if exports.acceptsAbsences { registrations.take(absences) }
+        let untaken = absences.filter { !exports.acceptsAbsences || !$0.isPlain }
+        warnings += untaken.map { $0.doubt.fault(in: export.name) }
     }
 
     private mutating func readAttendees(isDependable: Bool) {
@@ -79,7 +96,7 @@ struct FormReading {
             // Nobody can belong to registrations that could not be read.
             guard let table, isDependable, exports.registrations == nil || rows?.isCut == false else { return }
             let read = AttendeeRows(
-                table, registrations, dates: form?.dates ?? .dayFirst, zone: form?.timeZone ?? programme.timeZone)
+                table, registrations, programme, dates: form?.dates, zone: form?.timeZone ?? programme.timeZone)
             attendeeRows = read
             for (registration, attendee, _) in read.attendees {
                 registrations[registration].attendees.append(attendee)
@@ -98,6 +115,8 @@ public struct FormExports: Sendable {
     public var registrations: File?
     /// One row a person.
     public var attendees: File?
+    /// Whether what free texts plainly say of attendees' absences is taken.
+    public var acceptsAbsences: Bool
 
     /// A file that was read.
     public struct File: Sendable {
@@ -111,7 +130,8 @@ public struct FormExports: Sendable {
         }
     }
 
-    public init(registrations: File? = nil, attendees: File? = nil) {
+    public init(registrations: File? = nil, attendees: File? = nil, acceptsAbsences: Bool = false) {
+        self.acceptsAbsences = acceptsAbsences
         self.registrations = registrations
         self.attendees = attendees
     }

@@ -1,13 +1,17 @@
 internal import Rekke
 internal import Tables
 
-/// What the columns that a form does not mention may be for, by their headings and by what is in them.
+/// What the columns that a form does not mention may be for, by their headings and by what is in them; and what answers
+/// may mean that are not known.
 struct FormSuggestion {
     private let table: HeadedTable
-    private let recognition: AnswerRecognition
     private let form: FormMapping?
     private let programme: Programme
+    private var columns: AnswerColumns
     private var suggested: [FormColumn] = []
+    private var proposals: AnswerProposals?
+    /// Whether the times of registration can only have the month first.
+    private var hasMonthFirst = false
 
     private typealias Heading = HeadedTable.Heading
 
@@ -15,7 +19,7 @@ struct FormSuggestion {
         self.table = table
         self.form = form
         self.programme = programme
-        recognition = AnswerRecognition(programme.series, programme.timeZone, further: form?.answers ?? [:])
+        columns = AnswerColumns(table, programme, form?.answers ?? FormAnswers())
         let known = Set(table.columns.compactMap(\.self))
         let open = table.headings.filter { $0.isOwn && !known.contains($0.column) }
         suggestTime(open)
@@ -23,28 +27,35 @@ struct FormSuggestion {
         for field in [FormColumn.PlainField.id, .organisation, .contactEmail, .contactName, .role, .size, .withdrawn] {
             suggest(field, open)
         }
+        proposals = AnswerProposals(allColumns, table, &columns)
+        if let time = allColumns.first(where: { $0.field == .plain(.submitted) }) {
+            let column = table.headings.first { FoldedText($0.text) == FoldedText(time.heading) }?.column
+            hasMonthFirst =
+                form?.dates == nil
+                && column.map { DateColumn(table.rows, column: $0, holdsDays: false, nil).hasMonthFirst } == true
+        }
+    }
+
+    /// Those of the form that are in the table, and the suggested ones.
+    private var allColumns: [FormColumn] {
+        zip(form?.columns ?? [], table.columns).filter { $1 != nil }.map(\.0) + suggested
     }
 
     /// The whole `form`, to be put under `programme`; nil where nothing is suggested.
     var yaml: String? {
-        guard !suggested.isEmpty else { return nil }
-        let columns = zip(form?.columns ?? [], table.columns).filter { $1 != nil }.map(\.0) + suggested
+        let proposals = proposals?.lines(beside: form?.answers ?? FormAnswers(), programme.series.map(\.id)) ?? []
+        let hasNew = !suggested.isEmpty || self.proposals?.isEmpty == false || hasMonthFirst
+        guard hasNew else { return nil }
         let order = FormColumn.PlainField.allCases.map(\.rawValue) + ["suits", "preferences", "impossible"]
         var lines = ["  form:", "    columns:"]
         for name in order {
-            let group = columns.filter { $0.field.registrationField == name || $0.field.name == name }
+            let group = allColumns.filter { $0.field.registrationField == name || $0.field.name == name }
             if let line = FormSuggestion.line(name, group) { lines.append("      \(line)") }
         }
-        if let form {
-            if !form.answers.isEmpty {
-                let answers = form.answers.sorted { $0.key < $1.key }.map { id, texts in
-                    "\(yamlText(id)): [\(texts.map(yamlText).joined(separator: ", "))]"
-                }
-                lines.append("    answers: {\(answers.joined(separator: ", "))}")
-            }
-            if form.dates != .dayFirst { lines.append("    dates: \(form.dates.rawValue)") }
-            if form.timeZone != programme.timeZone { lines.append("    timeZone: \(form.timeZone.identifier)") }
-        }
+        if form?.hasNoWishes == true { lines.append("      suits: none") }
+        lines += proposals.map { "    " + $0 }
+        if let dates = hasMonthFirst ? .monthFirst : form?.dates { lines.append("    dates: \(dates.rawValue)") }
+        if let form, form.timeZone != programme.timeZone { lines.append("    timeZone: \(form.timeZone.identifier)") }
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -76,9 +87,10 @@ struct FormSuggestion {
 
     private mutating func suggest(_ field: FormColumn.PlainField, _ open: [Heading]) {
         guard !isTaken(field.rawValue), let words = FormSuggestion.words[field] else { return }
-        let free = open.filter(isFree)
+        // Forms that ask for no address have a column of their own for it, in which everybody is "anonymous".
+        let free = open.filter { isFree($0) && (field != .contactEmail || holdsAddresses($0)) }
         for word in words {
-            guard let found = free.first(where: { FormSuggestion.holds($0.text, word) }) else { continue }
+            guard let found = free.first(where: { FormHeading.holds($0.text, word) }) else { continue }
             return add(.plain(field), found)
         }
     }
@@ -90,51 +102,46 @@ struct FormSuggestion {
             holdsOnly(heading) { content in
                 switch content {
                 case .date: true
-                case .text(let text): (try? FormTime.read(trimmed(text), form?.dates ?? .dayFirst))?.secondOfDay != nil
+                case .text(let text): FormTime.isTime(trimmed(text))
                 default: false
                 }
             }
         }
         let named = times.filter { heading in
-            FormSuggestion.words[.submitted]?.contains { FormSuggestion.holds(heading.text, $0) } == true
+            FormSuggestion.words[.submitted]?.contains { FormHeading.holds(heading.text, $0) } == true
         }
-        if let found = named.first ?? times.last(where: { !FormSuggestion.holds($0.text, "start") }) {
+        if let found = named.first ?? times.last(where: { !FormHeading.holds($0.text, "start") }) {
             add(.plain(.submitted), found)
         }
     }
 
     private mutating func suggestAnswers(_ open: [Heading]) {
-        let answers = open.filter { heading in
-            holdsOnly(heading) { content in
-                guard case .text(let text) = content else { return false }
-                let found = recognition.series(in: text)
-                return !found.ids.isEmpty && found.wrong.isEmpty
-            }
+        let answers = open.filter {
+            isFree($0) && columns.holdsAnswersOnly($0, isOfDenials: FormHeading.isOfDenials($0.text))
         }
-        let impossible = answers.filter { heading in
-            ["ikke", "umulig", "not", "cannot", "impossible"].contains { FormSuggestion.holds(heading.text, $0) }
+        let wanted = answers.filter { !FormHeading.isOfDenials($0.text) }
+        if let first = answers.first(where: { FormHeading.isOfDenials($0.text) }), !isTaken("impossible") {
+            add(.answers(.impossible), first)
         }
-        let wanted = answers.filter { heading in !impossible.contains { $0.column == heading.column } }
-        if let first = impossible.first, !isTaken("impossible") { add(.answers(.impossible), first) }
-        guard !isTaken("suits"), !isTaken("preferences") else { return }
-        if wanted.count > 1, wanted.count <= 9 {
+        guard !isTaken("suits"), !isTaken("preferences"), form?.hasNoWishes != true else { return }
+        if wanted.count > 1, wanted.count <= 9, wanted.allSatisfy({ FormHeading.isOfRank($0.text) }) {
             for (index, heading) in wanted.enumerated() { add(.wish(rank: index + 1), heading) }
         } else if let first = wanted.first {
             add(.answers(.suits), first)
         } else {
-            for heading in open where holdsOnly(heading, FormSuggestion.isYesOrNo) {
-                guard let id = seriesNamed(in: heading.text) else { continue }
-                add(.series(.suits, id: id), heading)
-            }
+            suggestSeries(open)
         }
     }
 
-    /// The series that a heading as "Passer tirsdag?" names; nil where none is, or several.
-    private func seriesNamed(in heading: String) -> String? {
-        if let id = recognition.id(of: heading) { return id }
-        let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        let ids = Set(words.compactMap { recognition.id(of: $0) })
-        return ids.count == 1 ? ids.first : nil
+    /// A column for each series, with yes and no or with ranks.
+    private mutating func suggestSeries(_ open: [Heading]) {
+        let fitting = open.filter { isFree($0) && holdsOnly($0, FormSuggestion.isYesNoOrRank) }
+        let denials = fitting.filter { FormHeading.isOfDenials($0.text) }
+        let wanted = columns.headingsOfSeries(among: fitting.filter { !FormHeading.isOfDenials($0.text) })
+        let areRanks = columns.areRanks(wanted)
+        for (heading, id) in wanted { add(areRanks ? .rank(id: id) : .series(.suits, id: id), heading) }
+        guard !isTaken("impossible") else { return }
+        for (heading, id) in columns.headingsOfSeries(among: denials) { add(.series(.impossible, id: id), heading) }
     }
 
     /// Whether there is something in the column, and all of it is so; some hundred rows tell.
@@ -143,19 +150,20 @@ struct FormSuggestion {
         return !contents.isEmpty && contents.allSatisfy(isFitting)
     }
 
-    private static func isYesOrNo(_ content: Table.Cell.Content) -> Bool {
-        switch content {
-        case .boolean: true
-        case .text(let text): ["ja", "nei", "yes", "no", "x", "true", "false"].contains(trimmed(text).lowercased())
-        default: false
+    private func holdsAddresses(_ heading: Heading) -> Bool {
+        table.rows.prefix(200).contains { row in
+            guard case .text(let text) = row.content(inColumn: heading.column) else { return false }
+            return text.contains("@")
         }
     }
 
-    /// Whether a word of the heading begins so, in capital or small letters.
-    private static func holds(_ heading: String, _ beginning: String) -> Bool {
-        let heading = heading.lowercased()
-        return heading == beginning
-            || heading.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.contains { $0.hasPrefix(beginning) }
+    private static func isYesNoOrRank(_ content: Table.Cell.Content) -> Bool {
+        switch content {
+        case .boolean: true
+        case .text(let text), .number(let text):
+            YesOrNo(trimmed(text)) != nil || Int(trimmed(text)).map((1...9).contains) == true
+        default: false
+        }
     }
 
     /// What the words of a heading begin with, in Norwegian and English, the plainest first.
@@ -172,16 +180,4 @@ struct FormSuggestion {
         .size: ["antall", "number"],
         .withdrawn: ["trukket", "avmeldt", "withdrawn"],
     ]
-}
-
-/// A text as YAML writes it: in quotation marks unless it is plainly text.
-private func yamlText(_ text: String) -> String {
-    let isPlain =
-        text.first?.isLetter == true && text.last != " "
-        && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "." }
-        && YAMLCoreSchema.kind(of: Array(text.utf8), isPlain: true, tag: nil) == .text
-    if isPlain { return text }
-    var writer = JSONWriter()
-    writer.value(text)
-    return String(decoding: writer.bytes, as: UTF8.self)
 }

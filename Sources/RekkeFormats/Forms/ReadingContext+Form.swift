@@ -5,15 +5,15 @@ extension ReadingContext {
     func form(_ value: DocumentValue, zone: LocalTimeZone) -> FormMapping? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         var mapping = FormMapping(timeZone: zone)
-        if let value = fields.requiredValue("columns") { mapping.columns = columns(value) }
+        if let value = fields.requiredValue("columns") { mapping.columns = columns(value, &mapping.hasNoWishes) }
         if let value = fields.value("answers") { mapping.answers = answers(value) }
-        mapping.dates = fields.choice("dates") ?? .dayFirst
+        mapping.dates = fields.choice("dates")
         if let value = fields.value("timeZone") { mapping.timeZone = timeZone(value) }
         fields.finish()
         return mapping
     }
 
-    private func columns(_ value: DocumentValue) -> [FormColumn] {
+    private func columns(_ value: DocumentValue, _ hasNoWishes: inout Bool) -> [FormColumn] {
         guard var fields = ObjectReader(value, in: self) else { return [] }
         var columns: [FormColumn] = []
         for field in FormColumn.PlainField.allCases {
@@ -24,7 +24,8 @@ extension ReadingContext {
             }
         }
         let (suits, preferences) = fields.alternatives("suits", "preferences", isRequired: false)
-        if let suits { columns += answerColumns(suits, .suits) }
+        hasNoWishes = suits?.kind == .text && suits?.text == "none"
+        if let suits, !hasNoWishes { columns += answerColumns(suits, .suits) }
         if let preferences { columns += preferenceColumns(preferences) }
         if let value = fields.value("impossible") { columns += answerColumns(value, .impossible) }
         fields.finish()
@@ -66,12 +67,27 @@ extension ReadingContext {
         }
     }
 
-    private func answers(_ value: DocumentValue) -> [String: [String]] {
-        var answers: [String: [String]] = [:]
+    /// By series, and under `all` and `none` where no series has that id.
+    private func answers(_ value: DocumentValue) -> FormAnswers {
+        var answers = FormAnswers()
+        var others: Set<FoldedText> = []
+        var none: [(key: FoldedText, value: DocumentValue)] = []
         for (key, value) in uniqueFields(value) ?? [] {
-            let texts =
-                value.kind == .list ? (elements(value)?.compactMap(heading) ?? []) : [heading(value)].compactMap(\.self)
-            if let id = knownSeries(key) { answers[id] = texts }
+            let values = value.kind == .list ? (elements(value)?.map(\.self) ?? []) : [value]
+            let texts = values.compactMap { value in heading(value).map { (text: $0, value: value) } }
+            let isNone = key.text == "none" && series["none"] == nil
+            if isNone {
+                answers.none = texts.map(\.text)
+                none = texts.compactMap { text in FoldedText(text.text).map { ($0, text.value) } }
+            } else if key.text == "all", series["all"] == nil {
+                answers.all = texts.map(\.text)
+            } else if let id = knownSeries(key) {
+                answers.series[id] = texts.map(\.text)
+            }
+            if !isNone { others.formUnion(texts.compactMap { FoldedText($0.text) }) }
+        }
+        for (key, value) in none where others.contains(key) {
+            report("it is listed under none, and under a series or all; keep one of the two", at: value)
         }
         return answers
     }

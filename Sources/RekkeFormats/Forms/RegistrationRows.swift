@@ -16,11 +16,21 @@ struct RegistrationRows {
     /// Whether there may be more rows with more faults.
     var isCut: Bool { cells.isFull }
     private var cells: FormCells
-    private var recognition: AnswerRecognition
+    /// By the registration's position: the fields that could not be read.
+    private(set) var unread: [Set<String>] = []
+    private let recognition: AnswerRecognition
+    private var guesses: AnswerGuesses
+    private var unknown = UnknownAnswers()
+    private let columnsOfDenials: Set<Int>
+    private let doubts: DateDoubts
     private let mapping: [(field: FormColumn.Field, column: Int)]
 
     init(_ table: HeadedTable, _ form: FormMapping, _ programme: Programme) {
-        cells = FormCells(table.table, dates: form.dates, zone: form.timeZone)
+        cells = FormCells(table, dates: form.dates, zone: form.timeZone)
+        doubts = DateDoubts(programme)
+        guesses = AnswerGuesses(programme.series, programme.timeZone, further: form.answers)
+        columnsOfDenials = Set(
+            zip(form.columns, table.columns).compactMap { FormHeading.isOfDenials($0.heading) ? $1 : nil })
         recognition = AnswerRecognition(programme.series, programme.timeZone, further: form.answers)
         mapping = zip(form.columns, table.columns).compactMap { column, place in place.map { (column.field, $0) } }
         blankRows = table.blankRows
@@ -28,10 +38,12 @@ struct RegistrationRows {
             columns[field.registrationField] = column
         }
         registrations.reserveCapacity(table.rows.count)
-        for row in table.rows where !cells.isFull {
+        for row in table.rows where !cells.isFull && !unknown.isFull {
+            unread.append([])
             registrations.append(registration(row, number: row.number - table.headingRow))
             rows.append(row.number)
         }
+        for fault in unknown.faults { cells.report(fault.text, fault.row, fault.column) }
         faults = cells.faults(before: table.rows.dropFirst(rows.count).first)
     }
 
@@ -40,43 +52,84 @@ struct RegistrationRows {
         var registration = Registration(id: "r\(number)", submitted: Instant(seconds: 0))
         var answers = RowAnswers()
         for (field, column) in mapping {
+            let faults = cells.faults.count
             switch field {
             case .plain(let field): read(field, row, column, into: &registration)
-            case .answers(let field):
-                let ids = series(row, column)
-                switch field {
-                case .suits: if !ids.isEmpty { registration.preferences = .suits(ids) }
-                case .impossible: registration.impossible = ids
-                case .preferences: if !ids.isEmpty { registration.preferences = .ranking(ids.map { [$0] }) }
-                }
+            case .answers(let field): read(field, row, column, into: &registration)
             case .series(let field, let id):
-                guard let holds = cells.boolean(row, column) else { continue }
-                answers.note(field, id, holds, isBlank: row.content(inColumn: column) == nil)
-            case .wish(let rank):
-                for id in series(row, column) {
-                    if answers.ranks[id] != nil {
-                        cells.report("\"\(id)\" is chosen in another column already", row.number, column)
-                    }
-                    answers.ranks[id] = rank
-                    answers.wishes.append((rank, id))
-                }
+                if let answer = cells.yesOrNo(row, column) { answers.note(field, id, answer) }
+            case .wish(let rank): readWish(rank, row, column, into: &answers)
             case .rank(let id):
-                guard let rank = cells.integer(row, column) else { continue }
-                answers.ranks[id] = rank
+                if let rank = cells.integer(row, column) { answers.ranks[id] = rank }
             }
+            if cells.faults.count > faults { note(unread: field) }
         }
         use(answers, row, in: &registration)
         return registration
     }
 
-    private mutating func series(_ row: Table.Row, _ column: Int) -> [String] {
-        guard let text = cells.text(row, column) else { return [] }
-        let found = recognition.series(in: text)
-        for wrong in found.wrong where !cells.isFull {
-            let fault = recognition.fault(of: wrong)
-            cells.report(fault, row.number, column)
+    private mutating func note(unread field: FormColumn.Field) {
+        unread[unread.count - 1].insert(field.registrationField)
+    }
+
+    private mutating func read(
+        _ field: FormColumn.AnswerField, _ row: Table.Row, _ column: Int, into registration: inout Registration
+    ) {
+        let found = answers(row, column, isOfDenials: field == .impossible)
+        switch field {
+        case .impossible: registration.impossible = found.ids
+        case .suits where found.saysAll, .preferences where found.saysAll && found.answers.count == 1: break
+        case .suits where !found.ids.isEmpty: registration.preferences = .suits(found.ids)
+        case .preferences where !found.ids.isEmpty: registration.preferences = .ranking(found.answers)
+        case .suits, .preferences:
+            if found.saysNone, found.wrong.isEmpty { reportNone(row, column) }
         }
-        return found.ids
+    }
+
+    /// That it names no series, where nothing at all would mean that every one suits.
+    private mutating func reportNone(_ row: Table.Row, _ column: Int) {
+        cells.report(
+            "it says that no series suits; put its text under form.answers.all, or leave it empty, where all suit, or map "
+                + "withdrawn", row.number, column)
+    }
+
+    private mutating func readWish(_ rank: Int, _ row: Table.Row, _ column: Int, into answers: inout RowAnswers) {
+        let found = self.answers(row, column)
+        answers.saysNone = answers.saysNone || found.saysNone
+        for id in found.ids where answers.ranks[id] == nil || !found.saysAll {
+            if answers.ranks[id] != nil {
+                cells.report("\"\(id)\" is chosen in another column already", row.number, column)
+            }
+            answers.ranks[id] = rank
+            answers.wishes.append((rank, id))
+        }
+    }
+
+    private mutating func answers(
+        _ row: Table.Row, _ column: Int, isOfDenials: Bool = false
+    ) -> AnswerRecognition.Found {
+        guard let text = cells.text(row, column) else { return AnswerRecognition.Found() }
+        let found = recognition.found(in: text, isOfDenials: isOfDenials && columnsOfDenials.contains(column))
+        for wrong in found.wrong where !unknown.isRepeated(wrong, inColumn: column) {
+            let fault = FormFault(row: row.number, column: column, text: fault(of: wrong, isOfDenials))
+            unknown.append(wrong, fault)
+        }
+        if !found.wrong.isEmpty, let field = mapping.first(where: { $0.column == column })?.field {
+            note(unread: field)
+        }
+        return found
+    }
+
+    /// What to say of a text that names no series, or several.
+    private mutating func fault(of text: String, _ isOfDenials: Bool) -> String {
+        if let several = recognition.candidates(for: text) {
+            // It is one of the programme's own texts.
+            let examples = several.prefix(3).map { AnswerAdvice.answers([$0], text) }.joined(separator: " or ")
+            return
+                "\(quoted(known: text)) fits \(list(several, atMost: 20)); say which under form, as \(examples), "
+                + "or list it under each of them where it means them all"
+        }
+        return AnswerAdvice.text(of: text, guesses.guess(text, isOfDenials: isOfDenials))
     }
 
     private mutating func read(
@@ -95,6 +148,9 @@ struct RegistrationRows {
                 cells.report("no time of registration; every row needs one", row.number, column)
             } else if let submitted = cells.instant(row, column) {
                 registration.submitted = submitted
+                if let doubt = doubts.doubt(ofSubmitted: submitted) { cells.warn(doubt, row.number, column) }
+            } else {
+                note(unread: .plain(field))
             }
         case .priority: registration.priority = cells.integer(row, column) ?? 0
         case .role: registration.role = cells.text(row, column)
@@ -104,7 +160,7 @@ struct RegistrationRows {
             registration.attendees = names.filter { !$0.isEmpty }.map { Attendee(name: $0) }
         case .placed:
             // One a track, as the problem checks.
-            registration.placedSeries = series(row, column)
+            registration.placedSeries = answers(row, column).ids
         case .placedReason: registration.placedReason = cells.text(row, column)
         case .withdrawn: registration.withdrawn = cells.boolean(row, column) ?? true
         case .contactName:
@@ -123,9 +179,18 @@ struct RegistrationRows {
             cells.report(
                 "no to every series; leave them all empty where all suit, or map withdrawn", row.number,
                 columns["suits"] ?? 1)
+            note(unread: .answers(.suits))
+        } else if answers.isUnticked {
+            cells.warn("nothing is ticked; it is read as: all series suit", row.number, columns["suits"] ?? 1)
         }
         if !answers.impossible.isEmpty { registration.impossible = answers.impossible }
-        guard !answers.ranks.isEmpty else { return }
+        guard !answers.ranks.isEmpty else {
+            if answers.saysNone {
+                reportNone(row, columns["preferences"] ?? 1)
+                note(unread: .answers(.preferences))
+            }
+            return
+        }
         let ranks = answers.wishes.map(\.rank)
         let hasGap = Set(ranks).count != ranks.max()
         if ranks.isEmpty || hasGap {
@@ -144,17 +209,22 @@ private struct RowAnswers {
     var impossible: [String] = []
     var ranks: [String: Int] = [:]
     var wishes: [(rank: Int, id: String)] = []
-    private var hasAnswer = false
+    var saysNone = false
+    private var hasNo = false
+    private var hasBox = false
 
     /// Whether it says of every series that it does not suit.
-    var saysNo: Bool { suits.isEmpty && hasAnswer }
+    var saysNo: Bool { suits.isEmpty && hasNo }
+    /// Whether there are boxes to tick, and none is.
+    var isUnticked: Bool { suits.isEmpty && hasBox && !hasNo }
 
-    mutating func note(_ field: FormColumn.AnswerField, _ id: String, _ holds: Bool, isBlank: Bool) {
+    mutating func note(_ field: FormColumn.AnswerField, _ id: String, _ answer: YesOrNo) {
         switch field {
         case .suits:
-            if holds { suits.append(id) }
-            hasAnswer = hasAnswer || !isBlank
-        case .impossible: if holds { impossible.append(id) }
+            if answer == .yes { suits.append(id) }
+            hasNo = hasNo || answer == .no
+            hasBox = hasBox || answer == .unticked
+        case .impossible: if answer == .yes { impossible.append(id) }
         case .preferences: break
         }
     }

@@ -42,6 +42,7 @@ private struct ImportTable {
         layout.paragraph(text)
         writeColumns()
         writeRows()
+        writeAbsences()
         if let suggestion = form.suggestion {
             layout.heading(
                 language(
@@ -66,18 +67,44 @@ private struct ImportTable {
         guard !form.registrations.isEmpty else { return }
         layout.heading(language("Rows", "Rader"))
         let width = form.rows.map { "\($0)".count }.max() ?? 0
-        for (row, registration) in zip(form.rows, form.registrations) {
-            let number = "\(row)"
+        for (index, registration) in form.registrations.enumerated() {
+            let number = "\(form.rows[index])"
             let lead = String(repeating: " ", count: width - number.count) + number + "  "
-            layout.paragraph(sentence(registration), lead: lead, indent: 2)
+            layout.paragraph(sentence(registration, unread: form.unread[index]), lead: lead, indent: 2)
         }
     }
 
-    private func sentence(_ registration: Registration) -> String {
+    /// What free texts seem to say of when attendees cannot come.
+    private mutating func writeAbsences() {
+        guard !form.absences.isEmpty else { return }
+        layout.heading(
+            form.hasTakenAbsences
+                ? language(
+                    "Absences in free texts, taken where who and when are plain",
+                    "Fravær i fritekst, tatt med der hvem og når er klart")
+                : language(
+                    "Absences in free texts, not taken; --accept-absences takes them where who and when are plain",
+                    "Fravær i fritekst, ikke tatt med; --accept-absences tar dem med der hvem og når er klart"))
+        for absence in form.absences {
+            let text = language("“\(printable(absence.text))”", "«\(printable(absence.text))»")
+            layout.paragraph("\(meaning(of: absence)): \(text)", lead: "\(absence.row)  ", indent: 2)
+        }
+    }
+
+    private func meaning(of absence: ProposedAbsence) -> String {
+        guard absence.isPlain, let index = absence.attendee else {
+            return language("who, and when?", "hvem, og når?")
+        }
+        let registration = form.registrations[absence.registration]
+        let name = registration.attendees[index].name ?? registration.label(ofAttendee: index)
+        return ([printable(name)] + absence.days.map { away(.days($0)) }).joined(separator: ", ")
+    }
+
+    private func sentence(_ registration: Registration, unread: Set<String>) -> String {
         var parts = [printable(registration.id)]
         if let organisation = registration.organisation { parts.append(printable(organisation)) }
-        parts.append(dates.moment(registration.submitted))
-        parts.append(wishes(registration.preferences))
+        if !unread.contains("submitted") { parts.append(dates.moment(registration.submitted)) }
+        if unread.isDisjoint(with: ["suits", "preferences"]) { parts.append(wishes(registration.preferences)) }
         if !registration.impossible.isEmpty {
             parts.append(language("impossible: ", "umulig: ") + ids(registration.impossible))
         }
@@ -97,6 +124,9 @@ private struct ImportTable {
         }
         let contact = [registration.contact?.name, registration.contact?.email].compactMap(\.self).map(printable)
         if !contact.isEmpty { parts.append(language("contact: ", "kontakt: ") + contact.joined(separator: ", ")) }
+        if !unread.isEmpty {
+            parts.append(language("not read: ", "ikke lest: ") + unread.sorted().joined(separator: ", "))
+        }
         return parts.joined(separator: "; ")
     }
 

@@ -6,6 +6,7 @@ extension FormImport {
     public func jsonDocument() -> [UInt8] {
         var writer = JSONWriter(reserving: 256 * registrations.count)
         writer.object { writer in
+            if !absences.isEmpty { writer.member("absences") { write(absences, to: &$0) } }
             writer.member("blankRows", blankRows)
             writer.member("columns") { writer in
                 writer.list(columns) { writer, column in
@@ -17,10 +18,11 @@ extension FormImport {
                 }
             }
             writer.member("rows") { writer in
-                writer.list(Array(zip(rows, registrations))) { writer, row in
+                writer.list(Array(registrations.indices)) { writer, index in
                     writer.object {
-                        $0.member("registration") { $0.write(row.1, in: programme.timeZone) }
-                        $0.member("row", row.0)
+                        $0.member("registration") { $0.write(registrations[index], in: programme.timeZone) }
+                        $0.member("row", rows[index])
+                        if !unread[index].isEmpty { $0.member("unread", unread[index].sorted()) }
                     }
                 }
             }
@@ -38,5 +40,21 @@ extension FormImport {
             }
         }
         return writer.finished()
+    }
+
+    /// What free texts seem to say of when attendees cannot come.
+    private func write(_ absences: [ProposedAbsence], to writer: inout JSONWriter) {
+        writer.list(absences) { writer, absence in
+            writer.object {
+                if let index = absence.attendee {
+                    $0.member("attendee", registrations[absence.registration].label(ofAttendee: index))
+                }
+                $0.member("days", absence.days.map { "\($0.lowerBound)/\($0.upperBound)" })
+                $0.member("isTaken", hasTakenAbsences && absence.isPlain)
+                $0.member("registration", registrations[absence.registration].id)
+                $0.member("row", absence.row)
+                $0.member("text", absence.text)
+            }
+        }
     }
 }

@@ -1,0 +1,132 @@
+internal import Rekke
+
+/// What an answer that means nothing known may mean, and why: advice only, by which nothing is read.
+struct AnswerGuess {
+    /// nil where it is a question.
+    let meaning: AnswerRecognition.Meaning?
+    /// Why, or why nothing can be said.
+    let reason: String
+    /// The known text that it is nearly, where that is why.
+    var nearest: String?
+}
+
+/// Makes such guesses, by the words and times in answers.
+struct AnswerGuesses {
+    private let series: [KnownSeries]
+    /// Known texts, and the series that they mean.
+    private let texts: [(text: String, ids: [String])]
+    private var search = NameSearch()
+    private var known: [Question: AnswerGuess] = [:]
+
+    private struct Question: Hashable {
+        let text: String
+        let isOfDenials: Bool
+    }
+
+    private struct KnownSeries {
+        let id: String
+        let nameWords: Set<String>
+        let weekday: Weekday?
+        /// Of all its meetings, in seconds since midnight.
+        let hours: Set<ClosedRange<Int>>
+    }
+
+    init(_ series: [Series], _ zone: LocalTimeZone, further answers: FormAnswers) {
+        self.series = series.map { series in
+            let hours = series.meetings.map { meeting in
+                let start = zone.localTime(at: meeting.start).secondOfDay
+                return start...max(start, zone.localTime(at: meeting.end).secondOfDay)
+            }
+            return KnownSeries(
+                id: series.id, nameWords: Set(AnswerWords(series.name).words),
+                weekday: AnswerRecognition.weekday(of: series, zone), hours: Set(hours))
+        }
+        var texts = series.flatMap { series in
+            ([series.id, series.name] + (answers.series[series.id] ?? [])).map { (text: $0, ids: [series.id]) }
+        }
+        for day in Weekday.allCases {
+            let ids = self.series.filter { $0.weekday == day }.map(\.id)
+            texts += AnswerRecognition.texts(of: day).map { ($0, ids) }
+        }
+        self.texts = texts
+    }
+
+    mutating func guess(_ text: String, isOfDenials: Bool) -> AnswerGuess {
+        // What people write at length is no answer to choose from.
+        guard text.utf8.count <= 400 else { return AnswerGuess(meaning: nil, reason: "it is longer than answers are") }
+        let question = Question(text: text, isOfDenials: isOfDenials)
+        if let found = known[question] { return found }
+        let guess = newGuess(text, isOfDenials)
+        known[question] = guess
+        return guess
+    }
+
+    private mutating func newGuess(_ text: String, _ isOfDenials: Bool) -> AnswerGuess {
+        let answer = AnswerWords(text)
+        if answer.isDoubtful { return AnswerGuess(meaning: nil, reason: "it says more than which series") }
+        if !answer.weekdays.isEmpty { return byWeekday(answer) }
+        if answer.saysNo || (isOfDenials && answer.words.isEmpty && answer.times.isEmpty) {
+            return isOfDenials
+                ? AnswerGuess(meaning: AnswerRecognition.Meaning.none, reason: "by its words")
+                : AnswerGuess(meaning: nil, reason: "it names no series, and does not say that all suit")
+        }
+        if answer.saysAll, !isOfDenials { return AnswerGuess(meaning: .all, reason: "by its words") }
+        if let guess = bySpelling(text) ?? byName(answer) ?? byHours(answer) { return guess }
+        return AnswerGuess(meaning: nil, reason: "it names no series")
+    }
+
+    /// By its days of the week, and the times of the day where it has some.
+    private func byWeekday(_ answer: AnswerWords) -> AnswerGuess {
+        var ids: [String] = []
+        for day in answer.weekdays {
+            let name = "\(day.rawValue.prefix(1).uppercased())\(day.rawValue.dropFirst())s"
+            let onDay = series.filter { $0.weekday == day }
+            let found = onDay.filter { answer.fits($0.hours) }
+            switch found.count {
+            case 1: ids.append(found[0].id)
+            case 0:
+                return AnswerGuess(
+                    meaning: nil,
+                    reason: onDay.isEmpty ? "no series is on \(name)" : "no series on \(name) is at that time")
+            default:
+                return AnswerGuess(meaning: nil, reason: "\(list(found.map(\.id), atMost: 20)) are on \(name)")
+            }
+        }
+        let others = answer.otherWords.subtracting(series.filter { ids.contains($0.id) }.flatMap(\.nameWords))
+        guard others.isEmpty else { return AnswerGuess(meaning: nil, reason: "it says more than the day of the week") }
+        return AnswerGuess(
+            meaning: .series(ids), reason: answer.namesTime ? "by its day and time" : "by its day")
+    }
+
+    /// By a known text that is written nearly so.
+    private mutating func bySpelling(_ text: String) -> AnswerGuess? {
+        // Of two letters, each may be anything.
+        guard text.count > 2 else { return nil }
+        let nearest = search.nearest(to: text, among: texts.lazy.map(\.text))
+        guard let nearest, let found = texts.first(where: { $0.text == nearest }) else { return nil }
+        guard found.ids.count == 1 else {
+            return AnswerGuess(
+                meaning: nil,
+                reason: found.ids.isEmpty
+                    ? "no series is on \(quoted(known: nearest))" : "\(list(found.ids, atMost: 20)) are on that day")
+        }
+        return AnswerGuess(
+            meaning: .series(found.ids), reason: "by its letters, nearly \(quoted(known: nearest))", nearest: nearest)
+    }
+
+    /// By words that stand in the name of one series only.
+    private func byName(_ answer: AnswerWords) -> AnswerGuess? {
+        let found = series.filter { series in
+            !answer.words.isEmpty && (series.nameWords.isSuperset(of: answer.words))
+        }
+        guard found.count == 1 else { return nil }
+        return AnswerGuess(meaning: .series([found[0].id]), reason: "by words of its name")
+    }
+
+    private func byHours(_ answer: AnswerWords) -> AnswerGuess? {
+        guard !answer.times.isEmpty, answer.otherWords.isEmpty else { return nil }
+        let found = series.filter { answer.fits($0.hours) }
+        guard found.count == 1 else { return nil }
+        return AnswerGuess(meaning: .series([found[0].id]), reason: "by its time")
+    }
+}

@@ -1,0 +1,94 @@
+internal import Rekke
+internal import Tables
+
+/// What the answers that mean nothing known may mean, to be put under `form.answers`.
+struct AnswerProposals {
+    private var proposed: [(text: String, meaning: AnswerRecognition.Meaning, reason: String)] = []
+    private var questions: [(text: String, row: Int, reason: String)] = []
+    private var seen: Set<FoldedText> = []
+
+    /// More of them are no answers to choose from.
+    private static let most = 100
+
+    var isEmpty: Bool { proposed.isEmpty && questions.isEmpty }
+
+    init(_ columns: [FormColumn], _ table: HeadedTable, _ answers: inout AnswerColumns) {
+        for column in columns {
+            switch column.field {
+            case .answers, .wish, .plain(.placed): break
+            default: continue
+            }
+            let key = FoldedText(column.heading)
+            guard let place = table.headings.first(where: { FoldedText($0.text) == key })?.column else { continue }
+            let isOfDenials = column.field == .answers(.impossible) && FormHeading.isOfDenials(column.heading)
+            for row in table.rows where seen.count < AnswerProposals.most {
+                guard case .text(let text) = row.content(inColumn: place) else { continue }
+                for wrong in answers.recognition.found(in: trimmed(text), isOfDenials: isOfDenials).wrong {
+                    note(wrong, row.number, answers.guess(wrong, isOfDenials: column.field == .answers(.impossible)))
+                }
+            }
+        }
+    }
+
+    private mutating func note(_ text: String, _ row: Int, _ guess: AnswerGuess) {
+        guard let key = FoldedText(text), seen.insert(key).inserted else { return }
+        if let meaning = guess.meaning {
+            proposed.append((text, meaning, guess.reason))
+        } else {
+            questions.append((text, row, guess.reason))
+        }
+    }
+
+    /// The field `answers`, with those that are known already.
+    ///
+    /// - Parameter ids: Of the programme's series.
+    func lines(beside known: FormAnswers, _ ids: [String]) -> [String] {
+        var lines: [String] = []
+        for id in ids { lines += entry(id, known.series[id] ?? []) { $0.holds(id, ids) } }
+        if !ids.contains("all") { lines += entry("all", known.all) { $0 == .all } }
+        if !ids.contains("none") { lines += entry("none", known.none) { $0 == AnswerRecognition.Meaning.none } }
+        if !lines.isEmpty { lines.insert("answers:", at: 0) }
+        guard !questions.isEmpty else { return lines }
+        lines.append("# What do these mean? Put each under answers: under a series, or under all or none.")
+        return lines
+            + questions.map { "#    - \(AnswerProposals.shown($0.text))  # row \($0.row): \($0.reason)" }
+    }
+
+    private func entry(
+        _ key: String, _ known: [String], _ isOfKey: (AnswerRecognition.Meaning) -> Bool
+    ) -> [String] {
+        let new = proposed.filter { isOfKey($0.meaning) }
+        guard !known.isEmpty || !new.isEmpty else { return [] }
+        return ["  \(yamlText(key)):"] + known.map { "    - \(yamlText($0))" }
+            + new.map { "    - \(yamlText($0.text))  # \($0.reason)" }
+    }
+
+    /// As it is to be written, but for what may be somebody's name.
+    private static func shown(_ text: String) -> String {
+        let shown = quoted(cell: text)
+        return shown == "\"\(text)\"" ? yamlText(text) : shown
+    }
+}
+
+extension AnswerRecognition.Meaning {
+    /// - Parameter ids: Of all series: where one of them is called "all", every one is named instead.
+    fileprivate func holds(_ id: String, _ ids: [String]) -> Bool {
+        switch self {
+        case .series(let named): named.contains(id)
+        case .all: ids.contains("all")
+        case .none: false
+        }
+    }
+}
+
+/// A text as YAML writes it: in quotation marks unless it is plainly text.
+func yamlText(_ text: String) -> String {
+    let isPlain =
+        text.first?.isLetter == true && text.last != " "
+        && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "." }
+        && YAMLCoreSchema.kind(of: Array(text.utf8), isPlain: true, tag: nil) == .text
+    if isPlain { return text }
+    var writer = JSONWriter()
+    writer.value(text)
+    return String(decoding: writer.bytes, as: UTF8.self)
+}

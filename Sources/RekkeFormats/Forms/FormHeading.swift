@@ -1,0 +1,20 @@
+/// What the words of a heading tell of its column, in Norwegian and English.
+enum FormHeading {
+    /// Whether it asks for what is not possible.
+    static func isOfDenials(_ heading: String) -> Bool {
+        ["ikke", "ikkje", "umulig", "umogleg", "not", "cannot", "impossible", "unable"].contains { holds(heading, $0) }
+    }
+
+    /// Whether it asks for one wish of several, as "2. valg".
+    static func isOfRank(_ heading: String) -> Bool {
+        heading.contains(where: \.isNumber)
+            || ["først", "fyrst", "andre", "tredje", "first", "second", "third"].contains { holds(heading, $0) }
+    }
+
+    /// Whether a word of the heading begins so, in capital or small letters.
+    static func holds(_ heading: String, _ beginning: String) -> Bool {
+        let heading = heading.lowercased()
+        return heading == beginning
+            || heading.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.contains { $0.hasPrefix(beginning) }
+    }
+}
