@@ -56,7 +56,7 @@ import Testing
         ("registration;id;id\na;p;p", #"people.csv:1:3: a second column has the heading "id""#),
         ("name;id\nx;p", #"people.csv:1:1: a column with the heading "registration" or "organisation" is required"#),
         ("registration;unavailable\na;mandg", #"people.csv:2:2: "mandg" is no date, weekday or interval"#),
-        ("registration;unavailable\na;31.06.2021", #"people.csv:2:2: "31.06.2021" is no date, weekday or interval"#),
+        ("registration;unavailable\na;31.06.2021", #"people.csv:2:2: "31.06.2021" is on no days of the calendar"#),
         ("registration;unavailable\na;\"{every: 2 weeks}\"", #"people.csv:2:2: "from" is required"#),
         ("registration;unavailable\na;\"{every\"", #"people.csv:2:2: "{every": "#),
         ("registration;maximumMeetings\na;mange", #"people.csv:2:2: "mange" is no whole number"#),
@@ -71,6 +71,27 @@ import Testing
     func `what is wrong is said with its row and column`(people: String, message: String) throws {
         let faults = try AttendeeTableTests.example.faults(AttendeeTableTests.form, attendees: people + "\n")
         #expect(faults.hasPrefix(message), "\(faults)")
+    }
+
+    @Test(arguments: [
+        ("uke 36", ["2021-09-06/2021-09-12"]), ("19.10.–23.10.2021", ["2021-10-19/2021-10-23"]),
+        (
+            "5.10.2021, 7.10.2021 og uke 41 2021",
+            ["2021-10-05/2021-10-05", "2021-10-07/2021-10-07", "2021-10-11/2021-10-17"]
+        ),
+        ("mandager; onsdag", ["monday", "wednesday"]), ("mandager og onsdager", ["monday", "wednesday"]),
+    ])
+    func `days are read as people write them`(cell: String, expected: [String]) throws {
+        let registrations = try AttendeeTableTests.example.registrations(
+            AttendeeTableTests.form, attendees: "registration;unavailable\na;\"\(cell)\"\n")
+        let found = registrations[0].attendees[0].unavailable.map { unavailable in
+            switch unavailable {
+            case .days(let days): "\(days.lowerBound)/\(days.upperBound)"
+            case .weekday(let day): day.rawValue
+            case .interval, .rota: ""
+            }
+        }
+        #expect(found == expected)
     }
 
     @Test func `attendees join registrations of the document`() throws {

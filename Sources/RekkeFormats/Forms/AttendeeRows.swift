@@ -13,6 +13,7 @@ struct AttendeeRows {
     private var cells: FormCells
     private var search = NameSearch()
     private let zone: LocalTimeZone
+    private let span: ClosedRange<LocalDate>?
     private let dates: FormMapping.DateOrder
     private var positions: [String: Int] = [:]
     private var organisations: [OrganisationKey: [Int]] = [:]
@@ -23,12 +24,16 @@ struct AttendeeRows {
         case registration, organisation, id, name, unavailable, maximumMeetings, required
     }
 
-    /// - Parameter registrations: What the persons belong to.
+    /// - Parameters:
+    ///   - registrations: What the persons belong to.
+    ///   - span: From the programme's first meeting to its last.
     init(
-        _ table: HeadedTable, _ registrations: [Registration], dates: FormMapping.DateOrder, zone: LocalTimeZone
+        _ table: HeadedTable, _ registrations: [Registration], dates: FormMapping.DateOrder, zone: LocalTimeZone,
+        span: ClosedRange<LocalDate>?
     ) {
         cells = FormCells(table.table, dates: dates, zone: zone)
         self.zone = zone
+        self.span = span
         self.dates = dates
         self.registrations = registrations
         blankRows = table.blankRows
@@ -90,10 +95,23 @@ struct AttendeeRows {
     }
 
     private mutating func attendee(_ row: Table.Row) -> Attendee {
-        Attendee(
-            id: text(.id, row), name: text(.name, row), unavailable: unavailable(row),
+        let attendee = Attendee(
+            id: text(.id, row), name: name(row), unavailable: unavailable(row),
             maximumMeetings: columns[.maximumMeetings].flatMap { cells.integer(row, $0) },
             required: columns[.required].flatMap { cells.boolean(row, $0) } ?? false)
+        if let column = columns[.name] ?? columns[.id], attendee.id == nil, attendee.name == nil {
+            cells.warn("nobody is named here; the row is counted as a person all the same", row.number, column)
+        }
+        return attendee
+    }
+
+    /// Of one person: here a comma may stand before the first name.
+    private mutating func name(_ row: Table.Row) -> String? {
+        guard let column = columns[.name], let text = cells.text(row, column) else { return nil }
+        if NamedPeople.areSeveral(in: text) {
+            cells.report("several people in one row; give each a row of their own", row.number, column)
+        }
+        return text
     }
 
     /// The position of the one that the row names, by its id or by its organisation.
@@ -131,21 +149,21 @@ struct AttendeeRows {
             return cells.time(row, column).map { [.days($0.date...$0.date)] } ?? []
         default: break
         }
-        let items = cells.text(row, column)?.split { $0 == ";" || $0.isNewline }.map { trimmed($0) } ?? []
-        return items.filter { !$0.isEmpty }.compactMap { unavailability($0, row.number, column) }
+        let items = cells.text(row, column)?.split { $0 == ";" || $0.isNewline } ?? []
+        // A rota has commas of its own.
+        return items.flatMap { $0.contains("{") ? [trimmed($0)] : PlainText.items($0) }.compactMap {
+            unavailability($0, row.number, column)
+        }
     }
 
-    /// As in a problem document, or a weekday or a date as Norwegian forms have them.
+    /// As in a problem document, or a date as the form has them.
     private mutating func unavailability(_ item: String, _ row: Int, _ column: Int) -> Unavailability? {
-        let key = FoldedText(item)
-        for day in Weekday.allCases where AnswerRecognition.texts(of: day).contains(where: { FoldedText($0) == key }) {
-            return .weekday(day)
-        }
         if !item.contains("/"), let time = try? FormTime.read(item, dates), time.secondOfDay == nil {
             return .days(time.date...time.date)
         }
         let context = ReadingContext(isCell: true)
         context.zone = zone
+        context.span = span
         do throws(SyntaxFault) {
             let document = item.hasPrefix("{") ? try Document.parse(Array(item.utf8), as: .yaml) : Document(text: item)
             let found = context.unavailability(document.root)

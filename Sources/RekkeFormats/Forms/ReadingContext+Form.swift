@@ -19,7 +19,7 @@ extension ReadingContext {
         for field in FormColumn.PlainField.allCases {
             let name = field.rawValue
             let found = field == .submitted ? fields.requiredValue(name) : fields.value(name)
-            if let heading = found.flatMap(heading) {
+            if let heading = found.flatMap(notBlank) {
                 columns.append(FormColumn(field: .plain(field), heading: heading))
             }
         }
@@ -36,7 +36,7 @@ extension ReadingContext {
         _ value: DocumentValue, _ field: FormColumn.AnswerField
     ) -> [FormColumn] {
         guard value.kind == .object else {
-            return heading(value).map { [FormColumn(field: .answers(field), heading: $0)] } ?? []
+            return notBlank(value).map { [FormColumn(field: .answers(field), heading: $0)] } ?? []
         }
         return seriesColumns(value).map {
             FormColumn(field: .series(field, id: $0.id), heading: $0.heading)
@@ -47,7 +47,7 @@ extension ReadingContext {
     private func preferenceColumns(_ value: DocumentValue) -> [FormColumn] {
         switch value.kind {
         case .list:
-            let headings = elements(value)?.map(heading) ?? []
+            let headings = elements(value)?.map(notBlank) ?? []
             if headings.isEmpty { report("an empty list says nothing; leave the field out", at: value) }
             if headings.count > 9 { report("there are ranks 1 to 9; give at most 9 columns", at: value) }
             return headings.enumerated().compactMap { index, heading in
@@ -61,7 +61,7 @@ extension ReadingContext {
 
     private func seriesColumns(_ value: DocumentValue) -> [(id: String, heading: String)] {
         (uniqueFields(value) ?? []).compactMap { key, value in
-            guard let id = knownSeries(key), let heading = heading(value) else { return nil }
+            guard let id = knownSeries(key), let heading = notBlank(value) else { return nil }
             return (id, heading)
         }
     }
@@ -70,7 +70,8 @@ extension ReadingContext {
         var answers: [String: [String]] = [:]
         for (key, value) in uniqueFields(value) ?? [] {
             let texts =
-                value.kind == .list ? (elements(value)?.compactMap(heading) ?? []) : [heading(value)].compactMap(\.self)
+                value.kind == .list
+                ? (elements(value)?.compactMap(notBlank) ?? []) : [notBlank(value)].compactMap(\.self)
             if let id = knownSeries(key) { answers[id] = texts }
         }
         return answers
@@ -80,15 +81,5 @@ extension ReadingContext {
         if let position = series[key.text] { return series.ids[position] }
         reportUnknownSeries(key.text, at: key)
         return nil
-    }
-
-    /// Text that is not blank.
-    private func heading(_ value: DocumentValue) -> String? {
-        guard let text = text(value) else { return nil }
-        guard FoldedText(text) != nil else {
-            report("must not be empty", at: value)
-            return nil
-        }
-        return text
     }
 }

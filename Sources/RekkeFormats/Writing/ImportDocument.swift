@@ -16,6 +16,7 @@ extension FormImport {
                     }
                 }
             }
+            writer.member("madeIDs", areIDsMade)
             writer.member("rows") { writer in
                 writer.list(Array(zip(rows, registrations))) { writer, row in
                     writer.object {

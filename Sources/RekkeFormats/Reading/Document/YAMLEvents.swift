@@ -75,9 +75,16 @@ internal import CYaml
         }
         let context = unsafe state.context.map { unsafe ", " + String(cString: $0) } ?? ""
         let place = unsafe state.problem_mark.index
-        let fault = SyntaxFault(problem + context, at: place, .unicodeScalar, in: source)
-        guard problem.hasPrefix("found character that cannot start"), isTab(at: place) else { return fault }
-        return SyntaxFault("YAML is indented with spaces, not tabs", at: place, .unicodeScalar, in: source)
+        if isOfTab(problem, at: place) {
+            return SyntaxFault("YAML is indented with spaces, not tabs", at: place, .unicodeScalar, in: source)
+        }
+        let advice = YAMLAdvice(source).textOnColon(problem, at: place)
+        return SyntaxFault(advice ?? problem + context, at: place, .unicodeScalar, in: source)
+    }
+
+    private func isOfTab(_ problem: String, at place: Int) -> Bool {
+        problem.hasPrefix("found a tab character")
+            || problem.hasPrefix("found character that cannot start") && isTab(at: place)
     }
 
     private func isTab(at place: Int) -> Bool {
