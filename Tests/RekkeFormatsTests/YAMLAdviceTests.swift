@@ -32,6 +32,20 @@ import Testing
     }
 
     @Test(arguments: [
+        ("programme\n  name: A\n", "2:7: a field begins here while the text of the line before goes on"),
+        ("a:\n  b:c\n  d: 1\n", "3:4: a field begins here while the text of the line before goes on"),
+        ("a:\n  b: 1\n c: 2\n", "3:2: the indent is that of no line above"),
+        ("a: \"b\" c\n", "1:8: the text goes on behind its quotation marks; put all of it between them"),
+        ("a: @b\n", "1:4: a text that begins with @ stands in quotation marks"),
+        ("a: 1\nb: \"c\nd: 1\n", "2:4: the quotation mark here is never closed"),
+        ("a: 'b\n", "1:4: the quotation mark here is never closed"),
+    ])
+    func `other slips are said in words that help`(text: String, start: String) throws {
+        let fault = try YAMLAdviceTests.fault(text)
+        #expect(fault.hasPrefix(start), "\(fault)")
+    }
+
+    @Test(arguments: [
         "name: “Datorekke”", "name: „Datorekke“", "time: ”09:00-11:00”", "name: «Datorekke»", "name: ‘Datorekke’",
         "name: “A, b”", "ids: [“tue”, “wed”]", "“name”: x", "{name: “A, b”}",
     ])

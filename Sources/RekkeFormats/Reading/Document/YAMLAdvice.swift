@@ -65,18 +65,39 @@ struct YAMLAdvice {
         return String(decoding: source[place..<(place + length)], as: UTF8.self).unicodeScalars.first
     }
 
-    // MARK: Colons
+    // MARK: What libyaml finds
 
-    /// What to say where libyaml finds a colon that it does not expect; nil where it says something else.
+    /// In words that help, what libyaml finds wrong; nil where its own will do.
     ///
     /// - Parameter place: Where it is, in code points.
-    func textOnColon(_ problem: String, at place: Int) -> String? {
-        let isUnexpected =
-            problem.hasPrefix("mapping values are not allowed") || problem.hasPrefix("did not find expected ',' or")
+    func text(on problem: String, at place: Int) -> String? {
         let scalars = Array(String(decoding: source, as: UTF8.self).unicodeScalars)
-        guard isUnexpected, scalars.indices.contains(place), scalars[place] == ":" else { return nil }
-        let rule = "a colon and a space begin a field's value; a text that holds them stands in quotation marks, as "
-        return rule + (entry(around: place, in: scalars) ?? "name: \"Series 1: Mondays\"")
+        guard scalars.indices.contains(place) else { return nil }
+        let line = scalars[..<place].reversed().prefix { $0 != "\n" }
+        if problem.hasPrefix("found a tab character") || problem.hasPrefix("found character that cannot start") {
+            let isTab = scalars[place] == "\t" || problem.hasPrefix("found a tab character")
+            return isTab
+                ? "YAML is indented with spaces, not tabs"
+                : "a text that begins with \(scalars[place]) stands in quotation marks"
+        }
+        if problem.hasPrefix("did not find expected key") {
+            return line.allSatisfy { $0 == " " }
+                ? "the indent is that of no line above; fields of one object begin below one another"
+                : "the text goes on behind its quotation marks; put all of it between them"
+        }
+        let isColon =
+            problem.hasPrefix("mapping values are not allowed") || problem.hasPrefix("did not find expected ',' or")
+        return isColon && scalars[place] == ":" ? textOnColon(at: place, in: scalars, line.contains(":")) : nil
+    }
+
+    private func textOnColon(at place: Int, in scalars: [Unicode.Scalar], _ isSecond: Bool) -> String {
+        guard isSecond else {
+            return
+                "a field begins here while the text of the line before goes on; that line may lack a colon, or the space "
+                + "behind it, or this one is indented too far"
+        }
+        return "a colon and a space begin a field's value; a text that holds them stands in quotation marks, as "
+            + (entry(around: place, in: scalars) ?? "name: \"Series 1: Mondays\"")
     }
 
     /// The field and its text as they should be written; nil where that is unclear, or is no matter of messages.
