@@ -17,7 +17,8 @@ import Testing
             FormExports(registrations: .init(name: "form.csv", contents: Array(text.utf8))))
     }
 
-    private static let advice = "; if they are, say so under \"corrections\" in the problem document"
+    private static let advice =
+        "; if they are, say so in the problem document, as corrections: [{organisation: …, sameAs: …}]"
     private static let byName = "the names differ in no more than a letter, punctuation or the form of company"
 
     @Test(arguments: [

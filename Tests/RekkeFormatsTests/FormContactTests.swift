@@ -54,6 +54,18 @@ import Testing
         #expect(all[0].wholeMatch(of: #/r-[0-9a-f]{8}/#) != nil)
     }
 
+    @Test func `without an organisation an id is made of the contact`() throws {
+        let example = FormExample(form: "{columns: {submitted: T, contact.name: N}}")
+        let reading = try example.reading("T;N\n2021-06-01T08:02;Kari\n2021-06-01T08:02;Ola\n")
+        #expect(Set(try #require(reading.problem).registrations.map(\.id)).count == 2)
+        #expect(reading.warnings == [])
+    }
+
+    @Test func `times that cannot be read make no two rows alike`() throws {
+        let reading = try FormContactTests.plain.reading("T;O\nx;Sola\ny;Sola\n")
+        #expect(reading.faults.count == 2 && reading.warnings == [])
+    }
+
     @Test func `an import says that ids are made, and of what`() throws {
         let made = try FormContactTests.plain.reading("T;O\n2021-06-01T08:02;Sola\n")
         #expect(

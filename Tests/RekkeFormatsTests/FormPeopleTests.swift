@@ -35,6 +35,7 @@ import Testing
             ("Kari Nordmann, Ola Hansen; Per Dahl", ["Kari Nordmann", "Ola Hansen", "Per Dahl"]),
             ("Anne-Marie O'Neill, Ole K. de la Cruz", ["Anne-Marie O'Neill", "Ole K. de la Cruz"]),
             ("KARI NORDMANN, OLA HANSEN", ["KARI NORDMANN", "OLA HANSEN"]), ("Kari Nordmann", ["Kari Nordmann"]),
+            ("Kari\u{200B} Nord\u{AD}mann\u{200E}, Ola Hansen", ["Kari Nordmann", "Ola Hansen"]),
             ("kari nordmann, ola hansen", ["kari nordmann", "ola hansen"]), ("李小龙、王小明、张伟", ["李小龙", "王小明", "张伟"]),
             ("Kari Nordmann (rådgiver), Ola Hansen", ["Kari Nordmann (rådgiver)", "Ola Hansen"]),
             ("Kari (Kaja, helst) Nordmann; Ola", ["Kari (Kaja, helst) Nordmann", "Ola"]), ("", []), (" ;\n", []),

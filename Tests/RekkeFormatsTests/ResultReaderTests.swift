@@ -179,7 +179,7 @@ import Testing
     @Test(arguments: [
         (
             "\"explained\": \"reasons\"", "\"explained\": \"some\"",
-            "61:16: explained: \"some\" is unknown; give full, reasons or none"
+            "62:16: explained: \"some\" is unknown; give full, reasons or none"
         ),
         (
             "\"status\": \"feasible\"", "\"status\": \"best\"",

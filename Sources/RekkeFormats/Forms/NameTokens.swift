@@ -23,7 +23,7 @@ struct NameTokens {
     }
 
     init(_ text: String) {
-        for character in text {
+        for character in text where !character.unicodeScalars.allSatisfy({ $0.properties.generalCategory == .format }) {
             if depth > 0 || "([".contains(character) {
                 addToAside(character)
             } else if character.isNewline || ";|\t；".contains(character) || NameTokens.bullets.contains(character) {

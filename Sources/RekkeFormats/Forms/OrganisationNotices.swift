@@ -14,7 +14,7 @@ struct OrganisationNotices {
                     place: InputPath([.field("registrations"), .index(last), .field("organisation")]),
                     others: group.registrations.dropLast()
                 ) { rows in
-                    "this row and \(rows) may be of one organisation: \(group.reasons); if they are, say so under \"corrections\" in the problem document"
+                    "this row and \(rows) may be of one organisation: \(group.reasons); if they are, say so in the problem document, as corrections: [{organisation: …, sameAs: …}]"
                 })
         }
     }

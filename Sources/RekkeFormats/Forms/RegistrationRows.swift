@@ -40,9 +40,12 @@ struct RegistrationRows {
         faults = cells.faults(before: table.rows.dropFirst(rows.count).first)
     }
 
+    /// In place of a time that could not be read.
+    private static let unread = Instant(seconds: 0)
+
     private mutating func registration(_ row: Table.Row) -> Registration {
         // What cannot be read leaves something harmless in its place.
-        var registration = Registration(id: "", submitted: Instant(seconds: 0))
+        var registration = Registration(id: "", submitted: RegistrationRows.unread)
         var answers = RowAnswers()
         for (field, column) in mapping {
             switch field {
@@ -150,7 +153,7 @@ struct RegistrationRows {
 
     private mutating func makeID(of registration: inout Registration, _ row: Table.Row) {
         registration.id = ids.id(of: registration)
-        guard let first = ids.firstHolder else { return }
+        guard let first = ids.firstHolder, registration.submitted != RegistrationRows.unread else { return }
         cells.warn(
             "the organisation and the time of registration are those of row \(rows[first]); of the two ids the one that ends in a number depends on the order of rows",
             row.number, 1)
