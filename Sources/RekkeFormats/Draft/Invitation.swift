@@ -34,16 +34,15 @@ package struct Invitation {
             programme.name, "",
             language(
                 "Whoever gets a place in a series comes to all \(count) meetings of it:",
-                "Den som får plass i en møterekke, deltar på alle \(count) møtene i den:",
-                "Den som får plass i ei møterekkje, deltek på alle \(count) møta i henne:"),
+                "Den som får plass i en møterekke, får plass på alle de \(count) møtene i rekken:",
+                "Den som får plass i ei møterekkje, får plass på alle dei \(count) møta i rekkja:"),
         ]
         lines += programme.series.map { "– \($0.name): \(schedule(of: $0))" }
         lines += ["", registering]
         if let deadline = programme.rules.deadline {
-            lines.append(
-                language(
-                    "The deadline is \(dates.moment(deadline)).", "Fristen er \(dates.moment(deadline)).",
-                    "Fristen er \(dates.moment(deadline))."))
+            // To the minute, as people write it.
+            let time = dates.moment(Instant(seconds: deadline.seconds - deadline.seconds % 60))
+            lines.append(language("The deadline is \(time).", "Fristen er \(time).", "Fristen er \(time)."))
         }
         return (lines + [order]).joined(separator: "\n") + "\n"
     }
@@ -59,7 +58,8 @@ package struct Invitation {
         language(
             "When you register, choose every series that suits you; the more you choose, the easier it is to get a place.",
             "Velg alle møterekkene som passer, når dere melder dere på; jo flere dere velger, desto lettere er det å få plass.",
-            "Vel alle møterekkjene som passar, når de melder dykk på; di fleire de vel, di lettare er det å få plass.")
+            "Vel alle møterekkjene som passar, når de melder dykk på; dess fleire de vel, dess lettare er det å få plass."
+        )
     }
 
     private var order: String {
