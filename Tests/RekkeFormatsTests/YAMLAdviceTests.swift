@@ -65,10 +65,15 @@ import Testing
         ("a:\n\u{A0}\u{A0}b: 1\n", "2:1: U+00A0"), ("a:\n  \u{A0}b: 1\n", "2:3: U+00A0"),
         ("a:\n\u{A0} - 1\n", "2:1: U+00A0"),
         ("a:\n  -\u{A0}b: 1\n", "2:4: U+00A0"), ("a:\u{A0}1\n", "1:3: U+00A0"), ("- a:\u{202F}1\n", "1:5: U+202F"),
-        ("a: 1\n\u{200B}b: 2\n", "2:1: U+200B"), ("a: 1\n\u{3000}b: 2\n", "2:1: U+3000"),
+        ("a: 1\n\u{3000}b: 2\n", "2:1: U+3000"),
     ])
     func `a space that is no plain one is said where it counts`(text: String, start: String) throws {
         #expect(try YAMLAdviceTests.fault(text) == start + " is no plain space; write one with the space bar")
+    }
+
+    @Test(arguments: [("a: 1\n\u{200B}b: 2\n", "2:1: U+200B"), ("\u{FEFF}\u{FEFF}a: 1\n", "1:1: U+FEFF")])
+    func `what cannot be seen is said where it counts`(text: String, start: String) throws {
+        #expect(try YAMLAdviceTests.fault(text) == start + " stands here and cannot be seen; delete it")
     }
 
     @Test(arguments: [

@@ -18,9 +18,10 @@ struct YAMLAdvice {
         while start < source.count {
             let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
             if let place = placeOfWrongSpace(in: start..<end), let scalar = scalar(at: place) {
-                return SyntaxFault(
-                    "\(codePoint(scalar)) is no plain space; write one with the space bar", at: place, .byte, in: source
-                )
+                let advice =
+                    scalar.properties.isWhitespace
+                    ? "is no plain space; write one with the space bar" : "stands here and cannot be seen; delete it"
+                return SyntaxFault("\(codePoint(scalar)) \(advice)", at: place, .byte, in: source)
             }
             start = end + 1
         }
