@@ -72,7 +72,7 @@ public struct Documents: Sendable {
             let address = rest.dropLast()
             guard rest.last == ">", address.split(separator: "@", omittingEmptySubsequences: false).count == 2,
                 address.first != "@", address.last != "@",
-                address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"<>\"\\,;:()[]".utf8.contains($0) })
+                address.utf8.allSatisfy({ $0 < 0x80 }), EmailAddress.hasOnlyItsCharacters(address)
             else { return nil }
             self.address = String(address)
         }
@@ -115,7 +115,7 @@ public struct Documents: Sendable {
         var manifest = DocumentManifest(
             version: version, programme: problem.programme.name, language: language, digests: digests,
             // What was sent of the kinds that are not written now is still what people know.
-            registrations: earlier?.registrations ?? [], entries: earlier?.entries ?? [])
+            registrations: earlier?.registrations ?? [], entries: earlier?.entries ?? [], identities: identities)
         for kind in DocumentKind.allCases where kinds.contains(kind) {
             switch kind {
             case .letters:

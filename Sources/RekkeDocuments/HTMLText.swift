@@ -1,4 +1,9 @@
 extension String {
+    /// The text as HTML shows it inside an element: names with marks of direction are isolated by HTML's own means.
+    var htmlContent: String {
+        htmlEscaped.replacing("\u{2068}", with: "<bdi>").replacing("\u{2069}", with: "</bdi>")
+    }
+
     /// The text as HTML shows it, inside an element or a quoted attribute.
     var htmlEscaped: String {
         var escaped = ""

@@ -76,6 +76,26 @@ import Testing
         #expect(try text(of: "later/letters/r2.txt").contains("your registration is withdrawn"))
     }
 
+    @Test func `an id that was another registration's before is refused`() throws {
+        #expect(try rekke("problem.json", "result.json", "--output", "out").status == 0)
+        let other = try folder.write(autumn.replacing("Cato", with: "Dahl"), to: "other.json")
+        _ = try folder.write(CommandRun(["allocate", other.path, "--format", "json"]).text, to: "later.json")
+        let run = try rekke("other.json", "later.json", "--output", "later", "--earlier", "out/manifest.json")
+        #expect(run.status == 65)
+        #expect(
+            run.errors == """
+                out/manifest.json:1:1: identities[2]: "r3" was another registration then: its organisation or its time of \
+                registration was different; give registrations the ids that they had, or leave out --earlier
+                1 error; nothing was written
+
+                """)
+        #expect(!(try files().contains("later")))
+        _ = try folder.write(autumn.replacing("\"Cato\"", with: "\" CATO \""), to: "other.json")
+        _ = try folder.write(CommandRun(["allocate", other.path, "--format", "json"]).text, to: "later.json")
+        #expect(
+            try rekke("other.json", "later.json", "--output", "later", "--earlier", "out/manifest.json").status == 0)
+    }
+
     @Test func `a wrong result is said, and nothing is written`() throws {
         let wrong = try text(of: "result.json").replacing("\"series\": \"tue\"", with: "\"series\": \"wed\"")
         _ = try folder.write(wrong, to: "wrong.json")

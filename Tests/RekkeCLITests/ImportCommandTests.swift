@@ -37,7 +37,7 @@ import Testing
                 "problem.json",
             ], directory: folder.url)
         #expect(run.status == 0, "\(run.errors)")
-        #expect(run.text.contains("2  r1; 1 June 2021, 08:00; suits: tue; attendees: p1"))
+        #expect(run.text.contains("2  r1; 1 June 2021, 08:00; suits: tue; 1 attendee: p1"))
         let tables = ["--registrations", "form.csv", "--attendees", "people.csv", "--format", "json"]
         let fromForm = try CommandRun(["allocate", "programme.yaml"] + tables, directory: folder.url)
         let fromProblem = try CommandRun(["allocate", "problem.json", "--format", "json"], directory: folder.url)

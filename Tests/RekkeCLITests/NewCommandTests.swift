@@ -88,9 +88,12 @@ import Testing
         #expect(missing.status == 64)
         #expect(missing.errors.contains("without a terminal to ask on, give --name and --first"))
         let wrong = try new(
-            "--name", "x", "--first", "2027-02-30", "--every", "often", "--places", "0", "--weekdays", "tusday")
+            "--name", "x", "--first", "2027-02-30", "--every", "often", "--places", "0", "--weekdays", "tusday",
+            "--form",
+            "surveys")
         #expect(wrong.status == 64)
         for text in [
+            "--form: \"surveys\" is unknown here; write nettskjema, microsoft, google or none",
             "--first: \"2027-02-30\" is no day of the calendar", "--every: \"often\" says not how often",
             "--places: \"0\" is no such number; give 1 to 1000000",
             "--weekdays: \"tusday\" is no weekday; did you mean tuesday?",
@@ -116,28 +119,90 @@ import Testing
 
     @Test func `is asked for on a terminal, and asked again where an answer cannot be`() throws {
         let answers = [
-            "", "Circles", "12 January", "2027-01-12", "", "13-15", "13:00-15:00", "2 weeks", "", "", "", "", "",
+            "", "Circles", "12 January", "2027-01-12", "", "13", "13–15", "2 weeks", "", "", "", "", "",
+            "2", "Stefan Berg, Mari Ødegård", "3", "2", "",
         ]
         let run = try new(answers: answers.joined(separator: "\n") + "\n")
         #expect(run.status == 0, "\(run.text)")
-        let screen = run.text
+        let screen = run.text.replacing("\u{A0}", with: " ")
         for line in [
             "Name of the programme: ", "  give a name\n", "First day, as 2027-01-12: ",
             "  \"12 January\" is no date; write it as 2027-01-12\n", "with commas between [tuesday]: ",
-            "  \"13-15\" is no time of the day; write a start and an end, as 09:00-11:00\n",
+            "  \"13\" is no time of the day; write a start and an end, as 09:00-11:00\n",
             "How often, as 4 weeks [4 weeks]: ",
             "Deadline for registrations [2026-12-29]: ",
+            "guaranteed a place, in a series that they did not choose where it cannot be otherwise [0]: ",
+            "  \"3\" is no such number; give 1 to 2\n", "nettskjema, microsoft, google or none [none]: ",
+            "    ☐ Tuesdays\n", "– Tuesdays: 12 Jan, 26 Jan, 9 Feb and 23 Feb 2027, 13:00–15:00\n",
             "programme.yaml is written; next: rekke check programme.yaml\n",
         ] { #expect(screen.contains(line), "\(line)\n\(screen)") }
         try expectRight()
         let text = try written()
         #expect(text.contains("time: \"13:00-15:00\"") && text.contains("every: 2 weeks") && text.contains("count: 4"))
+        let programme = try ProblemReader.read(file: folder.url.appending(path: "programme.yaml").path).programme
+        #expect(programme.rules.guaranteedPlaces == 2 && programme.rules.facilitatorsPerMeeting == 2)
+        #expect(programme.facilitators.map(\.name) == ["Stefan Berg", "Mari Ødegård"])
+    }
+
+    @Test func `takes answers back`() throws {
+        let answers = [
+            "<", "Circles", "2027-01-12", "tuesday, thursday", "", "<", "<", "<", "2027-01-13", "", "", "", "", "", "",
+            "", "", "", "", "",
+        ]
+        let run = try new("--every", "2 weeks", answers: answers.joined(separator: "\n") + "\n")
+        #expect(run.status == 0, "\(run.text)")
+        try expectRight()
+        let text = try written()
+        #expect(text.contains("first: 2027-01-13") && !text.contains("thu") && text.contains("every: 2 weeks"))
+    }
+
+    @Test(arguments: [
+        ("en", "– Tuesdays: 12 Jan, 9 Feb, 9 Mar and 6 Apr 2027, 09:00–11:00\n", "The first 3 are guaranteed a place"),
+        (
+            "nb", "– Tuesdays: 12. jan., 9. feb., 9. mars og 6. apr. 2027, kl. 09.00–11.00\n",
+            "De 3 første er garantert plass"
+        ),
+        (
+            "nn", "– Tuesdays: 12. jan., 9. feb., 9. mars og 6. apr. 2027, kl. 09.00–11.00\n",
+            "Dei 3 første er garanterte plass"
+        ),
+    ])
+    func `comes with an invitation`(language: String, dates: String, guarantee: String) throws {
+        let run = try new("--name", "Circles", "--first", "12.1.2027", "--guarantees", "3", "--invitation", language)
+        #expect(run.status == 0, "\(run.errors)")
+        let text = run.text.replacing("\u{A0}", with: " ")
+        #expect(text.contains(dates) && text.contains(guarantee), "\(text)")
+        try expectRight()
+        #expect(try new("--name", "x", "--first", "2027-01-12", "--invitation", language, file: "-").status == 64)
+    }
+
+    @Test(arguments: [
+        ("nettskjema", "Svar-ID;Opprettet", "7;01.12.2026 08:00"), ("google", "Tidsmerke", "01.12.2026 08.00.00"),
+        ("microsoft", "ID;Starttidspunkt;Fullføringstidspunkt;E-post;Navn", "7;;01.12.2026 08:00;anonymous;"),
+    ])
+    func `reads what its form exports`(tool: String, headings: String, cells: String) throws {
+        let options = ["--name", "Kretser", "--first", "2027-01-12", "--language", "nb", "--form", tool]
+        let run = try CommandRun(["new", "programme.yaml"] + options + ["--invitation", "nb"], directory: folder.url)
+        #expect(run.status == 0, "\(run.errors)")
+        try expectRight()
+        let questions = run.text.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("    ") }
+            .map { $0.dropFirst(2) }
+        let answer = try #require(run.text.split(separator: "\n").first { $0.hasPrefix("    ☐ ") }?.dropFirst(6))
+        let form =
+            "\(headings);\(questions.joined(separator: ";"))\n"
+            + "\(cells);Dalby kommune;\(answer);Kari Nordmann og Ola Hansen;Kari Nordmann;kari@example.no\n"
+        _ = try folder.write(form, to: "form.csv")
+        let read = try CommandRun(["import", "form.csv", "--programme", "programme.yaml"], directory: folder.url)
+        #expect(read.status == 0, "\(read.errors)")
+        for part in ["Dalby kommune", "1 Dec 2026, 08:00", "suits: tue", "2 attendees", "kari@example.no"] {
+            #expect(read.text.contains(part), "\(read.text)")
+        }
     }
 
     @Test func `is asked for in Norwegian, and options need no question`() throws {
         let run = try new(
             "--language", "nb", "--first", "2027-01-12", "--every", "ofte",
-            answers: "Kretser\ntirsdag og tors\n\n2 uker\n\n\n\n\ningen\n")
+            answers: "Kretser\ntirsdag og tors\n\n2 uker\n\n\n\n\ningen\n\n\n\n")
         #expect(run.status == 0, "\(run.text)")
         #expect(run.text.contains("Navnet på programmet: ") && !run.text.contains("Første dag"))
         #expect(run.text.contains("\"ofte\" sier ikke hvor ofte"))

@@ -106,6 +106,27 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("uke 36", ["2021-09-06/2021-09-12"]), ("19.10.–23.10.2021", ["2021-10-19/2021-10-23"]),
+        (
+            "5.10.2021, 7.10.2021 og uke 41 2021",
+            ["2021-10-05/2021-10-05", "2021-10-07/2021-10-07", "2021-10-11/2021-10-17"]
+        ),
+        ("mandager; onsdag", ["monday", "wednesday"]), ("mandager og onsdager", ["monday", "wednesday"]),
+    ])
+    func `days are read as people write them`(cell: String, expected: [String]) throws {
+        let registrations = try AttendeeTableTests.example.registrations(
+            AttendeeTableTests.form, attendees: "registration;unavailable\na;\"\(cell)\"\n")
+        let found = registrations[0].attendees[0].unavailable.map { unavailable in
+            switch unavailable {
+            case .days(let days): "\(days.lowerBound)/\(days.upperBound)"
+            case .weekday(let day): day.rawValue
+            case .interval, .rota: ""
+            }
+        }
+        #expect(found == expected)
+    }
+
     @Test func `attendees join registrations of the document`() throws {
         let document = AttendeeTableTests.example.programme + "registrations: [{id: a, submitted: 2021-06-01T08:00}]\n"
         let people = FormExports.File(name: "people.csv", contents: Array("registration,name\na,Ola\n".utf8))

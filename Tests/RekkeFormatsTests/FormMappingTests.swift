@@ -78,15 +78,23 @@ import Testing
             }
         }
         let file = FormExports.File(name: "form.csv", contents: Array("A\n2021-06-01T08:00\n".utf8))
-        let both = try read(example.programme + "registrations: []\n", FormExports(registrations: file))
+        let own = "registrations: [{id: r1, submitted: 2021-06-01T08:00}]\n"
+        let both = try read(example.programme + own, FormExports(registrations: file))
         #expect(both.contains("registrations: registrations are here and in a file of their own; leave out one"))
-        let neither = try read(example.programme, FormExports())
-        #expect(neither.contains(#""registrations" is required, here or as a form's export with --registrations"#))
         let attendees = FormExports.File(name: "people.csv", contents: Array("registration;name\nr1;Ola\n".utf8))
         let named = "registrations: [{id: r1, submitted: 2021-06-01T08:00, attendees: [{name: Kari}]}]\n"
         let bothAttendees = try read(example.programme + named, FormExports(attendees: attendees))
         #expect(bothAttendees.contains("registrations[0]: attendees are here and in a file of their own"))
         #expect(try read(example.programme, FormExports(registrations: file)) == "")
+    }
+
+    @Test(arguments: ["", "registrations: []\n", "registrations:\n"])
+    func `with a form there may be no registrations yet, and a file takes their place`(none: String) throws {
+        let document = Array((FormExample(form: "{columns: {submitted: A}}").programme + none).utf8)
+        #expect(try ProblemReader.read(document, as: .yaml, name: "p.yaml").registrations == [])
+        let file = FormExports.File(name: "form.csv", contents: Array("A\n2021-06-01T08:00\n".utf8))
+        let read = try ProblemReader.read(document, as: .yaml, name: "p.yaml", with: FormExports(registrations: file))
+        #expect(read.registrations.count == 1)
     }
 
     @Test func `answers are not judged by series that could not be read`() throws {

@@ -73,12 +73,6 @@ import Testing
             ])
     }
 
-    @Test func `rows without an id are numbered, blank ones too`() throws {
-        let registrations = try FormExample(form: "{columns: {submitted: T}}").registrations(
-            "Påmelding\nT\n2021-06-01T08:00\n\n2021-06-01T09:00\n\n\n")
-        #expect(registrations.map(\.id) == ["r1", "r3"])
-    }
-
     @Test(arguments: [
         ("2021-06-01T08:02:11", "2021-06-01T08:02:11+02:00"), ("2021-06-01 08:02", "2021-06-01T08:02:00+02:00"),
         ("2021-06-01T08:02:11.123Z", "2021-06-01T10:02:11.123+02:00"),

@@ -45,10 +45,12 @@ import Testing
             "{\"registration\": \"r1\", \"outcome\": \"placed\", \"series\": \"tue\"}, {\"registration\": \"r2\", \"outcome\": \"waitlisted\"}"
         let text = ManifestReaderTests.manifest([
             "files": "[\(file)]", "registrations": "[\(told)]",
+            "identities": "[{\"registration\": \"r1\", \"sha256\": \"\(ManifestReaderTests.digest)\"}]",
             "entries": "[\(ManifestReaderTests.entry(["sequence": "2147483646"]))]",
         ])
         let manifest = try DocumentManifestReader.read(Array(text.utf8), name: "m.json")
         #expect(manifest.files.count == 1 && manifest.registrations.count == 2)
+        #expect(manifest.identities.map(\.registration) == ["r1"])
         #expect(manifest.entries.first?.sequence == 2_147_483_646)
         #expect(try DocumentManifestReader.read(manifest.jsonDocument(), name: "m.json") == manifest)
     }

@@ -181,7 +181,7 @@ import Testing
     @Test(
         arguments: [
             ("a.json", .json), ("a.JSON", .json), ("a.yaml", .yaml), ("dir.json/a.yml", .yaml), ("a.csv", nil),
-            ("json", nil),
+            ("json", nil), ("a.yaml.txt", .yaml), ("a.json.TXT", .json), ("a.txt", nil),
         ] as [(String, DocumentFormat?)])
     func `a file's ending tells its format`(name: String, format: DocumentFormat?) {
         #expect(DocumentFormat(fileName: name) == format)

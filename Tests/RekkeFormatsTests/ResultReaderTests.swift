@@ -55,6 +55,7 @@ import Testing
                          {"objective": "seriesOrder", "value": ["tue", "wed", null]}],
           "warnings": [{"kind": "tiedRegistrations", "registrations": ["r2", "r3"]},
                        {"kind": "manyAttendees", "registration": "r1"},
+                       {"kind": "attendeeTwice", "registration": "r1"},
                        {"kind": "confirmedBelowMinimum", "series": "tue"},
                        {"kind": "confirmedBelowMinimum", "series": "tue", "role": "user"},
                        {"kind": "confirmedWithoutAttendance", "registration": "r2",
@@ -163,6 +164,7 @@ import Testing
         #expect(
             result.warnings == [
                 .tiedRegistrations(["r2", "r3"]), .manyAttendees(registration: "r1"),
+                .attendeeTwice(registration: "r1"),
                 .confirmedBelowMinimum(series: "tue", role: nil), .confirmedBelowMinimum(series: "tue", role: "user"),
                 .confirmedWithoutAttendance(
                     registration: "r2", meetings: [Warning.Lacking(meeting: Self.september, people: ["p1"])]),
@@ -177,7 +179,7 @@ import Testing
     @Test(arguments: [
         (
             "\"explained\": \"reasons\"", "\"explained\": \"some\"",
-            "61:16: explained: \"some\" is unknown; give full, reasons or none"
+            "62:16: explained: \"some\" is unknown; give full, reasons or none"
         ),
         (
             "\"status\": \"feasible\"", "\"status\": \"best\"",

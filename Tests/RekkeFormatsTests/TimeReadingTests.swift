@@ -86,4 +86,52 @@ import Testing
         if let expected { #expect(written == expected) }
         #expect(try context.instant(Document.parse(Array("\"\(written)\"".utf8), as: .json).root) == instant)
     }
+
+    @Test(arguments: [
+        ("01.06.2021 08:00", "2021-06-01T06:00:00Z"), ("1.6.2021 kl. 8.00", "2021-06-01T06:00:00Z"),
+        ("1. juni 2021 kl. 08:00:30", "2021-06-01T06:00:30Z"), ("1 June 2021, 08:00", "2021-06-01T06:00:00Z"),
+    ])
+    func `a time may be written as people write it`(text: String, utc: String) throws {
+        #expect(try moment(text, in: "Europe/Oslo") == utc)
+    }
+
+    @Test(arguments: [
+        "1.6.2021", "1.6.2021 25:00", "31.6.2021 08:00", "1/6/2021 08:00", "1.6.2021 08:00 eller 09:00",
+        "1.6.2021T08:00",
+    ])
+    func `what is then no time is a fault, too`(text: String) throws {
+        #expect(try moment(text, in: "Europe/Oslo") == nil)
+    }
+
+    @Test(arguments: [
+        ("09:00-11:00", 540, 660), ("09:00–11:00", 540, 660), ("9-11", 540, 660), ("9–11", 540, 660),
+        ("kl. 09.00–11.00", 540, 660), ("Kl 9.30 - 11", 570, 660), ("9 til 11", 540, 660), ("09.00−11.15", 540, 675),
+        ("fra kl. 9 til kl. 11", 540, 660), ("22-6", 1320, 360), ("09:00 to 11:00", 540, 660),
+    ])
+    func `hours are read as people write them`(text: String, start: Int, end: Int) throws {
+        let document = try Document.parse(Array("\"\(text)\"".utf8), as: .json)
+        #expect(ReadingContext().hours(document.root) == Rota.Hours(start: start * 60, end: end * 60))
+    }
+
+    @Test(arguments: [
+        "9", "9-", "-11", "9-11-13", "25-26", "9-11.5", "9:5-11", "ni til elleve", "9 am-11 am", "9,30-11",
+    ])
+    func `what are no hours is a fault`(text: String) throws {
+        let context = ReadingContext()
+        #expect(context.hours(try Document.parse(Array("\"\(text)\"".utf8), as: .json).root) == nil)
+        #expect(context.faults.count == 1)
+    }
+
+    @Test func `a schedule leaves out days and weeks as people write them`() throws {
+        let schedule = """
+            {first: 07.09.2026, time: kl. 9–11, every: 1 uke, count: 3, except: [uke 38, 21.9.–22.9.2026, 2026-10-05]}
+            """
+        let context = ReadingContext()
+        let meetings = context.scheduledMeetings(try Document.parse(Array(schedule.utf8), as: .yaml).root)
+        #expect(context.faults.compactMap(\.text) == [])
+        #expect(
+            meetings.map { "\(LocalTimeZone.oslo.localTime(at: $0.start).date)" } == [
+                "2026-09-07", "2026-09-28", "2026-10-12",
+            ])
+    }
 }

@@ -46,4 +46,60 @@ import Testing
         #expect(context.unavailability(document.root) == expected)
         #expect(context.faults.isEmpty)
     }
+
+    private static func reading(_ text: String, span: ClosedRange<LocalDate>? = nil) throws -> (
+        Unavailability?, [String]
+    ) {
+        let context = ReadingContext()
+        context.span = span
+        let document = try Document.parse(Array("\"\(text)\"".utf8), as: .json)
+        return (context.unavailability(document.root), context.faults.compactMap(\.text))
+    }
+
+    /// 5 October 2021 to 20 January 2022.
+    private static let autumn = october5...date(19_012)
+
+    @Test(arguments: [
+        ("5.10.2021", 0, 1), ("05.10.2021", 0, 1), ("5. oktober 2021", 0, 1), ("5 October 2021", 0, 1),
+        ("5. okt. 2021", 0, 1), ("5 Oct 2021", 0, 1), ("5.10.–7.10.2021", 0, 3), ("5.–7.10.2021", 0, 3),
+        ("05.10.2021 - 07.10.2021", 0, 3), ("5.–7. oktober 2021", 0, 3), ("5.10.2021 til 7.10.2021", 0, 3),
+        ("30.12.2021–2.1.2022", 86, 4), ("uke 41", 6, 7), ("Uke 41 2021", 6, 7), ("week 41", 6, 7),
+        ("uke 41–42", 6, 14),
+        ("uke 41 til 42 2021", 6, 14), ("veke 2", 97, 7), ("uke 40", -1, 7), ("uke 53 2020", -281, 7),
+        ("uke 30", 293, 7),
+    ])
+    func `days are read as people write them`(text: String, offset: Int, count: Int) throws {
+        let first = UnavailabilityReadingTests.october5 + offset
+        let (found, faults) = try UnavailabilityReadingTests.reading(text, span: UnavailabilityReadingTests.autumn)
+        #expect(found == .days(first...(first + (count - 1))), "\(faults)")
+    }
+
+    @Test(arguments: ["mandag", "Mandager", "monday", "Mondays", " MANDAG "])
+    func `weekdays are read in both languages`(text: String) throws {
+        #expect(try UnavailabilityReadingTests.reading(text).0 == .weekday(.monday))
+    }
+
+    @Test(arguments: [
+        ("31.6.2021", #""31.6.2021" is on no days of the calendar"#),
+        ("7.10.–5.10.2021", #""7.10.–5.10.2021" is on no days of the calendar"#),
+        ("uke 53 2021", #""uke 53 2021" is on no days of the calendar"#),
+        ("uke 54", #""uke 54" is on no days of the calendar"#),
+        ("uke 45", #""uke 45" may be in several years; write the year behind it, as uke 45 2026"#),
+        ("5.10.", #""5.10." is no date, weekday or interval; write 2021-10-05, tuesday"#),
+        ("5.10.21", #""5.10.21" is no date, weekday or interval; write 2021-10-05, tuesday"#),
+        ("5/10/2021", #""5/10/2021" is no date, weekday or interval; write 2021-10-05, tuesday"#),
+        ("uke", #""uke" is no date, weekday or interval; write 2021-10-05, tuesday"#),
+        ("uke 41 eller 42", #""uke 41 eller 42" is no date, weekday or interval; write 2021-10-05, tuesday"#),
+    ])
+    func `what may mean several days, or none, is asked about`(text: String, fault: String) throws {
+        let (found, faults) = try UnavailabilityReadingTests.reading(text)
+        #expect(found == nil)
+        #expect(faults.count == 1 && faults[0].hasPrefix(fault), "\(faults)")
+    }
+
+    @Test func `a week that a long programme has twice needs its year`() throws {
+        let long = UnavailabilityReadingTests.october5...(UnavailabilityReadingTests.october5 + 500)
+        #expect(try UnavailabilityReadingTests.reading("uke 45", span: long).0 == nil)
+        #expect(try UnavailabilityReadingTests.reading("uke 45 2022", span: long).0 != nil)
+    }
 }

@@ -49,6 +49,19 @@ struct IntakeTests {
         #expect(try problem(tied).warnings == [.tiedRegistrations(["r1", "r2"])])
     }
 
+    @Test func `two attendees of one name are a warning, whatever their ids`() throws {
+        func registration(_ number: Int, _ names: String?...) -> Registration {
+            let attendees = names.enumerated().map { Attendee(id: "p\(number)\($0)", name: $1) }
+            return .numbered(number).with(\.attendees, attendees)
+        }
+        let named = try problem([
+            registration(1, "Kari Ås", "Ola", " kari  ÅS"), registration(2, "Kari", "Ola"),
+            registration(3, nil, nil, ""),
+        ])
+        #expect(named.warnings == [.attendeeTwice(registration: "r1")])
+        #expect(named.registrations[0].attendeesOfSameName.map { [$0.first, $0.attendee] } == [[0, 2]])
+    }
+
     @Test func `a correction counts at the time of the first answer`() throws {
         var rules = Rules(onePlacePerOrganisation: true, duplicates: .updateKeepingTime)
         let answers = [

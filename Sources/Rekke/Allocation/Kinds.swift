@@ -60,6 +60,7 @@ extension Warning {
         switch self {
         case .tiedRegistrations: "tiedRegistrations"
         case .manyAttendees: "manyAttendees"
+        case .attendeeTwice: "attendeeTwice"
         case .confirmedBelowMinimum: "confirmedBelowMinimum"
         case .confirmedWithoutAttendance: "confirmedWithoutAttendance"
         case .confirmedWithoutFacilitators: "confirmedWithoutFacilitators"

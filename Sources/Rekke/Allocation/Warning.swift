@@ -4,6 +4,8 @@ public enum Warning: Hashable, Sendable {
     case tiedRegistrations([String])
     /// More attendees than the rules' maximum.
     case manyAttendees(registration: String)
+    /// Two attendees of one name, who are counted as two people.
+    case attendeeTwice(registration: String)
     /// A series with confirmed places has fewer than its minimum, or its quota's minimum for that role.
     case confirmedBelowMinimum(series: String, role: String?)
     /// A confirmed registration cannot bring the attendees that the rules ask for to these meetings.

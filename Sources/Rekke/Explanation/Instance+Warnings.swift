@@ -12,6 +12,8 @@ extension Instance {
             registrations[considered[$0].registration].attendees.count > maximum
         }
         warnings += large.map { .manyAttendees(registration: registration($0).id) }
+        warnings += considered.indices.map(registration).filter { !$0.attendeesOfSameName.isEmpty }
+            .map { .attendeeTwice(registration: $0.id) }
         if let assignment, confirmed.contains(where: { !$0.isEmpty }) { warnings += belowMinimum(assignment) }
         warnings += considered.indices.filter { !considered[$0].exempt.isEmpty }.map { position in
             .confirmedWithoutAttendance(

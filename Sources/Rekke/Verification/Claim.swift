@@ -66,7 +66,7 @@ extension Warning: Claim {
     var claimText: String {
         switch self {
         case .tiedRegistrations(let ids), .sameOrganisationTwice(let ids): "\(kind) \(list(ids))"
-        case .manyAttendees(let id), .neverRuns(let id): "\(kind) \"\(id)\""
+        case .manyAttendees(let id), .attendeeTwice(let id), .neverRuns(let id): "\(kind) \"\(id)\""
         case .confirmedWithoutAttendance(let id, let meetings), .confirmedWithoutFacilitators(let id, let meetings):
             "\(kind) \"\(id)\" at "
                 + meetings.map { "\($0.meeting)" + ($0.people.isEmpty ? "" : " for want of \(list($0.people))") }

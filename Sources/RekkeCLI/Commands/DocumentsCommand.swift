@@ -128,7 +128,7 @@ struct DocumentsCommand: AsyncParsableCommand {
                 Documents(
                     of: answer.value.allocation, in: problem.value, digests: digests, version: RekkeCommand.version)
             }
-        complete(&documents, earlier?.value, templates)
+        try complete(&documents, earlier?.value, templates)
         if kinds.contains(.report) {
             try await report.complete(&documents, problem: problem, answer: answer)
         }
@@ -137,12 +137,26 @@ struct DocumentsCommand: AsyncParsableCommand {
 
     private func complete(
         _ documents: inout Documents, _ earlier: DocumentManifest?, _ templates: LetterTemplates?
-    ) {
+    ) throws {
         documents.language = language
         documents.date = date
         documents.sender = sender
         documents.earlier = earlier
         if let templates { documents.templates = templates }
+        try expectSameIdentities(documents)
+    }
+
+    /// That the ids in the earlier manifest are still those of the same registrations.
+    private func expectSameIdentities(_ documents: Documents) throws {
+        let faults = documents.changedIdentities.map { changed in
+            InputFault(
+                file: earlier ?? "", line: 1, column: 1,
+                path: InputPath([.field("identities"), .index(changed.position)]),
+                text:
+                    "\(quoted(known: changed.registration)) was another registration then: its organisation or its time "
+                    + "of registration was different; give registrations the ids that they had, or leave out --earlier")
+        }
+        guard faults.isEmpty else { throw Messages.failure([.faulty(faults)]) }
     }
 
     /// The documents of one track of a programme, as of a programme of its own.
@@ -160,7 +174,7 @@ struct DocumentsCommand: AsyncParsableCommand {
             problem: problem.digest, result: read.digest, earlier: earlier?.digest)
         var documents = Documents(
             of: meant.allocation, in: meant.problem, digests: digests, version: RekkeCommand.version)
-        complete(&documents, earlier?.value, templates)
+        try complete(&documents, earlier?.value, templates)
         return documents
     }
 

@@ -14,12 +14,18 @@ struct NewCommand: AsyncParsableCommand {
               rekke new programme.yaml
               rekke new programme.yaml --language nb
               rekke new programme.yaml --name Circles --first 2027-01-12 --every "2 weeks"
+              rekke new programme.yaml --name Circles --first 2027-01-12 --form microsoft --invitation nn
 
-            On a terminal it asks for what no option says; the answer in brackets stands where none is given. Without a \
-            terminal the options are all it knows: --name and --first have to be given.
+            On a terminal it asks for what no option says; the answer in brackets stands where none is given, and < goes \
+            back to the question before. Without a terminal the options are all it knows: --name and --first have to be \
+            given. Days and hours are taken as people write them, too: 12.1.2027, uke 8, kl. 9–11.
 
             It is YAML: one series for each weekday, all alike, no registrations yet. What is there is a start: \
             documentation/formats.md says what else a programme can have. A file that is there already is not touched.
+
+            On a terminal, or with --invitation, it also shows the questions and answers for the registrations' form, to be \
+            copied as they are, and an invitation with the dates. With --form the programme reads what that form exports: \
+            rekke import EXPORT --programme FILE.
             """)
 
     @Argument(help: ArgumentHelp("The file to write, as programme.yaml; - for standard output.", valueName: "file"))
@@ -60,12 +66,34 @@ struct NewCommand: AsyncParsableCommand {
         help: ArgumentHelp("A day or a time, or none (default: two weeks before the first day).", valueName: "time"))
     var deadline: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How many of the first to register are guaranteed a place (default: 0).", valueName: "number"))
+    var guarantees: String?
+
+    @Option(help: ArgumentHelp("Those who can lead meetings, with commas between (default: none).", valueName: "names"))
+    var facilitators: String?
+
+    @Option(help: ArgumentHelp("How many of them lead each meeting (default: 1).", valueName: "number"))
+    var leaders: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What registrations are made with: nettskjema, microsoft or google (default: none).", valueName: "tool"))
+    var form: String?
+
+    @Option(help: "Show the form's questions and an invitation in English (en), bokmål (nb) or nynorsk (nn).")
+    var invitation: Invitation.Written?
+
     @Option(name: .shortAndLong, help: "Questions and comments in English (en) or Norwegian bokmål (nb).")
     var language: Language = .english
 
     func validate() throws {
         guard file == "-" || DocumentFormat(fileName: file) == .yaml else {
             throw ArgumentParser.ValidationError("\(file): it will be YAML; give it a name that ends in .yaml")
+        }
+        guard file != "-" || invitation == nil else {
+            throw ArgumentParser.ValidationError("--invitation goes to standard output; give the programme a file")
         }
     }
 
@@ -75,13 +103,19 @@ struct NewCommand: AsyncParsableCommand {
         let draft = isAsking ? try Dialogue(language).draft(given) : try draft()
         let document = draft.document(in: language, schema: schema)
         // Clocks that skip an hour, and the like, are the reader's to find.
+        let programme: Programme
         do throws(InputError) {
-            _ = try ProblemReader.read(document, as: .yaml, name: file)
+            programme = try ProblemReader.read(document, as: .yaml, name: file).programme
         } catch {
             throw Messages.failure([error])
         }
         try expectNoFile()
-        try Output.write([Output.Document(document, to: Destination(file))], mayReplace: false)
+        let shown = invitation.map { Output.Document(Array(texts(programme, $0).utf8), to: .standardOutput) }
+        try Output.write(
+            [Output.Document(document, to: Destination(file))] + (shown.map { [$0] } ?? []), mayReplace: false)
+        if isAsking, invitation == nil {
+            Messages.write(texts(programme, language == .english ? .english : .bokmål) + "\n")
+        }
         if isAsking, file != "-" {
             Messages.write(
                 language(
@@ -90,11 +124,17 @@ struct NewCommand: AsyncParsableCommand {
         }
     }
 
+    /// What the form asks, and an invitation.
+    private func texts(_ programme: Programme, _ invitation: Invitation.Written) -> String {
+        Invitation.form(for: programme, in: language) + "\n" + Invitation(to: programme, in: invitation).text
+    }
+
     /// The answers that options give.
     private var given: [ProgrammeQuestion: String] {
         let options: [ProgrammeQuestion: String?] = [
             .name: name, .first: first, .weekdays: weekdays, .time: time, .every: every, .meetings: meetings,
             .parallel: parallel, .places: places, .except: except, .deadline: deadline,
+            .guarantees: guarantees, .facilitators: facilitators, .leaders: leaders, .form: form,
         ]
         return options.compactMapValues(\.self)
     }
@@ -139,17 +179,35 @@ private struct Dialogue {
 
     init(_ language: Language) { self.language = language }
 
-    /// - Parameter given: Answers that need no question.
-    func draft(_ given: [ProgrammeQuestion: String]) throws -> ProgrammeDraft {
+    /// - Parameter options: Answers that need no question.
+    func draft(_ options: [ProgrammeQuestion: String]) throws -> ProgrammeDraft {
+        Messages.write(language("< goes back to the question before.\n", "< går tilbake til forrige spørsmål.\n"))
+        var options = options
         var draft = ProgrammeDraft()
-        for question in ProgrammeQuestion.allCases {
-            var answer = given[question]
-            while true {
-                let text = try answer ?? ask(question, draft)
-                guard let fault = draft.take(text, to: question, in: language) else { break }
-                Messages.write("  \(fault)\n")
-                answer = nil
+        // Those that were asked, each with what was known before it.
+        var asked: [(question: ProgrammeQuestion, draft: ProgrammeDraft)] = []
+        var left = ProgrammeQuestion.allCases[...]
+        while let question = left.first {
+            guard question.isAsked(for: draft) else {
+                left.removeFirst()
+                continue
             }
+            let option = options[question]
+            let answer = try option ?? ask(question, draft)
+            if answer == "<" {
+                guard let last = asked.popLast() else { continue }
+                draft = last.draft
+                left = ProgrammeQuestion.allCases.drop { $0 != last.question }
+                continue
+            }
+            let before = draft
+            if let fault = draft.take(answer, to: question, in: language) {
+                Messages.write("  \(fault)\n")
+                options[question] = nil
+                continue
+            }
+            if option == nil { asked.append((question, before)) }
+            left.removeFirst()
         }
         return draft
     }
@@ -162,6 +220,9 @@ private struct Dialogue {
             Messages.write("\n")
             throw Messages.interrupted()
         }
+        if line.trimmingCharacters(in: .whitespaces) == "<" { return "<" }
         return line.allSatisfy(\.isWhitespace) ? standard ?? line : line
     }
 }
+
+extension Invitation.Written: ExpressibleByArgument {}

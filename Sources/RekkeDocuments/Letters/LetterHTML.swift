@@ -9,15 +9,16 @@ struct LetterHTML {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         title = String(lines.first ?? "").htmlEscaped
         let blocks = lines.dropFirst().split(whereSeparator: \.isEmpty)
-        body = (["<h1>\(title)</h1>"] + blocks.map { LetterHTML.block(Array($0)) }).joined(separator: "\n")
+        body = (["<h1>\(String(lines.first ?? "").htmlContent)</h1>"] + blocks.map { LetterHTML.block(Array($0)) })
+            .joined(separator: "\n")
     }
 
     private static func block(_ lines: [Substring]) -> String {
         let dash = "– "
         guard lines.allSatisfy({ $0.hasPrefix(dash) }) else {
-            return "<p>" + lines.map { String($0).htmlEscaped }.joined(separator: "<br>\n") + "</p>"
+            return "<p>" + lines.map { String($0).htmlContent }.joined(separator: "<br>\n") + "</p>"
         }
-        let items = lines.map { "<li>\(String($0.dropFirst(dash.count)).htmlEscaped)</li>" }
+        let items = lines.map { "<li>\(String($0.dropFirst(dash.count)).htmlContent)</li>" }
         return "<ul>\n\(items.joined(separator: "\n"))\n</ul>"
     }
 }

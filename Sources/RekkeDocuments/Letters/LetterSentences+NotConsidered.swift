@@ -64,7 +64,7 @@ extension LetterSentences {
                 "\(series) har plass til \(seats == 1 ? "én person" : "\(number(seats)) personer"), og dere er "
                     + "\(number(size)).")
         case .roleExcluded:
-            let role = printable(registration.role ?? "")
+            let role = isolated(registration.role ?? "")
             return language(
                 "\(series) takes no registrations with the role “\(role)”.",
                 "\(series) tar ikke imot påmeldinger med rollen «\(role)».")
@@ -77,7 +77,7 @@ extension LetterSentences {
     /// As this registration calls the person, who may be named in another one too.
     private func name(ofAttendee label: String, in registration: Registration) -> String {
         let index = registration.attendees.indices.first { registration.label(ofAttendee: $0) == label }
-        return printable(index.flatMap { registration.attendees[$0].name } ?? label)
+        return isolated(index.flatMap { registration.attendees[$0].name } ?? label)
     }
 
     private func requiredAway(_ person: String, _ meetings: [Instant], _ series: String) -> String {

@@ -70,7 +70,7 @@ struct LetterWriter {
     /// On one line, without white space around it; nil where nothing is left.
     private func line(_ text: String?) -> String? {
         let words = printable(text ?? "").split(whereSeparator: \.isWhitespace)
-        return words.isEmpty ? nil : words.joined(separator: " ")
+        return words.isEmpty ? nil : isolated(words.joined(separator: " "))
     }
 
     private func add(_ placement: Placement, to values: inout LetterValues) -> LetterKind {

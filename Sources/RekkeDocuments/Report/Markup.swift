@@ -8,6 +8,8 @@ struct Markup {
     typealias Attributes = KeyValuePairs<String, String>
 
     private(set) var text = ""
+    /// How many elements it is inside of that hold no elements of text.
+    private var plainDepth = 0
 
     /// A document with this content.
     static func document(_ content: (inout Markup) -> Void) -> [UInt8] {
@@ -22,7 +24,9 @@ struct Markup {
         if Markup.blocks.contains(name), !text.hasSuffix("\n") { text += "\n" }
         begin(name, attributes.map { ($0.key, $0.value) })
         text += ">"
+        if Markup.plain.contains(name) { plainDepth += 1 }
         content(&self)
+        if Markup.plain.contains(name) { plainDepth -= 1 }
         text += "</\(name)>"
     }
 
@@ -39,7 +43,11 @@ struct Markup {
         text += "/>"
     }
 
-    mutating func write(_ text: String) { self.text += Markup.escaped(text) }
+    mutating func write(_ text: String) {
+        // What is isolated in part is so where it has to be.
+        let text = (text.contains("\u{2068}") ? printable(text) : isolated(text)).xmlCharacters
+        self.text += plainDepth > 0 ? text.htmlEscaped : text.htmlContent
+    }
 
     /// What was written in the same way elsewhere.
     mutating func append(_ other: Markup) { text += other.text }
@@ -60,6 +68,9 @@ struct Markup {
     }
 
     private static func escaped(_ text: String) -> String { printable(text).xmlCharacters.htmlEscaped }
+
+    /// Those that hold no `bdi`; what is isolated in them is so by characters.
+    private static let plain: Set<String> = ["title", "svg"]
 
     /// Those that begin on a line of their own, so that people can read the source.
     private static let blocks: Set<String> = [

@@ -68,7 +68,9 @@ enum SpreadsheetFile {
     private static let daysBeforeEpoch = 25_569
 
     /// On one line, and without what XML has no way to write.
-    private static func shown(_ text: String) -> String { cut(withPlainSpaces(printable(text)).xmlCharacters) }
+    private static func shown(_ text: String) -> String {
+        cut(withPlainSpaces(withoutIsolates(printable(text))).xmlCharacters)
+    }
 
     /// As much of it as a cell holds.
     private static func cut(_ text: String) -> String {

@@ -19,9 +19,11 @@ struct FileNames {
 
     subscript(id: String) -> String { names[id] ?? DecisionRecord.digest(of: Array(id.utf8)) }
 
-    /// Letters and digits of ASCII, hyphens and underscores; other characters as hyphens. `~` is in none.
+    /// Letters and digits of ASCII, hyphens and underscores; other characters as hyphens. `~` is in none, and none begins
+    /// with a hyphen, as options of commands do.
     private static func safe(_ id: String) -> String {
-        String(id.unicodeScalars.prefix(60).map { isSafe($0) ? Character($0) : "-" })
+        let name = String(id.unicodeScalars.prefix(60).map { isSafe($0) ? Character($0) : "-" })
+        return name.hasPrefix("-") ? "_" + name.dropFirst() : name
     }
 
     private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,11 +15,15 @@ extension ProgrammeDraft {
             case .weekdays: weekdays = try weekdays(answer, language)
             case .time: hours = try hours(answer, language)
             case .every: every = try period(answer, language)
-            case .meetings: meetings = try number(answer, upTo: 1000, language)
-            case .parallel: parallel = try number(answer, upTo: 100, language)
-            case .places: places = try number(answer, upTo: 1_000_000, language)
+            case .meetings: meetings = try number(answer, 1...1000, language)
+            case .parallel: parallel = try number(answer, 1...100, language)
+            case .places: places = try number(answer, 1...1_000_000, language)
             case .except: exceptions = try exceptions(answer, language)
             case .deadline: deadline = try deadline(answer, language)
+            case .guarantees: guarantees = isNone(answer) ? 0 : try number(answer, 0...1_000_000, language)
+            case .facilitators: facilitators = isNone(answer) ? [] : PlainText.items(answer.replacing(";", with: ","))
+            case .leaders: leaders = try number(answer, 1...max(1, facilitators.count), language)
+            case .form: tool = isNone(answer) ? nil : try tool(answer, language)
             }
             return nil
         } catch {
@@ -34,17 +38,19 @@ extension ProgrammeDraft {
     }
 
     private func day(_ text: String, _ language: Language) throws(WrongAnswer) -> LocalDate {
-        guard let written = TimeText.date(ArraySlice(text.utf8)) else {
-            throw WrongAnswer(
-                language(
-                    "\(quoted(text)) is no date; write it as 2027-01-12",
-                    "\(quoted(text)) er ingen dato; skriv 2027-01-12"))
+        let plain = PlainDays(text)
+        if let day = plain?.day { return day }
+        if plain != .noDays {
+            guard let written = TimeText.date(ArraySlice(text.utf8)) else {
+                throw WrongAnswer(
+                    language(
+                        "\(quoted(text)) is no date; write it as 2027-01-12",
+                        "\(quoted(text)) er ingen dato; skriv 2027-01-12"))
+            }
+            if let date = written.date { return date }
         }
-        guard let date = written.date else {
-            throw WrongAnswer(
-                language("\(quoted(text)) is no day of the calendar", "\(quoted(text)) finnes ikke i kalenderen"))
-        }
-        return date
+        throw WrongAnswer(
+            language("\(quoted(text)) is no day of the calendar", "\(quoted(text)) finnes ikke i kalenderen"))
     }
 
     private func weekdays(_ text: String, _ language: Language) throws(WrongAnswer) -> [Weekday] {
@@ -79,7 +85,8 @@ extension ProgrammeDraft {
     }
 
     private func hours(_ text: String, _ language: Language) throws(WrongAnswer) -> Rota.Hours {
-        guard let written = TimeText.hours(ArraySlice(text.utf8)), let start = written.start.secondOfDay,
+        guard let written = TimeText.hours(ArraySlice(text.utf8)) ?? TimeText.plainHours(text),
+            let start = written.start.secondOfDay,
             let end = written.end.secondOfDay
         else {
             throw WrongAnswer(
@@ -91,10 +98,7 @@ extension ProgrammeDraft {
     }
 
     private func period(_ text: String, _ language: Language) throws(WrongAnswer) -> Period {
-        let english = ["uke": "week", "uker": "weeks", "dag": "day", "dager": "days"]
-        let words = text.split(separator: " ").map { english[$0.lowercased()] ?? $0.lowercased() }
-        guard let found = TimeText.period(ArraySlice(words.joined(separator: " ").utf8)),
-            (1...1000).contains(found.count)
+        guard let found = TimeText.period(ArraySlice(text.lowercased().utf8)), (1...1000).contains(found.count)
         else {
             throw WrongAnswer(
                 language(
@@ -104,20 +108,34 @@ extension ProgrammeDraft {
         return Period(count: found.count, isWeeks: found.isWeeks)
     }
 
-    private func number(_ text: String, upTo largest: Int, _ language: Language) throws(WrongAnswer) -> Int {
-        guard let number = Int(text), (1...largest).contains(number) else {
+    private func number(
+        _ text: String, _ range: ClosedRange<Int>, _ language: Language
+    ) throws(WrongAnswer) -> Int {
+        guard let number = Int(text), range.contains(number) else {
             throw WrongAnswer(
                 language(
-                    "\(quoted(text)) is no such number; give 1 to \(largest)",
-                    "\(quoted(text)) er ikke et slikt tall; skriv 1 til \(largest)"))
+                    "\(quoted(text)) is no such number; give \(range.lowerBound) to \(range.upperBound)",
+                    "\(quoted(text)) er ikke et slikt tall; skriv \(range.lowerBound) til \(range.upperBound)"))
         }
         return number
+    }
+
+    private func tool(_ text: String, _ language: Language) throws(WrongAnswer) -> FormTool {
+        if let tool = FormTool.allCases.first(where: { text.lowercased().hasPrefix($0.rawValue) }) { return tool }
+        let names = FormTool.names(in: language)
+        throw WrongAnswer(
+            language("\(quoted(text)) is unknown here; write \(names)", "\(quoted(text)) er ukjent her; skriv \(names)")
+        )
     }
 
     private func exceptions(_ text: String, _ language: Language) throws(WrongAnswer) -> [ClosedRange<LocalDate>] {
         guard !isNone(text) else { return [] }
         var days: [ClosedRange<LocalDate>] = []
-        for word in words(text) {
+        for word in items(text) {
+            if let found = PlainDays(word)?.range(in: first...first) {
+                days.append(found)
+                continue
+            }
             let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
             let start = try day(parts[0], language)
             let end = parts.count == 2 ? try day(parts[1], language) : start
@@ -134,22 +152,38 @@ extension ProgrammeDraft {
 
     private func deadline(_ text: String, _ language: Language) throws(WrongAnswer) -> String? {
         guard !isNone(text) else { return nil }
-        let isDate = TimeText.date(ArraySlice(text.utf8)) != nil
-        let written = isDate ? nil : TimeText.time(ArraySlice(text.utf8))
-        guard isDate || written?.date.date != nil && written?.time.secondOfDay != nil else {
+        let (date, written) = try moment(text, language)
+        guard date <= first else {
+            throw WrongAnswer(
+                language("the deadline is after the first day, \(first)", "fristen er etter den første dagen, \(first)")
+            )
+        }
+        return written
+    }
+
+    /// The day of a moment, and the moment as documents write it; of a day alone its end.
+    private func moment(_ text: String, _ language: Language) throws(WrongAnswer) -> (LocalDate, written: String) {
+        let written = TimeText.time(ArraySlice(text.utf8))
+        if let date = written?.date.date, written?.time.secondOfDay != nil { return (date, text) }
+        if let plain = TimeText.plainTime(text), let second = plain.clock.map(\.secondOfDay) ?? 86_399 {
+            return (plain.date, isoText(of: LocalTime(date: plain.date, secondOfDay: second)))
+        }
+        guard TimeText.date(ArraySlice(text.utf8)) != nil else {
             throw WrongAnswer(
                 language(
                     "\(quoted(text)) is no time; write a day, as 2026-12-18, or a time, as 2026-12-18T15:00",
                     "\(quoted(text)) er ikke noe tidspunkt; skriv en dag, som 2026-12-18, eller et tidspunkt, som "
                         + "2026-12-18T15:00"))
         }
-        let date = if let date = written?.date.date { date } else { try day(text, language) }
-        guard date <= first else {
-            throw WrongAnswer(
-                language("the deadline is after the first day, \(first)", "fristen er etter den første dagen, \(first)")
-            )
+        let date = try day(text, language)
+        return (date, "\(date)T23:59:59")
+    }
+
+    /// Days, of which some are written in several words.
+    private func items(_ text: String) -> [String] {
+        PlainText.items(text).flatMap { item in
+            PlainDays(item) == nil ? item.split(separator: " ").map(String.init) : [item]
         }
-        return isDate ? "\(text)T23:59:59" : text
     }
 
     private func words(_ text: String) -> [String] {

@@ -24,17 +24,50 @@ extension ProgrammeDraft {
         for weekday in weekdays {
             for number in 1...parallel { writeSeries(on: weekday, number, to: &page, language) }
         }
-        page.line(
-            "  # facilitators:",
-            language("those who can lead meetings, and when they cannot", "de som kan lede møter, og når de ikke kan"))
-        page.line("  #   - {id: f1, name: \(language("A name", "Et navn")), unavailable: [\(first), friday]}")
-        page.line(
-            "registrations: []",
-            language(
-                "instead of [], one such paragraph for each registration:",
-                "i stedet for [], et slikt avsnitt for hver påmelding:"))
-        writeRegistration(to: &page, language)
+        writeFacilitators(to: &page, language)
+        if let tool {
+            writeForm(of: tool, to: &page, language)
+        } else {
+            page.line(
+                "registrations: []",
+                language(
+                    "instead of [], one such paragraph for each registration:",
+                    "i stedet for [], et slikt avsnitt for hver påmelding:"))
+            writeRegistration(to: &page, language)
+        }
         return Array(page.text.utf8)
+    }
+
+    private func writeFacilitators(to page: inout Page, _ language: Language) {
+        let sign = facilitators.isEmpty ? "# " : ""
+        page.line(
+            "  \(sign)facilitators:",
+            language("those who can lead meetings, and when they cannot", "de som kan lede møter, og når de ikke kan"))
+        for (index, name) in facilitators.enumerated() {
+            page.line(
+                "    - {id: f\(index + 1), name: \(text(name))}",
+                index == 0
+                    ? language(
+                        "as well: unavailable: [\(first), friday]", "også: unavailable: [\(first), fredag]") : "")
+        }
+        if facilitators.isEmpty {
+            page.line("  #   - {id: f1, name: \(language("A name", "Et navn")), unavailable: [\(first), friday]}")
+        }
+    }
+
+    private func writeForm(of tool: FormTool, to page: inout Page, _ language: Language) {
+        page.line(
+            "  form:",
+            language(
+                "how its export is read: rekke import EXPORT --programme FILE",
+                "hvordan eksporten leses: rekke import EKSPORT --programme FIL"))
+        page.line(
+            "    columns:",
+            language("of a registration: the heading of its column", "av en påmelding: overskriften på kolonnen"))
+        let own = tool.columns(in: language)
+        if let id = own.id { page.line("      id: \(id)") }
+        page.line("      submitted: \(own.submitted)")
+        for field in FormQuestions(in: language).fields { page.line("      \(field.name): \(text(field.question))") }
     }
 
     private func writeRules(to page: inout Page, _ language: Language) {
@@ -49,28 +82,33 @@ extension ProgrammeDraft {
                 "    deadline: \(deadline)",
                 language("what comes later is not considered", "påmeldinger etter dette er ikke med i fordelingen"))
         }
-        for (rule, comment) in [
+        for (rule, isSet, comment) in rules(language) { page.line("    \(isSet ? "" : "# ")\(rule)", comment) }
+    }
+
+    /// Rules, whether they are asked for, and what they do.
+    private func rules(_ language: Language) -> [(rule: String, isSet: Bool, comment: String)] {
+        let first = guarantees > 0 ? "\(guarantees)" : "3"
+        let leading = facilitators.isEmpty ? "2" : "\(leaders)"
+        return [
             (
-                "guaranteedPlaces: 3",
+                "guaranteedPlaces: \(first)", guarantees > 0,
                 language(
-                    "the first three to register are guaranteed a place",
-                    "de tre første som melder seg på, er garantert plass")
+                    "the first \(first) to register surely get a place, even in a series that they did not choose",
+                    "de \(first) første er garantert plass, om nødvendig i en møterekke de ikke har valgt")
             ),
             (
-                "minimumAttendees: 2",
+                "minimumAttendees: 2", false,
                 language(
                     "how many of the attendees named come to every meeting",
                     "så mange av de oppgitte deltakerne må kunne komme til hvert møte")
             ),
             (
-                "facilitatorsPerMeeting: 2",
+                "facilitatorsPerMeeting: \(leading)", !facilitators.isEmpty,
                 language(
-                    "every meeting needs two of the facilitators below",
-                    "hvert møte ledes av to av fasilitatorene nedenfor")
+                    "how many of the facilitators below lead every meeting",
+                    "hvor mange av fasilitatorene nedenfor som leder hvert møte")
             ),
-        ] {
-            page.line("    # \(rule)", comment)
-        }
+        ]
     }
 
     private func writeSeries(on weekday: Weekday, _ number: Int, to page: inout Page, _ language: Language) {

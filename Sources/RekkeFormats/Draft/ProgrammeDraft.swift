@@ -16,6 +16,14 @@ package struct ProgrammeDraft: Hashable, Sendable {
     package var deadline: String?
     /// Days without meetings.
     package var exceptions: [ClosedRange<LocalDate>] = []
+    /// How many of the first to register surely get a place.
+    package var guarantees = 0
+    /// The names of those who can lead meetings.
+    package var facilitators: [String] = []
+    /// How many of them lead each meeting.
+    package var leaders = 1
+    /// What the registrations' form is made with; nil for something else, or where there is none.
+    package var tool: FormTool?
 
     /// How often meetings come back.
     package struct Period: Hashable, Sendable {
@@ -61,7 +69,12 @@ package struct ProgrammeDraft: Hashable, Sendable {
 
 /// What a new programme is asked about, in this order; the raw value is the option of `rekke new`.
 package enum ProgrammeQuestion: String, CaseIterable, Hashable, Sendable {
-    case name, first, weekdays, time, every, meetings, parallel, places, except, deadline
+    case name, first, weekdays, time, every, meetings, parallel, places, except, deadline, guarantees, facilitators,
+        leaders
+    case form
+
+    /// Whether it means anything beside the answers so far.
+    package func isAsked(for draft: ProgrammeDraft) -> Bool { self != .leaders || !draft.facilitators.isEmpty }
 
     /// The question without which this one has no default.
     fileprivate var precondition: ProgrammeQuestion? {
@@ -91,6 +104,21 @@ package enum ProgrammeQuestion: String, CaseIterable, Hashable, Sendable {
                 "Days left out, as 2027-02-22/2027-02-26, with commas between",
                 "Dager uten møter, som 2027-02-22/2027-02-26, med komma mellom")
         case .deadline: language("Deadline for registrations", "Påmeldingsfrist")
+        case .guarantees:
+            language(
+                "How many of the first to register are guaranteed a place, in a series that they did not choose where it "
+                    + "cannot be otherwise",
+                "Hvor mange av de første som melder seg på, er garantert plass, om nødvendig i en møterekke de ikke har valgt"
+            )
+        case .facilitators:
+            language(
+                "Names of those who can lead meetings, with commas between",
+                "Navn på dem som kan lede møter, med komma mellom")
+        case .leaders: language("How many of them lead each meeting", "Hvor mange av dem som leder hvert møte")
+        case .form:
+            language(
+                "What the form for registrations is made with: \(FormTool.names(in: language))",
+                "Hva påmeldingsskjemaet lages med: \(FormTool.names(in: language))")
         }
     }
 
@@ -102,8 +130,9 @@ package enum ProgrammeQuestion: String, CaseIterable, Hashable, Sendable {
         case .time: "09:00-11:00"
         case .every: language("4 weeks", "4 uker")
         case .meetings: "4"
-        case .parallel, .places: "1"
-        case .except: language("none", "ingen")
+        case .parallel, .places, .leaders: "1"
+        case .guarantees: "0"
+        case .except, .facilitators, .form: language("none", "ingen")
         case .deadline: "\(draft.first + -14)"
         }
     }

@@ -23,7 +23,8 @@ struct AttendeeRows {
         case registration, organisation, id, name, unavailable, maximumMeetings, required
     }
 
-    /// - Parameter registrations: What the persons belong to.
+    /// - Parameters:
+    ///   - registrations: What the persons belong to.
     init(
         _ table: HeadedTable, _ registrations: [Registration], _ programme: Programme, dates: FormMapping.DateOrder?,
         zone: LocalTimeZone
@@ -94,10 +95,23 @@ struct AttendeeRows {
     }
 
     private mutating func attendee(_ row: Table.Row) -> Attendee {
-        Attendee(
-            id: text(.id, row), name: text(.name, row), unavailable: unavailable(row),
+        let attendee = Attendee(
+            id: text(.id, row), name: name(row), unavailable: unavailable(row),
             maximumMeetings: columns[.maximumMeetings].flatMap { cells.integer(row, $0) },
             required: columns[.required].flatMap { cells.boolean(row, $0) } ?? false)
+        if let column = columns[.name] ?? columns[.id], attendee.id == nil, attendee.name == nil {
+            cells.warn("nobody is named here; the row is counted as a person all the same", row.number, column)
+        }
+        return attendee
+    }
+
+    /// Of one person: here a comma may stand before the first name.
+    private mutating func name(_ row: Table.Row) -> String? {
+        guard let column = columns[.name], let text = cells.text(row, column) else { return nil }
+        if NamedPeople.areSeveral(in: text) {
+            cells.report("several people in one row; give each a row of their own", row.number, column)
+        }
+        return text
     }
 
     /// The position of the one that the row names, by its id or by its organisation.
@@ -136,8 +150,11 @@ struct AttendeeRows {
         case .number, .date: return cells.time(row, column).flatMap { day($0, row.number, column) }.map { [$0] } ?? []
         default: break
         }
-        let items = cells.text(row, column)?.split { $0 == ";" || $0.isNewline }.map { trimmed($0) } ?? []
-        return items.filter { !$0.isEmpty }.compactMap { unavailability($0, dates.order, row.number, column) }
+        let items = cells.text(row, column)?.split { $0 == ";" || $0.isNewline } ?? []
+        // A rota has commas of its own.
+        return items.flatMap { $0.contains("{") ? [trimmed($0)] : PlainText.items($0) }.compactMap {
+            unavailability($0, dates.order, row.number, column)
+        }
     }
 
     /// The whole day; with a time of the day, a moment would be meant.
@@ -149,14 +166,10 @@ struct AttendeeRows {
         return nil
     }
 
-    /// As in a problem document, or a weekday or a date as Norwegian forms have them.
+    /// As in a problem document, or a date as the form has them.
     private mutating func unavailability(
         _ item: String, _ dates: FormMapping.DateOrder?, _ row: Int, _ column: Int
     ) -> Unavailability? {
-        let key = FoldedText(item)
-        for day in Weekday.allCases where AnswerRecognition.texts(of: day).contains(where: { FoldedText($0) == key }) {
-            return .weekday(day)
-        }
         if FormTime.isDate(item) {
             do throws(FormTime.Fault) {
                 return try day(FormTime.read(item, dates), row, column)
@@ -167,6 +180,7 @@ struct AttendeeRows {
         }
         let context = ReadingContext(isCell: true)
         context.zone = zone
+        context.span = doubts.days
         do throws(SyntaxFault) {
             let document = item.hasPrefix("{") ? try Document.parse(Array(item.utf8), as: .yaml) : Document(text: item)
             let found = context.unavailability(document.root)

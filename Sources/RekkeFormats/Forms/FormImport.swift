@@ -33,6 +33,10 @@ public struct FormImport {
     let hasTakenAbsences: Bool
     /// How many rows were passed over because nothing is in them.
     let blankRows: Int
+    /// Whether ids are made of what rows say, since no column holds them.
+    let areIDsMade: Bool
+    /// Whether attendees are read from a column or a table.
+    let hasAttendees: Bool
 
     struct Column {
         let number: Int
@@ -70,6 +74,9 @@ public struct FormImport {
         unread = (reading.rows?.unread ?? []).map { reading.hasUnreadWishes ? $0.union(["suits"]) : $0 }
         absences = reading.absences
         hasTakenAbsences = exports.acceptsAbsences
+        areIDsMade = reading.rows?.areIDsMade ?? false
+        hasAttendees =
+            exports.attendees != nil || reading.form?.columns.contains { $0.field == .plain(.attendees) } == true
         blankRows = (reading.rows?.blankRows ?? 0) + (reading.attendeeRows?.blankRows ?? 0)
         suggestion = reading.table.flatMap { FormSuggestion($0, reading.form, reading.programme).yaml }
     }

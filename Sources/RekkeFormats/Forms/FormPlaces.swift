@@ -44,6 +44,21 @@ struct FormPlaces {
         return (inTables, inDocument)
     }
 
+    /// What is said of a place in the tables; nil for one in the document.
+    func fault(_ notice: FormNotice) -> InputFault? {
+        place(of: notice.place).map { place in
+            InputFault(
+                file: place.file, line: place.row, column: place.column, path: InputPath(),
+                text: notice.text(rowsText(notice.others)))
+        }
+    }
+
+    /// As "row 3", or "rows 3, 5 and 9".
+    private func rowsText(_ registrations: [Int]) -> String {
+        let numbers = registrations.compactMap { rows?.rows[$0] }.map(String.init)
+        return (numbers.count == 1 ? "row " : "rows ") + Language.english.list(numbers)
+    }
+
     /// In the order of the tables and the places in them.
     func sorted(_ faults: [InputFault]) -> [InputFault] {
         faults.enumerated().map { (order: $0, isLater: $1.file != exports.registrations?.name, fault: $1) }

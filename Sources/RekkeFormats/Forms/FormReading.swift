@@ -33,7 +33,11 @@ struct FormReading {
         readAttendees(isDependable: context.knowsForm)
         readAbsences()
         let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
-        warnings = places.sorted(warnings)
+        if faults.isEmpty { context.applyCorrections(to: &registrations) }
+        let noticed =
+            PeopleNotices(registrations, programme.rules).found
+            + OrganisationNotices(registrations, programme.rules).found
+        warnings = places.sorted(warnings + noticed.compactMap(places.fault))
         var domain: [ValidationFault] = []
         if context.faults.isEmpty, faults.isEmpty {
             do throws(ValidationError) {
@@ -88,6 +92,12 @@ struct FormReading {
 
     private mutating func readAttendees(isDependable: Bool) {
         guard let export = exports.attendees else { return }
+        if let column = form?.columns.first(where: { $0.field == .plain(.attendees) }), exports.registrations != nil {
+            let text =
+                "attendees are here and in the form's column \(quoted(known: column.heading)); leave out one of the two (form.columns.attendees)"
+            faults.append(FormFault(row: 1, column: 1, text: text).fault(in: export.name))
+            return
+        }
         do throws(TableError) {
             var search = HeadingSearch([], askedForBy: [])
             let tables = try TableReader.tables(in: export.contents, name: export.name)

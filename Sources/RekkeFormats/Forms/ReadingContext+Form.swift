@@ -19,7 +19,7 @@ extension ReadingContext {
         for field in FormColumn.PlainField.allCases {
             let name = field.rawValue
             let found = field == .submitted ? fields.requiredValue(name) : fields.value(name)
-            if let heading = found.flatMap(heading) {
+            if let heading = found.flatMap(notBlank) {
                 columns.append(FormColumn(field: .plain(field), heading: heading))
             }
         }
@@ -37,7 +37,7 @@ extension ReadingContext {
         _ value: DocumentValue, _ field: FormColumn.AnswerField
     ) -> [FormColumn] {
         guard value.kind == .object else {
-            return heading(value).map { [FormColumn(field: .answers(field), heading: $0)] } ?? []
+            return notBlank(value).map { [FormColumn(field: .answers(field), heading: $0)] } ?? []
         }
         return seriesColumns(value).map {
             FormColumn(field: .series(field, id: $0.id), heading: $0.heading)
@@ -48,7 +48,7 @@ extension ReadingContext {
     private func preferenceColumns(_ value: DocumentValue) -> [FormColumn] {
         switch value.kind {
         case .list:
-            let headings = elements(value)?.map(heading) ?? []
+            let headings = elements(value)?.map(notBlank) ?? []
             if headings.isEmpty { report("an empty list says nothing; leave the field out", at: value) }
             if headings.count > 9 { report("there are ranks 1 to 9; give at most 9 columns", at: value) }
             return headings.enumerated().compactMap { index, heading in
@@ -62,7 +62,7 @@ extension ReadingContext {
 
     private func seriesColumns(_ value: DocumentValue) -> [(id: String, heading: String)] {
         (uniqueFields(value) ?? []).compactMap { key, value in
-            guard let id = knownSeries(key), let heading = heading(value) else { return nil }
+            guard let id = knownSeries(key), let heading = notBlank(value) else { return nil }
             return (id, heading)
         }
     }
@@ -74,7 +74,7 @@ extension ReadingContext {
         var none: [(key: FoldedText, value: DocumentValue)] = []
         for (key, value) in uniqueFields(value) ?? [] {
             let values = value.kind == .list ? (elements(value)?.map(\.self) ?? []) : [value]
-            let texts = values.compactMap { value in heading(value).map { (text: $0, value: value) } }
+            let texts = values.compactMap { value in notBlank(value).map { (text: $0, value: value) } }
             let isNone = key.text == "none" && series["none"] == nil
             if isNone {
                 answers.none = texts.map(\.text)
@@ -96,15 +96,5 @@ extension ReadingContext {
         if let position = series[key.text] { return series.ids[position] }
         reportUnknownSeries(key.text, at: key)
         return nil
-    }
-
-    /// Text that is not blank.
-    private func heading(_ value: DocumentValue) -> String? {
-        guard let text = text(value) else { return nil }
-        guard FoldedText(text) != nil else {
-            report("must not be empty", at: value)
-            return nil
-        }
-        return text
     }
 }

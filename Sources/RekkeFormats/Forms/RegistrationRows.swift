@@ -13,6 +13,8 @@ struct RegistrationRows {
     private(set) var faults: [FormFault] = []
     /// What was read, but may not be what was meant.
     var warnings: [FormFault] { cells.warnings }
+    /// Whether ids are made of what rows say, since no column holds them.
+    let areIDsMade: Bool
     /// Whether there may be more rows with more faults.
     var isCut: Bool { cells.isFull }
     private var cells: FormCells
@@ -24,6 +26,8 @@ struct RegistrationRows {
     private let columnsOfDenials: Set<Int>
     private let doubts: DateDoubts
     private let mapping: [(field: FormColumn.Field, column: Int)]
+    private var ids = ContentIDs()
+    private var hasAnonymous = false
 
     init(_ table: HeadedTable, _ form: FormMapping, _ programme: Programme) {
         cells = FormCells(table, dates: form.dates, zone: form.timeZone)
@@ -33,6 +37,7 @@ struct RegistrationRows {
             zip(form.columns, table.columns).compactMap { FormHeading.isOfDenials($0.heading) ? $1 : nil })
         recognition = AnswerRecognition(programme.series, programme.timeZone, further: form.answers)
         mapping = zip(form.columns, table.columns).compactMap { column, place in place.map { (column.field, $0) } }
+        areIDsMade = !form.columns.contains { $0.field == .plain(.id) }
         blankRows = table.blankRows
         for (field, column) in mapping where columns[field.registrationField] == nil {
             columns[field.registrationField] = column
@@ -40,16 +45,19 @@ struct RegistrationRows {
         registrations.reserveCapacity(table.rows.count)
         for row in table.rows where !cells.isFull && !unknown.isFull {
             unread.append([])
-            registrations.append(registration(row, number: row.number - table.headingRow))
             rows.append(row.number)
+            registrations.append(registration(row))
         }
         for fault in unknown.faults { cells.report(fault.text, fault.row, fault.column) }
         faults = cells.faults(before: table.rows.dropFirst(rows.count).first)
     }
 
-    private mutating func registration(_ row: Table.Row, number: Int) -> Registration {
+    /// In place of a time that could not be read.
+    private static let unread = Instant(seconds: 0)
+
+    private mutating func registration(_ row: Table.Row) -> Registration {
         // What cannot be read leaves something harmless in its place.
-        var registration = Registration(id: "r\(number)", submitted: Instant(seconds: 0))
+        var registration = Registration(id: "", submitted: RegistrationRows.unread)
         var answers = RowAnswers()
         for (field, column) in mapping {
             let faults = cells.faults.count
@@ -65,6 +73,7 @@ struct RegistrationRows {
             if cells.faults.count > faults { note(unread: field) }
         }
         use(answers, row, in: &registration)
+        if areIDsMade { makeID(of: &registration, row) }
         return registration
     }
 
@@ -155,21 +164,55 @@ struct RegistrationRows {
         case .priority: registration.priority = cells.integer(row, column) ?? 0
         case .role: registration.role = cells.text(row, column)
         case .size: registration.size = cells.integer(row, column)
-        case .attendees:
-            let names = cells.text(row, column)?.split { $0 == ";" || $0.isNewline }.map { trimmed($0) } ?? []
-            registration.attendees = names.filter { !$0.isEmpty }.map { Attendee(name: $0) }
+        case .attendees: registration.attendees = attendees(row, column)
         case .placed:
             // One a track, as the problem checks.
             registration.placedSeries = answers(row, column).ids
         case .placedReason: registration.placedReason = cells.text(row, column)
         case .withdrawn: registration.withdrawn = cells.boolean(row, column) ?? true
         case .contactName:
-            guard let name = cells.text(row, column) else { return }
+            guard let name = contactText(row, column) else { return }
             registration.contact = Contact(name: name, email: registration.contact?.email)
         case .contactEmail:
-            guard let email = cells.text(row, column) else { return }
+            guard let email = contactText(row, column) else { return }
+            guard EmailAddress.isValid(email) else {
+                return cells.warn("this is no e-mail address, and none is read", row.number, column)
+            }
             registration.contact = Contact(name: registration.contact?.name, email: email)
         }
+    }
+
+    /// nil, too, for the word that Microsoft Forms writes where nobody signed in.
+    private mutating func contactText(_ row: Table.Row, _ column: Int) -> String? {
+        guard let text = cells.text(row, column) else { return nil }
+        guard ["anonymous", "anonym"].contains(text.lowercased()) else { return text }
+        if !hasAnonymous {
+            cells.warn(
+                "\(quoted(known: text)) is what Microsoft Forms writes of who does not sign in; nothing is read here",
+                row.number, column)
+        }
+        hasAnonymous = true
+        return nil
+    }
+
+    private mutating func attendees(_ row: Table.Row, _ column: Int) -> [Attendee] {
+        guard let text = cells.text(row, column) else { return [] }
+        do throws(NamedPeople.Doubt) {
+            let people = try NamedPeople(in: text)
+            if people.hasRemarks { cells.warn(NamedPeople.adviceOnRemarks, row.number, column) }
+            return people.names.map { Attendee(name: $0) }
+        } catch {
+            cells.report(error.text, row.number, column)
+            return []
+        }
+    }
+
+    private mutating func makeID(of registration: inout Registration, _ row: Table.Row) {
+        registration.id = ids.id(of: registration)
+        guard let first = ids.firstHolder, registration.submitted != RegistrationRows.unread else { return }
+        cells.warn(
+            "the organisation and the time of registration are those of row \(rows[first]); of the two ids the one that ends in a number depends on the order of rows",
+            row.number, 1)
     }
 
     private mutating func use(_ answers: RowAnswers, _ row: Table.Row, in registration: inout Registration) {

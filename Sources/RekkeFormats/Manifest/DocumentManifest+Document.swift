@@ -17,6 +17,14 @@ extension DocumentManifest {
                     }
                 }
             }
+            writer.member("identities") { writer in
+                writer.list(identities) { writer, identity in
+                    writer.object { writer in
+                        writer.member("registration", identity.registration)
+                        writer.member("sha256", identity.sha256)
+                    }
+                }
+            }
             writer.member("language", language.rawValue)
             writer.member("programme", programme)
             writer.member("registrations") { writer in

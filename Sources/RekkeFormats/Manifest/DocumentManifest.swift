@@ -2,7 +2,7 @@ public import Rekke
 
 /// What a folder of documents holds and what it was made from: the last file to be written into it.
 ///
-/// It has no names, no addresses and no moment of its own, so that the same input gives the same bytes. The next run learns
+/// It has no names, no addresses and no moment of its own, only digests of them, so that the same input gives the same bytes. The next run learns
 /// from it what people have been told.
 public struct DocumentManifest: Hashable, Sendable {
     /// The name of its file in the folder.
@@ -20,10 +20,13 @@ public struct DocumentManifest: Hashable, Sendable {
     /// The calendar entries that people were sent last, those of registrations in priority order, those of facilitators in
     /// the programme's, then all that are cancelled.
     public var entries: [Entry]
+    /// Who had which id, in priority order, then those who had one before and are gone: an id that is somebody else's later
+    /// would make letters say what is not so.
+    public var identities: [Identity]
 
     public init(
         version: String, programme: String, language: Language, digests: Digests, files: [File] = [],
-        registrations: [Told] = [], entries: [Entry] = []
+        registrations: [Told] = [], entries: [Entry] = [], identities: [Identity] = []
     ) {
         self.version = version
         self.programme = programme
@@ -32,6 +35,19 @@ public struct DocumentManifest: Hashable, Sendable {
         self.files = files
         self.registrations = registrations
         self.entries = entries
+        self.identities = identities
+    }
+
+    /// Who had an id.
+    public struct Identity: Hashable, Sendable {
+        public var registration: String
+        /// The SHA-256 of the organisation and the time of registration.
+        public var sha256: String
+
+        public init(registration: String, sha256: String) {
+            self.registration = registration
+            self.sha256 = sha256
+        }
     }
 
     /// SHA-256 of documents, as 64 hexadecimal digits in small letters.

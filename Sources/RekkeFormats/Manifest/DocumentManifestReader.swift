@@ -30,11 +30,22 @@ extension ReadingContext {
         let files = unlikeEachOther(fields.requiredValue("files"), "path", file)
         let registrations = unlikeEachOther(fields.requiredValue("registrations"), "registration", told)
         let entries = unlikeEachOther(fields.requiredValue("entries"), "uid", entry)
+        // Manifests of version 0.1 may have none.
+        let identities = unlikeEachOther(fields.value("identities"), "registration", identity)
         fields.finish()
         guard let version, let programme, let language, let digests else { return nil }
         return DocumentManifest(
             version: version, programme: programme, language: language, digests: digests, files: files,
-            registrations: registrations, entries: entries)
+            registrations: registrations, entries: entries, identities: identities)
+    }
+
+    private func identity(_ value: DocumentValue) -> DocumentManifest.Identity? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        let registration = fields.requiredValue("registration").flatMap(shortText)
+        let sha256 = fields.requiredValue("sha256").flatMap(digest)
+        fields.finish()
+        guard let registration, let sha256 else { return nil }
+        return DocumentManifest.Identity(registration: registration, sha256: sha256)
     }
 
     /// The elements of a list of objects, no two of which have the same text in that field.

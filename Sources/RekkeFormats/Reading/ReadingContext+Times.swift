@@ -12,10 +12,7 @@ extension ReadingContext {
 
     /// A moment from a part of a value's text.
     func instant(_ text: ArraySlice<UInt8>, at value: DocumentValue, timeOfDay: String = "09:00") -> Instant? {
-        guard let written = TimeText.time(text) else {
-            report(noTime(text, timeOfDay), at: value)
-            return nil
-        }
+        guard let written = TimeText.time(text) else { return plainInstant(text, at: value, timeOfDay) }
         guard let date = written.date.date else {
             report("\(quoted(text)) is on no day of the calendar", at: value)
             return nil
@@ -28,6 +25,16 @@ extension ReadingContext {
         guard let offset = written.offset else { return resolve(local, at: value) }
         return Instant(
             seconds: date.daysSinceEpoch * 86_400 + second - offset, nanoseconds: written.time.nanoseconds)
+    }
+
+    /// A moment as people write it.
+    private func plainInstant(_ text: ArraySlice<UInt8>, at value: DocumentValue, _ timeOfDay: String) -> Instant? {
+        let written = TimeText.plainTime(String(decoding: text, as: UTF8.self))
+        guard let date = written?.date, let second = written?.clock?.secondOfDay else {
+            report(noTime(text, timeOfDay), at: value)
+            return nil
+        }
+        return resolve(LocalTime(date: date, secondOfDay: second), at: value)
     }
 
     /// The moment of a local time; where the clocks skip it, a fault.
@@ -48,6 +55,9 @@ extension ReadingContext {
     /// A date from a part of a value's text.
     func date(_ text: ArraySlice<UInt8>, at value: DocumentValue) -> LocalDate? {
         guard let written = TimeText.date(text) else {
+            let plain = PlainDays(String(decoding: text, as: UTF8.self))
+            if let day = plain?.day { return day }
+            if plain == .noDays { return plainDays(text, at: value, in: nil)?.lowerBound }
             let advice =
                 TimeText.time(text) == nil ? "it as 2021-09-07" : String(decoding: text.prefix(10), as: UTF8.self)
             report("\(quoted(text)) is no date; write \(advice)", at: value)
@@ -60,10 +70,27 @@ extension ReadingContext {
         return date
     }
 
+    /// Days as people write them; what is on no day is reported, what are no days at all is not.
+    ///
+    /// - Parameter span: What weeks without a year are about.
+    func plainDays(
+        _ text: ArraySlice<UInt8>, at value: DocumentValue, in span: ClosedRange<LocalDate>?
+    ) -> ClosedRange<LocalDate>? {
+        guard let written = PlainDays(String(decoding: text, as: UTF8.self)) else { return nil }
+        if let days = written.range(in: span) { return days }
+        if written == .noDays {
+            report("\(quoted(text)) is on no days of the calendar", at: value)
+        } else {
+            report("\(quoted(text)) may be in several years; write the year behind it, as uke 45 2026", at: value)
+        }
+        return nil
+    }
+
     /// Two times of the day, in seconds since midnight.
     func hours(_ value: DocumentValue) -> Rota.Hours? {
         guard let text = timeText(value, "times of the day") else { return nil }
-        guard let written = TimeText.hours(text), let start = written.start.secondOfDay,
+        let found = TimeText.hours(text) ?? TimeText.plainHours(String(decoding: text, as: UTF8.self))
+        guard let written = found, let start = written.start.secondOfDay,
             let end = written.end.secondOfDay
         else {
             report(
@@ -94,9 +121,11 @@ extension ReadingContext {
     }
 
     private func noTime(_ text: ArraySlice<UInt8>, _ timeOfDay: String) -> String {
-        if TimeText.date(text) != nil {
-            return "\(quoted(text)) is a date without a time; write "
-                + String(decoding: text, as: UTF8.self) + "T" + timeOfDay
+        let plain = TimeText.plainTime(String(decoding: text, as: UTF8.self))
+        if let date = TimeText.date(text) == nil ? plain?.date.description : String(decoding: text, as: UTF8.self),
+            plain?.clock == nil
+        {
+            return "\(quoted(text)) is a date without a time; write \(date)T\(timeOfDay)"
         }
         var joined = text
         if joined.count > 10, joined[joined.startIndex + 10] == UInt8(ascii: " ") {

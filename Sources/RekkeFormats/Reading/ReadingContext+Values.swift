@@ -11,6 +11,16 @@ extension ReadingContext {
         }
     }
 
+    /// Text that is not blank.
+    func notBlank(_ value: DocumentValue) -> String? {
+        guard let text = text(value) else { return nil }
+        guard OrganisationKey(text) != nil else {
+            report("must not be empty", at: value)
+            return nil
+        }
+        return text
+    }
+
     func integer(_ value: DocumentValue) -> Int? {
         guard value.kind == .integer else {
             reportWrongKind(of: value, expected: "a whole number", advice: adviceOnQuotationMarks(value, .integer))

@@ -20,9 +20,13 @@ final class ReadingContext {
     }
     /// By position: the series' id in a list of its own.
     private(set) var seriesLists: [[String]] = []
+    /// From the programme's first meeting to its last, once it is read: weeks without a year are of these days.
+    var span: ClosedRange<LocalDate>?
     /// Of the result that is being read; nil in a programme without tracks.
     var track: String?
 
+    /// Of the problem, once it is read.
+    var corrections: [OrganisationCorrection] = []
     /// Of the programme, once it is read; nil where it has none.
     var form: FormMapping?
     /// Whether the programme's series and its form could be read without a fault.

@@ -40,6 +40,12 @@ private struct ImportTable {
                 )
         }
         layout.paragraph(text)
+        if form.areIDsMade {
+            layout.paragraph(
+                language(
+                    "No column holds ids: they are made of each row’s time of registration and organisation.",
+                    "Ingen kolonne har id-er: de er laget av påmeldingstidspunktet og organisasjonen i hver rad."))
+        }
         writeColumns()
         writeRows()
         writeAbsences()
@@ -97,12 +103,12 @@ private struct ImportTable {
         }
         let registration = form.registrations[absence.registration]
         let name = registration.attendees[index].name ?? registration.label(ofAttendee: index)
-        return ([printable(name)] + absence.days.map { away(.days($0)) }).joined(separator: ", ")
+        return ([isolated(name)] + absence.days.map { away(.days($0)) }).joined(separator: ", ")
     }
 
     private func sentence(_ registration: Registration, unread: Set<String>) -> String {
-        var parts = [printable(registration.id)]
-        if let organisation = registration.organisation { parts.append(printable(organisation)) }
+        var parts = [isolated(registration.id)]
+        if let organisation = registration.organisation { parts.append(isolated(organisation)) }
         if !unread.contains("submitted") { parts.append(dates.moment(registration.submitted)) }
         if unread.isDisjoint(with: ["suits", "preferences"]) { parts.append(wishes(registration.preferences)) }
         if !registration.impossible.isEmpty {
@@ -116,13 +122,14 @@ private struct ImportTable {
         if let role = registration.role { parts.append(language("role: ", "rolle: ") + printable(role)) }
         if let size = registration.size { parts.append(language("size ", "størrelse ") + "\(size)") }
         if registration.withdrawn { parts.append(language("withdrawn", "trukket")) }
+        if registration.attendees.isEmpty, form.hasAttendees { parts.append(language.count(0, .attendee)) }
         if !registration.attendees.isEmpty {
             let names = registration.attendees.enumerated().map { index, attendee in
-                printable(attendee.name ?? registration.label(ofAttendee: index)) + details(attendee)
+                isolated(attendee.name ?? registration.label(ofAttendee: index)) + details(attendee)
             }
-            parts.append("\(language.plural(.attendee)): " + names.joined(separator: ", "))
+            parts.append("\(language.count(names.count, .attendee)): " + names.joined(separator: ", "))
         }
-        let contact = [registration.contact?.name, registration.contact?.email].compactMap(\.self).map(printable)
+        let contact = [registration.contact?.name, registration.contact?.email].compactMap(\.self).map(isolated)
         if !contact.isEmpty { parts.append(language("contact: ", "kontakt: ") + contact.joined(separator: ", ")) }
         if !unread.isEmpty {
             parts.append(language("not read: ", "ikke lest: ") + unread.sorted().joined(separator: ", "))

@@ -51,23 +51,23 @@ package struct Names: Sendable {
     /// The series' name, and the id where several have that name.
     package func nameParts(ofSeries id: String) -> (name: String, id: String?) {
         let name = series[id]?.name ?? otherSeries[id] ?? id
-        return (printable(name), ambiguousSeries.contains(name) ? printable(id) : nil)
+        return (isolated(name), ambiguousSeries.contains(name) ? isolated(id) : nil)
     }
 
     /// The organisation, with the id behind it where it has several registrations; the id where there is none.
     package func name(ofRegistration id: String) -> String {
-        guard let organisation = organisation(of: id) else { return printable(id) }
-        return ambiguous.contains(organisation) ? "\(organisation) (\(printable(id)))" : organisation
+        guard let organisation = organisation(of: id) else { return isolated(id) }
+        return ambiguous.contains(organisation) ? "\(organisation) (\(isolated(id)))" : organisation
     }
 
     /// The organisation with the id behind it; the id where there is none.
     package func fullName(ofRegistration id: String) -> String {
-        organisation(of: id).map { "\($0) (\(printable(id)))" } ?? printable(id)
+        organisation(of: id).map { "\($0) (\(isolated(id)))" } ?? isolated(id)
     }
 
-    package func name(ofAttendee label: String) -> String { printable(attendees[label] ?? label) }
+    package func name(ofAttendee label: String) -> String { isolated(attendees[label] ?? label) }
 
-    package func name(ofFacilitator id: String) -> String { printable(facilitators[id] ?? id) }
+    package func name(ofFacilitator id: String) -> String { isolated(facilitators[id] ?? id) }
 
     private func organisation(of id: String) -> String? {
         registrations[id].flatMap(Names.organisation)
@@ -81,6 +81,6 @@ package struct Names: Sendable {
     /// The name as it was typed, without white space around it; nil where there is none.
     private static func organisation(of registration: Registration) -> String? {
         let words = registration.organisation?.split(whereSeparator: \.isWhitespace) ?? []
-        return words.isEmpty ? nil : printable(words.joined(separator: " "))
+        return words.isEmpty ? nil : isolated(words.joined(separator: " "))
     }
 }

@@ -12,6 +12,12 @@ extension Sentences {
             return language(
                 "\(name) names \(language.count(count, .attendee)); the programme reckons with \(maximum) at the most.",
                 "\(name) har \(language.count(count, .attendee)); programmet regner med høyst \(maximum).")
+        case .attendeeTwice(let id):
+            let name = names.name(ofRegistration: id)
+            return language(
+                "\(name) names two attendees of the same name, who are counted as two; if they are one person, leave out one.",
+                "\(name) har oppgitt to deltakere med samme navn, og de regnes som to; er de samme person, må én strykes."
+            )
         case .confirmedBelowMinimum(let id, let role): return belowMinimum(id, role)
         case .confirmedWithoutAttendance(let id, let meetings): return withoutAttendance(id, meetings)
         case .confirmedWithoutFacilitators(let id, let meetings): return withoutFacilitators(id, meetings)

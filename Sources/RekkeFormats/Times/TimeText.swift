@@ -56,15 +56,15 @@ enum TimeText {
         return (start, end)
     }
 
-    /// `4 weeks`, `1 day`: how many, and whether of weeks.
+    /// `4 weeks`, `1 day`, in Norwegian too: how many, and whether of weeks.
     static func period(_ text: ArraySlice<UInt8>) -> (count: Int, isWeeks: Bool)? {
         let words = text.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
         guard words.count == 2, (1...6).contains(words[0].count), words[0].allSatisfy({ (0x30...0x39).contains($0) }),
             let count = Int(String(decoding: words[0], as: UTF8.self))
         else { return nil }
         return switch String(decoding: words[1], as: UTF8.self) {
-        case "week", "weeks": (count, true)
-        case "day", "days": (count, false)
+        case "week", "weeks", "uke", "uker", "veke", "veker": (count, true)
+        case "day", "days", "dag", "dager", "dagar": (count, false)
         default: nil
         }
     }

@@ -32,16 +32,23 @@ package struct CSVWriter {
             text = truth ? "true" : "false"
         }
 
-        /// What somebody typed into a form. A spreadsheet runs a cell that begins like a formula; an apostrophe before
-        /// it keeps it a text (OWASP, "CSV Injection").
+        /// What somebody typed into a form. A spreadsheet runs a cell that begins like a formula, some of them also one
+        /// with full-width signs or with white space in front; an apostrophe before it keeps it a text (OWASP, "CSV
+        /// Injection").
         package init(typed text: String?) {
-            guard let text else {
-                self.text = ""
-                return
-            }
-            let beginsFormula = text.utf8.first.map { CSVWriter.formulaStarts.contains($0) } ?? false
-            self.text = beginsFormula ? "'" + text : text
+            let text = text ?? ""
+            self.text = CSVWriter.beginsFormula(text) ? "'" + text : text
         }
+    }
+
+    private static func beginsFormula(_ text: String) -> Bool {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first else { return false }
+        // Of what is in front nothing is seen, so that it is no part of what was meant.
+        let start = scalars.first {
+            !$0.properties.isWhitespace && $0.properties.generalCategory != .format && !isControl($0)
+        }
+        return "\t\r\n".unicodeScalars.contains(first) || start.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } == true
     }
 
     /// With spaces for what could steer a terminal: it never means anything. Line breaks and tabs may.
@@ -53,8 +60,8 @@ package struct CSVWriter {
         return String(String.UnicodeScalarView(text.unicodeScalars.map { isRemoved($0) ? " " : $0 }))
     }
 
-    private static let formulaStarts = Array("=+-@\t\r".utf8)
-    private static let quotedBytes = Array("\";\r\n".utf8)
+    /// Those at which some program or other divides cells, too.
+    private static let quotedBytes = Array("\";,\t\r\n".utf8)
 
     private mutating func append(_ cell: String) {
         let text = CSVWriter.withoutControls(cell)

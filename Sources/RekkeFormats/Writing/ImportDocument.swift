@@ -17,6 +17,7 @@ extension FormImport {
                     }
                 }
             }
+            writer.member("madeIDs", areIDsMade)
             writer.member("rows") { writer in
                 writer.list(Array(registrations.indices)) { writer, index in
                     writer.object {

@@ -97,7 +97,7 @@ extension JSONWriter {
             switch warning {
             case .tiedRegistrations(let registrations), .sameOrganisationTwice(let registrations):
                 $0.member("registrations", registrations)
-            case .manyAttendees(let registration):
+            case .manyAttendees(let registration), .attendeeTwice(let registration):
                 $0.member("registration", registration)
             case .confirmedWithoutAttendance(let registration, let meetings):
                 $0.write(meetings, times)

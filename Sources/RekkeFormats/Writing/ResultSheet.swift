@@ -3,8 +3,8 @@ public import Rekke
 extension Allocation {
     /// One row for every registration, in priority order, as CSV (UTF-8 with a byte-order mark, semicolons).
     ///
-    /// Names that begin with `=`, `+`, `-`, `@`, a tab or a carriage return get an apostrophe before them, so that no
-    /// spreadsheet takes them for formulas; ids are left as they are.
+    /// Names that begin with `=`, `+`, `-` or `@`, full-width or behind white space too, or with a tab or a line break, get
+    /// an apostrophe before them, so that no spreadsheet takes them for formulas; ids are left as they are.
     ///
     /// - Parameter problem: What was allocated.
     public func csvDocument(for problem: Problem) -> [UInt8] {

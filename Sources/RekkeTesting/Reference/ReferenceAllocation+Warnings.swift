@@ -10,6 +10,10 @@ extension ReferenceAllocation {
             if candidate.registration.attendees.count > problem.programme.rules.maximumAttendees {
                 warnings.insert(.manyAttendees(registration: candidate.registration.id))
             }
+            let names = candidate.registration.attendees.compactMap { $0.name?.lowercased() }
+            if Set(names).count < names.count {
+                warnings.insert(.attendeeTwice(registration: candidate.registration.id))
+            }
             let sameOrganisation = rules.considered.filter {
                 $0.isConfirmed && candidate.isConfirmed && candidate.standing.organisation != nil
                     && $0.standing.organisation == candidate.standing.organisation

@@ -5,8 +5,11 @@ public enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
     case yaml
 
     /// The format that the file's ending names: `.json`, `.yaml` or `.yml`, in small or capital letters; nil for others.
+    ///
+    /// Editors that hide endings add `.txt` to the one that was typed; that changes nothing.
     public init?(fileName: String) {
-        let name = fileName.lowercased()
+        var name = fileName.lowercased()
+        if name.hasSuffix(".txt") { name.removeLast(4) }
         if name.hasSuffix(".json") {
             self = .json
         } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {

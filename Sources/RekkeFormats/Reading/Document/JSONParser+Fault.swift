@@ -13,8 +13,7 @@ extension JSONParser {
         guard let length = lengthOfUTF8Sequence(in: source, at: position) else { return "bytes that are not UTF-8" }
         let character = String(decoding: source[position..<(position + length)], as: UTF8.self)
         if source[position] > 0x20, source[position] < 0x7F { return character }
-        let code = character.unicodeScalars.first.map { String($0.value, radix: 16, uppercase: true) } ?? ""
-        return "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+        return character.unicodeScalars.first.map(codePoint) ?? ""
     }
 
     /// What to do about things that other notations have.
@@ -29,4 +28,10 @@ extension JSONParser {
     }
 
     func name(of bracket: UInt8) -> String { String(decoding: [bracket], as: UTF8.self) }
+}
+
+/// How messages write what cannot be seen: `U+00A0`.
+func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
 }

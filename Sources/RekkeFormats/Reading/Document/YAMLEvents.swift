@@ -75,13 +75,12 @@ internal import CYaml
         }
         let context = unsafe state.context.map { unsafe ", " + String(cString: $0) } ?? ""
         let place = unsafe state.problem_mark.index
-        let fault = SyntaxFault(problem + context, at: place, .unicodeScalar, in: source)
-        guard problem.hasPrefix("found character that cannot start"), isTab(at: place) else { return fault }
-        return SyntaxFault("YAML is indented with spaces, not tabs", at: place, .unicodeScalar, in: source)
-    }
-
-    private func isTab(at place: Int) -> Bool {
-        String(decoding: source, as: UTF8.self).unicodeScalars.dropFirst(place).first == "\t"
+        if unsafe problem.hasPrefix("found unexpected end of stream") && state.context != nil {
+            let start = unsafe state.context_mark.index
+            return SyntaxFault("the quotation mark here is never closed", at: start, .unicodeScalar, in: source)
+        }
+        let advice = YAMLAdvice(source).text(on: problem, at: place)
+        return SyntaxFault(advice ?? problem + context, at: place, .unicodeScalar, in: source)
     }
 }
 

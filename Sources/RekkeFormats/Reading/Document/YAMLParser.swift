@@ -30,6 +30,7 @@ struct YAMLParser {
 
     mutating func parse() throws(SyntaxFault) -> Document {
         try checkEncoding()
+        if let fault = YAMLAdvice(source).wrongSpace() { throw fault }
         var events = YAMLEvents(source)
         var documents = 0
         reading: while true {
@@ -66,6 +67,11 @@ struct YAMLParser {
     }
 
     private mutating func add(_ scalar: YAMLEvent.Scalar, _ event: YAMLEvent) throws(SyntaxFault) {
+        if scalar.isPlain, let first = scalar.text.first, first > 0x7F,
+            let advice = YAMLAdvice.textOnQuotationMarks(String(decoding: scalar.text, as: UTF8.self))
+        {
+            throw fault(advice, event)
+        }
         let kind: Document.Kind
         if try takeKeyPlace(event, isScalar: true) {
             kind = .text

@@ -73,7 +73,7 @@ extension ReadingContext {
         guard var fields = ObjectReader(value, in: self) else { return (programme, registrations) }
         if let value = fields.requiredValue("programme") { programme = self.programme(value) }
         if exports.registrations != nil {
-            if let value = fields.find("registrations") {
+            if let value = fields.find("registrations"), !isNone(value) {
                 report("registrations are here and in a file of their own; leave out one of the two", at: value)
             } else if form == nil, knowsForm {
                 report("no \"form\" in the programme says how the registrations' file is to be read", at: value)
@@ -87,16 +87,19 @@ extension ReadingContext {
                 return registration
             }
         }
+        corrections = fields.value("corrections").map(corrections) ?? []
         fields.finish()
+        if exports.isEmpty { applyCorrections(to: &registrations) }
         return (programme, registrations)
     }
 
+    /// With a form there may be none yet.
     private func registrationsValue(_ fields: inout ObjectReader) -> DocumentValue? {
-        guard form != nil, let found = fields.find("registrations") else {
-            if form == nil { return fields.requiredValue("registrations") }
-            report("\"registrations\" is required, here or as a form's export with --registrations", at: fields.value)
-            return nil
-        }
-        return fields.checkValue(found)
+        guard form != nil else { return fields.requiredValue("registrations") }
+        return fields.find("registrations").flatMap { isNone($0) ? nil : $0 }
+    }
+
+    private func isNone(_ value: DocumentValue) -> Bool {
+        value.kind == .null || value.kind == .list && value.children.underestimatedCount == 0
     }
 }

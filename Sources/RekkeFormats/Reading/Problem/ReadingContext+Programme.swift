@@ -11,6 +11,7 @@ extension ReadingContext {
         let rules = Rules().edited(fields.value("rules").map(rules) ?? Rules.Edit())
         let series = fields.requiredValue("series").flatMap(elements)?.map(series) ?? []
         self.series = SeriesPositions(series.map(\.id))
+        span = series.flatMap(\.meetings).days(in: zone)
         form = fields.value("form").flatMap { form($0, zone: zone) }
         knowsForm = faults.count == faultsBefore && !series.isEmpty
         let facilitators = fields.list("facilitators")?.map(facilitator) ?? []
@@ -83,5 +84,13 @@ extension ReadingContext {
             reportUnknown(name, at: value, among: Policy.all.compactMap(\.name))
         }
         return nil
+    }
+}
+
+extension [Meeting] {
+    /// From the day of the first to that of the last; nil where there are none.
+    func days(in zone: LocalTimeZone) -> ClosedRange<LocalDate>? {
+        guard let first = map(\.start).min(), let last = map(\.end).max() else { return nil }
+        return zone.localTime(at: first).date...zone.localTime(at: last).date
     }
 }

@@ -10,16 +10,26 @@ extension ReadingContext {
         let step = fields.requiredValue("every").flatMap(period).map { $0.isWeeks ? $0.count * 7 : $0.count }
         let countValue = fields.requiredValue("count")
         let count = countValue.flatMap(meetingCount)
-        let exceptions: [LocalDate?] = fields.list("except")?.map(date) ?? []
+        let span = first.map { $0...($0 + (step ?? 0) * (count ?? 0)) }
+        let exceptions = fields.list("except")?.map { exception($0, in: span) } ?? []
         fields.finish()
         guard let first, let time, let hours, let step, let countValue, let count else { return [] }
-        let dates = dates(first, step, count, except: Set(exceptions.compactMap(\.self)))
+        let dates = dates(first, step, count, except: Set(exceptions.joined()))
         // The last meeting may end on the day after.
         guard let last = dates.last, (last + 1).components.year <= 9999 else {
             report("the schedule goes on beyond the year 9999", at: countValue)
             return []
         }
         return dates.compactMap { meeting(on: $0, hours, at: time) }
+    }
+
+    /// A date, or days as people write them.
+    private func exception(_ value: DocumentValue, in span: ClosedRange<LocalDate>?) -> [LocalDate] {
+        guard value.kind == .text, TimeText.date(value.bytes) == nil, PlainDays(value.text) != nil else {
+            return date(value).map { [$0] } ?? []
+        }
+        guard let days = plainDays(value.bytes, at: value, in: span) else { return [] }
+        return (days.lowerBound.daysSinceEpoch...days.upperBound.daysSinceEpoch).map(LocalDate.init(daysSinceEpoch:))
     }
 
     private func meetingCount(_ value: DocumentValue) -> Int? {

@@ -10,7 +10,8 @@ extension ReadingContext {
             reportWrongKind(of: value, expected: "a date, a weekday, an interval or a rota")
             return nil
         }
-        if let weekday = Weekday(rawValue: value.text.lowercased()) { return .weekday(weekday) }
+        if let weekday = Weekday(written: value.text) { return .weekday(weekday) }
+        if PlainDays(value.text) != nil { return plainDays(value.bytes, at: value, in: span).map { .days($0) } }
         let parts = value.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         if parts.count == 2 { return interval(parts[0], parts[1], at: value) }
         if TimeText.date(value.bytes) != nil { return date(value).map { .days($0...$0) } }
@@ -77,7 +78,7 @@ extension ReadingContext {
 
     private func weekday(_ value: DocumentValue) -> Weekday? {
         guard let name = text(value) else { return nil }
-        if let weekday = Weekday(rawValue: name.lowercased()) { return weekday }
+        if let weekday = Weekday(written: name) { return weekday }
         reportUnknown(name, at: value, among: Weekday.allCases.map(\.rawValue))
         return nil
     }
@@ -89,5 +90,17 @@ extension ReadingContext {
                 + (meant.map { "did you mean \"\($0)\"?" }
                     ?? "write 2021-10-05, tuesday or 2021-11-02T09:00/2021-11-02T10:00"),
             at: value)
+    }
+}
+
+extension Weekday {
+    /// The day that a text names, as forms' answers do: in Norwegian or English, singular or plural; nil where it names none.
+    init?(written text: String) {
+        guard let key = FoldedText(text),
+            let day = Weekday.allCases.first(where: { day in
+                AnswerRecognition.texts(of: day).contains { FoldedText($0) == key }
+            })
+        else { return nil }
+        self = day
     }
 }

@@ -2,7 +2,7 @@ internal import Rekke
 
 extension ReadingContext {
     private enum WarningKind: String, CaseIterable {
-        case tiedRegistrations, manyAttendees, confirmedBelowMinimum, confirmedWithoutAttendance
+        case tiedRegistrations, manyAttendees, attendeeTwice, confirmedBelowMinimum, confirmedWithoutAttendance
         case confirmedWithoutFacilitators, neverRuns, sameOrganisationTwice, placesNobody
     }
 
@@ -12,6 +12,7 @@ extension ReadingContext {
         switch kind(&fields, WarningKind.self) {
         case .tiedRegistrations: return .tiedRegistrations(fields.requiredTexts("registrations"))
         case .manyAttendees: return .manyAttendees(registration: fields.requiredText("registration"))
+        case .attendeeTwice: return .attendeeTwice(registration: fields.requiredText("registration"))
         case .confirmedBelowMinimum:
             return .confirmedBelowMinimum(series: fields.requiredText("series"), role: fields.text("role"))
         case .confirmedWithoutAttendance:

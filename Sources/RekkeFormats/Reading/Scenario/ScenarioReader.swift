@@ -22,7 +22,7 @@ public enum ScenarioReader {
     public static func read(
         _ contents: [UInt8], as format: DocumentFormat, name: String, for problem: Problem
     ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem) {
-        let reading = try Reading(contents, as: format, name: name, in: problem.programme.timeZone)
+        let reading = try Reading(contents, as: format, name: name, for: problem.programme)
         var faults: [ScenarioFault] = []
         if reading.context.isFull { throw reading.error(with: []) }
         do throws(ScenarioError) {
@@ -39,7 +39,8 @@ public enum ScenarioReader {
     /// - Throws: `InputError.faulty` with every fault.
     package static func check(_ contents: [UInt8], as format: DocumentFormat, name: String) throws(InputError) {
         // Which zone is meant is unknown; here no local time is skipped.
-        let reading = try Reading(contents, as: format, name: name, in: .utc)
+        let reading = try Reading(
+            contents, as: format, name: name, for: Programme(name: "", timeZone: .utc, series: []))
         if !reading.context.faults.isEmpty { throw reading.error(with: []) }
     }
 
@@ -56,10 +57,13 @@ private struct Reading {
     private let document: Document
     private let file: String
 
-    init(_ contents: [UInt8], as format: DocumentFormat, name: String, in zone: LocalTimeZone) throws(InputError) {
+    init(
+        _ contents: [UInt8], as format: DocumentFormat, name: String, for programme: Programme
+    ) throws(InputError) {
         file = name == "-" ? "<standard input>" : name
         document = try Document.parse(contents, as: format, file: file)
-        context.zone = zone
+        context.zone = programme.timeZone
+        context.span = programme.series.flatMap(\.meetings).days(in: programme.timeZone)
         scenario = context.scenario(document.root)
     }
 

@@ -1,0 +1,108 @@
+internal import Rekke
+
+/// The people whom a cell names, each on their own.
+struct NamedPeople {
+    /// In the order of the cell.
+    let names: [String]
+    /// Whether parentheses hold more than a name has, as when somebody cannot come; that is in none of the names.
+    let hasRemarks: Bool
+
+    /// Why it cannot be told who is named.
+    enum Doubt: Error, Hashable {
+        /// Something between the people is no name.
+        case noName(String)
+        /// "Nordmann, Kari" may be one person or two.
+        case comma
+
+        /// What to do about it.
+        var text: String {
+            switch self {
+            case .noName(let text):
+                "\(quoted(cell: text)) does not look like a person's name; write names only, with semicolons or line breaks between"
+            case .comma:
+                "the comma may divide two people, or a surname from a first name; write first names first, with semicolons or line breaks between people"
+            }
+        }
+    }
+
+    /// What is said where there are remarks.
+    static let adviceOnRemarks =
+        "what is said in parentheses of when somebody cannot come is not read; to count it, give attendees in a table of their own, under \"unavailable\""
+
+    /// Semicolons, line breaks, bullets and numbers divide people; commas, `og`, `and`, `&` and `+` do where everything
+    /// between them looks like a name.
+    init(in text: String) throws(Doubt) {
+        let read = NameTokens(text)
+        guard read.isBalanced, !read.tokens.contains(.dash) else { throw .noName(text) }
+        let entries = read.tokens.split(separator: .division)
+            .map { entry in entry.split(separator: .conjunction).map { $0.split(separator: .comma).map(Piece.init) } }
+        let pieces = entries.flatMap { $0.joined() }
+        if let other = pieces.first(where: { !$0.looksLikeName }) {
+            throw .noName(other.text.isEmpty ? text : other.text)
+        }
+        guard entries.allSatisfy(NamedPeople.areCommasPlain) else { throw .comma }
+        // What is in small letters among names is rather none.
+        if pieces.contains(where: \.isCapitalised), let small = pieces.first(where: { !$0.isCapitalised }) {
+            throw .noName(small.text)
+        }
+        names = pieces.map(\.text)
+        hasRemarks = pieces.contains(where: \.hasRemark)
+    }
+
+    /// Whether a text, which should name one person, surely names more.
+    static func areSeveral(in text: String) -> Bool {
+        let tokens = NameTokens(text).tokens
+        if tokens.split(whereSeparator: { [.division, .conjunction].contains($0) }).count > 1 { return true }
+        return (try? NamedPeople(in: text)).map { $0.names.count > 1 } ?? false
+    }
+
+    /// Whether the commas of an entry, which `og` and the like divide into parts, can only divide people.
+    private static func areCommasPlain(in parts: [[Piece]]) -> Bool {
+        let pieces = parts.joined()
+        guard parts.contains(where: { $0.count > 1 }) else { return true }
+        if pieces.first?.beginsWithParticle == true { return false }
+        if pieces.allSatisfy({ $0.words.count > 1 }) { return true }
+        let areSingle = pieces.allSatisfy { $0.words.count == 1 }
+        // "Kari, Ola og Per" ends as lists end; "Nordmann, Kari, Hansen, Ola" may be two people.
+        if parts.count > 1, parts.dropFirst().allSatisfy({ $0.count == 1 }) {
+            return areSingle || pieces.first.map { $0.words.count > 1 } == true
+        }
+        return parts.count == 1 && areSingle && pieces.count % 2 == 1
+    }
+}
+
+/// What stands between two commas, or the like.
+private struct Piece {
+    private(set) var words: [String] = []
+    /// With those parentheses that a name may have.
+    private(set) var text = ""
+    private(set) var hasRemark = false
+
+    init(_ tokens: ArraySlice<NameTokens.Token>) {
+        for token in tokens {
+            switch token {
+            case .word(let word):
+                words.append(word)
+                text += (text.isEmpty ? "" : " ") + word
+            case .aside(let aside) where NameWords.isRemark(aside): hasRemark = true
+            case .aside(let aside): text += (text.isEmpty ? "" : " ") + "(\(aside))"
+            case .division, .comma, .conjunction, .dash: break
+            }
+        }
+    }
+
+    var isCapitalised: Bool { words.contains { $0.first?.isLowercase == false } }
+
+    var beginsWithParticle: Bool { words.count > 1 && NameWords.particles.contains(words[0]) }
+
+    var looksLikeName: Bool {
+        guard (1...7).contains(words.count), words.allSatisfy(NameWords.isOfLetters) else { return false }
+        if words.contains(where: NameWords.isNoName) { return false }
+        guard isCapitalised else { return words.count > 1 && !words.contains(where: NameWords.isSentenceWord) }
+        let capitals = words.filter { NameWords.isInCapitals($0) }
+        let areMixed = !capitals.isEmpty && words.contains { $0.contains(where: \.isLowercase) && !isParticle($0) }
+        return !areMixed && words.allSatisfy { $0.first?.isLowercase == false || isParticle($0) }
+    }
+
+    private func isParticle(_ word: String) -> Bool { NameWords.particles.contains(word) }
+}

@@ -1,0 +1,110 @@
+internal import Rekke
+
+/// Registrations that may come from one organisation, though its name is written in several ways.
+struct OrganisationNotices {
+    private(set) var found: [FormNotice] = []
+
+    init(_ registrations: [Registration], _ rules: Rules) {
+        guard rules.onePlacePerOrganisation else { return }
+        var likenesses = Likenesses(registrations)
+        for group in likenesses.groups() {
+            guard let last = group.registrations.last else { continue }
+            found.append(
+                FormNotice(
+                    place: InputPath([.field("registrations"), .index(last), .field("organisation")]),
+                    others: group.registrations.dropLast()
+                ) { rows in
+                    "this row and \(rows) may be of one organisation: \(group.reasons); if they are, say so in the problem document, as corrections: [{organisation: …, sameAs: …}]"
+                })
+        }
+    }
+}
+
+/// Which organisations are alike, and in what.
+private struct Likenesses {
+    private let registrations: [Registration]
+    /// By the position of an organisation: the registrations that come from it. One without a name is its own.
+    private var members: [[Int]] = []
+    /// By the position of an organisation: an earlier one that it is like, or its own position.
+    private var leaders: [Int] = []
+    private var alikeByName: Set<Int> = []
+    private var alikeByAddress: Set<Int> = []
+
+    struct Group {
+        /// In their order.
+        let registrations: [Int]
+        let reasons: String
+    }
+
+    init(_ registrations: [Registration]) {
+        self.registrations = registrations
+        var positions: [OrganisationKey: Int] = [:]
+        for (index, registration) in registrations.enumerated() where !registration.withdrawn {
+            let key = OrganisationKey(registration.organisation)
+            if let position = key.flatMap({ positions[$0] }) {
+                members[position].append(index)
+                continue
+            }
+            if let key { positions[key] = members.count }
+            leaders.append(members.count)
+            members.append([index])
+        }
+        compareNames()
+        compareAddresses()
+    }
+
+    private mutating func compareNames() {
+        var known: [String: Int] = [:]
+        for position in members.indices {
+            guard let name = OrganisationLikeness(registrations[members[position][0]].organisation) else { continue }
+            // Of very many names only those are compared that are the same but for form and punctuation.
+            let spellings = members.count > 20_000 ? [name.plain] : name.spellings
+            for earlier in Set(spellings.compactMap { known[$0] }).sorted() {
+                join(position, earlier)
+                alikeByName.insert(position)
+            }
+            for spelling in spellings where known[spelling] == nil { known[spelling] = position }
+        }
+    }
+
+    private mutating func compareAddresses() {
+        var known: [FoldedText: Int] = [:]
+        for position in members.indices {
+            for address in Set(members[position].compactMap { FoldedText(registrations[$0].contact?.email) }) {
+                guard let earlier = known[address] else {
+                    known[address] = position
+                    continue
+                }
+                join(position, earlier)
+                alikeByAddress.insert(position)
+            }
+        }
+    }
+
+    private mutating func join(_ one: Int, _ other: Int) {
+        let (first, second) = (leader(of: one), leader(of: other))
+        leaders[max(first, second)] = min(first, second)
+    }
+
+    private func leader(of position: Int) -> Int {
+        var position = position
+        while leaders[position] != position { position = leaders[position] }
+        return position
+    }
+
+    /// Of several organisations each, in the order of their first registrations.
+    mutating func groups() -> [Group] {
+        let groups = Dictionary(grouping: members.indices, by: leader)
+        return groups.sorted { $0.key < $1.key }.map(\.value).filter { $0.count > 1 }.map { positions in
+            var reasons: [String] = []
+            if positions.contains(where: alikeByAddress.contains) {
+                reasons.append("they give the same e-mail address")
+            }
+            if positions.contains(where: alikeByName.contains) {
+                reasons.append("the names differ in no more than a letter, punctuation or the form of company")
+            }
+            return Group(
+                registrations: positions.flatMap { members[$0] }.sorted(), reasons: reasons.joined(separator: ", and "))
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import Rekke
+import Testing
+
+@testable import RekkeFormats
+
+/// Whom a form's answers and a table of attendees name.
+@Suite struct FormPeopleTests {
+    private static let example = FormExample(form: "{columns: {id: I, submitted: T, organisation: O, attendees: A}}")
+
+    private static func reading(_ cell: String, attendees: String? = nil) throws -> FormImport {
+        try example.reading(
+            "I;T;O;A\nr1;2021-06-01T08:00;Sola;\"\(cell.replacing("\"", with: "\"\""))\"\n", attendees: attendees)
+    }
+
+    private static func names(_ cell: String) throws -> [String?] {
+        let reading = try reading(cell)
+        return try #require(reading.problem, "\(reading.faults)").registrations[0].attendees.map(\.name)
+    }
+
+    @Test(
+        arguments: [
+            ("Kari Nordmann, Ola Hansen", ["Kari Nordmann", "Ola Hansen"]), ("Kari og Ola", ["Kari", "Ola"]),
+            ("Kari Nordmann og Ola Hansen", ["Kari Nordmann", "Ola Hansen"]), ("Kari & Ola", ["Kari", "Ola"]),
+            ("Kari Nordmann and Ola Hansen", ["Kari Nordmann", "Ola Hansen"]), ("Kari + Ola", ["Kari", "Ola"]),
+            ("Kari Nordmann; Ola Hansen;", ["Kari Nordmann", "Ola Hansen"]), ("Kari+Ola", ["Kari", "Ola"]),
+            ("Kari Nordmann\r\nOla Hansen\n", ["Kari Nordmann", "Ola Hansen"]),
+            ("- Kari Nordmann\n- Ola Hansen", ["Kari Nordmann", "Ola Hansen"]),
+            ("• Kari Nordmann • Ola Hansen", ["Kari Nordmann", "Ola Hansen"]),
+            ("1. Kari Nordmann\n2. Ola Hansen", ["Kari Nordmann", "Ola Hansen"]),
+            ("1) Kari Nordmann 2) Ola Hansen", ["Kari Nordmann", "Ola Hansen"]),
+            ("1.Kari Nordmann (2) Ola Hansen", ["Kari Nordmann", "Ola Hansen"]),
+            ("Kari, Ola og Per", ["Kari", "Ola", "Per"]), ("Kari, Ola, Per", ["Kari", "Ola", "Per"]),
+            ("Kari Nordmann, Ola Hansen og Per Dahl", ["Kari Nordmann", "Ola Hansen", "Per Dahl"]),
+            ("Kari Nordmann, Ola Hansen, og Per Dahl.", ["Kari Nordmann", "Ola Hansen", "Per Dahl."]),
+            ("Kari Nordmann, Ola Hansen; Per Dahl", ["Kari Nordmann", "Ola Hansen", "Per Dahl"]),
+            ("Anne-Marie O'Neill, Ole K. de la Cruz", ["Anne-Marie O'Neill", "Ole K. de la Cruz"]),
+            ("KARI NORDMANN, OLA HANSEN", ["KARI NORDMANN", "OLA HANSEN"]), ("Kari Nordmann", ["Kari Nordmann"]),
+            ("Kari\u{200B} Nord\u{AD}mann\u{200E}, Ola Hansen", ["Kari Nordmann", "Ola Hansen"]),
+            ("kari nordmann, ola hansen", ["kari nordmann", "ola hansen"]), ("李小龙、王小明、张伟", ["李小龙", "王小明", "张伟"]),
+            ("Kari Nordmann (rådgiver), Ola Hansen", ["Kari Nordmann (rådgiver)", "Ola Hansen"]),
+            ("Kari (Kaja, helst) Nordmann; Ola", ["Kari (Kaja, helst) Nordmann", "Ola"]), ("", []), (" ;\n", []),
+        ] as [(String, [String])])
+    func `everybody in a cell is read on their own`(cell: String, names: [String]) throws {
+        #expect(try FormPeopleTests.names(cell).map { $0 ?? "" } == names)
+        #expect(try FormPeopleTests.reading(cell).warnings == [])
+    }
+
+    @Test(arguments: [
+        "Kari Nordmann og to kolleger", "Kari Nordmann + 2", "2 personer", "5", "vet ikke", "ikke bestemt", "Ingen",
+        "Kari eller Ola", "Kari/Ola", "Kari Nordmann, rådgiver", "Kari Nordmann, Faglig Leder", "Kari Nordmann - leder",
+        "Kari Nordmann, Dalby kommune", "Kari Nordmann og ledelsen", "Kari Nordmann, kan ikke 10. november",
+        "Kari Nordmann kommer ikke 5.10", "kari@example.no", "Kari Nordmann, NAV Oslo", "Kari (borte uke 45",
+        "Hele teamet", "Deltaker 1", "Kari Nordmann, (kan ikke)",
+    ])
+    func `what may be no name is asked about`(cell: String) throws {
+        let reading = try FormPeopleTests.reading(cell)
+        #expect(reading.problem == nil)
+        let fault = try #require(reading.faults.first?.description)
+        #expect(fault.hasPrefix("form.csv:2:4: ") && fault.contains("does not look like a person's name"), "\(fault)")
+        for name in ["Kari", "Ola", "Nordmann"] { #expect(!fault.contains(name), "\(fault)") }
+    }
+
+    @Test(arguments: [
+        "Nordmann, Kari", "Nordmann, Kari; Hansen, Ola", "Nordmann, Kari, Hansen, Ola", "Nordmann, Kari og Hansen, Ola",
+        "Kari Nordmann, Ola", "Hansen, Ola Petter", "van der Berg, Anne Marie", "Kari, Ola",
+    ])
+    func `a comma that may stand before a first name is asked about`(cell: String) throws {
+        let reading = try FormPeopleTests.reading(cell)
+        #expect(
+            reading.faults.map(\.description) == [
+                "form.csv:2:4: the comma may divide two people, or a surname from a first name; write first names first, "
+                    + "with semicolons or line breaks between people"
+            ])
+    }
+
+    @Test(arguments: ["Kari Nordmann (kan ikke 10. november), Ola Hansen", "Kari Nordmann; Ola Hansen (borte; ferie)"])
+    func `an absence in parentheses is in no name, and is warned of`(cell: String) throws {
+        let reading = try FormPeopleTests.reading(cell)
+        #expect(try FormPeopleTests.names(cell) == ["Kari Nordmann", "Ola Hansen"])
+        #expect(
+            reading.warnings.map(\.description) == [
+                "form.csv:2:4: what is said in parentheses of when somebody cannot come is not read; to count it, give "
+                    + "attendees in a table of their own, under \"unavailable\""
+            ])
+    }
+
+    @Test func `every row says how many people were read`() throws {
+        let text = try FormPeopleTests.example.reading(
+            "I;T;O;A\na;2021-06-01T08:00;S;Kari og Ola\nb;2021-06-01T08:01;M;Per\nc;2021-06-01T08:02;N;\n")
+        let table = text.table(in: .norwegian)
+        for part in ["; 2 deltakere: Kari, Ola\n", "; 1 deltaker: Per\n", "; ingen deltakere\n"] {
+            #expect(table.contains(part), "\(table)")
+        }
+        #expect(
+            !(try FormExample(form: "{columns: {submitted: T}}").reading("T\n2021-06-01T08:00\n").table().contains(
+                "attendee")))
+    }
+
+    @Test func `fewer people than have to come are warned of where they are named`() throws {
+        let form = "{columns: {id: I, submitted: T, organisation: O, attendees: A, withdrawn: W}}"
+        let programme = FormExample(form: form).programme.replacing("minimumAttendees: 1", with: "minimumAttendees: 2")
+        let rows =
+            "I;T;O;A;W\na;2021-06-01T08:00;S;Kari;\nb;2021-06-01T08:01;M;;\nc;2021-06-01T08:02;N;Per og Pål;\nd;2021-06-01T08:03;N;Per;ja\n"
+        let reading = try FormImport(
+            programme: Array(programme.utf8), as: .yaml, name: "p.yaml",
+            FormExports(registrations: .init(name: "form.csv", contents: Array(rows.utf8))))
+        #expect(
+            reading.warnings.map(\.description) == [
+                "form.csv:2:4: 1 person is named, fewer than the 2 who have to come to every meeting (minimumAttendees)"
+            ])
+    }
+
+    @Test func `attendees from a column and from a table would be counted twice`() throws {
+        let faults = try FormPeopleTests.reading("Kari og Ola", attendees: "organisation;name\nSola;Kari\n").faults
+        #expect(
+            faults.map(\.description) == [
+                #"people.csv:1:1: attendees are here and in the form's column "A"; leave out one of the two (form.columns.attendees)"#
+            ])
+    }
+
+    @Test func `the same name twice in a registration is warned of`() throws {
+        let cell = try FormPeopleTests.reading("Kari Nordmann; Ola Hansen; KARI  NORDMANN")
+        #expect(
+            cell.warnings.map(\.description) == [
+                "form.csv:2:4: attendees 1 and 3 have the same name and are counted as two; if they are one person, leave out one"
+            ])
+        let table = try FormExample(form: "{columns: {id: I, submitted: T}}").reading(
+            "I;T\na;2021-06-01T08:00\nb;2021-06-01T08:01\n",
+            attendees: "registration;name\na;Kari\nb;Kari\na;Ola\na;KARI\n")
+        #expect(
+            table.warnings.map(\.description) == [
+                "people.csv:5:1: attendees 1 and 3 have the same name and are counted as two; if they are one person, leave out one"
+            ])
+    }
+
+    @Test func `a row of the table is one person`() throws {
+        let example = FormExample(form: "{columns: {id: I, submitted: T}}")
+        let form = "I;T\na;2021-06-01T08:00\n"
+        for name in ["Kari Nordmann, Ola Hansen", "Kari og Ola", "\"Kari\nOla\"", "Kari Nordmann og to kolleger"] {
+            let faults = try example.faults(form, attendees: "registration;name\na;\(name)\n")
+            #expect(faults == "people.csv:2:2: several people in one row; give each a row of their own")
+        }
+        let one = try example.reading(form, attendees: "registration;name;id\na;\"Nordmann, Kari\";\na;;\n")
+        #expect(one.problem?.registrations[0].attendees.map(\.name) == ["Nordmann, Kari", nil])
+        #expect(
+            one.warnings.map(\.description) == [
+                "people.csv:3:2: nobody is named here; the row is counted as a person all the same"
+            ])
+    }
+}
