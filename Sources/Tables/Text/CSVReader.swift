@@ -3,7 +3,8 @@ internal import CTables
 /// Reads text with a delimiter between the cells.
 enum CSVReader {
     static func table(in contents: [UInt8]) throws(TableError) -> Table {
-        let text = try TextDecoding.utf8(contents)
+        let (text, guessed) = try TextDecoding.utf8(contents)
+        if Markup.isMarkup(text) { throw Markup.error }
         let stated = Delimiter.stated(in: text)
         let rows = CSVRows()
         let status = withExtendedLifetime(rows) {
@@ -30,7 +31,13 @@ enum CSVReader {
                 "the file ends in the middle of this row, behind \(rows.cellsOfLast) of \(rows.mostCells) cells: it is cut off",
                 row: rows.number, column: rows.cellsOfLast)
         }
-        return Table(rows: rows.rows)
+        return Table(rows: rows.rows, warnings: guessed.map { [warning(of: $0)] } ?? [])
+    }
+
+    private static func warning(of page: CodePage) -> TableError {
+        TableError(
+            "the text is read as \(page.name), since only so its words have Norwegian letters; "
+                + "see whether the names are right, or save the file as UTF-8")
     }
 }
 
@@ -69,13 +76,16 @@ private final class CSVRows {
         column += 1
         cellCount += 1
         textLength += text.count
-        guard column <= TableBounds.columns else { return end("the row has more than \(TableBounds.columns) cells") }
+        guard column <= TableBounds.columns else {
+            return end("the row has more than \(TableBounds.columns) cells", row: number + 1)
+        }
         guard cellCount <= TableBounds.cells, textLength <= TableBounds.text else {
-            return end("the file holds too much; at most \(TableBounds.cells) cells are read")
+            return end("the file holds too much; at most \(TableBounds.cells) cells are read", row: number + 1)
         }
         guard text.count <= TableBounds.cellText else {
             return end(
-                "the cell holds more than \(TableBounds.cellText) bytes of text; is a closing quotation mark missing?")
+                "the cell holds more than \(TableBounds.cellText) bytes of text; is a closing quotation mark missing?",
+                row: number + 1)
         }
         // Blank cells have no place in memory.
         guard unsafe text.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) else { return true }
@@ -87,19 +97,21 @@ private final class CSVRows {
     private func endRow() -> Bool {
         number += 1
         guard number <= TableBounds.rows else {
-            return end("the file has more than \(TableBounds.rows) rows, as no spreadsheet has; delete the blank ones")
+            return end(
+                "the file has more than \(TableBounds.rows) rows, as no spreadsheet has; delete the blank ones",
+                row: number)
         }
         (cellsOfLast, mostCells) = (column, max(mostCells, column))
         column = 0
         guard !cells.isEmpty else { return true }
         // In a list that is no longer than they are; this one, which has room for more, serves the next row.
-        rows.append(Table.Row(number: number, cells: cells.map(\.self)))
+        rows.append(Table.Row(number: number, cells: cells.map(\.self), width: cellsOfLast))
         cells.removeAll(keepingCapacity: true)
         return true
     }
 
-    private func end(_ text: String) -> Bool {
-        fault = TableError(text, row: max(1, number), column: max(1, column))
+    private func end(_ text: String, row: Int) -> Bool {
+        fault = TableError(text, row: row, column: max(1, column))
         return false
     }
 }
