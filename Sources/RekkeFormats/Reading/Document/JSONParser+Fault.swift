@@ -1,3 +1,5 @@
+internal import Rekke
+
 extension JSONParser {
     /// A fault at the place that reading has come to.
     func fault(_ text: String) -> SyntaxFault {
@@ -13,8 +15,7 @@ extension JSONParser {
         guard let length = lengthOfUTF8Sequence(in: source, at: position) else { return "bytes that are not UTF-8" }
         let character = String(decoding: source[position..<(position + length)], as: UTF8.self)
         if source[position] > 0x20, source[position] < 0x7F { return character }
-        let code = character.unicodeScalars.first.map { String($0.value, radix: 16, uppercase: true) } ?? ""
-        return "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+        return character.unicodeScalars.first.map(codePoint) ?? ""
     }
 
     /// What to do about things that other notations have.

@@ -67,8 +67,10 @@ struct YAMLParser {
 
     private mutating func add(_ scalar: YAMLEvent.Scalar, _ event: YAMLEvent) throws(SyntaxFault) {
         let kind: Document.Kind
+        var text = scalar.text[...]
         if try takeKeyPlace(event, isScalar: true) {
             kind = .text
+            text = Document.visibleName(text)
         } else {
             guard let resolved = YAMLCoreSchema.kind(of: scalar.text, isPlain: scalar.isPlain, tag: scalar.tag) else {
                 throw wrongTag(scalar.tag, event)
@@ -77,8 +79,8 @@ struct YAMLParser {
         }
         if let anchor = scalar.anchor { anchors[anchor] = nodes.count }
         let start = source.count + texts.count
-        texts += scalar.text
-        append(kind, start..<(start + scalar.text.count), event)
+        texts += text
+        append(kind, start..<(start + text.count), event)
     }
 
     private mutating func begin(
