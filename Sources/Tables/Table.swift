@@ -31,31 +31,6 @@ public struct Table: Hashable, Sendable {
         self.warnings = warnings
     }
 
-    /// A row with content.
-    public struct Row: Hashable, Sendable {
-        /// 1 for the first, as spreadsheets number them; a quoted line break begins no new row.
-        public var number: Int
-        /// Those with content, from the left.
-        public var cells: [Cell]
-        /// How many cells the row has in a text file, blank ones too; in a workbook, the last column with content.
-        public var width: Int
-
-        public init(number: Int, cells: [Cell], width: Int? = nil) {
-            self.number = number
-            self.cells = cells
-            self.width = width ?? cells.last?.column ?? 0
-        }
-
-        /// What that column holds; nil for a blank cell.
-        public func content(inColumn column: Int) -> Cell.Content? {
-            // Few rows have gaps, so that it mostly stands at its own number.
-            if column <= cells.count, column > 0, cells[column - 1].column == column {
-                return cells[column - 1].content
-            }
-            return cells.first { $0.column == column }?.content
-        }
-    }
-
     /// A cell with content.
     public struct Cell: Hashable, Sendable {
         /// 1 for the first.

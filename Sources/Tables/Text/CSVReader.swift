@@ -6,7 +6,7 @@ enum CSVReader {
         let (text, guessed) = try TextDecoding.utf8(contents)
         if Markup.isMarkup(text) { throw Markup.error }
         let stated = Delimiter.stated(in: text)
-        let rows = CSVRows()
+        let rows = CSVRows(textLength: text.count)
         let status = withExtendedLifetime(rows) {
             unsafe text.withUnsafeBufferPointer { bytes in
                 unsafe ctables_read_csv(
@@ -24,14 +24,15 @@ enum CSVReader {
         case CTABLES_CSV_STOPPED: throw rows.fault ?? TableError("the file cannot be read")
         default: throw TableError("there is not enough memory for the file")
         }
-        if stated != nil, rows.rows.first?.number == 1 { rows.rows.removeFirst() }
         let endsWithLine = text.last == 0x0A || text.last == 0x0D
         if !endsWithLine, rows.cellsOfLast < rows.mostCells, rows.number > 1 {
             throw TableError(
                 "the file ends in the middle of this row, behind \(rows.cellsOfLast) of \(rows.mostCells) cells: it is cut off",
                 row: rows.number, column: rows.cellsOfLast)
         }
-        return Table(rows: rows.rows, warnings: guessed.map { [warning(of: $0)] } ?? [])
+        let all = rows.finished()
+        let isStated = stated != nil && all.first?.number == 1
+        return Table(rows: isStated ? Array(all.dropFirst()) : all, warnings: guessed.map { [warning(of: $0)] } ?? [])
     }
 
     private static func warning(of page: CodePage) -> TableError {
@@ -43,16 +44,36 @@ enum CSVReader {
 
 /// Gathers what libcsv finds.
 private final class CSVRows {
-    var rows: [Table.Row] = []
     /// Of the last row that ended.
     private(set) var number = 0
     private(set) var cellsOfLast = 0
     private(set) var mostCells = 0
     private(set) var fault: TableError?
-    private var cells: [Table.Cell] = []
+    private var rows: [(number: Int32, width: Int32, firstCell: Int32)] = []
+    private var cells: [PackedCells.Place] = []
+    private var text: [UInt8] = []
+    /// How many of the cells are in rows that ended.
+    private var endedCells = 0
     private var column = 0
     private var cellCount = 0
     private var textLength = 0
+
+    init(textLength: Int) {
+        text.reserveCapacity(min(textLength, TableBounds.text))
+    }
+
+    /// The rows with content.
+    func finished() -> [Table.Row] {
+        // In a list that is no longer than they are.
+        let packed = PackedCells(text: text, cells: cells.map(\.self))
+        cells = []
+        return rows.indices.map { index in
+            let (row, end) = (rows[index], index + 1 < rows.count ? rows[index + 1].firstCell : Int32(endedCells))
+            return Table.Row(
+                number: Int(row.number), width: Int(row.width), packed, first: row.firstCell,
+                count: end - row.firstCell)
+        }
+    }
 
     /// To be called while this object is kept alive.
     var handlers: ctables_csv_handlers {
@@ -89,8 +110,9 @@ private final class CSVRows {
         }
         // Blank cells have no place in memory.
         guard unsafe text.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) else { return true }
-        let content = unsafe String(decoding: text, as: UTF8.self)
-        cells.append(Table.Cell(column: column, content: .text(content)))
+        cells.append(
+            PackedCells.Place(column: Int32(column), start: Int32(self.text.count), length: Int32(text.count)))
+        unsafe self.text.append(contentsOf: text)
         return true
     }
 
@@ -103,10 +125,10 @@ private final class CSVRows {
         }
         (cellsOfLast, mostCells) = (column, max(mostCells, column))
         column = 0
-        guard !cells.isEmpty else { return true }
-        // In a list that is no longer than they are; this one, which has room for more, serves the next row.
-        rows.append(Table.Row(number: number, cells: cells.map(\.self), width: cellsOfLast))
-        cells.removeAll(keepingCapacity: true)
+        if cells.count > endedCells {
+            rows.append((number: Int32(number), width: Int32(cellsOfLast), firstCell: Int32(endedCells)))
+            endedCells = cells.count
+        }
         return true
     }
 
