@@ -19,6 +19,7 @@ import Testing
         (" i;t;o;;", "form.csv:3:1: the headings stand here once more; delete the row"),
         ("Sum;;;1;1", "form.csv:3:1: this row seems to hold sums, and is no answer; delete it"),
         ("Totalt:;;;1;1", "form.csv:3:1: this row seems to hold sums"),
+        ("Antall;2;;;", "form.csv:3:1: this row seems to hold sums"),
         (";;Antall svar: 3;;", "form.csv:3:1: this row seems to hold sums"),
     ])
     func `a row that is no answer as it stands is one error`(row: String, message: String) throws {
@@ -67,6 +68,17 @@ import Testing
             "I;T;O;A;B\n\(RowInspectionTests.right)", attendees: "registration;name\na;Ola;2021-09-07\na;Kari\n")
         #expect(faults.hasPrefix("people.csv:2:3: the row has 3 cells, and there are 2 headings"))
         #expect(!faults.contains("\n"))
+    }
+
+    @Test func `a short row that may be shifted is a warning`() throws {
+        let text = "I,T,A,B,O,Merknad\na,2021-06-01T08:00,ja,nei,Senter for helse, avd. 2\n"
+        let short = try RowInspectionTests.example.reading(text.replacing("Merknad", with: "Merknad,Mer"))
+        #expect(short.warnings.map { [$0.line, $0.column] } == [[2, 6]])
+        // A whole row, and one whose headings have spaces, too.
+        let whole = try RowInspectionTests.example.reading(text)
+        let spaced = try RowInspectionTests.example.reading(
+            "I, T, A, B, O, Merknad\na, 2021-06-01T08:00, ja, nei, Sola\n")
+        #expect(whole.warnings + spaced.warnings == [])
     }
 
     @Test func `letters that cannot be told are errors where they are read`() throws {

@@ -91,8 +91,19 @@ import Testing
         }
     }
 
+    @Test(arguments: ["ISO 8859-1", "thrice"])
+    func `so does UTF-8 that was taken for Latin-1, and again`(way: String) throws {
+        let latin1 = { (text: String) in String(String.UnicodeScalarView(text.utf8.map { Unicode.Scalar($0) })) }
+        for word in ["Beitostølen", "Åsgård Ærfugl", "ØYVIND – idé"] {
+            let taken = way == "thrice" ? latin1(latin1(latin1(word))) : latin1(word)
+            let table = try EncodingTests.table(Array("Navn;Dag\n\(taken);x\n".utf8))
+            #expect(table.rows[1].cells[0].content == .text(word))
+        }
+    }
+
     @Test(arguments: [
-        "Beitost¿len", "K¾re", "Beitost›len", "S‘ther", "KŒre", "Bj¯rn", "KÂre", "Sµther", "Beitost\u{FFFD}len",
+        "Beitost?len", "?sgård", "Beitost¿len", "K¾re", "Beitost›len", "S‘ther", "KŒre", "Bj¯rn", "KÂre", "Sµther",
+        "Beitost\u{FFFD}len",
         "BÃ¸ på",
         "VÃ¦r – så",
     ])
@@ -104,7 +115,8 @@ import Testing
     @Test(arguments: [
         "NordØst – avd. 2", "LéOn", "½time", "SÃO", "São Tomé", "50 µg/l", "Ærlig ½time", "Čálliidlágádus", "O’Neill",
         "10års",
-        "Ja…", "Å – nei", "10 °C", "IKT®", "naïve Zoë", "Müller & Sønn", "C’est ça", "¿Qué?", "☃️ snø", "Łódź", "Å’s",
+        "Ja…", "Å – nei", "10 °C", "IKT®", "naïve Zoë", "Müller & Sønn", "C’est ça", "¿Qué?", "☃️ snø", "Ja? Nei!",
+        "Hva?", "når?Ja", "https://x.no/a?b=c", "Łódź", "Å’s",
     ])
     func `other texts are left alone`(word: String) throws {
         let table = try EncodingTests.table(Array("Navn;Dag\nx;\(word)\n".utf8))

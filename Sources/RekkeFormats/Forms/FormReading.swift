@@ -78,7 +78,7 @@ struct FormReading {
         table.rows = table.rows.leaving(out: inspection.rows)
         var merged = MergedAnswers(table, columns: table.columns.compactMap(\.self))
         merged.refuse()
-        add(inspection.faults + merged.faults, warnings(of: table), in: export)
+        add(inspection.faults + merged.faults, warnings(of: table) + inspection.warnings, in: export)
     }
 
     private func warnings(of table: HeadedTable) -> [FormFault] {
@@ -108,7 +108,7 @@ struct FormReading {
                 table, registrations, dates: form?.dates ?? .dayFirst, zone: form?.timeZone ?? programme.timeZone)
             // Below a row that is none of headings, every cell would seem wrong.
             let isKnown = !read.columns.isEmpty
-            add(isKnown ? inspection.faults + merged.faults : [], warnings(of: table), in: export)
+            add(isKnown ? inspection.faults + merged.faults : [], warnings(of: table) + inspection.warnings, in: export)
             attendeeRows = read
             for (registration, attendee, _) in read.attendees {
                 registrations[registration].attendees.append(attendee)

@@ -15,18 +15,21 @@ extension Table {
     fileprivate mutating func leaveOutInvisible() {
         var hasBlankRow = false
         for row in rows.indices {
-            for cell in rows[row].cells.indices.reversed() {
-                guard case .text(let text) = rows[row].cells[cell].content else { continue }
-                let visible = visible(text)
-                guard visible.utf8.count < text.utf8.count else { continue }
-                if trimmed(visible).isEmpty {
-                    rows[row].cells.remove(at: cell)
-                } else {
-                    rows[row].cells[cell].content = .text(visible)
-                }
-            }
+            let cells = rows[row].cells
+            let visible = cells.map(\.visible)
+            guard visible != cells else { continue }
+            rows[row].cells = visible.filter { $0.content != .text("") }
             hasBlankRow = hasBlankRow || rows[row].cells.isEmpty
         }
         if hasBlankRow { rows.removeAll(where: \.cells.isEmpty) }
+    }
+}
+
+extension Table.Cell {
+    fileprivate var visible: Table.Cell {
+        guard case .text(let text) = content else { return self }
+        let visible = Rekke.visible(text)
+        guard visible.utf8.count < text.utf8.count else { return self }
+        return Table.Cell(column: column, content: .text(trimmed(visible).isEmpty ? "" : visible))
     }
 }

@@ -27,7 +27,7 @@ struct CodePage: Sendable {
     }
 
     /// The bytes that a text has in this encoding; nil where it has other characters. Control characters beyond ASCII
-    /// stand for themselves, as many programs keep what an encoding leaves open.
+    /// stand for themselves, as in ISO 8859-1, which many programs take for Windows-1252.
     func bytes(of text: some Sequence<Unicode.Scalar>) -> [UInt8]? {
         var found: [UInt8] = []
         for scalar in text {
@@ -40,7 +40,7 @@ struct CodePage: Sendable {
     private func byte(of scalar: Unicode.Scalar) -> UInt8? {
         switch scalar.value {
         case 0..<0x80: UInt8(scalar.value)
-        case 0x80..<0xA0: self.scalar(of: UInt8(scalar.value)) == "\u{FFFD}" ? UInt8(scalar.value) : nil
+        case 0x80..<0xA0: UInt8(scalar.value)
         case 0xFFFD: nil
         default: bytes[scalar]
         }

@@ -7,7 +7,7 @@ enum TextRepair {
     case spoilt(String)
 
     init(_ text: String) {
-        self = .none
+        self = TextRepair.hasLostLetter(text) ? .spoilt(TextRepair.lostLetter) : .none
         guard TextRepair.isUnusual(text) else { return }
         if text.unicodeScalars.contains("\u{FFFD}") {
             self = .spoilt("a letter is lost here, U+FFFD stands in its place; export the answers once more, as UTF-8")
@@ -34,6 +34,19 @@ enum TextRepair {
             }
         }
         return false
+    }
+
+    private static let lostLetter =
+        "a question mark stands where a letter belongs, which was lost; write the letter, or export the answers once more, as UTF-8"
+
+    /// Whether a question mark stands before a small letter, in a word or at its beginning, as programs write it for a
+    /// letter that they do not know. Addresses of pages have such, too.
+    private static func hasLostLetter(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard bytes.contains(UInt8(ascii: "?")), !text.contains("://") else { return false }
+        return zip(bytes, bytes.dropFirst()).contains {
+            $0 == UInt8(ascii: "?") && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($1)
+        }
     }
 
     private static func advice(_ sign: (text: String, meant: String)) -> String {
@@ -96,16 +109,15 @@ extension Table {
     mutating func mendLetters() {
         var mended: [(row: Int, column: Int)] = []
         for row in rows.indices {
-            for cell in rows[row].cells.indices {
-                guard case .text(let text) = rows[row].cells[cell].content else { continue }
-                let place = (row: rows[row].number, column: rows[row].cells[cell].column)
+            for (index, cell) in rows[row].cells.enumerated() {
+                guard case .text(let text) = cell.content else { continue }
                 switch TextRepair(text) {
                 case .none: continue
                 case .mended(let meant):
-                    rows[row].cells[cell].content = .text(meant)
-                    mended.append(place)
+                    rows[row].cells[index].content = .text(meant)
+                    mended.append((rows[row].number, cell.column))
                 case .spoilt(let text):
-                    spoiltCells.append(TableError(text, row: place.row, column: place.column))
+                    spoiltCells.append(TableError(text, row: rows[row].number, column: cell.column))
                 }
             }
         }

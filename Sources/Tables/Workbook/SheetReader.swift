@@ -39,7 +39,9 @@ final class SheetReader: XMLHandler {
 
     func start(_ name: String, _ attributes: XMLAttributes) {
         switch name {
-        case "row": startRow(attributes["r"], isHidden: ["1", "true"].contains(attributes["hidden"]))
+        case "row":
+            startRow(
+                attributes["r"], isHidden: ["1", "true"].contains(attributes["hidden"]) || attributes["ht"] == "0")
         case "c": startCell(attributes)
         case "f": hasFormula = true
         case "v": isInValue = true
