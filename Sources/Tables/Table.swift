@@ -9,40 +9,26 @@ public struct Table: Hashable, Sendable {
     public var rows: [Row]
     /// Rectangles of cells that are shown as one, of which the first at the top holds the content.
     public var merged: [MergedCells]
+    /// The numbers of those of the rows that the program does not show: they are hidden, or left out by a filter.
+    public var hiddenRows: [Int]
     /// From which day numbers that stand for dates count.
     public var dateSystem: SerialDate.System
+    /// What to know of how the whole was read.
+    public var warnings: [TableError]
+    /// Cells whose letters cannot be told, and why: to be reported where such a cell is read.
+    public var spoiltCells: [TableError] = []
 
     public init(
-        name: String? = nil, isHidden: Bool = false, rows: [Row], merged: [MergedCells] = [],
-        dateSystem: SerialDate.System = .from1900
+        name: String? = nil, isHidden: Bool = false, rows: [Row], merged: [MergedCells] = [], hiddenRows: [Int] = [],
+        dateSystem: SerialDate.System = .from1900, warnings: [TableError] = []
     ) {
         self.name = name
         self.isHidden = isHidden
         self.rows = rows
         self.merged = merged
+        self.hiddenRows = hiddenRows
         self.dateSystem = dateSystem
-    }
-
-    /// A row with content.
-    public struct Row: Hashable, Sendable {
-        /// 1 for the first, as spreadsheets number them; a quoted line break begins no new row.
-        public var number: Int
-        /// Those with content, from the left.
-        public var cells: [Cell]
-
-        public init(number: Int, cells: [Cell]) {
-            self.number = number
-            self.cells = cells
-        }
-
-        /// What that column holds; nil for a blank cell.
-        public func content(inColumn column: Int) -> Cell.Content? {
-            // Few rows have gaps, so that it mostly stands at its own number.
-            if column <= cells.count, column > 0, cells[column - 1].column == column {
-                return cells[column - 1].content
-            }
-            return cells.first { $0.column == column }?.content
-        }
+        self.warnings = warnings
     }
 
     /// A cell with content.
@@ -83,7 +69,7 @@ public struct Table: Hashable, Sendable {
     }
 }
 
-/// Why a file could not be read as tables, and where in it.
+/// What is wrong with a file, or with how it was read, and where in it.
 public struct TableError: Error, Hashable, Sendable {
     /// 1 for the first; 1 also where the whole file is meant.
     public let row: Int

@@ -1,4 +1,5 @@
-/// Reads files that hold tables: text with a delimiter between the cells (CSV), and Excel workbooks (.xlsx).
+/// Reads files that hold tables: text with a delimiter between the cells (CSV), Excel workbooks (.xlsx) and OpenDocument
+/// spreadsheets (.ods).
 ///
 /// Files come from strangers. Whatever one says of itself, reading it ends within the bounds of `TableBounds`, with its
 /// tables or with an error.
@@ -15,13 +16,24 @@ public enum TableReader {
                 "the file is larger than \(TableBounds.fileSize / 1_000_000) MB; leave out what is not needed")
         }
         guard !contents.isEmpty else { throw TableError("the file is empty") }
-        if contents.starts(with: zipSignature) { return try WorkbookReader.tables(in: contents) }
+        var tables = try tablesAsWritten(in: contents, name: name)
+        for index in tables.indices { tables[index].mendLetters() }
+        return tables
+    }
+
+    private static func tablesAsWritten(in contents: [UInt8], name: String) throws(TableError) -> [Table] {
+        if contents.starts(with: zipSignature) {
+            let archive = try ZipArchive(contents)
+            return OpenDocumentReader.isSpreadsheet(archive)
+                ? try OpenDocumentReader.tables(in: archive) : try WorkbookReader.tables(in: archive)
+        }
         if contents.starts(with: compoundSignature) {
             throw TableError(
                 "this is a workbook of an old format (.xls), or one with a password; save it as .xlsx without one")
         }
-        if name.lowercased().hasSuffix(".xlsx") {
-            throw TableError("this is no Excel workbook: it is not packed as a .xlsx file is")
+        if Markup.isMarkup(contents[...]) { throw Markup.error }
+        if let ending = [".xlsx", ".ods"].first(where: name.lowercased().hasSuffix) {
+            throw TableError("this is no spreadsheet: it is not packed as a \(ending) file is")
         }
         return [try CSVReader.table(in: contents)]
     }

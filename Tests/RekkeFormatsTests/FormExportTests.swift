@@ -16,6 +16,7 @@ import Testing
         ("excel-windows-1252.csv", "nettskjema.yaml"), ("comma-separated.csv", "nettskjema.yaml"),
         ("microsoft-forms.xlsx", "microsoft-forms.yaml"), ("merged-headings.xlsx", "merged-headings.yaml"),
         ("macintosh-1904.xlsx", "nettskjema.yaml"), ("inline-strings.xlsx", "nettskjema.yaml"),
+        ("libreoffice.ods", "nettskjema.yaml"),
     ])
     func `the same answers make the same problem, whichever tool wrote them`(export: String, programme: String) throws {
         let reading = try FormExportTests.reading(export, programme, in: FormFiles.exports)

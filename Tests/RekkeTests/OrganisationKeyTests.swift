@@ -6,7 +6,7 @@ import Testing
 struct OrganisationKeyTests {
     /// What the key of any other name is, worked out by Foundation.
     private func folded(_ name: String) -> String {
-        name.precomposedStringWithCanonicalMapping
+        name.filter { $0 != "\u{AD}" }.precomposedStringWithCanonicalMapping
             .split { $0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }.joined(separator: " ")
             .folding(options: .caseInsensitive, locale: nil)
     }
@@ -26,5 +26,18 @@ struct OrganisationKeyTests {
         #expect(OrganisationKey("Łódź  NAV") == OrganisationKey(" łódź nav"))
         #expect(OrganisationKey("A\u{30A}S") == OrganisationKey("\u{C5}s"))
         #expect(OrganisationKey("STRA\u{1E9E}E") == OrganisationKey("straße"))
+    }
+
+    @Test(arguments: [
+        "Muritunet\u{200B}", "\u{200E}Muritunet", "Muri\u{AD}tunet", "\u{FEFF}Muri\u{2060}tunet",
+        "\u{202A}Muritunet\u{202C}",
+        " \u{2066}Muritunet\u{2069} ", "Muri\u{200D}tunet\u{FE0F}",
+    ])
+    func `what cannot be seen makes no other name`(name: String) {
+        #expect(OrganisationKey(name) == OrganisationKey("muritunet"))
+    }
+
+    @Test func `a name in which nothing can be seen is none`() {
+        #expect(OrganisationKey(" \u{200B}\u{AD} ") == nil)
     }
 }

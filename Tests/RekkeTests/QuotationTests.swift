@@ -45,6 +45,23 @@ import Testing
         #expect(list(["a", "b", "c"], atMost: 2) == "\"a\", \"b\" and 1 more")
     }
 
+    @Test func `what cannot be seen is named`() {
+        #expect(quoted("tue\u{200B}") == "\"tue[U+200B]\"")
+        #expect(quoted(cell: "\u{FEFF}ons\u{AD}dag") == "\"[U+FEFF]ons[U+00AD]dag\"")
+        #expect(quoted(known: "A\u{E0001}") == "\"A[U+E0001]\"")
+    }
+
+    @Test(arguments: ["Ka\u{AD}ri Nord\u{200B}mann", "\u{200E}Kari \u{200E}Nordmann"])
+    func `a name is not repeated for what cannot be seen in it`(text: String) {
+        #expect(quoted(text) == QuotationTests.hidden)
+        #expect(quoted(cell: text) == QuotationTests.hidden)
+    }
+
+    @Test func `joiners stay where a script needs them`() {
+        for text in ["می\u{200C}خواهم", "क्\u{200D}ष", "⛄\u{FE0F}"] { #expect(visible(text) == text) }
+        #expect(visible("Sør\u{200D}landet \u{200C}\u{FE0F}AS") == "Sørlandet AS")
+    }
+
     @Test func `a path repeats no address either`() {
         let path = InputPath([.field("registrations"), .index(0), .field("kari@example.no")])
         #expect(path.description == "registrations[0].\(QuotationTests.hidden)")

@@ -47,6 +47,10 @@ import Testing
         ("a;b\n1;2\n", ["1", "2"]), ("a,b\n1,2\n", ["1", "2"]), ("a\tb\n1\t2\n", ["1", "2"]),
         ("Hva passer, og når?;Hvem, hva\nx, y;z\n", ["x, y", "z"]), ("a,b;c,d\n1,2;3,4\n", ["1,2", "3,4"]),
         ("\"a;b\",c\n\"1;2\",3\n", ["1;2", "3"]), ("sep=,\na;x,b\n1;2,3\n", ["1;2", "3"]), ("a\n1\n", ["1"]),
+        ("a|b\n1|2\n", ["1", "2"]), ("Påmelding 2021\n\na,b,c\n1,2,3\n", ["1", "2", "3"]),
+        ("Påmelding, høsten 2021\na;b;c\n1;2;3\n", ["1", "2", "3"]), ("Svar\na\tb\n1\t2\n", ["1", "2"]),
+        ("a;b;c\n44348,5;x\n44349,5;\n", ["44349,5"]), ("a,b\n1,x;y\n2,x;y;z\n", ["2", "x;y;z"]),
+        ("a;b;c\nx, y;1\nz, w;2;3\n", ["z, w", "2", "3"]), ("sep=|\na;b|c\n1;2|3\n", ["1;2", "3"]),
     ])
     func `the delimiter is found`(text: String, cells: [String]) throws {
         let row = try #require(TextTableTests.rows(Array(text.utf8)).last)
@@ -62,6 +66,24 @@ import Testing
 
     @Test func `quotation marks are doubled, and spaces belong to the cell`() throws {
         #expect(try TextTableTests.rows(Array("\"a \"\"b\"\"\"; c \n".utf8)) == [["1", "1=a \"b\"", "2= c "]])
+    }
+
+    @Test(arguments: [
+        ("a;b\n1;2\n3;\(String(repeating: "x", count: 100_001))\n", 3, 2),
+        ("\na\n\(String(repeating: ";", count: 16_384))\n", 3, 16_385),
+    ])
+    func `what is too long is told with its own row`(text: String, row: Int, column: Int) {
+        #expect {
+            try TextTableTests.rows(Array(text.utf8))
+        } throws: { error in
+            let error = error as? TableError
+            return error?.row == row && error?.column == column
+        }
+    }
+
+    @Test func `a row knows how many cells it has, blank ones too`() throws {
+        let table = try #require(TableReader.tables(in: Array("a;b\n1;;;\n2\n".utf8), name: "a.csv").first)
+        #expect(table.rows.map(\.width) == [2, 4, 1])
     }
 
     @Test func `a short row is whole where its line ends`() throws {

@@ -1,11 +1,11 @@
 internal import Foundation
 
-/// What two spellings of one organisation's name have in common: NFC, trimmed, white space folded to one space, fully
-/// case folded (The Unicode Standard, 3.13, "Default Case Folding").
+/// What two spellings of one organisation's name have in common: without characters that cannot be seen, NFC, trimmed,
+/// white space folded to one space, fully case folded (The Unicode Standard, 3.13, "Default Case Folding").
 package struct OrganisationKey: Hashable, Sendable {
     package let folded: String
 
-    /// nil for a name of nothing but white space, which is none.
+    /// nil for a name in which nothing can be seen, which is none.
     package init?(_ name: String?) {
         guard let name else { return nil }
         guard let folded = OrganisationKey.foldedLatin1(name) ?? OrganisationKey.folded(name), !folded.isEmpty else {
@@ -15,7 +15,8 @@ package struct OrganisationKey: Hashable, Sendable {
     }
 
     private static func folded(_ name: String) -> String? {
-        let words = name.precomposedStringWithCanonicalMapping
+        let seen = String(String.UnicodeScalarView(name.unicodeScalars.filter { !isInvisible($0) }))
+        let words = seen.precomposedStringWithCanonicalMapping
             .split { $0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
         guard !words.isEmpty else { return nil }
         return words.joined(separator: " ").folding(options: .caseInsensitive, locale: nil)
@@ -30,6 +31,8 @@ package struct OrganisationKey: Hashable, Sendable {
             switch scalar.value {
             case 0x09...0x0D, 0x20, 0x85, 0xA0:
                 if folded.last != 0x20, !folded.isEmpty { folded.append(0x20) }
+            // The soft hyphen, the only one here that cannot be seen.
+            case 0xAD: continue
             case 0x41...0x5A: folded.append(UInt8(scalar.value) + 0x20)
             case 0x00..<0x80: folded.append(UInt8(scalar.value))
             case 0xB5: folded += [0xCE, 0xBC]

@@ -13,8 +13,8 @@ struct ImportCommand: ParsableCommand {
               rekke import answers.csv --programme programme.yaml --attendees people.csv --output problem.json
               rekke allocate programme.yaml --registrations answers.csv
 
-            The export is a CSV file (UTF-8, UTF-16 or Windows-1252; semicolons, tabs or commas) or an Excel workbook \
-            (.xlsx), with one registration a row. The programme says which column is which:
+            The export is a CSV file (semicolons, tabs, commas or vertical bars), an Excel workbook (.xlsx) or an \
+            OpenDocument spreadsheet (.ods), with one registration a row. The programme says which column is which:
 
               programme:
                 form:
@@ -41,7 +41,7 @@ struct ImportCommand: ParsableCommand {
         case table, json
     }
 
-    @Argument(help: ArgumentHelp("The export, as .csv or .xlsx.", valueName: "form"))
+    @Argument(help: ArgumentHelp("The export, as .csv, .xlsx or .ods.", valueName: "form"))
     var file: String
 
     @Option(
@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
             "The programme, as .json, .yaml or .yml; - for JSON on standard input.", valueName: "file"))
     var programme: String
 
-    @Option(help: ArgumentHelp("The attendees, as .csv or .xlsx.", valueName: "file"))
+    @Option(help: ArgumentHelp("The attendees, as .csv, .xlsx or .ods.", valueName: "file"))
     var attendees: String?
 
     @Flag(

@@ -56,7 +56,7 @@ struct FormReading {
     private mutating func readRegistrations(isDependable: Bool, _ document: Document, _ file: String) {
         guard let export = exports.registrations else { return }
         do throws(TableError) {
-            let tables = try TableReader.tables(in: export.contents, name: export.name)
+            let tables = try export.tables()
             guard let form else {
                 var search = HeadingSearch([], askedForBy: [])
                 table = search.find(in: tables)
@@ -64,19 +64,22 @@ struct FormReading {
             }
             var search = HeadingSearch(
                 form.columns.map(\.heading), askedForBy: form.columns.map { "form.columns.\($0.field.name)" })
-            table = search.find(in: tables)
-            faults += search.faults.map { $0.fault(in: export.name) }
+            let found = search.find(in: tables)
+            table = found
+            add(search.faults, search.warnings, in: export)
             // Without the columns, or the series that answers mean, every row would seem wrong.
-            guard let table, search.faults.isEmpty, isDependable else { return }
-            let rows = RegistrationRows(table, form, programme)
+            guard var found, search.faults.isEmpty, isDependable else { return }
+            prepare(&found, form, in: export)
+            table = found
+            let rows = RegistrationRows(found, form, programme)
             self.rows = rows
             registrations = rows.registrations
-            var answerColumns = AnswerColumns(table, programme, form.answers)
+            var answerColumns = AnswerColumns(found, programme, form.answers)
             let wishes = answerColumns.faultOfUnreadWishes(form)
             hasUnreadWishes = wishes != nil
-            warnings += answerColumns.doubtsOfUnreadWishes(form).map { $0.fault(in: export.name) }
-            faults += ([wishes].compactMap(\.self) + rows.faults).map { $0.fault(in: export.name) }
-            warnings += rows.warnings.map { $0.fault(in: export.name) }
+            add(
+                [wishes].compactMap(\.self) + rows.faults, answerColumns.doubtsOfUnreadWishes(form) + rows.warnings,
+                in: export)
         } catch {
             faults.append(error.fault(in: export.name))
         }
@@ -90,6 +93,26 @@ struct FormReading {
         warnings += untaken.map { $0.doubt.fault(in: export.name) }
     }
 
+    /// Leaves out the rows that are no answers, with what is to be said of them, and of the table.
+    private mutating func prepare(_ table: inout HeadedTable, _ form: FormMapping, in export: FormExports.File) {
+        let time = zip(form.columns, table.columns).first { $0.0.field == .plain(.submitted) }?.1
+        let inspection = RowInspection(table, time: time)
+        table.rows = table.rows.leaving(out: inspection.rows)
+        var merged = MergedAnswers(table, columns: table.columns.compactMap(\.self))
+        merged.refuse()
+        add(inspection.faults + merged.faults, warnings(of: table) + inspection.warnings, in: export)
+    }
+
+    private func warnings(of table: HeadedTable) -> [FormFault] {
+        table.table.warnings.map { FormFault(row: $0.row, column: $0.column, text: $0.text) }
+            + [table.hiddenRowsWarning].compactMap(\.self)
+    }
+
+    private mutating func add(_ faults: [FormFault], _ warnings: [FormFault], in export: FormExports.File) {
+        self.faults += faults.map { $0.fault(in: export.name) }
+        self.warnings += warnings.map { $0.fault(in: export.name) }
+    }
+
     private mutating func readAttendees(isDependable: Bool) {
         guard let export = exports.attendees else { return }
         if let column = form?.columns.first(where: { $0.field == .plain(.attendees) }), exports.registrations != nil {
@@ -100,19 +123,25 @@ struct FormReading {
         }
         do throws(TableError) {
             var search = HeadingSearch([], askedForBy: [])
-            let tables = try TableReader.tables(in: export.contents, name: export.name)
-            let table = search.find(in: tables)
-            faults += search.faults.map { $0.fault(in: export.name) }
+            let table = search.find(in: try export.tables())
+            add(search.faults, [], in: export)
             // Nobody can belong to registrations that could not be read.
-            guard let table, isDependable, exports.registrations == nil || rows?.isCut == false else { return }
+            guard var table, isDependable, exports.registrations == nil || rows?.isCut == false else { return }
+            let inspection = RowInspection(table)
+            table.rows = table.rows.leaving(out: inspection.rows)
+            var merged = MergedAnswers(table, columns: table.headings.map(\.column))
+            merged.fill()
+            table.rows = merged.rows[...]
             let read = AttendeeRows(
                 table, registrations, programme, dates: form?.dates, zone: form?.timeZone ?? programme.timeZone)
+            // Below a row that is none of headings, every cell would seem wrong.
+            let isKnown = !read.columns.isEmpty
+            add(isKnown ? inspection.faults + merged.faults : [], warnings(of: table) + inspection.warnings, in: export)
             attendeeRows = read
             for (registration, attendee, _) in read.attendees {
                 registrations[registration].attendees.append(attendee)
             }
-            faults += read.faults.map { $0.fault(in: export.name) }
-            warnings += read.warnings.map { $0.fault(in: export.name) }
+            add(read.faults, read.warnings, in: export)
         } catch {
             faults.append(error.fault(in: export.name))
         }
@@ -147,6 +176,12 @@ public struct FormExports: Sendable {
     }
 
     package var isEmpty: Bool { registrations == nil && attendees == nil }
+}
+
+extension ArraySlice<Table.Row> {
+    fileprivate func leaving(out numbers: Set<Int>) -> ArraySlice {
+        numbers.isEmpty ? self : filter { !numbers.contains($0.number) }[...]
+    }
 }
 
 extension TableError {

@@ -1,35 +1,12 @@
 internal import Rekke
 internal import Tables
 
-/// A table with the row of its headings, and which of them are the ones asked for.
-struct HeadedTable {
-    let table: Table
-    /// The last row that headings are in.
-    let headingRow: Int
-    /// All headings, from the left.
-    let headings: [Heading]
-    /// By the heading's position among those asked for: its column; nil where there is none.
-    let columns: [Int?]
-
-    struct Heading {
-        let column: Int
-        let text: String
-        /// Whether it stands in this column itself, not over several.
-        let isOwn: Bool
-    }
-
-    /// Those below the headings.
-    var rows: ArraySlice<Table.Row> { table.rows.drop { $0.number <= headingRow } }
-
-    /// How many rows between the headings and the last row are blank.
-    var blankRows: Int { rows.last.map { $0.number - headingRow - rows.count } ?? 0 }
-}
-
 /// Finds the table and the row that have certain headings.
 struct HeadingSearch {
     private let wanted: [FoldedText?]
     private let names: [String]
     private(set) var faults: [FormFault] = []
+    private(set) var warnings: [FormFault] = []
 
     /// Headings stand in one of the first rows.
     private static let mostRows = 20
@@ -73,6 +50,11 @@ struct HeadingSearch {
                         "none of the first rows has the headings \(names.prefix(12).joined(separator: ", ")); is this the right file?"
                 ))
             return nil
+        }
+        for other in candidates where other.table.name != equals[0].table.name && 2 * other.row.score > wanted.count {
+            let text =
+                "the sheet \(quoted(other.table.name ?? "")) has most of the headings, too, and is not read; put all answers on one sheet"
+            warnings.append(FormFault(row: other.row.number, column: 1, text: text))
         }
         return headed(equals[0].table, equals[0].row)
     }
@@ -133,10 +115,12 @@ struct HeadingSearch {
             .map(\.rows.upperBound).max()
         let headingRow = max(row.number, bottom ?? 0)
         let data = table.rows.drop { $0.number <= headingRow }
+        let above = table.rows.prefix { $0.number < row.number }
         let found = wanted.indices.map { index in
             column(index, row.number, row.headings, data)
         }
-        return HeadedTable(table: table, headingRow: headingRow, headings: row.headings, columns: found)
+        return HeadedTable(
+            table: table, rowsAbove: above, headingRow: headingRow, headings: row.headings, columns: found, rows: data)
     }
 
     private mutating func column(

@@ -3,9 +3,10 @@ internal import CTables
 /// Reads text with a delimiter between the cells.
 enum CSVReader {
     static func table(in contents: [UInt8]) throws(TableError) -> Table {
-        let text = try TextDecoding.utf8(contents)
+        let (text, guessed) = try TextDecoding.utf8(contents)
+        if Markup.isMarkup(text) { throw Markup.error }
         let stated = Delimiter.stated(in: text)
-        let rows = CSVRows()
+        let rows = CSVRows(textLength: text.count)
         let status = withExtendedLifetime(rows) {
             unsafe text.withUnsafeBufferPointer { bytes in
                 unsafe ctables_read_csv(
@@ -23,29 +24,56 @@ enum CSVReader {
         case CTABLES_CSV_STOPPED: throw rows.fault ?? TableError("the file cannot be read")
         default: throw TableError("there is not enough memory for the file")
         }
-        if stated != nil, rows.rows.first?.number == 1 { rows.rows.removeFirst() }
         let endsWithLine = text.last == 0x0A || text.last == 0x0D
         if !endsWithLine, rows.cellsOfLast < rows.mostCells, rows.number > 1 {
             throw TableError(
                 "the file ends in the middle of this row, behind \(rows.cellsOfLast) of \(rows.mostCells) cells: it is cut off",
                 row: rows.number, column: rows.cellsOfLast)
         }
-        return Table(rows: rows.rows)
+        let all = rows.finished()
+        let isStated = stated != nil && all.first?.number == 1
+        return Table(rows: isStated ? Array(all.dropFirst()) : all, warnings: guessed.map { [warning(of: $0)] } ?? [])
+    }
+
+    private static func warning(of page: CodePage) -> TableError {
+        TableError(
+            "the text is read as \(page.name), since only so its words have Norwegian letters; "
+                + "see whether the names are right, or save the file as UTF-8")
     }
 }
 
 /// Gathers what libcsv finds.
 private final class CSVRows {
-    var rows: [Table.Row] = []
     /// Of the last row that ended.
     private(set) var number = 0
     private(set) var cellsOfLast = 0
     private(set) var mostCells = 0
     private(set) var fault: TableError?
-    private var cells: [Table.Cell] = []
+    private var rows: [(number: Int32, width: Int32, firstCell: Int32)] = []
+    private var cells: [PackedCells.Place] = []
+    private var text: [UInt8] = []
+    /// How many of the cells are in rows that ended.
+    private var endedCells = 0
     private var column = 0
     private var cellCount = 0
     private var textLength = 0
+
+    init(textLength: Int) {
+        text.reserveCapacity(min(textLength, TableBounds.text))
+    }
+
+    /// The rows with content.
+    func finished() -> [Table.Row] {
+        // In a list that is no longer than they are.
+        let packed = PackedCells(text: text, cells: cells.map(\.self))
+        cells = []
+        return rows.indices.map { index in
+            let (row, end) = (rows[index], index + 1 < rows.count ? rows[index + 1].firstCell : Int32(endedCells))
+            return Table.Row(
+                number: Int(row.number), width: Int(row.width), packed, first: row.firstCell,
+                count: end - row.firstCell)
+        }
+    }
 
     /// To be called while this object is kept alive.
     var handlers: ctables_csv_handlers {
@@ -69,37 +97,43 @@ private final class CSVRows {
         column += 1
         cellCount += 1
         textLength += text.count
-        guard column <= TableBounds.columns else { return end("the row has more than \(TableBounds.columns) cells") }
+        guard column <= TableBounds.columns else {
+            return end("the row has more than \(TableBounds.columns) cells", row: number + 1)
+        }
         guard cellCount <= TableBounds.cells, textLength <= TableBounds.text else {
-            return end("the file holds too much; at most \(TableBounds.cells) cells are read")
+            return end("the file holds too much; at most \(TableBounds.cells) cells are read", row: number + 1)
         }
         guard text.count <= TableBounds.cellText else {
             return end(
-                "the cell holds more than \(TableBounds.cellText) bytes of text; is a closing quotation mark missing?")
+                "the cell holds more than \(TableBounds.cellText) bytes of text; is a closing quotation mark missing?",
+                row: number + 1)
         }
         // Blank cells have no place in memory.
         guard unsafe text.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) else { return true }
-        let content = unsafe String(decoding: text, as: UTF8.self)
-        cells.append(Table.Cell(column: column, content: .text(content)))
+        cells.append(
+            PackedCells.Place(column: Int32(column), start: Int32(self.text.count), length: Int32(text.count)))
+        unsafe self.text.append(contentsOf: text)
         return true
     }
 
     private func endRow() -> Bool {
         number += 1
         guard number <= TableBounds.rows else {
-            return end("the file has more than \(TableBounds.rows) rows, as no spreadsheet has; delete the blank ones")
+            return end(
+                "the file has more than \(TableBounds.rows) rows, as no spreadsheet has; delete the blank ones",
+                row: number)
         }
         (cellsOfLast, mostCells) = (column, max(mostCells, column))
         column = 0
-        guard !cells.isEmpty else { return true }
-        // In a list that is no longer than they are; this one, which has room for more, serves the next row.
-        rows.append(Table.Row(number: number, cells: cells.map(\.self)))
-        cells.removeAll(keepingCapacity: true)
+        if cells.count > endedCells {
+            rows.append((number: Int32(number), width: Int32(cellsOfLast), firstCell: Int32(endedCells)))
+            endedCells = cells.count
+        }
         return true
     }
 
-    private func end(_ text: String) -> Bool {
-        fault = TableError(text, row: max(1, number), column: max(1, column))
+    private func end(_ text: String, row: Int) -> Bool {
+        fault = TableError(text, row: row, column: max(1, column))
         return false
     }
 }

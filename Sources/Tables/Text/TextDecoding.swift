@@ -1,24 +1,41 @@
 /// Turns the bytes of a text file into well-formed UTF-8 without a byte-order mark, from the encodings that spreadsheets
 /// write.
 enum TextDecoding {
+    /// The text, and the encoding where it was told by the text's letters alone.
+    ///
     /// - Throws: `TableError` where the bytes are text in none of the encodings, or in two of them.
-    static func utf8(_ bytes: [UInt8]) throws(TableError) -> [UInt8] {
+    static func utf8(_ bytes: [UInt8]) throws(TableError) -> (text: ArraySlice<UInt8>, guessed: CodePage?) {
         if bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) || bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) {
             throw TableError("the text is UTF-32; save the file as UTF-8")
         }
-        if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes[2...], isLittleEndian: true) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes[2...], isLittleEndian: false) }
-        if let isLittleEndian = looksLikeUTF16(bytes) { return try utf16(bytes[...], isLittleEndian: isLittleEndian) }
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let isMarked = bytes.starts(with: mark)
-        let text = isMarked ? bytes[mark.count...] : bytes[...]
+        let isLittleEndian: Bool? =
+            bytes.starts(with: [0xFF, 0xFE]) ? true : bytes.starts(with: [0xFE, 0xFF]) ? false : looksLikeUTF16(bytes)
+        if let isLittleEndian {
+            return (withoutMarks(try utf16(bytes[...], isLittleEndian: isLittleEndian)[...]), nil)
+        }
+        let text = withoutMarks(bytes[...])
         try checkControls(text)
         let found = scan(text)
-        guard let wrong = found.wrong else { return Array(text) }
-        guard !isMarked, !found.hasSequences else {
+        guard let wrong = found.wrong else { return (text, nil) }
+        let page = text.count == bytes.count ? Legibility.page(of: text) : nil
+        // Two letters of another encoding may be one of UTF-8; words then are words in the other one alone.
+        if text.count < bytes.count || (found.hasSequences && page.map { Legibility(text, in: $0).isClean } != true) {
             throw TableError("the text is not UTF-8 throughout; save the file as UTF-8 once more", at: wrong, in: bytes)
         }
-        return try windows1252(text)
+        guard let page else {
+            throw TableError(
+                "the text is not UTF-8, and its letters beyond a to z are not surely those of an older encoding; save the file as UTF-8",
+                at: wrong, in: bytes)
+        }
+        return (page.utf8(of: text)[...], page.name == CodePage.windows1252.name ? nil : page)
+    }
+
+    /// The text behind its byte-order marks: some programs write a second one, or take the first for text.
+    private static func withoutMarks(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xC3, 0xAF, 0xC2, 0xBB, 0xC2, 0xBF]]
+        var text = bytes
+        while let mark = marks.first(where: { text.starts(with: $0) }) { text = text.dropFirst(mark.count) }
+        return text
     }
 
     /// Whether text without a byte-order mark has a zero byte in every other place near its beginning, and in which.
@@ -62,21 +79,6 @@ enum TextDecoding {
         return text
     }
 
-    private static func windows1252(_ bytes: ArraySlice<UInt8>) throws(TableError) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count + bytes.count / 8)
-        for (position, byte) in zip(bytes.indices, bytes) {
-            let value = (0x80..<0xA0).contains(byte) ? upperControls[Int(byte) - 0x80] : UInt32(byte)
-            guard let scalar = Unicode.Scalar(value), value != 0xFFFD else {
-                throw TableError(
-                    "the text is neither UTF-8, UTF-16 nor Windows-1252; save the file as UTF-8", at: position,
-                    in: Array(bytes))
-            }
-            append(scalar, to: &text)
-        }
-        return text
-    }
-
     private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
         if let encoded = UTF8.encode(scalar) { text.append(contentsOf: encoded) }
     }
@@ -111,13 +113,6 @@ enum TextDecoding {
             "this is no text: it holds control characters; save the table as CSV or as an Excel workbook (.xlsx)",
             at: place - bytes.startIndex, in: Array(bytes))
     }
-
-    /// What Windows-1252 has for 0x80 to 0x9F; U+FFFD for what it leaves open.
-    private static let upperControls: [UInt32] = [
-        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
-        0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-        0x0153, 0xFFFD, 0x017E, 0x0178,
-    ]
 }
 
 extension TableError {

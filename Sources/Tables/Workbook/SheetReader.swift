@@ -12,12 +12,15 @@ final class SheetBudget {
 final class SheetReader: XMLHandler {
     private(set) var rows: [Table.Row] = []
     private(set) var merged: [Table.MergedCells] = []
+    /// Of those with content.
+    private(set) var hiddenRows: [Int] = []
     private(set) var fault: TableError?
     private let name: String
     private let strings: [String]
     private let dateStyles: [Bool]
     private let budget: SheetBudget
     private var row = Table.Row(number: 0, cells: [])
+    private var isRowHidden = false
     /// The last column begun in the row.
     private var column = 0
     private var type: String?
@@ -36,7 +39,9 @@ final class SheetReader: XMLHandler {
 
     func start(_ name: String, _ attributes: XMLAttributes) {
         switch name {
-        case "row": startRow(attributes["r"])
+        case "row":
+            startRow(
+                attributes["r"], isHidden: ["1", "true"].contains(attributes["hidden"]) || attributes["ht"] == "0")
         case "c": startCell(attributes)
         case "f": hasFormula = true
         case "v": isInValue = true
@@ -53,8 +58,7 @@ final class SheetReader: XMLHandler {
         case "v": isInValue = false
         case "c": endCell()
         case "row":
-            if !row.cells.isEmpty { rows.append(row) }
-            row.cells = []
+            endRow()
         default: break
         }
     }
@@ -85,7 +89,7 @@ final class SheetReader: XMLHandler {
             "the sheet \"\(name.prefix(40))\" is damaged: \(text)", row: max(1, row.number), column: max(1, column))
     }
 
-    private func startRow(_ written: String?) {
+    private func startRow(_ written: String?, isHidden: Bool) {
         let number = written.map { Int($0) } ?? row.number + 1
         column = 0
         guard let number, number > row.number else {
@@ -94,10 +98,19 @@ final class SheetReader: XMLHandler {
         }
         guard number <= TableBounds.rows else {
             fault = TableError(
-                "the sheet \"\(name.prefix(40))\" has more than \(TableBounds.rows) rows", row: row.number)
+                "the sheet \"\(name.prefix(40))\" has more than \(TableBounds.rows) rows", row: TableBounds.rows + 1)
             return
         }
         row = Table.Row(number: number, cells: [])
+        isRowHidden = isHidden
+    }
+
+    private func endRow() {
+        guard !row.cells.isEmpty else { return }
+        row.width = column
+        rows.append(row)
+        if isRowHidden { hiddenRows.append(row.number) }
+        row.cells = []
     }
 
     private func startCell(_ attributes: XMLAttributes) {
@@ -127,8 +140,11 @@ final class SheetReader: XMLHandler {
     private func content() -> Table.Cell.Content? {
         if hasFormula { return .formula }
         let text = String(decoding: value, as: UTF8.self)
+        // A cell whose number or text is left out is blank, as other programs take it.
+        let isEmpty = text.allSatisfy(\.isWhitespace)
         switch type {
         case "s":
+            guard !isEmpty else { return nil }
             guard let index = Int(text), strings.indices.contains(index) else {
                 fault = damaged("the text of this cell is missing in the workbook")
                 return nil
@@ -136,10 +152,10 @@ final class SheetReader: XMLHandler {
             return .text(strings[index])
         case "inlineStr": return .text(inlineText?.content ?? "")
         case "str", "d": return .text(text)
-        case "b": return text.isEmpty ? nil : .boolean(text == "1" || text == "true")
+        case "b": return isEmpty ? nil : .boolean(text == "1" || text == "true")
         case "e": return .error(text)
         default:
-            guard !text.isEmpty else { return nil }
+            guard !isEmpty else { return nil }
             guard Double(text) != nil else {
                 fault = damaged("this cell holds no number, though it says so")
                 return nil
@@ -185,7 +201,7 @@ private struct CellPlace {
 }
 
 extension Table.Cell.Content {
-    fileprivate var isBlank: Bool {
+    var isBlank: Bool {
         if case .text(let text) = self { text.allSatisfy(\.isWhitespace) } else { false }
     }
 }

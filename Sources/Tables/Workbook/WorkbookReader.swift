@@ -1,8 +1,10 @@
 /// Reads Excel workbooks: packed XML files, as ECMA-376 (Office Open XML) has them.
 enum WorkbookReader {
-    static func tables(in contents: [UInt8]) throws(TableError) -> [Table] {
-        let archive = try ZipArchive(contents)
+    static func tables(in archive: ZipArchive) throws(TableError) -> [Table] {
         let path = try mainPart(of: archive)
+        guard !path.hasSuffix(".bin") else {
+            throw TableError("this is a binary workbook (.xlsb); save it as .xlsx")
+        }
         let workbook = WorkbookPart()
         guard try XMLReader.read(path, in: archive, workbook) else {
             throw TableError("this is no Excel workbook: there is no \(path) in it")
@@ -28,7 +30,7 @@ enum WorkbookReader {
             tables.append(
                 Table(
                     name: sheet.name, isHidden: sheet.isHidden, rows: reader.rows, merged: reader.merged,
-                    dateSystem: workbook.dateSystem))
+                    hiddenRows: reader.hiddenRows, dateSystem: workbook.dateSystem))
         }
         guard !tables.isEmpty else { throw TableError("there is no sheet with cells in the workbook") }
         return tables
@@ -37,11 +39,9 @@ enum WorkbookReader {
     /// Where the workbook itself is.
     private static func mainPart(of archive: ZipArchive) throws(TableError) -> String {
         let targets = Relationships(folder: "")
-        guard try XMLReader.read("_rels/.rels", in: archive, targets) else {
-            throw TableError("this is no Excel workbook, but another packed file")
-        }
-        guard let path = targets.first(ofType: "officeDocument") else {
-            throw TableError("this is no Excel workbook, but another packed file")
+        let isRead = try XMLReader.read("_rels/.rels", in: archive, targets)
+        guard isRead, let path = targets.first(ofType: "officeDocument") else {
+            throw TableError("this is no spreadsheet, but another packed file; save the answers as .xlsx")
         }
         return path
     }

@@ -186,7 +186,7 @@ TEXTS = {
     "utf-8-and-windows-1252-in-one-file": (TEXT_HEADINGS + text_row(organisation="Møre")).encode() + text_row(number="b", organisation="Bø").encode("cp1252"),
     "utf-8-cut-in-the-middle-of-a-character": (TEXT_HEADINGS + "a;01.06.2021 08:00;Bjørnø;tirsdag;;;").encode()[:-12],
     "a-byte-order-mark-before-windows-1252": b"\xef\xbb\xbf" + (TEXT_HEADINGS + text_row(organisation="Bø")).encode("cp1252"),
-    "a-byte-that-no-encoding-has": (TEXT_HEADINGS + text_row(organisation="B\x81")).encode("latin1"),
+    "a-byte-that-no-encoding-has": (TEXT_HEADINGS + text_row(organisation="B\x90")).encode("latin1"),
     "a-picture": b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
     "cut-in-the-middle-of-a-quoted-field": (TEXT_HEADINGS + text_row() + 'b;01.06.2021 09:00;"Senteret i\nSola').encode(),
     "a-quotation-mark-that-is-never-closed": (TEXT_HEADINGS + 'a;"01.06.2021 08:00;Sola;tirsdag;;;\n' + text_row()).encode(),

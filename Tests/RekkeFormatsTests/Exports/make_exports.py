@@ -7,6 +7,7 @@ import datetime
 import io
 import zipfile
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import openpyxl
 import xlsxwriter
@@ -180,6 +181,43 @@ def inline_strings():
     (FOLDER / "inline-strings.xlsx").write_bytes(content.getvalue())
 
 
+def libreoffice():
+    """As LibreOffice saves it: moments as ISO texts, repeated blank cells and rows to the edges of the sheet, a remark."""
+    def cell(kind, text, attributes=""):
+        paragraphs = "".join(f"<text:p>{escape(line)}</text:p>" for line in text.split("\n"))
+        return f'<table:table-cell office:value-type="{kind}" {attributes}>{paragraphs}</table:table-cell>'
+
+    def cells(answer):
+        number, time, organisation, days, remark, address = answer
+        yield cell("float", str(number), f'office:value="{number}"')
+        yield cell("date", time.strftime("%d.%m.%y %H:%M"), f'office:date-value="{time.isoformat()}"')
+        yield cell("string", organisation)
+        yield cell("string", "\n".join(days)) if days else "<table:table-cell/>"
+        yield cell("string", remark) if remark else "<table:covered-table-cell/>"
+        yield cell("string", address).replace(
+            "<text:p>", "<office:annotation><text:p>Ring!</text:p></office:annotation><text:p>", 1)
+
+    rows = ["".join(cell("string", heading) for heading in HEADINGS)]
+    rows += ["" if answer is None else "".join(cells(answer)) for answer in ANSWERS]
+    blank = '<table:table-cell table:number-columns-repeated="16378"/>'
+    names = {"office": "office", "table": "table", "text": "text", "style": "style"}
+    content = (
+        '<?xml version="1.0" encoding="UTF-8"?><office:document-content office:version="1.3"'
+        + "".join(f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{urn}:1.0"' for name, urn in names.items())
+        + '><office:automatic-styles><style:style style:name="ta2" style:family="table">'
+        '<style:table-properties table:display="false"/></style:style></office:automatic-styles>'
+        '<office:body><office:spreadsheet><table:table table:name="Svar">'
+        '<table:table-column table:number-columns-repeated="16384"/>'
+        + "".join(f"<table:table-row>{row}{blank}</table:table-row>" for row in rows)
+        + '<table:table-row table:number-rows-repeated="1048568"><table:table-cell table:number-columns-repeated="16384"/>'
+        '</table:table-row></table:table><table:table table:name="Lister" table:style-name="ta2"><table:table-row>'
+        f"{rows[0]}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>")
+    with zipfile.ZipFile(FOLDER / "libreoffice.ods", "w") as archive:
+        for name, text in (("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", content)):
+            archive.writestr(zipfile.ZipInfo(name, (2021, 8, 27, 0, 0, 0)), text,
+                             zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED)
+
+
 for make in (nettskjema, excel_unicode_text, excel_windows_1252, comma_separated, microsoft_forms, merged_headings,
-             macintosh_1904, inline_strings):
+             macintosh_1904, inline_strings, libreoffice):
     make()

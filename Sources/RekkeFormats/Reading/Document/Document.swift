@@ -1,3 +1,5 @@
+internal import Rekke
+
 /// A JSON or YAML document as it was read: its values in the order of the file, over one buffer of text.
 ///
 /// A value is a node; those inside a list or an object follow it directly. An object holds keys and values in turn.
@@ -67,10 +69,19 @@ final class Document: Sendable {
         }
     }
 
-    /// How many bytes a byte-order mark takes in front.
+    /// How many bytes byte-order marks take in front: some programs write a second one.
     static func lengthOfByteOrderMark(_ contents: [UInt8]) -> Int {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        return contents.starts(with: mark) ? mark.count : 0
+        var length = 0
+        while contents[length...].starts(with: mark) { length += mark.count }
+        return length
+    }
+
+    /// The name of a field without characters that cannot be seen.
+    static func visibleName(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        // No name of ours has other letters than those of ASCII.
+        guard name.contains(where: { $0 >= 0x80 }) else { return name }
+        return Array(visible(String(decoding: name, as: UTF8.self)).utf8)[...]
     }
 
     /// The outermost value.

@@ -1,3 +1,5 @@
+internal import Rekke
+
 extension JSONParser {
     /// A fault at the place that reading has come to.
     func fault(_ text: String) -> SyntaxFault {

@@ -12,7 +12,7 @@ extension JSONParser {
     /// Takes a field's name with the colon after it; false where it is another one.
     mutating func takeName(_ name: String) throws(SyntaxFault) -> Bool {
         guard position < source.count, source[position] == UInt8(ascii: "\"") else { return false }
-        try parseText()
+        try parseName()
         let key = takeNodes()
         return key.isText(name, 0) && take(":")
     }

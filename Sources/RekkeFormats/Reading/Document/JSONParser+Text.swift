@@ -18,6 +18,22 @@ extension JSONParser {
         throw unexpectedEnd()
     }
 
+    /// Takes the name of a field with its quotation marks; what cannot be seen in it is left out.
+    mutating func parseName() throws(SyntaxFault) {
+        try parseText()
+        guard let node = nodes.last else { return }
+        let start = Int(node.textStart)
+        let written =
+            start < source.count
+            ? source[start..<Int(node.textEnd)] : resolved[(start - source.count)..<(Int(node.textEnd) - source.count)]
+        let name = Document.visibleName(written)
+        guard name.count < written.count else { return }
+        nodes.removeLast()
+        append(
+            .text, (source.count + resolved.count)..<(source.count + resolved.count + name.count), at: Int(node.place))
+        resolved += name
+    }
+
     private mutating func parseEscapedText(_ opening: Int) throws(SyntaxFault) {
         let start = resolved.count
         resolved += source[(opening + 1)..<position]

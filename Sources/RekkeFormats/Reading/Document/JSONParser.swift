@@ -62,7 +62,7 @@ struct JSONParser {
             guard source[position] == UInt8(ascii: "\"") else {
                 throw fault("expected a field's name in quotation marks, found \(characterHere)" + adviceHere)
             }
-            try parseText()
+            try parseName()
             skipSpace()
             guard position < source.count else { throw unexpectedEnd() }
             guard source[position] == UInt8(ascii: ":") else {

@@ -73,8 +73,10 @@ struct YAMLParser {
             throw fault(advice, event)
         }
         let kind: Document.Kind
+        var text = scalar.text[...]
         if try takeKeyPlace(event, isScalar: true) {
             kind = .text
+            text = Document.visibleName(text)
         } else {
             guard let resolved = YAMLCoreSchema.kind(of: scalar.text, isPlain: scalar.isPlain, tag: scalar.tag) else {
                 throw wrongTag(scalar.tag, event)
@@ -83,8 +85,8 @@ struct YAMLParser {
         }
         if let anchor = scalar.anchor { anchors[anchor] = nodes.count }
         let start = source.count + texts.count
-        texts += scalar.text
-        append(kind, start..<(start + scalar.text.count), event)
+        texts += text
+        append(kind, start..<(start + text.count), event)
     }
 
     private mutating func begin(

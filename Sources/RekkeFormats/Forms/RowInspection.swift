@@ -1,0 +1,127 @@
+internal import Rekke
+internal import Tables
+
+/// Looks for what stands in a table where nobody would read it, or where it would be read as what it is not: cells
+/// without a heading, answers above the headings, headings that come again, sums.
+struct RowInspection {
+    var faults: [FormFault] { found.faults }
+    /// The numbers of rows of which everything is said: their cells may all be in the wrong column.
+    private(set) var rows: Set<Int> = []
+    /// What was read, but may not be what was meant.
+    var warnings: [FormFault] { doubtful.faults }
+    private var found = LimitedFaults<FormFault>()
+    private var doubtful = LimitedFaults<FormFault>()
+    private let table: HeadedTable
+    private let headed: Set<Int>
+    private let headings: [Int: FoldedText]
+    /// How many cells the headings' row has; nil in a workbook, where nothing can be shifted.
+    private let width: Int?
+    /// Whether a space belongs to what divides the cells.
+    private let isSpaced: Bool
+    /// Of the time of registration, which every answer has; nil in another table.
+    private let time: Int?
+
+    init(_ table: HeadedTable, time: Int? = nil) {
+        self.table = table
+        self.time = time
+        headed = Set(table.headings.map(\.column))
+        headings = Dictionary(
+            table.headings.filter(\.isOwn).compactMap { heading in
+                FoldedText(heading.text).map { (heading.column, $0) }
+            }, uniquingKeysWith: { first, _ in first })
+        let top = table.table.name == nil ? table.table.rows.first { $0.number == table.headingRow } : nil
+        width = top?.width
+        isSpaced = top.map { $0.columns.contains(where: $0.hasSpace(inColumn:)) } ?? true
+        for row in table.rowsAbove where isAnswer(row) {
+            report("this row stands above the headings and looks like an answer; put the headings on top", row.number)
+        }
+        for row in table.rowsBelow where !found.isFull { inspect(row) }
+        inspectLetters()
+    }
+
+    private mutating func inspect(_ row: Table.Row) {
+        let stray = row.columns.first { !headed.contains($0) }
+        if repeatsHeadings(row) {
+            report("the headings stand here once more; delete the row", row.number)
+        } else if isSum(row) {
+            report("this row seems to hold sums, and is no answer; delete it", row.number)
+        } else if let width, row.width > width {
+            report(
+                "the row has \(row.width) cells, and there are \(width) headings; an answer with the character that divides cells stands in quotation marks, and a column with answers has a heading",
+                row.number, stray ?? width + 1)
+        } else if let stray {
+            report(
+                "no heading stands over this cell, so that nobody would read it; give the column a heading, or empty the cell",
+                row.number, stray)
+        } else {
+            return warnOfShift(row)
+        }
+        rows.insert(row.number)
+    }
+
+    /// Where a row is short, an answer may have been divided at a comma in it without the row becoming too long.
+    private mutating func warnOfShift(_ row: Table.Row) {
+        guard let width, row.width < width, !isSpaced,
+            let column = row.columns.dropFirst().first(where: row.hasSpace(inColumn:))
+        else { return }
+        let text =
+            "this cell begins with a space: if it goes on with the cell before it, that answer stands in quotation marks"
+        doubtful.append(FormFault(row: row.number, column: column, text: text))
+    }
+
+    private mutating func report(_ text: String, _ row: Int, _ column: Int = 1) {
+        found.append(FormFault(row: row, column: column, text: text))
+    }
+
+    /// Letters that cannot be told, in headings and in the columns that are read.
+    private mutating func inspectLetters() {
+        let read = Set(table.columns.compactMap(\.self)).union(time == nil ? headed : [])
+        let above = table.rowsAbove.last?.number ?? 0
+        for cell in table.table.spoiltCells
+        where cell.row > above
+            && (cell.row <= table.headingRow ? headed.contains(cell.column) : read.contains(cell.column))
+        {
+            report(cell.text, cell.row, cell.column)
+        }
+    }
+
+    /// Whether the row has a time where answers have theirs.
+    private func isAnswer(_ row: Table.Row) -> Bool {
+        switch time.flatMap(row.content(inColumn:)) {
+        case .date: true
+        case .text(let text), .number(let text): FormTime.isDate(trimmed(text))
+        default: false
+        }
+    }
+
+    /// Whether all of the row stands over it, too.
+    private func repeatsHeadings(_ row: Table.Row) -> Bool {
+        guard row.columns.count > 1 else { return false }
+        return row.columns.allSatisfy { column in
+            guard case .text(let text) = row.content(inColumn: column), let key = FoldedText(text) else { return false }
+            return headings[column] == key
+        }
+    }
+
+    /// Whether the row has no time, and begins as rows of sums do, or has formulas as they have.
+    private func isSum(_ row: Table.Row) -> Bool {
+        guard let time, let first = row.columns.first.flatMap(row.content(inColumn:)) else { return false }
+        if row.content(inColumn: time) == nil, row.cells.contains(where: { $0.content == .formula }) { return true }
+        guard case .text(let text) = first, let key = FoldedText(text) else { return false }
+        let words = key.folded.split { !$0.isLetter }.joined(separator: " ")
+        return RowInspection.sums.contains { words == $0 || words.hasPrefix($0 + " ") } && !isAnswer(row)
+    }
+
+    /// In Norwegian and English.
+    private static let sums = [
+        "sum", "total", "totalt", "totalsum", "totals", "subtotal", "delsum", "grand total", "i alt", "til sammen",
+        "antall", "count", "gjennomsnitt", "snitt", "average",
+    ]
+}
+
+extension Table.Row {
+    /// Whether the text in that column begins with a space.
+    fileprivate func hasSpace(inColumn column: Int) -> Bool {
+        if case .text(let text) = content(inColumn: column) { text.hasPrefix(" ") } else { false }
+    }
+}

@@ -1,0 +1,159 @@
+/// `content.xml` of a spreadsheet: its sheets, row by row. How often a cell or a row says that it is repeated is believed
+/// within bounds only.
+final class OpenDocumentContent: XMLHandler {
+    private(set) var tables: [Table] = []
+    private(set) var fault: TableError?
+    private let budget = SheetBudget(textLength: 0)
+    private var depth = 0
+    /// The depth of an element that holds no cells of the sheet, as remarks and drawings do, while it is open.
+    private var ignoredDepth: Int?
+    private var style = ""
+    private var hiddenStyles: Set<String> = []
+    private var table: Table?
+    private var row = OpenDocumentRow()
+    private var cell: OpenDocumentCell?
+
+    func start(_ name: String, _ attributes: XMLAttributes) {
+        depth += 1
+        guard ignoredDepth == nil else { return }
+        switch name {
+        case "tracked-changes", "dde-link", "shapes", "forms", "annotation", "note", "frame", "ruby-text":
+            ignoredDepth = depth
+        case "style": style = attributes["name"] ?? ""
+        case "table-properties": if attributes["display"] == "false" { hiddenStyles.insert(style) }
+        case "table": startTable(attributes)
+        case "table-row": startRow(attributes)
+        case "table-cell", "covered-table-cell": startCell(attributes)
+        default: cell?.start(name, attributes, depth)
+        }
+    }
+
+    func end(_ name: String) {
+        defer { depth -= 1 }
+        if let ignored = ignoredDepth {
+            if ignored == depth { ignoredDepth = nil }
+            return
+        }
+        switch name {
+        case "table":
+            if let table { tables.append(table) }
+            table = nil
+        case "table-row": endRow()
+        case "table-cell", "covered-table-cell": endCell()
+        default: cell?.end(name, depth)
+        }
+    }
+
+    func text(_ piece: UnsafeBufferPointer<UInt8>) {
+        guard ignoredDepth == nil, cell != nil else { return }
+        unsafe cell?.add(piece)
+        budget.textLength += piece.count
+        if budget.textLength > TableBounds.text { fault = tooMuch }
+        if cell?.length ?? 0 > TableBounds.cellText {
+            fault = TableError(
+                "the cell holds more than \(TableBounds.cellText) bytes of text; shorten it", row: row.number,
+                column: row.column + 1)
+        }
+    }
+
+    private var tooMuch: TableError {
+        TableError("the spreadsheet holds too much; copy the answers alone into a new one", row: max(1, row.number))
+    }
+
+    private func startTable(_ attributes: XMLAttributes) {
+        guard table == nil else {
+            // A sheet within a cell.
+            ignoredDepth = depth
+            return
+        }
+        let isHidden = attributes["style-name"].map(hiddenStyles.contains) ?? false
+        table = Table(name: attributes["name"] ?? "", isHidden: isHidden, rows: [])
+        row = OpenDocumentRow()
+        if tables.count >= TableBounds.sheets {
+            fault = TableError(
+                "the spreadsheet has more than \(TableBounds.sheets) sheets; delete those without answers")
+        }
+    }
+
+    private func startRow(_ attributes: XMLAttributes) {
+        row.begin(
+            repeated: attributes.count("number-rows-repeated"),
+            isHidden: ["collapse", "filter"].contains(attributes["visibility"]))
+    }
+
+    private func endRow() {
+        defer { row.end() }
+        guard !row.cells.isEmpty else { return }
+        guard row.number + row.repeated - 1 <= TableBounds.rows else {
+            fault = TableError("the sheet has more than \(TableBounds.rows) rows", row: TableBounds.rows + 1)
+            return
+        }
+        for number in row.number..<(row.number + row.repeated) {
+            table?.rows.append(Table.Row(number: number, cells: row.cells))
+            if row.isHidden { table?.hiddenRows.append(number) }
+        }
+    }
+
+    private func startCell(_ attributes: XMLAttributes) {
+        guard table != nil, cell == nil else { return }
+        budget.cells += 1
+        if budget.cells > TableBounds.cells { fault = tooMuch }
+        cell = OpenDocumentCell(attributes, depth)
+        let (rows, columns) = (attributes.count("number-rows-spanned"), attributes.count("number-columns-spanned"))
+        guard rows > 1 || columns > 1 else { return }
+        let (row, column) = (row.number, row.column + 1)
+        table?.merged.append(
+            Table.MergedCells(rows: row...(row + rows - 1), columns: column...(column + columns - 1)))
+    }
+
+    private func endCell() {
+        guard let ended = cell else { return }
+        cell = nil
+        guard let content = ended.content, !content.isBlank else { return row.pass(ended.repeated) }
+        guard row.column + ended.repeated <= TableBounds.columns else {
+            fault = TableError("the row has more than \(TableBounds.columns) cells", row: row.number)
+            return
+        }
+        budget.cells += ended.repeated * row.repeated
+        guard budget.cells <= TableBounds.cells else {
+            fault = tooMuch
+            return
+        }
+        row.add(content, times: ended.repeated)
+    }
+}
+
+/// The row that is being read.
+private struct OpenDocumentRow {
+    /// 0 before the first.
+    private(set) var number = 0
+    /// The last that was read.
+    private(set) var column = 0
+    private(set) var repeated = 1
+    private(set) var isHidden = false
+    private(set) var cells: [Table.Cell] = []
+
+    mutating func begin(repeated: Int, isHidden: Bool) {
+        number += self.number == 0 ? 1 : self.repeated
+        (self.repeated, self.isHidden, column) = (repeated, isHidden, 0)
+        cells = []
+    }
+
+    mutating func end() { cells = [] }
+
+    mutating func pass(_ blank: Int) { column += blank }
+
+    mutating func add(_ content: Table.Cell.Content, times: Int) {
+        for _ in 0..<times {
+            column += 1
+            cells.append(Table.Cell(column: column, content: content))
+        }
+    }
+}
+
+extension XMLAttributes {
+    /// A count of repetitions, 1 where there is none; more than any spreadsheet can have is cut down.
+    fileprivate func count(_ name: StaticString) -> Int {
+        min(max(1, self[name].flatMap { Int($0) } ?? 1), 2 * TableBounds.rows)
+    }
+}
