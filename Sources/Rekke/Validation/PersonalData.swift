@@ -7,7 +7,7 @@ enum PersonalData {
 
     /// Whether an id or a word of a document looks like somebody's address, number or full name.
     static func isLikely(_ text: String) -> Bool {
-        hasAddress(text) || hasTelephone(text, isPlainToo: false) || isFullName(text)
+        hasAddress(text) || hasTelephone(text, isPlainToo: false) || isNorwegianNumber(text) || isFullName(text)
     }
 
     /// Whether a cell, which may be in the wrong column, looks like any of it, or like a part of a name.
@@ -30,13 +30,16 @@ enum PersonalData {
             && !words.allSatisfy { vocabulary.contains($0.lowercased()) }
     }
 
-    /// A word with a capital that no answer of a form has, or two that are written in capitals.
+    /// A word with a capital that no answer of a form has, or two that are written in capitals; or two to four words in
+    /// small letters, none of which answers have.
     private static func hasNames(_ text: String) -> Bool {
         let words = text.split { $0.isWhitespace || ",;:/|()[]{}<>\"«»“”".contains($0) }
         let strange = words.filter {
             isOfLetters($0) && isCapitalised($0) && $0.count > 1 && !vocabulary.contains($0.lowercased())
         }
         return strange.count > 1 || strange.contains { $0.contains(where: \.isLowercase) }
+            || (2...4).contains(words.count)
+                && words.allSatisfy { isOfLetters($0) && !vocabulary.contains($0.lowercased()) }
     }
 
     private static func isCapitalised(_ word: Substring) -> Bool { word.first?.isUppercase ?? false }
@@ -55,6 +58,8 @@ enum PersonalData {
         januar februar mars april mai juni juli august september oktober november desember
         january february march may june july october december
         ja nei yes no sann usann true false alle ingen all none any begge both vet veit ikke ikkje annet anna other datorekke kl am pm utc gmt
+        og eller and or hele heile dagen dag dager dagar day days uke uker veke week weeks etter før after before lunsj lunch morgen kveld
+        formiddag ettermiddag morning afternoon passer passar best suits possible mulig umulig valg val choice
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     // MARK: - Telephone numbers
@@ -70,6 +75,22 @@ enum PersonalData {
             guard digits >= 8, !isDate(run), !isDecimal(run) else { return false }
             return isPlainToo || groups.count > 1 || run.contains("+")
         }
+    }
+
+    /// Whether it is just as a Norwegian telephone number is written, or a national identity number. Ids may be, but those
+    /// that are known are shown.
+    private static func isNorwegianNumber(_ text: String) -> Bool {
+        guard text.allSatisfy(isDigit), !isPlainDate(text) else { return false }
+        return text.count == 8 && "23456789".contains(text.prefix(1)) || text.count == 10 && text.hasPrefix("47")
+            || text.count == 11
+    }
+
+    /// Whether it is a day as `20211005`.
+    private static func isPlainDate(_ digits: String) -> Bool {
+        guard digits.count == 8, digits.hasPrefix("19") || digits.hasPrefix("20"), let number = Int(digits) else {
+            return false
+        }
+        return (1...12).contains(number / 100 % 100) && (1...31).contains(number % 100)
     }
 
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

@@ -11,6 +11,13 @@ enum FormHeading {
             || ["først", "fyrst", "andre", "tredje", "first", "second", "third"].contains { holds(heading, $0) }
     }
 
+    /// Whether it asks for several wishes in their order.
+    static func isOfOrder(_ heading: String) -> Bool {
+        ["rekkefølge", "rekkjefølgj", "ranger", "rangér", "prioriter", "rank", "order", "priorit"].contains {
+            holds(heading, $0)
+        }
+    }
+
     /// Whether a word of the heading begins so, in capital or small letters.
     static func holds(_ heading: String, _ beginning: String) -> Bool {
         let heading = heading.lowercased()

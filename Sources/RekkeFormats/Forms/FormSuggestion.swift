@@ -88,7 +88,10 @@ struct FormSuggestion {
     private mutating func suggest(_ field: FormColumn.PlainField, _ open: [Heading]) {
         guard !isTaken(field.rawValue), let words = FormSuggestion.words[field] else { return }
         // Forms that ask for no address have a column of their own for it, in which everybody is "anonymous".
-        let free = open.filter { isFree($0) && (field != .contactEmail || holdsAddresses($0)) }
+        let free = open.filter { heading in
+            isFree(heading) && (field != .contactEmail || holdsAddresses(heading))
+                && (field != .contactName || !FormSuggestion.others.contains { FormHeading.holds(heading.text, $0) })
+        }
         for word in words {
             guard let found = free.first(where: { FormHeading.holds($0.text, word) }) else { continue }
             return add(.plain(field), found)
@@ -127,7 +130,7 @@ struct FormSuggestion {
         if wanted.count > 1, wanted.count <= 9, wanted.allSatisfy({ FormHeading.isOfRank($0.text) }) {
             for (index, heading) in wanted.enumerated() { add(.wish(rank: index + 1), heading) }
         } else if let first = wanted.first {
-            add(.answers(.suits), first)
+            add(.answers(FormHeading.isOfOrder(first.text) ? .preferences : .suits), first)
         } else {
             suggestSeries(open)
         }
@@ -166,6 +169,12 @@ struct FormSuggestion {
         }
     }
 
+    /// What words of headings about names begin with that are not the contact's.
+    private static let others =
+        (words[.organisation] ?? []) + [
+            "deltaker", "deltakar", "participant", "attendee", "ansatt", "tilsett", "employee",
+        ]
+
     /// What the words of a heading begin with, in Norwegian and English, the plainest first.
     private static let words: [FormColumn.PlainField: [String]] = [
         .id: ["svar-id", "response-id", "respons-id", "svarid", "id"],
@@ -173,7 +182,11 @@ struct FormSuggestion {
             "fullføring", "completion", "opprettet", "innsendt", "levert", "created", "submitted", "tidsstempel",
             "timestamp",
         ],
-        .organisation: ["organisasjon", "organisation", "organization", "virksomhet", "institusjon", "arbeidssted"],
+        .organisation: [
+            "organisasjon", "organisation", "organization", "virksomhet", "verksemd",
+            "institusjon", "institution", "arbeidssted", "arbeidsplass", "arbeidsstad", "workplace", "company",
+            "bedrift",
+        ],
         .contactEmail: ["e-post", "epost", "e-mail", "email"],
         .contactName: ["kontaktperson", "navn", "name"],
         .role: ["rolle", "role"],

@@ -43,6 +43,10 @@ struct RowInspection {
         let stray = row.columns.first { !headed.contains($0) }
         if repeatsHeadings(row) {
             report("the headings stand here once more; delete the row", row.number)
+        } else if let column = columnOfSwallowedRows(row) {
+            report(
+                "this cell holds whole rows of answers, as where a quotation mark is missing or one too many; put that right",
+                row.number, column)
         } else if isSum(row) {
             report("this row seems to hold sums, and is no answer; delete it", row.number)
         } else if let width, row.width > width {
@@ -101,6 +105,21 @@ struct RowInspection {
             guard case .text(let text) = row.content(inColumn: column), let key = FoldedText(text) else { return false }
             return headings[column] == key
         }
+    }
+
+    /// Of a cell in which lines stand that are rows of the table themselves: divided into as many cells, with a time where
+    /// answers have theirs.
+    private func columnOfSwallowedRows(_ row: Table.Row) -> Int? {
+        guard let width, width > 1, let time else { return nil }
+        return row.cells.first { cell in
+            guard case .text(let text) = cell.content else { return false }
+            return text.split(whereSeparator: \.isNewline).dropFirst().contains { line in
+                ";,\t|".contains { delimiter in
+                    let cells = line.split(separator: delimiter, omittingEmptySubsequences: false)
+                    return cells.count == width && time <= width && FormTime.isDate(trimmed(String(cells[time - 1])))
+                }
+            }
+        }?.column
     }
 
     /// Whether the row has no time, and begins as rows of sums do, or has formulas as they have.
