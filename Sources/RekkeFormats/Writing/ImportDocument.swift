@@ -21,7 +21,11 @@ extension FormImport {
             writer.member("rows") { writer in
                 writer.list(Array(registrations.indices)) { writer, index in
                     writer.object {
-                        $0.member("registration") { $0.write(registrations[index], in: programme.timeZone) }
+                        $0.member("registration") {
+                            $0.write(
+                                registrations[index], in: programme.timeZone,
+                                knowsTime: !unread[index].contains("submitted"))
+                        }
                         $0.member("row", rows[index])
                         if !unread[index].isEmpty { $0.member("unread", unread[index].sorted()) }
                     }

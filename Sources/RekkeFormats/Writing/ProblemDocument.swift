@@ -87,7 +87,9 @@ extension JSONWriter {
     }
 
     /// A registration, as problem documents have it.
-    mutating func write(_ registration: Registration, in zone: LocalTimeZone) {
+    ///
+    /// - Parameter knowsTime: Whether its time of registration is known; without, it is left out.
+    mutating func write(_ registration: Registration, in zone: LocalTimeZone, knowsTime: Bool = true) {
         object {
             if !registration.attendees.isEmpty {
                 $0.member("attendees") { $0.list(registration.attendees) { $0.write($1, in: zone) } }
@@ -113,7 +115,7 @@ extension JSONWriter {
             if registration.priority != 0 { $0.member("priority", registration.priority) }
             $0.member("role", registration.role)
             if let size = registration.size { $0.member("size", size) }
-            $0.member("submitted", isoText(of: registration.submitted, in: zone))
+            if knowsTime { $0.member("submitted", isoText(of: registration.submitted, in: zone)) }
             if case .suits(let ticked) = registration.preferences { $0.member("suits", ticked) }
             if registration.withdrawn { $0.member("withdrawn", true) }
         }
