@@ -39,11 +39,10 @@ struct MergedAnswers {
     mutating func refuse() {
         for area in areas {
             let rest = indices(in: area)
-            guard let first = rest.first, rows[first].number == area.rows.lowerBound,
-                rows[first].content(inColumn: area.columns.lowerBound) != nil
-            else { continue }
+            guard let first = rest.first, rows[first].number == area.rows.lowerBound else { continue }
             let columns = read.filter(area.columns.contains)
-            let isShared = rest.count > 1 && !columns.isEmpty
+            let hasContent = rows[first].content(inColumn: area.columns.lowerBound) != nil
+            let isShared = hasContent && rest.count > 1 && !columns.isEmpty
             guard isShared || columns.contains(where: { $0 != area.columns.lowerBound }) else { continue }
             report(
                 "the merged cells \(name(of: area)) belong to several \(isShared ? "rows; every answer has a row of its own" : "columns"); unmerge them, and give each its own",

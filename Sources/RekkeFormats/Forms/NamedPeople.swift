@@ -41,6 +41,12 @@ struct NamedPeople {
             throw .noName(other.text.isEmpty ? text : other.text)
         }
         guard entries.allSatisfy(NamedPeople.areCommasPlain) else { throw .comma }
+        // A single word beside full names is rather a title, or where somebody works.
+        if pieces.contains(where: { $0.words.count > 1 }),
+            let word = entries.lazy.compactMap(NamedPeople.lonelyWord).first
+        {
+            throw .noName(word)
+        }
         // What is in small letters among names is rather none.
         if pieces.contains(where: \.isCapitalised), let small = pieces.first(where: { !$0.isCapitalised }) {
             throw .noName(small.text)
@@ -54,6 +60,15 @@ struct NamedPeople {
         let tokens = NameTokens(text).tokens
         if tokens.split(whereSeparator: { [.division, .conjunction].contains($0) }).count > 1 { return true }
         return (try? NamedPeople(in: text)).map { $0.names.count > 1 } ?? false
+    }
+
+    /// A single word that is no first name of two of one family, as "Kari og Ola Hansen" are.
+    private static func lonelyWord(in parts: [[Piece]]) -> String? {
+        let pieces = Array(parts.joined())
+        return pieces.indices.first { index in
+            pieces[index].words.count == 1
+                && !(parts.count > 1 && index + 1 < pieces.count && pieces[index + 1].words.count > 1)
+        }.map { pieces[$0].text }
     }
 
     /// Whether the commas of an entry, which `og` and the like divide into parts, can only divide people.
