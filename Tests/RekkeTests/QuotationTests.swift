@@ -14,6 +14,10 @@ import Testing
         #expect(quoted(cell: text) == QuotationTests.hidden)
     }
 
+    @Test(arguments: ["01017012345", "4799887766"]) func `numbers of people are not repeated`(text: String) {
+        #expect(quoted(text) == QuotationTests.hidden)
+    }
+
     @Test(arguments: [
         "tue", "Onsdager", "r17", "27685123", "Europe/Osloo", "2021-09-07", "31.06.2021 08:00", "firstComeFirstServed",
         "wed-2", "tirsdag og onsdag", "01.06.21 08:00", "2021-09-07T09:00:00+02:00", "44348.334155", "Onsdag Torsdag",
@@ -21,7 +25,7 @@ import Testing
         #expect(quoted(text) == "\"\(text)\"")
     }
 
-    @Test(arguments: ["Kari", "Takk, Kari", "Storgata 12", "91234567", "01017012345", "ring 91 23 45 67", "Hansen;"])
+    @Test(arguments: ["Kari", "Takk, Kari", "Storgata 12", "91234567", "01017012345", "ring 91 23 45 67", "Hansen;", "kari nordmann"])
     func `of a cell, which may be in the wrong column, not even a part of it`(text: String) {
         #expect(quoted(cell: text) == QuotationTests.hidden)
     }

@@ -7,7 +7,7 @@ enum PersonalData {
 
     /// Whether an id or a word of a document looks like somebody's address, number or full name.
     static func isLikely(_ text: String) -> Bool {
-        hasAddress(text) || hasTelephone(text, isPlainToo: false) || isNorwegianNumber(text) || isFullName(text)
+        hasAddress(text) || hasTelephone(text, isPlainToo: false) || isLongNumber(text) || isFullName(text)
     }
 
     /// Whether a cell, which may be in the wrong column, looks like any of it, or like a part of a name.
@@ -59,6 +59,7 @@ enum PersonalData {
         january february march may june july october december
         ja nei yes no sann usann true false alle ingen all none any begge both vet veit ikke ikkje annet anna other datorekke kl am pm utc gmt
         og eller and or hele heile dagen dag dager dagar day days uke uker veke week weeks etter før after before lunsj lunch morgen kveld
+        i på til fra som er kan kun bare når helst med uten av for the at in on to from of is can only if with without
         formiddag ettermiddag morning afternoon passer passar best suits possible mulig umulig valg val choice
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -77,20 +78,10 @@ enum PersonalData {
         }
     }
 
-    /// Whether it is just as a Norwegian telephone number is written, or a national identity number. Ids may be, but those
-    /// that are known are shown.
-    private static func isNorwegianNumber(_ text: String) -> Bool {
-        guard text.allSatisfy(isDigit), !isPlainDate(text) else { return false }
-        return text.count == 8 && "23456789".contains(text.prefix(1)) || text.count == 10 && text.hasPrefix("47")
-            || text.count == 11
-    }
-
-    /// Whether it is a day as `20211005`.
-    private static func isPlainDate(_ digits: String) -> Bool {
-        guard digits.count == 8, digits.hasPrefix("19") || digits.hasPrefix("20"), let number = Int(digits) else {
-            return false
-        }
-        return (1...12).contains(number / 100 % 100) && (1...31).contains(number % 100)
+    /// Whether it is just as a national identity number is written, or a Norwegian telephone number with the country's.
+    /// Eight digits alone are rather an id, as forms give them.
+    private static func isLongNumber(_ text: String) -> Bool {
+        text.allSatisfy(isDigit) && (text.count == 11 || text.count == 10 && text.hasPrefix("47"))
     }
 
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
