@@ -151,8 +151,10 @@ struct AttendeeRows {
         default: break
         }
         let items = cells.text(row, column)?.split { $0 == ";" || $0.isNewline } ?? []
-        // A rota has commas of its own.
-        return items.flatMap { $0.contains("{") ? [trimmed($0)] : PlainText.items($0) }.compactMap {
+        // A rota has commas of its own, and so have a spreadsheet's numbers.
+        return items.flatMap { item in
+            item.contains("{") || FormTime.isDate(trimmed(item)) ? [trimmed(item)] : PlainText.items(item)
+        }.compactMap {
             unavailability($0, dates.order, row.number, column)
         }
     }
