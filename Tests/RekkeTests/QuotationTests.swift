@@ -25,7 +25,9 @@ import Testing
         #expect(quoted(text) == "\"\(text)\"")
     }
 
-    @Test(arguments: ["Kari", "Takk, Kari", "Storgata 12", "91234567", "01017012345", "ring 91 23 45 67", "Hansen;", "kari nordmann"])
+    @Test(arguments: [
+        "Kari", "Takk, Kari", "Storgata 12", "91234567", "01017012345", "ring 91 23 45 67", "Hansen;", "kari nordmann",
+    ])
     func `of a cell, which may be in the wrong column, not even a part of it`(text: String) {
         #expect(quoted(cell: text) == QuotationTests.hidden)
     }
