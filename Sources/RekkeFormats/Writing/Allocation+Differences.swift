@@ -75,18 +75,14 @@ extension Allocation {
             var findings: [CheckReport.Finding] = []
             let right = best[entry.registration]
             // What was worked out in one run only is no difference.
-            if let own = entry.positions, let others = right?.positions, own != others {
+            for (field, numbers) in [("positions", \WaitlistEntry.positions), ("queue", \.queue)] {
+                guard let own = entry[keyPath: numbers], let others = right?[keyPath: numbers], own != others else {
+                    continue
+                }
                 findings.append(
                     CheckReport.Finding(
-                        path[index].field("positions"),
+                        path[index].field(field),
                         "solving puts \"\(entry.registration)\" elsewhere in the queues: "
-                            + others.map { "\($0.position) for \"\($0.series)\"" }.joined(separator: ", ")))
-            }
-            if let own = entry.queue, let others = right?.queue, own != others {
-                findings.append(
-                    CheckReport.Finding(
-                        path[index].field("queue"),
-                        "solving gives \"\(entry.registration)\" other numbers in the queues: "
                             + others.map { "\($0.position) for \"\($0.series)\"" }.joined(separator: ", ")))
             }
             if let own = entry.remedies, let others = right?.remedies, own != others {
