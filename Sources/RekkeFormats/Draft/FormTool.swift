@@ -28,7 +28,8 @@ struct FormQuestions {
     init(in language: Language) {
         organisation = language("Organisation", "Virksomhet")
         suits = language("Which series suit you?", "Hvilke møterekker passer?")
-        attendees = language("Who will attend? (a name a line)", "Hvem skal delta? (ett navn per linje)")
+        attendees = language(
+            "Who will attend? (at least two, a name a line)", "Hvem skal delta? (minst to, ett navn per linje)")
         contactName = language("Contact person", "Kontaktperson")
         contactEmail = language("E-mail address of the contact person", "E-postadressen til kontaktpersonen")
     }

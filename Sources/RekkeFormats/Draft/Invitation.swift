@@ -38,7 +38,7 @@ package struct Invitation {
                 "Den som får plass i ei møterekkje, får plass på alle dei \(count) møta i rekkja:"),
         ]
         lines += programme.series.map { "– \($0.name): \(schedule(of: $0))" }
-        lines += ["", registering]
+        lines += ["", registering, attending]
         if let deadline = programme.rules.deadline {
             // To the minute, as people write it.
             let time = dates.moment(Instant(seconds: deadline.seconds - deadline.seconds % 60))
@@ -60,6 +60,14 @@ package struct Invitation {
             "Velg alle møterekkene som passer, når dere melder dere på; jo flere dere velger, desto lettere er det å få plass.",
             "Vel alle møterekkjene som passar, når de melder dykk på; dess fleire de vel, dess lettare er det å få plass."
         )
+    }
+
+    private var attending: String {
+        let minimum = programme.rules.minimumAttendees
+        return language(
+            "Tell us who will attend; at every meeting at least \(minimum) of you must be there.",
+            "Oppgi hvem som skal delta; på hvert møte må minst \(minimum) av dere være med.",
+            "Oppgje kven som skal delta; på kvart møte må minst \(minimum) av dykk vere med.")
     }
 
     private var order: String {

@@ -97,9 +97,9 @@ extension ProgrammeDraft {
                     "de \(first) første er garantert plass, om nødvendig i en møterekke de ikke har valgt")
             ),
             (
-                "minimumAttendees: 2", false,
+                "minimumAttendees: 2", true,
                 language(
-                    "how many of the attendees named come to every meeting",
+                    "so many of the attendees who are named must be able to come to every meeting",
                     "så mange av de oppgitte deltakerne må kunne komme til hvert møte")
             ),
             (
