@@ -7,6 +7,9 @@ struct NamedPeople {
     /// Whether parentheses hold more than a name has, as when somebody cannot come; that is in none of the names.
     let hasRemarks: Bool
 
+    /// Whether a single word stands beside full names: rather a title, or where somebody works, than a person.
+    let hasSingleWord: Bool
+
     /// Why it cannot be told who is named.
     enum Doubt: Error, Hashable {
         /// Something between the people is no name.
@@ -29,6 +32,10 @@ struct NamedPeople {
     static let adviceOnRemarks =
         "what is said in parentheses of when somebody cannot come is not read; to count it, give attendees in a table of their own, under \"unavailable\""
 
+    /// What is said where there are single words.
+    static let adviceOnSingleWords =
+        "a single word stands here beside full names, and is read as a person; is it one, or a title, or where somebody works?"
+
     /// Semicolons, line breaks, bullets and numbers divide people; commas, `og`, `and`, `&` and `+` do where everything
     /// between them looks like a name.
     init(in text: String) throws(Doubt) {
@@ -41,17 +48,12 @@ struct NamedPeople {
             throw .noName(other.text.isEmpty ? text : other.text)
         }
         guard entries.allSatisfy(NamedPeople.areCommasPlain) else { throw .comma }
-        // A single word beside full names is rather a title, or where somebody works.
-        if pieces.contains(where: { $0.words.count > 1 }),
-            let word = entries.lazy.compactMap(NamedPeople.lonelyWord).first
-        {
-            throw .noName(word)
-        }
         // What is in small letters among names is rather none.
         if pieces.contains(where: \.isCapitalised), let small = pieces.first(where: { !$0.isCapitalised }) {
             throw .noName(small.text)
         }
         names = pieces.map(\.text)
+        hasSingleWord = pieces.contains { $0.words.count > 1 } && entries.contains(where: NamedPeople.hasLonelyWord)
         hasRemarks = pieces.contains(where: \.hasRemark)
     }
 
@@ -62,13 +64,13 @@ struct NamedPeople {
         return (try? NamedPeople(in: text)).map { $0.names.count > 1 } ?? false
     }
 
-    /// A single word that is no first name of two of one family, as "Kari og Ola Hansen" are.
-    private static func lonelyWord(in parts: [[Piece]]) -> String? {
+    /// Whether there is a single word that is no first name of two of one family, as "Kari og Ola Hansen" are.
+    private static func hasLonelyWord(in parts: [[Piece]]) -> Bool {
         let pieces = Array(parts.joined())
-        return pieces.indices.first { index in
+        return pieces.indices.contains { index in
             pieces[index].words.count == 1
                 && !(parts.count > 1 && index + 1 < pieces.count && pieces[index + 1].words.count > 1)
-        }.map { pieces[$0].text }
+        }
     }
 
     /// Whether the commas of an entry, which `og` and the like divide into parts, can only divide people.

@@ -200,6 +200,7 @@ struct RegistrationRows {
         do throws(NamedPeople.Doubt) {
             let people = try NamedPeople(in: text)
             if people.hasRemarks { cells.warn(NamedPeople.adviceOnRemarks, row.number, column) }
+            if people.hasSingleWord { cells.warn(NamedPeople.adviceOnSingleWords, row.number, column) }
             return people.names.map { Attendee(name: $0) }
         } catch {
             cells.report(error.text, row.number, column)
