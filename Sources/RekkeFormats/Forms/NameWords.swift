@@ -43,7 +43,8 @@ enum NameWords {
         """)
     private static let roles = [
         "ansvarlig", "assistent", "avdeling", "avdelingen", "barnehage", "direktør", "enhet", "enheten", "høgskole",
-        "høyskole", "institutt", "instituttet", "klinikk", "klinikken", "kommune", "konsulent", "kontor", "kontoret",
+        "helse", "høyskole", "institutt", "instituttet", "klinikk", "klinikken", "kommune", "konsulent", "kontor",
+        "kontoret",
         "koordinator", "leder", "leiar", "overlege", "pleier", "psykolog", "rådgiver", "rådgjevar", "sekretær",
         "seksjon",
         "seksjonen", "senter", "senteret", "sjef", "sjukehus", "skole", "stiftelse", "stiftelsen", "student",
