@@ -48,7 +48,8 @@ struct HeldQueue {
     private func numbers(in series: Int, _ places: inout PlacesSearch) throws -> [(waiting: Int, number: Int)] {
         if let counted = countedNumbers(in: series) { return counted }
         let asking = asking(for: series)
-        let members = held.considered.indices.filter { base.isPlaced[$0] || asking.contains($0) }
+        let askers = Set(asking)
+        let members = held.considered.indices.filter { base.isPlaced[$0] || askers.contains($0) }
         let some = held.restricted(to: members.map { held.considered[$0] })
         let now = members.map { base.assignment.places[$0] }
         if held.holdsConfirmed(series) {

@@ -47,17 +47,18 @@ extension ClaimCheck {
     private func queue(
         _ own: [QueuePosition], of waiting: Int, _ counted: [Int: [Int: Int]], at path: InputPath
     ) -> [Violation] {
-        let asked = instance.considered[waiting].pairs.filter { !$0.outsidePreferences }.map(\.series)
+        let asked = Set(instance.considered[waiting].pairs.filter { !$0.outsidePreferences }.map(\.series))
+        let claimed = Dictionary(own.compactMap { item in positions[item.series].map { ($0, item.position) } }) {
+            first, _ in first
+        }
         let others = own.filter { item in positions[item.series].map { !asked.contains($0) } == true }
         return positions(own, at: path)
             + others.map { Violation(path.field($0.series), "is not among the series that it asked for and may get") }
             + instance.series.indices.compactMap { series in
-                let id = instance.series[series].id
-                guard let numbers = counted[series],
-                    own.first(where: { $0.series == id })?.position != numbers[waiting]
-                else { return nil }
+                guard let numbers = counted[series], claimed[series] != numbers[waiting] else { return nil }
                 return Violation(
-                    path.field(id), numbers[waiting].map { "should be \($0)" } ?? "should not be there")
+                    path.field(instance.series[series].id),
+                    numbers[waiting].map { "should be \($0)" } ?? "should not be there")
             }
     }
 
