@@ -158,11 +158,8 @@ enum Input {
     private static func problem(
         _ file: String, _ bytes: [UInt8], _ exports: FormExports
     ) throws(InputError) -> Problem {
-        guard !exports.isEmpty else { return try ProblemReader.read(bytes, as: format(of: file, bytes), name: file) }
-        let read = try FormImport(programme: bytes, as: format(of: file, bytes), name: file, exports)
-        Messages.warn(read.warnings)
-        guard let problem = read.problem else { throw .faulty(read.faults) }
-        return problem
+        try ProblemReader.read(
+            bytes, as: format(of: file, bytes), name: file, with: exports, warn: Messages.warn)
     }
 
     private static func exports(_ tables: TableOptions) throws(InputError) -> FormExports {

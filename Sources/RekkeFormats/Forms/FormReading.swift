@@ -175,7 +175,7 @@ public struct FormExports: Sendable {
         self.attendees = attendees
     }
 
-    package var isEmpty: Bool { registrations == nil && attendees == nil }
+    var isEmpty: Bool { registrations == nil && attendees == nil }
 }
 
 extension ArraySlice<Table.Row> {

@@ -27,13 +27,17 @@ public enum ProblemReader {
     /// - Parameters:
     ///   - name: The file's name for messages; `-` for standard input.
     ///   - exports: What is in tables; that the document has too would be a fault.
+    ///   - warn: Called once with what was read in the tables, but may not be what was meant, also where something else is
+    ///     wrong; not without tables.
     /// - Throws: `InputError.faulty` with every fault, in the document and in the tables.
     public static func read(
-        _ contents: [UInt8], as format: DocumentFormat, name: String, with exports: FormExports
+        _ contents: [UInt8], as format: DocumentFormat, name: String, with exports: FormExports,
+        warn: ([InputFault]) -> Void = { _ in }
     ) throws(InputError) -> Problem {
         guard !exports.isEmpty else { return try read(contents, as: format, name: name) }
         let file = name == "-" ? "<standard input>" : name
         let reading = FormReading(try Document.parse(contents, as: format, file: file), file: file, exports)
+        warn(reading.warnings)
         guard let problem = reading.problem else { throw .faulty(reading.faults) }
         return problem
     }
