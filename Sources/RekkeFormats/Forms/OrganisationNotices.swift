@@ -25,8 +25,8 @@ private struct Likenesses {
     private let registrations: [Registration]
     /// By the position of an organisation: the registrations that come from it. One without a name is its own.
     private var members: [[Int]] = []
-    /// By the position of an organisation: an earlier one that it is like, or its own position.
-    private var leaders: [Int] = []
+    /// By the position of an organisation: those that are alike.
+    private var sets = DisjointSets(count: 0)
     private var alikeByName: Set<Int> = []
     private var alikeByAddress: Set<Int> = []
 
@@ -46,9 +46,9 @@ private struct Likenesses {
                 continue
             }
             if let key { positions[key] = members.count }
-            leaders.append(members.count)
             members.append([index])
         }
+        sets = DisjointSets(count: members.count)
         compareNames()
         compareAddresses()
     }
@@ -60,7 +60,7 @@ private struct Likenesses {
             // Of very many names only those are compared that are the same but for form and punctuation.
             let spellings = members.count > 20_000 ? [name.plain] : name.spellings
             for earlier in Set(spellings.compactMap { known[$0] }).sorted() {
-                join(position, earlier)
+                sets.join(position, earlier)
                 alikeByName.insert(position)
             }
             for spelling in spellings where known[spelling] == nil { known[spelling] = position }
@@ -75,27 +75,15 @@ private struct Likenesses {
                     known[address] = position
                     continue
                 }
-                join(position, earlier)
+                sets.join(position, earlier)
                 alikeByAddress.insert(position)
             }
         }
     }
 
-    private mutating func join(_ one: Int, _ other: Int) {
-        let (first, second) = (leader(of: one), leader(of: other))
-        leaders[max(first, second)] = min(first, second)
-    }
-
-    private func leader(of position: Int) -> Int {
-        var position = position
-        while leaders[position] != position { position = leaders[position] }
-        return position
-    }
-
     /// Of several organisations each, in the order of their first registrations.
     mutating func groups() -> [Group] {
-        let groups = Dictionary(grouping: members.indices, by: leader)
-        return groups.sorted { $0.key < $1.key }.map(\.value).filter { $0.count > 1 }.map { positions in
+        sets.sets(of: members.indices).filter { $0.count > 1 }.map { positions in
             var reasons: [String] = []
             if positions.contains(where: alikeByAddress.contains) {
                 reasons.append("they give the same e-mail address")
