@@ -57,10 +57,11 @@ import Testing
                 uniqueKeysWithValues: before.placements.map {
                     (position[$0.registration]!, problem.programme.seriesPositions[$0.series]!)
                 })
-            let cost = PlacementCost(name: "moves") { registration, series in
-                from[registration].map { $0 == series ? 0 : 1 } ?? 0
+            let fewest = Question.fewest("moves") { considered, pair in
+                from[considered.registration].map { $0 == pair.series ? 0 : 1 } ?? 0
             }
-            let aims: [Aim] = [.objective(first), .fewest(cost)] + policy.objectives.dropFirst().map { .objective($0) }
+            let aims: [Aim] =
+                [.objective(first), .question(fewest)] + policy.objectives.dropFirst().map { .objective($0) }
             let best = try AllocationOptions.Method.allCases.map {
                 try allocated(instance.keeping(moves), $0, explaining: .none, aims: aims)
             }

@@ -25,8 +25,8 @@ import Testing
             guard var plain, lean != nil else { continue }
             compared += 1
             for objective in policy.objectives {
-                _ = try plain.decide(objective) { _ in }
-                _ = try lean?.decide(objective) { _ in }
+                try plain.decide(.objective(objective)) { _ in }
+                try lean?.decide(.objective(objective))
                 let values = [plain.assignment, lean?.assignment].map {
                     $0?.value(of: objective, in: instance) { 0 }
                 }

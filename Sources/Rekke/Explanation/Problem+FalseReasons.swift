@@ -60,13 +60,13 @@ extension Allocator {
     mutating func reasons(
         of assignment: Assignment, in instance: Instance
     ) throws(AllocationError) -> Explanation {
-        let (policy, solver, limits) = (policy, solver, limits)
+        let decider = decider
         do {
-            let search = try SplitSearch(Presolve(instance, policy), policy, solver: solver, limits: limits)
+            let search = try decider.begin(instance)
             let explanation = try explain(instance, assignment) {
                 try SplitExplainer(
-                    search, given: assignment, reading: FullSetReading(policy, assignment),
-                    bound: policy.objectives[0], policy: policy, solver: solver, limits: limits)
+                    search, given: assignment, reading: FullSetReading(decider.policy, assignment),
+                    bound: decider.policy.objectives[0], decider)
             }
             return explanation ?? Explanation()
         } catch {

@@ -25,7 +25,7 @@ struct ReasonBesideOthers {
         for (number, objective) in policy.objectives.prefix(questions.decidedObjectives).enumerated()
         where try mayOutweigh(objective, number) && !questions.canBePlaced([waiting] + others, keeping: number) {
             // By the rules alone it would have been placed in its turn: some answer before was wrong.
-            guard !objective.placesInTurn || !instance.further.isEmpty else { throw nothingKeepsOut(waiting) }
+            guard objective.measure != .places || !instance.further.isEmpty else { throw nothingKeepsOut(waiting) }
             return .outweighed(by: isFirstGuarantee(objective, number) ? policy.placing : objective)
         }
         // Placements are unique once every objective is kept; where a limit ended that, the rest was not proven.
@@ -47,9 +47,4 @@ struct ReasonBesideOthers {
     private func mayOutweigh(_ objective: Objective, _ number: Int) -> Bool {
         isFirstGuarantee(objective, number) ? !instance.further.isEmpty : instance.isOpen(objective)
     }
-}
-
-extension Objective {
-    /// Whether it asks for a place for one registration after the other, in priority order.
-    fileprivate var placesInTurn: Bool { self == .guarantees || self == .placesFirstCome }
 }

@@ -2,7 +2,7 @@ internal import CapacitatedMatching
 internal import IntegerProgramming
 
 /// Finds out why registrations wait, asking only the part that each is in.
-struct SplitExplainer: ReasonSearch {
+struct SplitExplainer {
     private let presolve: Presolve
     private let places: [(part: Int?, number: Int)]
     private let matching: MatchingSearch
@@ -28,8 +28,9 @@ struct SplitExplainer: ReasonSearch {
     ///     than the rules.
     init(
         _ search: SplitSearch, given: Assignment? = nil, reading: FullSetReading? = nil, bound: Objective?,
-        policy: Policy, solver: any Solver, limits: SearchLimits
+        _ decider: Decider
     ) throws {
+        let (policy, solver, limits) = (decider.policy, decider.solver, decider.limits)
         presolve = search.presolve
         places = search.presolve.places
         matching = search.matching
@@ -52,6 +53,9 @@ struct SplitExplainer: ReasonSearch {
         }
     }
 
+    /// Explains one waiting registration. Asked in priority order.
+    ///
+    /// - Throws: `Stopped` where a limit came first.
     mutating func explain(_ waiting: Int) throws {
         try limits.check()
         explanation.reasons[waiting] = try reason(for: waiting)

@@ -36,6 +36,11 @@ struct FurtherBounds: Sendable {
     /// Whether every solution of the rules keeps them.
     var isEmpty: Bool { kept.isEmpty && sums.isEmpty }
 
+    /// More placements than that no solution for so many considered has, as far as that is known.
+    func mostPlaces(of considered: Int) -> Int? {
+        mostPlaces.flatMap { $0.of == considered ? $0.places : nil }
+    }
+
     /// Whether some sum counts that the series runs.
     func counts(running series: Int) -> Bool {
         sums.contains { $0.running.contains { $0.series == series } }

@@ -97,16 +97,19 @@ extension Goals {
     }
 
     fileprivate func parts(of objective: Objective) -> [Part] {
-        switch question(of: objective) {
-        case .goals(let goals):
+        objective.questions(in: formulation.instance).flatMap { question in
+            switch question.wanted {
             // Their ranges are wide: one at a time.
-            goals.map { Part(goal: $0, values: .max / 2048) }
-        case .places(let registrations):
-            registrations.compactMap { place(for: $0) }.map { Part(goal: $0, values: 2) }
-        case .inOrder(let word, let number):
-            openPairs.indices.compactMap { position in
-                self.number(word, for: position, by: number)
-                    .map { Part(goal: $0.goal, values: 1 - Int($0.goal.ideal ?? 0)) }
+            case .fewest(let sum): [Part(goal: fewest(question.name, sum), values: .max / 2048)]
+            case .most(let sum): [Part(goal: most(question.name, sum), values: .max / 2048)]
+            case .places(let group):
+                openPairs.indices.filter { group(formulation.instance.considered[$0]) }
+                    .compactMap { place(for: $0) }.map { Part(goal: $0, values: 2) }
+            case .inOrder(let number):
+                openPairs.indices.compactMap { position in
+                    self.number(question.name, for: position, by: number)
+                        .map { Part(goal: $0.goal, values: 1 - Int($0.goal.ideal ?? 0)) }
+                }
             }
         }
     }

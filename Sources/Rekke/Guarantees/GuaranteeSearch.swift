@@ -6,14 +6,11 @@ struct GuaranteeSearch {
     /// The guaranteed, the confirmed, and whoever else may be needed to place them.
     private let instance: Instance
     private let remaining: Int
-    private let limits: SearchLimits
-    private let solver: any Solver
-    private static let policy = Policy([.guarantees])
+    private let decider: Decider
 
     init(_ problem: Problem, limits: SearchLimits, solver: any Solver) {
         self.problem = problem
-        self.limits = limits
-        self.solver = solver
+        decider = Decider(policy: Policy([.guarantees]), method: .automatic, solver: solver, limits: limits)
         let instance = Instance(problem)
         let guaranteed = instance.considered.count(where: \.isGuaranteed)
         remaining = problem.programme.rules.guaranteedPlaces - guaranteed
@@ -23,19 +20,16 @@ struct GuaranteeSearch {
     }
 
     func outlook() throws -> GuaranteeOutlook {
-        var search = try search(in: instance)
-        let found = try decide(&search)
+        var search = try decider.begin(instance)
+        let isProven = try inTime { try search.decide([.guarantees]) } != nil
+        let found = search.assignment
         // Nothing is called proven before all of it is.
         var outlook = GuaranteeOutlook(
             status: .feasible, promised: [], broken: [], remaining: remaining, next: [], fullSets: [],
-            placements: instance.considered.indices.compactMap { placement($0, found.bestKnown) })
+            placements: instance.considered.indices.compactMap { placement($0, found) })
         outlook.promised = guaranteed.map { instance.registration($0).id }
-        switch found {
-        case .stopped: return outlook
-        case .proven(let assignment):
-            if try inTime({ try explain(&outlook, assignment, search) }) != nil { outlook.status = .optimal }
-            return outlook
-        }
+        if isProven, try inTime({ try explain(&outlook, found, search) }) != nil { outlook.status = .optimal }
+        return outlook
     }
 
     private var guaranteed: [Int] { instance.considered.indices.filter { instance.considered[$0].isGuaranteed } }
@@ -48,36 +42,19 @@ struct GuaranteeSearch {
     ) throws {
         let broken = guaranteed.filter { assignment.places[$0] == nil }
         outlook.broken = broken.map { GuaranteeOutlook.Broken(registration: instance.registration($0).id) }
-        var explainer = try SplitExplainer(
-            search, bound: nil, policy: GuaranteeSearch.policy, solver: solver, limits: limits)
+        var explainer = try SplitExplainer(search, bound: nil, decider)
         for (index, position) in broken.enumerated() {
             try explainer.explain(position)
             outlook.broken[index].reason = explainer.explanation.reasons[position]
             outlook.fullSets = explainer.explanation.fullSets
         }
         guard remaining > 0 else { return }
-        var newcomers = try NewcomerSearch(
-            instance, beside: assignment, explainer.explanation, policy: GuaranteeSearch.policy, limits: limits,
-            solver: solver)
+        var newcomers = try NewcomerSearch(instance, beside: assignment, explainer.explanation, decider)
         for series in problem.programme.series.indices where problem.programme.series[series].status == .open {
             outlook.next.append(
                 GuaranteeOutlook.Next(
                     series: problem.programme.series[series].id, reason: try newcomers.reason(against: series)))
             outlook.fullSets = newcomers.explanation.fullSets
-        }
-    }
-
-    private func search(in instance: Instance) throws -> SplitSearch {
-        try SplitSearch(
-            Presolve(instance, GuaranteeSearch.policy), GuaranteeSearch.policy, solver: solver, limits: limits)
-    }
-
-    private func decide(_ search: inout SplitSearch) throws -> Found<Assignment> {
-        switch try search.decide(.guarantees, progress: { _ in }) {
-        case .decided: return .proven(search.assignment)
-        case .stopped(_, .cancelled): throw Stopped(limit: .cancelled)
-        case .stopped(let bound, .time):
-            return .stopped(bestKnown: search.assignment, ReachedBound(objective: .guarantees, value: bound))
         }
     }
 

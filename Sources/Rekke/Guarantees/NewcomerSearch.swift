@@ -17,9 +17,7 @@ struct NewcomerSearch {
     private let rearrangement: CapacitatedMatching.Rearrangement?
     private var capacity: CapacityWitnesses
     private let obstacles: ObstacleSearch
-    private let policy: Policy
-    private let limits: SearchLimits
-    private let solver: any Solver
+    private let decider: Decider
     /// By hard part.
     private var beside: [Int: ReasonBesideOthers] = [:]
     /// For the full sets, also of earlier reasons.
@@ -29,8 +27,7 @@ struct NewcomerSearch {
     ///   - base: The problem without newcomers.
     ///   - assignment: Who can be placed in it.
     init(
-        _ base: Instance, beside assignment: Assignment, _ explanation: Explanation, policy: Policy,
-        limits: SearchLimits, solver: any Solver
+        _ base: Instance, beside assignment: Assignment, _ explanation: Explanation, _ decider: Decider
     ) throws {
         let (instance, newcomers) = try base.withNewcomers()
         self.instance = instance
@@ -38,18 +35,14 @@ struct NewcomerSearch {
         self.assignment = Assignment(
             places: assignment.places + Array(repeating: nil, count: newcomers.compactMap(\.self).count))
         self.explanation = explanation
-        self.policy = policy
-        self.limits = limits
-        self.solver = solver
-        var search = try SplitSearch(Presolve(instance, policy), policy, solver: solver, limits: limits)
-        if case .stopped(_, let limit) = try search.decide(.guarantees, progress: { _ in }) {
-            throw Stopped(limit: limit)
-        }
+        self.decider = decider
+        var search = try decider.begin(instance)
+        try search.decide([.guarantees])
         self.search = search
         places = search.presolve.places
         rearrangement = search.matching.rearrangements.first
         capacity = CapacityWitnesses(instance, self.assignment, .byRules)
-        obstacles = ObstacleSearch(instance: instance) { try solver.isFeasible($0, limits) }
+        obstacles = ObstacleSearch(instance: instance) { try decider.solver.isFeasible($0, decider.limits) }
     }
 
     /// Why it cannot have a place; nil where it can.
@@ -57,7 +50,7 @@ struct NewcomerSearch {
         guard let newcomer = newcomers[series] else {
             return .cannotRun([Reason.Obstacle(series: instance.series[series].id, because: .seats)])
         }
-        try limits.check()
+        try decider.limits.check()
         if hasRoom(series) { return nil }
         let (part, number) = places[newcomer]
         guard let part else {
@@ -111,7 +104,8 @@ struct NewcomerSearch {
         guard instance.needsOthers(in: touched) else {
             let questions = try ReasonBesideOthers(
                 instance: hard.instance, assignment: places(of: hard.considered),
-                questions: search.hard[part].questions(solver, limits), bound: nil, policy: policy)
+                questions: search.hard[part].questions(decider.solver, decider.limits), bound: nil,
+                policy: decider.policy)
             beside[part] = questions
             return questions
         }
@@ -122,13 +116,11 @@ struct NewcomerSearch {
             considered: members.map { hard.considered[$0] },
             instance: hard.instance.restricted(to: members.map { hard.instance.considered[$0] }),
             constraints: hard.constraints, takesWholeProgram: hard.takesWholeProgram)
-        var search = try HardSearch(alone, policy, solver, limits)
-        if case .stopped(_, let limit) = try search.decide(.guarantees, progress: { _ in }) {
-            throw Stopped(limit: limit)
-        }
+        var search = try decider.begin(alone)
+        try search.decide([.guarantees])
         return try ReasonBesideOthers(
             instance: alone.instance, assignment: places(of: alone.considered),
-            questions: search.questions(solver, limits), bound: nil, policy: policy)
+            questions: search.questions(decider.solver, decider.limits), bound: nil, policy: decider.policy)
     }
 
     private func places(of considered: [Int]) -> Assignment {

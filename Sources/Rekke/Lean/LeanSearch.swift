@@ -122,103 +122,56 @@ struct LeanSearch {
             })
     }
 
-    /// Optimises one objective and keeps its optimum.
-    mutating func decide(
-        _ objective: Objective, progress: (SearchProgress) -> Void
-    ) throws -> GoalSearch.Decision {
-        try unlessStopped { search throws in
-            let decision = try search.decision(on: objective, progress)
-            if case .decided = decision {
-                search.stages.append(
-                    Stage(lower: search.search.lower, upper: search.search.upper, program: search.search.program))
-            }
-            return decision
-        }
-    }
-
-    /// The same for a cost that no policy names.
-    mutating func decide(_ cost: PlacementCost) throws -> GoalSearch.Decision {
-        var objective: [(column: Int, cost: Int)] = []
-        for (considered, columns) in zip(lean.instance.considered, lean.places) {
-            for (pair, column) in zip(considered.pairs, columns) where search.upper[column] > 0 {
-                let cost = cost.cost(considered.registration, pair.series)
-                if cost != 0 { objective.append((column, cost)) }
-            }
-        }
-        return try unlessStopped { search throws in try search.decide([objective]) }
-    }
-
-    /// The same for the cost of each registration in turn.
-    mutating func decideInOrder(
-        _ cost: PlacementCost, progress: (SearchProgress) -> Void
-    ) throws -> GoalSearch.Decision {
-        let considered = lean.instance.considered
-        return try unlessStopped { search throws in
-            try search.decideInOrder(progress) { position, pair in
-                cost.cost(considered[position].registration, pair.series)
-            }
-        }
-    }
-
-    /// The same for a place for each of these registrations in turn.
-    mutating func decidePlaces(
-        of registrations: Set<Int>, progress: (SearchProgress) -> Void
-    ) throws -> GoalSearch.Decision {
-        let considered = lean.instance.considered
-        let positions = considered.indices.filter { registrations.contains(considered[$0].registration) }
-        return try unlessStopped { search throws in try search.decidePlaces(positions, progress) }
-    }
-
-    private mutating func unlessStopped(
-        _ decide: (inout LeanSearch) throws -> GoalSearch.Decision
-    ) throws -> GoalSearch.Decision {
+    /// Optimises what is aimed at, and keeps its optimum.
+    ///
+    /// - Throws: `Undecided` where a limit came first.
+    mutating func decide(_ aim: Aim) throws {
         do {
-            return try decide(&self)
+            for (index, question) in aim.questions(in: lean.instance).enumerated() {
+                try answer(question, index, aim)
+            }
         } catch let stopped as Stopped {
-            return .stopped(proven: 0, bound: nil, stopped.limit)
+            throw undecided(aim, proven: 0, nil, stopped.limit)
         }
+        guard case .objective = aim else { return }
+        stages.append(Stage(lower: search.lower, upper: search.upper, program: search.program))
     }
 
-    private mutating func decision(
-        on objective: Objective, _ progress: (SearchProgress) -> Void
-    ) throws -> GoalSearch.Decision {
-        let instance = lean.instance
-        switch objective {
-        case .guarantees:
-            return try decidePlaces(
-                instance.considered.indices.filter { instance.considered[$0].isGuaranteed }, progress)
-        case .placesFirstCome: return try decidePlaces(Array(instance.considered.indices), progress)
-        case .ranksFirstCome: return try decideInOrder(progress) { $1.rank }
-        case .seriesOrder: return try decideInOrder(progress) { $1.series }
-        case .mostPlaces:
-            let most = instance.further.mostPlaces
-            return try decide(
-                [cost { _ in -1 }], atLeast: most?.of == instance.considered.count ? most.map { -$0.places } : nil)
-        case .fewestOutsidePreferences: return try decide([cost { $0.outsidePreferences ? 1 : 0 }])
-        case .lowestTotalRank: return try decide([cost { $0.rank }])
-        case .lowestWorstRank:
-            return try decide(instance.ranks.reversed().map { rank in cost { $0.rank == rank ? 1 : 0 } })
-        case .rankMaximal: return try decide(instance.ranks.map { rank in cost { $0.rank == rank ? -1 : 0 } })
-        case .fewestAddedSeries:
-            let added = instance.series.indices.filter { instance.series[$0].status == .candidate }
-            return try decide([added.compactMap { lean.runs[$0].map { ($0, 1) } }])
-        case .mostAttendance:
-            throw AllocationError.fault("the lean program does not know all attendances")
+    private func undecided(_ aim: Aim, proven: Int, _ number: Int?, _ limit: Limit) -> Undecided {
+        let bound = Bound(lean.instance, assignment, proven: proven, number: number.map(Double.init))
+        return Undecided(limit: limit, bound: bound.value(of: aim))
+    }
+
+    private mutating func answer(_ question: Question, _ index: Int, _ aim: Aim) throws {
+        switch question.wanted {
+        case .fewest(let sum): try decide(sum, sign: 1, index, aim)
+        case .most(let sum): try decide(sum, sign: -1, index, aim)
+        case .places(let group):
+            let considered = lean.instance.considered
+            try decidePlaces(considered.indices.filter { group(considered[$0]) }, aim)
+        case .inOrder(let number): try decideInOrder(aim, by: number)
         }
     }
 
     // MARK: - Sums
 
-    /// A cost for every pair still open.
-    private func cost(_ number: (EligiblePair) -> Int) -> [(column: Int, cost: Int)] {
-        var objective: [(column: Int, cost: Int)] = []
+    /// What everything still open costs; a sum that is to be largest costs less the larger it is.
+    private func costs(_ sum: Question.Sum, sign: Int) throws -> [(column: Int, cost: Int)] {
+        guard !sum.countsAttendances else {
+            throw AllocationError.fault("the lean program does not know all attendances")
+        }
+        var costs: [(column: Int, cost: Int)] = []
         for (considered, columns) in zip(lean.instance.considered, lean.places) {
             for (pair, column) in zip(considered.pairs, columns) where search.upper[column] > 0 {
-                let cost = number(pair)
-                if cost != 0 { objective.append((column, cost)) }
+                let cost = sign * sum.places(considered, pair)
+                if cost != 0 { costs.append((column, cost)) }
             }
         }
-        return objective
+        for (series, runs) in zip(lean.instance.series, lean.runs) {
+            let cost = sign * sum.running(series)
+            if let runs, cost != 0 { costs.append((runs, cost)) }
+        }
+        return costs
     }
 
     /// The least that an objective can come to, by what is open for each registration alone.
@@ -232,27 +185,21 @@ struct LeanSearch {
         return ideal
     }
 
-    /// - Parameter least: What none of them can be below, known beforehand.
-    private mutating func decide(
-        _ objectives: [[(column: Int, cost: Int)]], atLeast least: Int? = nil
-    ) throws -> GoalSearch.Decision {
-        for (index, objective) in objectives.enumerated() {
-            let sign = objective.contains { $0.cost < 0 } ? -1 : 1
-            if case .stopped(let bound, let limit) = try search.minimise(
-                objective, ideal: max(ideal(objective), least ?? .min))
-            {
-                rearrangement.update()
-                return .stopped(proven: index, bound: Double(sign * bound), limit)
-            }
-            rearrangement.update()
-            let value = search.value(objective)
-            guard !objective.isEmpty else { continue }
-            try search.settle(where: objective, costs: value)
-            let terms = objective.map { BinaryProgram.Term($0.column, $0.cost) }
-            try search.add(BinaryProgram.Row(terms, lower: value, upper: value), isLazy: true)
-            kept = (objective, value)
+    private mutating func decide(_ sum: Question.Sum, sign: Int, _ index: Int, _ aim: Aim) throws {
+        let costs = try costs(sum, sign: sign)
+        let known = sign < 0 ? sum.most.map { -$0 } : nil
+        defer { rearrangement.update() }
+        if case .stopped(let bound, let limit) = try search.minimise(
+            costs, ideal: max(ideal(costs), known ?? .min))
+        {
+            throw undecided(aim, proven: index, sign * bound, limit)
         }
-        return .decided
+        guard !costs.isEmpty else { return }
+        let value = search.value(costs)
+        try search.settle(where: costs, costs: value)
+        let terms = costs.map { BinaryProgram.Term($0.column, $0.cost) }
+        try search.add(BinaryProgram.Row(terms, lower: value, upper: value), isLazy: true)
+        kept = (costs, value)
     }
 
     // MARK: - Vectors
@@ -264,10 +211,8 @@ struct LeanSearch {
         lean.places[position].indices.filter { search.upper[lean.places[position][$0]] > 0 }
     }
 
-    private mutating func decidePlaces(
-        _ positions: [Int], _ progress: (SearchProgress) -> Void
-    ) throws -> GoalSearch.Decision {
-        guard positions.contains(where: { mayWait($0) && !openPairs($0).isEmpty }) else { return .decided }
+    private mutating func decidePlaces(_ positions: [Int], _ aim: Aim) throws {
+        guard positions.contains(where: { mayWait($0) && !openPairs($0).isEmpty }) else { return }
         var proven = 0
         do {
             try search.limits.check()
@@ -282,9 +227,8 @@ struct LeanSearch {
                 case .none: for pair in open { try search.settle(lean.places[position][pair], to: 0) }
                 }
             }
-            return .decided
         } catch let stopped as Stopped {
-            return .stopped(proven: proven, bound: 1, stopped.limit)
+            throw undecided(aim, proven: proven, 1, stopped.limit)
         }
     }
 
@@ -319,28 +263,24 @@ struct LeanSearch {
         rearrangement.update()
     }
 
-    private mutating func decideInOrder(
-        _ progress: (SearchProgress) -> Void, by numberOf: (_ position: Int, EligiblePair) -> Int
-    ) throws -> GoalSearch.Decision {
+    private mutating func decideInOrder(_ aim: Aim, by numberOf: Question.Number) throws {
         for position in lean.places.indices {
-            let pairs = lean.instance.considered[position].pairs
-            func number(_ pair: EligiblePair) -> Int { numberOf(position, pair) }
+            let considered = lean.instance.considered[position]
+            func number(_ pair: Int) -> Int { numberOf(considered, considered.pairs[pair]) }
             var open = openPairs(position)
-            guard !open.isEmpty, mayWait(position) || Set(open.map { number(pairs[$0]) }).count > 1 else { continue }
+            guard !open.isEmpty, mayWait(position) || Set(open.map(number)).count > 1 else { continue }
             do {
                 try search.limits.check()
-                try improve(position, among: &open) { number(pairs[$0]) }
+                try improve(position, among: &open, number: number)
             } catch let stopped as Stopped {
-                let least = open.map { number(pairs[$0]) }.min()
-                return .stopped(proven: position, bound: least.map(Double.init), stopped.limit)
+                throw undecided(aim, proven: position, open.map(number).min(), stopped.limit)
             }
-            let best = rearrangement.place[position].map { number(pairs[$0]) }
-            for pair in openPairs(position) where number(pairs[pair]) != best {
+            let best = rearrangement.place[position].map(number)
+            for pair in openPairs(position) where number(pair) != best {
                 try search.settle(lean.places[position][pair], to: 0)
             }
             if best != nil, mayWait(position) { try search.tighten(lean.onePlace[position], lower: 1) }
         }
-        return .decided
     }
 
     /// Gives somebody the best place that it can have beside what is decided; the better ones are then no longer open.

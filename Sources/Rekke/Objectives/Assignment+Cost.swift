@@ -1,23 +1,7 @@
 extension Assignment {
     /// What an objective makes of it: the larger the worse, compared from the first number on.
     func cost(of objective: Objective, in instance: Instance) -> [Int] {
-        switch objective {
-        case .guarantees: return zip(instance.considered, places).filter(\.0.isGuaranteed).map { $1 == nil ? 1 : 0 }
-        case .placesFirstCome: return places.map { $0 == nil ? 1 : 0 }
-        case .mostPlaces: return [-placed.count]
-        case .fewestAddedSeries: return []
-        case .fewestOutsidePreferences: return [placed.count(where: \.outsidePreferences)]
-        case .lowestTotalRank: return [totalRank]
-        case .lowestWorstRank: return instance.ranks.reversed().map { rank in placed.count { $0.rank == rank } }
-        case .rankMaximal: return instance.ranks.map { rank in -placed.count { $0.rank == rank } }
-        case .mostAttendance:
-            let attendances = places.enumerated().map { position, place in
-                place.map { instance.mostAttendances(of: position, in: $0) } ?? 0
-            }
-            return [-attendances.reduce(0, +)]
-        case .ranksFirstCome: return places.map { $0?.rank ?? .max }
-        case .seriesOrder: return places.map { $0?.series ?? .max }
-        }
+        objective.questions(in: instance).flatMap { cost(of: $0, in: instance) }
     }
 
     /// Whether it is better by these objectives, the first one above all.
@@ -27,5 +11,27 @@ extension Assignment {
             if own != others { return own.lexicographicallyPrecedes(others) }
         }
         return false
+    }
+
+    private func cost(of question: Question, in instance: Instance) -> [Int] {
+        switch question.wanted {
+        case .fewest(let sum): [value(of: sum, in: instance)]
+        case .most(let sum): [-value(of: sum, in: instance)]
+        case .places(let group):
+            zip(instance.considered, places).filter { group($0.0) }.map { $1 == nil ? 1 : 0 }
+        case .inOrder(let number):
+            zip(instance.considered, places).map { considered, place in place.map { number(considered, $0) } ?? .max }
+        }
+    }
+
+    /// What a sum comes to; attendances as many as each could have on its own.
+    private func value(of sum: Question.Sum, in instance: Instance) -> Int {
+        var total = 0
+        for (position, place) in places.enumerated() {
+            guard let place else { continue }
+            total += sum.places(instance.considered[position], place)
+            if sum.countsAttendances { total += instance.mostAttendances(of: position, in: place) }
+        }
+        return Set(placed.map(\.series)).reduce(total) { $0 + sum.running(instance.series[$1]) }
     }
 }

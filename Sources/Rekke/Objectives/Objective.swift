@@ -28,7 +28,9 @@ public enum Objective: String, CaseIterable, Hashable, Sendable {
     var asksForPlaces: Bool {
         switch self {
         case .guarantees, .mostPlaces, .placesFirstCome, .ranksFirstCome, .rankMaximal: true
-        default: false
+        case .fewestAddedSeries, .fewestOutsidePreferences, .lowestTotalRank, .lowestWorstRank, .mostAttendance,
+            .seriesOrder:
+            false
         }
     }
 
@@ -36,7 +38,18 @@ public enum Objective: String, CaseIterable, Hashable, Sendable {
     var improvesWithFewerPlacements: Bool {
         switch self {
         case .fewestAddedSeries, .fewestOutsidePreferences, .lowestTotalRank, .lowestWorstRank: true
-        default: false
+        case .guarantees, .mostPlaces, .placesFirstCome, .ranksFirstCome, .rankMaximal, .mostAttendance, .seriesOrder:
+            false
+        }
+    }
+
+    /// Whether all solutions that are best by it have the same registrations placed.
+    var settlesWhoIsPlaced: Bool {
+        switch self {
+        case .placesFirstCome, .ranksFirstCome, .seriesOrder: true
+        case .guarantees, .mostPlaces, .fewestAddedSeries, .fewestOutsidePreferences, .lowestTotalRank,
+            .lowestWorstRank, .rankMaximal, .mostAttendance:
+            false
         }
     }
 }

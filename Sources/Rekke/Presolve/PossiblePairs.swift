@@ -10,6 +10,12 @@ struct PossiblePairs {
     private(set) var removed = 0
 
     init(_ instance: Instance) {
+        self.init(all: instance)
+        for series in instance.series.indices { removeExcluded(from: series, instance) }
+    }
+
+    /// Every eligible pair.
+    init(all instance: Instance) {
         offsets.reserveCapacity(instance.considered.count)
         var total = 0
         for considered in instance.considered {
@@ -18,7 +24,6 @@ struct PossiblePairs {
         }
         areImpossible = Array(repeating: false, count: total)
         counts = instance.candidates.map(\.count)
-        for series in instance.series.indices { removeExcluded(from: series, instance) }
     }
 
     /// Whether some solution may contain that pair of a considered registration.

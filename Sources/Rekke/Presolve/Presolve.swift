@@ -30,6 +30,21 @@ struct Presolve {
         let takesWholeProgram: Bool
     }
 
+    /// Everyone in one part, by the rules as they are written.
+    init(undivided instance: Instance) {
+        self.instance = instance
+        possible = PossiblePairs(all: instance)
+        bounds = instance.series.indices.map { [possible] in SeriesBound($0, possible, instance) }
+        pure = []
+        pureCount = 0
+        hard = [
+            HardPart(
+                considered: Array(instance.considered.indices), instance: instance,
+                constraints: Set(Constraint.allCases), takesWholeProgram: true)
+        ]
+        canStaffEverything = nil
+    }
+
     init(_ instance: Instance, _ policy: Policy) {
         self.instance = instance
         let possible = PossiblePairs(instance)

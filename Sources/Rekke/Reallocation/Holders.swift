@@ -51,38 +51,42 @@ struct Holders: Sendable {
 
     /// 1 for a place in another series than before. Confirmed places move by hand only; of those who asked for another
     /// series it does not count.
-    var moves: PlacementCost {
+    var moves: Question.Number {
         let free = Set(instance.considered.filter { !$0.isConfirmed }.map(\.registration)).subtracting(wanting)
         let held = series.filter { free.contains($0.key) }
-        return PlacementCost(name: "moves") { registration, series in
-            held[registration].map { $0 == series ? 0 : 1 } ?? 0
-        }
+        return { considered, pair in held[considered.registration].map { $0 == pair.series ? 0 : 1 } ?? 0 }
     }
 
     /// 1 for a holder in a series for which it did not ask and which it did not have: those who are guaranteed a place can be
     /// put there.
-    var movesOutside: PlacementCost {
+    var movesOutside: Question.Number {
         let (problem, held) = (instance.problem, series)
-        return PlacementCost(name: "moves outside preferences") { registration, series in
-            guard let own = held[registration], own != series else { return 0 }
-            return Holders.lists(problem, registration, series) ? 0 : 1
+        return { considered, pair in
+            guard let own = held[considered.registration], own != pair.series else { return 0 }
+            return Holders.lists(problem, considered.registration, pair.series) ? 0 : 1
         }
     }
 
     /// Those of the holders who are guaranteed a place.
-    var guaranteed: Set<Int> {
-        Set(instance.considered.filter { $0.isGuaranteed && series[$0.registration] != nil }.map(\.registration))
+    var guaranteed: Question.Group {
+        let holders = holders
+        return { $0.isGuaranteed && holders($0) }
+    }
+
+    /// Those who had a place.
+    var holders: Question.Group {
+        let held = Set(series.keys)
+        return { held.contains($0.registration) }
     }
 
     /// For each who asked for another series, in that order: 0 for one that it lists, 1 for the one that it has, 2 for
     /// another.
-    var wishes: [PlacementCost] {
+    var wishes: [Question.Number] {
         wanting.map { wanting in
             let (problem, held) = (instance.problem, series[wanting])
-            return PlacementCost(name: "another series for \(problem.registrations[wanting].id)") {
-                registration, series in
-                guard registration == wanting else { return 0 }
-                return series == held ? 1 : Holders.lists(problem, registration, series) ? 0 : 2
+            return { considered, pair in
+                guard considered.registration == wanting else { return 0 }
+                return pair.series == held ? 1 : Holders.lists(problem, wanting, pair.series) ? 0 : 2
             }
         }
     }
@@ -93,9 +97,7 @@ struct Holders: Sendable {
         let moves = moves
         return Set(
             instance.considered.indices.filter { position in
-                assignment.places[position].map {
-                    moves.cost(instance.considered[position].registration, $0.series) == 1
-                } == true
+                assignment.places[position].map { moves(instance.considered[position], $0) == 1 } == true
             })
     }
 
@@ -114,9 +116,8 @@ struct Holders: Sendable {
             let held = series[considered.registration]
             if let wish = wishes[considered.registration], let place = assignment.places[position] {
                 // What it asked for was decided as if nobody were asked to move.
-                let most = wish.cost(considered.registration, place.series)
-                return considered.only(
-                    considered.pairs.filter { wish.cost(considered.registration, $0.series) <= most })
+                let most = wish(considered, place)
+                return considered.only(considered.pairs.filter { wish(considered, $0) <= most })
             }
             let staysWithin = keepsPreferences && assignment.places[position]?.outsidePreferences == false
             return considered.only(

@@ -31,70 +31,51 @@ struct Reallocator {
     var statistics: AllocationStatistics { allocator.statistics }
 
     mutating func reallocate() throws(AllocationError) -> Outcome {
-        let (policy, solver, limits) = (allocator.policy, allocator.solver, allocator.limits)
-        let instance = holders.instance
-        allocator.statistics.considered = instance.considered.count
-        allocator.statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
         do {
-            switch allocator.options.method {
-            case .automatic:
-                return try reallocate {
-                    try SplitSearch(Presolve($0, policy), policy, solver: solver, limits: limits)
-                } noting: { search, statistics in
-                    statistics.note(search.presolve)
-                    for part in search.hard { statistics.solver.add(part.statistics) }
-                } explainer: { search, assignment in
-                    try SplitExplainer(
-                        search, given: assignment, bound: policy.objectives[0], policy: policy, solver: solver,
-                        limits: limits)
-                }
-            case .integerProgram:
-                return try reallocate {
-                    try PlainSearch($0, Set(Constraint.allCases), solver, limits)
-                } noting: { _, statistics in
-                    statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
-                } explainer: { search, assignment in
-                    Explainer(
-                        instance: instance, search: search, given: assignment, bound: policy.objectives[0],
-                        policy: policy, solver: solver, limits: limits)
-                }
-            }
+            return try decided()
         } catch {
             throw AllocationError(of: error)
         }
     }
 
-    private mutating func reallocate<Search: ObjectiveSearch>(
-        _ begin: (Instance) throws -> Search, noting: (Search, inout AllocationStatistics) -> Void,
-        explainer: (Search, Assignment) throws -> some ReasonSearch
-    ) throws -> Outcome {
+    private mutating func decided() throws -> Outcome {
+        let decider = allocator.decider
+        allocator.note(holders.instance)
         let instance = holders.instance
         let moves = holders.moves
-        var search = try allocator.keeping { try begin(instance) }
+        var search = try decider.begin(instance)
         let promised = allocator.policy.promised.map { Aim.objective($0) }
         // A guarantee makes nobody worse off: it is kept first, and then nobody is put outside its wishes for others.
-        let guarantees: [Aim] =
-            keepsPreferences ? [.places(of: holders.guaranteed), .fewest(holders.movesOutside)] : []
+        let guarantees: [Question] =
+            keepsPreferences
+            ? [.places(of: holders.guaranteed), .fewest("moves outside preferences", holders.movesOutside)] : []
+        let held =
+            guarantees + [.places(of: holders.holders), .fewest("moves", moves)]
+            + holders.wishes.map { .fewest("another series", $0) }
         var found = try decide(
             &search,
-            guarantees + [.places(of: Set(holders.series.keys)), .fewest(moves)]
-                + holders.wishes.map { .fewest($0) } + promised
-                + [.objective(.placesFirstCome), .inOrder(moves)])
+            held.map { .question($0) } + promised
+                + [.objective(.placesFirstCome), .question(.inOrder("moves", moves))])
         let unasked = found.bestKnown
         let forced = holders.moved(in: unasked)
         if case .proven = found, allowedMoves > 0, unasked.places.contains(where: { $0 == nil }) {
             let most = forced.count + min(allowedMoves, holders.series.count)
-            search = try begin(
+            search = try decider.begin(
                 holders.bounded(atMost: most, keeping: unasked, keepingPreferences: keepsPreferences) {
                     position, pair in
                     forced.contains(position) || !pair.outsidePreferences
                 })
-            found = try decide(&search, [.objective(.placesFirstCome), .fewest(moves), .inOrder(moves)])
+            found = try decide(
+                &search,
+                [
+                    .objective(.placesFirstCome), .question(.fewest("moves", moves)),
+                    .question(.inOrder("moves", moves)),
+                ])
         }
         if case .proven = found {
             found = try allocator.decide(&search, allocator.policy.objectives.map { .objective($0) }, instance)
         }
-        noting(search, &allocator.statistics)
+        allocator.note(search)
         let assignment = found.bestKnown
         let moved = holders.moved(in: assignment)
         var beneficiaries: [Int: [Int]] = [:]
@@ -105,13 +86,16 @@ struct Reallocator {
             for mover in moved.subtracting(forced).sorted() {
                 beneficiaries[mover] = try inTime {
                     try self.beneficiaries(
-                        of: mover, in: assignment, beside: unasked, among: moved.union(forced), begin)
+                        of: mover, in: assignment, beside: unasked, among: moved.union(forced))
                 }
             }
         }
         let choice = try PeopleChoice(
             instance, assignment, allocator.solver, allocator.limits.cancellationOnly)
-        var explanation = try allocator.explain(instance, assignment) { try explainer(begin(instance), assignment) }
+        var explanation = try allocator.explain(instance, assignment) {
+            try SplitExplainer(
+                decider.begin(instance), given: assignment, bound: decider.policy.objectives[0], decider)
+        }
         if let reasons = explanation?.reasons {
             // What keeps them out is no objective: they could be placed beside everyone before them by the rules alone.
             explanation?.reasons = reasons.filter { !$0.value.isOutweighed }
@@ -130,7 +114,7 @@ struct Reallocator {
 
     /// Decides what no policy names; where a time limit ends that, nothing is proven of the policy's objectives.
     private mutating func decide(
-        _ search: inout some ObjectiveSearch, _ aims: [Aim]
+        _ search: inout SplitSearch, _ aims: [Aim]
     ) throws -> Found<Assignment> {
         let instance = holders.instance
         switch try allocator.decide(&search, aims, instance) {
@@ -146,13 +130,12 @@ struct Reallocator {
     /// move fewer was made.
     ///
     /// There is somebody: what is reached with fewer moves is worse, or the same would have been reached with fewer.
-    private mutating func beneficiaries<Search: ObjectiveSearch>(
-        of mover: Int, in assignment: Assignment, beside unasked: Assignment, among movers: Set<Int>,
-        _ begin: (Instance) throws -> Search
+    private mutating func beneficiaries(
+        of mover: Int, in assignment: Assignment, beside unasked: Assignment, among movers: Set<Int>
     ) throws -> [Int] {
         let forced = holders.moved(in: unasked)
         let fewer = holders.moved(in: assignment).count - 1
-        var search = try begin(
+        var search = try allocator.decider.begin(
             holders.bounded(atMost: fewer, keeping: unasked, keepingPreferences: keepsPreferences) { position, pair in
                 position != mover && movers.contains(position)
                     && (forced.contains(position) || !pair.outsidePreferences)

@@ -7,9 +7,7 @@ internal import IntegerProgramming
 struct PlacesSearch {
     /// Up to the first objective that settles who has a place.
     let objectives: [Objective]
-    private let method: AllocationOptions.Method
-    private let solver: any Solver
-    let limits: SearchLimits
+    private let decider: Decider
     private var parts: PartMemory
     /// What is known about series that cannot all be staffed at once, by the number of facilitators.
     private var refutations: [Int: [(coefficients: [String: Int], atMost: Int)]] = [:]
@@ -21,20 +19,20 @@ struct PlacesSearch {
     ///   - instance: What was allocated.
     ///   - search: How, if in parts.
     init(
-        _ instance: Instance, _ search: SplitSearch?, _ policy: Policy, _ method: AllocationOptions.Method,
-        _ solver: any Solver, _ limits: SearchLimits
+        _ instance: Instance, _ search: SplitSearch?, _ decider: Decider
     ) {
-        let settling = policy.objectives.firstIndex(where: \.settlesWhoIsPlaced) ?? policy.objectives.count - 1
-        objectives = Array(policy.objectives[...settling])
-        self.method = method
-        self.solver = solver
-        self.limits = limits
+        let all = decider.policy.objectives
+        let settling = all.firstIndex(where: \.settlesWhoIsPlaced) ?? all.count - 1
+        objectives = Array(all[...settling])
+        self.decider = decider.deciding(Policy(objectives))
         parts = PartMemory(instance)
         for case .lean(let part) in search?.hard ?? [] {
             if let check = part.lean.staffing { staffing.append((check, 0)) }
             note(part.lean)
         }
     }
+
+    var limits: SearchLimits { decider.limits }
 
     /// Whether priority alone settles who has a place, but for what is promised to the guaranteed: where no more or fewer
     /// of them are outside their preferences, more that is possible never takes a place from the first in whom two outcomes
@@ -76,24 +74,14 @@ struct PlacesSearch {
     /// - Parameter likely: Places that may well be possible, and good; nothing depends on them but how long it takes.
     mutating func places(in instance: Instance, likely: [EligiblePair?]? = nil) throws -> [EligiblePair?]? {
         try limits.check()
-        do {
-            switch method {
-            case .automatic: return try placesByPart(Presolve(instance, Policy(objectives)), likely)
-            case .integerProgram:
-                var search = try PlainSearch(instance, Set(Constraint.allCases), solver, limits)
-                try decide(&search)
-                return search.assignment.places
-            }
-        } catch is PlainSearch.ConfirmedPlacesConflict {
-            return nil
-        }
+        return try placesByPart(decider.divide(instance), likely)
     }
 
     private mutating func placesByPart(_ presolve: Presolve, _ likely: [EligiblePair?]?) throws -> [EligiblePair?]? {
         var places = [EligiblePair?](repeating: nil, count: presolve.instance.considered.count)
         if !presolve.pure.isEmpty {
             var matching = try MatchingSearch(presolve, limits: limits)
-            for objective in objectives { try matching.decide(objective) }
+            for objective in objectives { try matching.decide(.objective(objective)) }
             places = matching.assignment.places
         }
         for part in presolve.hard {
@@ -115,15 +103,15 @@ struct PlacesSearch {
             places: likely.map { likely in part.considered.map { likely[$0] } },
             refutations: refutations[facilitators, default: []], staffing: staffing.map(\.check))
         do {
-            var search = try HardSearch(part, Policy(objectives), solver, limits, hints: hints)
-            try decide(&search)
+            var search = try decider.begin(part, hints: hints)
+            try search.decide(objectives)
             if case .lean(let search) = search { note(search.lean) }
             let places = search.assignment.places
             return PartMemory.Outcome(
                 pairs: places.indices.map { number in
                     places[number].flatMap { part.instance.considered[number].pairs.firstIndex(of: $0) }
                 })
-        } catch is PlainSearch.ConfirmedPlacesConflict {
+        } catch is NoSolution {
             return PartMemory.Outcome(pairs: nil)
         }
     }
@@ -138,13 +126,6 @@ struct PlacesSearch {
         }
         refutations[lean.instance.programme.facilitators.count, default: []] += found
     }
-
-    private func decide(_ search: inout some ObjectiveSearch) throws {
-        for objective in objectives {
-            guard case .stopped(_, let limit) = try search.decide(objective, progress: { _ in }) else { continue }
-            throw Stopped(limit: limit)
-        }
-    }
 }
 
 /// Who has a place, and how many of them outside their preferences.
@@ -152,16 +133,6 @@ struct PlacesStanding: Equatable {
     /// By considered registration.
     var isPlaced: [Bool]
     var outside: Int
-}
-
-extension Objective {
-    /// Whether all solutions that are best by it have the same registrations placed.
-    fileprivate var settlesWhoIsPlaced: Bool {
-        switch self {
-        case .placesFirstCome, .ranksFirstCome, .seriesOrder: true
-        default: false
-        }
-    }
 }
 
 /// What became of parts that take an integer program, by everything that it depends on.

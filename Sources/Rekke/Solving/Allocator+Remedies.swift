@@ -5,7 +5,7 @@ extension Allocator {
     /// reallocation gives freed places, whatever the policy.
     mutating func queue(_ base: WaitlistBase, _ search: SplitSearch?) throws -> [Int: [QueuePosition]] {
         var places = PlacesSearch(
-            base.instance, search, Policy(policy.promised + [.placesFirstCome]), options.method, solver, limits)
+            base.instance, search, decider.deciding(Policy(policy.promised + [.placesFirstCome])))
         return try statistics.time("queue") { _ in try HeldQueue(base).numbers(&places) }
     }
 
@@ -16,7 +16,7 @@ extension Allocator {
     ) throws {
         guard var found = explanation else { return }
         defer { explanation = found }
-        var places = PlacesSearch(base.instance, search, policy, options.method, solver, limits)
+        var places = PlacesSearch(base.instance, search, decider)
         var added = PlacesAdded(base, search?.presolve)
         let keepsPreferences = places.objectives.contains(.fewestOutsidePreferences)
         let report = report

@@ -41,23 +41,10 @@ struct Allocator {
         _ instance: Instance, aims: [Aim]? = nil, saysWhatHelps: Bool = false
     ) throws(AllocationError) -> Allocation? {
         try run { allocator in
-            switch allocator.options.method {
-            case .automatic:
-                let (search, found) = try allocator.decideInParts(instance, aims)
-                let base = saysWhatHelps ? WaitlistBase(instance, found.bestKnown) : nil
-                return try allocator.finish(instance, found, help: base.map { ($0, search) }) { [allocator] in
-                    try SplitExplainer(
-                        search, bound: found.bound?.objective, policy: allocator.policy, solver: allocator.solver,
-                        limits: allocator.limits)
-                }
-            case .integerProgram:
-                let (search, found) = try allocator.decideByProgram(instance, aims)
-                let base = saysWhatHelps ? WaitlistBase(instance, found.bestKnown) : nil
-                return try allocator.finish(instance, found, help: base.map { ($0, nil) }) { [allocator] in
-                    Explainer(
-                        instance: instance, search: search, bound: found.bound?.objective,
-                        policy: allocator.policy, solver: allocator.solver, limits: allocator.limits)
-                }
+            let (search, found) = try allocator.decide(instance, aims)
+            let help = saysWhatHelps ? (WaitlistBase(instance, found.bestKnown), allocator.divided(search)) : nil
+            return try allocator.finish(instance, found, help: help) { [decider = allocator.decider] in
+                try SplitExplainer(search, bound: found.bound?.objective, decider)
             }
         }
     }
@@ -66,12 +53,7 @@ struct Allocator {
     ///
     /// - Returns: nil where nothing keeps the instance's further bounds.
     mutating func decision(on instance: Instance, aims: [Aim]) throws(AllocationError) -> Found<Assignment>? {
-        try run { allocator in
-            switch allocator.options.method {
-            case .automatic: try allocator.decideInParts(instance, aims).found
-            case .integerProgram: try allocator.decideByProgram(instance, aims).found
-            }
-        }
+        try run { allocator in try allocator.decide(instance, aims).found }
     }
 
     /// The allocation that a decision comes to, without reasons.
@@ -79,7 +61,7 @@ struct Allocator {
         of instance: Instance, _ found: Found<Assignment>
     ) throws(AllocationError) -> Allocation {
         let allocation = try run { allocator in
-            try allocator.finish(instance, found, explainer: Optional<() throws -> Explainer>.none)
+            try allocator.finish(instance, found, explainer: nil)
         }
         guard let allocation else { throw .fault("a decision is none") }
         return allocation
@@ -97,56 +79,40 @@ struct Allocator {
         }
     }
 
-    /// Nothing keeps what the instance keeps beside the rules.
-    private struct NoSolution: Error {}
-
-    // MARK: - The two methods
-
-    private mutating func decideByProgram(
-        _ instance: Instance, _ aims: [Aim]?
-    ) throws -> (search: PlainSearch, found: Found<Assignment>) {
-        note(instance)
-        statistics.programmed = [AllocationStatistics.Part(registrations: instance.considered.count)]
-        var search = try keeping { try PlainSearch(instance, Set(Constraint.allCases), solver, limits) }
-        let found = try decide(&search, aims, instance)
-        return (search, found)
+    var decider: Decider {
+        Decider(policy: policy, method: options.method, solver: solver, limits: limits)
     }
 
-    private mutating func decideInParts(
+    private mutating func decide(
         _ instance: Instance, _ aims: [Aim]?
     ) throws -> (search: SplitSearch, found: Found<Assignment>) {
         note(instance)
-        let policy = policy
-        let presolve = statistics.time("presolve") { _ in Presolve(instance, policy) }
-        statistics.note(presolve)
-        var search = try keeping {
-            try SplitSearch(presolve, policy, solver: solver, limits: limits)
-        }
+        let decider = decider
+        let presolve = statistics.time("presolve") { _ in decider.divide(instance) }
+        var search = try decider.begin(presolve)
         let found = try decide(&search, aims, instance)
-        for part in search.hard { statistics.solver.add(part.statistics) }
+        note(search)
         return (search, found)
     }
 
-    private mutating func note(_ instance: Instance) {
+    /// The search, where what it knows of parts may answer what else is asked: the integer program takes no shortcuts.
+    private func divided(_ search: SplitSearch) -> SplitSearch? {
+        options.method == .automatic ? search : nil
+    }
+
+    mutating func note(_ search: SplitSearch) {
+        statistics.note(search.presolve)
+        for part in search.hard { statistics.solver.add(part.statistics) }
+    }
+
+    mutating func note(_ instance: Instance) {
         statistics.considered = instance.considered.count
         statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
     }
 
-    // MARK: - What they share
-
-    /// Whatever the confirmed places are, they hold together: nothing but what the instance keeps beside the rules can be
-    /// impossible.
-    func keeping<Search>(_ begin: () throws -> Search) throws -> Search {
-        do {
-            return try begin()
-        } catch is PlainSearch.ConfirmedPlacesConflict {
-            throw NoSolution()
-        }
-    }
-
     /// Decides one aim after the other.
     mutating func decide(
-        _ search: inout some ObjectiveSearch, _ aims: [Aim]?, _ instance: Instance
+        _ search: inout SplitSearch, _ aims: [Aim]?, _ instance: Instance
     ) throws -> Found<Assignment> {
         let isPolicy = aims == nil
         let aims = aims ?? policy.objectives.map { .objective($0) }
@@ -156,29 +122,31 @@ struct Allocator {
             let stage = AllocationProgress.Stage.objective(objective, number: index + 1, of: aims.count)
             report(AllocationProgress(stage: stage, nodes: 0))
             let report = report
-            let decision = try statistics.time(aim.name) { _ in
-                try search.decide(aim) { progress in
-                    report(
-                        AllocationProgress(
-                            stage: stage, incumbent: progress.incumbent, bound: progress.bound, gap: progress.gap,
-                            nodes: progress.nodes))
+            do {
+                try statistics.time(aim.name) { _ in
+                    try search.decide(aim) { progress in
+                        report(
+                            AllocationProgress(
+                                stage: stage, incumbent: progress.incumbent, bound: progress.bound, gap: progress.gap,
+                                nodes: progress.nodes))
+                    }
                 }
-            }
-            guard case .stopped(let reached, let limit) = decision else { continue }
-            guard limit == .time else { throw Stopped(limit: limit) }
-            // What decides nothing is at its optimum.
-            if case .objective = aim, !instance.isOpen(objective) { continue }
-            if isPolicy {
-                // Attendances are not only counted.
-                try search.takeCounted(by: Array(policy.objectives.prefix { $0 != .mostAttendance }), limits)
-            }
-            let assignment = search.assignment
-            let bound =
-                switch aim {
-                case .objective: reached
-                default: Bound(instance, assignment, proven: 0, number: nil).value(of: objective)
+            } catch let undecided as Undecided {
+                guard undecided.limit == .time else { throw Stopped(limit: undecided.limit) }
+                // What decides nothing is at its optimum.
+                if case .objective = aim, !instance.isOpen(objective) { continue }
+                if isPolicy {
+                    // Attendances are not only counted.
+                    try search.takeCounted(by: Array(policy.objectives.prefix { $0 != .mostAttendance }), limits)
                 }
-            return .stopped(bestKnown: assignment, ReachedBound(objective: objective, value: bound))
+                let assignment = search.assignment
+                let bound =
+                    switch aim {
+                    case .objective: undecided.bound
+                    case .question: Bound(instance, assignment, proven: 0, number: nil).value(of: objective)
+                    }
+                return .stopped(bestKnown: assignment, ReachedBound(objective: objective, value: bound))
+            }
         }
         return .proven(search.assignment)
     }
@@ -188,7 +156,7 @@ struct Allocator {
     ///   - explainer: nil for no reasons, whatever the options say.
     private mutating func finish(
         _ instance: Instance, _ found: Found<Assignment>, help: (base: WaitlistBase, search: SplitSearch?)? = nil,
-        explainer: (() throws -> some ReasonSearch)?
+        explainer: (() throws -> SplitExplainer)?
     ) throws -> Allocation {
         let (solver, limits) = (solver, limits.cancellationOnly)
         let choice = try statistics.time("people") { _ in
@@ -226,7 +194,7 @@ struct Allocator {
 
     /// Why those without a place wait, as far as the time goes; nil where that is not asked for, or not begun in time.
     mutating func explain(
-        _ instance: Instance, _ assignment: Assignment, _ explainer: () throws -> some ReasonSearch
+        _ instance: Instance, _ assignment: Assignment, _ explainer: () throws -> SplitExplainer
     ) throws -> Explanation? {
         guard options.explanations != .none else { return nil }
         let report = report
@@ -246,27 +214,6 @@ struct Allocator {
             return explanation
         }
     }
-}
-
-extension ObjectiveSearch {
-    fileprivate mutating func decide(_ aim: Aim, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
-        switch aim {
-        case .objective(let objective): try decide(objective, progress: progress)
-        case .fewest(let cost): try decide(cost, progress: progress)
-        case .inOrder(let cost): try decideInOrder(cost, progress: progress)
-        case .places(let registrations): try decidePlaces(of: registrations, progress: progress)
-        }
-    }
-}
-
-/// Finds out why registrations wait.
-protocol ReasonSearch {
-    var explanation: Explanation { get }
-
-    /// Explains one waiting registration. Asked in priority order.
-    ///
-    /// - Throws: `Stopped` where a limit came first.
-    mutating func explain(_ waiting: Int) throws
 }
 
 extension AllocationStatistics.Solver {

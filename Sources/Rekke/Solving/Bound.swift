@@ -16,28 +16,34 @@ struct Bound {
 
     func value(of objective: Objective) -> ObjectiveOutcome.Value {
         let considered = instance.considered
-        switch objective {
-        case .guarantees, .placesFirstCome:
-            let asked = considered.indices.filter { objective == .placesFirstCome || considered[$0].isGuaranteed }
+        switch objective.measure {
+        case .places:
+            let asked = objective.compared(in: instance) ?? []
             return .places(
                 asked.enumerated().map { index, position in index >= proven || assignment.places[position] != nil })
-        case .ranksFirstCome:
+        case .ranks:
             return .ranks(
                 considered.indices.map { position in
                     position < proven ? assignment.places[position]?.rank : considered[position].pairs.map(\.rank).min()
                 })
-        case .seriesOrder:
+        case .series:
             return .series(
                 considered.indices.map { position in
                     let place = position < proven ? assignment.places[position] : considered[position].pairs.first
                     return place.map { instance.series[$0.series].id }
                 })
-        case .lowestWorstRank, .rankMaximal:
+        case .rankCounts:
             return .counts(counts(of: objective))
-        case .mostPlaces, .mostAttendance:
-            return .number(atMost ?? most(of: objective))
-        case .fewestAddedSeries, .fewestOutsidePreferences, .lowestTotalRank:
-            return .number(atLeast ?? 0)
+        case .number:
+            return .number(objective.isMaximised ? atMost ?? most(of: objective) : atLeast ?? 0)
+        }
+    }
+
+    /// The same of anything that is decided; nobody is told the bound of what no policy names.
+    func value(of aim: Aim) -> ObjectiveOutcome.Value {
+        switch aim {
+        case .objective(let objective): value(of: objective)
+        case .question: .number(Int(number ?? 0))
         }
     }
 
@@ -58,10 +64,10 @@ struct Bound {
     /// The counts proven so far; of the next rank what is known; none of the others where the worst is avoided, and where
     /// the best are sought not more than there are registrations.
     private func counts(of objective: Objective) -> [ObjectiveOutcome.RankCount] {
-        let inOrder = objective == .lowestWorstRank ? instance.ranks.reversed() : instance.ranks
+        let inOrder = objective.isMaximised ? instance.ranks : instance.ranks.reversed()
         let placed = assignment.placed
-        let best = objective == .rankMaximal ? instance.considered.count : 0
-        let known = objective == .rankMaximal ? atMost : atLeast
+        let best = objective.isMaximised ? instance.considered.count : 0
+        let known = objective.isMaximised ? atMost : atLeast
         let counts = inOrder.enumerated().map { index, rank in
             ObjectiveOutcome.RankCount(
                 rank: rank,

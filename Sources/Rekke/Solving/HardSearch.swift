@@ -17,7 +17,7 @@ enum HardSearch: ObjectiveSearch {
             if hints == nil { try limits.check() }
             if !policy.objectives.contains(.mostAttendance), !part.takesWholeProgram {
                 guard let search = try LeanSearch(part.instance, limits: limits, hints: hints) else {
-                    throw PlainSearch.ConfirmedPlacesConflict()
+                    throw NoSolution()
                 }
                 self = .lean(search)
                 return
@@ -62,63 +62,18 @@ enum HardSearch: ObjectiveSearch {
         }
     }
 
-    mutating func decide(_ objective: Objective, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
+    mutating func decide(_ aim: Aim, progress: (SearchProgress) -> Void) throws {
         switch self {
         case .lean(var search):
             defer { self = .lean(search) }
-            switch try search.decide(objective, progress: progress) {
-            case .decided: return .decided
-            case .stopped(let proven, let bound, let limit):
-                let bound = Bound(search.lean.instance, search.assignment, proven: proven, number: bound)
-                return .stopped(bound: bound.value(of: objective), limit)
-            }
+            try search.decide(aim)
         case .plain(var search):
             defer { self = .plain(search) }
-            return try search.decide(objective, progress: progress)
+            try search.decide(aim, progress: progress)
         case .counted(let instance, let assignment):
-            guard instance.isOpen(objective) else { return .decided }
+            if let objective = aim.objective, !instance.isOpen(objective) { return }
             let bound = Bound(instance, assignment, proven: 0, number: nil)
-            return .stopped(bound: bound.value(of: objective), .time)
-        }
-    }
-
-    mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
-        switch self {
-        case .lean(var search):
-            defer { self = .lean(search) }
-            return ObjectiveDecision(try search.decide(cost))
-        case .plain(var search):
-            defer { self = .plain(search) }
-            return try search.decide(cost, progress: progress)
-        case .counted: return .stopped(bound: .number(0), .time)
-        }
-    }
-
-    mutating func decideInOrder(
-        _ cost: PlacementCost, progress: (SearchProgress) -> Void
-    ) throws -> ObjectiveDecision {
-        switch self {
-        case .lean(var search):
-            defer { self = .lean(search) }
-            return ObjectiveDecision(try search.decideInOrder(cost, progress: progress))
-        case .plain(var search):
-            defer { self = .plain(search) }
-            return try search.decideInOrder(cost, progress: progress)
-        case .counted: return .stopped(bound: .number(0), .time)
-        }
-    }
-
-    mutating func decidePlaces(
-        of registrations: Set<Int>, progress: (SearchProgress) -> Void
-    ) throws -> ObjectiveDecision {
-        switch self {
-        case .lean(var search):
-            defer { self = .lean(search) }
-            return ObjectiveDecision(try search.decidePlaces(of: registrations, progress: progress))
-        case .plain(var search):
-            defer { self = .plain(search) }
-            return try search.decidePlaces(of: registrations, progress: progress)
-        case .counted: return .stopped(bound: .number(0), .time)
+            throw Undecided(limit: .time, bound: bound.value(of: aim))
         }
     }
 

@@ -16,7 +16,7 @@ struct MatchingSearch {
     private var faces: [Face]
 
     /// - Parameter limits: Only cancellation ends a matching: it takes seconds for a million registrations.
-    /// - Throws: `PlainSearch.ConfirmedPlacesConflict` where not everyone who is to be kept can have a place.
+    /// - Throws: `NoSolution` where not everyone who is to be kept can have a place.
     init(_ presolve: Presolve, limits: SearchLimits) throws {
         self.presolve = presolve
         self.limits = limits.cancellationOnly
@@ -44,7 +44,7 @@ struct MatchingSearch {
             var some = Matching(rulesOnly)
             let kept = isKept.indices.filter { isKept[$0] }
             try some.placeInTurn(kept)
-            guard kept.allSatisfy({ some.choice[$0] >= 0 }) else { throw PlainSearch.ConfirmedPlacesConflict() }
+            guard kept.allSatisfy({ some.choice[$0] >= 0 }) else { throw NoSolution() }
         }
         matching = Matching(problem)
         faces = [matching.face]
@@ -86,88 +86,49 @@ struct MatchingSearch {
         }
     }
 
-    /// Optimises one objective and keeps its optimum.
-    mutating func decide(_ objective: Objective) throws {
-        try optimise(objective)
-        faces.append(matching.face)
+    /// Optimises what is aimed at, and keeps its optimum.
+    mutating func decide(_ aim: Aim) throws {
+        for question in aim.questions(in: presolve.instance) { try answer(question) }
+        if case .objective = aim { faces.append(matching.face) }
     }
 
-    /// The same for a cost that no policy names.
-    mutating func decide(_ cost: PlacementCost) throws {
-        let costs = self.costs(cost)
-        try limits.ending { isStopped throws(MatchingStopped) in try matching.minimise(costs, isStopped: isStopped) }
-    }
-
-    /// The same for the cost of each registration in turn.
-    mutating func decideInOrder(_ cost: PlacementCost) throws {
-        let costs = self.costs(cost)
-        try limits.ending { isStopped throws(MatchingStopped) in try matching.chooseInTurn(costs, isStopped: isStopped)
-        }
-    }
-
-    /// The same for a place for each of these registrations in turn.
-    mutating func decidePlaces(of registrations: Set<Int>) throws {
-        let agents = presolve.pure.indices.filter {
-            registrations.contains(presolve.instance.considered[presolve.pure[$0]].registration)
-        }
-        try limits.ending { isStopped throws(MatchingStopped) in try matching.placeInTurn(agents, isStopped: isStopped)
-        }
-    }
-
-    /// By choice.
-    private func costs(_ cost: PlacementCost) -> [Int32] {
-        presolve.pure.indices.flatMap { agent in
-            let registration = presolve.instance.considered[presolve.pure[agent]].registration
-            return problem.choices(of: agent).map { Int32(cost.cost(registration, pairs[$0].series)) }
-        }
-    }
-
-    private mutating func optimise(_ objective: Objective) throws {
-        switch objective {
-        case .guarantees:
-            // They are the first that are considered.
-            let guaranteed = presolve.pure.prefix { presolve.instance.considered[$0].isGuaranteed }
-            try placeInTurn(guaranteed.indices)
-        case .placesFirstCome: try placeInTurn(presolve.pure.indices)
-        case .mostPlaces: try minimise { _ in -1 }
-        // Candidate series take nobody but the confirmed here.
-        case .fewestAddedSeries: break
-        case .fewestOutsidePreferences: try minimise { $0.outsidePreferences ? 1 : 0 }
-        case .lowestTotalRank: try minimise(\.rank)
-        case .lowestWorstRank: for rank in ranks.reversed() { try minimise { $0.rank == rank ? 1 : 0 } }
-        case .rankMaximal: for rank in ranks { try minimise { $0.rank == rank ? -1 : 0 } }
-        case .mostAttendance: try minimiseAttendances()
-        case .ranksFirstCome: try chooseInTurn(\.rank)
-        case .seriesOrder: try chooseInTurn(\.series)
-        }
-    }
-
-    private var ranks: [Int] { Set(pairs.map(\.rank)).sorted() }
-
-    private mutating func placeInTurn(_ agents: Range<Int>) throws {
-        try limits.ending { isStopped throws(MatchingStopped) in
-            try matching.placeInTurn(Array(agents), isStopped: isStopped)
-        }
-    }
-
-    private mutating func minimise(_ cost: (EligiblePair) -> Int) throws {
-        let costs = pairs.map { Int32(cost($0)) }
-        try limits.ending { isStopped throws(MatchingStopped) in try matching.minimise(costs, isStopped: isStopped) }
-    }
-
-    private mutating func chooseInTurn(_ number: (EligiblePair) -> Int) throws {
-        let numbers = pairs.map { Int32(number($0)) }
-        try limits.ending { isStopped throws(MatchingStopped) in
-            try matching.chooseInTurn(numbers, isStopped: isStopped)
-        }
-    }
-
-    private mutating func minimiseAttendances() throws {
-        let costs = presolve.pure.indices.flatMap { agent in
-            problem.choices(of: agent).map { choice in
-                Int32(-presolve.instance.mostAttendances(of: presolve.pure[agent], in: pairs[choice]))
+    private mutating func answer(_ question: Question) throws {
+        switch question.wanted {
+        case .fewest(let sum): try minimise(costs(sum, sign: 1))
+        case .most(let sum): try minimise(costs(sum, sign: -1))
+        case .places(let group):
+            let agents = presolve.pure.indices.filter { group(presolve.instance.considered[presolve.pure[$0]]) }
+            try limits.ending { isStopped throws(MatchingStopped) in
+                try matching.placeInTurn(agents, isStopped: isStopped)
+            }
+        case .inOrder(let number):
+            let numbers = byChoice { position, pair in number(presolve.instance.considered[position], pair) }
+            try limits.ending { isStopped throws(MatchingStopped) in
+                try matching.chooseInTurn(numbers, isStopped: isStopped)
             }
         }
+    }
+
+    /// By choice. Whether a series runs that would be counted is decided elsewhere: none of them takes anybody but the
+    /// confirmed here.
+    private func costs(_ sum: Question.Sum, sign: Int) -> [Int32] {
+        byChoice { position, pair in
+            let attendances = sum.countsAttendances ? presolve.instance.mostAttendances(of: position, in: pair) : 0
+            return sign * (sum.places(presolve.instance.considered[position], pair) + attendances)
+        }
+    }
+
+    private func byChoice(_ number: (_ position: Int, EligiblePair) -> Int) -> [Int32] {
+        var numbers: [Int32] = []
+        numbers.reserveCapacity(pairs.count)
+        for (agent, position) in presolve.pure.enumerated() {
+            for choice in problem.choices(of: agent) { numbers.append(Int32(number(position, pairs[choice]))) }
+        }
+        return numbers
+    }
+
+    private mutating func minimise(_ costs: [Int32]) throws {
+        guard costs.contains(where: { $0 != 0 }) else { return }
         try limits.ending { isStopped throws(MatchingStopped) in try matching.minimise(costs, isStopped: isStopped) }
     }
 }

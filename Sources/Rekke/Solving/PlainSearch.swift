@@ -11,9 +11,6 @@ struct PlainSearch: ObjectiveSearch {
     /// What counting found, where that is better than what a limit ended.
     private var counted: Assignment?
 
-    /// The confirmed places do not hold together with what the instance keeps beside the rules.
-    struct ConfirmedPlacesConflict: Error {}
-
     /// - Parameter limits: For deciding objectives; finding a first solution is ended by cancellation only.
     init(
         _ instance: Instance, _ constraints: Set<Constraint>, _ solver: any Solver,
@@ -33,31 +30,9 @@ struct PlainSearch: ObjectiveSearch {
         if counted.isBetter(than: assignment, by: objectives, in: instance) { self.counted = counted }
     }
 
-    mutating func decide(_ objective: Objective, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
-        switch try goals.decide(objective, progress: progress) {
-        case .decided:
-            programs.append(goals.search.program)
-            return .decided
-        case .stopped(let proven, let bound, let limit):
-            let value = Bound(formulation.instance, assignment, proven: proven, number: bound).value(of: objective)
-            return .stopped(bound: value, limit)
-        }
-    }
-
-    mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
-        ObjectiveDecision(try goals.decide(cost, progress: progress))
-    }
-
-    mutating func decideInOrder(
-        _ cost: PlacementCost, progress: (SearchProgress) -> Void
-    ) throws -> ObjectiveDecision {
-        ObjectiveDecision(try goals.decideInOrder(cost, progress: progress))
-    }
-
-    mutating func decidePlaces(
-        of registrations: Set<Int>, progress: (SearchProgress) -> Void
-    ) throws -> ObjectiveDecision {
-        ObjectiveDecision(try goals.decidePlaces(of: registrations, progress: progress))
+    mutating func decide(_ aim: Aim, progress: (SearchProgress) -> Void) throws {
+        try goals.decide(aim, progress: progress)
+        if case .objective = aim { programs.append(goals.search.program) }
     }
 }
 
@@ -86,7 +61,7 @@ extension Formulation {
             }
         }
         guard let solution = try program.anySolution(solver, limits) else {
-            throw PlainSearch.ConfirmedPlacesConflict()
+            throw NoSolution()
         }
         return solution
     }

@@ -7,10 +7,10 @@ struct SplitSearch: ObjectiveSearch {
     /// By part of `presolve.hard`.
     private(set) var hard: [HardSearch]
 
-    init(_ presolve: Presolve, _ policy: Policy, solver: any Solver, limits: SearchLimits) throws {
+    init(_ presolve: Presolve, _ matching: MatchingSearch, _ hard: [HardSearch]) {
         self.presolve = presolve
-        matching = try MatchingSearch(presolve, limits: limits)
-        hard = try presolve.hard.map { try HardSearch($0, policy, solver, limits) }
+        self.matching = matching
+        self.hard = hard
     }
 
     var assignment: Assignment {
@@ -25,46 +25,16 @@ struct SplitSearch: ObjectiveSearch {
         for index in hard.indices { try hard[index].takeCounted(by: objectives, limits) }
     }
 
-    mutating func decide(_ objective: Objective, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
-        try matching.decide(objective)
+    mutating func decide(_ aim: Aim, progress: (SearchProgress) -> Void) throws {
+        try matching.decide(aim)
         for index in hard.indices {
-            guard case .stopped(let bound, let limit) = try hard[index].decide(objective, progress: progress) else {
-                continue
+            do {
+                try hard[index].decide(aim, progress: progress)
+            } catch let undecided as Undecided {
+                let bound = aim.objective.map { whole($0, undecided.bound, of: index) }
+                throw Undecided(limit: undecided.limit, bound: bound ?? undecided.bound)
             }
-            return .stopped(bound: whole(objective, bound, of: index), limit)
         }
-        return .decided
-    }
-
-    mutating func decide(_ cost: PlacementCost, progress: (SearchProgress) -> Void) throws -> ObjectiveDecision {
-        try matching.decide(cost)
-        for index in hard.indices {
-            let decision = try hard[index].decide(cost, progress: progress)
-            if case .stopped = decision { return decision }
-        }
-        return .decided
-    }
-
-    mutating func decideInOrder(
-        _ cost: PlacementCost, progress: (SearchProgress) -> Void
-    ) throws -> ObjectiveDecision {
-        try matching.decideInOrder(cost)
-        for index in hard.indices {
-            let decision = try hard[index].decideInOrder(cost, progress: progress)
-            if case .stopped = decision { return decision }
-        }
-        return .decided
-    }
-
-    mutating func decidePlaces(
-        of registrations: Set<Int>, progress: (SearchProgress) -> Void
-    ) throws -> ObjectiveDecision {
-        try matching.decidePlaces(of: registrations)
-        for index in hard.indices {
-            let decision = try hard[index].decidePlaces(of: registrations, progress: progress)
-            if case .stopped = decision { return decision }
-        }
-        return .decided
     }
 
     /// The bound of the whole where that of one part is known: those before it are decided, of those after it nothing is
@@ -82,18 +52,10 @@ struct SplitSearch: ObjectiveSearch {
                     if case .number(let most) = best { most } else { 0 }
                 }
                 : index == stopped ? bound : best
-            whole = whole.joined(with: value, at: presolve.places(of: part, in: objective))
+            whole = whole.joined(
+                with: value, at: (objective.compared(in: part.instance) ?? []).map { part.considered[$0] })
         }
         return whole
-    }
-}
-
-extension Presolve {
-    /// Where a part's registrations stand among all that an objective compares.
-    fileprivate func places(of part: HardPart, in objective: Objective) -> [Int] {
-        guard objective == .guarantees else { return part.considered }
-        // The guaranteed are the first that are considered.
-        return part.considered.filter { instance.considered[$0].isGuaranteed }
     }
 }
 

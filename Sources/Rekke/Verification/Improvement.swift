@@ -62,18 +62,9 @@ extension Instance {
             guard difference.isFirstBetter else { return nil }
             return Improvement(
                 objective: outcome.objective, value: value,
-                registration: compared(by: outcome.objective).map { registration($0[difference.component]).id })
+                registration: outcome.objective.compared(in: self).map { registration($0[difference.component]).id })
         }
         return nil
-    }
-
-    /// The considered registrations that an objective compares one by one; nil where it counts.
-    private func compared(by objective: Objective) -> [Int]? {
-        switch objective {
-        case .guarantees: considered.indices.filter { considered[$0].isGuaranteed }
-        case .placesFirstCome, .ranksFirstCome, .seriesOrder: Array(considered.indices)
-        default: nil
-        }
     }
 
     /// - Parameter values: What another allocation comes to.

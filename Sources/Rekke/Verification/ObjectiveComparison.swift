@@ -33,7 +33,7 @@ struct ObjectiveComparison {
     ) -> [Int] {
         switch value {
         case .places(let places): places.map { $0 ? 0 : 1 }
-        case .number(let number): [objective == .mostPlaces || objective == .mostAttendance ? -number : number]
+        case .number(let number): [objective.isMaximised ? -number : number]
         case .ranks(let ranks): ranks.map { $0 ?? .max }
         case .series(let series): series.map { id in id.flatMap { positions[$0] } ?? .max }
         case .counts(let counts): costs(counts, objective, beside: other)
@@ -48,7 +48,7 @@ struct ObjectiveComparison {
         if case .counts(let found) = other { others = found }
         let ranks = Set((counts + others).map(\.rank)).sorted()
         let countOf = Dictionary(counts.map { ($0.rank, $0.count) }) { first, _ in first }
-        return objective == .rankMaximal
+        return objective.isMaximised
             ? ranks.map { -(countOf[$0] ?? 0) } : ranks.reversed().map { countOf[$0] ?? 0 }
     }
 }

@@ -34,16 +34,16 @@ extension ReadingContext {
     }
 
     private func objectiveValue(_ value: DocumentValue, of objective: Objective) -> ObjectiveOutcome.Value? {
-        switch objective {
-        case .guarantees, .placesFirstCome:
+        switch objective.measure {
+        case .places:
             return elements(value).map { .places($0.compactMap(truth)) }
-        case .ranksFirstCome:
+        case .ranks:
             return elements(value).map { .ranks($0.map { $0.kind == .null ? nil : integer($0) }) }
-        case .seriesOrder:
+        case .series:
             return elements(value).map { .series($0.map { $0.kind == .null ? nil : text($0) }) }
-        case .lowestWorstRank, .rankMaximal:
+        case .rankCounts:
             return counts(value).map(ObjectiveOutcome.Value.counts)
-        case .mostPlaces, .fewestAddedSeries, .fewestOutsidePreferences, .lowestTotalRank, .mostAttendance:
+        case .number:
             return integer(value).map(ObjectiveOutcome.Value.number)
         }
     }
