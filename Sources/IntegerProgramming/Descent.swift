@@ -14,7 +14,7 @@ struct Descent {
         var value: Int8 { isSecond ? 1 - first : first }
     }
 
-    private let search: BinarySearch
+    private let search: BranchAndBound
     private let relaxation: Relaxation
     private let objective: [(column: Int, cost: Int)]
     private let target: Int
@@ -28,7 +28,7 @@ struct Descent {
     private static let nodesWithoutGLPK = 2000
 
     init(
-        _ search: BinarySearch, _ relaxation: Relaxation, _ objective: [(column: Int, cost: Int)], _ target: Int,
+        _ search: BranchAndBound, _ relaxation: Relaxation, _ objective: [(column: Int, cost: Int)], _ target: Int,
         withCuts: Bool, _ patience: Int
     ) {
         self.patience = patience
@@ -46,7 +46,7 @@ struct Descent {
     /// nil where it gave up.
     ///
     /// - Throws: `Stopped` where a limit came first.
-    mutating func run() throws -> BinarySearch.Answer? {
+    mutating func run() throws -> BranchAndBound.Answer? {
         var status = try search.solve(relaxation, minimising: objective, cutoff: cutoff)
         while true {
             let step: Step
@@ -67,7 +67,7 @@ struct Descent {
     private enum Step {
         case relaxed(GLPKSession.Status)
         /// nil for giving up.
-        case answered(BinarySearch.Answer?)
+        case answered(BranchAndBound.Answer?)
     }
 
     /// From an optimum of the relaxation that leaves the question open.
@@ -117,7 +117,7 @@ struct Descent {
     private func noteRefusal() throws {
         guard let certificate = try relaxation.certificate(search.program), certificate.isAbove(target - offset)
         else { return }
-        search.refusal = BinarySearch.Proof(certificate, of: objective.map(\.column)) { relaxation.place[$0] >= 0 }
+        search.refusal = BranchAndBound.Proof(certificate, of: objective.map(\.column)) { relaxation.place[$0] >= 0 }
     }
 
     private func solve() throws -> GLPKSession.Status {
@@ -170,7 +170,7 @@ struct Descent {
             try relaxation.bound([(last.column, last.value, last.value)])
             return .relaxed(try solve())
         }
-        return .answered(BinarySearch.Answer.none)
+        return .answered(BranchAndBound.Answer.none)
     }
 
     /// Takes back what was branched on.

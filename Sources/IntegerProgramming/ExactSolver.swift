@@ -78,7 +78,7 @@ private struct Run {
     private let known: [Int8]?
     private let limits: SearchLimits
     private let progress: (SearchProgress) -> Void
-    private let search: BinarySearch
+    private let search: BranchAndBound
 
     init(
         _ program: IntegerProgram, _ binary: BinaryProgram, _ costs: Costs, _ known: [Int8]?, _ limits: SearchLimits,
@@ -89,7 +89,7 @@ private struct Run {
         self.known = known
         self.limits = limits
         self.progress = progress
-        search = BinarySearch(
+        search = BranchAndBound(
             binary, incumbent: known ?? program.variables.map { Int8($0.lower.rounded(.up)) },
             branchingOrder: binary.orderByLinks, limits: limits)
         for (column, variable) in program.variables.enumerated() {

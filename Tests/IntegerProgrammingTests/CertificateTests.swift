@@ -111,8 +111,8 @@ import Testing
         let relaxation = try #require(try Relaxation(program, open, limits: .none))
         try relaxation.minimise([(0, -1), (1, -1)])
         #expect(relaxation.certificate(program, [-1e9], scale: 1) == nil)
-        let search = BinarySearch(program, incumbent: [0, 0], branchingOrder: [0, 0], limits: .none)
-        var restriction = BinarySearch.Restriction()
+        let search = BranchAndBound(program, incumbent: [0, 0], branchingOrder: [0, 0], limits: .none)
+        var restriction = BranchAndBound.Restriction()
         restriction.columns = [(0, 1)]
         #expect(!search.excludesAll([(0, .min / 2)], under: restriction))
         #expect(!search.excludesAll([(0, 1 << 40)], under: restriction))
@@ -125,7 +125,7 @@ import Testing
             let some = Case(&random)
             let solutions = some.solutions
             let zeros = [Int8](repeating: 0, count: some.program.columnCount)
-            let search = BinarySearch(
+            let search = BranchAndBound(
                 some.program, incumbent: zeros, branchingOrder: zeros.map { _ in 0 }, limits: .none)
             for target in [-2, -1, 0] {
                 let isPossible = solutions.contains { some.value($0) <= target }

@@ -19,7 +19,7 @@ import Testing
             let policy = problem.programme.rules.policy
             let instance = Instance(problem)
             guard !policy.objectives.contains(.mostAttendance), !instance.considered.isEmpty else { continue }
-            let plain = try? PlainSearch(instance, Set(Constraint.allCases), GLPKSolver(), .none)
+            let plain = try? PlainSearch(instance, nil, GLPKSolver(), .none)
             var lean = try LeanSearch(instance, limits: .none)
             #expect((plain == nil) == (lean == nil), "\(kind) \(seed): whether confirmed places conflict")
             guard var plain, lean != nil else { continue }

@@ -22,10 +22,11 @@ struct CountedPlacement {
             places: zip(instance.considered, places).map { considered, pair in pair.map { considered.pairs[$0] } })
     }
 
-    /// nil where counting finds no way to keep the confirmed places, or what the instance keeps beside the rules.
+    /// nil where counting does not know all rules, or finds no way to keep the confirmed places, or what the instance keeps beside the rules.
     ///
     /// - Parameter limits: Of these only cancellation ends it.
     init?(_ instance: Instance, limits: SearchLimits) throws {
+        guard instance.isCounted else { return nil }
         self.instance = instance
         loads = SeriesLoads(instance)
         people = PeopleClaims(instance)

@@ -62,7 +62,7 @@ extension Instance {
     /// The same in which whoever can lead any meeting of a series counts as one who can lead it: not all may be kept.
     private var askingForNobodyThroughout: Instance {
         let staffing = zip(staffing, series).map { $0.exempting(Array($1.meetings.indices)) }
-        return Instance(problem, admission, staffing, further)
+        return Instance(problem, admission, staffing, further, rules: rules)
     }
 
     /// Whether a confirmed registration, on its own, can bring whom the rules ask for.

@@ -8,7 +8,7 @@ extension Instance {
         let isStaffed =
             !staffing[pair.series].isPlanned || holdsConfirmed(pair.series)
             || (staffing[pair.series].isEnough && confirmed.allSatisfy(\.isEmpty))
-        return !sharesWithConfirmed && !sharedPeople.namingFacilitators.contains(waiting) && isStaffed
+        return isCounted && !sharesWithConfirmed && !sharedPeople.namingFacilitators.contains(waiting) && isStaffed
             && !needsOthers(pair.series)
             && series.limit(brokenBy: registration(waiting), beside: holders) == nil
     }

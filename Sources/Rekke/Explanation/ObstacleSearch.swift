@@ -16,7 +16,7 @@ struct ObstacleSearch {
                 continue
             }
             let some = instance.around(waiting, pair)
-            if try canTake(some, Set(Constraint.allCases)) { return nil }
+            if try canTake(some, nil) { return nil }
             let because = try Reason.Because.allCases.first { because in
                 guard let constraints = because.constraints else { return true }
                 return !(try canTake(some, constraints.union([.onePlace])))
@@ -27,7 +27,7 @@ struct ObstacleSearch {
         return obstacles
     }
 
-    private func canTake(_ some: (instance: Instance, waiting: Int), _ constraints: Set<Constraint>) throws -> Bool {
+    private func canTake(_ some: (instance: Instance, waiting: Int), _ constraints: Set<Constraint>?) throws -> Bool {
         var formulation = Formulation(some.instance, rules: constraints)
         formulation.program.fix(formulation.places[some.waiting][0], to: 1)
         return try isFeasible(formulation.program)

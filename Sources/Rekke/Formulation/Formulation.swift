@@ -30,9 +30,11 @@ struct Formulation {
         let variable: IntegerProgram.Variable
     }
 
-    /// - Parameter keepsFurtherBounds: Whether what the instance keeps beside the rules has rows too.
+    /// - Parameters:
+    ///   - rules: Those that have rows; nil for all.
+    ///   - keepsFurtherBounds: Whether what the instance keeps beside the rules has rows too.
     init(
-        _ instance: Instance, rules: Set<Constraint> = Set(Constraint.allCases), keepsFurtherBounds: Bool = false
+        _ instance: Instance, rules: Set<Constraint>? = nil, keepsFurtherBounds: Bool = false
     ) {
         self.instance = instance
         var program = IntegerProgram(name: instance.programme.name)
@@ -45,15 +47,16 @@ struct Formulation {
             guard !instance.holdsConfirmed(index), !instance.candidates[index].isEmpty else { return nil }
             let series = instance.series[index]
             let matters =
-                series.needsOthers
+                instance.neededOthers(index)
                 || instance.staffing[index].isPlanned || series.status == .candidate
                 || instance.further.counts(running: index)
             return matters ? program.addBinary("u(\(series.id))") : nil
         }
         self.program = program
         linkPlacesToRuns()
-        for constraint in Constraint.allCases where rules.contains(constraint) {
-            constraint.rule.addRows(to: &self)
+        for rule in instance.rules where rules?.contains(rule.constraint) != false {
+            for row in rule.rows(in: instance) { add(row) }
+            rule.addRows(to: &self)
         }
         if keepsFurtherBounds { addFurtherBounds() }
     }
@@ -84,17 +87,21 @@ struct Formulation {
         program.addRow("placed(\(instance.registration(considered).id))", hasPlace(considered), lower: 1)
     }
 
+    private mutating func add(_ row: PlacementRow) {
+        var expression = LinearExpression()
+        for (candidate, weight) in row.places {
+            expression.add(Double(weight), places[candidate.considered][candidate.pair])
+        }
+        for (series, coefficient) in row.running { expression += running(series, times: coefficient) }
+        program.addRow(
+            row.name, expression, lower: row.atLeast.map(Double.init) ?? -.infinity,
+            upper: row.atMost.map(Double.init) ?? .infinity)
+    }
+
     /// What the instance keeps beside the rules.
     private mutating func addFurtherBounds() {
         for position in places.indices where instance.isKept(position) { place(position) }
-        for sum in instance.further.sums where sum.atMost < .max {
-            var expression = LinearExpression()
-            for (candidate, coefficient) in instance.counted(by: sum) {
-                expression.add(Double(coefficient), places[candidate.considered][candidate.pair])
-            }
-            for (series, coefficient) in sum.running { expression += running(series, times: coefficient) }
-            program.addRow(sum.name, expression, upper: Double(sum.atMost))
-        }
+        for row in instance.rowsOfSums { add(row) }
         for (series, runs) in runs.enumerated() where instance.further.rewards(running: series) {
             guard let runs else { continue }
             let taken = LinearExpression(sumOf: candidates(in: series).map(\.place))

@@ -71,6 +71,15 @@ extension Instance {
         }
     }
 
+    /// The sums as rows, as far as they are bounded.
+    var rowsOfSums: [PlacementRow] {
+        further.sums.filter { $0.atMost < .max }.map { sum in
+            PlacementRow(
+                name: sum.name, places: counted(by: sum).map { (candidate: $0, weight: $1) }, running: sum.running,
+                atMost: sum.atMost)
+        }
+    }
+
     /// By considered registration, the pair that it has in the known solution; nil where none is known.
     var knownPlaces: [Int?]? {
         further.solution.map { solution in

@@ -2,6 +2,8 @@
 /// more than one registration or may lead too.
 struct Instance: Sendable {
     let problem: Problem
+    /// In the order in which reasons name them.
+    let rules: [any Rule]
     let admission: Admission
     /// By series: the considered registrations that may get it, in priority order.
     let candidates: [[Candidate]]
@@ -25,14 +27,17 @@ struct Instance: Sendable {
     var series: [Series] { problem.programme.series }
     var considered: [Admission.Considered] { admission.considered }
 
-    init(_ problem: Problem) {
-        self.init(problem, Admission(problem))
+    init(_ problem: Problem, rules: [any Rule] = rules) {
+        self.init(problem, Admission(problem), rules: rules)
     }
 
-    init(_ problem: Problem, _ admission: Admission, keeping further: FurtherBounds = .none) {
+    init(
+        _ problem: Problem, _ admission: Admission, keeping further: FurtherBounds = .none, rules: [any Rule] = rules
+    ) {
         let problem = problem.inOrderOfIDs.withLaterPlaces
         let admission = admission.adding(problem.laterPlaces, in: problem)
-        let asking = Instance(problem, admission, Staffing.ofSeries(in: problem.programme), further)
+        let asking = Instance(
+            problem, admission, Staffing.ofSeries(in: problem.programme), further, rules: rules)
         self = asking.exempting(Exemptions(asking))
     }
 
@@ -40,8 +45,10 @@ struct Instance: Sendable {
     ///   - admission: With what each is exempt from.
     ///   - staffing: The same.
     init(
-        _ problem: Problem, _ admission: Admission, _ staffing: [Staffing], _ further: FurtherBounds = .none
+        _ problem: Problem, _ admission: Admission, _ staffing: [Staffing], _ further: FurtherBounds = .none,
+        rules: [any Rule]
     ) {
+        self.rules = rules
         self.further = further
         self.problem = problem
         self.admission = admission
@@ -64,14 +71,15 @@ struct Instance: Sendable {
     ///
     /// Complexity: linear in their pairs and attendees, and in the number of all series.
     func restricted(to considered: [Admission.Considered]) -> Instance {
-        Instance(problem, admission.restricted(to: considered), staffing, further)
+        Instance(problem, admission.restricted(to: considered), staffing, further, rules: rules)
     }
 
     /// The same with confirmed places exempt from so much.
     private func exempting(_ exemptions: Exemptions) -> Instance {
         if exemptions.isEmpty, considered.allSatisfy(\.exempt.isEmpty) { return self }
         let staffing = staffing.enumerated().map { $1.exempting(exemptions.facilitation[$0] ?? []) }
-        return Instance(problem, admission.exempting { exemptions.attendance[$0] ?? [] }, staffing, further)
+        return Instance(
+            problem, admission.exempting { exemptions.attendance[$0] ?? [] }, staffing, further, rules: rules)
     }
 
     /// The same with other facilitators, and confirmed places exempt from as much as before.
@@ -79,12 +87,13 @@ struct Instance: Sendable {
         var programme = programme
         programme.facilitators = facilitators
         let staffing = zip(Staffing.ofSeries(in: programme), staffing).map { $0.exempting($1.exempt) }
-        return Instance(Problem(unchecked: programme, problem.registrations), admission, staffing, further)
+        return Instance(
+            Problem(unchecked: programme, problem.registrations), admission, staffing, further, rules: rules)
     }
 
     /// The same with other bounds beside the rules.
     func keeping(_ further: FurtherBounds) -> Instance {
-        Instance(problem, admission, staffing, further)
+        Instance(problem, admission, staffing, further, rules: rules)
     }
 
     func registration(_ considered: Int) -> Registration {

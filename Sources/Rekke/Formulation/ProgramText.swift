@@ -35,7 +35,7 @@ private struct ProgramText {
         self.formulation = formulation
         let goals = Goals(formulation)
         let registrations = formulation.instance.considered.indices.map { formulation.instance.registration($0).id }
-        let parts = objectives.first.map { goals.parts(of: $0) } ?? []
+        let parts = objectives.first.map { goals.weighted(by: $0) } ?? []
         let block = Block(parts)
         objective = block.objective
         var comments = [
@@ -53,7 +53,7 @@ private struct ProgramText {
             }
         }
         for objective in objectives.dropFirst() {
-            let names = goals.parts(of: objective).map(\.name).joined(separator: ", ")
+            let names = goals.weighted(by: objective).map(\.name).joined(separator: ", ")
             comments.append(
                 "Then, all before it kept: \(objective.rawValue)\(names.isEmpty ? "" : ": \(names)").")
         }
@@ -69,7 +69,7 @@ private struct Block {
     /// The largest weight.
     private static let largestWeight = 1024
 
-    init(_ parts: [Goals.Part]) {
+    init(_ parts: [Goals.Weighted]) {
         guard let sense = parts.first?.goal.objective.sense else { return }
         var weight = 1
         for part in parts {
@@ -88,7 +88,7 @@ private struct Block {
 
 extension Goals {
     /// A goal of its own, or one of those that come in order.
-    fileprivate struct Part {
+    fileprivate struct Weighted {
         let goal: Goal
         /// How many values it can have.
         let values: Int
@@ -96,19 +96,19 @@ extension Goals {
         var name: String { goal.name }
     }
 
-    fileprivate func parts(of objective: Objective) -> [Part] {
+    fileprivate func weighted(by objective: Objective) -> [Weighted] {
         objective.questions(in: formulation.instance).flatMap { question in
             switch question.wanted {
             // Their ranges are wide: one at a time.
-            case .fewest(let sum): [Part(goal: fewest(question.name, sum), values: .max / 2048)]
-            case .most(let sum): [Part(goal: most(question.name, sum), values: .max / 2048)]
+            case .fewest(let sum): [Weighted(goal: fewest(question.name, sum), values: .max / 2048)]
+            case .most(let sum): [Weighted(goal: most(question.name, sum), values: .max / 2048)]
             case .places(let group):
                 openPairs.indices.filter { group(formulation.instance.considered[$0]) }
-                    .compactMap { place(for: $0) }.map { Part(goal: $0, values: 2) }
+                    .compactMap { place(for: $0) }.map { Weighted(goal: $0, values: 2) }
             case .inOrder(let number):
                 openPairs.indices.compactMap { position in
                     self.number(question.name, for: position, by: number)
-                        .map { Part(goal: $0.goal, values: 1 - Int($0.goal.ideal ?? 0)) }
+                        .map { Weighted(goal: $0.goal, values: 1 - Int($0.goal.ideal ?? 0)) }
                 }
             }
         }

@@ -6,7 +6,7 @@ struct Staffing: Sendable {
     let roles: [Role]
     /// The meetings that have the same facilitators, as their numbers: all together, or each by itself. None of those that
     /// are exempt.
-    private(set) var parts: [[Int]]
+    private(set) var shifts: [[Int]]
     /// Meetings of confirmed places, as their numbers, that cannot have as many: they get whoever can lead.
     private(set) var exempt: [Int] = []
     private let isSameThroughout: Bool
@@ -23,7 +23,7 @@ struct Staffing: Sendable {
     /// - Parameter busy: By facilitator.
     private init(of series: Series, _ programme: Programme, _ busy: [BusyTimes]) {
         isSameThroughout = programme.rules.sameFacilitatorsThroughout
-        parts = isSameThroughout ? [Array(series.meetings.indices)] : series.meetings.indices.map { [$0] }
+        shifts = isSameThroughout ? [Array(series.meetings.indices)] : series.meetings.indices.map { [$0] }
         maxima = programme.facilitators.map(\.maximumMeetings)
         let needed = programme.facilitatorsNeeded(in: series)
         let facilitators = programme.facilitators.indices
@@ -51,20 +51,20 @@ struct Staffing: Sendable {
     func exempting(_ meetings: [Int]) -> Staffing {
         var staffing = self
         staffing.exempt = meetings
-        staffing.parts = parts.map { $0.filter { !meetings.contains($0) } }.filter { !$0.isEmpty }
+        staffing.shifts = shifts.map { $0.filter { !meetings.contains($0) } }.filter { !$0.isEmpty }
         return staffing
     }
 
     /// Whether it needs any facilitators to run.
     var isPlanned: Bool { !roles.isEmpty }
 
-    /// Whether that facilitator could lead these meetings, a part of them.
+    /// Whether that facilitator could lead these meetings, a shift of them.
     func canLead(_ facilitator: Int, _ numbers: [Int]) -> Bool {
         numbers.allSatisfy { available[facilitator][$0] }
             && !(isSameThroughout && maxima[facilitator].map { $0 < numbers.count } == true)
     }
 
-    /// Whether that facilitator could lead any part of the series.
+    /// Whether that facilitator could lead any shift of the series.
     func canLead(_ facilitator: Int) -> Bool {
         !meetings(ledBy: facilitator).isEmpty
     }
@@ -72,20 +72,20 @@ struct Staffing: Sendable {
     /// The meetings, by their numbers, that a facilitator could lead.
     func meetings(ledBy facilitator: Int) -> [Int] {
         guard isMember[facilitator] else { return [] }
-        return (parts + exempt.map { [$0] }).filter { canLead(facilitator, $0) }.flatMap { $0 }.sorted()
+        return (shifts + exempt.map { [$0] }).filter { canLead(facilitator, $0) }.flatMap { $0 }.sorted()
     }
 
     /// Whether every meeting that is not exempt could have as many facilitators as it needs.
     var isEnough: Bool {
         roles.allSatisfy { role in
             if isSameThroughout {
-                return parts.allSatisfy { part in role.members.count { canLead($0, part) } >= role.needed }
+                return shifts.allSatisfy { shift in role.members.count { canLead($0, shift) } >= role.needed }
             }
             var flow = AttendanceFlow(
                 available: role.members.map { available[$0] }, maxima: role.members.map { maxima[$0] })
-            return parts.allSatisfy { part in
-                while flow.count(at: part[0]) < role.needed {
-                    guard flow.addOne(to: part[0]) else { return false }
+            return shifts.allSatisfy { shift in
+                while flow.count(at: shift[0]) < role.needed {
+                    guard flow.addOne(to: shift[0]) else { return false }
                 }
                 return true
             }

@@ -74,7 +74,7 @@ struct NewcomerSearch {
     /// Whether the series runs and has room as everyone is placed now.
     private func hasRoom(_ index: Int) -> Bool {
         let holders = instance.candidates[index].map(\.considered).filter { assignment.places[$0]?.series == index }
-        guard !holders.isEmpty, let newcomer = newcomers[index] else { return false }
+        guard instance.isCounted, !holders.isEmpty, let newcomer = newcomers[index] else { return false }
         let series = instance.series[index]
         return series.limit(brokenBy: instance.registration(newcomer), beside: holders.map(instance.registration))
             == nil
@@ -148,6 +148,6 @@ extension Instance {
                 Registration(id: id, submitted: Instant(seconds: 0), preferences: .suits([series.id])))
         }
         let extended = try Problem(programme: programme, registrations: registrations)
-        return (Instance(extended, admission.restricted(to: considered)), newcomers)
+        return (Instance(extended, admission.restricted(to: considered), rules: rules), newcomers)
     }
 }

@@ -68,26 +68,29 @@ struct LeanProgram {
             guard !instance.holdsConfirmed(index), !instance.candidates[index].isEmpty else { return nil }
             let series = instance.series[index]
             let matters =
-                series.needsOthers || staffing != nil || series.status == .candidate
+                instance.neededOthers(index) || staffing != nil || series.status == .candidate
                 || instance.further.counts(running: index)
             return matters ? addColumn(order: 0) : nil
         }
     }
 
-    private mutating func add(_ row: SeriesLimitRow, of series: Int) {
-        let terms = row.terms.map { BinaryProgram.Term(places[$0.candidate.considered][$0.candidate.pair], $0.weight) }
-        guard row.isTimesRunning, let runs = runs[series] else {
-            let own = BinaryProgram.Row(terms, upper: row.bound)
-            program.addRow(row.isTimesRunning ? own.reduced : own)
-            return
+    private mutating func add(_ row: PlacementRow) {
+        var terms = row.places.map { BinaryProgram.Term(places[$0.candidate.considered][$0.candidate.pair], $0.weight) }
+        var constant = 0
+        for (series, coefficient) in row.running where coefficient != 0 {
+            if let runs = runs[series] {
+                terms.append(BinaryProgram.Term(runs, coefficient))
+            } else if instance.holdsConfirmed(series) || !instance.candidates[series].isEmpty {
+                constant += coefficient
+            }
         }
-        let bounded = terms + (row.bound == 0 ? [] : [BinaryProgram.Term(runs, -row.bound)])
-        program.addRow(
-            row.isLower ? BinaryProgram.Row(bounded, lower: 0) : BinaryProgram.Row(bounded, upper: 0).reduced)
+        let own = BinaryProgram.Row(
+            terms, lower: row.atLeast.map { $0 - constant } ?? .min, upper: row.atMost.map { $0 - constant } ?? .max)
+        program.addRow(row.atLeast == nil ? own.reduced : own)
     }
 
     private mutating func addSeriesRows() {
-        for (index, series) in instance.series.enumerated() {
+        for index in instance.series.indices {
             if let runs = runs[index] {
                 for (_, column) in candidates(in: index) {
                     program.addRow(
@@ -95,9 +98,9 @@ struct LeanProgram {
                         isLazy: true)
                 }
             }
-            for limit in series.limits {
-                for row in instance.rows(of: limit, in: index, mayStayEmpty: runs[index] != nil) { add(row, of: index) }
-            }
+        }
+        for rule in instance.rules {
+            for row in rule.rows(in: instance) { add(row) }
         }
     }
 
@@ -122,20 +125,7 @@ struct LeanProgram {
     }
 
     private mutating func addFurtherBounds() {
-        for sum in instance.further.sums where sum.atMost < .max {
-            var terms = instance.counted(by: sum).map { candidate, coefficient in
-                BinaryProgram.Term(places[candidate.considered][candidate.pair], coefficient)
-            }
-            var most = sum.atMost
-            for (series, coefficient) in sum.running {
-                if let runs = runs[series] {
-                    terms.append(BinaryProgram.Term(runs, coefficient))
-                } else if instance.holdsConfirmed(series) {
-                    most -= coefficient
-                }
-            }
-            program.addRow(BinaryProgram.Row(terms, upper: most))
-        }
+        for row in instance.rowsOfSums { add(row) }
         for (series, runs) in runs.enumerated() where instance.further.rewards(running: series) {
             guard let runs else { continue }
             let taken = candidates(in: series).map { BinaryProgram.Term($0.column, -1) }

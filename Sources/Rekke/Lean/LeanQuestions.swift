@@ -5,9 +5,9 @@ struct LeanQuestions: PlacementQuestions {
     private let lean: LeanProgram
     private let stages: [LeanSearch.Stage]
     private let limits: SearchLimits
-    private let search: BinarySearch
-    private var rearrangement: Rearrangement
-    private var stageSearch: [Int: BinarySearch] = [:]
+    private let search: BranchAndBound
+    private var paths: AugmentingPaths
+    private var stageSearch: [Int: BranchAndBound] = [:]
     /// Registrations that cannot all be placed together.
     private var conflicts: [[Int]] = []
     /// The last solutions found, with who has a place.
@@ -15,6 +15,9 @@ struct LeanQuestions: PlacementQuestions {
     /// Why others could not be placed, the last one that applied first: rows at prices, with the row of everyone who had to
     /// have a place.
     private var proofs: [[(row: Int, price: Int)]] = []
+    /// Each question is held against all that are kept, which is to take less time than asking it.
+    private static let mostProofs = 64
+    private static let mostSolutions = 100
     /// By row of somebody's one place: who it is.
     private let owner: [Int: Int]
     /// Whether somebody left out never helps others, so that those whom nobody asks about may be left out.
@@ -36,17 +39,17 @@ struct LeanQuestions: PlacementQuestions {
             ? lean.program : try LeanProgram(instance.keeping(instance.further.lifted), limits: limits).program
         self.search = try Self.search(
             lean, rules, lower: open.lower, upper: open.upper, search.search, limits)
-        rearrangement = Rearrangement(lean, self.search)
+        paths = AugmentingPaths(lean, self.search)
         owner = Dictionary(zip(lean.onePlace, lean.onePlace.indices)) { first, _ in first }
     }
 
     private static func search(
-        _ lean: LeanProgram, _ program: BinaryProgram, lower: [Int8], upper: [Int8], _ decided: BinarySearch,
+        _ lean: LeanProgram, _ program: BinaryProgram, lower: [Int8], upper: [Int8], _ decided: BranchAndBound,
         _ limits: SearchLimits
-    ) throws -> BinarySearch {
+    ) throws -> BranchAndBound {
         var program = program
         for row in decided.learned { program.addRow(row) }
-        let search = BinarySearch(
+        let search = BranchAndBound(
             program, incumbent: decided.incumbent, branchingOrder: lean.branchingOrder, limits: limits,
             separate: { try lean.separate($0) })
         for position in lean.instance.considered.indices where lean.instance.considered[position].isConfirmed {
@@ -75,8 +78,8 @@ struct LeanQuestions: PlacementQuestions {
         if conflicts.contains(where: { $0.allSatisfy { isAsked[$0] } }) { return false }
         if solutions.contains(where: { solution in asked.allSatisfy { solution.isPlaced[$0] } }) { return true }
         beginNear(asked)
-        rearrangement.staying = isAsked
-        if try asked.allSatisfy({ try rearrangement.place[$0] != nil || rearrangement.insert($0) == .done }) {
+        paths.staying = isAsked
+        if try asked.allSatisfy({ try paths.place[$0] != nil || paths.insert($0) == .done }) {
             rememberSolution()
             return true
         }
@@ -92,9 +95,9 @@ struct LeanQuestions: PlacementQuestions {
                 remember(conflict: asked)
                 return false
             }
-            let prices = proof.prices + [(lean.onePlace[refused], BinarySearch.Proof.unit)]
+            let prices = proof.prices + [(lean.onePlace[refused], BranchAndBound.Proof.unit)]
             proofs.insert(prices, at: 0)
-            if proofs.count > 64 { proofs.removeLast() }
+            if proofs.count > Self.mostProofs { proofs.removeLast() }
             remember(conflict: core(of: prices, in: asked))
             return false
         }
@@ -111,9 +114,9 @@ struct LeanQuestions: PlacementQuestions {
             return true
         }
         if !isFound() { guard try canBePlaced(asked, keeping: nil), isFound() else { return [] } }
-        rearrangement.update()
+        paths.update()
         let isAsked = isMember(of: asked)
-        return rearrangement.exchangeable(for: left).filter { isAsked[$0] }
+        return paths.exchangeable(for: left).filter { isAsked[$0] }
     }
 
     private func isMember(of some: [Int]) -> [Bool] {
@@ -131,14 +134,14 @@ struct LeanQuestions: PlacementQuestions {
             fewest = lacking
             search.adopt(solution.values)
         }
-        rearrangement.update()
+        paths.update()
     }
 
     /// Whether one of the proofs known shows that these cannot all be placed, if need be with the one first asked for in
     /// place of others.
     private mutating func refuse(_ asked: [Int], _ isAsked: [Bool], leavingOut others: [Int]) -> Bool {
         guard let first = asked.first else { return false }
-        var restriction = BinarySearch.Restriction()
+        var restriction = BranchAndBound.Restriction()
         restriction.rows = asked.map { (lean.onePlace[$0], 1, 1) }
         restriction.columns = others.flatMap { lean.places[$0].map { (column: $0, value: 0) } }
         for (number, proof) in proofs.enumerated() {
@@ -156,8 +159,8 @@ struct LeanQuestions: PlacementQuestions {
         return false
     }
 
-    private func canBePlaced(_ asked: [Int], in search: BinarySearch, leavingOut others: [Int]) throws -> Bool {
-        var restriction = BinarySearch.Restriction()
+    private func canBePlaced(_ asked: [Int], in search: BranchAndBound, leavingOut others: [Int]) throws -> Bool {
+        var restriction = BranchAndBound.Restriction()
         // The one whom the incumbent leaves out is asked for, so that the simplex begins where all else holds.
         guard let last = asked.first(where: { !isPlaced($0, in: search) }) ?? asked.last else { return true }
         restriction.rows = asked.filter { $0 != last }.map { (lean.onePlace[$0], 1, 1) }
@@ -168,7 +171,7 @@ struct LeanQuestions: PlacementQuestions {
         }
     }
 
-    private func isPlaced(_ considered: Int, in search: BinarySearch) -> Bool {
+    private func isPlaced(_ considered: Int, in search: BranchAndBound) -> Bool {
         lean.places[considered].contains { search.incumbent[$0] == 1 }
     }
 
@@ -189,10 +192,10 @@ struct LeanQuestions: PlacementQuestions {
     private mutating func rememberSolution() {
         let isPlaced = lean.places.map { columns in columns.contains { search.incumbent[$0] == 1 } }
         solutions.append((isPlaced, search.incumbent))
-        if solutions.count > 100 { solutions.removeFirst() }
+        if solutions.count > Self.mostSolutions { solutions.removeFirst() }
     }
 
-    private mutating func stage(_ number: Int) throws -> BinarySearch {
+    private mutating func stage(_ number: Int) throws -> BranchAndBound {
         if let known = stageSearch[number] { return known }
         let stage = stages[number]
         let new = try Self.search(lean, stage.program, lower: stage.lower, upper: stage.upper, search, limits)

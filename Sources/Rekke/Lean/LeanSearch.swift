@@ -1,15 +1,15 @@
 internal import IntegerProgramming
 
 /// Objectives decided on the lean program, with the answers of `GoalSearch`: each question begins where the last one
-/// ended, and is put to the program only where no rearrangement and no counting answers it.
+/// ended, and is put to the program only where no augmenting path and no counting answers it.
 ///
 /// Not for policies with `mostAttendance`: attendances are not all in the program.
 struct LeanSearch {
     let lean: LeanProgram
-    let search: BinarySearch
-    private(set) var rearrangement: Rearrangement
+    let search: BranchAndBound
+    private(set) var paths: AugmentingPaths
     /// The last sum decided: every solution from then on comes to the same.
-    private var kept: (objective: [(column: Int, cost: Int)], value: Int)?
+    private var lastSum: (costs: [(column: Int, cost: Int)], value: Int)?
     private var refusals = Refusals()
     /// Whether it began with a solution that is known to be good.
     private var isSeeded = false
@@ -33,7 +33,7 @@ struct LeanSearch {
         let confirmed = instance.considered.indices.filter { instance.considered[$0].isConfirmed }
         for position in confirmed { values[lean.places[position][0]] = 1 }
         let lean = lean
-        search = BinarySearch(
+        search = BranchAndBound(
             program, incumbent: values, branchingOrder: lean.branchingOrder, limits: limits,
             separate: { try lean.separate($0) },
             // Where the series are chosen, the bound hangs on who can lead them.
@@ -46,41 +46,41 @@ struct LeanSearch {
         for refutation in hints?.refutations(for: lean) ?? [] {
             try search.add(lean.row(of: refutation), isLazy: true)
         }
-        rearrangement = Rearrangement(lean, search)
+        paths = AugmentingPaths(lean, search)
         if let places = hints?.places, try begin(at: places) {
             isSeeded = true
             return
         }
         if try !program.isFeasible(values) || !lean.separate(values).isEmpty {
             guard try begin() else { return nil }
-            rearrangement.update()
+            paths.update()
         }
         // A better start than the confirmed places alone.
         else if instance.further.solution != nil {
             _ = try begin()
-            rearrangement.update()
+            paths.update()
         }
     }
 
     /// Looks for a first solution: the one that is known, else, where only rules bind, the confirmed places alone.
     private func begin() throws -> Bool {
         let instance = lean.instance
-        var restrictions: [BinarySearch.Restriction] = []
+        var restrictions: [BranchAndBound.Restriction] = []
         if let known = instance.knownPlaces {
-            var restriction = BinarySearch.Restriction()
+            var restriction = BranchAndBound.Restriction()
             for (position, columns) in lean.places.enumerated() {
                 restriction.columns += columns.enumerated().map { ($0.element, $0.offset == known[position] ? 1 : 0) }
             }
             restrictions.append(restriction)
         }
         if instance.further.isEmpty {
-            var nobodyElse = BinarySearch.Restriction()
+            var nobodyElse = BranchAndBound.Restriction()
             for position in instance.considered.indices where !instance.considered[position].isConfirmed {
                 nobodyElse.columns += lean.places[position].map { ($0, 0) }
             }
             restrictions.append(nobodyElse)
         } else {
-            restrictions.append(BinarySearch.Restriction())
+            restrictions.append(BranchAndBound.Restriction())
         }
         for restriction in restrictions {
             switch try search.find([], atMost: 0, under: restriction) {
@@ -98,13 +98,13 @@ struct LeanSearch {
             search.adopt(values)
         } else if lean.needsAttendance.contains(true) {
             // Who attends is still to be found.
-            var restriction = BinarySearch.Restriction()
+            var restriction = BranchAndBound.Restriction()
             restriction.columns = lean.places.joined().map { (column: $0, value: values[$0]) }
             guard case .found = try search.find([], atMost: 0, under: restriction) else { return false }
         } else {
             return false
         }
-        rearrangement.update()
+        paths.update()
         return true
     }
 
@@ -188,7 +188,7 @@ struct LeanSearch {
     private mutating func decide(_ sum: Question.Sum, sign: Int, _ index: Int, _ aim: Aim) throws {
         let costs = try costs(sum, sign: sign)
         let known = sign < 0 ? sum.most.map { -$0 } : nil
-        defer { rearrangement.update() }
+        defer { paths.update() }
         if case .stopped(let bound, let limit) = try search.minimise(
             costs, ideal: max(ideal(costs), known ?? .min))
         {
@@ -199,7 +199,7 @@ struct LeanSearch {
         try search.settle(where: costs, costs: value)
         let terms = costs.map { BinaryProgram.Term($0.column, $0.cost) }
         try search.add(BinaryProgram.Row(terms, lower: value, upper: value), isLazy: true)
-        kept = (costs, value)
+        lastSum = (costs, value)
     }
 
     // MARK: - Vectors
@@ -233,9 +233,9 @@ struct LeanSearch {
     }
 
     /// Whether it can have a place beside what is decided; if so, it has one in the incumbent.
-    private mutating func canPlace(_ position: Int, _ open: [Int]) throws -> BinarySearch.Answer {
-        if rearrangement.place[position] != nil { return .found }
-        switch try rearrangement.insert(position, into: open) {
+    private mutating func canPlace(_ position: Int, _ open: [Int]) throws -> BranchAndBound.Answer {
+        if paths.place[position] != nil { return .found }
+        switch try paths.insert(position, into: open) {
         case .done: return .found
         case .impossible: return .none
         case .unknown: break
@@ -244,11 +244,16 @@ struct LeanSearch {
         if refusals.refuse(columns) { return .none }
         let answer = try search.find(columns.map { ($0, -1) }, atMost: -1)
         switch answer {
-        case .found: rearrangement.update()
+        case .found: paths.update()
         case .none: if let proof = search.refusal { refusals.add(proof) }
         }
         return answer
     }
+
+    /// A proof would cost more than the questions that it saves: the search ends within a fiftieth of the bound, or after so
+    /// many nodes.
+    private static let nearEnough = 50
+    private static let patience = 200
 
     /// A solution that places many of them, the first ones above all, so that few questions remain. Nothing depends on it.
     private mutating func lookAhead(to positions: [Int]) throws {
@@ -259,8 +264,8 @@ struct LeanSearch {
             objective += openPairs(position).map { (lean.places[position][$0], index - positions.count) }
         }
         guard let bound = try search.relaxedBound(objective), bound < search.value(objective) else { return }
-        _ = try search.find(objective, atMost: bound - bound / 50, patience: 200)
-        rearrangement.update()
+        _ = try search.find(objective, atMost: bound - bound / Self.nearEnough, patience: Self.patience)
+        paths.update()
     }
 
     private mutating func decideInOrder(_ aim: Aim, by numberOf: Question.Number) throws {
@@ -275,7 +280,7 @@ struct LeanSearch {
             } catch let stopped as Stopped {
                 throw undecided(aim, proven: position, open.map(number).min(), stopped.limit)
             }
-            let best = rearrangement.place[position].map(number)
+            let best = paths.place[position].map(number)
             for pair in openPairs(position) where number(pair) != best {
                 try search.settle(lean.places[position][pair], to: 0)
             }
@@ -288,7 +293,7 @@ struct LeanSearch {
         _ position: Int, among open: inout [Int], number: (_ pair: Int) -> Int
     ) throws {
         while true {
-            let current = rearrangement.place[position].map(number) ?? .max
+            let current = paths.place[position].map(number) ?? .max
             let better = open.filter { number($0) < current }
             if better.isEmpty { return }
             switch try canImprove(position, to: better, among: open) {
@@ -302,33 +307,35 @@ struct LeanSearch {
     /// Whether it can have one of the better places beside what is decided; if so, it has one in the incumbent.
     private mutating func canImprove(
         _ position: Int, to better: [Int], among open: [Int]
-    ) throws -> BinarySearch.Answer {
-        switch try rearrangement.insert(position, into: better) {
+    ) throws -> BranchAndBound.Answer {
+        switch try paths.insert(position, into: better) {
         case .done: return .found
         case .impossible: return .none
         case .unknown: break
         }
-        let answer: BinarySearch.Answer
-        if let kept {
-            var restriction = BinarySearch.Restriction()
+        let answer: BranchAndBound.Answer
+        if let lastSum {
+            var restriction = BranchAndBound.Restriction()
             restriction.columns = open.filter { !better.contains($0) }.map { (lean.places[position][$0], 0) }
             restriction.rows = [(lean.onePlace[position], 1, 1)]
-            answer = try search.find(kept.objective, atMost: kept.value, under: restriction)
+            answer = try search.find(lastSum.costs, atMost: lastSum.value, under: restriction)
         } else {
             answer = try search.find(better.map { (lean.places[position][$0], -1) }, atMost: -1)
         }
-        if case .found = answer { rearrangement.update() }
+        if case .found = answer { paths.update() }
         return answer
     }
 }
 
 /// Proofs that somebody cannot be placed, kept for whom they exclude as well.
 private struct Refusals {
-    private var proofs: [BinarySearch.Proof] = []
+    private var proofs: [BranchAndBound.Proof] = []
+    /// Each question is held against all of them, which is to take less time than asking it.
+    private static let most = 64
 
-    mutating func add(_ proof: BinarySearch.Proof) {
+    mutating func add(_ proof: BranchAndBound.Proof) {
         proofs.append(proof)
-        if proofs.count > 64 { proofs.removeFirst() }
+        if proofs.count > Refusals.most { proofs.removeFirst() }
     }
 
     func refuse(_ columns: [Int]) -> Bool {

@@ -26,6 +26,15 @@ struct PeopleConflicts {
     private let maxima: [Int]
     private var overlaps: [Int: [UInt64]] = [:]
 
+    /// What is tried in full: so many registrations, choices of places for them, and people times meetings of one place. A
+    /// group beyond that gets attendance columns.
+    private static let mostTeams = 6
+    private static let mostChoices = 4096
+    private static let mostAttendances = 12
+    /// So many largest sets of places of two registrations are made rows; those that are left out only make the relaxation
+    /// weaker.
+    private static let mostSets = 64
+
     /// nil where there are too many choices to try.
     ///
     /// - Throws: `Stopped` where a limit came first.
@@ -36,7 +45,9 @@ struct PeopleConflicts {
         self.maxima = maxima
         var members: [Member] = []
         let groups = needs.chunked(by: \.considered)
-        guard groups.count <= 6, groups.reduce(1, { $0 * ($1.count + 1) }) <= 4096 else { return nil }
+        guard groups.count <= Self.mostTeams, groups.reduce(1, { $0 * ($1.count + 1) }) <= Self.mostChoices else {
+            return nil
+        }
         for group in groups {
             var ways: [(pair: Int, ways: [Way])] = []
             for need in group {
@@ -52,7 +63,9 @@ struct PeopleConflicts {
 
     /// All ways in which contested people can meet the need, none with more than another.
     private static func ways(of need: AttendanceNeeds.Need, _ maxima: [Int]) -> [Way]? {
-        guard need.meetings <= 12, need.contested.count * need.meetings <= 12 else { return nil }
+        guard need.meetings <= mostAttendances, need.contested.count * need.meetings <= mostAttendances else {
+            return nil
+        }
         let everything: UInt64 = 1 << UInt64(need.meetings) - 1
         let required: Way = need.required.map { ($0, need.series, everything & need.asked) }
         let width = UInt64(need.meetings)
@@ -174,7 +187,7 @@ struct PeopleConflicts {
         var sets = Set(excludes.values)
         while true {
             let more = Set(sets.flatMap { set in excludes.values.map { set.intersection($0) } }).filter { !$0.isEmpty }
-            guard !more.isSubset(of: sets), sets.count < 64 else { break }
+            guard !more.isSubset(of: sets), sets.count < Self.mostSets else { break }
             sets.formUnion(more)
         }
         for others in sets.map({ $0.sorted() }).sorted(by: { $0.lexicographicallyPrecedes($1) }) {

@@ -200,7 +200,7 @@ final class StaffingCheck {
             let terms = zip(bound.columns, bound.weights).map { BinaryProgram.Term($0, $1) }
             program.addRow(BinaryProgram.Row(terms, upper: bound.atMost))
         }
-        let search = BinarySearch(
+        let search = BranchAndBound(
             program, incumbent: leads.map { _ in 0 }, branchingOrder: leads.map { _ in 0 }, limits: limits)
         defer { statistics += search.statistics }
         switch try search.find([], atMost: 0) {

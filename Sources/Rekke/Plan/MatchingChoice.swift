@@ -10,7 +10,7 @@ final class MatchingChoice {
     /// Agents who wait without added series, in priority order.
     private let waiting: [Int]
     private let limits: SearchLimits
-    private let search: BinarySearch
+    private let search: BranchAndBound
     private let branchingOrder: [UInt8]
     private let separate: ([Int8]) throws -> [BinaryProgram.Row]
     /// How many ways to add series are compared by what the policy lists besides; beyond that it is left to the program.
@@ -69,7 +69,7 @@ final class MatchingChoice {
         for row in try rows(everyone) { program.addRow(row) }
         branchingOrder = (0..<program.columnCount).map { $0 < count ? 0 : 1 }
         separate = rows
-        search = BinarySearch(
+        search = BranchAndBound(
             program, incumbent: nothing, branchingOrder: branchingOrder, limits: limits, separate: rows)
     }
 
@@ -132,7 +132,7 @@ final class MatchingChoice {
         var incumbent = search.incumbent
         while ties.count <= Self.mostTies, count > 0 {
             let last = positions.indices.filter { ties[ties.count - 1][$0] }
-            let next = BinarySearch(
+            let next = BranchAndBound(
                 program, incumbent: incumbent, branchingOrder: branchingOrder, limits: limits, separate: separate)
             for number in waiting.indices { try next.settle(column(number), to: incumbent[column(number)]) }
             switch try next.find(last.map { ($0, 1) }, atMost: count - 1) {

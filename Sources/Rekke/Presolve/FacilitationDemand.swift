@@ -18,7 +18,7 @@ extension Instance {
     func facilitationDemands(of series: [Int]) -> [FacilitationDemand] {
         series.flatMap { index in
             let meetings = self.series[index].meetings
-            return staffing[index].parts.flatMap { numbers in
+            return staffing[index].shifts.flatMap { numbers in
                 staffing[index].roles.map { role in
                     FacilitationDemand(
                         series: index, numbers: numbers, meetings: numbers.map { meetings[$0] },

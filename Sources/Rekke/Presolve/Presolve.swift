@@ -40,19 +40,15 @@ struct Presolve {
         hard = [
             HardPart(
                 considered: Array(instance.considered.indices), instance: instance,
-                constraints: Set(Constraint.allCases), takesWholeProgram: true)
+                constraints: Set(instance.rules.map(\.constraint)), takesWholeProgram: true)
         ]
         canStaffEverything = nil
     }
 
     init(_ instance: Instance, _ policy: Policy) {
         self.instance = instance
-        let possible = PossiblePairs(instance)
-        let bounds = instance.series.indices.map { SeriesBound($0, possible, instance) }
-        let countsAttendances = policy.objectives.contains(.mostAttendance)
-        let ties = PeopleTies(instance, possible, countsAttendances: countsAttendances)
-        let leading = Dictionary(grouping: ties.leading, by: \.facilitator)
-        let scarce = instance.groupsToStaff(possible, attending: leading.keys.sorted())
+        let parts = TiedParts(instance, policy)
+        let possible = parts.possible
         let size = instance.considered.count
         var sets = DisjointSets(count: size + instance.series.count)
         // Whether it runs matters in itself.
@@ -61,44 +57,32 @@ struct Presolve {
                 && (instance.further.counts(running: index)
                     || instance.series[index].status == .candidate && policy.objectives.contains(.fewestAddedSeries))
         }
-        var joins = instance.series.indices.map { bounds[$0].binds || instance.dependsOnConfirmed($0) }
-        for index in instance.series.indices where counted(index) { joins[index] = true }
-        for group in scarce {
-            for index in group { joins[index] = true }
-            for index in group.dropFirst() { sets.join(size + group[0], size + index) }
-        }
+        let sums = instance.further.sums.filter { $0.atMost < .max }.map { instance.tie(of: $0, possible) }
+        let ties =
+            instance.rules.flatMap { $0.ties(in: parts) } + sums
+            + instance.series.indices.filter(counted).map { Tie(series: [$0]) }
+        func nodes(_ tie: Tie) -> [Int] { tie.registrations + tie.series.map { size + $0 } }
+        var joins = instance.series.indices.map { parts.bounds[$0].binds || instance.dependsOnConfirmed($0) }
+        for tie in ties { for index in tie.series { joins[index] = true } }
         for (position, considered) in instance.considered.enumerated() {
             for (index, pair) in considered.pairs.enumerated()
             where joins[pair.series] && possible.isPossible(position, index) {
                 sets.join(position, size + pair.series)
             }
         }
-        for (one, other) in ties.pairs { sets.join(one, other) }
-        var bothRoles: [Int] = []
-        for (facilitator, registrations) in leading.sorted(by: { $0.key < $1.key }) {
-            for group in scarce where group.contains(where: { instance.staffing[$0].canLead(facilitator) }) {
-                bothRoles.append(size + group[0])
-                for (position, _) in registrations { sets.join(position, size + group[0]) }
-            }
-        }
-        let tied = instance.further.sums.filter { $0.atMost < .max }.map { instance.nodes(tiedBy: $0, possible) }
-        for nodes in tied {
+        for nodes in ties.map(nodes) {
             for node in nodes.dropFirst() { sets.join(nodes[0], node) }
         }
 
-        let withPeople: Set<Constraint> = [.attendance, .people, .bothRoles]
-        let always = Set(Constraint.allCases).subtracting([.facilitation]).subtracting(withPeople)
+        let always = Set(instance.rules.map(\.constraint)).subtracting([.facilitation])
+            .subtracting(parts.countsAttendances ? [] : PeopleRule.constraints)
         var constraints: [Int: Set<Constraint>] = [:]
-        func note(_ some: Set<Constraint>, at number: Int) {
-            constraints[sets.root(number), default: countsAttendances ? always.union(withPeople) : always]
-                .formUnion(some)
+        var whole: Set<Int> = []
+        for tie in ties {
+            guard let root = nodes(tie).first.map({ sets.root($0) }) else { continue }
+            constraints[root, default: always].formUnion(tie.constraints)
+            if tie.takesWholeProgram { whole.insert(root) }
         }
-        for nodes in tied where !nodes.isEmpty { note([], at: nodes[0]) }
-        for index in bounds.indices where bounds[index].isHard || counted(index) { note([], at: size + index) }
-        for group in scarce { note([.facilitation], at: size + group[0]) }
-        for (one, _) in ties.pairs { note(withPeople, at: one) }
-        for node in bothRoles { note(withPeople, at: node) }
-        let rootsOfBoth = Set(bothRoles.map { sets.root($0) })
         var pure: [Int] = []
         var pureCount = 0
         var members: [Int: [Int]] = [:]
@@ -117,17 +101,17 @@ struct Presolve {
             let some = considered.map { instance.considered[$0].only(possible.pairs(of: $0, in: instance)) }
             return HardPart(
                 considered: considered, instance: instance.restricted(to: some), constraints: binding,
-                takesWholeProgram: rootsOfBoth.contains(root)
+                takesWholeProgram: whole.contains(root)
                     || !instance.sharedPeople.people.isEmpty
                         && some.contains { $0.pairs.contains { instance.hasMoreMeetingsThanBits($0.series) } }
             )
         }
         self.possible = possible
-        self.bounds = bounds
+        bounds = parts.bounds
         self.pure = pure
         self.pureCount = pureCount
         self.hard = hard.sorted { ($0.considered.count, $0.considered[0]) < ($1.considered.count, $1.considered[0]) }
-        canStaffEverything = instance.staffing.contains(where: \.isPlanned) ? scarce.isEmpty : nil
+        canStaffEverything = instance.staffing.contains(where: \.isPlanned) ? parts.scarce.isEmpty : nil
     }
 
     /// By considered registration: the hard part that it is in, nil for the pure ones, and where it stands there.
@@ -145,7 +129,7 @@ extension Instance {
     /// The series that could run and then need facilitators.
     func seriesToLead(_ possible: PossiblePairs) -> [Int] {
         series.indices.filter {
-            possible.counts[$0] > 0 && !(staffing[$0].parts.isEmpty || staffing[$0].roles.isEmpty)
+            possible.counts[$0] > 0 && !(staffing[$0].shifts.isEmpty || staffing[$0].roles.isEmpty)
         }
     }
 
@@ -156,21 +140,14 @@ extension Instance {
     /// Whether a confirmed place in the series waives a rule for the others in it.
     fileprivate func dependsOnConfirmed(_ index: Int) -> Bool {
         holdsConfirmed(index)
-            && (!staffing[index].exempt.isEmpty || series[index].needsOthers)
+            && (!staffing[index].exempt.isEmpty || neededOthers(index))
     }
 
-    /// What a sum beside the rules ties together: considered registrations, and after all of those, series.
-    fileprivate func nodes(tiedBy sum: FurtherBounds.Sum, _ possible: PossiblePairs) -> [Int] {
-        counted(by: sum).map(\.candidate).filter { possible.isPossible($0.considered, $0.pair) }.map(\.considered)
-            + sum.running.map(\.series).filter { possible.counts[$0] > 0 }.map { considered.count + $0 }
-    }
-
-    /// Groups of series that some facilitators lead, where no way was found to lead all of a group at once, or one of these
-    /// facilitators could lead any, who may have to attend meanwhile.
-    fileprivate func groupsToStaff(_ possible: PossiblePairs, attending: [Int]) -> [[Int]] {
-        staffingGroups(of: seriesToLead(possible)).filter { group in
-            group.contains { index in attending.contains { staffing[index].canLead($0) } }
-                || GreedyStaffing(group, self) == nil
-        }
+    /// What a sum beside the rules ties together.
+    fileprivate func tie(of sum: FurtherBounds.Sum, _ possible: PossiblePairs) -> Tie {
+        Tie(
+            registrations: counted(by: sum).map(\.candidate)
+                .filter { possible.isPossible($0.considered, $0.pair) }.map(\.considered),
+            series: sum.running.map(\.series).filter { possible.counts[$0] > 0 && !holdsConfirmed($0) })
     }
 }

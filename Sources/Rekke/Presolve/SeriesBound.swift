@@ -11,7 +11,7 @@ struct SeriesBound {
         let series = instance.series[index]
         var room = series.capacity
         var isHard = false
-        guard !series.isBoundedByCapacityAlone || series.needsOthers else {
+        guard !series.isBoundedByCapacityAlone || instance.neededOthers(index) else {
             self.init(room: room, isHard: isHard, candidates: pairs.counts[index])
             return
         }

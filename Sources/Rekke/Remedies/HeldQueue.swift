@@ -75,7 +75,7 @@ struct HeldQueue {
     /// Whether nothing but their number bounds who is in the series.
     private func areTakenInTurn(_ asking: [Int], in index: Int) -> Bool {
         let runsAnyway = held.holdsConfirmed(index) || !held.staffing[index].isPlanned && !held.needsOthers(index)
-        return held.series[index].isBoundedByCapacityAlone && runsAnyway
+        return held.isCounted && held.series[index].isBoundedByCapacityAlone && runsAnyway
             && !asking.contains {
                 held.sharedPeople.registrations.contains($0) || held.sharedPeople.namingFacilitators.contains($0)
             }

@@ -4,7 +4,7 @@ extension Instance {
         var programme = problem.programme
         let (sum, isOverflow) = programme.series[series].capacity.addingReportingOverflow(places)
         programme.series[series].capacity = isOverflow ? .max : sum
-        return Instance(Problem(unchecked: programme, problem.registrations), admission, staffing)
+        return Instance(Problem(unchecked: programme, problem.registrations), admission, staffing, rules: rules)
     }
 
     /// With a twin of a series right after it, and so many more facilitators who are always free. It takes no names of
@@ -40,7 +40,8 @@ extension Instance {
     }
 
     private func changed(_ programme: Programme, _ considered: [Admission.Considered]) -> Instance {
-        Instance(Problem(unchecked: programme, problem.registrations), admission.restricted(to: considered))
+        Instance(
+            Problem(unchecked: programme, problem.registrations), admission.restricted(to: considered), rules: rules)
     }
 
     /// With a candidate opened.
@@ -48,7 +49,7 @@ extension Instance {
         let problem = problem.withoutLaterPlaces
         var programme = problem.programme
         programme.series[series].status = .open
-        return Instance(Problem(unchecked: programme, problem.registrations, problem.laterPlaces))
+        return Instance(Problem(unchecked: programme, problem.registrations, problem.laterPlaces), rules: rules)
     }
 
     /// With the confirmed place of a considered registration in another series; nil where there are not places, seats or
@@ -57,7 +58,8 @@ extension Instance {
         var registrations = problem.registrations
         registrations[considered[position].registration].placed = series[pair.series].id
         guard Problem.confirmedFaults(of: programme, registrations).isEmpty else { return nil }
-        return Instance(Problem(unchecked: programme, registrations), replacing(pairs: [pair], of: position))
+        return Instance(
+            Problem(unchecked: programme, registrations), replacing(pairs: [pair], of: position), rules: rules)
     }
 
     /// With a registration that waits in another form, and other pairs. Confirmed places lack nobody more or less for it.
@@ -65,7 +67,7 @@ extension Instance {
         var registrations = problem.registrations
         registrations[considered[position].registration] = registration
         return Instance(
-            Problem(unchecked: programme, registrations), replacing(pairs: pairs, of: position), staffing)
+            Problem(unchecked: programme, registrations), replacing(pairs: pairs, of: position), staffing, rules: rules)
     }
 
     private func replacing(pairs: [EligiblePair], of position: Int) -> Admission {

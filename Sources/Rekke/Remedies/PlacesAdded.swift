@@ -63,7 +63,9 @@ struct PlacesAdded {
     private func isPlain(_ series: Int) -> Bool {
         guard let presolve, !changesPairs(series) else { return false }
         let own = base.instance.series[series]
-        guard own.isBoundedByCapacityAlone, !own.needsOthers else { return false }
+        guard base.instance.isCounted, own.isBoundedByCapacityAlone, !base.instance.neededOthers(series) else {
+            return false
+        }
         return !presolve.bounds[series].binds || part(of: series) == nil
     }
 

@@ -32,7 +32,8 @@ extension RemedySearch {
     /// outcome without it was possible before.
     private func fits(_ waiting: Int, in index: Int) -> Bool {
         let instance = base.instance
-        guard places.isFirstCome, !instance.considered[waiting].pairs.contains(where: { $0.series == index }),
+        guard places.isFirstCome, instance.isCounted,
+            !instance.considered[waiting].pairs.contains(where: { $0.series == index }),
             !instance.sharedPeople.registrations.contains(waiting)
         else { return false }
         if takesAnyone[index] { return true }
@@ -46,7 +47,8 @@ extension RemedySearch {
     /// Asked for nobody in particular, the answer holds for all who come later, beside whom even more have a place. Where
     /// priority does not settle who is placed, or nobody is turned away by more than places, nothing is asked.
     private mutating func isRefused(_ waiting: Int, in series: [Int]) throws -> Bool {
-        guard places.isFirstCome, !places.objectives.contains(.mostPlaces), presolve?.hard.isEmpty == false,
+        guard places.isFirstCome, base.instance.isCounted, !places.objectives.contains(.mostPlaces),
+            presolve?.hard.isEmpty == false,
             !base.instance.needsOthers(in: base.instance.series.indices)
         else { return false }
         for index in series {

@@ -44,7 +44,7 @@ struct RemedySearch {
         seriesWithRoom = base.instance.series.indices.filter {
             base.holders[$0].count < base.instance.series[$0].capacity
         }
-        let isFirstCome = places.isFirstCome
+        let isFirstCome = places.isFirstCome && base.instance.isCounted
         takesAnyone = base.instance.series.indices.map { index in
             isFirstCome && base.instance.series[index].isBoundedByCapacityAlone
                 && !base.instance.needsOthers(index) && base.isStaffed(index, presolve)
@@ -153,7 +153,7 @@ struct RemedySearch {
     /// Whether a twin is as good as that many more places at the most: seats and quotas of its own add nothing, nor does it
     /// that others than those named may lead it.
     private func isAtMostAddedPlaces(_ series: Int) -> Bool {
-        base.instance.series[series].isBoundedByCapacityAlone
+        base.instance.isCounted && base.instance.series[series].isBoundedByCapacityAlone
             && base.instance.series[series].facilitators.isEmpty
     }
 

@@ -10,6 +10,10 @@ internal import IntegerProgramming
 /// Whether a registration that shares nobody with another can do so was settled by its eligibility: it needs no rows. A
 /// required attendee attends all meetings of the place, so the place itself stands for those attendances.
 struct AttendanceRule: Rule {
+    var constraint: Constraint { .attendance }
+
+    func rows(in instance: Instance) -> [PlacementRow] { [] }
+
     func addRows(to formulation: inout Formulation) {
         let instance = formulation.instance
         let minimum = instance.programme.rules.minimumAttendees
@@ -58,6 +62,13 @@ struct AttendanceRule: Rule {
             }
         }
     }
+
+    /// Whom two registrations may need ties them: see `PeopleRule`.
+    func ties(in parts: TiedParts) -> [Tie] { [] }
+
+    func needsOthers(in series: Series) -> Bool { false }
+
+    var isCounted: Bool { true }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
         finished.attending.flatMap { placed -> [Violation] in

@@ -7,6 +7,10 @@ internal import IntegerProgramming
 ///
 /// Each role has its own unavailable times and its own `maximumMeetings`.
 struct BothRolesRule: Rule {
+    var constraint: Constraint { .bothRoles }
+
+    func rows(in instance: Instance) -> [PlacementRow] { [] }
+
     /// Needs the rows of facilitation, attendance and people; without any of them there is nothing to keep apart.
     func addRows(to formulation: inout Formulation) {
         let instance = formulation.instance
@@ -35,6 +39,23 @@ struct BothRolesRule: Rule {
             timetable.addRowsForOnePlaceAtATime("attendsOrLeads(\(person.id))", to: &formulation.program)
         }
     }
+
+    func ties(in parts: TiedParts) -> [Tie] {
+        let leading = Dictionary(grouping: parts.people.leading, by: \.facilitator)
+        return leading.sorted { $0.key < $1.key }.flatMap { facilitator, registrations in
+            parts.scarce.filter { group in
+                group.contains { parts.instance.staffing[$0].canLead(facilitator) }
+            }.map { group in
+                Tie(
+                    registrations: registrations.map(\.considered), series: [group[0]],
+                    constraints: PeopleRule.constraints, takesWholeProgram: true)
+            }
+        }
+    }
+
+    func needsOthers(in series: Series) -> Bool { false }
+
+    var isCounted: Bool { true }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
         let led = finished.meetingsLed

@@ -8,6 +8,10 @@ internal import IntegerProgramming
 ///
 /// A meeting of a series with confirmed places that is exempt takes nobody from the others here.
 struct FacilitationRule: Rule {
+    var constraint: Constraint { .facilitation }
+
+    func rows(in instance: Instance) -> [PlacementRow] { [] }
+
     func addRows(to formulation: inout Formulation) {
         addDemands(to: &formulation)
         addTimetables(to: &formulation)
@@ -23,25 +27,25 @@ struct FacilitationRule: Rule {
         for index in series ?? Array(instance.series.indices) where !instance.candidates[index].isEmpty {
             let staffing = instance.staffing[index]
             let exempt = includingExempt && !instance.series[index].isOfLaterTrack ? staffing.exempt : []
-            let parts = staffing.parts + exempt.map { [$0] }
-            let leading = addFacilitations(of: index, parts, to: &formulation)
-            for part in parts {
+            let shifts = staffing.shifts + exempt.map { [$0] }
+            let leading = addFacilitations(of: index, shifts, to: &formulation)
+            for shift in shifts {
                 for (number, role) in staffing.roles.enumerated() {
-                    let members = leading.filter { $0.meeting == part[0] && role.members.contains($0.facilitator) }
+                    let members = leading.filter { $0.meeting == shift[0] && role.members.contains($0.facilitator) }
                     let name = number == 0 ? "facilitators" : "furtherFacilitators"
                     formulation.program.addRow(
-                        "\(name)(\(instance.series[index].id),\(part[0] + 1))",
+                        "\(name)(\(instance.series[index].id),\(shift[0] + 1))",
                         LinearExpression(sumOf: members.map(\.variable))
                             - formulation.running(index, times: role.needed),
-                        lower: exempt.contains(part[0]) ? -.infinity : 0, upper: 0)
+                        lower: exempt.contains(shift[0]) ? -.infinity : 0, upper: 0)
                 }
             }
         }
     }
 
-    /// Adds the variables for whoever could lead these parts of the series.
+    /// Adds the variables for whoever could lead these shifts of the series.
     private func addFacilitations(
-        of index: Int, _ parts: [[Int]], to formulation: inout Formulation
+        of index: Int, _ shifts: [[Int]], to formulation: inout Formulation
     ) -> [Formulation.FacilitationVariable] {
         let programme = formulation.instance.programme
         let series = programme.series[index]
@@ -49,11 +53,11 @@ struct FacilitationRule: Rule {
         var added: [Formulation.FacilitationVariable] = []
         for (facilitator, person) in programme.facilitators.enumerated()
         where staffing.roles.contains(where: { $0.members.contains(facilitator) }) {
-            for part in parts where staffing.canLead(facilitator, part) {
-                let isWhole = programme.rules.sameFacilitatorsThroughout && !staffing.exempt.contains(part[0])
+            for shift in shifts where staffing.canLead(facilitator, shift) {
+                let isWhole = programme.rules.sameFacilitatorsThroughout && !staffing.exempt.contains(shift[0])
                 let variable = formulation.program.addBinary(
-                    "z(\(person.id),\(series.id)\(isWhole ? "" : ",\(part[0] + 1)"))")
-                for meeting in part {
+                    "z(\(person.id),\(series.id)\(isWhole ? "" : ",\(shift[0] + 1)"))")
+                for meeting in shift {
                     added.append(
                         Formulation.FacilitationVariable(
                             facilitator: facilitator, series: index, meeting: meeting, variable: variable))
@@ -80,6 +84,14 @@ struct FacilitationRule: Rule {
                 "leadsAtMost(\(facilitator.id))", facilitator.maximumMeetings, to: &formulation.program)
         }
     }
+
+    func ties(in parts: TiedParts) -> [Tie] {
+        parts.scarce.map { Tie(series: $0, constraints: [.facilitation]) }
+    }
+
+    func needsOthers(in series: Series) -> Bool { false }
+
+    var isCounted: Bool { true }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
         let programme = finished.problem.programme

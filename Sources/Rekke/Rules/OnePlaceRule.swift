@@ -4,6 +4,11 @@ internal import IntegerProgramming
 ///
 /// Σ_s x[r,s] ≤ 1 for every r; x[r,s] = 1 for a confirmed place.
 struct OnePlaceRule: Rule {
+    var constraint: Constraint { .onePlace }
+
+    /// Both programs have rows of their own for it, which other questions refer to.
+    func rows(in instance: Instance) -> [PlacementRow] { [] }
+
     func addRows(to formulation: inout Formulation) {
         let instance = formulation.instance
         for (position, places) in formulation.places.enumerated() {
@@ -15,6 +20,12 @@ struct OnePlaceRule: Rule {
             }
         }
     }
+
+    func ties(in parts: TiedParts) -> [Tie] { [] }
+
+    func needsOthers(in series: Series) -> Bool { false }
+
+    var isCounted: Bool { true }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
         let registrations = finished.problem.registrations

@@ -6,6 +6,10 @@ internal import IntegerProgramming
 ///
 /// The rows for attendees of one registration only are needed where that registration shares somebody else.
 struct PeopleRule: Rule {
+    var constraint: Constraint { .people }
+
+    func rows(in instance: Instance) -> [PlacementRow] { [] }
+
     func addRows(to formulation: inout Formulation) {
         let instance = formulation.instance
         var timetables: [PersonKey: Timetable] = [:]
@@ -39,6 +43,17 @@ struct PeopleRule: Rule {
             maximumMeetings = attendee.maximumMeetings
         }
     }
+
+    func ties(in parts: TiedParts) -> [Tie] {
+        parts.people.pairs.map { Tie(registrations: [$0, $1], constraints: Self.constraints) }
+    }
+
+    /// Rules about whom registrations bring.
+    static let constraints: Set<Constraint> = [.attendance, .people, .bothRoles]
+
+    func needsOthers(in series: Series) -> Bool { false }
+
+    var isCounted: Bool { true }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
         var attended: [String: [Meeting]] = [:]

@@ -59,19 +59,8 @@ extension Series {
     /// Whether a registration takes one of its places, and nothing else of it has a bound.
     var isBoundedByCapacityAlone: Bool { seats == nil && quotas.isEmpty }
 
-    /// Whether it takes anyone only together with others.
-    var needsOthers: Bool { minimum > 1 || quotas.contains { $0.minimum > 0 } }
-
     /// The first limit that one more would break beside those; nil where there is room.
     func limit(brokenBy registration: Registration, beside others: [Registration]) -> SeriesLimit? {
         limits.first { !$0.allows(registration, beside: $0.weight(of: others)) }
     }
-}
-
-extension Instance {
-    /// Whether a series takes anyone only together with others.
-    func needsOthers(_ index: Int) -> Bool { !holdsConfirmed(index) && series[index].needsOthers }
-
-    /// Whether any of these series may need others for somebody to have a place in it.
-    func needsOthers(in some: some Sequence<Int>) -> Bool { some.contains(where: needsOthers) }
 }

@@ -8,15 +8,29 @@ struct SeriesLimitRule: Rule {
     /// Which of them.
     let constraint: Constraint
 
-    func addRows(to formulation: inout Formulation) {
-        for (index, series) in formulation.instance.series.enumerated() {
-            for limit in series.limits where limit.constraint == constraint {
-                let rows = formulation.instance.rows(
-                    of: limit, in: index, mayStayEmpty: formulation.runs[index] != nil)
-                for row in rows { formulation.add(row, of: index) }
-            }
+    func rows(in instance: Instance) -> [PlacementRow] {
+        instance.series.indices.flatMap { index in
+            instance.series[index].limits.filter { $0.constraint == constraint }
+                .flatMap { instance.rows(of: $0, in: index) }
         }
     }
+
+    func addRows(to formulation: inout Formulation) {}
+
+    func ties(in parts: TiedParts) -> [Tie] {
+        parts.bounds.indices.filter { parts.bounds[$0].isHard }.map { Tie(series: [$0]) }
+    }
+
+    func needsOthers(in series: Series) -> Bool {
+        switch constraint {
+        // A series runs when it has one registration: a minimum of 1 says nothing.
+        case .minimum: series.minimum > 1
+        case .quotas: series.quotas.contains { $0.minimum > 0 }
+        default: false
+        }
+    }
+
+    var isCounted: Bool { true }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
         switch constraint {
@@ -28,41 +42,30 @@ struct SeriesLimitRule: Rule {
     }
 }
 
-/// A row that keeps a limit, as both integer programs have it.
-struct SeriesLimitRow {
-    /// What candidates count for.
-    let terms: [(candidate: Instance.Candidate, weight: Int)]
-    let bound: Int
-    let isLower: Bool
-    /// Whether the bound counts only where the series runs.
-    let isTimesRunning: Bool
-    let name: String
-}
-
 extension Instance {
     /// The rows that a limit of a series takes; none where it cannot bind.
-    ///
-    /// - Parameter mayStayEmpty: Whether it is open if the series runs.
-    func rows(of limit: SeriesLimit, in index: Int, mayStayEmpty: Bool) -> [SeriesLimitRow] {
-        var terms: [(candidate: Candidate, weight: Int)] = []
+    fileprivate func rows(of limit: SeriesLimit, in index: Int) -> [PlacementRow] {
+        var places: [(candidate: Candidate, weight: Int)] = []
         var most = 0
         for candidate in candidates[index] {
             let weight = limit.weight(of: registration(candidate.considered))
-            if weight > 0 { terms.append((candidate, weight)) }
+            if weight > 0 { places.append((candidate, weight)) }
             most += weight
         }
-        var rows: [SeriesLimitRow] = []
+        var rows: [PlacementRow] = []
         if let atMost = limit.atMost, most > atMost {
+            // A quota says nothing of whether the series runs.
+            let running = limit.constraint == .quotas ? [] : [(series: index, coefficient: -atMost)]
             rows.append(
-                SeriesLimitRow(
-                    terms: terms, bound: atMost, isLower: false, isTimesRunning: limit.constraint != .quotas,
-                    name: limit.name(ofLower: false, in: series[index])))
+                PlacementRow(
+                    name: limit.name(ofLower: false, in: series[index]), places: places, running: running,
+                    atMost: running.isEmpty ? atMost : 0))
         }
-        if limit.atLeast > 0, mayStayEmpty {
+        if limit.atLeast > 0, !holdsConfirmed(index), !candidates[index].isEmpty {
             rows.append(
-                SeriesLimitRow(
-                    terms: terms, bound: limit.atLeast, isLower: true, isTimesRunning: true,
-                    name: limit.name(ofLower: true, in: series[index])))
+                PlacementRow(
+                    name: limit.name(ofLower: true, in: series[index]), places: places,
+                    running: [(index, -limit.atLeast)], atLeast: 0))
         }
         return rows
     }
@@ -72,20 +75,5 @@ extension SeriesLimit {
     fileprivate func name(ofLower isLower: Bool, in series: Series) -> String {
         guard case .role(let role) = measure else { return "\(constraint)(\(series.id))" }
         return "\(isLower ? "quotaMinimum" : "quotaMaximum")(\(series.id),\(role))"
-    }
-}
-
-extension Formulation {
-    fileprivate mutating func add(_ row: SeriesLimitRow, of series: Int) {
-        var sum = LinearExpression()
-        for (candidate, weight) in row.terms {
-            sum.add(Double(weight), places[candidate.considered][candidate.pair])
-        }
-        if row.isTimesRunning {
-            let bounded = sum - running(series, times: row.bound)
-            program.addRow(row.name, bounded, lower: row.isLower ? 0 : -.infinity, upper: row.isLower ? .infinity : 0)
-        } else {
-            program.addRow(row.name, sum, upper: Double(row.bound))
-        }
     }
 }

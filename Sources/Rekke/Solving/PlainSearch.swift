@@ -13,7 +13,7 @@ struct PlainSearch: ObjectiveSearch {
 
     /// - Parameter limits: For deciding objectives; finding a first solution is ended by cancellation only.
     init(
-        _ instance: Instance, _ constraints: Set<Constraint>, _ solver: any Solver,
+        _ instance: Instance, _ constraints: Set<Constraint>? = nil, _ solver: any Solver,
         _ limits: SearchLimits
     ) throws {
         formulation = Formulation(instance, rules: constraints, keepsFurtherBounds: true)

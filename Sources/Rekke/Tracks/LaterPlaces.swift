@@ -84,7 +84,8 @@ extension Instance {
         if count == considered.count { return self }
         let problem = problem.withoutLaterPlaces
         return Instance(
-            problem, admission.first(count), Array(staffing.prefix(problem.programme.series.count)), further)
+            problem, admission.first(count), Array(staffing.prefix(problem.programme.series.count)), further,
+            rules: rules)
     }
 
     /// Whom places of later tracks may need.

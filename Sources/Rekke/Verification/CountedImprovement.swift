@@ -81,7 +81,7 @@ struct CountedImprovement {
 
     private func keepsRules(_ candidate: Allocation) -> Bool {
         let finished = FinishedAllocation(candidate, of: instance.problem, in: instance)
-        return Constraint.allCases.allSatisfy { $0.rule.violations(in: finished).isEmpty }
+        return instance.rules.allSatisfy { $0.violations(in: finished).isEmpty }
     }
 }
 

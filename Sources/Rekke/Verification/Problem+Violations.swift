@@ -46,7 +46,7 @@ extension Problem {
     ) -> [Violation] {
         let (people, instance) = (instance.peopleOfLaterTracks, instance.own)
         let finished = FinishedAllocation(allocation, of: self, in: instance)
-        let rules = Constraint.allCases.flatMap { $0.rule.violations(in: finished) }
+        let rules = instance.rules.flatMap { $0.violations(in: finished) }
         let claims = ClaimCheck(finished, under: policy, in: instance, keepingOut: keptOut)
         let further = instance.further.violations(in: finished)
         return claims.placements + rules + further + (rules.isEmpty ? finished.missedAttendances(sparing: people) : [])

@@ -1,4 +1,4 @@
-extension BinarySearch {
+extension BranchAndBound {
     /// Why some columns can never be 1, in exact integers: a combination of rows by prices. It may say so of others as well.
     package struct Proof: Sendable {
         /// What the combination is at the least, with every open column at its best.

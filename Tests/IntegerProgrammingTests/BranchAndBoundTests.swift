@@ -5,7 +5,7 @@ import Testing
 @testable import IntegerProgramming
 
 /// Many questions to one program, each answered from where the last one ended.
-@Suite struct BinarySearchTests {
+@Suite struct BranchAndBoundTests {
     /// A small program that the values 0 satisfy, and some objectives.
     private struct Case {
         var program = BinaryProgram()
@@ -33,9 +33,9 @@ import Testing
                 .filter(program.isFeasible)
         }
 
-        func search(separate: @escaping ([Int8]) -> [BinaryProgram.Row] = { _ in [] }) -> BinarySearch {
+        func search(separate: @escaping ([Int8]) -> [BinaryProgram.Row] = { _ in [] }) -> BranchAndBound {
             let zeros = [Int8](repeating: 0, count: program.columnCount)
-            return BinarySearch(
+            return BranchAndBound(
                 program, incumbent: zeros, branchingOrder: program.rows.indices.map { UInt8($0 % 3) }, limits: .none,
                 separate: separate)
         }
@@ -80,7 +80,7 @@ import Testing
             let solutions = random.solutions
             for column in 0..<random.program.columnCount {
                 for value in [Int8(1), 0] {
-                    var restriction = BinarySearch.Restriction()
+                    var restriction = BranchAndBound.Restriction()
                     restriction.columns = [(column, value)]
                     restriction.rows = [(0, random.program.lower[0], min(1, random.program.upper[0]))]
                     let isPossible = solutions.contains {
@@ -151,9 +151,9 @@ import Testing
             let search = some.search()
             var random = SplitMix64(seed: seed)
             let prices = (0..<some.program.rowCount).map {
-                (row: $0, price: random.number(in: -2...2) * BinarySearch.Proof.unit / random.pick([1, 2, 3]))
+                (row: $0, price: random.number(in: -2...2) * BranchAndBound.Proof.unit / random.pick([1, 2, 3]))
             }
-            var restriction = BinarySearch.Restriction()
+            var restriction = BranchAndBound.Restriction()
             let column = random.number(in: 0...(some.program.columnCount - 1))
             let row = random.number(in: 0...(some.program.rowCount - 1))
             restriction.columns = [(column, Int8(random.number(in: 0...1)))]
@@ -185,9 +185,11 @@ import Testing
                 !proof.prices.isEmpty
             else { continue }
             refused += 1
-            var restriction = BinarySearch.Restriction()
+            var restriction = BranchAndBound.Restriction()
             restriction.rows = [(row, 1, 1)]
-            if search.excludesAll(proof.prices + [(row, BinarySearch.Proof.unit)], under: restriction) { excluded += 1 }
+            if search.excludesAll(proof.prices + [(row, BranchAndBound.Proof.unit)], under: restriction) {
+                excluded += 1
+            }
         }
         // What bounds alone said is not in the prices.
         #expect(refused > 20)
@@ -195,7 +197,7 @@ import Testing
     }
 }
 
-extension BinarySearch.Answer {
+extension BranchAndBound.Answer {
     fileprivate var isFound: Bool {
         if case .found = self { true } else { false }
     }

@@ -3,7 +3,7 @@
 /// A question is "is there a solution of which this costs at most so much?". The linear relaxation answers most; what it
 /// leaves open is branched on, on the same relaxation. Every solution is checked in integers, and so is every "none":
 /// see `Descent`. It stays on the thread that made it.
-package final class BinarySearch {
+package final class BranchAndBound {
     /// What came of a question.
     package enum Answer: Sendable {
         /// It is now the incumbent.
@@ -115,9 +115,12 @@ package final class BinarySearch {
         }
     }
 
+    /// Building a relaxation anew pays when a third of its columns are settled, of small ones when so many are.
+    private static let settledBeforeRebuilding = 100
+
     /// The relaxation; nil where the bounds alone exclude every solution.
     func relaxation() throws(SolverError) -> Relaxation? {
-        if let current, settledSince * 3 < max(300, openWhenBuilt) { return current }
+        if let current, settledSince < max(Self.settledBeforeRebuilding, openWhenBuilt / 3) { return current }
         let propagation = Propagation(program, lower: lower, upper: upper)
         guard !propagation.isInfeasible else { return nil }
         guard let relaxation = try Relaxation(program, propagation, limits: limits) else { return nil }

@@ -1,4 +1,4 @@
-extension BinarySearch {
+extension BranchAndBound {
     /// What came of an objective.
     package enum Minimum: Sendable {
         /// The incumbent is an optimum.

@@ -1,4 +1,4 @@
-extension BinarySearch {
+extension BranchAndBound {
     /// Looks for a solution of which the objective is at most `target`; found, it is the incumbent.
     ///
     /// - Throws: `Stopped` where a limit came first.

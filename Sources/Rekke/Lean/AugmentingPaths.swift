@@ -5,13 +5,16 @@ internal import IntegerProgramming
 /// Where only capacities bind this is exact (augmenting paths in a transversal matroid; Edmonds & Fulkerson, 1965). Here a
 /// path found is held against every row of the program, and counts as an answer if it holds; that there is no path even
 /// when all other rows are ignored is an answer too.
-struct Rearrangement {
+struct AugmentingPaths {
     enum Result {
         case done, impossible, unknown
     }
 
+    /// So many paths that lead to room and break another row: the program is asked then.
+    private static let mostAttempts = 20
+
     private let lean: LeanProgram
-    private let search: BinarySearch
+    private let search: BranchAndBound
     /// Those who must keep a place; nil for those whom the program says must.
     var staying: [Bool]?
     /// By considered registration: the pair that it has in the incumbent.
@@ -27,7 +30,7 @@ struct Rearrangement {
         let previous: Int?
     }
 
-    init(_ lean: LeanProgram, _ search: BinarySearch) {
+    init(_ lean: LeanProgram, _ search: BranchAndBound) {
         self.lean = lean
         self.search = search
         place = []
@@ -86,7 +89,7 @@ struct Rearrangement {
                 if ignoringConflicts { return .unknown }
                 if try move(along: steps, to: next, leaving: leaving) { return .done }
                 attempts += 1
-                if attempts > 20 { return .unknown }
+                if attempts > Self.mostAttempts { return .unknown }
             }
             for holder in holders[series] where holder != position && !lean.instance.considered[holder].isConfirmed {
                 for pair in lean.places[holder].indices

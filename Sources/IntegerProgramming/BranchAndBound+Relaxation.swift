@@ -1,4 +1,4 @@
-extension BinarySearch {
+extension BranchAndBound {
     /// Solves the relaxation for an objective, with every row that its optimum would violate.
     ///
     /// New rows and bounds keep the prices right (dual simplex), new costs keep the values right (primal simplex): so the
