@@ -10,9 +10,10 @@ import Testing
 @Suite struct HandedInTests {
     /// Organisations of several registrations; the series of one kind are in few weeks.
     private static func problems(
-        _ kind: RandomProblem.Kind, seeds: Range<Int>
+        _ kind: RandomProblem.Kind, seeds: Range<Int>,
+        size: RandomProblem.Size = RandomProblem.Size(registrations: 5, series: 4)
     ) throws -> [(seed: Int, problem: Problem)] {
-        try RandomProblem.valid(kind, seeds: seeds, size: RandomProblem.Size(registrations: 5, series: 4)) { random in
+        try RandomProblem.valid(kind, seeds: seeds, size: size) { random in
             var programme = random.programme
             programme.rules.onePlacePerOrganisation = false
             var registrations = random.registrations
@@ -34,10 +35,18 @@ import Testing
                 let found = try allocated(instance, method)
                 #expect(found.places == expected, "\(kind) \(seed): \(method)")
             }
-            let tried = try allocated(instance, .integerProgram, .none, solver: ExhaustiveSolver())
-            #expect(tried.places == expected, "\(kind) \(seed): every value")
         }
         #expect(isDecisive, "the rule never decided anything")
+    }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `trying every value keeps an organisation's series in different weeks, too`(kind: RandomProblem.Kind) throws {
+        let size = RandomProblem.Size(registrations: 3, series: 2)
+        for (seed, problem) in try Self.problems(kind, seeds: 9150..<9156, size: size) {
+            let instance = Instance(problem, rules: Instance.rules + [WeekRule()])
+            let tried = try allocated(instance, .integerProgram, .none, solver: ExhaustiveSolver())
+            #expect(try tried.places == allocated(instance, .automatic, .none).places, "\(kind) \(seed)")
+        }
     }
 
     @Test(arguments: RandomProblem.Kind.allCases)

@@ -17,6 +17,8 @@ extension Reallocation {
     /// The same of those who wait, and of those who are asked to move.
     public func isExplained(_ extent: AllocationOptions.Explanations) -> Bool {
         moved.allSatisfy { $0.isForced || $0.isWanted || $0.beneficiaries != nil }
-            && (extent == .none || keptOut != nil && allocation.unexplained.isEmpty)
+            && (extent == .none
+                || keptOut != nil && allocation.unexplained.isEmpty
+                    && allocation.waitlist.allSatisfy { $0.queue != nil })
     }
 }
