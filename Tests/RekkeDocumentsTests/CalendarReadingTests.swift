@@ -14,7 +14,7 @@ import Testing
             examples += try await DocumentExamples.results(ofScenario: name)
         }
         for (name, problem, allocation) in examples {
-            var documents = Documents(of: allocation, in: problem, language: .norwegian)
+            var documents = Documents(of: allocation, in: problem, language: .bokmål)
             documents.sender = Documents.Sender("Enhet: \"Møter\", Øst <post@example.no>")
             let written = try await WrittenDocuments(documents, [.calendar])
             let paths = written.manifest.files.map { written.folder.appending(path: $0.path).path }

@@ -9,7 +9,7 @@ import Testing
     // MARK: Kinds
 
     @Test(arguments: [
-        (Language.norwegian, "tirsdag 7. september kl. 09.00–11.00"), (.english, "Tuesday 7 September, 09:00–11:00"),
+        (Language.bokmål, "tirsdag 7. september kl. 09.00–11.00"), (.english, "Tuesday 7 September, 09:00–11:00"),
     ]) func `a placed registration learns its series and its meetings`(language: Language, first: String) async throws {
         let problem = try problem([.numbered(1, "tue")])
         let written = try await WrittenDocuments(Documents(of: problem.allocated(), in: problem, language: language))
@@ -22,37 +22,37 @@ import Testing
     @Test func `a year is named where it is another than the letter's`() async throws {
         let series = Series(id: "new", meetings: [morning(2021, 12, 7), morning(2022, 1, 4)])
         let problem = try problem(series: [series], [.numbered(1)])
-        let written = try await WrittenDocuments(Documents(of: problem.allocated(), in: problem, language: .norwegian))
+        let written = try await WrittenDocuments(Documents(of: problem.allocated(), in: problem, language: .bokmål))
         let letter = try written.letter(to: "r1")
         #expect(letter.contains("– tirsdag 7. desember kl. 09.00–11.00\n– tirsdag 4. januar 2022 kl. 09.00–11.00\n"))
     }
 
     @Test func `one who waited and has a place now is told that one became free`() async throws {
         let before = try problem([.numbered(1, "tue"), .numbered(2, "tue")])
-        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before, language: .norwegian))
+        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before, language: .bokmål))
         #expect(try first.letter(to: "r2").contains("Dere er nummer 1 av 1 på ventelisten."))
         var withdrawn = Registration.numbered(1, "tue")
         withdrawn.withdrawn = true
         let after = try problem([withdrawn, .numbered(2, "tue")])
         let second = try await WrittenDocuments(
-            Documents(of: after.allocated(), in: after, language: .norwegian, earlier: first.manifest))
+            Documents(of: after.allocated(), in: after, language: .bokmål, earlier: first.manifest))
         #expect(try second.letter(to: "r2").contains("Det er blitt ledig en plass"))
         #expect(try second.letter(to: "r1").contains("Vi har registrert at påmeldingen deres er trukket."))
     }
 
     @Test func `one whose place is gone, and one who has another, are told which they had`() async throws {
         let before = try problem([.numbered(1, "tue"), .numbered(2, "wed")])
-        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before, language: .norwegian))
+        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before, language: .bokmål))
         let after = try problem([.numbered(0, "wed"), .numbered(1, "wed"), .numbered(2, "tue", "wed")])
         let second = try await WrittenDocuments(
-            Documents(of: after.allocated(), in: after, language: .norwegian, earlier: first.manifest))
+            Documents(of: after.allocated(), in: after, language: .bokmål, earlier: first.manifest))
         #expect(try second.letter(to: "r1").contains("ikke lenger gi dere plass i «Tirsdager»."))
         #expect(try second.letter(to: "r1").contains("Dere står på venteliste som nummer 1 av 1."))
         #expect(try second.letter(to: "r2").contains("flytte plassen deres fra «Onsdager» til «Tirsdager»"))
         #expect(try second.letter(to: "r0").contains("Dere har fått plass"))
         // Whom to write to again.
         let third = try await WrittenDocuments(
-            Documents(of: before.allocated(), in: before, language: .norwegian, earlier: first.manifest))
+            Documents(of: before.allocated(), in: before, language: .bokmål, earlier: first.manifest))
         let rows = try third.text(of: "letters/index.csv").split(separator: "\r\n").dropFirst()
         #expect(rows.count == 2 && rows.allSatisfy { $0.contains(";placed;place;false;") })
     }
@@ -66,7 +66,7 @@ import Testing
         var documents = Documents(
             of: reallocation, in: changed, digests: DocumentManifest.Digests(problem: noDigest, result: noDigest),
             version: "0")
-        documents.language = .norwegian
+        documents.language = .bokmål
         let letter = try await WrittenDocuments(documents).letter(to: "r1")
         #expect(letter.contains("Kan dere bytte møterekke?"))
         #expect(letter.contains("fra «Tirsdager» til «Onsdager». Da kan vi gi plass til én til."))
@@ -85,7 +85,7 @@ import Testing
             3: "Alle tre plassene i «Tirsdager» gikk til organisasjoner som meldte seg på før dere.",
             13: "Alle 13 plassene i «Tirsdager» gikk til organisasjoner som meldte seg på før dere.",
         ]
-        #expect(try reasons(problem, .norwegian) == [all[places]])
+        #expect(try reasons(problem, .bokmål) == [all[places]])
         let english = [
             1: "The place in “Tirsdager” went to an organisation that registered before you.",
             2: "Both places in “Tirsdager” went to organisations that registered before you.",
@@ -112,26 +112,26 @@ import Testing
         series.capacity = confirmed + others
         var registrations = (1...confirmed + others + 1).map { Registration.numbered($0, "tue") }
         for index in 0..<confirmed { registrations[index].placed = "tue" }
-        #expect(try reasons(problem(series: [series], registrations), .norwegian) == [sentence])
+        #expect(try reasons(problem(series: [series], registrations), .bokmål) == [sentence])
     }
 
     @Test func `priority is named where it decides, and registrations where there are no organisations`() throws {
         var first = Registration.numbered(2, "tue")
         first.priority = 1
         #expect(
-            try reasons(problem([first, .numbered(1, "tue")]), .norwegian) == [
+            try reasons(problem([first, .numbered(1, "tue")]), .bokmål) == [
                 "Plassen i «Tirsdager» gikk til en organisasjon som er prioritert foran dere."
             ])
         first.organisation = nil
         #expect(
-            try reasons(problem([first, .numbered(1, "tue")]), .norwegian) == [
+            try reasons(problem([first, .numbered(1, "tue")]), .bokmål) == [
                 "Plassen i «Tirsdager» gikk til en påmelding som går foran deres."
             ])
     }
 
     @Test func `a free place on another day is offered`() async throws {
         let problem = try problem([.numbered(1, "tue"), .numbered(2, "tue")])
-        let written = try await WrittenDocuments(Documents(of: problem.allocated(), in: problem, language: .norwegian))
+        let written = try await WrittenDocuments(Documents(of: problem.allocated(), in: problem, language: .bokmål))
         #expect(
             try written.letter(to: "r2").contains(
                 "Det er ledig plass i «Onsdager» (onsdag 8. september kl. 09.00–11.00 og ett møte til), som ikke var "

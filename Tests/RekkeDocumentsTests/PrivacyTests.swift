@@ -32,7 +32,7 @@ import Testing
         for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<46) {
             let problem = try problem.withUnmistakableNames()
             let allocation = try problem.allocated()
-            let language: Language = seed % 2 == 0 ? .norwegian : .english
+            let language: Language = seed % 2 == 0 ? .bokmål : .english
             let written = try await WrittenDocuments(Documents(of: allocation, in: problem, language: language))
             #expect(try Leaks.found(in: written, of: problem) == [], "\(kind) \(seed)")
             letters.formUnion(try written.text(of: "letters/index.csv").split(separator: "\r\n").map(Leaks.letterKind))
@@ -60,7 +60,7 @@ import Testing
         let other = try #require(problem.registrations[0].organisation)
         let names = [other, problem.registrations[0].id, other.uppercased()]
         for text in names {
-            var documents = Documents(of: allocation, in: problem, language: .norwegian)
+            var documents = Documents(of: allocation, in: problem, language: .bokmål)
             documents.templates = try LetterTemplates(files: [
                 ("waiting.nb.txt", Array("Plassen gikk til \(text).".utf8))
             ])

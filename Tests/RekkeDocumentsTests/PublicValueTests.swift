@@ -54,7 +54,7 @@ struct PublicValueTests {
                 for problem in [one, other] {
                     tell(foreign, in: problem)
                     var documents = Documents(of: foreign, in: problem)
-                    documents.language = seed % 2 == 0 ? .english : .norwegian
+                    documents.language = seed % 2 == 0 ? .english : .bokmål
                     try? await documents.write(to: folder.path)
                     _ = try? problem.reallocated(after: foreign, changing: Scenario(name: "", changes: []))
                 }

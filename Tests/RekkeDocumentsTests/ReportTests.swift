@@ -44,7 +44,7 @@ import Testing
         let examples = try await DocumentExamples.random(seeds: 0..<30)
         #expect(examples.count > 200)
         for (index, example) in examples.enumerated() {
-            let page = page(example.allocation, example.problem, index % 2 == 0 ? .english : .norwegian)
+            let page = page(example.allocation, example.problem, index % 2 == 0 ? .english : .bokmål)
             #expect(page.faults == [], "\(example.name)")
             #expect(missing(page, example.allocation, example.problem) == [], "\(example.name)")
         }
@@ -170,7 +170,7 @@ import Testing
         let problem = try large(series: 300, registrations: 2000)
         let allocation = try await problem.allocation(AllocationOptions(explanations: .reasons))
         var report = Report(of: allocation, in: problem, version: "0")
-        report.language = .norwegian
+        report.language = .bokmål
         let bytes = report.page()
         #expect(bytes.count < 6_000_000)
         let page = ReportPage(bytes)

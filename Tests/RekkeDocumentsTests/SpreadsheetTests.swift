@@ -18,7 +18,7 @@ import Testing
 
     private func check(_ examples: [DocumentExamples.Example]) throws {
         let workbooks = try PythonWorkbooks(
-            examples.map { try $0.allocation.spreadsheet(for: $0.problem, in: .norwegian) })
+            examples.map { try $0.allocation.spreadsheet(for: $0.problem, in: .bokmål) })
         for (example, workbook) in zip(examples, workbooks.all) {
             let (problem, allocation) = (example.problem, example.allocation)
             let isFacilitated = allocation.series.contains { $0.facilitators != nil }

@@ -34,7 +34,7 @@ struct ExplanationsTests {
 
     @Test func `a registration that the result does not name has none`() throws {
         let problem = try problem(8)
-        let explanations = Explanations(of: try problem.allocated(), in: problem, in: .norwegian)
+        let explanations = Explanations(of: try problem.allocated(), in: problem, in: .bokmål)
         #expect(explanations["r0"]?.first?.hasPrefix("r0 har fått plass i s0") == true)
         #expect(explanations["nobody"] == nil && explanations.text(of: "nobody") == nil)
     }

@@ -64,7 +64,7 @@ import Testing
                 "form.csv:3:4: the text seems to say when somebody cannot come, which is not read"
             ])
         #expect(reading.table().contains("  3  who, and when?: “\(remark)”"), "\(reading.table())")
-        #expect(reading.table(in: .norwegian).contains("hvem, og når?: «\(remark)»"))
+        #expect(reading.table(in: .bokmål).contains("hvem, og når?: «\(remark)»"))
     }
 
     @Test(arguments: ["Grete kan ikke vente!", "Vi sees uke 43", "Møt Grete 20. oktober", "45"])

@@ -150,7 +150,7 @@ import Testing
         let table = reading.table()
         #expect(table.contains("; not read: size, submitted, suits\n"), "\(table)")
         #expect(table.contains("; 1 June 2021, 08:00; suits: tue; size 2\n"))
-        #expect(reading.table(in: .norwegian).contains("ikke lest: size, submitted, suits\n"))
+        #expect(reading.table(in: .bokmål).contains("ikke lest: size, submitted, suits\n"))
         let json = String(decoding: reading.jsonDocument(), as: UTF8.self)
         #expect(json.contains(#""unread": ["size", "submitted", "suits"]"#))
     }

@@ -96,7 +96,7 @@ import Testing
     @Test func `every row says how many people were read`() throws {
         let text = try FormPeopleTests.example.reading(
             "I;T;O;A\na;2021-06-01T08:00;S;Kari og Ola\nb;2021-06-01T08:01;M;Per\nc;2021-06-01T08:02;N;\n")
-        let table = text.table(in: .norwegian)
+        let table = text.table(in: .bokmål)
         for part in ["; 2 deltakere: Kari, Ola\n", "; 1 deltaker: Per\n", "; ingen deltakere\n"] {
             #expect(table.contains(part), "\(table)")
         }

@@ -243,7 +243,7 @@ import Testing
                   4  b; 1 June 2021, 09:00; all series suit; withdrawn
 
                 """)
-        let norwegian = reading.table(in: .norwegian)
+        let norwegian = reading.table(in: .bokmål)
         for part in ["2 påmeldinger. Én tom rad er hoppet over.", "leses ikke", "ønsker: 1 tue, 2 wed", "trukket"] {
             #expect(norwegian.contains(part), "\(norwegian)")
         }

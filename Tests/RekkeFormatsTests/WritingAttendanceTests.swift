@@ -41,7 +41,7 @@ import Testing
 
     @Test func `is told in Norwegian`() async throws {
         let (problem, allocation) = try await allocated()
-        let table = allocation.table(for: problem, in: .norwegian, style: TextStyle(width: 1000))
+        let table = allocation.table(for: problem, in: .bokmål, style: TextStyle(width: 1000))
         #expect(
             table.contains(
                 "\n  Deltakere fra Furu: Kari, Siv\n    Kan ikke komme: Ola (alle møtene), Siv (5. okt. og 2. nov. 2021). "

@@ -33,7 +33,7 @@ import Testing
                 + "guaranteed a place, and nobody guaranteed is put outside their wishes to make room for a later one."
         ),
         (
-            .norwegian,
+            .bokmål,
             "w står på venteliste: Tuesday har 1 plass, og 1 påmelding som kom inn tidligere, har bare ønsket denne "
                 + "møterekken; a er garantert plass, og ingen som er garantert plass, flyttes utenfor ønskene sine for å gi "
                 + "plass til noen som står lenger bak."
@@ -48,7 +48,7 @@ import Testing
 
     @Test(arguments: [
         (Language.english, "only with somebody who is guaranteed a place (a) put outside their wishes"),
-        (.norwegian, "hvis noen som er garantert plass (a), ble flyttet utenfor ønskene sine"),
+        (.bokmål, "hvis noen som er garantert plass (a), ble flyttet utenfor ønskene sine"),
     ])
     func `the objective is told as what it means`(language: Language, part: String) throws {
         let (problem, allocation) = try Self.allocated(seats: 2)

@@ -137,7 +137,7 @@ import Testing
     @Test(arguments: cases)
     func `a reason reads as a sentence that can be sent on`(example: Case) throws {
         #expect(try sentences(example, .english) == [example.english])
-        #expect(try sentences(example, .norwegian) == [example.norwegian])
+        #expect(try sentences(example, .bokmål) == [example.norwegian])
     }
 
     @Test(arguments: Reason.Because.allCases, Language.allCases)

@@ -24,7 +24,7 @@ extension LetterSentences {
                         "The places were given by this rule, as well as could be found in the time there was: "
                             + "\(objective.text(in: .english)). That left you without one.",
                         "Plassene er fordelt etter denne regelen, så godt det lot seg finne på den tiden som var til "
-                            + "rådighet: \(objective.text(in: .norwegian)). Da ble det ikke plass til dere.")
+                            + "rådighet: \(objective.text(in: .bokmål)). Da ble det ikke plass til dere.")
                 ]
             case .outweighed(.fewestOutsidePreferences):
                 [
@@ -37,7 +37,7 @@ extension LetterSentences {
                 [
                     language(
                         "The places were given by this rule: \(objective.text(in: .english)). It left you without one.",
-                        "Plassene er fordelt etter denne regelen: \(objective.text(in: .norwegian)). "
+                        "Plassene er fordelt etter denne regelen: \(objective.text(in: .bokmål)). "
                             + "Med den ble det ikke plass til dere.")
                 ]
             }

@@ -25,7 +25,7 @@ package struct Invitation {
         self.programme = programme
         self.language = language
         // The dates of both written languages are the same.
-        dates = Dates(language: language == .english ? .english : .norwegian, zone: programme.timeZone)
+        dates = Dates(language: language == .english ? .english : .bokmål, zone: programme.timeZone)
     }
 
     package var text: String {

@@ -43,7 +43,7 @@ extension Sentences {
                 "there is room for it beside all who come before it, but the policy asks for "
                     + "\(objective.text(in: .english)), and that leaves it without a place",
                 "Det er mulig å gi plass sammen med alle som står foran, men fordelingsregelen går ut på "
-                    + "\(objective.text(in: .norwegian)), og da blir det ikke plass")
+                    + "\(objective.text(in: .bokmål)), og da blir det ikke plass")
         }
     }
 
@@ -108,7 +108,7 @@ extension Sentences {
 
     /// "2 organisations that registered earlier", or that come before it for another reason.
     private func earlier(_ set: FullSetHolders, than registration: String) -> String {
-        let noun: Language.Noun = set.areOrganisations ? .organisation : .registration
+        let noun: Noun = set.areOrganisations ? .organisation : .registration
         let counted = language.count(set.others, noun)
         let isByTime =
             if let last = set.lastSubmitted, let own = names.registration(registration)?.submitted {

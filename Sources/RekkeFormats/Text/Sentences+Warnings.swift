@@ -29,7 +29,7 @@ extension Sentences {
         case .placesNobody(let objective):
             return language(
                 "The policy may place nobody: it asks for \(objective.text(in: .english)) before it asks for any places.",
-                "Fordelingsregelen kan føre til at ingen får plass: Den går ut på \(objective.text(in: .norwegian)) før "
+                "Fordelingsregelen kan føre til at ingen får plass: Den går ut på \(objective.text(in: .bokmål)) før "
                     + "den krever at noen får plass.")
         }
     }

@@ -1,0 +1,4 @@
+/// Norwegian Bokmål, as a public service writes it.
+package struct Bokmål: Words {
+    package init() {}
+}

@@ -1,0 +1,4 @@
+/// British English.
+package struct English: Words {
+    package init() {}
+}

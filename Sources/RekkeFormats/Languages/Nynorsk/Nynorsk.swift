@@ -1,0 +1,4 @@
+/// Norwegian Nynorsk, as a public service writes it.
+package struct Nynorsk: Words {
+    package init() {}
+}
