@@ -175,8 +175,7 @@ import Testing
         #expect(
             run.text.hasSuffix(
                 """
-                Warning: Åsgård and Berg (r2) registered at the same time; their ids decide which of them goes
-                         first.
+                Warning: Åsgård and Berg (r2) registered at the same time; they stand in the order of their ids.
 
                 """))
     }

@@ -51,7 +51,7 @@ struct DocumentsCommand: AsyncParsableCommand {
     @Option(parsing: .upToNextOption, help: "Only these kinds; without it all of them.")
     var only: [DocumentKind] = []
 
-    @Option(name: .shortAndLong, help: "In English (en) or Norwegian bokmål (nb).")
+    @Option(name: .shortAndLong, help: "In English (en), Norwegian Bokmål (nb) or Nynorsk (nn).")
     var language: Language = .english
 
     @Option(

@@ -71,7 +71,7 @@ struct ImportCommand: ParsableCommand {
             """, valueName: "file"))
     var output: String?
 
-    @Option(name: .shortAndLong, help: "The table in English (en) or Norwegian bokmål (nb).")
+    @Option(name: .shortAndLong, help: "The table in English (en), Norwegian Bokmål (nb) or Nynorsk (nn).")
     var language: Language = .english
 
     func run() throws {

@@ -82,10 +82,10 @@ struct NewCommand: AsyncParsableCommand {
             "What registrations are made with: nettskjema, microsoft or google (default: none).", valueName: "tool"))
     var form: String?
 
-    @Option(help: "Show the form's questions and an invitation in English (en), bokmål (nb) or nynorsk (nn).")
-    var invitation: Invitation.Written?
+    @Option(help: "Show the form's questions, and an invitation in English (en), Bokmål (nb) or Nynorsk (nn).")
+    var invitation: Language?
 
-    @Option(name: .shortAndLong, help: "Questions and comments in English (en) or Norwegian bokmål (nb).")
+    @Option(name: .shortAndLong, help: "Questions and comments in English (en), Norwegian Bokmål (nb) or Nynorsk (nn).")
     var language: Language = .english
 
     func validate() throws {
@@ -114,18 +114,13 @@ struct NewCommand: AsyncParsableCommand {
         try Output.write(
             [Output.Document(document, to: Destination(file))] + (shown.map { [$0] } ?? []), mayReplace: false)
         if isAsking, invitation == nil {
-            Messages.write(texts(programme, language == .english ? .english : .bokmål) + "\n")
+            Messages.write(texts(programme, language) + "\n")
         }
-        if isAsking, file != "-" {
-            Messages.write(
-                language(
-                    "\(file) is written; next: rekke check \(file)\n",
-                    "\(file) er skrevet; neste: rekke check \(file)\n"))
-        }
+        if isAsking, file != "-" { Messages.write(language.words.isWritten(file) + "\n") }
     }
 
     /// What the form asks, and an invitation.
-    private func texts(_ programme: Programme, _ invitation: Invitation.Written) -> String {
+    private func texts(_ programme: Programme, _ invitation: Language) -> String {
         Invitation.form(for: programme, in: language) + "\n" + Invitation(to: programme, in: invitation).text
     }
 
@@ -181,7 +176,7 @@ private struct Dialogue {
 
     /// - Parameter options: Answers that need no question.
     func draft(_ options: [ProgrammeQuestion: String]) throws -> ProgrammeDraft {
-        Messages.write(language("< goes back to the question before.\n", "< går tilbake til forrige spørsmål.\n"))
+        Messages.write(language.words.howToGoBack + "\n")
         var options = options
         var draft = ProgrammeDraft()
         // Those that were asked, each with what was known before it.
@@ -224,5 +219,3 @@ private struct Dialogue {
         return line.allSatisfy(\.isWhitespace) ? standard ?? line : line
     }
 }
-
-extension Invitation.Written: ExpressibleByArgument {}

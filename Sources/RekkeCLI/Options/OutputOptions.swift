@@ -17,7 +17,7 @@ struct FileOption: ParsableArguments {
 struct OutputOptions: ParsableArguments {
     @OptionGroup var file: FileOption
 
-    @Option(name: .shortAndLong, help: "Tables and sentences in English (en) or Norwegian bokmål (nb).")
+    @Option(name: .shortAndLong, help: "Tables and sentences in English (en), Norwegian Bokmål (nb) or Nynorsk (nn).")
     var language: Language = .english
 
     /// How text for people is laid out there.

@@ -86,39 +86,22 @@ package enum ProgrammeQuestion: String, CaseIterable, Hashable, Sendable {
 
     /// The question in a few words.
     package func text(in language: Language) -> String {
-        switch self {
-        case .name: language("Name of the programme", "Navnet på programmet")
-        case .first: language("First day, as 2027-01-12", "Første dag, som 2027-01-12")
-        case .weekdays:
-            language(
-                "Weekdays (a series for each), with commas between",
-                "Ukedager (én møterekke for hver), med komma mellom")
-        case .time: language("From when to when, as 09:00-11:00", "Klokkeslett, som 09:00-11:00")
-        case .every: language("How often, as 4 weeks", "Hvor ofte, som 4 uker")
-        case .meetings: language("How many meetings in a series", "Hvor mange møter i en møterekke")
-        case .parallel: language("How many series on each weekday", "Hvor mange møterekker på hver ukedag")
-        case .places:
-            language("How many places in a series", "Hvor mange plasser i en møterekke")
-        case .except:
-            language(
-                "Days left out, as 2027-02-22/2027-02-26, with commas between",
-                "Dager uten møter, som 2027-02-22/2027-02-26, med komma mellom")
-        case .deadline: language("Deadline for registrations", "Påmeldingsfrist")
-        case .guarantees:
-            language(
-                "How many of the first to register are guaranteed a place, in a series that they did not choose where it "
-                    + "cannot be otherwise",
-                "Hvor mange av de første som melder seg på, er garantert plass, om nødvendig i en møterekke de ikke har valgt"
-            )
-        case .facilitators:
-            language(
-                "Names of those who can lead meetings, with commas between",
-                "Navn på dem som kan lede møter, med komma mellom")
-        case .leaders: language("How many of them lead each meeting", "Hvor mange av dem som leder hvert møte")
-        case .form:
-            language(
-                "What the form for registrations is made with: \(FormTool.names(in: language))",
-                "Hva påmeldingsskjemaet lages med: \(FormTool.names(in: language))")
+        let words = language.words
+        return switch self {
+        case .name: words.askName
+        case .first: words.askFirst
+        case .weekdays: words.askWeekdays
+        case .time: words.askTime
+        case .every: words.askEvery
+        case .meetings: words.askMeetings
+        case .parallel: words.askParallel
+        case .places: words.askPlaces
+        case .except: words.askExcept
+        case .deadline: words.askDeadline
+        case .guarantees: words.askGuarantees
+        case .facilitators: words.askFacilitators
+        case .leaders: words.askLeaders
+        case .form: words.askForm(FormTool.names)
         }
     }
 
@@ -128,22 +111,17 @@ package enum ProgrammeQuestion: String, CaseIterable, Hashable, Sendable {
         case .name, .first: nil
         case .weekdays: draft.first.weekday.name(in: language)
         case .time: "09:00-11:00"
-        case .every: language("4 weeks", "4 uker")
+        case .every: language.words.fourWeeks
         case .meetings: "4"
         case .parallel, .places, .leaders: "1"
         case .guarantees: "0"
-        case .except, .facilitators, .form: language("none", "ingen")
+        case .except, .facilitators, .form: language.words.noneOfThem
         case .deadline: "\(draft.first + -14)"
         }
     }
 }
 
 extension Weekday {
-    /// In small letters, as both languages have it after other words.
-    func name(in language: Language) -> String {
-        language(
-            rawValue,
-            ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"][
-                Weekday.allCases.firstIndex(of: self) ?? 0])
-    }
+    /// In small letters, as answers have it.
+    func name(in language: Language) -> String { language.words.weekday(self).lowercased() }
 }

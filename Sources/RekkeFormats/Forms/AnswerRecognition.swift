@@ -149,20 +149,16 @@ struct AnswerRecognition {
         return levels.lazy.compactMap { $0[key] }.first
     }
 
-    /// In Norwegian and English, singular and plural.
-    static func texts(of day: Weekday) -> [String] {
-        let (bokmål, nynorsk) =
-            switch day {
-            case .monday: ("mandag", "måndag")
-            case .tuesday: ("tirsdag", "tysdag")
-            case .wednesday: ("onsdag", "onsdag")
-            case .thursday: ("torsdag", "torsdag")
-            case .friday: ("fredag", "fredag")
-            case .saturday: ("lørdag", "laurdag")
-            case .sunday: ("søndag", "sundag")
-            }
-        return [bokmål, bokmål + "er", day.rawValue, day.rawValue + "s", nynorsk, nynorsk + "ar"]
-    }
+    /// In every language, singular and plural, in small letters.
+    static func texts(of day: Weekday) -> [String] { weekdays[day] ?? [] }
+
+    private static let weekdays = Dictionary(
+        uniqueKeysWithValues: Weekday.allCases.map { day in
+            (
+                day,
+                Language.allCases.map(\.words).flatMap { [$0.weekday(day), $0.weekdays(day)] }.map { $0.lowercased() }
+            )
+        })
 }
 
 // MARK: - Pieces

@@ -28,9 +28,17 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
     }
 
     /// A list as people write it: "a, b and c".
-    package func list(_ items: [String]) -> String {
+    ///
+    /// - Parameter conjunction: Between the last two; nil for "and".
+    package func list(_ items: [String], joinedBy conjunction: String? = nil) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " \(words.and) " + last
+        return items.dropLast().joined(separator: ", ") + " \(conjunction ?? words.and) " + last
+    }
+
+    /// A number as running text has it: in words as far as there are some.
+    package func number(_ number: Int) -> String {
+        let numbers = words.numbers
+        return numbers.indices.contains(number) ? numbers[number] : String(number)
     }
 
     /// A number of things, with "no" for 0.

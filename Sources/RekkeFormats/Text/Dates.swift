@@ -10,31 +10,21 @@ package struct Dates: Sendable {
         self.zone = zone
     }
 
+    private var words: any Words { language.words }
+
     /// "7 Sept" or "7. sept.", without the year; the space is one that no line breaks at.
     package func day(_ date: LocalDate) -> String {
         let (_, month, day) = date.components
-        return language(
-            "\(day)\u{A0}\(Dates.englishMonths[month - 1])", "\(day).\u{A0}\(Dates.norwegianMonths[month - 1])")
+        return words.day(day, ofMonth: month)
     }
 
     /// "Tue" or "tir.".
-    package func weekday(_ date: LocalDate) -> String {
-        switch date.weekday {
-        case .monday: language("Mon", "man.")
-        case .tuesday: language("Tue", "tir.")
-        case .wednesday: language("Wed", "ons.")
-        case .thursday: language("Thu", "tor.")
-        case .friday: language("Fri", "fre.")
-        case .saturday: language("Sat", "lør.")
-        case .sunday: language("Sun", "søn.")
-        }
-    }
+    package func weekday(_ date: LocalDate) -> String { words.shortWeekday(date.weekday) }
 
     /// "26 Aug 2021, 23:59" or "26. aug. 2021 kl. 23.59"; seconds and their fractions only where there are any.
     package func moment(_ instant: Instant) -> String {
         let local = zone.localTime(at: instant)
-        let date = "\(day(local.date)) \(local.date.components.year)"
-        return language("\(date), \(clock(local))", "\(date) kl. \(clock(local))")
+        return words.moment("\(day(local.date)) \(local.date.components.year)", at: clock(local))
     }
 
     /// The days of those moments in one line, each year once: "7 Dec 2021, 4 Jan and 1 Feb 2022".
@@ -56,9 +46,7 @@ package struct Dates: Sendable {
                 groups.append((hours, [date]))
             }
         }
-        return groups.map { group in
-            language("\(dates(group.dates)), \(group.hours)", "\(dates(group.dates)), kl. \(group.hours)")
-        }.joined(separator: "; ")
+        return groups.map { words.meetings(on: dates($0.dates), at: $0.hours) }.joined(separator: "; ")
     }
 
     private func dates(_ dates: [LocalDate]) -> String {
@@ -85,17 +73,17 @@ package struct Dates: Sendable {
         let later =
             switch days {
             // The clocks were put back over midnight.
-            case ..<0: language(" the day before", " dagen før")
+            case ..<0: words.theDayBefore
             case 0: ""
             case 1 where endsAtMidnight: ""
-            case 1: language(" the next day", " neste dag")
-            default: language(" \(days) days later", " \(days) dager senere")
+            case 1: words.theNextDay
+            default: words.daysLater(days)
             }
         return "\(clock(start))–\(clock(end))\(later)"
     }
 
     package func clock(_ local: LocalTime) -> String {
-        let separator = language(":", ".")
+        let separator = words.clockSeparator
         let second = local.secondOfDay % 60
         var text = twoDigits(local.secondOfDay / 3600) + separator + twoDigits(local.secondOfDay / 60 % 60)
         guard second > 0 || local.nanoseconds > 0 else { return text }
@@ -103,16 +91,8 @@ package struct Dates: Sendable {
         guard local.nanoseconds > 0 else { return text }
         var fraction = String(String(1_000_000_000 + local.nanoseconds).dropFirst())
         while fraction.hasSuffix("0") { fraction.removeLast() }
-        return text + language(".", ",") + fraction
+        return text + words.decimalSeparator + fraction
     }
 
     private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-    private static let englishMonths = [
-        "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
-    ]
-    /// Språkrådet's abbreviations; mars, mai, juni and juli have none.
-    private static let norwegianMonths = [
-        "jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sept.", "okt.", "nov.", "des.",
-    ]
 }

@@ -104,87 +104,51 @@ extension Allocation {
 
 extension Sentences {
     fileprivate func position(of entry: WaitlistEntry, among count: Int) -> String {
-        let name = names.name(ofRegistration: entry.registration)
-        return language(
-            "\(name) is number \(entry.position) of \(count) on the waitlist.",
-            "\(name) er nummer \(entry.position) av \(count) på ventelisten.")
+        words.waitlistNumber(entry.position, of: count, names.name(ofRegistration: entry.registration))
     }
 
     fileprivate func place(_ placement: Placement) -> String {
         let name = names.name(ofRegistration: placement.registration)
-        let series = seriesName(placement.series)
         let dates = names.series(placement.series).map { ": " + self.dates.schedule($0.meetings) } ?? ""
-        return placement.confirmed
-            ? language(
-                "\(name) has a confirmed place in \(series)\(dates).",
-                "\(name) har en bekreftet plass i \(series)\(dates).")
-            : language("\(name) has a place in \(series)\(dates).", "\(name) har fått plass i \(series)\(dates).")
+        let series = seriesName(placement.series) + dates
+        return placement.confirmed ? words.has(confirmedPlace: series, name) : words.has(place: series, name)
     }
 
     fileprivate func suitability(_ placement: Placement) -> String {
         if placement.outsidePreferences {
-            return placement.confirmed
-                ? language("It did not list that series.", "Møterekken er ikke blant ønskene.")
-                : language(
-                    "It did not list that series; it gets it because it is guaranteed a place.",
-                    "Møterekken er ikke blant ønskene; den er gitt fordi påmeldingen er garantert plass.")
+            return placement.confirmed ? words.didNotListIt : words.didNotListItButIsGuaranteed
         }
-        switch names.registration(placement.registration)?.preferences {
-        case .allSuit:
-            return language(
-                "It gave no preferences, so that every series suits.",
-                "Det er ikke oppgitt noen ønsker, så alle møterekker passer.")
-        case .suits: return language("It answered that this series suits.", "Møterekken er oppgitt å passe.")
-        case .ranking, .ranks, nil:
-            return language(
-                "That is its wish number \(placement.rank).", "Det er ønske nummer \(placement.rank).")
+        return switch names.registration(placement.registration)?.preferences {
+        case .allSuit: words.everySeriesSuits
+        case .suits: words.seriesSuits
+        case .ranking, .ranks, nil: words.isWish(number: placement.rank)
         }
     }
 
     fileprivate func promise(_ placement: Placement) -> [String] {
-        var sentences: [String] = []
-        if placement.guaranteed, placement.confirmed || !placement.outsidePreferences {
-            sentences.append(language("It is guaranteed a place.", "Påmeldingen er garantert plass."))
-        }
-        if placement.confirmed,
-            let reason = names.registration(placement.registration)?.placedReason.map(printable)
-        {
-            sentences.append(
-                language(
-                    "Somebody decided the place by hand: “\(reason)”.", "Plassen er bestemt for hånd: «\(reason)»."))
-        }
-        return sentences
+        let isTold = placement.guaranteed && (placement.confirmed || !placement.outsidePreferences)
+        let reason = placement.confirmed ? names.registration(placement.registration)?.placedReason : nil
+        return (isTold ? [words.isGuaranteed] : []) + (reason.map { [words.decidedByHand(printable($0))] } ?? [])
     }
 
     /// - Parameter holders: All who hold its places, where they are full and none comes after whom the sentence is about; else nil.
     fileprivate func missed(_ series: Series, _ rank: Int, heldBy holders: [String]?) -> String {
-        let name = seriesName(series.id)
-        let lead = language("It did not get \(name) (wish \(rank)): ", "Det ble ikke \(name) (ønske \(rank)): ")
-        switch series.status {
-        case .closed: return lead + language("the series is closed.", "Møterekken er stengt.")
-        case .candidate: return lead + language("the series has not been opened.", "Møterekken er ikke åpnet.")
-        case .open: break
-        }
-        guard let holders else {
-            return lead
-                + language(
-                    "its attendees, another rule or the policy stood in the way.",
-                    "Deltakerne, en annen regel eller fordelingsregelen sto i veien.")
-        }
-        let places = language.count(series.capacity, .place)
-        let isOne = series.capacity == 1
-        return lead
-            + language(
-                "the \(places) \(isOne ? "is" : "are") held by \(registrations(holders)), "
-                    + (isOne ? "which comes before it or is confirmed." : "which come before it or are confirmed."),
-                "\(places.capitalisedFirst) er gitt til \(registrations(holders)), som står foran eller har bekreftet plass."
-            )
+        let reason =
+            switch series.status {
+            case .closed: words.seriesIsClosed
+            case .candidate: words.seriesIsNotOpened
+            case .open: holders.map { areHeld(series.capacity, by: $0) } ?? words.somethingElseStoodInTheWay
+            }
+        return words.didNotGet(seriesName(series.id), wish: rank, because: reason)
+    }
+
+    private func areHeld(_ places: Int, by holders: [String]) -> String {
+        words.areHeld(language.count(places, .place), areSeveral: places != 1, by: registrations(holders))
     }
 
     /// Who comes, and who misses what.
     fileprivate func attendance(_ grid: AttendanceGrid?) -> [String] {
         guard let grid else { return [] }
-        let who = attendees(in: grid)
-        return [language("These attend: \(who).", "Disse deltar: \(who).")] + (absences(in: grid).map { [$0] } ?? [])
+        return [words.attend(attendees(in: grid))] + (absences(in: grid).map { [$0] } ?? [])
     }
 }

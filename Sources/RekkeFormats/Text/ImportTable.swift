@@ -12,66 +12,50 @@ extension FormImport {
 private struct ImportTable {
     let form: FormImport
     let language: Language
+    let words: any Words
     let dates: Dates
     var layout: TextLayout
 
     init(_ form: FormImport, _ language: Language, _ style: TextStyle) {
         self.form = form
         self.language = language
+        words = language.words
         dates = Dates(language: language, zone: form.programme.timeZone)
         layout = TextLayout(style)
     }
 
     mutating func writeAll() {
         layout.paragraph(printable(form.programme.name), emphasis: .bold)
-        let place = form.sheet.map { language(", sheet “\(printable($0))”", ", arket «\(printable($0))»") } ?? ""
+        let place = form.sheet.map { words.sheet(printable($0)) } ?? ""
         let count =
             form.isRead
             ? language.count(form.registrations.count, .registration)
-            : language("the rows could not be read", "radene kunne ikke leses")
-        var text = "\(form.file)\(place): \(count)."
-        if form.blankRows > 0 {
-            text +=
-                " "
-                + language(
-                    form.blankRows == 1
-                        ? "1 blank row was passed over." : "\(form.blankRows) blank rows were passed over.",
-                    form.blankRows == 1 ? "Én tom rad er hoppet over." : "\(form.blankRows) tomme rader er hoppet over."
-                )
-        }
-        layout.paragraph(text)
-        if form.areIDsMade {
-            layout.paragraph(
-                language(
-                    "No column holds ids: they are made of each row’s time of registration and organisation.",
-                    "Ingen kolonne har id-er: de er laget av påmeldingstidspunktet og organisasjonen i hver rad."))
-        }
+            : words.rowsCouldNotBeRead
+        let blank = form.blankRows > 0 ? " " + words.blankRowsPassedOver(form.blankRows) : ""
+        layout.paragraph("\(form.file)\(place): \(count).\(blank)")
+        if form.areIDsMade { layout.paragraph(words.idsAreMade) }
         writeColumns()
         writeRows()
         writeAbsences()
         if let suggestion = form.suggestion {
-            layout.heading(
-                language(
-                    "More can be read with this under “programme” in the programme’s file",
-                    "Mer kan leses med dette under «programme» i filen med programmet"))
+            layout.heading(words.moreCanBeRead)
             layout.append(suggestion)
         }
     }
 
     private mutating func writeColumns() {
         guard !form.columns.isEmpty else { return }
-        layout.heading(language("Columns", "Kolonner"))
+        layout.heading(words.columns)
         layout.rows(
             form.columns.map { column in
-                let field =
-                    column.fields.isEmpty ? language("not read", "leses ikke") : column.fields.joined(separator: ", ")
+                let field = column.fields.isEmpty ? words.isNotRead : column.fields.joined(separator: ", ")
                 return ("\(column.number)  ", printable(column.heading), field)
             }, indent: 2)
     }
 
     private mutating func writeRows() {
         guard !form.registrations.isEmpty else { return }
-        layout.heading(language("Rows", "Rader"))
+        layout.heading(words.rows)
         let width = form.rows.map { "\($0)".count }.max() ?? 0
         for (index, registration) in form.registrations.enumerated() {
             let number = "\(form.rows[index])"
@@ -83,23 +67,16 @@ private struct ImportTable {
     /// What free texts seem to say of when attendees cannot come.
     private mutating func writeAbsences() {
         guard !form.absences.isEmpty else { return }
-        layout.heading(
-            form.hasTakenAbsences
-                ? language(
-                    "Absences in free texts, taken where who and when are plain",
-                    "Fravær i fritekst, tatt med der hvem og når er klart")
-                : language(
-                    "Absences in free texts, not taken; --accept-absences takes them where who and when are plain",
-                    "Fravær i fritekst, ikke tatt med; --accept-absences tar dem med der hvem og når er klart"))
+        layout.heading(form.hasTakenAbsences ? words.absencesTaken : words.absencesNotTaken)
         for absence in form.absences {
-            let text = language("“\(printable(absence.text))”", "«\(printable(absence.text))»")
+            let text = words.quoted(printable(absence.text))
             layout.paragraph("\(meaning(of: absence)): \(text)", lead: "\(absence.row)  ", indent: 2)
         }
     }
 
     private func meaning(of absence: ProposedAbsence) -> String {
         guard absence.isPlain, let index = absence.attendee else {
-            return language("who, and when?", "hvem, og når?")
+            return words.whoAndWhen
         }
         let registration = form.registrations[absence.registration]
         let name = registration.attendees[index].name ?? registration.label(ofAttendee: index)
@@ -112,16 +89,16 @@ private struct ImportTable {
         if !unread.contains("submitted") { parts.append(dates.moment(registration.submitted)) }
         if unread.isDisjoint(with: ["suits", "preferences"]) { parts.append(wishes(registration.preferences)) }
         if !registration.impossible.isEmpty {
-            parts.append(language("impossible: ", "umulig: ") + ids(registration.impossible))
+            parts.append(words.areImpossible(ids(registration.impossible)))
         }
         if !registration.placedSeries.isEmpty {
-            parts.append(language("placed: ", "har plass: ") + ids(registration.placedSeries))
+            parts.append(words.arePlaced(in: ids(registration.placedSeries)))
         }
-        if let reason = registration.placedReason { parts.append(language("reason: ", "grunn: ") + printable(reason)) }
-        if registration.priority != 0 { parts.append(language("priority ", "prioritet ") + "\(registration.priority)") }
-        if let role = registration.role { parts.append(language("role: ", "rolle: ") + printable(role)) }
-        if let size = registration.size { parts.append(language("size ", "størrelse ") + "\(size)") }
-        if registration.withdrawn { parts.append(language("withdrawn", "trukket")) }
+        if let reason = registration.placedReason { parts.append(words.reason(printable(reason))) }
+        if registration.priority != 0 { parts.append(words.priority(registration.priority)) }
+        if let role = registration.role { parts.append(words.role(printable(role))) }
+        if let size = registration.size { parts.append(words.size(size)) }
+        if registration.withdrawn { parts.append(words.withdrawn) }
         if registration.attendees.isEmpty, form.hasAttendees { parts.append(language.count(0, .attendee)) }
         if !registration.attendees.isEmpty {
             let names = registration.attendees.enumerated().map { index, attendee in
@@ -130,9 +107,9 @@ private struct ImportTable {
             parts.append("\(language.count(names.count, .attendee)): " + names.joined(separator: ", "))
         }
         let contact = [registration.contact?.name, registration.contact?.email].compactMap(\.self).map(isolated)
-        if !contact.isEmpty { parts.append(language("contact: ", "kontakt: ") + contact.joined(separator: ", ")) }
+        if !contact.isEmpty { parts.append(words.contact(contact.joined(separator: ", "))) }
         if !unread.isEmpty {
-            parts.append(language("not read: ", "ikke lest: ") + unread.sorted().joined(separator: ", "))
+            parts.append(words.notRead(unread.sorted().joined(separator: ", ")))
         }
         return parts.joined(separator: "; ")
     }
@@ -140,9 +117,9 @@ private struct ImportTable {
     /// When somebody cannot come, and what else is said, in parentheses; empty where there is nothing.
     private func details(_ attendee: Attendee) -> String {
         var parts = attendee.unavailable.map(away)
-        if !parts.isEmpty { parts[0] = language("not ", "ikke ") + parts[0] }
-        if let most = attendee.maximumMeetings { parts.append(language("at most ", "høyst ") + "\(most)") }
-        if attendee.required { parts.append(language("required", "må med")) }
+        if !parts.isEmpty { parts[0] = words.not(on: parts[0]) }
+        if let most = attendee.maximumMeetings { parts.append(words.atMost(most)) }
+        if attendee.required { parts.append(words.required) }
         return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     }
 
@@ -152,35 +129,28 @@ private struct ImportTable {
         case .days(let days):
             let (first, last) = (days.lowerBound, days.upperBound)
             return first == last ? day(first) : "\(day(first))–\(day(last))"
-        case .weekday(let weekday): return plural(weekday)
+        case .weekday(let weekday): return words.weekdays(weekday)
         case .interval(let interval):
             return "\(dates.moment(interval.lowerBound))–\(dates.moment(interval.upperBound))"
         case .rota(let rota):
-            let days = Weekday.allCases.filter(rota.days.contains).map(plural).joined(separator: "/")
+            let days = Weekday.allCases.filter(rota.days.contains).map(words.weekdays).joined(separator: "/")
             let hours = rota.hours.map { " " + hoursText(of: $0) } ?? ""
-            let weeks =
-                rota.everyWeeks == 1 ? "" : language(" every \(rota.everyWeeks) weeks", " hver \(rota.everyWeeks). uke")
-            return days + hours + weeks
+            return rota.everyWeeks == 1 ? days + hours : words.every(rota.everyWeeks, days + hours)
         }
-    }
-
-    private func plural(_ day: Weekday) -> String {
-        let texts = AnswerRecognition.texts(of: day)
-        return language(texts[3].prefix(1).uppercased() + texts[3].dropFirst(), texts[1])
     }
 
     private func wishes(_ preferences: Preferences) -> String {
         switch preferences {
-        case .allSuit: language("all series suit", "alle møterekker passer")
-        case .suits(let ticked): language("suits: ", "passer: ") + ids(ticked)
+        case .allSuit: words.allSeriesSuit
+        case .suits(let ticked): words.suit(ids(ticked))
         case .ranking(let tiers):
-            language("wishes: ", "ønsker: ")
-                + tiers.enumerated().map { "\($0 + 1) \($1.map(printable).joined(separator: "/"))" }.joined(
-                    separator: ", ")
+            words.wishes(
+                tiers.enumerated().map { "\($0 + 1) \($1.map(printable).joined(separator: "/"))" }
+                    .joined(separator: ", "))
         case .ranks(let ranks):
-            language("wishes: ", "ønsker: ")
-                + ranks.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-                .map { "\($0.value) \(printable($0.key))" }.joined(separator: ", ")
+            words.wishes(
+                ranks.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+                    .map { "\($0.value) \(printable($0.key))" }.joined(separator: ", "))
         }
     }
 

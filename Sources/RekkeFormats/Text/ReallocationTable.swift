@@ -20,6 +20,7 @@ private struct ReallocationTable {
     let reallocation: Reallocation
     let problem: Problem
     let language: Language
+    let words: any Words
     let sentences: Sentences
     var layout: TextLayout
 
@@ -27,14 +28,13 @@ private struct ReallocationTable {
         self.reallocation = reallocation
         self.problem = problem
         self.language = language
+        words = language.words
         sentences = Sentences(problem, reallocation.allocation, in: language)
         layout = TextLayout(style)
     }
 
     mutating func writeAll(after changes: [String]) {
-        layout.paragraph(
-            language("What changes after the answers", "Hva som endres etter at svarene er gitt"),
-            emphasis: .bold)
+        layout.paragraph(words.whatChanges, emphasis: .bold)
         for (index, name) in changes.enumerated() {
             layout.paragraph(printable(name), lead: "\(index + 1). ", indent: 2)
         }
@@ -43,27 +43,22 @@ private struct ReallocationTable {
         let asked = reallocation.moved.filter { !$0.isForced && !$0.isWanted }
         let wanted = reallocation.moved.filter(\.isWanted)
         if reallocation.moved.isEmpty {
-            layout.paragraph(language("Nobody moves.", "Ingen flyttes."))
+            layout.paragraph(words.nobodyMoves)
         }
-        writeList(language("Must move", "Må flyttes"), forced.map { [text(of: $0)] })
+        writeList(words.mustMove, forced.map { [text(of: $0)] })
+        writeList(words.isAskedToMove, asked.map { [text(of: $0)] + sake(of: $0) })
+        writeList(words.movesAsItAsked, wanted.map { [text(of: $0)] })
         writeList(
-            language("To be asked to move", "Skal spørres om å flytte"), asked.map { [text(of: $0)] + sake(of: $0) })
-        writeList(language("Moves, as it asked", "Flyttes etter eget ønske"), wanted.map { [text(of: $0)] })
-        writeList(
-            language("Asked for another series, and keeps its place", "Ønsket en annen møterekke, og beholder plassen"),
+            words.askedForAnotherSeriesInVain,
             reallocation.wanting.filter { id in !wanted.contains { $0.registration == id } }
                 .map { [name($0) + place(of: $0)] })
-        writeList(language("Gets a place", "Får plass"), reallocation.gained.map { [name($0) + place(of: $0)] })
+        writeList(words.getsPlace, reallocation.gained.map { [name($0) + place(of: $0)] })
+        writeList(words.losesPlace, reallocation.lost.map { [name($0)] + whyWithout($0) })
         writeList(
-            language("Loses the place", "Mister plassen"), reallocation.lost.map { [name($0)] + whyWithout($0) })
-        writeList(
-            language("Keeps a place that it could not get anew", "Beholder en plass den ikke kunne fått på nytt"),
+            words.keepsWhatItCouldNotGet,
             reallocation.exceptions.filter { sentences.placement(of: $0.registration)?.series == $0.series }
                 .map { [name($0.registration) + place(of: $0.registration)] })
-        writeList(
-            language(
-                "Never asked about the times of an added series", "Aldri spurt om tidene til en ny møterekke"),
-            reallocation.assumed.map { [name($0)] })
+        writeList(words.neverAskedAboutAddedSeries, reallocation.assumed.map { [name($0)] })
         layout.emptyLine()
         layout.append(
             reallocation.allocation.table(
@@ -71,17 +66,8 @@ private struct ReallocationTable {
     }
 
     private var permission: String {
-        switch reallocation.allowedMoves {
-        case 0:
-            language(
-                "Everyone keeps the place they have, unless they must move.",
-                "Alle beholder plassen de har, med mindre de må flyttes.")
-        case let most:
-            language(
-                "Everyone keeps the place they have, unless they must move; at most \(most) who could stay may be asked to.",
-                "Alle beholder plassen de har, med mindre de må flyttes; høyst \(most) av dem som ikke må, kan bli spurt."
-            )
-        }
+        reallocation.allowedMoves == 0
+            ? words.everyoneKeeps : words.everyoneKeepsUnlessAsked(atMost: reallocation.allowedMoves)
     }
 
     // MARK: Items
@@ -100,17 +86,15 @@ private struct ReallocationTable {
                 outsidePreferences: preferences?.rank(of: id) == nil, guaranteed: false, confirmed: false)
             return "\(sentences.seriesName(id)) (\(sentences.wish(of: placement)))"
         }
-        let (from, to) = (series(move.from, move.rankBefore), series(move.to, move.rankAfter))
-        let name = name(move.registration)
-        return language("\(name): from \(from) to \(to)", "\(name): fra \(from) til \(to)")
+        return words.moves(
+            name(move.registration), from: series(move.from, move.rankBefore), to: series(move.to, move.rankAfter))
     }
 
     private func sake(of move: Reallocation.Move) -> [String] {
         guard let beneficiaries = move.beneficiaries, !beneficiaries.isEmpty else { return [] }
-        let names = sentences.registrations(beneficiaries)
         return [
-            language(
-                "so that \(names) \(beneficiaries.count == 1 ? "gets" : "get") a place", "slik at \(names) får plass")
+            words.soThatOthersGetPlaces(
+                sentences.registrations(beneficiaries), areSeveral: beneficiaries.count != 1)
         ]
     }
 

@@ -25,6 +25,7 @@ private struct ResultTable {
     let programme: Programme
     let language: Language
     let sentences: Sentences
+    let words: any Words
     /// By registration.
     let attendance: [String: [AttendanceGrid]]
     var layout: TextLayout
@@ -34,6 +35,7 @@ private struct ResultTable {
         self.allocation = allocation
         programme = problem.programme
         self.language = language
+        words = language.words
         sentences = Sentences(problem, allocation, in: language)
         attendance = Dictionary(grouping: allocation.attendanceGrids(in: problem), by: \.registration)
         layout = TextLayout(style)
@@ -42,17 +44,15 @@ private struct ResultTable {
     mutating func writeAll() {
         writeTitle()
         if !allocation.guarantees.broken.isEmpty {
-            layout.heading(language("Broken guarantees", "Brutte garantier"), .alarm)
+            layout.heading(words.brokenGuarantees, .alarm)
             for id in allocation.guarantees.broken { writeBroken(id) }
         }
         for series in allocation.series { write(series) }
         writeWaitlist()
         writeRejected()
-        writeList(language("Warnings", "Advarsler"), allocation.warnings.map(sentences.warning))
-        writeList(
-            language("Better wishes that somebody later got", "Bedre ønsker som noen lenger bak fikk"),
-            (allocation.envy ?? []).map(sentences.envy))
-        layout.heading(language("What was optimised, in this order", "Hva fordelingen går ut på, i denne rekkefølgen"))
+        writeList(words.warnings, allocation.warnings.map(sentences.warning))
+        writeList(words.envy, (allocation.envy ?? []).map(sentences.envy))
+        layout.heading(words.optimisedInOrder)
         if keptOut != nil {
             layout.paragraph(sentences.reallocationComesFirst, indent: 2)
         }
@@ -77,8 +77,7 @@ private struct ResultTable {
         layout.paragraph("\(Policy.text(of: allocation, in: language).capitalisedFirst)\(name).")
         layout.paragraph(sentences.summary(of: allocation))
         if programme.timeZone != .oslo {
-            let zone = programme.timeZone.identifier
-            layout.paragraph(language("Times are those of \(zone).", "Klokkeslettene gjelder \(zone)."))
+            layout.paragraph(words.timesAre(in: programme.timeZone.identifier))
         }
     }
 
@@ -88,7 +87,7 @@ private struct ResultTable {
         let series = sentences.names.series(outcome.id)
         layout.heading("\(sentences.names.name(ofSeries: outcome.id)) – \(sentences.occupancy(of: outcome))")
         if let series {
-            let place = series.place.map { language(". Place: ", ". Sted: ") + printable($0) } ?? ""
+            let place = series.place.map { words.venue(printable($0)) } ?? ""
             layout.paragraph(sentences.dates.schedule(series.meetings) + place, indent: 2)
         }
         let placements = outcome.placed.compactMap { sentences.placement(of: $0) }
@@ -105,21 +104,21 @@ private struct ResultTable {
             }
             let who = sentences.attendees(in: grid)
             let name = sentences.names.name(ofRegistration: placement.registration)
-            layout.paragraph(language("Attending for \(name): \(who)", "Deltakere fra \(name): \(who)"), indent: 2)
+            layout.paragraph(words.attending(for: name, who), indent: 2)
             if let absences = sentences.absences(in: grid) { layout.paragraph(absences, indent: 4) }
         }
         if outcome.facilitators != nil, !placements.isEmpty {
             let who = sentences.facilitation(of: outcome).joined(separator: "; ")
-            layout.paragraph(language("Facilitators: \(who)", "Fasilitatorer: \(who)"), indent: 2)
+            layout.paragraph(words.facilitators(who), indent: 2)
         }
     }
 
     // MARK: Lists
 
     private mutating func writeWaitlist() {
-        layout.heading(language("Waitlist", "Venteliste"))
+        layout.heading(words.waitlist)
         if allocation.waitlist.isEmpty {
-            layout.paragraph(language("Nobody waits.", "Ingen står på venteliste."), indent: 2)
+            layout.paragraph(words.nobodyWaits, indent: 2)
         }
         let waitlist = sentences.waitlist(of: allocation, keptOut: keptOut) { [names = sentences.names] in
             names.fullName(ofRegistration: $0)
@@ -129,7 +128,7 @@ private struct ResultTable {
 
     private mutating func writeRejected() {
         guard !allocation.rejected.isEmpty else { return }
-        layout.heading(language("Not considered", "Ikke med i fordelingen"))
+        layout.heading(words.notConsidered)
         for rejection in allocation.rejected {
             let name = sentences.names.fullName(ofRegistration: rejection.registration)
             writeItem(sentences.rejection(rejection, called: name), lead: "– ")

@@ -4,21 +4,22 @@ extension ScenarioOutcomes {
     /// Numbers side by side: each with what it is of, for the problem as it is and then for every scenario.
     package func numbers(in language: Language) -> [(label: String, values: [Int])] {
         let allocations = [baseline] + scenarios.map(\.allocation)
+        let words = language.words
         func row(_ label: String, _ number: (Allocation) -> Int) -> (label: String, values: [Int]) {
             (label, allocations.map(number))
         }
         var rows = [
-            row(language("placed", "med plass"), \.summary.placed),
-            row(language("on the waitlist", "på venteliste"), \.summary.waitlisted),
-            row(language("not considered", "ikke med i fordelingen"), \.summary.rejected),
-            row(language("outside preferences", "utenfor ønskene"), \.summary.outsidePreferences),
-            row(language("sum of wish numbers", "sum av ønskenumre"), \.summary.totalRank),
-            row(language("series used", "møterekker i bruk")) { $0.series.count { !$0.placed.isEmpty } },
+            row(words.placed, \.summary.placed),
+            row(words.onTheWaitlist, \.summary.waitlisted),
+            row(words.ofThoseNotConsidered, \.summary.rejected),
+            row(words.outsidePreferences, \.summary.outsidePreferences),
+            row(words.sumOfWishNumbers, \.summary.totalRank),
+            row(words.seriesUsed) { $0.series.count { !$0.placed.isEmpty } },
         ]
         if allocations.contains(where: { $0.series.contains { $0.facilitators != nil } }) {
-            rows.append(row(language("facilitators' meetings", "fasilitatorenes møter"), \.facilitatorsMeetings))
+            rows.append(row(words.facilitatorsMeetings, \.facilitatorsMeetings))
         }
-        rows.append(row(language("guarantees broken", "brutte garantier"), \.guarantees.broken.count))
+        rows.append(row(words.guaranteesBroken, \.guarantees.broken.count))
         return rows
     }
 }

@@ -8,7 +8,7 @@ package struct ScenarioSentences {
     private let baseline: Sentences
     /// For all names: the changed problem has every series and every registration.
     private let changed: Sentences
-    private let language: Language
+    private let words: any Words
 
     package init(
         _ outcome: ScenarioOutcomes.Outcome, _ baselineAllocation: Allocation, _ baseline: Sentences,
@@ -18,30 +18,26 @@ package struct ScenarioSentences {
         self.baselineAllocation = baselineAllocation
         self.baseline = baseline
         changed = Sentences(outcome.changed.problem, outcome.allocation, in: language)
-        self.language = language
+        words = language.words
     }
 
     /// That a time limit ended the search here or for the problem as it is; nil where none did.
     package var unproven: String? {
         guard outcome.allocation.status == .feasible || baselineAllocation.status == .feasible else { return nil }
-        return language(
-            "Not proven optimal: the time limit ended the search, here or for the problem as it is.",
-            "Ikke bevist optimal: Tidsgrensen avbrøt søket, her eller for slik det er nå.")
+        return words.unproven
     }
 
     /// That no place changes; nil where one does.
     package var nothingChanges: String? {
         guard gained.isEmpty, lost.isEmpty, moved.isEmpty else { return nil }
-        return language("Everyone keeps what they have.", "Ingen plasser blir annerledes.")
+        return words.nothingChanges
     }
 
     /// Everything else there is to say, under headings.
     package var lists: [(heading: String, items: [[String]])] {
         [
-            (language("Gets a place", "Får plass"), gained), (language("Loses the place", "Mister plassen"), lost),
-            (language("Moves", "Flyttes"), moved), (language("Guarantees", "Garantier"), guarantees),
-            (language("Not used", "Ikke i bruk"), unused), (language("Assumed", "Antatt"), assumptions),
-            (language("New warnings", "Nye advarsler"), warnings),
+            (words.getsPlace, gained), (words.losesPlace, lost), (words.moves, moved), (words.guarantees, guarantees),
+            (words.notUsed, unused), (words.assumed, assumptions), (words.newWarnings, warnings),
         ].filter { !$0.1.isEmpty }
     }
 
@@ -80,8 +76,7 @@ package struct ScenarioSentences {
                 return changed.seriesName(series) + wish
             }
             let name = changed.names.fullName(ofRegistration: move.registration)
-            let (from, to) = (text(move.from, baseline), text(move.to, changed))
-            return [language("\(name): from \(from) to \(to)", "\(name): fra \(from) til \(to)")]
+            return [words.moves(name, from: text(move.from, baseline), to: text(move.to, changed))]
         }
     }
 
@@ -89,20 +84,12 @@ package struct ScenarioSentences {
     private var guarantees: [[String]] {
         let difference = outcome.difference
         let broken = Set(outcome.allocation.guarantees.broken)
-        let gained = difference.guaranteesGained.map { id in
-            let name = changed.names.name(ofRegistration: id)
-            return [language("\(name) is now guaranteed a place.", "\(name) er nå garantert plass.")]
-        }
-        let lost = difference.guaranteesLost.map { id in
-            let name = changed.names.name(ofRegistration: id)
-            return [language("\(name) is no longer guaranteed a place.", "\(name) er ikke lenger garantert plass.")]
-        }
+        let name = changed.names.name(ofRegistration:)
+        let gained = difference.guaranteesGained.map { [words.isNowGuaranteed(name($0))] }
+        let lost = difference.guaranteesLost.map { [words.isNoLongerGuaranteed(name($0))] }
         let kept = baselineAllocation.guarantees.broken.filter {
             !broken.contains($0) && !difference.guaranteesLost.contains($0)
-        }.map { id in
-            let name = changed.names.name(ofRegistration: id)
-            return [language("The guarantee of \(name) can be kept.", "Garantien til \(name) kan holdes.")]
-        }
+        }.map { [words.guaranteeCanBeKept(name($0))] }
         return gained + lost + kept + outcome.allocation.guarantees.broken.map { [changed.brokenGuarantee($0)] }
     }
 
@@ -117,13 +104,12 @@ package struct ScenarioSentences {
         }
         let empty = outcome.allocation.series.filter { $0.placed.isEmpty && added.contains($0.id) }.map(\.id)
         return empty.filter { changed.names.series($0)?.status == .open }.map { id in
-            let series = changed.seriesName(id)
             let waiting = outcome.allocation.waitlist.first { entry in
                 changed.names.registration(entry.registration).map {
                     $0.preferences.rank(of: id) != nil && !$0.impossible.contains(id)
                 } == true
             }
-            return [language("\(series) does not run.", "\(series) blir ikke gjennomført.")]
+            return [words.doesNotRun(changed.seriesName(id))]
                 + (waiting.map { whyWithout($0.registration) } ?? [])
         }
     }
@@ -136,32 +122,17 @@ package struct ScenarioSentences {
     /// What rests on what nobody was asked about.
     private var assumptions: [[String]] {
         outcome.changed.assumptions.map { assumption in
-            let names = changed.registrations(assumption.registrations)
             let series = changed.seriesName(assumption.series)
-            let isOne = assumption.registrations.count == 1
             let other =
                 outcome.scenario.changes.compactMap { change in
                     if case .addSeries(assumption.series, let like?, _) = change { like } else { nil }
                 }.first.map(changed.seriesName) ?? series
+            let asked = words.wereNeverAsked(
+                changed.registrations(assumption.registrations), areSeveral: assumption.registrations.count != 1,
+                about: series, as: other)
             let placed = assumption.registrations.filter { changed.placement(of: $0)?.series == assumption.series }
-            let effect =
-                placed.isEmpty
-                ? []
-                : [
-                    language(
-                        "The place\(placed.count == 1 ? "" : "s") of \(changed.registrations(placed)) "
-                            + (placed.count == 1 ? "rests on it." : "rest on it."),
-                        placed.count == 1
-                            ? "Plassen til \(changed.registrations(placed)) bygger på dette."
-                            : "Plassene til \(changed.registrations(placed)) bygger på dette.")
-                ]
-            return [
-                language(
-                    "\(names) \(isOne ? "was" : "were") never asked about the times of \(series); that the answer is "
-                        + "the same as for \(other) is an assumption.",
-                    "\(names) er aldri spurt om tidene til \(series); at svaret er det samme som for \(other), er en "
-                        + "antakelse.")
-            ] + effect
+            guard !placed.isEmpty else { return [asked] }
+            return [asked, words.placesRestOnIt(changed.registrations(placed), areSeveral: placed.count != 1)]
         }
     }
 }

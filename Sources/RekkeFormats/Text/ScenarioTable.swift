@@ -29,7 +29,7 @@ private struct ScenarioTable {
     mutating func writeAll() {
         layout.paragraph(printable(baseline.programme.name), emphasis: .bold)
         layout.paragraph(
-            language("Beside the problem as it is (now):", "Sammenlignet med slik det er nå:"))
+            language.words.besideNow)
         for (index, outcome) in outcomes.scenarios.enumerated() {
             layout.paragraph(printable(outcome.scenario.name), lead: "\(index + 1). ", indent: 2)
         }
@@ -43,7 +43,7 @@ private struct ScenarioTable {
     // MARK: Numbers
 
     private mutating func writeNumbers() {
-        let headings = [language("now", "nå")] + outcomes.scenarios.indices.map { String($0 + 1) }
+        let headings = [language.words.now] + outcomes.scenarios.indices.map { String($0 + 1) }
         let rows = outcomes.numbers(in: language).map { (label: $0.label, cells: $0.values.map { String($0) }) }
         layout.columns(headings, rows, indent: 2)
     }

@@ -4,7 +4,7 @@ extension Sentences {
     /// The names of those who come to any meeting.
     func attendees(in grid: AttendanceGrid) -> String {
         let coming = grid.attendees.filter { $0.presence.contains(.attends) }
-        guard !coming.isEmpty else { return language("nobody", "ingen") }
+        guard !coming.isEmpty else { return words.nobody }
         return coming.map { names.name(ofAttendee: $0.attendee) }.joined(separator: ", ")
     }
 
@@ -14,12 +14,7 @@ extension Sentences {
         let reasons = AttendanceGrid.Presence.allCases.filter { $0 != .attends }.compactMap { absences(in: grid, $0) }
         guard !reasons.isEmpty else { return nil }
         let (count, possible) = (grid.attendances, grid.possibleAttendances)
-        return
-            (reasons + [
-                language(
-                    "Attendance: \(grid.percentage)% (\(count) of \(possible)).",
-                    "Oppmøte: \(grid.percentage)\u{A0}% (\(count) av \(possible)).")
-            ]).joined(separator: " ")
+        return (reasons + [words.attendance(count, of: possible, percentage: grid.percentage)]).joined(separator: " ")
     }
 
     private func absences(in grid: AttendanceGrid, _ reason: AttendanceGrid.Presence) -> String? {
@@ -28,7 +23,7 @@ extension Sentences {
             guard !missed.isEmpty else { return nil }
             let which =
                 missed.count == grid.meetings.count && missed.count > 1
-                ? language("every meeting", "alle møtene") : dates.days(missed.map { grid.meetings[$0].start })
+                ? words.everyMeeting : dates.days(missed.map { grid.meetings[$0].start })
             return "\(names.name(ofAttendee: row.attendee)) (\(which))"
         }
         return people.isEmpty ? nil : "\(lead(reason)): \(people.joined(separator: ", "))."
@@ -36,12 +31,12 @@ extension Sentences {
 
     private func lead(_ reason: AttendanceGrid.Presence) -> String {
         switch reason {
-        case .attends: language("Attending", "Deltar")
-        case .unavailable: language("Unavailable", "Kan ikke komme")
-        case .otherRegistration: language("There for another registration", "Til stede for en annen påmelding")
-        case .elsewhere: language("At another meeting then", "På et annet møte samtidig")
-        case .leads: language("Leading a meeting then", "Leder et møte samtidig")
-        case .maximumMeetings: language("Beyond their maximum of meetings", "Utover sitt høyeste antall møter")
+        case .attends: words.attending
+        case .unavailable: words.unavailable
+        case .otherRegistration: words.thereForAnotherRegistration
+        case .elsewhere: words.atAnotherMeeting
+        case .leads: words.leadingThen
+        case .maximumMeetings: words.beyondMaximum
         }
     }
 }

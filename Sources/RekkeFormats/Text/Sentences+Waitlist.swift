@@ -18,13 +18,13 @@ extension Sentences {
             // Told with the guarantee where that is broken.
             let help = help(for: entry, withRemedies: !broken.contains(entry.registration))
             if !repeatsReasons, case .placesTaken(let set)? = entry.reasons?.first {
-                if let first = toldAt[set] { return (entry, [sameReason(as: first, name)] + help) }
+                if let first = toldAt[set] { return (entry, [words.waits(name, asNumber: first)] + help) }
                 toldAt[set] = entry.position
             }
             // Where reasons were not asked for, the order alone says enough.
             let texts =
                 keptOut?.contains(entry.registration) == true
-                ? [self.keptOut(name)] : entry.reasons == nil ? [name] : reasons(for: entry, called: name)
+                ? [words.waitsBehindHolders(name)] : entry.reasons == nil ? [name] : reasons(for: entry, called: name)
             return (entry, texts + help)
         }
     }

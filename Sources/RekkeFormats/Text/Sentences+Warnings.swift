@@ -4,60 +4,36 @@ extension Sentences {
     /// What an adviser should know about, as one sentence.
     package func warning(_ warning: Warning) -> String {
         switch warning {
-        case .tiedRegistrations(let ids): return tie(ids)
+        case .tiedRegistrations(let ids): tie(ids)
         case .manyAttendees(let id):
-            let count = names.registration(id)?.attendees.count ?? 0
-            let name = names.name(ofRegistration: id)
-            let maximum = programme.rules.maximumAttendees
-            return language(
-                "\(name) names \(language.count(count, .attendee)); the programme reckons with \(maximum) at the most.",
-                "\(name) har \(language.count(count, .attendee)); programmet regner med høyst \(maximum).")
-        case .attendeeTwice(let id):
-            let name = names.name(ofRegistration: id)
-            return language(
-                "\(name) names two attendees of the same name, who are counted as two; if they are one person, leave out one.",
-                "\(name) har oppgitt to deltakere med samme navn, og de regnes som to; er de samme person, må én strykes."
-            )
-        case .confirmedBelowMinimum(let id, let role): return belowMinimum(id, role)
-        case .confirmedWithoutAttendance(let id, let meetings): return withoutAttendance(id, meetings)
-        case .confirmedWithoutFacilitators(let id, let meetings): return withoutFacilitators(id, meetings)
-        case .neverRuns(let id): return neverRuns(id)
-        case .sameOrganisationTwice(let ids):
-            return language(
-                "\(registrations(ids)) are of one organisation, and each has a confirmed place.",
-                "\(registrations(ids)) er fra samme organisasjon, og hver av dem har en bekreftet plass.")
-        case .placesNobody(let objective):
-            return language(
-                "The policy may place nobody: it asks for \(objective.text(in: .english)) before it asks for any places.",
-                "Fordelingsregelen kan føre til at ingen får plass: Den går ut på \(objective.text(in: .bokmål)) før "
-                    + "den krever at noen får plass.")
+            words.names(
+                names.name(ofRegistration: id),
+                attendees: language.count(names.registration(id)?.attendees.count ?? 0, .attendee),
+                expectedAtMost: programme.rules.maximumAttendees)
+        case .attendeeTwice(let id): words.namesAttendeeTwice(names.name(ofRegistration: id))
+        case .confirmedBelowMinimum(let id, let role): belowMinimum(id, role)
+        case .confirmedWithoutAttendance(let id, let meetings): withoutAttendance(id, meetings)
+        case .confirmedWithoutFacilitators(let id, let meetings): withoutFacilitators(id, meetings)
+        case .neverRuns(let id): neverRuns(id)
+        case .sameOrganisationTwice(let ids): words.haveConfirmedPlacesOfOneOrganisation(registrations(ids))
+        case .placesNobody(let objective): words.policyMayPlaceNobody(objective.text(in: language))
         }
     }
 
     private func withoutAttendance(_ id: String, _ meetings: [Warning.Lacking]) -> String {
-        let name = names.name(ofRegistration: id)
-        let attendees = language.count(programme.rules.minimumAttendees, .attendee)
-        return language(
-            "\(name) has a confirmed place and keeps it, though it cannot bring \(attendees) and everyone required",
-            "\(name) har en bekreftet plass og beholder den, selv om \(attendees) og alle som må være med, ikke kan komme"
-        )
-            + lacking(meetings) { names.name(ofAttendee: $0) }
+        words.keepsPlaceWithout(
+            language.count(programme.rules.minimumAttendees, .attendee), names.name(ofRegistration: id),
+            lacking: lacking(meetings) { names.name(ofAttendee: $0) })
     }
 
     private func withoutFacilitators(_ id: String, _ meetings: [Warning.Lacking]) -> String {
-        let series = seriesName(id)
         let namesSome = names.series(id)?.facilitators.isEmpty == false
-        let needed =
-            namesSome
-            ? language("the facilitators that it asks for", "fasilitatorene som skal lede den,")
-            : language.count(programme.rules.facilitatorsPerMeeting, .facilitator)
-        return language(
-            "\(series) has confirmed places and gets whoever can lead, possibly nobody: it cannot get \(needed)",
-            "\(series) har bekreftede plasser og får dem som kan lede, kanskje ingen: Den kan ikke få \(needed)")
-            + lacking(meetings) { names.name(ofFacilitator: $0) }
+        return words.runsWithout(
+            facilitators: namesSome ? nil : language.count(programme.rules.facilitatorsPerMeeting, .facilitator),
+            seriesName(id), lacking: lacking(meetings) { names.name(ofFacilitator: $0) })
     }
 
-    /// " on 7 Sept 2021 (Per) and 5 Oct 2021 (Per, Ida)." – when people lack, and who of those who were counted on.
+    /// "7 Sept 2021 (Per); 5 Oct 2021 (Per and Ida)": when people lack, and who of those who were counted on.
     private func lacking(_ meetings: [Warning.Lacking], _ name: (String) -> String) -> String {
         var groups: [(people: [String], meetings: [Instant])] = []
         for lacking in meetings {
@@ -67,75 +43,39 @@ extension Sentences {
                 groups.append((lacking.people, [lacking.meeting]))
             }
         }
-        let parts = groups.map { group in
+        return groups.map { group in
             let people = group.people.isEmpty ? "" : " (\(language.list(group.people.map(name))))"
             return dates.days(group.meetings) + people
-        }
-        return language(" on ", " ") + parts.joined(separator: "; ") + "."
+        }.joined(separator: "; ")
     }
 
     private func tie(_ ids: [String]) -> String {
-        let names = registrations(ids)
         switch programme.rules.tieBreak {
-        case .id:
-            return language(
-                "\(names) registered at the same time; their ids decide which of them goes first.",
-                "\(names) meldte seg på samtidig; id-ene deres avgjør hvem som går først.")
-        case .draw(let seed):
-            return language(
-                "\(names) registered at the same time; the draw with the seed “\(printable(seed))” decides which of them "
-                    + "goes first.",
-                "\(names) meldte seg på samtidig; loddtrekning med «\(printable(seed))» avgjør hvem som går først.")
+        case .id: words.idsDecide(between: registrations(ids))
+        case .draw(let seed): words.drawDecides(printable(seed), between: registrations(ids))
         }
     }
 
     private func neverRuns(_ id: String) -> String {
-        let series = seriesName(id)
         let record = names.series(id)
-        let namesSome = record?.facilitators.isEmpty == false
-        guard namesSome else {
-            return language(
-                "\(series) can never run: its minimum or its quotas cannot be met.",
-                "\(series) kan aldri bli gjennomført: Minste antall påmeldinger eller kvotene kan ikke nås.")
-        }
         let hasMinimum = record.map { $0.minimum > 1 || $0.quotas.contains { $0.minimum > 0 } } == true
-        return hasMinimum
-            ? language(
-                "\(series) can never run: its minimum or its quotas cannot be met, or the facilitators that it asks for "
-                    + "cannot lead all its meetings.",
-                "\(series) kan aldri bli gjennomført: Minste antall påmeldinger eller kvotene kan ikke nås, eller "
-                    + "fasilitatorene som skal lede den, kan ikke lede alle møtene.")
-            : language(
-                "\(series) can never run: the facilitators that it asks for cannot lead all its meetings.",
-                "\(series) kan aldri bli gjennomført: Fasilitatorene som skal lede den, kan ikke lede alle møtene.")
+        guard record?.facilitators.isEmpty == false else { return words.neverMeetsLimits(seriesName(id)) }
+        return hasMinimum ? words.neverMeetsLimitsOrIsLed(seriesName(id)) : words.neverLed(seriesName(id))
     }
 
     private func belowMinimum(_ id: String, _ role: String?) -> String {
-        let series = seriesName(id)
         let record = names.series(id)
-        if let role {
-            let minimum = record?.quotas.first { $0.role == role }?.minimum ?? 0
-            let counted = language.count(minimum, .registration)
-            return language(
-                "\(series) has confirmed places and runs, though it does not get the \(counted) with the role "
-                    + "“\(printable(role))” that it asks for.",
-                "\(series) har bekreftede plasser og blir gjennomført, selv om den ikke får \(counted) med rollen "
-                    + "«\(printable(role))», som er minstekravet.")
+        guard let role else {
+            return words.runsWithout(
+                minimum: language.count(record?.minimum ?? 0, .registration), seriesName(id))
         }
-        let counted = language.count(record?.minimum ?? 0, .registration)
-        return language(
-            "\(series) has confirmed places and runs, though it does not get the \(counted) that it asks for.",
-            "\(series) har bekreftede plasser og blir gjennomført, selv om den ikke får \(counted), som er minstekravet."
-        )
+        let minimum = record?.quotas.first { $0.role == role }?.minimum ?? 0
+        return words.runsWithout(
+            minimum: language.count(minimum, .registration), withRole: printable(role), seriesName(id))
     }
 
     /// A guaranteed registration without a place.
-    package func brokenGuarantee(_ id: String) -> String {
-        let name = names.name(ofRegistration: id)
-        return language(
-            "The guarantee is broken: \(name) was promised a place and has none.",
-            "Garantien er brutt: \(name) var lovet plass, men har ikke fått noen.")
-    }
+    package func brokenGuarantee(_ id: String) -> String { words.guaranteeIsBroken(names.name(ofRegistration: id)) }
 
     /// A registration that would rather have what a later one got.
     package func envy(_ envy: Envy) -> String {
@@ -143,13 +83,8 @@ extension Sentences {
         let series = seriesName(envy.series)
         let holder = names.name(ofRegistration: envy.heldBy)
         guard let placement = placement(of: envy.registration) else {
-            return language(
-                "\(name) waits and could use \(series), where \(holder), which comes after it, has a place.",
-                "\(name) står på venteliste og kunne brukt \(series), der \(holder), som står lenger bak, har plass.")
+            return words.waits(name, butCouldUse: series, of: holder)
         }
-        let own = seriesName(placement.series)
-        return language(
-            "\(name) has \(own) but would rather have \(series), where \(holder), which comes after it, has a place.",
-            "\(name) har \(own), men ønsker heller \(series), der \(holder), som står lenger bak, har plass.")
+        return words.has(name, seriesName(placement.series), butWouldRatherHave: series, of: holder)
     }
 }

@@ -47,25 +47,40 @@ package struct Sentences: Sendable {
     /// The full set at that position of the allocation's; nil where there is none.
     func fullSet(_ index: Int) -> FullSetHolders? { fullSets.indices.contains(index) ? fullSets[index] : nil }
 
+    /// All that is said in the language.
+    var words: any Words { language.words }
+
     /// The names of several registrations, as "A, B and C"; of more than eight the first seven and how many others.
     package func registrations(_ ids: [String]) -> String {
         listed(ids.map { names.name(ofRegistration: $0) })
     }
 
+    /// The names of several series, as those of registrations; where they are all of more than a few, that they are.
     package func series(_ ids: [String]) -> String {
-        listed(ids.map(seriesName))
+        numberOfAllSeries(ids).map { words.allSeries($0) } ?? named(ids)
+    }
+
+    /// The names of several series, also where they are all.
+    func named(_ series: [String]) -> String { listed(series.map(seriesName)) }
+
+    /// As `series`, but with every name, however many they are.
+    func all(_ series: [String]) -> String {
+        numberOfAllSeries(series).map { words.allSeries($0) } ?? language.list(series.map(seriesName))
+    }
+
+    /// How many series the programme has, in words; nil where these are not all of them, or so few that their names are short.
+    func numberOfAllSeries(_ ids: [String]) -> String? {
+        ids.count > 2 && ids.count == programme.series.count ? language.number(ids.count) : nil
     }
 
     /// The series' name, in quotation marks where it holds more than words, as "Group 1: Tuesdays".
     package func seriesName(_ id: String) -> String {
         let (name, id) = names.nameParts(ofSeries: id)
         let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
-        return (isPlain ? name : language("“\(name)”", "«\(name)»")) + (id.map { " (\($0))" } ?? "")
+        return (isPlain ? name : words.quoted(name)) + (id.map { " (\($0))" } ?? "")
     }
 
     private func listed(_ names: [String]) -> String {
-        guard names.count > 8 else { return language.list(names) }
-        let others = names.count - 7
-        return language.list(names.prefix(7) + [language("\(others) others", "\(others) andre")])
+        names.count > 8 ? language.list(names.prefix(7) + [words.others(names.count - 7)]) : language.list(names)
     }
 }

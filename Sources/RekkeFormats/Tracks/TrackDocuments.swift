@@ -38,7 +38,7 @@ extension [TrackAllocation] {
     }
 
     private func heading(_ track: String, _ language: Language) -> String {
-        language("Track: \(printable(track))", "Spor: \(printable(track))")
+        language.words.track(printable(track))
     }
 
     /// Why a registration got what it got, track by track; nil where none of them names it.

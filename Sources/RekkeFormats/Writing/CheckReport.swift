@@ -94,65 +94,48 @@ package struct CheckReport: Sendable {
     /// The same for people; what is wrong with a result stays in English, as all messages do.
     package func text(for problem: Problem, in language: Language, style: TextStyle) -> String {
         let sentences = Sentences(problem, nil, in: language)
+        let words = language.words
         var layout = TextLayout(style)
         layout.paragraph(printable(problem.programme.name), emphasis: .bold)
-        let counted = language.count(problem.registrations.count, .registration).capitalisedFirst
-        layout.paragraph(language("\(counted); the input has no errors.", "\(counted); ingen feil i inndataene."))
-        for warning in warnings {
-            layout.paragraph(sentences.warning(warning), lead: language("Warning: ", "Advarsel: "))
-        }
+        layout.paragraph(
+            words.hasNoErrors(language.count(problem.registrations.count, .registration).capitalisedFirst))
+        for warning in warnings { layout.paragraph(sentences.warning(warning), lead: words.warning) }
         if let outlook { outlook.write(to: &layout, for: problem, in: language) }
         if let violations {
             for violation in violations { layout.paragraph(violation.line, emphasis: .alarm) }
             layout.paragraph(
-                violations.isEmpty
-                    ? language("The result agrees with the input.", "Resultatet stemmer med inndataene.")
-                    : language(
-                        "The result is wrong in \(violations.count == 1 ? "1 place" : "\(violations.count) places").",
-                        "Resultatet er feil på \(violations.count == 1 ? "1 sted" : "\(violations.count) steder")."))
+                violations.isEmpty ? words.resultAgrees : words.resultIsWrong(inPlaces: violations.count))
         }
-        if status == .feasible, violations?.isEmpty == true { layout.paragraph(unproven(language)) }
-        if leavesHelpToSolving, violations?.isEmpty == true {
-            layout.paragraph(
-                language(
-                    "What would help those who wait was not worked out anew; --solve does that.",
-                    "Hva som ville hjelpe dem som venter, er ikke regnet ut på nytt; det gjør --solve."))
+        if status == .feasible, violations?.isEmpty == true {
+            layout.paragraph(words.resultMayNotBeBest(better.map { text(of: $0, sentences) }))
         }
+        if leavesHelpToSolving, violations?.isEmpty == true { layout.paragraph(words.helpNotWorkedOut) }
         if let record {
             for finding in record { layout.paragraph(finding.line, emphasis: .alarm) }
-            layout.paragraph(
-                record.isEmpty
-                    ? language(
-                        "The record agrees with the input and the result.",
-                        "Protokollen stemmer med inndataene og resultatet.")
-                    : language(
-                        "The record is wrong in \(record.count == 1 ? "1 place" : "\(record.count) places").",
-                        "Protokollen er feil på \(record.count == 1 ? "1 sted" : "\(record.count) steder")."))
+            layout.paragraph(record.isEmpty ? words.recordAgrees : words.recordIsWrong(inPlaces: record.count))
         }
         if let solution { write(solution, sentences, &layout) }
         return layout.text
     }
 
-    /// That a result may not be the best, and what is better.
-    private func unproven(_ language: Language) -> String {
-        let known = better.map { "; \($0.description)" } ?? ""
-        return language(
-            "The result does not claim to be the best: a time limit ended its search\(known).",
-            "Resultatet hevder ikke å være det beste: en tidsgrense avbrøt søket\(known).")
+    /// What is known to be better than the result, as a part of a sentence.
+    private func text(of better: Improvement, _ sentences: Sentences) -> String {
+        let (words, objective) = (sentences.words, better.objective.text(in: sentences.language))
+        guard let registration = better.registration.map({ quoted($0) }) else {
+            return words.couldBeBetter(objective, value: sentences.text(of: better.value))
+        }
+        return switch better.value {
+        case .places: words.couldBePlacedBesideAllBefore(registration)
+        default: words.couldBeBetter(objective, forFirst: registration)
+        }
     }
 
     private func write(_ solution: Solution, _ sentences: Sentences, _ layout: inout TextLayout) {
-        let language = sentences.language
         for id in solution.guarantees.broken { layout.paragraph(sentences.brokenGuarantee(id), emphasis: .alarm) }
         if solution.guarantees.broken.isEmpty, !solution.guarantees.promised.isEmpty {
-            layout.paragraph(language("All guarantees can be kept.", "Alle garantier kan holdes."))
+            layout.paragraph(sentences.words.allGuaranteesCanBeKept)
         }
-        if solution.isCut {
-            layout.paragraph(
-                language(
-                    "The time limit ended the search before the optimum was proven.",
-                    "Tidsgrensen avbrøt søket før det beste var bevist."))
-        }
+        if solution.isCut { layout.paragraph(sentences.words.optimumNotProven) }
     }
 }
 

@@ -1,5 +1,6 @@
 extension Bokmål {
     package var and: String { "og" }
+    package var or: String { "eller" }
     package var none: String { "ingen" }
 
     package func singular(_ noun: Noun) -> String {
@@ -8,7 +9,7 @@ extension Bokmål {
         case .organisation: "organisasjon"
         case .place: "plass"
         case .attendee: "deltaker"
-        case .facilitator: "fasilitator"
+        case .facilitator: "møteleder"
         }
     }
 
@@ -18,7 +19,11 @@ extension Bokmål {
         case .organisation: "organisasjoner"
         case .place: "plasser"
         case .attendee: "deltakere"
-        case .facilitator: "fasilitatorer"
+        case .facilitator: "møteledere"
         }
+    }
+
+    package var numbers: [String] {
+        ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"]
     }
 }

@@ -1,5 +1,6 @@
 extension English {
     package var and: String { "and" }
+    package var or: String { "or" }
     package var none: String { "no" }
 
     package func singular(_ noun: Noun) -> String {
@@ -20,5 +21,9 @@ extension English {
         case .attendee: "attendees"
         case .facilitator: "facilitators"
         }
+    }
+
+    package var numbers: [String] {
+        ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     }
 }

@@ -1,5 +1,6 @@
 extension Nynorsk {
     package var and: String { "og" }
+    package var or: String { "eller" }
     package var none: String { "ingen" }
 
     package func singular(_ noun: Noun) -> String {
@@ -8,7 +9,7 @@ extension Nynorsk {
         case .organisation: "organisasjon"
         case .place: "plass"
         case .attendee: "deltakar"
-        case .facilitator: "fasilitator"
+        case .facilitator: "møteleiar"
         }
     }
 
@@ -18,7 +19,11 @@ extension Nynorsk {
         case .organisation: "organisasjonar"
         case .place: "plassar"
         case .attendee: "deltakarar"
-        case .facilitator: "fasilitatorar"
+        case .facilitator: "møteleiarar"
         }
+    }
+
+    package var numbers: [String] {
+        ["ingen", "éin", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"]
     }
 }

@@ -7,8 +7,12 @@ package enum Noun {
 package protocol CountWords {
     /// Between the last two of a list.
     var and: String { get }
+    /// Between the last two of a list of which one is meant.
+    var or: String { get }
     /// Before things of which there are none.
     var none: String { get }
     func singular(_ noun: Noun) -> String
     func plural(_ noun: Noun) -> String
+    /// "none", "one" and so on, as far as running text has numbers in words.
+    var numbers: [String] { get }
 }

@@ -1,0 +1,23 @@
+extension Bokmål {
+    package func attend(_ names: String) -> String { "Disse deltar: \(names)." }
+
+    package func attendance(_ count: Int, of possible: Int, percentage: Int) -> String {
+        "Oppmøte: \(percentage)\u{A0}% (\(count) av \(possible))."
+    }
+
+    package var everyMeeting: String { "alle møtene" }
+
+    // MARK: Before those who miss meetings
+
+    package var unavailable: String { "Kan ikke komme" }
+
+    package var thereForAnotherRegistration: String { "Til stede for en annen påmelding" }
+
+    package var atAnotherMeeting: String { "På et annet møte samtidig" }
+
+    package var leadingThen: String { "Leder et møte samtidig" }
+
+    package var beyondMaximum: String { "Utover sitt høyeste antall møter" }
+
+    package var attending: String { "Deltar" }
+}

@@ -1,0 +1,33 @@
+extension Bokmål {
+    package func sheet(_ name: String) -> String { ", arket «\(name)»" }
+
+    package var rowsCouldNotBeRead: String { "radene kunne ikke leses" }
+
+    package func blankRowsPassedOver(_ count: Int) -> String {
+        count == 1 ? "Én tom rad er hoppet over." : "\(count) tomme rader er hoppet over."
+    }
+
+    package var idsAreMade: String {
+        "Ingen kolonne har id-er: de er laget av påmeldingstidspunktet og organisasjonen i hver rad."
+    }
+
+    // MARK: Headings
+
+    package var columns: String { "Kolonner" }
+
+    package var rows: String { "Rader" }
+
+    package var absencesTaken: String { "Fravær i fritekst, tatt med der hvem og når er klart" }
+
+    package var absencesNotTaken: String {
+        "Fravær i fritekst, ikke tatt med; --accept-absences tar dem med der hvem og når er klart"
+    }
+
+    package var moreCanBeRead: String { "Mer kan leses med dette under «programme» i filen med programmet" }
+
+    // MARK: Columns and absences
+
+    package var isNotRead: String { "leses ikke" }
+
+    package var whoAndWhen: String { "hvem, og når?" }
+}

@@ -1,0 +1,21 @@
+extension Bokmål {
+    package func allMeetings(_ count: Int) -> String {
+        "Den som får plass i en møterekke, får plass på alle de \(count) møtene i rekken:"
+    }
+
+    package var chooseEverySeriesThatSuits: String {
+        "Velg alle møterekkene som passer, når dere melder dere på; jo flere dere velger, desto lettere er det å få plass."
+    }
+
+    package func tellWhoAttends(atLeast count: Int) -> String {
+        "Oppgi hvem som skal delta; på hvert møte må minst \(count) av dere være med."
+    }
+
+    package func deadlineIs(_ moment: String) -> String { "Fristen er \(moment)." }
+
+    package var placesAreGivenInOrder: String { "Plassene fordeles i den rekkefølgen påmeldingene kommer." }
+
+    package func firstAreGuaranteed(_ count: Int) -> String {
+        "De \(count) første er garantert plass, om nødvendig i en møterekke de ikke har valgt."
+    }
+}

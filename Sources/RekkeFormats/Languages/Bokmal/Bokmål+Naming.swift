@@ -1,0 +1,11 @@
+extension Bokmål {
+    package func quoted(_ text: String) -> String { "«\(text)»" }
+
+    package func others(_ count: Int) -> String { "\(count) andre" }
+
+    package func allSeries(_ count: String) -> String { "alle \(count) møterekkene" }
+
+    package func anySeries(_ count: String) -> String { "en av de \(count) møterekkene" }
+
+    package func track(_ name: String) -> String { "Spor: \(name)" }
+}

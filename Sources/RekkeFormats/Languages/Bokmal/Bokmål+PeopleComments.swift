@@ -1,0 +1,23 @@
+extension Bokmål {
+    package var facilitatorsComment: String { "de som kan lede møter, og når de ikke kan" }
+
+    package func absencesComment(_ day: String) -> String { "også: unavailable: [\(day), fredag]" }
+
+    package var aName: String { "Et navn" }
+
+    // MARK: Registrations
+
+    package var registrationsComment: String { "i stedet for [], et slikt avsnitt for hver påmelding:" }
+
+    package var submittedComment: String { "når den kom" }
+
+    package var suitsComment: String { "møterekkene som passer; utelates når alle passer" }
+
+    package var attendeesComment: String { "hvem som skal komme; kan utelates" }
+
+    // MARK: Forms
+
+    package var formComment: String { "hvordan eksporten leses: rekke import EKSPORT --programme FIL" }
+
+    package var formColumnsComment: String { "av en påmelding: overskriften på kolonnen" }
+}

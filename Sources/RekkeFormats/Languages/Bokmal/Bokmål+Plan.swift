@@ -1,0 +1,58 @@
+extension Bokmål {
+    package func bestChoice(ofCandidatesAtMost count: Int) -> String {
+        "Det beste valget av høyst \(count) foreslåtte møterekker som kan legges til."
+    }
+
+    package func bestChoice(ofCandidatesAndParallelSeriesAtMost count: Int) -> String {
+        "Det beste valget av høyst \(count) foreslåtte og parallelle møterekker som kan legges til."
+    }
+
+    package func withFurther(_ facilitators: String, areSeveral: Bool) -> String {
+        "Med \(facilitators) til, alltid \(areSeveral ? "ledige" : "ledig")."
+    }
+
+    package var nobodyLosesPlace: String { "Ingen mister plassen sin." }
+
+    // MARK: One number of series
+
+    package func atMostAdded(_ count: Int) -> String {
+        count == 1 ? "Høyst én ny møterekke" : "Høyst \(count) nye møterekker"
+    }
+
+    package var soFewLetNobodyIn: String { "Ingen: Med så få får ikke flere plass." }
+
+    package func add(_ series: String, taking registrations: String) -> String {
+        "Legg til \(series). Den tar \(registrations)."
+    }
+
+    package var stepNotProvenBest: String { "Ikke bevist best: Tidsgrensen avbrøt søket." }
+
+    package func andMore(_ count: Int) -> String { "… og \(count) til" }
+
+    // MARK: At the end
+
+    package var lastChoiceNotProvenBest: String {
+        "Tidsgrensen avbrøt søket: Det siste valget er ikke bevist best, og flere er ikke prøvd."
+    }
+
+    package var notKnownWhetherMoreHelp: String {
+        "Tidsgrensen avbrøt søket: Om flere møterekker eller flere møteledere ville gitt flere plass, er ikke kjent."
+    }
+
+    package var nothingToAdd: String {
+        "Programmet har ingen foreslåtte møterekker, så ingenting er prøvd: Gi en møterekke status candidate, eller prøv "
+            + "--parallel."
+    }
+
+    package var noSeriesLetsAnyoneIn: String { "Ingen ny møterekke ville gitt flere plass." }
+
+    package func moreLetNobodyIn(upTo count: Int) -> String {
+        "Flere enn disse, opp til \(count), ville ikke gitt flere plass."
+    }
+
+    package var noOtherChoiceIsBetter: String { "Det er bevist at ingen andre valg er bedre." }
+
+    package func nobodyListed(_ series: String) -> String {
+        "Ingen av dem som venter, har ført opp \(series): De er kanskje ikke spurt om det."
+    }
+}

@@ -1,0 +1,37 @@
+extension Bokmål {
+    package var whatChanges: String { "Hva som endres etter at svarene er gitt" }
+
+    package var everyoneKeeps: String { "Alle beholder plassen de har, med mindre de må flyttes." }
+
+    package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {
+        "Alle beholder plassen de har, med mindre de må flyttes; høyst \(count) av dem som ikke må, kan bli spurt."
+    }
+
+    package var nobodyMoves: String { "Ingen flyttes." }
+
+    package func moves(_ registration: String, from: String, to: String) -> String {
+        "\(registration): fra \(from) til \(to)"
+    }
+
+    package func soThatOthersGetPlaces(_ others: String, areSeveral: Bool) -> String { "slik at \(others) får plass" }
+
+    // MARK: Headings
+
+    package var getsPlace: String { "Får plass" }
+
+    package var losesPlace: String { "Mister plassen" }
+
+    package var moves: String { "Flyttes" }
+
+    package var mustMove: String { "Må flyttes" }
+
+    package var isAskedToMove: String { "Skal spørres om å flytte" }
+
+    package var movesAsItAsked: String { "Flyttes etter eget ønske" }
+
+    package var askedForAnotherSeriesInVain: String { "Ønsket en annen møterekke, og beholder plassen" }
+
+    package var keepsWhatItCouldNotGet: String { "Beholder en plass den ikke kunne fått på nytt" }
+
+    package var neverAskedAboutAddedSeries: String { "Aldri spurt om tidene til en ny møterekke" }
+}

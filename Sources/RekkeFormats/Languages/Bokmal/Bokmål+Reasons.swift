@@ -1,0 +1,48 @@
+extension Bokmål {
+    package func waits(_ name: String, because reason: String) -> String { "\(name) står på venteliste: \(reason)." }
+
+    package func waitsForUnknownReason(_ name: String) -> String {
+        "\(name) står på venteliste; årsaken er ikke regnet ut."
+    }
+
+    package func waits(_ name: String, asNumber position: Int) -> String {
+        "\(name) står på venteliste av samme grunn som nummer \(position)."
+    }
+
+    package func waitsBehindHolders(_ name: String) -> String {
+        "\(name) står på venteliste: De som har fått plass, beholder den, og da er det ikke plass til flere der."
+    }
+
+    package func waitlistNumber(_ position: Int, of count: Int, _ name: String) -> String {
+        "\(name) er nummer \(position) av \(count) på ventelisten."
+    }
+
+    // MARK: What the policy asks for
+
+    package func policyAsksFor(_ objective: String) -> String {
+        "Det er mulig å gi plass sammen med alle som står foran, men fordelingsregelen går ut på \(objective), og da blir "
+            + "det ikke plass"
+    }
+
+    package var policyNotWorkedOut: String {
+        "Det er mulig å gi plass sammen med alle som står foran, men tidsgrensen avbrøt søket før det var klart om "
+            + "fordelingsregelen gir plass"
+    }
+
+    package func onlyOutsidePreferences(of names: String) -> String {
+        "Det ville bare vært plass hvis noen som er garantert plass" + (names.isEmpty ? "" : " (\(names))")
+            + ", ble flyttet utenfor ønskene sine, og det gjøres ikke for å gi plass til noen som står lenger bak"
+    }
+
+    // MARK: Conflicts
+
+    package func stand(beforeIt names: String, areSeveral: Bool) -> String { "\(names) står foran" }
+
+    package func haveConfirmedPlaces(_ names: String, areSeveral: Bool) -> String {
+        areSeveral ? "\(names) har bekreftede plasser" : "\(names) har en bekreftet plass"
+    }
+
+    package func rulesForbid(beside others: String, areSeveral: Bool) -> String {
+        "\(others), og reglene gir ikke rom for " + (areSeveral ? "alle samtidig" : "begge")
+    }
+}

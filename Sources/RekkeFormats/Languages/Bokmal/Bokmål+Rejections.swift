@@ -1,0 +1,69 @@
+extension Bokmål {
+    package func isNotConsidered(_ name: String, because reason: String) -> String {
+        "\(name) er ikke med i fordelingen: \(reason)"
+    }
+
+    package var isWithdrawn: String { "Påmeldingen er trukket." }
+
+    package var cameAfterDeadline: String { "Påmeldingen kom etter fristen." }
+
+    package func came(_ moment: String, afterDeadline deadline: String) -> String {
+        "Påmeldingen kom \(moment), etter fristen \(deadline)."
+    }
+
+    package func isDuplicate(of registration: String) -> String {
+        "Hver organisasjon får én plass, og det er påmeldingen \(registration) som teller."
+    }
+
+    package var cannotTakeOnlyWish: String { "Den eneste møterekken den har ønsket, er ikke mulig." }
+
+    package var cannotTakeAnyWish: String { "Ingen av møterekkene den har ønsket, er mulige." }
+
+    package var cannotTakeAnySeries: String { "Ingen av møterekkene er mulige." }
+
+    // MARK: One series
+
+    package func isClosed(_ series: String) -> String { "\(series) er stengt for nye påmeldinger." }
+
+    package func isCandidate(_ series: String) -> String { "\(series) er foreslått, men ikke åpnet." }
+
+    package func isImpossible(_ series: String) -> String { "\(series) er oppgitt som umulig." }
+
+    package func overlaps(_ series: String, _ other: String) -> String {
+        "\(series) møtes samtidig med \(other), der den har plass."
+    }
+
+    package func isTooSmall(_ series: String, seats: Int, size: Int) -> String {
+        "\(series) har plass til \(seats == 1 ? "1 person" : "\(seats) personer"), og påmeldingen gjelder \(size)."
+    }
+
+    package func excludes(role: String, _ series: String) -> String {
+        "\(series) tar ikke imot påmeldinger med rollen «\(role)»."
+    }
+
+    package func requiredCannotCome(_ person: String, on days: String, _ series: String) -> String {
+        "\(series): \(person), som må være med på alle møtene, kan ikke komme \(days)."
+    }
+
+    package func requiredAttendsTooFew(_ person: String, _ series: String) -> String {
+        "\(series): \(person), som må være med på alle møtene, kan ikke være med på så mange."
+    }
+
+    package func required(_ person: String, at meetings: Int, attendsAtMost maximum: Int, _ series: String) -> String {
+        "\(series): \(person) må være med på \(meetings == 1 ? "møtet" : "alle \(meetings) møtene"), men kan være med på "
+            + "høyst \(maximum)."
+    }
+
+    package func attendTooFew(minimum: Int, _ series: String) -> String {
+        "\(series): Nok deltakere er ledige hver gang, men de kan til sammen være med på for få møter til at \(minimum) "
+            + "kommer hver gang."
+    }
+
+    package func tooFewCome(_ attendees: [String], needed: String, _ series: String) -> String {
+        "\(series): \(attendees.joined(separator: ", og ").capitalisedFirst); hvert møte krever \(needed)."
+    }
+
+    package func canCome(_ count: Int, on days: String) -> String {
+        "\(count == 0 ? "ingen" : "bare \(count)") kan komme \(days)"
+    }
+}

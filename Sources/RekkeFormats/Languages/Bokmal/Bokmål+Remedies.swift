@@ -1,0 +1,59 @@
+extension Bokmål {
+    package func wouldHelp(_ changes: [String]) -> String { "Dette ville hjelpe: \(changes.joined(separator: "; "))." }
+
+    package var orOtherChanges: String { "eller andre endringer" }
+
+    package var nothingHelps: String { "Ingen av endringene som er prøvd, ville alene gitt plass." }
+
+    package func wouldLose(_ registrations: String, areSeveral: Bool) -> String {
+        ", men \(registrations) ville mistet \(areSeveral ? "plassene" : "plassen")"
+    }
+
+    package func furtherFacilitators(_ count: Int) -> String {
+        count == 1 ? "1 møteleder til" : "\(count) møteledere til"
+    }
+
+    // MARK: Sentences, each with what it costs
+
+    package func isFree(in series: String, _ loss: String) -> String {
+        "Det er ledig plass i \(series), som ikke er blant ønskene; der kunne den fått plass\(loss)."
+    }
+
+    package func ifMoved(_ registration: String, from: String, to: String, _ loss: String) -> String {
+        "Hvis \(registration) flyttet fra \(from) til \(to), ville den fått plass\(loss)."
+    }
+
+    package func ifMoreAttended(_ series: String, on days: String, _ loss: String) -> String {
+        "Hvis flere deltakere kunne komme til \(series) \(days), ville den fått plass\(loss)."
+    }
+
+    package func onePlaceMore(in series: String, _ loss: String) -> String {
+        "Én plass til i \(series) ville gitt plass\(loss)."
+    }
+
+    package func ifOpened(_ series: String, _ loss: String) -> String {
+        "Hvis \(series) ble åpnet, ville den fått plass\(loss)."
+    }
+
+    package func ifDoubled(_ series: String, withFurther facilitators: String?, _ loss: String) -> String {
+        "En møterekke parallell til \(series)\(facilitators.map { ", med \($0)," } ?? "") ville gitt plass\(loss)."
+    }
+
+    // MARK: The same in a few words
+
+    package func freePlace(in series: String) -> String { "en ledig plass i \(series), som ikke er blant ønskene" }
+
+    package func moving(_ registration: String, from: String, to: String) -> String {
+        "at \(registration) flytter fra \(from) til \(to)"
+    }
+
+    package func moreAttendees(_ series: String, on days: String) -> String { "flere deltakere til \(series) \(days)" }
+
+    package func onePlaceMore(in series: String) -> String { "én plass til i \(series)" }
+
+    package func opening(_ series: String) -> String { "å åpne \(series)" }
+
+    package func doubling(_ series: String, withFurther facilitators: String?) -> String {
+        "en møterekke parallell til \(series)\(facilitators.map { " med \($0)" } ?? "")"
+    }
+}

@@ -1,0 +1,43 @@
+extension English {
+    package func hasNoErrors(_ registrations: String) -> String { "\(registrations); the input has no errors." }
+
+    package var warning: String { "Warning: " }
+
+    package var resultAgrees: String { "The result agrees with the input." }
+
+    package func resultIsWrong(inPlaces count: Int) -> String {
+        "The result is wrong in \(count == 1 ? "1 place" : "\(count) places")."
+    }
+
+    package var recordAgrees: String { "The record agrees with the input and the result." }
+
+    package func recordIsWrong(inPlaces count: Int) -> String {
+        "The record is wrong in \(count == 1 ? "1 place" : "\(count) places")."
+    }
+
+    package func resultMayNotBeBest(_ better: String?) -> String {
+        "The result does not claim to be the best: a time limit ended its search\(better.map { "; \($0)" } ?? "")."
+    }
+
+    package var helpNotWorkedOut: String {
+        "What would help those who wait was not worked out anew; --solve does that."
+    }
+
+    package var allGuaranteesCanBeKept: String { "All guarantees can be kept." }
+
+    package var optimumNotProven: String { "The time limit ended the search before the optimum was proven." }
+
+    // MARK: Something better
+
+    package func couldBePlacedBesideAllBefore(_ registration: String) -> String {
+        "\(registration) could have a place beside all before it that have one"
+    }
+
+    package func couldBeBetter(_ objective: String, forFirst registration: String) -> String {
+        "the policy asks for \(objective), and that could be better for \(registration) with all before it as they are"
+    }
+
+    package func couldBeBetter(_ objective: String, value: String) -> String {
+        "the policy asks for \(objective), and that could come to \(value)"
+    }
+}

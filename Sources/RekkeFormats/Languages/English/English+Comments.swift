@@ -1,0 +1,43 @@
+extension English {
+    package var documentComment: String { "Check it with: rekke check FILE.  Give places with: rekke allocate FILE." }
+
+    package var programmeNameComment: String { "what people call it" }
+
+    package var timeZoneComment: String { "times below are this zone's" }
+
+    // MARK: Rules
+
+    package var policyComment: String { "places by time of registration; others: rekke allocate --help" }
+
+    package var deadlineComment: String { "what comes later is not considered" }
+
+    package func guaranteedPlacesComment(_ count: String) -> String {
+        "the first \(count) to register surely get a place, even in a series that they did not choose"
+    }
+
+    package var minimumAttendeesComment: String {
+        "so many of the attendees who are named must be able to come to every meeting"
+    }
+
+    package var facilitatorsPerMeetingComment: String { "how many of the facilitators below lead every meeting" }
+
+    // MARK: Series
+
+    package var seriesComment: String { "whoever gets a place gets all meetings of the series" }
+
+    package var seriesIDComment: String { "what registrations call it" }
+
+    package var seriesNameComment: String { "what people call it" }
+
+    package var capacityComment: String { "how many registrations it takes" }
+
+    package var firstMeetingComment: String { "the first meeting" }
+
+    package var timeOfDayComment: String { "by the clock, in summer and in winter" }
+
+    package var periodComment: String { "or in days, as 1 day" }
+
+    package var meetingCountComment: String { "how many meetings" }
+
+    package var daysLeftOutComment: String { "no meeting then; it goes on until it has all of them" }
+}

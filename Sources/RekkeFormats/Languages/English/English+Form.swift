@@ -1,0 +1,21 @@
+extension English {
+    package var formOrganisation: String { "Organisation" }
+
+    package var formSuits: String { "Which series suit you?" }
+
+    package var formAttendees: String { "Who will attend? (at least two, a name a line)" }
+
+    package var formContactName: String { "Contact person" }
+
+    package var formContactEmail: String { "E-mail address of the contact person" }
+
+    package var formsQuestions: String {
+        "Questions of the form, and the answers to choose among; copy them as they are:"
+    }
+
+    // MARK: Columns that tools add of their own
+
+    package var microsoftSubmitted: String { "Completion time" }
+
+    package var googleSubmitted: String { "Timestamp" }
+}

@@ -1,0 +1,11 @@
+extension English {
+    package func quoted(_ text: String) -> String { "“\(text)”" }
+
+    package func others(_ count: Int) -> String { "\(count) others" }
+
+    package func allSeries(_ count: String) -> String { "all \(count) series" }
+
+    package func anySeries(_ count: String) -> String { "any of the \(count) series" }
+
+    package func track(_ name: String) -> String { "Track: \(name)" }
+}

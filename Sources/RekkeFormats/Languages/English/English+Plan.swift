@@ -1,0 +1,57 @@
+extension English {
+    package func bestChoice(ofCandidatesAtMost count: Int) -> String {
+        "The best choice of at most \(count) candidates to add."
+    }
+
+    package func bestChoice(ofCandidatesAndParallelSeriesAtMost count: Int) -> String {
+        "The best choice of at most \(count) candidates and parallel series to add."
+    }
+
+    package func withFurther(_ facilitators: String, areSeveral: Bool) -> String {
+        "With \(facilitators) more, always free."
+    }
+
+    package var nobodyLosesPlace: String { "Nobody loses a place." }
+
+    // MARK: One number of series
+
+    package func atMostAdded(_ count: Int) -> String {
+        count == 1 ? "At most one series added" : "At most \(count) series added"
+    }
+
+    package var soFewLetNobodyIn: String { "None: with so few, nobody else gets a place." }
+
+    package func add(_ series: String, taking registrations: String) -> String {
+        "Add \(series). It takes \(registrations)."
+    }
+
+    package var stepNotProvenBest: String { "Not proven best: the time limit ended the search." }
+
+    package func andMore(_ count: Int) -> String { "… and \(count) more" }
+
+    // MARK: At the end
+
+    package var lastChoiceNotProvenBest: String {
+        "The time limit ended the search: the last choice is not proven best, and more were not tried."
+    }
+
+    package var notKnownWhetherMoreHelp: String {
+        "The time limit ended the search: whether more series, or more facilitators, would let others in is not known."
+    }
+
+    package var nothingToAdd: String {
+        "The programme has no candidates, so nothing was tried: give a series the status candidate, or try --parallel."
+    }
+
+    package var noSeriesLetsAnyoneIn: String { "No added series would let anyone else in." }
+
+    package func moreLetNobodyIn(upTo count: Int) -> String {
+        "More than these, up to \(count), would let nobody else in."
+    }
+
+    package var noOtherChoiceIsBetter: String { "It is proven that no other choice is better." }
+
+    package func nobodyListed(_ series: String) -> String {
+        "Nobody who waits has listed \(series): they may not have been asked about it."
+    }
+}

@@ -1,0 +1,48 @@
+extension English {
+    package var askName: String { "Name of the programme" }
+
+    package var askFirst: String { "First day, as 2027-01-12" }
+
+    package var askWeekdays: String { "Weekdays (a series for each), with commas between" }
+
+    package var askTime: String { "From when to when, as 09:00-11:00" }
+
+    package var askEvery: String { "How often, as 4 weeks" }
+
+    package var askMeetings: String { "How many meetings in a series" }
+
+    package var askParallel: String { "How many series on each weekday" }
+
+    package var askPlaces: String { "How many places in a series" }
+
+    package var askExcept: String { "Days left out, as 2027-02-22/2027-02-26, with commas between" }
+
+    package var askDeadline: String { "Deadline for registrations" }
+
+    package var askGuarantees: String {
+        "How many of the first to register are guaranteed a place, in a series that they did not choose where it cannot be "
+            + "otherwise"
+    }
+
+    package var askFacilitators: String { "Names of those who can lead meetings, with commas between" }
+
+    package var askLeaders: String { "How many of them lead each meeting" }
+
+    package func askForm(_ tools: [String]) -> String {
+        "What the form for registrations is made with: \(anyOfTools(tools))"
+    }
+
+    package func anyOfTools(_ tools: [String]) -> String { tools.joined(separator: ", ") + " or none" }
+
+    // MARK: Answers that stand where there is none
+
+    package var fourWeeks: String { "4 weeks" }
+
+    package var noneOfThem: String { "none" }
+
+    // MARK: Between the questions
+
+    package var howToGoBack: String { "< goes back to the question before." }
+
+    package func isWritten(_ file: String) -> String { "\(file) is written; next: rekke check \(file)" }
+}

@@ -1,0 +1,39 @@
+extension English {
+    package var whatChanges: String { "What changes after the answers" }
+
+    package var everyoneKeeps: String { "Everyone keeps the place they have, unless they must move." }
+
+    package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {
+        "Everyone keeps the place they have, unless they must move; at most \(count) who could stay may be asked to."
+    }
+
+    package var nobodyMoves: String { "Nobody moves." }
+
+    package func moves(_ registration: String, from: String, to: String) -> String {
+        "\(registration): from \(from) to \(to)"
+    }
+
+    package func soThatOthersGetPlaces(_ others: String, areSeveral: Bool) -> String {
+        "so that \(others) \(areSeveral ? "get" : "gets") a place"
+    }
+
+    // MARK: Headings
+
+    package var getsPlace: String { "Gets a place" }
+
+    package var losesPlace: String { "Loses the place" }
+
+    package var moves: String { "Moves" }
+
+    package var mustMove: String { "Must move" }
+
+    package var isAskedToMove: String { "To be asked to move" }
+
+    package var movesAsItAsked: String { "Moves, as it asked" }
+
+    package var askedForAnotherSeriesInVain: String { "Asked for another series, and keeps its place" }
+
+    package var keepsWhatItCouldNotGet: String { "Keeps a place that it could not get anew" }
+
+    package var neverAskedAboutAddedSeries: String { "Never asked about the times of an added series" }
+}

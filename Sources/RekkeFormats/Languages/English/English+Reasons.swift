@@ -1,0 +1,49 @@
+extension English {
+    package func waits(_ name: String, because reason: String) -> String { "\(name) waits: \(reason)." }
+
+    package func waitsForUnknownReason(_ name: String) -> String { "\(name) waits; the reason was not worked out." }
+
+    package func waits(_ name: String, asNumber position: Int) -> String {
+        "\(name) waits for the same reason as number \(position)."
+    }
+
+    package func waitsBehindHolders(_ name: String) -> String {
+        "\(name) waits: those who have a place keep it, and beside them there is none for it."
+    }
+
+    package func waitlistNumber(_ position: Int, of count: Int, _ name: String) -> String {
+        "\(name) is number \(position) of \(count) on the waitlist."
+    }
+
+    // MARK: What the policy asks for
+
+    package func policyAsksFor(_ objective: String) -> String {
+        "it could be placed alongside all who come before it, but the policy asks for \(objective), and that leaves it "
+            + "without a place"
+    }
+
+    package var policyNotWorkedOut: String {
+        "it could be placed alongside all who come before it, but the time limit ended the search before it was known "
+            + "whether the policy leaves it without a place"
+    }
+
+    package func onlyOutsidePreferences(of names: String) -> String {
+        "there would be room for it only with somebody who is guaranteed a place"
+            + (names.isEmpty ? "" : " (\(names))")
+            + " put outside their wishes, and that is not done to make room for a later one"
+    }
+
+    // MARK: Conflicts
+
+    package func stand(beforeIt names: String, areSeveral: Bool) -> String {
+        areSeveral ? "\(names) come before it" : "\(names) comes before it"
+    }
+
+    package func haveConfirmedPlaces(_ names: String, areSeveral: Bool) -> String {
+        areSeveral ? "\(names) have confirmed places" : "\(names) has a confirmed place"
+    }
+
+    package func rulesForbid(beside others: String, areSeveral: Bool) -> String {
+        "\(others), and the rules leave no way to place " + (areSeveral ? "all of them" : "both")
+    }
+}

@@ -1,0 +1,69 @@
+extension English {
+    package func isNotConsidered(_ name: String, because reason: String) -> String {
+        "\(name) is not considered: \(reason)"
+    }
+
+    package var isWithdrawn: String { "the registration is withdrawn." }
+
+    package var cameAfterDeadline: String { "it came after the deadline." }
+
+    package func came(_ moment: String, afterDeadline deadline: String) -> String {
+        "the registration came \(moment), after the deadline \(deadline)."
+    }
+
+    package func isDuplicate(of registration: String) -> String {
+        "each organisation gets one place, and its registration \(registration) is the one that counts."
+    }
+
+    package var cannotTakeOnlyWish: String { "it cannot take the only series that it listed." }
+
+    package var cannotTakeAnyWish: String { "it can take none of the series that it listed." }
+
+    package var cannotTakeAnySeries: String { "it can take none of the series." }
+
+    // MARK: One series
+
+    package func isClosed(_ series: String) -> String { "\(series) is closed." }
+
+    package func isCandidate(_ series: String) -> String { "\(series) is a candidate and has not been opened." }
+
+    package func isImpossible(_ series: String) -> String { "\(series) is impossible for it." }
+
+    package func overlaps(_ series: String, _ other: String) -> String {
+        "\(series) meets at the same time as \(other), in which it has a place."
+    }
+
+    package func isTooSmall(_ series: String, seats: Int, size: Int) -> String {
+        "\(series) has \(seats == 1 ? "1 seat" : "\(seats) seats"), and the registration takes \(size)."
+    }
+
+    package func excludes(role: String, _ series: String) -> String {
+        "\(series) takes no registrations with the role “\(role)”."
+    }
+
+    package func requiredCannotCome(_ person: String, on days: String, _ series: String) -> String {
+        "\(series): \(person), who is required at every meeting, cannot come on \(days)."
+    }
+
+    package func requiredAttendsTooFew(_ person: String, _ series: String) -> String {
+        "\(series): \(person), who is required at every meeting, may not attend that many."
+    }
+
+    package func required(_ person: String, at meetings: Int, attendsAtMost maximum: Int, _ series: String) -> String {
+        "\(series): \(person) is required at \(meetings == 1 ? "the meeting" : "all \(meetings) meetings") but attends "
+            + "\(maximum) at the most."
+    }
+
+    package func attendTooFew(minimum: Int, _ series: String) -> String {
+        "\(series): enough attendees are free on each date, but they attend too few meetings in all for \(minimum) to come "
+            + "every time."
+    }
+
+    package func tooFewCome(_ attendees: [String], needed: String, _ series: String) -> String {
+        "\(series): \(attendees.joined(separator: ", and ")); every meeting needs \(needed)."
+    }
+
+    package func canCome(_ count: Int, on days: String) -> String {
+        "\(count == 0 ? "nobody" : "only \(count)") can come on \(days)"
+    }
+}

@@ -1,0 +1,46 @@
+extension English {
+    package var besideNow: String { "Beside the problem as it is (now):" }
+
+    package var unproven: String {
+        "Not proven optimal: the time limit ended the search, here or for the problem as it is."
+    }
+
+    package var nothingChanges: String { "Everyone keeps what they have." }
+
+    package func doesNotRun(_ series: String) -> String { "\(series) does not run." }
+
+    // MARK: Headings
+
+    package var guarantees: String { "Guarantees" }
+
+    package var notUsed: String { "Not used" }
+
+    package var assumed: String { "Assumed" }
+
+    package var newWarnings: String { "New warnings" }
+
+    // MARK: Guarantees
+
+    package func isNowGuaranteed(_ registration: String) -> String { "\(registration) is now guaranteed a place." }
+
+    package func isNoLongerGuaranteed(_ registration: String) -> String {
+        "\(registration) is no longer guaranteed a place."
+    }
+
+    package func guaranteeCanBeKept(_ registration: String) -> String {
+        "The guarantee of \(registration) can be kept."
+    }
+
+    // MARK: Assumptions
+
+    package func wereNeverAsked(_ registrations: String, areSeveral: Bool, about series: String, as other: String)
+        -> String
+    {
+        "\(registrations) \(areSeveral ? "were" : "was") never asked about the times of \(series); that the answer is the "
+            + "same as for \(other) is an assumption."
+    }
+
+    package func placesRestOnIt(_ registrations: String, areSeveral: Bool) -> String {
+        areSeveral ? "The places of \(registrations) rest on it." : "The place of \(registrations) rests on it."
+    }
+}

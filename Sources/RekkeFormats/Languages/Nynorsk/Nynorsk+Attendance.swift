@@ -1,0 +1,23 @@
+extension Nynorsk {
+    package func attend(_ names: String) -> String { "Desse deltek: \(names)." }
+
+    package func attendance(_ count: Int, of possible: Int, percentage: Int) -> String {
+        "Frammøte: \(percentage)\u{A0}% (\(count) av \(possible))."
+    }
+
+    package var everyMeeting: String { "alle møta" }
+
+    // MARK: Before those who miss meetings
+
+    package var unavailable: String { "Kan ikkje komme" }
+
+    package var thereForAnotherRegistration: String { "Til stades for ei anna påmelding" }
+
+    package var atAnotherMeeting: String { "På eit anna møte samtidig" }
+
+    package var leadingThen: String { "Leier eit møte samtidig" }
+
+    package var beyondMaximum: String { "Utover sitt høgste tal på møte" }
+
+    package var attending: String { "Deltek" }
+}

@@ -1,0 +1,33 @@
+extension Nynorsk {
+    package func sheet(_ name: String) -> String { ", arket «\(name)»" }
+
+    package var rowsCouldNotBeRead: String { "radene kunne ikkje lesast" }
+
+    package func blankRowsPassedOver(_ count: Int) -> String {
+        count == 1 ? "Éi tom rad er hoppa over." : "\(count) tomme rader er hoppa over."
+    }
+
+    package var idsAreMade: String {
+        "Ingen kolonne har id-ar: Dei er laga av påmeldingstidspunktet og organisasjonen i kvar rad."
+    }
+
+    // MARK: Headings
+
+    package var columns: String { "Kolonnar" }
+
+    package var rows: String { "Rader" }
+
+    package var absencesTaken: String { "Fråvær i fritekst, tekne med der kven og når er klart" }
+
+    package var absencesNotTaken: String {
+        "Fråvær i fritekst, ikkje tekne med; --accept-absences tek dei med der kven og når er klart"
+    }
+
+    package var moreCanBeRead: String { "Meir kan lesast med dette under «programme» i fila med programmet" }
+
+    // MARK: Columns and absences
+
+    package var isNotRead: String { "blir ikkje lesen" }
+
+    package var whoAndWhen: String { "kven, og når?" }
+}

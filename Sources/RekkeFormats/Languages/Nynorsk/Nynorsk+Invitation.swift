@@ -1,0 +1,21 @@
+extension Nynorsk {
+    package func allMeetings(_ count: Int) -> String {
+        "Den som får plass i ei møterekkje, får plass på alle dei \(count) møta i rekkja:"
+    }
+
+    package var chooseEverySeriesThatSuits: String {
+        "Vel alle møterekkjene som passar, når de melder dykk på; dess fleire de vel, dess lettare er det å få plass."
+    }
+
+    package func tellWhoAttends(atLeast count: Int) -> String {
+        "Oppgi kven som skal delta; på kvart møte må minst \(count) av dykk vere med."
+    }
+
+    package func deadlineIs(_ moment: String) -> String { "Fristen er \(moment)." }
+
+    package var placesAreGivenInOrder: String { "Plassane blir fordelte i den rekkjefølgja påmeldingane kjem." }
+
+    package func firstAreGuaranteed(_ count: Int) -> String {
+        "Dei \(count) første er garanterte plass, om nødvendig i ei møterekkje dei ikkje har valt."
+    }
+}

@@ -1,0 +1,41 @@
+extension Nynorsk {
+    package var placesForGuaranteed: String { "plass til dei påmeldingane som er garanterte plass" }
+
+    package var placesFirstCome: String { "plass i prioritert rekkjefølgje" }
+
+    package var mostPlaces: String { "flest mogleg tildelte plassar" }
+
+    package var fewestAddedSeries: String { "færrast mogleg nye møterekkjer" }
+
+    package var fewestOutsidePreferences: String { "færrast mogleg plassar utanfor ønska" }
+
+    package var lowestTotalRank: String { "at ønska samla sett blir oppfylte best mogleg" }
+
+    package var lowestWorstRank: String { "færrast mogleg plassar på dei dårlegaste ønska" }
+
+    package var rankMaximal: String { "flest mogleg førsteønske, deretter andreønske, og så vidare" }
+
+    package var mostAttendance: String { "flest mogleg frammøte" }
+
+    package var ranksFirstCome: String { "dei beste ønska i prioritert rekkjefølgje" }
+
+    package var seriesOrder: String { "rekkjefølgja møterekkjene har i programmet, der alt anna er likt" }
+
+    // MARK: What a result makes of them
+
+    package func atBest(_ value: String) -> String { "; i beste fall \(value)" }
+
+    package var notOptimised: String { " (ikkje vurdert)" }
+
+    package func havePlaces(_ count: Int, of all: Int) -> String { "\(count) av \(all) har plass" }
+
+    package func arePlaced(_ count: Int, of all: Int) -> String { "\(count) av \(all) plasserte" }
+
+    package func wish(_ rank: Int, count: Int) -> String { "ønske \(rank): \(count)" }
+
+    package func noPlace(count: Int) -> String { "utan plass: \(count)" }
+
+    package var noWishes: String { "ingen" }
+
+    package func totalRank(_ sum: String) -> String { "\(sum) (ønskenummera lagde saman)" }
+}

@@ -1,0 +1,48 @@
+extension Nynorsk {
+    package func waits(_ name: String, because reason: String) -> String { "\(name) står på venteliste: \(reason)." }
+
+    package func waitsForUnknownReason(_ name: String) -> String {
+        "\(name) står på venteliste; årsaka er ikkje rekna ut."
+    }
+
+    package func waits(_ name: String, asNumber position: Int) -> String {
+        "\(name) står på venteliste av same grunn som nummer \(position)."
+    }
+
+    package func waitsBehindHolders(_ name: String) -> String {
+        "\(name) står på venteliste: Dei som har fått plass, beheld plassen, og då er det ikkje plass til fleire der."
+    }
+
+    package func waitlistNumber(_ position: Int, of count: Int, _ name: String) -> String {
+        "\(name) er nummer \(position) av \(count) på ventelista."
+    }
+
+    // MARK: What the policy asks for
+
+    package func policyAsksFor(_ objective: String) -> String {
+        "Det er mogleg å gi plass saman med alle som står framfor, men fordelingsregelen går ut på \(objective), og då "
+            + "blir det ikkje plass"
+    }
+
+    package var policyNotWorkedOut: String {
+        "Det er mogleg å gi plass saman med alle som står framfor, men tidsgrensa stoppa søket før det var klart om "
+            + "fordelingsregelen gir plass"
+    }
+
+    package func onlyOutsidePreferences(of names: String) -> String {
+        "Det ville berre vore plass dersom nokon som er garantert plass" + (names.isEmpty ? "" : " (\(names))")
+            + ", blei flytta utanfor ønska sine, og det blir ikkje gjort for å gi plass til nokon som står lenger bak"
+    }
+
+    // MARK: Conflicts
+
+    package func stand(beforeIt names: String, areSeveral: Bool) -> String { "\(names) står framfor" }
+
+    package func haveConfirmedPlaces(_ names: String, areSeveral: Bool) -> String {
+        areSeveral ? "\(names) har stadfesta plassar" : "\(names) har ein stadfesta plass"
+    }
+
+    package func rulesForbid(beside others: String, areSeveral: Bool) -> String {
+        "\(others), og reglane gir ikkje rom for " + (areSeveral ? "alle samtidig" : "begge")
+    }
+}

@@ -1,0 +1,61 @@
+extension Nynorsk {
+    package func wouldHelp(_ changes: [String]) -> String { "Dette ville hjelpe: \(changes.joined(separator: "; "))." }
+
+    package var orOtherChanges: String { "eller andre endringar" }
+
+    package var nothingHelps: String { "Ingen av endringane som er prøvde, ville åleine gitt plass." }
+
+    package func wouldLose(_ registrations: String, areSeveral: Bool) -> String {
+        ", men \(registrations) ville mista \(areSeveral ? "plassane" : "plassen")"
+    }
+
+    package func furtherFacilitators(_ count: Int) -> String {
+        count == 1 ? "1 møteleiar til" : "\(count) møteleiarar til"
+    }
+
+    // MARK: Sentences, each with what it costs
+
+    package func isFree(in series: String, _ loss: String) -> String {
+        "Det er ledig plass i \(series), som ikkje er blant ønska; der kunne påmeldinga ha fått plass\(loss)."
+    }
+
+    package func ifMoved(_ registration: String, from: String, to: String, _ loss: String) -> String {
+        "Dersom \(registration) flytta frå \(from) til \(to), ville påmeldinga ha fått plass\(loss)."
+    }
+
+    package func ifMoreAttended(_ series: String, on days: String, _ loss: String) -> String {
+        "Dersom fleire deltakarar kunne komme til \(series) \(days), ville påmeldinga ha fått plass\(loss)."
+    }
+
+    package func onePlaceMore(in series: String, _ loss: String) -> String {
+        "Éin plass til i \(series) ville gitt plass\(loss)."
+    }
+
+    package func ifOpened(_ series: String, _ loss: String) -> String {
+        "Dersom \(series) blei opna, ville påmeldinga ha fått plass\(loss)."
+    }
+
+    package func ifDoubled(_ series: String, withFurther facilitators: String?, _ loss: String) -> String {
+        "Ei møterekkje parallell til \(series)\(facilitators.map { ", med \($0)," } ?? "") ville gitt plass\(loss)."
+    }
+
+    // MARK: The same in a few words
+
+    package func freePlace(in series: String) -> String { "ein ledig plass i \(series), som ikkje er blant ønska" }
+
+    package func moving(_ registration: String, from: String, to: String) -> String {
+        "at \(registration) flyttar frå \(from) til \(to)"
+    }
+
+    package func moreAttendees(_ series: String, on days: String) -> String {
+        "fleire deltakarar til \(series) \(days)"
+    }
+
+    package func onePlaceMore(in series: String) -> String { "éin plass til i \(series)" }
+
+    package func opening(_ series: String) -> String { "å opne \(series)" }
+
+    package func doubling(_ series: String, withFurther facilitators: String?) -> String {
+        "ei møterekkje parallell til \(series)\(facilitators.map { " med \($0)" } ?? "")"
+    }
+}

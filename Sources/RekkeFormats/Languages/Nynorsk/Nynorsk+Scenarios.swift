@@ -1,0 +1,43 @@
+extension Nynorsk {
+    package var besideNow: String { "Samanlikna med slik det er no:" }
+
+    package var unproven: String { "Ikkje bevist best: Tidsgrensa stoppa søket, her eller for slik det er no." }
+
+    package var nothingChanges: String { "Ingen plassar blir annleis." }
+
+    package func doesNotRun(_ series: String) -> String { "\(series) blir ikkje gjennomført." }
+
+    // MARK: Headings
+
+    package var guarantees: String { "Garantiar" }
+
+    package var notUsed: String { "Ikkje i bruk" }
+
+    package var assumed: String { "Gått ut frå" }
+
+    package var newWarnings: String { "Nye åtvaringar" }
+
+    // MARK: Guarantees
+
+    package func isNowGuaranteed(_ registration: String) -> String { "\(registration) er no garantert plass." }
+
+    package func isNoLongerGuaranteed(_ registration: String) -> String {
+        "\(registration) er ikkje lenger garantert plass."
+    }
+
+    package func guaranteeCanBeKept(_ registration: String) -> String { "Garantien til \(registration) kan haldast." }
+
+    // MARK: Assumptions
+
+    package func wereNeverAsked(_ registrations: String, areSeveral: Bool, about series: String, as other: String)
+        -> String
+    {
+        "\(registrations) er aldri \(areSeveral ? "spurde" : "spurd") om tidene til \(series); vi går ut frå at svaret er "
+            + "det same som for \(other)."
+    }
+
+    package func placesRestOnIt(_ registrations: String, areSeveral: Bool) -> String {
+        areSeveral
+            ? "Plassane til \(registrations) byggjer på dette." : "Plassen til \(registrations) byggjer på dette."
+    }
+}

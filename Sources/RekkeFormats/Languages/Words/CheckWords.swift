@@ -1,0 +1,25 @@
+/// What checking a problem or a result comes to.
+package protocol CheckWords {
+    func hasNoErrors(_ registrations: String) -> String
+    /// Before a warning.
+    var warning: String { get }
+    var resultAgrees: String { get }
+    func resultIsWrong(inPlaces count: Int) -> String
+    var recordAgrees: String { get }
+    func recordIsWrong(inPlaces count: Int) -> String
+    /// - Parameter better: What is known to be better; nil where nothing is.
+    func resultMayNotBeBest(_ better: String?) -> String
+    var helpNotWorkedOut: String { get }
+    var allGuaranteesCanBeKept: String { get }
+    var optimumNotProven: String { get }
+
+    // MARK: Something better
+
+    func couldBePlacedBesideAllBefore(_ registration: String) -> String
+    /// - Parameters:
+    ///   - objective: What it asks for.
+    ///   - registration: The first for which it is better.
+    func couldBeBetter(_ objective: String, forFirst registration: String) -> String
+    /// - Parameter value: What it could come to.
+    func couldBeBetter(_ objective: String, value: String) -> String
+}

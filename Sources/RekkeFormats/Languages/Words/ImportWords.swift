@@ -1,0 +1,22 @@
+/// What was understood of a form.
+package protocol ImportWords {
+    func sheet(_ name: String) -> String
+    var rowsCouldNotBeRead: String { get }
+    func blankRowsPassedOver(_ count: Int) -> String
+    var idsAreMade: String { get }
+
+    // MARK: Headings
+
+    var columns: String { get }
+    var rows: String { get }
+    var absencesTaken: String { get }
+    var absencesNotTaken: String { get }
+    var moreCanBeRead: String { get }
+
+    // MARK: Columns and absences
+
+    /// Of a column.
+    var isNotRead: String { get }
+    /// Who cannot come, where that is not plain.
+    var whoAndWhen: String { get }
+}

@@ -1,0 +1,13 @@
+/// Why series cannot take a registration, whoever else gets a place: what is said of them behind their names.
+package protocol ObstacleWords {
+    /// - Parameter obstacles: Each names series and says what is in the way.
+    func whoeverElseIsPlaced(_ obstacles: [String]) -> String
+    func haveNoPlaces(areSeveral: Bool) -> String
+    func haveOnlyConfirmedPlaces(areSeveral: Bool) -> String
+    func haveTooFewSeats(areSeveral: Bool) -> String
+    func missTheirMinimum(areSeveral: Bool) -> String
+    func breakTheirQuotas(areSeveral: Bool) -> String
+    var lackFacilitators: String { get }
+    func needAttendeesOfConfirmedPlaces(areSeveral: Bool) -> String
+    var cannotKeepAllRules: String { get }
+}

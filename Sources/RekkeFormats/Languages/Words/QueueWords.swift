@@ -1,0 +1,9 @@
+/// Where those who wait stand in the queues of series.
+package protocol QueueWords {
+    func number(_ position: Int, inQueueFor series: String) -> String
+    /// - Parameter numbers: In which queues.
+    func getsPlaceAfter(_ numbers: [String]) -> String
+    /// - Parameter series: Each with how many more places in it.
+    func getsPlaceWhereOthersMove(_ series: String) -> String
+    var noPlacesHelp: String { get }
+}

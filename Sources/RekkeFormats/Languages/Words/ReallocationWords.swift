@@ -1,0 +1,21 @@
+/// What a reallocation changes.
+package protocol ReallocationWords {
+    var whatChanges: String { get }
+    var everyoneKeeps: String { get }
+    func everyoneKeepsUnlessAsked(atMost count: Int) -> String
+    var nobodyMoves: String { get }
+    func moves(_ registration: String, from: String, to: String) -> String
+    func soThatOthersGetPlaces(_ others: String, areSeveral: Bool) -> String
+
+    // MARK: Headings
+
+    var getsPlace: String { get }
+    var losesPlace: String { get }
+    var moves: String { get }
+    var mustMove: String { get }
+    var isAskedToMove: String { get }
+    var movesAsItAsked: String { get }
+    var askedForAnotherSeriesInVain: String { get }
+    var keepsWhatItCouldNotGet: String { get }
+    var neverAskedAboutAddedSeries: String { get }
+}
