@@ -142,7 +142,8 @@ import Testing
     private func reasons(_ problem: Problem, _ language: Language) throws -> [String] {
         let allocation = try problem.allocated()
         let entry = try #require(allocation.waitlist.last)
-        return LetterSentences(Documents(of: allocation, in: problem, language: language)).reasons(for: entry)
+        let facts = LetterFacts(Documents(of: allocation, in: problem))
+        return LetterSentences(facts, in: language).reasons(for: entry)
     }
 
     // MARK: HTML

@@ -24,7 +24,7 @@ import Testing
             let isFacilitated = allocation.series.contains { $0.facilitators != nil }
             #expect(
                 workbook.sheets.map(\.name) == ["Plasser", "Venteliste", "Møterekker", "Møter"]
-                    + (isFacilitated ? ["Fasilitatorer"] : []) + ["Ikke med i fordelingen"], "\(example.name)")
+                    + (isFacilitated ? ["Møteledere"] : []) + ["Ikke med i fordelingen"], "\(example.name)")
             #expect(workbook.times == ["(1980, 1, 1, 0, 0, 0)"] && workbook.created.hasPrefix("1980-01-01T00:00:00"))
             for sheet in workbook.sheets {
                 #expect(sheet.frozen == "A2")
@@ -60,7 +60,7 @@ import Testing
                     == problem.programme.series.filter { runs.contains($0.id) }.flatMap(\.meetings)
                     .map { [moment($0.start), moment($0.end)] }, "\(example.name)")
             let led = allocation.series.flatMap { $0.facilitators ?? [] }.reduce(0) { $0 + $1.facilitators.count }
-            if isFacilitated { #expect(workbook["Fasilitatorer"].count { $0[3] != nil } == led, "\(example.name)") }
+            if isFacilitated { #expect(workbook["Møteledere"].count { $0[3] != nil } == led, "\(example.name)") }
             #expect(
                 workbook["Ikke med i fordelingen"].map { $0[0] }
                     == allocation.rejected.map { ["text", $0.registration] })

@@ -54,13 +54,13 @@ import Testing
     @Test func `every field of a registration can be mapped`() throws {
         let form = """
             {columns: {id: I, submitted: T, organisation: O, priority: P, role: R, size: S, impossible: X, attendees: A,
-              placed: L, placedReason: G, withdrawn: W, contact.name: N, contact.email: E}}
+              placed: L, placedReason: G, withdrawn: W, contact.name: N, contact.email: E, language: M}}
             """
         let registrations = try FormExample(form: form).registrations(
             """
-            I;T;O;P;R;S;X;A;L;G;W;N;E
-            7;2021-06-01T08:00+02:00;Sola  nord;-1;forsker;3;onsdag;"Ola; Kari";tirsdag;lovet;nei;Kari;kari@example.no
-            8;01.06.2021 09:00;;;;;;;;;ja;;
+            I;T;O;P;R;S;X;A;L;G;W;N;E;M
+            7;2021-06-01T08:00+02:00;Sola  nord;-1;forsker;3;onsdag;"Ola; Kari";tirsdag;lovet;nei;Kari;kari@example.no;Nynorsk
+            8;01.06.2021 09:00;;;;;;;;;ja;;;
             """ + "\n")
         let submitted = Instant(seconds: 1_622_527_200)
         #expect(
@@ -68,9 +68,29 @@ import Testing
                 Registration(
                     id: "7", organisation: "Sola  nord", submitted: submitted, priority: -1, role: "forsker", size: 3,
                     impossible: ["wed"], attendees: [Attendee(name: "Ola"), Attendee(name: "Kari")], placed: "tue",
-                    placedReason: "lovet", contact: Contact(name: "Kari", email: "kari@example.no")),
+                    placedReason: "lovet", contact: Contact(name: "Kari", email: "kari@example.no"),
+                    language: .nynorsk),
                 Registration(id: "8", submitted: Instant(seconds: submitted.seconds + 3600), withdrawn: true),
             ])
+    }
+
+    @Test(arguments: [
+        ("nn", Language.nynorsk), ("NB", .bokmål), ("en", .english), ("Bokmål", .bokmål), ("norsk bokmål", .bokmål),
+        ("nynorsk ", .nynorsk), ("Engelsk", .english), ("English", .english), ("", nil),
+    ]) func `a language is known by its code and its names`(answer: String, language: Language?) throws {
+        let form = FormExample(form: "{columns: {submitted: T, language: M}}")
+        let registrations = try form.registrations("T;M\n2021-06-01T08:00;\(answer)\n")
+        #expect(registrations.map(\.language) == [language])
+        let name = registrations[0].language.flatMap(\.words.ownNames.first)
+        let table = try form.reading("T;M\n2021-06-01T08:00;\(answer)\n").table()
+        #expect(table.contains("; letters in \(name ?? "")") == (language != nil), "\(table)")
+    }
+
+    @Test func `a cell that names no one language is a fault`() throws {
+        #expect(
+            try FormExample(form: "{columns: {submitted: T, language: M}}").faults("T;M\n2021-06-01T08:00;norsk\n")
+                == #"form.csv:2:2: "norsk" is no language that letters can be in; write nb (bokmål), nn (nynorsk) or en (English)"#
+        )
     }
 
     @Test(arguments: [

@@ -134,12 +134,25 @@ import Testing
         #expect(series.meetings.map { ProblemReaderTests.utc($0.end) } == [end])
     }
 
+    @Test(arguments: [
+        ("nyn", #"language: "nyn" is unknown; did you mean "nn"?"#),
+        ("norsk", #"language: "norsk" is unknown; give en, nb or nn"#),
+        ("[nn]", "language: expected text, found a list"),
+    ]) func `a language that there is none of is a fault`(value: String, fault: String) {
+        #expect {
+            try ProblemReaderTests.registration("language: \(value)")
+        } throws: { error in
+            "\(error)".hasSuffix("registrations[0].\(fault)")
+        }
+    }
+
     @Test func `every field of a registration is read`() throws {
         let registration = try ProblemReaderTests.registration(
             """
             organisation: Rehabiliteringssenteret AiR, priority: -1, role: provider, size: 0, suits: [tue], impossible: [wed],
               attendees: [{id: p1, name: Ola, unavailable: [monday], maximumMeetings: 3, required: true}, {}],
-              placed: tue, placedReason: by hand, withdrawn: true, contact: {name: Kari, email: kari@example.org}
+              placed: tue, placedReason: by hand, withdrawn: true, contact: {name: Kari, email: kari@example.org},
+              language: nn
             """)
         #expect(
             registration
@@ -151,7 +164,7 @@ import Testing
                             id: "p1", name: "Ola", unavailable: [.weekday(.monday)], maximumMeetings: 3, required: true),
                         Attendee(),
                     ], placed: "tue", placedReason: "by hand", withdrawn: true,
-                    contact: Contact(name: "Kari", email: "kari@example.org")))
+                    contact: Contact(name: "Kari", email: "kari@example.org"), language: .nynorsk))
     }
 
     @Test(

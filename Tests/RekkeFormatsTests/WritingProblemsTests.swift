@@ -48,7 +48,8 @@ import Testing
             Registration(
                 id: "r1", organisation: "", submitted: summer, priority: -2, role: "x", size: 0,
                 preferences: .ranking([["b"], ["a"]]), attendees: [attendee, Attendee()], placed: "a",
-                placedReason: "avtalt", withdrawn: true, contact: Contact(name: "Eli", email: "eli@example.no")),
+                placedReason: "avtalt", withdrawn: true, contact: Contact(name: "Eli", email: "eli@example.no"),
+                language: .nynorsk),
             Registration(
                 id: "r2", submitted: winter, preferences: .ranks(["a": 9]), impossible: ["b"], contact: Contact()),
             Registration(id: "r3", submitted: winter, preferences: .suits(["a", "b"])),

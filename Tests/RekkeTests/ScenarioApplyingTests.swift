@@ -162,14 +162,14 @@ import Testing
         let edit = Registration.Edit(
             submitted: minute(9), priority: 2, role: "provider", size: 4, preferences: .suits(["wed"]),
             impossible: ["thu"], attendees: [Attendee(id: "p")], placed: "wed", placedReason: "by hand",
-            withdrawn: false, contact: Contact(name: "Eli"))
+            withdrawn: false, contact: Contact(name: "Eli"), language: .english)
         let found = try changed(problem, .setRegistration("r1", edit)).problem.registrations[0]
         #expect(
             found
                 == Registration(
                     id: "r1", organisation: "Berg", submitted: minute(9), priority: 2, role: "provider", size: 4,
                     preferences: .suits(["wed"]), impossible: ["thu"], attendees: [Attendee(id: "p")], placed: "wed",
-                    placedReason: "by hand", withdrawn: false, contact: Contact(name: "Eli")))
+                    placedReason: "by hand", withdrawn: false, contact: Contact(name: "Eli"), language: .english))
     }
 
     @Test func `rules that are not given stay`() throws {

@@ -23,6 +23,8 @@ public struct Registration: Hashable, Sendable {
     public var placedReason: String?
     public var withdrawn: Bool
     public var contact: Contact?
+    /// In which it is written to; nil for that of the others.
+    public var language: Language?
     /// In the problem of one track: what it holds in others, so that nothing at the same time is eligible.
     package var heldInOtherTracks: [HeldSeries] = []
 
@@ -30,7 +32,7 @@ public struct Registration: Hashable, Sendable {
         id: String, organisation: String? = nil, submitted: Instant, priority: Int = 0, role: String? = nil,
         size: Int? = nil, preferences: Preferences = .allSuit, impossible: [String] = [], attendees: [Attendee] = [],
         placed: String? = nil, placedInOtherTracks: [String] = [], placedReason: String? = nil,
-        withdrawn: Bool = false, contact: Contact? = nil
+        withdrawn: Bool = false, contact: Contact? = nil, language: Language? = nil
     ) {
         self.id = id
         self.organisation = organisation
@@ -46,6 +48,7 @@ public struct Registration: Hashable, Sendable {
         self.placedReason = placedReason
         self.withdrawn = withdrawn
         self.contact = contact
+        self.language = language
     }
 
     /// The seats that it takes: `size`, else the number of attendees, else 1.

@@ -14,12 +14,14 @@ extension Registration {
         public var placedReason: String?
         public var withdrawn: Bool?
         public var contact: Contact?
+        public var language: Language?
 
         public init(
             organisation: String? = nil, submitted: Instant? = nil, priority: Int? = nil, role: String? = nil,
             size: Int? = nil, preferences: Preferences? = nil, impossible: [String]? = nil,
             attendees: [Attendee]? = nil, placed: String? = nil, placedInOtherTracks: [String]? = nil,
-            placedReason: String? = nil, withdrawn: Bool? = nil, contact: Contact? = nil
+            placedReason: String? = nil, withdrawn: Bool? = nil, contact: Contact? = nil,
+            language: Language? = nil
         ) {
             self.organisation = organisation
             self.submitted = submitted
@@ -34,6 +36,7 @@ extension Registration {
             self.placedReason = placedReason
             self.withdrawn = withdrawn
             self.contact = contact
+            self.language = language
         }
     }
 
@@ -45,7 +48,7 @@ extension Registration {
             attendees: edit.attendees ?? attendees, placed: edit.placed ?? placed,
             placedInOtherTracks: edit.placedInOtherTracks ?? placedInOtherTracks,
             placedReason: edit.placedReason ?? placedReason, withdrawn: edit.withdrawn ?? withdrawn,
-            contact: edit.contact ?? contact)
+            contact: edit.contact ?? contact, language: edit.language ?? language)
         edited.heldInOtherTracks = heldInOtherTracks
         return edited
     }

@@ -1,5 +1,6 @@
 public import ArgumentParser
-public import RekkeFormats
+public import Rekke
+internal import RekkeFormats
 
 /// Where output goes.
 struct FileOption: ParsableArguments {

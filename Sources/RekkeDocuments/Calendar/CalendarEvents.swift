@@ -13,21 +13,22 @@ struct CalendarEvents {
         series = Dictionary(documents.problem.programme.series.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    private var language: Language { documents.language }
-
-    /// What a placed registration attends: it learns nothing of others.
+    /// What a placed registration attends, in its language: it learns nothing of others.
     func events(of placement: Placement) -> [CalendarDocument.Event] {
         guard let series = series[placement.series] else { return [] }
+        let language = names.registration(placement.registration).map(documents.language) ?? documents.language
+        let words = language.words
         return series.meetings.enumerated().map { index, meeting in
             event(
                 uid(["registration", placement.registration], index), meeting, in: series,
-                details: [number(index), question])
+                details: [words.eventNumber(index + 1), contact.map(words.eventQuestions)])
         }
     }
 
     /// What a facilitator leads, by time; who comes is said.
     func events(of facilitator: Facilitator) -> [CalendarDocument.Event] {
         var events: [CalendarDocument.Event] = []
+        let words = documents.language.words
         for outcome in documents.allocation.series {
             guard let series = series[outcome.id] else { continue }
             for led in outcome.facilitators ?? [] where led.facilitators.contains(facilitator.id) {
@@ -38,8 +39,7 @@ struct CalendarEvents {
                     event(
                         uid(["facilitator", facilitator.id, series.id], index), series.meetings[index], in: series,
                         details: [
-                            number(index), language("Facilitators: \(leaders)", "Møteledere: \(leaders)"),
-                            language("Participants: \(guests)", "Deltakere: \(guests)"),
+                            words.eventNumber(index + 1), words.facilitators(leaders), words.eventOrganisations(guests),
                         ]))
             }
         }
@@ -64,14 +64,9 @@ struct CalendarEvents {
             details: details.compactMap(\.self).joined(separator: "\n"))
     }
 
-    /// How many there are is not said, so that one more or less does not change all of them.
-    private func number(_ index: Int) -> String { language("Meeting \(index + 1)", "Møte \(index + 1)") }
-
-    private var question: String? {
-        documents.sender.map { sender in
-            let contact = sender.name + (sender.address.map { " (\($0))" } ?? "")
-            return language("Questions: \(contact)", "Spørsmål: \(contact)")
-        }
+    /// Who answers questions.
+    private var contact: String? {
+        documents.sender.map { sender in sender.name + (sender.address.map { " (\($0))" } ?? "") }
     }
 
     /// From who it is for and which of the meetings it is; not from the time or, for a registration, the series, so that

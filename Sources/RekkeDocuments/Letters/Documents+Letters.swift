@@ -2,6 +2,9 @@ internal import Rekke
 internal import RekkeFormats
 
 extension Documents {
+    /// The language of what is written to it.
+    func language(of registration: Registration) -> Language { registration.language ?? language }
+
     /// Writes a letter to every registration, and the sheet for mail merge.
     ///
     /// - Parameters:
@@ -29,8 +32,9 @@ extension Documents {
             let cancellation = enclosed(names.calendar(of: recipient, isCancelled: true))
             let letter = writer.letter(
                 to: registration, fate, calendar: calendar.map(fileName), cancellation: cancellation.map(fileName))
-            let text = templates.text(letter.kind, language, letter.values)
-            let page = templates.page(with: text, language)
+            let language = self.language(of: registration)
+            let text = try templates.text(letter.kind, language, letter.values)
+            let page = try templates.page(with: text, language)
             let paths = (
                 text: names.letter(to: registration.id, "txt"), page: names.letter(to: registration.id, "html")
             )

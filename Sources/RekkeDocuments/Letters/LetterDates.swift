@@ -7,7 +7,7 @@ struct LetterDates {
     /// The year in which the letter is read: its dates go without one.
     private let year: Int
 
-    private var language: Language { dates.language }
+    private var words: any Words { dates.language.words }
 
     /// - Parameter sent: When the letter is sent, more or less.
     init(_ language: Language, _ zone: LocalTimeZone, sent: Instant) {
@@ -18,61 +18,42 @@ struct LetterDates {
     /// "tirsdag 7. september" or "Tuesday 7 September"; with the year where it is another than the letter's.
     func day(_ date: LocalDate) -> String {
         let year = date.components.year
-        return "\(weekday(date)) \(monthDay(date))" + (year == self.year ? "" : " \(year)")
+        return "\(words.weekday(date.weekday)) \(monthDay(date))" + (year == self.year ? "" : " \(year)")
     }
 
     /// "1. september 2021" or "1 September 2021".
     func date(_ date: LocalDate) -> String { "\(monthDay(date)) \(date.components.year)" }
 
     /// "kl. 09.00–11.00" or "09:00–11:00".
-    func hours(of meeting: Meeting) -> String {
-        language(dates.hours(of: meeting), "kl. \(dates.hours(of: meeting))")
-    }
+    func hours(of meeting: Meeting) -> String { words.clockTime(dates.hours(of: meeting)) }
 
     /// "tirsdag 7. september kl. 09.00–11.00" or "Tuesday 7 September, 09:00–11:00".
-    func text(of meeting: Meeting) -> String {
-        let day = day(dates.zone.localTime(at: meeting.start).date)
-        return language("\(day), \(hours(of: meeting))", "\(day) \(hours(of: meeting))")
-    }
+    func text(of meeting: Meeting) -> String { words.moment(day(of: meeting), at: dates.hours(of: meeting)) }
 
     func day(of meeting: Meeting) -> String { day(dates.zone.localTime(at: meeting.start).date) }
 
     /// "tirsdag 5. oktober og tirsdag 2. november".
     func days(_ instants: [Instant]) -> String {
-        language.list(instants.map { day(dates.zone.localTime(at: $0).date) })
+        dates.language.list(instants.map { day(dates.zone.localTime(at: $0).date) })
     }
 
-    /// "27. august 2021 kl. 07.45" or "27 August 2021, 07:45".
-    func moment(_ instant: Instant) -> String {
-        let local = dates.zone.localTime(at: instant)
-        return language(
-            "\(date(local.date)), \(dates.clock(local))", "\(date(local.date)) kl. \(dates.clock(local))")
+    /// "27. august 2021 kl. 07.45" and such another one: seconds only where the minutes are the same.
+    func moments(_ first: Instant, _ second: Instant) -> (first: String, second: String) {
+        let minutes = (moment(minute(of: first)), moment(minute(of: second)))
+        return minutes.0 == minutes.1 ? (moment(local(first)), moment(local(second))) : minutes
+    }
+
+    private func moment(_ local: LocalTime) -> String { words.moment(date(local.date), at: dates.clock(local)) }
+
+    private func local(_ instant: Instant) -> LocalTime { dates.zone.localTime(at: instant) }
+
+    private func minute(of instant: Instant) -> LocalTime {
+        let local = local(instant)
+        return LocalTime(date: local.date, secondOfDay: local.secondOfDay / 60 * 60)
     }
 
     private func monthDay(_ date: LocalDate) -> String {
         let (_, month, day) = date.components
-        return language(
-            "\(day) \(LetterDates.englishMonths[month - 1])", "\(day). \(LetterDates.norwegianMonths[month - 1])")
+        return words.fullDate(day: day, month: month)
     }
-
-    private func weekday(_ date: LocalDate) -> String {
-        switch date.weekday {
-        case .monday: language("Monday", "mandag")
-        case .tuesday: language("Tuesday", "tirsdag")
-        case .wednesday: language("Wednesday", "onsdag")
-        case .thursday: language("Thursday", "torsdag")
-        case .friday: language("Friday", "fredag")
-        case .saturday: language("Saturday", "lørdag")
-        case .sunday: language("Sunday", "søndag")
-        }
-    }
-
-    private static let englishMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
-    private static let norwegianMonths = [
-        "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-        "desember",
-    ]
 }

@@ -1,48 +1,53 @@
 internal import Rekke
 internal import RekkeFormats
 
-/// Sentences that can be sent to the organisation that they are about: they name no other one, only how many there are.
-struct LetterSentences {
-    let language: Language
+/// What letters tell, in whichever language.
+struct LetterFacts {
     let programme: Programme
-    let dates: LetterDates
     let names: Names
     let fullSets: [FullSetHolders]
     /// Where a time limit ended the search.
     let openObjective: Objective?
+    /// When the letters are sent, more or less.
+    let sent: Instant
+    /// How many series anybody could register for.
+    let seriesOffered: Int
 
     init(_ documents: Documents) {
-        language = documents.language
         programme = documents.problem.programme
-        dates = LetterDates(documents.language, programme.timeZone, sent: documents.stamp)
         names = Names(documents.problem)
         openObjective = documents.allocation.openObjective
+        sent = documents.stamp
         let bySeries = Dictionary(grouping: documents.allocation.placements, by: \.series)
         fullSets = (documents.allocation.fullSets ?? []).map { [names] in FullSetHolders($0, bySeries, names) }
+        seriesOffered = programme.series.count { $0.status != .candidate }
+    }
+}
+
+/// Sentences that can be sent to the organisation that they are about: they name no other one, only how many there are.
+struct LetterSentences {
+    let facts: LetterFacts
+    let language: Language
+    let dates: LetterDates
+
+    init(_ facts: LetterFacts, in language: Language) {
+        self.facts = facts
+        self.language = language
+        dates = LetterDates(language, facts.programme.timeZone, sent: facts.sent)
     }
 
-    /// The series in quotation marks: "«A», «B» og «C»"; of more than eight the first seven and how many others.
+    var words: any Words { language.words }
+    var names: Names { facts.names }
+
+    /// The series in quotation marks: "«A», «B» og «C»"; all of more than two as "de tre møterekkene", of more than
+    /// eight others the first seven and how many others.
     func series(_ ids: [String]) -> String {
-        var quoted = ids.map { id in
-            let name = names.name(ofSeries: id)
-            return language("“\(name)”", "«\(name)»")
-        }
-        if quoted.count > 8 {
-            quoted[7...] = [language("\(ids.count - 7) other series", "\(ids.count - 7) andre møterekker")]
-        }
+        if ids.count > 2, ids.count == facts.seriesOffered { return words.theSeries(ids.count) }
+        var quoted = ids.map { words.quoted(names.name(ofSeries: $0)) }
+        if quoted.count > 8 { quoted[7...] = [words.otherSeries(ids.count - 7)] }
         return language.list(quoted)
     }
 
-    /// Numbers up to twelve in words, as running text has them.
-    func number(_ number: Int) -> String {
-        guard LetterSentences.english.indices.contains(number) else { return String(number) }
-        return language(LetterSentences.english[number], LetterSentences.norwegian[number])
-    }
-
-    private static let english = [
-        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ]
-    private static let norwegian = [
-        "ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv",
-    ]
+    /// Series at the beginning of a sentence.
+    func leading(_ ids: [String]) -> NamedSeries { NamedSeries(series(ids).capitalisedFirst, isOne: ids.count == 1) }
 }

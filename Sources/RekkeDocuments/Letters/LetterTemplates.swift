@@ -18,7 +18,7 @@ public struct LetterTemplates: Sendable {
 
     /// The names of all templates, sorted, with the texts that come with the program.
     public static let builtInFiles: [(name: String, text: String)] =
-        (norwegian + english).sorted { $0.name < $1.name }
+        Language.allCases.flatMap(\.templates).sorted { $0.name < $1.name }
 
     /// The built-in templates with these files in place of those of the same name.
     ///
@@ -80,9 +80,8 @@ public struct LetterTemplates: Sendable {
     }
 
     /// The letter as plain text; its first line is its title.
-    func text(_ kind: LetterKind, _ language: Language, _ values: LetterValues) -> String {
-        let name = "\(kind.rawValue).\(language.rawValue).txt"
-        let text = library.render(values.context, withTemplate: name) ?? ""
+    func text(_ kind: LetterKind, _ language: Language, _ values: LetterValues) throws(DocumentsError) -> String {
+        let text = try rendered(values.context, LetterTemplates.name(of: kind, in: language))
         // Parts that do not apply leave empty lines behind.
         var lines: [Substring] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -94,9 +93,16 @@ public struct LetterTemplates: Sendable {
     }
 
     /// The page of HTML with a letter.
-    func page(with letter: String, _ language: Language) -> String {
+    func page(with letter: String, _ language: Language) throws(DocumentsError) -> String {
         let html = LetterHTML(letter)
         let context = [LetterVariable.title.rawValue: html.title, LetterVariable.body.rawValue: html.body]
-        return library.render(context, withTemplate: "page.\(language.rawValue).html") ?? ""
+        return try rendered(context, LetterTemplates.nameOfPage(in: language))
+    }
+
+    private func rendered(_ context: [String: Any], _ name: String) throws(DocumentsError) -> String {
+        guard let text = library.render(context, withTemplate: name) else {
+            throw .unwritable(file: name, reason: "there is no such template")
+        }
+        return text
     }
 }

@@ -4,7 +4,7 @@ internal import RekkeFormats
 /// Makes the letters of a result, one after the other.
 struct LetterWriter {
     private let documents: Documents
-    private let sentences: LetterSentences
+    private let facts: LetterFacts
     /// What the registrations were told before.
     private let told: [String: DocumentManifest.Told]
     private let moves: [String: Reallocation.Move]
@@ -15,7 +15,7 @@ struct LetterWriter {
 
     init(_ documents: Documents) {
         self.documents = documents
-        sentences = LetterSentences(documents)
+        facts = LetterFacts(documents)
         told = Dictionary((documents.earlier?.registrations ?? []).map { ($0.registration, $0) }) { $1 }
         let reallocation = documents.reallocation
         moves = Dictionary((reallocation?.moved ?? []).map { ($0.registration, $0) }) { $1 }
@@ -25,10 +25,9 @@ struct LetterWriter {
         broken = Set(documents.allocation.guarantees.broken)
     }
 
-    private var dates: LetterDates { sentences.dates }
-    private var names: Names { sentences.names }
+    private var names: Names { facts.names }
 
-    /// What the letter says, and of which kind it is.
+    /// What the letter says, in the registration's language, and of which kind it is.
     ///
     /// - Parameters:
     ///   - calendar: The name of the file with the meetings, where there is one.
@@ -36,15 +35,16 @@ struct LetterWriter {
     func letter(
         to registration: Registration, _ fate: Allocation.Fate, calendar: String?, cancellation: String?
     ) -> (kind: LetterKind, values: LetterValues) {
-        var values = common(registration)
+        let sentences = LetterSentences(facts, in: documents.language(of: registration))
+        var values = common(registration, sentences)
         values[.calendar] = calendar
         values[.cancellation] = cancellation
         values.set(.brokenGuarantee, if: broken.contains(registration.id))
         let kind: LetterKind
         switch fate {
-        case .placed(let placement): kind = add(placement, to: &values)
+        case .placed(let placement): kind = add(placement, to: &values, sentences)
         case .waitlisted(let entry):
-            add(entry, to: &values)
+            add(entry, to: &values, sentences)
             kind = losing(registration, &values) ? .lost : .waiting
         case .rejected(let rejection):
             values.set(.withdrawn, if: rejection.reason == .withdrawn)
@@ -54,14 +54,14 @@ struct LetterWriter {
         return (kind, values)
     }
 
-    private func common(_ registration: Registration) -> LetterValues {
+    private func common(_ registration: Registration, _ sentences: LetterSentences) -> LetterValues {
         var values = LetterValues()
         let programme = line(documents.problem.programme.name)
         values[.programme] = programme
         values[.organisation] = line(registration.organisation)
         values[.contact] = line(registration.contact?.name)
         values[.registration] = line(registration.id)
-        values[.date] = documents.date.map(dates.date)
+        values[.date] = documents.date.map(sentences.dates.date)
         values[.sender] = documents.sender?.name ?? programme
         values[.senderAddress] = documents.sender?.address
         return values
@@ -73,7 +73,10 @@ struct LetterWriter {
         return words.isEmpty ? nil : isolated(words.joined(separator: " "))
     }
 
-    private func add(_ placement: Placement, to values: inout LetterValues) -> LetterKind {
+    private func add(
+        _ placement: Placement, to values: inout LetterValues, _ sentences: LetterSentences
+    ) -> LetterKind {
+        let dates = sentences.dates
         let series = names.series(placement.series)
         let meetings = series?.meetings ?? []
         values[.series] = names.name(ofSeries: placement.series)
@@ -97,7 +100,7 @@ struct LetterWriter {
             values.set(.wanted, if: true)
         } else if let move, move.from == from, !move.isForced {
             values.set(.asked, if: true)
-            values[.others] = move.beneficiaries.flatMap { $0.isEmpty ? nil : sentences.number($0.count) }
+            values[.others] = move.beneficiaries.flatMap { $0.isEmpty ? nil : sentences.words.spelt($0.count) }
         }
         return .moved
     }
@@ -107,11 +110,13 @@ struct LetterWriter {
             ?? gained.contains(registration)
     }
 
-    private func add(_ entry: WaitlistEntry, to values: inout LetterValues) {
+    private func add(_ entry: WaitlistEntry, to values: inout LetterValues, _ sentences: LetterSentences) {
         values[.position] = "\(entry.position)"
         values[.waitlistCount] = "\(documents.allocation.waitlist.count)"
         let reasons = sentences.reasons(for: entry)
-        values.set(.reasons, keptOut.contains(entry.registration) ? [sentences.keptOut] : reasons)
+        values.set(
+            .reasons,
+            keptOut.contains(entry.registration) ? [sentences.words.youWaitSinceOthersKeepTheirPlaces] : reasons)
         values.set(.options, sentences.options(of: entry))
         var queues: [Int: [String]] = [:]
         for item in entry.queue ?? [] { queues[item.position, default: []].append(item.series) }

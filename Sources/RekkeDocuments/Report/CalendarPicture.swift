@@ -3,7 +3,7 @@ internal import RekkeFormats
 
 /// One series' weeks from left to right, with a box for every meeting.
 struct CalendarPicture {
-    let language: Language
+    let words: any Words
     let dates: Dates
     /// The Mondays of the weeks.
     let weeks: [LocalDate]
@@ -18,13 +18,13 @@ struct CalendarPicture {
             picture.text("\(number)", x: middle(ofWeek: index), y: 14, style: "strong", anchor: .middle)
             let (_, month, day) = monday.components
             picture.text(
-                language("\(day)/\(month)", "\(day).\(month)."), x: middle(ofWeek: index), y: 30, style: "small wide",
+                words.shortestDate(day: day, month: month), x: middle(ofWeek: index), y: 30, style: "small wide",
                 anchor: .middle)
         }
         let numbers = weeks.map { "\(CalendarWeeks.number(ofWeek: $0).week)" }.joined(separator: ", ")
         picture.write(
-            to: &page, title: language("The weeks", "Ukene"),
-            description: language("Weeks \(numbers)", "Uke \(numbers)"),
+            to: &page, title: words.theWeeks,
+            description: words.weeks(numbers),
             height: 36)
     }
 
@@ -42,7 +42,7 @@ struct CalendarPicture {
         }
         let rows = used.values.max() ?? 0
         picture.write(
-            to: &page, title: language("Meetings of \(name)", "Møtene i \(name)"), description: dates.schedule(shown),
+            to: &page, title: words.meetings(of: name), description: dates.schedule(shown),
             height: rows * (CalendarPicture.boxHeight + 4))
     }
 
@@ -54,24 +54,12 @@ struct CalendarPicture {
             fill: runs ? .solid : .hollow, radius: 3)
         let style = runs ? "inside" : "plain"
         picture.text(
-            short(date.weekday), x: middle(ofWeek: week), y: y + 15, style: "\(style) small", anchor: .middle)
+            words.shortestWeekday(date.weekday), x: middle(ofWeek: week), y: y + 15, style: "\(style) small",
+            anchor: .middle)
         let day = date.components.day
         picture.text(
-            language("\(day)", "\(day)."), x: middle(ofWeek: week), y: y + 31, style: "\(style) strong", anchor: .middle
+            words.dayNumber(day), x: middle(ofWeek: week), y: y + 31, style: "\(style) strong", anchor: .middle
         )
-    }
-
-    /// Two letters: a telephone has no room for more.
-    private func short(_ weekday: Weekday) -> String {
-        switch weekday {
-        case .monday: language("Mo", "ma")
-        case .tuesday: language("Tu", "ti")
-        case .wednesday: language("We", "on")
-        case .thursday: language("Th", "to")
-        case .friday: language("Fr", "fr")
-        case .saturday: language("Sa", "lø")
-        case .sunday: language("Su", "sø")
-        }
     }
 
     private func middle(ofWeek index: Int) -> Picture.Length { .share(center(ofWeek: index)) }

@@ -48,7 +48,7 @@ public struct Report: Sendable {
                 contents.writeHead(to: &html)
                 html.element("body") { body in
                     body.element(
-                        "a", ["class": "skip", "href": "#content"], language("To the content", "Til innholdet"))
+                        "a", ["class": "skip", "href": "#content"], contents.words.toTheContent)
                     contents.writeHeader(to: &body)
                     contents.writeNavigation(of: sections, to: &body)
                     body.element("main", ["id": "content", "tabindex": "-1"]) { main in
@@ -75,7 +75,7 @@ extension ReportContents {
     fileprivate func writeHead(to html: inout Markup) {
         html.element("head") { head in
             head.empty("meta", [("charset", "utf-8")])
-            head.element("title", "\(allocation.programme) – \(title)")
+            head.element("title", "\(allocation.programme) – \(words.reportTitle)")
             head.empty("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
             head.empty("meta", [("name", "color-scheme"), ("content", "light dark")])
             head.empty("meta", [("name", "generator"), ("content", "Rekke \(report.version)")])
@@ -83,17 +83,15 @@ extension ReportContents {
         }
     }
 
-    private var title: String { language("report on the allocation", "rapport om fordelingen") }
-
     fileprivate func writeHeader(to body: inout Markup) {
         body.element("header") { header in
-            header.element("p", ["class": "kicker"], title.capitalisedFirst)
+            header.element("p", ["class": "kicker"], words.reportTitle.capitalisedFirst)
             header.element("h1", allocation.programme)
         }
     }
 
     fileprivate func writeNavigation(of sections: [ReportSection], to body: inout Markup) {
-        let label = language("Contents", "Innhold")
+        let label = words.tableOfContents
         body.element("nav", ["aria-label": label]) { nav in
             nav.element("ul") { list in
                 for section in sections {
@@ -105,12 +103,7 @@ extension ReportContents {
 
     fileprivate func writeFooter(to body: inout Markup) {
         body.element("footer") { footer in
-            footer.element(
-                "p",
-                language(
-                    "This page holds names and is meant for those who work on the programme. Made by Rekke \(report.version).",
-                    "Siden inneholder navn og er ment for dem som arbeider med programmet. Laget av Rekke \(report.version)."
-                ))
+            footer.element("p", words.reportFooter(version: report.version))
         }
     }
 }

@@ -9,30 +9,20 @@ extension ReportContents {
     var attendanceSection: ReportSection? {
         let series = attended
         guard !series.isEmpty else { return nil }
-        return ReportSection(id: "attendance", heading: language("Attendance", "Oppmøte")) { page in
-            page.element(
-                "p",
-                language(
-                    "Who comes to which meeting, of those whom registrations name. It is a choice with as many "
-                        + "attendances as the places allow.",
-                    "Hvem som kommer på hvilket møte, av dem som er navngitt i påmeldingene. Det er et valg med så mange "
-                        + "oppmøter som plassene gir rom for."))
+        return ReportSection(id: "attendance", heading: words.attendanceHeading) { page in
+            page.element("p", words.aboutAttendance)
             page.table(
-                caption: language("Attendance by series", "Oppmøte etter møterekke"),
+                caption: words.attendanceBySeries,
                 headings: [
-                    language("Series", "Møterekke"), language("People named", "Navngitte personer"),
-                    language("Present", "Til stede"), language("Meeting with the fewest", "Møtet med færrest"),
+                    words.seriesHeading, words.peopleNamed,
+                    words.present, words.meetingWithFewest,
                 ],
                 rows: series.map { row(for: $0) }, numeric: [1, 2], shown: ReportContents.shownItems, more: more)
             guard series.reduce(0, { $0 + $1.people.count }) <= ReportContents.mostPeople else {
-                return page.element(
-                    "p",
-                    language(
-                        "There are too many people to show everyone here; the spreadsheet counts them by meeting.",
-                        "Det er for mange personer til å vise alle her; regnearket teller dem for hvert møte."))
+                return page.element("p", words.tooManyPeople)
             }
             for (index, item) in series.enumerated() {
-                let summary = language("\(item.name): person by person", "\(item.name): person for person")
+                let summary = words.personByPerson(item.name)
                 if index < 6 {
                     page.element("h3", item.name)
                     writeGrid(item, to: &page)
@@ -99,20 +89,19 @@ extension ReportContents {
 
     /// "3 of 4 (75%)".
     private func share(_ part: Int, of whole: Int) -> String {
-        language(
-            "\(part) of \(whole) (\(percent(part, of: whole)))", "\(part) av \(whole) (\(percent(part, of: whole)))")
+        words.share(part, of: whole, percent(part, of: whole))
     }
 
     private func writeGrid(_ series: Attended, to page: inout Markup) {
-        let caption = language("Who comes when: \(series.name)", "Hvem som kommer når: \(series.name)")
+        let caption = words.whoComesWhen(series.name)
         page.scrolling(caption) { page in
             page.element("table", ["class": "grid"]) { table in
                 table.element("caption", ["class": "unseen"], caption)
                 table.element("thead") { head in
                     head.element("tr") { row in
-                        row.element("th", ["scope": "col"], language("Person", "Person"))
+                        row.element("th", ["scope": "col"], words.person)
                         for meeting in series.meetings { row.element("th", ["scope": "col"], day(of: meeting)) }
-                        row.element("th", ["scope": "col"], language("Present", "Til stede"))
+                        row.element("th", ["scope": "col"], words.present)
                     }
                 }
                 table.element("tbody") { body in
@@ -120,7 +109,7 @@ extension ReportContents {
                 }
                 table.element("tfoot") { foot in
                     foot.element("tr") { row in
-                        row.element("th", ["scope": "row"], language("Present", "Til stede"))
+                        row.element("th", ["scope": "row"], words.present)
                         for index in series.meetings.indices {
                             row.element("td", percent(series.present(at: index), of: series.people.count))
                         }
@@ -142,7 +131,7 @@ extension ReportContents {
                 row.element("td", ["class": comes ? "comes" : "misses"]) { cell in
                     cell.element("span", ["aria-hidden": "true"], comes ? "●" : "–")
                     cell.element(
-                        "span", ["class": "unseen"], comes ? language("comes", "kommer") : language("misses", "mangler")
+                        "span", ["class": "unseen"], comes ? words.comes : words.misses
                     )
                 }
             }

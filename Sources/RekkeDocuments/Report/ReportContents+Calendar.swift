@@ -8,17 +8,17 @@ extension ReportContents {
 
     var calendarSection: ReportSection? {
         let shown = programme.series.filter { $0.status == .open || outcomes[$0.id]?.placed.isEmpty == false }
-        return ReportSection(id: "calendar", heading: language("The calendar", "Møtekalenderen")) { page in
-            if shown.isEmpty { page.element("p", language("No series is open.", "Ingen møterekker er åpne.")) }
+        return ReportSection(id: "calendar", heading: words.theCalendar) { page in
+            if shown.isEmpty { page.element("p", words.noOpenSeries) }
             let pictures = shown.prefix(ReportContents.shownSeries)
             write(Array(pictures), from: 0, to: &page)
             if shown.count > pictures.count {
                 let rest = Array(shown.dropFirst(pictures.count))
                 page.folded(
-                    language("Show the other \(rest.count) series", "Vis de andre \(rest.count) møterekkene")
+                    words.showOtherSeries(rest.count)
                 ) { write(rest, from: pictures.count, to: &$0) }
             }
-            page.folded(language("All series as a table", "Alle møterekker som tabell")) { writeTable(to: &$0) }
+            page.folded(words.allSeriesAsTable) { writeTable(to: &$0) }
         }
     }
 
@@ -41,11 +41,11 @@ extension ReportContents {
     private func write(
         _ series: [Series], in weeks: [LocalDate], introduced: Set<String>, id: String, to page: inout Markup
     ) {
-        let picture = CalendarPicture(language: language, dates: sentences.dates, weeks: weeks)
+        let picture = CalendarPicture(words: words, dates: sentences.dates, weeks: weeks)
         page.element("figure", ["class": "calendar"]) { page in
             page.element("figcaption", caption(weeks))
             page.element("div", ["class": "series"]) { row in
-                row.element("div", ["class": "name"], language("Week, from Monday", "Uke, fra mandag"))
+                row.element("div", ["class": "name"], words.weekFromMonday)
                 row.element("div") { picture.writeHeader(to: &$0, id: "\(id)-weeks") }
             }
             for (number, item) in series.enumerated() {
@@ -74,22 +74,22 @@ extension ReportContents {
     private func caption(_ weeks: [LocalDate]) -> String {
         guard let first = weeks.first, let last = weeks.last else { return "" }
         let (from, to) = (CalendarWeeks.number(ofWeek: first), CalendarWeeks.number(ofWeek: last))
-        if from == to { return language("Week \(to.week), \(to.year)", "Uke \(to.week), \(to.year)") }
+        if from == to { return words.week(to.week, to.year) }
         let start = from.year == to.year ? "\(from.week)" : "\(from.week), \(from.year),"
-        return language("Weeks \(start) to \(to.week), \(to.year)", "Uke \(start) til \(to.week), \(to.year)")
+        return words.weeks(start, to: to.week, to.year)
     }
 
     /// When in the day, where, and how many places are taken.
     private func details(of series: Series) -> [String] {
         let hours = Set(series.meetings.map { sentences.dates.hours(of: $0) })
-        let when = hours.count == 1 ? hours.map { language("\($0)", "kl. \($0)") } : []
+        let when = hours.count == 1 ? hours.map(words.clockTime) : []
         return when + [series.place, outcomes[series.id].map { sentences.occupancy(of: $0) }].compactMap { $0 }
     }
 
     /// Who has a place, and who leads.
     private func writePeople(of outcome: SeriesOutcome?, to page: inout Markup) {
         guard let outcome, !outcome.placed.isEmpty else {
-            return page.element("p", language("Does not run: nobody has a place.", "Går ikke: Ingen har fått plass."))
+            return page.element("p", words.doesNotRun)
         }
         let names = outcome.placed.map { sentences.names.name(ofRegistration: $0) }
         page.element("p", ["class": "strong"], names.prefix(ReportContents.shownItems).joined(separator: " · "))
@@ -100,25 +100,25 @@ extension ReportContents {
         }
         if outcome.facilitators != nil {
             let who = sentences.facilitation(of: outcome).joined(separator: "; ")
-            page.element("p", language("Facilitators: \(who)", "Fasilitatorer: \(who)"))
+            page.element("p", words.facilitators(who))
         }
     }
 
     private func writeTable(to page: inout Markup) {
         page.table(
-            caption: language("Series, meetings and people", "Møterekker, møter og personer"),
+            caption: words.seriesMeetingsAndPeople,
             headings: [
-                language("Series", "Møterekke"), language("Meetings", "Møter"), language("Places", "Plasser"),
-                language("Organisations", "Organisasjoner"), language("Facilitators", "Fasilitatorer"),
+                words.seriesHeading, words.meetingsHeading, words.placesHeading,
+                words.organisationsHeading, words.facilitatorsHeading,
             ],
             rows: allocation.series.map { outcome in
                 let series = sentences.names.series(outcome.id)
                 let place = series?.place.map { ". \($0)" } ?? ""
                 let names = outcome.placed.map { sentences.names.name(ofRegistration: $0) }
-                let nobody = language("nobody", "ingen")
+                let nobody = words.nobody
                 let leading =
                     outcome.facilitators == nil
-                    ? language("not planned", "ikke planlagt")
+                    ? words.notPlanned
                     : names.isEmpty ? nobody : sentences.facilitation(of: outcome).joined(separator: "; ")
                 return [
                     sentences.names.name(ofSeries: outcome.id),

@@ -5,38 +5,31 @@ internal import RekkeFormats
 extension ReportContents {
     var demandSection: ReportSection? {
         guard !demand.isEmpty else { return nil }
-        return ReportSection(
-            id: "demand", heading: language("Demand and places by weekday", "Ønsker og plasser etter ukedag")
-        ) {
-            page in
-            page.element(
-                "p",
-                language(
-                    "Open series only. Who is considered counts once for every weekday with a series that it listed; who "
-                        + "gave no preferences, for every weekday.",
-                    "Bare åpne møterekker. De som er med i fordelingen, telles én gang for hver ukedag med en møterekke de "
-                        + "har ønsket; de som ikke har oppgitt ønsker, for hver ukedag."))
+        return ReportSection(id: "demand", heading: words.demandHeading) { page in
+            page.element("p", words.aboutDemand)
             chart.write(to: &page, id: "demand-picture")
-            page.folded(language("The numbers as a table", "Tallene som tabell")) { page in
+            page.folded(words.numbersAsTable) { page in
                 page.table(
-                    caption: chart.caption,
-                    headings: [
-                        language("Weekday", "Ukedag"), language("Places", "Plasser"),
-                        language("First wishes", "Førsteønsker"), language("Later wishes", "Senere ønsker"),
-                    ],
-                    rows: demand.map { [$0.label, "\($0.places)", "\($0.first)", "\($0.later)"] },
-                    numeric: [1, 2, 3])
+                    caption: chart.caption, headings: [words.weekdayHeading, words.placesHeading] + wishColumns,
+                    rows: demand.map { day in
+                        [day.label, "\(day.places)", "\(day.first)"] + (hasRanks ? ["\(day.later)"] : [])
+                    }, numeric: [1, 2, 3])
             }
         }
     }
 
+    /// Where nobody ranks anything, no wish is a first one.
+    private var wishColumns: [String] {
+        (hasRanks ? [words.firstWishes, words.laterWishes] : [words.wishesNoun]).map(\.capitalisedFirst)
+    }
+
     private var chart: BarChart {
         BarChart(
-            caption: language("Places, and registrations that want them", "Plasser, og påmeldinger som ønsker dem"),
+            caption: words.demandPicture,
             description: demand.map { "\($0.label): \(placesText($0)); \(wishesText($0))." }.joined(separator: " "),
             legend: [
-                (.solid, language("places", "plasser")), (.hatched, language("first wishes", "førsteønsker")),
-                (.dotted, language("later wishes", "senere ønsker")),
+                (.solid, words.plural(.place)), (.hatched, hasRanks ? words.firstWishes : words.wishesNoun),
+                (.dotted, words.laterWishes),
             ].filter { part in part.fill != .dotted || demand.contains { $0.later > 0 } },
             rows: demand.map { day in
                 BarChart.Row(
@@ -51,12 +44,7 @@ extension ReportContents {
     private func placesText(_ day: Demand) -> String { language.count(day.places, .place) }
 
     private func wishesText(_ day: Demand) -> String {
-        let total = day.first + day.later
-        if total == 0 { return language("no wishes", "ingen ønsker") }
-        let counted = language(
-            "\(total) \(total == 1 ? "wish" : "wishes")", "\(total) \(total == 1 ? "ønske" : "ønsker")")
-        if day.later == 0 { return counted }
-        return counted + language(", \(day.first) as first wish", ", \(day.first) som førsteønske")
+        words.countedWishes(day.first + day.later) + (day.later == 0 ? "" : words.asFirstWish(day.first))
     }
 
     /// What a weekday offers, and how many want it.
@@ -77,7 +65,7 @@ extension ReportContents {
         let registrations = report.problem.registrations.filter { considered.contains($0.id) }
         return (Weekday.allCases.map { Optional($0) } + [nil]).compactMap { day in
             guard let series = days[day] else { return nil }
-            var demand = Demand(label: day.map(name(of:)) ?? language("several days", "flere ukedager"))
+            var demand = Demand(label: day.map(words.weekday) ?? words.severalWeekdays)
             demand.places = series.reduce(0) { $0 + $1.capacity }
             for registration in registrations {
                 let ranks = RankedSeries(registration)
@@ -92,18 +80,6 @@ extension ReportContents {
     private func weekday(of series: Series) -> Weekday? {
         let days = Set(series.meetings.map { programme.timeZone.localTime(at: $0.start).date.weekday })
         return days.count == 1 ? days.first : nil
-    }
-
-    private func name(of weekday: Weekday) -> String {
-        switch weekday {
-        case .monday: language("Monday", "mandag")
-        case .tuesday: language("Tuesday", "tirsdag")
-        case .wednesday: language("Wednesday", "onsdag")
-        case .thursday: language("Thursday", "torsdag")
-        case .friday: language("Friday", "fredag")
-        case .saturday: language("Saturday", "lørdag")
-        case .sunday: language("Sunday", "søndag")
-        }
     }
 }
 

@@ -5,15 +5,15 @@ internal import RekkeFormats
 extension ReportContents {
     var scenariosSection: ReportSection? {
         guard let outcomes = report.scenarios, !outcomes.scenarios.isEmpty else { return nil }
-        return ReportSection(id: "scenarios", heading: language("What changes would do", "Hva endringer ville gjort")) {
+        return ReportSection(id: "scenarios", heading: words.whatChangesWouldDo) {
             page in
             let names =
-                [language("As it is now", "Slik det er nå")]
+                [words.asItIsNow]
                 + outcomes.scenarios.enumerated().map { "\($0 + 1). \($1.scenario.name)" }
             chart(outcomes, names).write(to: &page, id: "scenarios-picture")
             page.table(
-                caption: language("The scenarios side by side", "Scenarioene side om side"),
-                headings: [language("Number", "Antall")] + names,
+                caption: words.scenariosSideBySide,
+                headings: [words.numberOf] + names,
                 rows: outcomes.numbers(in: language).map { row in
                     [row.label.capitalisedFirst] + row.values.map { String($0) }
                 }, numeric: Set(1...outcomes.scenarios.count + 1))
@@ -38,16 +38,15 @@ extension ReportContents {
                 bars: [
                     BarChart.Bar(
                         parts: [(.solid, placed), (.hatched, waiting)],
-                        text: language(
-                            "\(placed) placed, \(waiting) waiting", "\(placed) med plass, \(waiting) venter"))
+                        text: words.placedAndWaiting(placed, waiting))
                 ])
         }
         return BarChart(
-            caption: language("Places and waitlists", "Plasser og ventelister"),
+            caption: words.placesAndWaitlists,
             description: rows.map { "\($0.label): \($0.bars[0].text)." }.joined(separator: " "),
             legend: [
-                (.solid, language("have a place", "har fått plass")),
-                (.hatched, language("on the waitlist", "på venteliste")),
+                (.solid, words.havePlace),
+                (.hatched, words.onTheWaitlist),
             ], rows: rows)
     }
 }

@@ -5,7 +5,7 @@ extension ReportContents {
     /// The result in one sentence, and its numbers.
     func writeSummary(to page: inout Markup) {
         page.element("section", ["id": "summary", "aria-labelledby": "summary-heading"]) { section in
-            section.element("h2", ["id": "summary-heading"], language("In short", "Kort fortalt"))
+            section.element("h2", ["id": "summary-heading"], words.inShort)
             section.element("p", ["class": "lead"], summary)
             section.element("dl", ["class": "figures"]) { list in
                 for (term, number) in figures {
@@ -17,48 +17,32 @@ extension ReportContents {
             }
             if programme.timeZone != .oslo {
                 let zone = programme.timeZone.identifier
-                section.element("p", language("Times are those of \(zone).", "Klokkeslettene gjelder \(zone)."))
+                section.element("p", words.timesAre(in: zone))
             }
         }
     }
 
     private var summary: String {
         let numbers = allocation.summary
-        let isOne = numbers.placed == 1
-        let registrations = language.count(numbers.considered, .registration)
-        return language(
-            "\(numbers.placed) of \(registrations) \(isOne ? "has" : "have") a place, "
-                + "\(numbers.waitlisted) \(numbers.waitlisted == 1 ? "is" : "are") on the waitlist"
-                + (numbers.rejected == 0
-                    ? "" : ", and \(numbers.rejected) more \(numbers.rejected == 1 ? "was" : "were") not considered")
-                + "; \(freePlaces).",
-            "\(numbers.placed) av \(registrations) har fått plass, \(numbers.waitlisted) står på venteliste"
-                + (numbers.rejected == 0 ? "" : ", og \(numbers.rejected) til er ikke med i fordelingen")
-                + "; \(freePlaces).")
+        return words.reportSummary(
+            placed: numbers.placed, of: language.count(numbers.considered, .registration), waiting: numbers.waitlisted,
+            rejected: numbers.rejected, freePlaces)
     }
 
     private var freePlaces: String {
         let (free, places) = (allocation.summary.freePlaces, allocation.summary.places)
-        if places == 0 { return language("no series is open", "ingen møterekker er åpne") }
-        if free == 0 {
-            switch places {
-            case 1: return language("the only place is taken", "den eneste plassen er tatt")
-            case 2: return language("both places are taken", "begge plassene er tatt")
-            default: return language("all \(places) places are taken", "alle de \(places) plassene er tatt")
-            }
-        }
-        return language(
-            "\(free) of \(language.count(places, .place)) \(free == 1 ? "is" : "are") free",
-            "\(free) av \(language.count(places, .place)) er \(free == 1 ? "ledig" : "ledige")")
+        if places == 0 { return words.noSeriesIsOpen }
+        return free == 0
+            ? words.allPlacesAreTaken(places) : words.placesAreFree(free, of: language.count(places, .place))
     }
 
     private var figures: [(String, Int)] {
         let summary = allocation.summary
         return [
-            (language("Have a place", "Har fått plass"), summary.placed),
-            (language("On the waitlist", "På venteliste"), summary.waitlisted),
-            (language("Not considered", "Ikke med i fordelingen"), summary.rejected),
-            (language("Free places", "Ledige plasser"), summary.freePlaces),
+            (words.havePlace.capitalisedFirst, summary.placed),
+            (words.onTheWaitlist.capitalisedFirst, summary.waitlisted),
+            (words.notConsidered, summary.rejected),
+            (words.freePlaces, summary.freePlaces),
         ]
     }
 
@@ -66,7 +50,7 @@ extension ReportContents {
     var guaranteesSection: ReportSection? {
         let broken = allocation.guarantees.broken
         guard !broken.isEmpty else { return nil }
-        return ReportSection(id: "guarantees", heading: language("Broken guarantees", "Brutte garantier")) { page in
+        return ReportSection(id: "guarantees", heading: words.brokenGuarantees) { page in
             let isBroken = Set(broken)
             let entries = Dictionary(
                 allocation.waitlist.filter { isBroken.contains($0.registration) }.map { ($0.registration, $0) },

@@ -4,14 +4,14 @@ internal import RekkeFormats
 /// Who got which wish.
 extension ReportContents {
     var wishesSection: ReportSection? {
-        ReportSection(id: "wishes", heading: language("Who got which wish", "Hvem som fikk hvilket ønske")) { page in
+        ReportSection(id: "wishes", heading: words.whoGotWhichWish) { page in
             chart.write(to: &page, id: "wishes-picture")
             guard !allocation.placements.isEmpty else { return }
             page.table(
-                caption: language("Places, in priority order", "Plasser, i prioritert rekkefølge"),
+                caption: words.placesByPriority,
                 headings: [
-                    language("Organisation", "Organisasjon"), language("Series", "Møterekke"),
-                    language("Wish", "Ønske"),
+                    words.organisationHeading, words.seriesHeading,
+                    words.wishHeading,
                 ],
                 rows: allocation.placements.map { placement in
                     [
@@ -32,14 +32,12 @@ extension ReportContents {
         var rows = counts.sorted { $0.key < $1.key }.map { rank, count in
             (label: name(ofWish: rank), fill: Picture.Fill.solid, count: count)
         }
-        if outside > 0 { rows.append((language("outside preferences", "utenfor ønskene"), .hatched, outside)) }
-        if waiting > 0 { rows.append((language("no place", "uten plass"), .hollow, waiting)) }
+        if outside > 0 { rows.append((words.outsidePreferences, .hatched, outside)) }
+        if waiting > 0 { rows.append((words.withoutPlace, .hollow, waiting)) }
         let considered = allocation.summary.considered
         func text(_ count: Int) -> String { "\(count) (\(percent(count, of: considered)))" }
         return BarChart(
-            caption: language(
-                "Wishes that were met, of \(language.count(considered, .registration))",
-                "Oppfylte ønsker, av \(language.count(considered, .registration))"),
+            caption: words.wishesMet(of: language.count(considered, .registration)),
             description: rows.map { "\($0.label.capitalisedFirst): \(text($0.count))." }.joined(separator: " "),
             legend: [],
             rows: rows.map { row in
@@ -49,15 +47,15 @@ extension ReportContents {
             })
     }
 
-    private func name(ofWish rank: Int) -> String {
-        let isRanked = report.problem.registrations.contains { registration in
+    private func name(ofWish rank: Int) -> String { hasRanks ? words.wish(rank) : words.aSuitableSeries }
+
+    /// Whether anybody said which series it would rather have.
+    var hasRanks: Bool {
+        report.problem.registrations.contains { registration in
             switch registration.preferences {
             case .ranking, .ranks: true
             case .allSuit, .suits: false
             }
         }
-        return isRanked
-            ? language("wish \(rank)", "ønske \(rank)")
-            : language("a series that suits", "en møterekke som passer")
     }
 }

@@ -7,6 +7,7 @@ struct ReportContents {
     let allocation: Allocation
     let programme: Programme
     let language: Language
+    let words: any Words
     let sentences: Sentences
     let outcomes: [String: SeriesOutcome]
 
@@ -20,6 +21,7 @@ struct ReportContents {
         allocation = report.allocation
         programme = report.problem.programme
         language = report.language
+        words = language.words
         sentences = Sentences(report.problem, report.allocation, in: report.language)
         outcomes = Dictionary(allocation.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -33,14 +35,11 @@ struct ReportContents {
     }
 
     /// The summary that opens on what is folded away.
-    func more(_ count: Int) -> String {
-        language("Show \(count) more", "Vis \(count) til")
-    }
+    func more(_ count: Int) -> String { words.showMore(count) }
 
     /// A share in whole per cent, rounded to the nearest.
     func percent(_ part: Int, of whole: Int) -> String {
-        let percent = (200 * part + whole) / (2 * max(1, whole))
-        return language("\(percent)%", "\(percent)\u{A0}%")
+        words.percent((200 * part + whole) / (2 * max(1, whole)))
     }
 }
 

@@ -1,5 +1,5 @@
 public import Rekke
-public import RekkeFormats
+internal import RekkeFormats
 
 extension Allocation {
     /// The result as a workbook (.xlsx): a sheet for the placements, the waitlist, the series, their meetings, the
@@ -15,6 +15,6 @@ extension Allocation {
         for problem: Problem, in language: Language = .english, keptOut: Set<String>? = nil
     ) throws(SpreadsheetError) -> [UInt8] {
         let sheets = ResultSheets(self, problem, language, keptOut)
-        return try SpreadsheetFile.bytes(of: sheets.all, dateFormat: language("yyyy-mm-dd hh:mm", "dd.mm.yyyy hh:mm"))
+        return try SpreadsheetFile.bytes(of: sheets.all, dateFormat: language.words.workbookDateFormat)
     }
 }

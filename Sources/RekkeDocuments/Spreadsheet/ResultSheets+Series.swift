@@ -8,14 +8,14 @@ extension ResultSheets {
     /// A row for every series.
     var series: SpreadsheetSheet {
         let columns = [
-            seriesIDColumn, seriesColumn, Column(language("Status", "Status"), 12),
-            Column(language("Place", "Sted"), 20), Column(language("Places", "Plasser"), 10),
-            Column(language("Placed", "Med plass"), 10), Column(language("Seats", "Sitteplasser"), 13),
-            Column(language("Meetings", "Møter"), 10), Column(language("First meeting", "Første møte"), 17),
-            Column(language("Last meeting", "Siste møte"), 17),
-            Column(language("Organisations", "Organisasjoner"), 60),
+            seriesIDColumn, seriesColumn, Column(words.statusColumn, 12),
+            Column(words.venueColumn, 20), Column(words.placesHeading, 10),
+            Column(words.placed.capitalisedFirst, 10), Column(words.seatsColumn, 13),
+            Column(words.meetingsHeading, 10), Column(words.firstMeetingColumn, 17),
+            Column(words.lastMeetingColumn, 17),
+            Column(words.organisationsHeading, 60),
         ]
-        return SpreadsheetSheet(language("Series", "Møterekker"), columns, of: programme.series) { [self] series in
+        return SpreadsheetSheet(words.seriesSheet, columns, of: programme.series) { [self] series in
             let placed = outcomes[series.id]?.placed ?? []
             let names = placed.map { sentences.names.name(ofRegistration: $0) }
             return [
@@ -32,15 +32,15 @@ extension ResultSheets {
     var meetings: SpreadsheetSheet {
         let columns =
             [
-                seriesIDColumn, seriesColumn, Column(language("Begins", "Begynner"), 17),
-                Column(language("Ends", "Slutter"), 17), Column(language("Place", "Sted"), 20),
-                Column(language("Organisations", "Organisasjoner"), 16),
-                Column(language("Attendees named", "Navngitte deltakere"), 14),
-            ] + (isFacilitated ? [Column(language("Facilitators", "Fasilitatorer"), 40)] : [])
+                seriesIDColumn, seriesColumn, Column(words.beginsColumn, 17),
+                Column(words.endsColumn, 17), Column(words.venueColumn, 20),
+                Column(words.organisationsHeading, 16),
+                Column(words.attendeesNamedColumn, 14),
+            ] + (isFacilitated ? [Column(words.facilitatorsHeading, 40)] : [])
         let attending = attendees
         let meetings = programme.series.filter { outcomes[$0.id]?.placed.isEmpty == false }
             .flatMap { series in series.meetings.map { (series: series, meeting: $0) } }
-        return SpreadsheetSheet(language("Meetings", "Møter"), columns, of: meetings) { [self] series, meeting in
+        return SpreadsheetSheet(words.meetingsHeading, columns, of: meetings) { [self] series, meeting in
             let outcome = outcomes[series.id]
             let leading = outcome?.facilitators?.first { $0.meeting == meeting.start }?.facilitators ?? []
             let names = leading.map { sentences.names.name(ofFacilitator: $0) }
@@ -68,12 +68,12 @@ extension ResultSheets {
                 : led.map { (facilitator, $0) }
         }
         let columns = [
-            Column(language("Id", "Id"), 10), Column(language("Name", "Navn"), 26),
-            Column(language("E-mail", "E-post"), 34), seriesIDColumn, seriesColumn,
-            Column(language("Begins", "Begynner"), 17), Column(language("Ends", "Slutter"), 17),
-            Column(language("Place", "Sted"), 20),
+            Column(words.idColumn, 10), Column(words.nameColumn, 26),
+            Column(words.emailColumn, 34), seriesIDColumn, seriesColumn,
+            Column(words.beginsColumn, 17), Column(words.endsColumn, 17),
+            Column(words.venueColumn, 20),
         ]
-        return SpreadsheetSheet(language("Facilitators", "Fasilitatorer"), columns, of: rows) { [self] row in
+        return SpreadsheetSheet(words.facilitatorsHeading, columns, of: rows) { [self] row in
             let facilitator = row.facilitator
             let person: [Cell] = [.text(facilitator.id), .text(of: facilitator.name), .text(of: facilitator.email)]
             guard let led = row.led else { return person + Array(repeating: .none, count: columns.count - 3) }
@@ -103,9 +103,9 @@ extension ResultSheets {
 
     private func word(for status: Series.Status) -> String {
         switch status {
-        case .open: language("open", "åpen")
-        case .closed: language("closed", "stengt")
-        case .candidate: language("candidate", "foreslått")
+        case .open: words.openStatus
+        case .closed: words.closed
+        case .candidate: words.candidateStatus
         }
     }
 }

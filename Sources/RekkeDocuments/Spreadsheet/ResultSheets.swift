@@ -8,7 +8,7 @@ struct ResultSheets {
 
     let allocation: Allocation
     let programme: Programme
-    let language: Language
+    let words: any Words
     let sentences: Sentences
     let keptOut: Set<String>?
     let outcomes: [String: SeriesOutcome]
@@ -16,7 +16,7 @@ struct ResultSheets {
     init(_ allocation: Allocation, _ problem: Problem, _ language: Language, _ keptOut: Set<String>?) {
         self.allocation = allocation
         programme = problem.programme
-        self.language = language
+        words = language.words
         self.keptOut = keptOut
         sentences = Sentences(problem, allocation, in: language)
         outcomes = Dictionary(allocation.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -30,16 +30,16 @@ struct ResultSheets {
 
     private var placements: SpreadsheetSheet {
         SpreadsheetSheet(
-            language("Placements", "Plasser"),
+            words.placementsSheet,
             [
                 registrationColumn, organisationColumn, seriesIDColumn, seriesColumn,
-                Column(language("First meeting", "Første møte"), 17),
-                Column(language("Wish", "Ønske"), 10),
-                Column(language("Outside preferences", "Utenfor ønskene"), 15),
-                Column(language("Guaranteed", "Garantert plass"), 14),
-                Column(language("Confirmed", "Bekreftet plass"), 14),
-                Column(language("Attendees named", "Navngitte deltakere"), 14),
-                Column(language("Attendances", "Oppmøter"), 14),
+                Column(words.firstMeetingColumn, 17),
+                Column(words.wishHeading, 10),
+                Column(words.outsidePreferences.capitalisedFirst, 15),
+                Column(words.guaranteed.capitalisedFirst, 14),
+                Column(words.confirmedColumn, 14),
+                Column(words.attendeesNamedColumn, 14),
+                Column(words.attendancesColumn, 14),
             ] + contactColumns, of: allocation.placements
         ) { [self] placement in
             let registration = sentences.names.registration(placement.registration)
@@ -62,11 +62,11 @@ struct ResultSheets {
             names.name(ofRegistration: $0)
         }
         return SpreadsheetSheet(
-            language("Waitlist", "Venteliste"),
+            words.waitlist,
             [
-                Column(language("Position", "Nummer"), 10), registrationColumn, organisationColumn,
-                Column(language("Guaranteed", "Garantert plass"), 14),
-                Column(language("Why", "Årsak"), 80),
+                Column(words.positionColumn, 10), registrationColumn, organisationColumn,
+                Column(words.guaranteed.capitalisedFirst, 14),
+                Column(words.reasonColumn, 80),
             ] + contactColumns, of: told
         ) { [self] entry, texts in
             let why: Cell = entry.reasons == nil && texts.count == 1 ? .none : .text(texts.joined(separator: " "))
@@ -79,8 +79,8 @@ struct ResultSheets {
 
     private var rejected: SpreadsheetSheet {
         SpreadsheetSheet(
-            language("Not considered", "Ikke med i fordelingen"),
-            [registrationColumn, organisationColumn, Column(language("Why", "Årsak"), 80)] + contactColumns,
+            words.notConsidered,
+            [registrationColumn, organisationColumn, Column(words.reasonColumn, 80)] + contactColumns,
             of: allocation.rejected
         ) { [self] rejection in
             let name = sentences.names.name(ofRegistration: rejection.registration)
@@ -92,13 +92,13 @@ struct ResultSheets {
 
     // MARK: Columns and cells
 
-    var registrationColumn: Column { Column(language("Registration", "Påmelding"), 13) }
-    var organisationColumn: Column { Column(language("Organisation", "Organisasjon"), 40) }
-    var seriesIDColumn: Column { Column(language("Series id", "Møterekke-id"), 13) }
-    var seriesColumn: Column { Column(language("Series", "Møterekke"), 30) }
+    var registrationColumn: Column { Column(words.registrationColumn, 13) }
+    var organisationColumn: Column { Column(words.organisationHeading, 40) }
+    var seriesIDColumn: Column { Column(words.seriesIDColumn, 13) }
+    var seriesColumn: Column { Column(words.seriesHeading, 30) }
 
     private var contactColumns: [Column] {
-        [Column(language("Contact", "Kontaktperson"), 24), Column(language("E-mail", "E-post"), 34)]
+        [Column(words.contactColumn, 24), Column(words.emailColumn, 34)]
     }
 
     private func contact(of registration: String) -> [Cell] {
@@ -110,5 +110,5 @@ struct ResultSheets {
 
     func moment(_ instant: Instant) -> Cell { .moment(programme.timeZone.localTime(at: instant)) }
 
-    private func yes(_ isTrue: Bool) -> Cell { .text(isTrue ? language("yes", "ja") : language("no", "nei")) }
+    private func yes(_ isTrue: Bool) -> Cell { .text(isTrue ? words.yes : words.no) }
 }

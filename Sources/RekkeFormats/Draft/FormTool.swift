@@ -1,3 +1,5 @@
+internal import Rekke
+
 /// What forms for registrations are made with; the raw value is what `rekke new` calls it.
 package enum FormTool: String, CaseIterable, Hashable, Sendable {
     case nettskjema, microsoft, google

@@ -1,4 +1,4 @@
-internal import Rekke
+package import Rekke
 
 extension ProgrammeDraft {
     /// Takes the answer to a question, or says what is wrong with it.

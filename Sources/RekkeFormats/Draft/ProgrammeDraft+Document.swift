@@ -1,4 +1,4 @@
-internal import Rekke
+package import Rekke
 
 extension ProgrammeDraft {
     /// A problem document in YAML without registrations, each line with a comment that explains it.

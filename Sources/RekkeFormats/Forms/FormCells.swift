@@ -80,6 +80,19 @@ struct FormCells {
         return nil
     }
 
+    /// A language, by its code or its name.
+    mutating func language(_ row: Table.Row, _ column: Int) -> Language? {
+        guard let text = text(row, column) else { return nil }
+        let names = Language.allCases.map { (language: $0, names: [$0.rawValue] + $0.words.ownNames) }
+        for (language, names) in names where names.contains(where: { FoldedText($0) == FoldedText(text) }) {
+            return language
+        }
+        report(
+            "\(quoted(cell: text)) is no language that letters can be in; write nb (bokmål), nn (nynorsk) or en (English)",
+            row.number, column)
+        return nil
+    }
+
     /// A moment; local times are the form's.
     mutating func instant(_ row: Table.Row, _ column: Int) -> Instant? {
         guard let time = time(row, column) else { return nil }

@@ -68,7 +68,7 @@ struct FormColumn: Hashable {
 
     /// Fields with one column.
     enum PlainField: String, CaseIterable {
-        case id, organisation, submitted, priority, role, size, attendees, placed, placedReason, withdrawn
+        case id, organisation, submitted, priority, role, size, attendees, placed, placedReason, withdrawn, language
         case contactName = "contact.name"
         case contactEmail = "contact.email"
     }

@@ -170,6 +170,7 @@ struct RegistrationRows {
             registration.placedSeries = answers(row, column).ids
         case .placedReason: registration.placedReason = cells.text(row, column)
         case .withdrawn: registration.withdrawn = cells.boolean(row, column) ?? true
+        case .language: registration.language = cells.language(row, column)
         case .contactName:
             guard let name = contactText(row, column) else { return }
             registration.contact = Contact(name: name, email: registration.contact?.email)

@@ -1,29 +1,12 @@
-/// A language that people read results in; the raw value is its ISO 639-1 code.
-///
-/// What is said in a language stands in one folder beside this file, and nowhere else.
-public enum Language: String, CaseIterable, Hashable, Sendable {
-    /// British English.
-    case english = "en"
-    /// Norwegian Bokmål.
-    case bokmål = "nb"
-    /// Norwegian Nynorsk.
-    case nynorsk = "nn"
+package import Rekke
 
-    /// All that is said in this language.
+extension Language {
+    /// All that is said in this language: what stands in its folder beside this file, and nowhere else.
     package var words: any Words {
         switch self {
         case .english: English()
         case .bokmål: Bokmål()
         case .nynorsk: Nynorsk()
-        }
-    }
-
-    /// The text in this language.
-    package func callAsFunction(_ english: @autoclosure () -> String, _ norwegian: @autoclosure () -> String) -> String
-    {
-        switch self {
-        case .english: english()
-        case .bokmål, .nynorsk: norwegian()
         }
     }
 
@@ -33,12 +16,6 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
     package func list(_ items: [String], joinedBy conjunction: String? = nil) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: ", ") + " \(conjunction ?? words.and) " + last
-    }
-
-    /// A number as running text has it: in words as far as there are some.
-    package func number(_ number: Int) -> String {
-        let numbers = words.numbers
-        return numbers.indices.contains(number) ? numbers[number] : String(number)
     }
 
     /// A number of things, with "no" for 0.

@@ -1,4 +1,4 @@
-internal import Rekke
+public import Rekke
 
 extension FormImport {
     /// What was understood, for people: the columns, then every row; what might be read besides.
@@ -108,6 +108,7 @@ private struct ImportTable {
         }
         let contact = [registration.contact?.name, registration.contact?.email].compactMap(\.self).map(isolated)
         if !contact.isEmpty { parts.append(words.contact(contact.joined(separator: ", "))) }
+        if let name = registration.language?.words.ownNames.first { parts.append(words.lettersAreIn(name)) }
         if !unread.isEmpty {
             parts.append(words.notRead(unread.sorted().joined(separator: ", ")))
         }

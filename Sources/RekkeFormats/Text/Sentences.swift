@@ -70,7 +70,7 @@ package struct Sentences: Sendable {
 
     /// How many series the programme has, in words; nil where these are not all of them, or so few that their names are short.
     func numberOfAllSeries(_ ids: [String]) -> String? {
-        ids.count > 2 && ids.count == programme.series.count ? language.number(ids.count) : nil
+        ids.count > 2 && ids.count == programme.series.count ? words.spelt(ids.count) : nil
     }
 
     /// The series' name, in quotation marks where it holds more than words, as "Group 1: Tuesdays".

@@ -104,6 +104,7 @@ extension JSONWriter {
             }
             $0.member("id", registration.id)
             if !registration.impossible.isEmpty { $0.member("impossible", registration.impossible) }
+            $0.member("language", registration.language?.rawValue)
             $0.member("organisation", registration.organisation)
             if registration.placedInOtherTracks.isEmpty {
                 $0.member("placed", registration.placed)

@@ -22,8 +22,4 @@ extension Bokmål {
         case .facilitator: "møteledere"
         }
     }
-
-    package var numbers: [String] {
-        ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"]
-    }
 }

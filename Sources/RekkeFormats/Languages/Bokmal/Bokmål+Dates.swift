@@ -39,4 +39,26 @@ extension Bokmål {
     package var theNextDay: String { " neste dag" }
 
     package func daysLater(_ count: Int) -> String { " \(count) dager senere" }
+
+    // MARK: Dates in full, and as short as can be
+
+    package func shortestWeekday(_ weekday: Weekday) -> String {
+        switch weekday {
+        case .monday: "ma"
+        case .tuesday: "ti"
+        case .wednesday: "on"
+        case .thursday: "to"
+        case .friday: "fr"
+        case .saturday: "lø"
+        case .sunday: "sø"
+        }
+    }
+
+    package func fullDate(day: Int, month: Int) -> String { "\(day). \(Bokmål.months[month - 1])" }
+    package func clockTime(_ hours: String) -> String { "kl. \(hours)" }
+
+    private static let months = [
+        "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+        "desember",
+    ]
 }

@@ -27,4 +27,40 @@ extension Bokmål {
         "har bare ønsket \(areSeveral ? "disse møterekkene" : "denne møterekken"); \(kept) er garantert plass, og ingen "
             + "som er garantert plass, flyttes utenfor ønskene sine for å gi plass til noen som står lenger bak"
     }
+
+    // MARK: In a letter to the organisation itself
+
+    package var allPlacesForYouAreTaken: String { "Alle plassene som kunne passe for dere, er tatt." }
+
+    package func placesWerePromised(_ places: Int, in series: NamedSeries) -> String {
+        "\(all(places, series)) var allerede lovet bort."
+    }
+
+    package func placesWentToOthers(_ places: Int, in series: NamedSeries, _ holders: PlaceHolders) -> String {
+        "\(all(places, series)) gikk til \(who(holders))."
+    }
+
+    package func places(
+        _ places: Int, in series: NamedSeries, promised: Int, others: Int, _ holders: PlaceHolders
+    ) -> String {
+        "Av de \(spelt(places)) plassene i \(series.names) var \(spelt(promised)) allerede lovet bort, og "
+            + "\(others == 1 ? "den siste" : "de andre \(spelt(others))") gikk til \(who(holders))."
+    }
+
+    private func all(_ places: Int, _ series: NamedSeries) -> String {
+        switch places {
+        case 1: "Plassen i \(series.names)"
+        case 2: "Begge plassene i \(series.names)"
+        default: "Alle \(spelt(places)) plassene i \(series.names)"
+        }
+    }
+
+    private func who(_ holders: PlaceHolders) -> String {
+        if holders.areOrganisations {
+            return (holders.isOne ? "en organisasjon" : "organisasjoner")
+                + (holders.cameEarlier ? " som meldte seg på før dere" : " som er prioritert foran dere")
+        }
+        return (holders.isOne ? "en påmelding" : "påmeldinger")
+            + (holders.cameEarlier ? " som kom inn før deres" : " som går foran deres")
+    }
 }

@@ -8,4 +8,9 @@ extension Bokmål {
     package func anySeries(_ count: String) -> String { "en av de \(count) møterekkene" }
 
     package func track(_ name: String) -> String { "Spor: \(name)" }
+
+    // MARK: In a letter to the organisation itself
+
+    package func otherSeries(_ count: Int) -> String { "\(count) andre møterekker" }
+    package func theSeries(_ count: Int) -> String { "de \(spelt(count)) møterekkene" }
 }

@@ -22,4 +22,36 @@ extension Bokmål {
     }
 
     package var cannotKeepAllRules: String { "kan ikke gi plass når alle reglene følges samtidig" }
+
+    // MARK: In a letter to the organisation itself
+
+    package func hasNoPlaces(_ series: NamedSeries) -> String { "\(series.names) har ingen plasser." }
+
+    package func hasOnlyPromisedPlaces(_ series: NamedSeries) -> String {
+        "\(series.names) har ingen ledig plass, fordi alle er lovet bort fra før."
+    }
+
+    package func hasTooFewSeatsForYou(_ series: NamedSeries) -> String {
+        "\(series.names) har ikke nok sitteplasser til dere."
+    }
+
+    package func getsTooFewRegistrations(_ series: NamedSeries) -> String {
+        "\(series.names) kan ikke gjennomføres, fordi \(series.isOne ? "den" : "de") ikke kan få nok påmeldinger."
+    }
+
+    package func hasNoShareForYou(_ series: NamedSeries) -> String {
+        "\(series.names) har en fast fordeling mellom ulike grupper, og den gir ikke rom for påmeldingen deres."
+    }
+
+    package func getsTooFewFacilitators(_ series: NamedSeries) -> String {
+        "\(series.names) kan ikke gjennomføres, fordi det mangler møteledere."
+    }
+
+    package func needsYourBoundAttendees(_ series: NamedSeries) -> String {
+        "\(series.names) krever deltakere fra dere som er bundet til andre møter."
+    }
+
+    package func cannotTakeYouByAllRules(_ series: NamedSeries) -> String {
+        "\(series.names) kan ikke gi dere plass når alle reglene for programmet følges."
+    }
 }

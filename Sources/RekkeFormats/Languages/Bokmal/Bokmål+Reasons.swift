@@ -45,4 +45,32 @@ extension Bokmål {
     package func rulesForbid(beside others: String, areSeveral: Bool) -> String {
         "\(others), og reglene gir ikke rom for " + (areSeveral ? "alle samtidig" : "begge")
     }
+
+    // MARK: In a letter to the organisation itself
+
+    package var youWaitForRoom: String { "Det var ikke plass til alle som meldte seg på." }
+
+    package func youWait(byUnfinishedRule rule: String) -> String {
+        "Plassene er fordelt etter denne regelen, så godt det lot seg finne på den tiden som var til rådighet: \(rule). "
+            + "Da ble det ikke plass til dere."
+    }
+
+    package func youWait(byRule rule: String) -> String {
+        "Plassene er fordelt etter denne regelen: \(rule). Med den ble det ikke plass til dere."
+    }
+
+    package var youWaitSinceOthersKeepTheirWishes: String {
+        "Det ville bare vært plass til dere hvis andre, som er lovet plass, ble flyttet utenfor ønskene sine."
+    }
+
+    package var youWaitSinceOthersKeepTheirPlaces: String {
+        "De som allerede har fått plass, beholder den. Derfor er det ikke plass til dere nå."
+    }
+
+    package func rulesLeaveNoRoom(besideOthers others: Int) -> String {
+        "Reglene for programmet gir ikke rom for både dere og "
+            + (others == 1
+                ? "én annen påmelding som går foran deres."
+                : "\(spelt(others)) andre påmeldinger som går foran deres.")
+    }
 }

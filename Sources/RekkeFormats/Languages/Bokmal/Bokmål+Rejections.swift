@@ -66,4 +66,54 @@ extension Bokmål {
     package func canCome(_ count: Int, on days: String) -> String {
         "\(count == 0 ? "ingen" : "bare \(count)") kan komme \(days)"
     }
+
+    // MARK: In a letter to the organisation itself
+
+    package var youCameLate: String { "Den kom etter fristen." }
+    package func youCameLate(_ came: String, deadline: String) -> String { "Den kom \(came), etter fristen \(deadline)." }
+
+    package var youHaveAnotherRegistration: String {
+        "Dere har en annen påmelding, og det er den som gjelder. Hver organisasjon kan få én plass."
+    }
+
+    package var yourOnlyWishIsImpossible: String { "Den eneste møterekken dere ønsket, er ikke mulig for dere." }
+    package var yourWishesAreImpossible: String { "Ingen av møterekkene dere ønsket, er mulige for dere." }
+    package var allSeriesAreImpossibleForYou: String { "Ingen av møterekkene er mulige for dere." }
+
+    package func isClosedToYou(_ series: String) -> String { "\(series) er stengt for nye påmeldinger." }
+    package func isNotOpenedToYou(_ series: String) -> String { "\(series) er ikke åpnet for påmelding." }
+
+    package func youAnsweredImpossible(_ series: String) -> String {
+        "Dere har svart at \(series) ikke er mulig for dere."
+    }
+
+    package func overlapsYourPlace(_ series: String, in other: String) -> String {
+        "\(series) møtes samtidig med \(other), der dere har plass."
+    }
+
+    package func isTooSmallForYou(_ series: String, seats: Int, size: Int) -> String {
+        "\(series) har plass til \(seats == 1 ? "én person" : "\(spelt(seats)) personer"), og dere er \(spelt(size))."
+    }
+
+
+    package func isNeededAlways(_ person: String, _ series: String) -> String {
+        "\(series): \(person) må være med på alle møtene, men kan ikke være med på så mange."
+    }
+
+    package func isNeededAlways(_ person: String, _ series: String, awayOn days: String) -> String {
+        "\(series): \(person) må være med på alle møtene, men kan ikke komme \(days)."
+    }
+
+    package func youCanAttendTooFewMeetings(_ series: String, minimum: Int) -> String {
+        "\(series): Til sammen kan dere være med på for få møter til at minst \(spelt(minimum)) kan komme hver gang."
+    }
+
+    package func tooFewOfYouCome(_ series: String, _ groups: [FewAttendees], needed: Int) -> String {
+        let parts = groups.map { group in
+            group.count == 0
+                ? "ingen av dere kan komme \(group.days)" : "bare \(spelt(group.count)) av dere kan komme \(group.days)"
+        }
+        return "\(series): \(parts.joined(separator: ", og ").capitalisedFirst). Hvert møte krever at minst "
+            + "\(spelt(needed)) kommer."
+    }
 }

@@ -56,4 +56,22 @@ extension Bokmål {
     package func doubling(_ series: String, withFurther facilitators: String?) -> String {
         "en møterekke parallell til \(series)\(facilitators.map { " med \($0)" } ?? "")"
     }
+
+    // MARK: In a letter to the organisation itself
+
+    package func youCouldTake(freePlaceIn series: String) -> String {
+        "Det er ledig plass i \(series), som ikke var blant ønskene deres. Si fra hvis den likevel kan passe."
+    }
+
+    package func youCouldHavePlace(in series: String, withMoreAttendeesOn days: String) -> String {
+        "Dere kan få plass i \(series) hvis flere fra dere kan komme \(days)."
+    }
+
+    package func meetings(from first: String, andOthers others: Int) -> String {
+        switch others {
+        case 0: first
+        case 1: "\(first) og ett møte til"
+        default: "\(first) og \(spelt(others)) møter til"
+        }
+    }
 }

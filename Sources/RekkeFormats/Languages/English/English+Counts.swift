@@ -22,8 +22,4 @@ extension English {
         case .facilitator: "facilitators"
         }
     }
-
-    package var numbers: [String] {
-        ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    }
 }

@@ -38,4 +38,26 @@ extension English {
     package var theNextDay: String { " the next day" }
 
     package func daysLater(_ count: Int) -> String { " \(count) days later" }
+
+    // MARK: Dates in full, and as short as can be
+
+    package func shortestWeekday(_ weekday: Weekday) -> String {
+        switch weekday {
+        case .monday: "Mo"
+        case .tuesday: "Tu"
+        case .wednesday: "We"
+        case .thursday: "Th"
+        case .friday: "Fr"
+        case .saturday: "Sa"
+        case .sunday: "Su"
+        }
+    }
+
+    package func fullDate(day: Int, month: Int) -> String { "\(day) \(English.months[month - 1])" }
+    package func clockTime(_ hours: String) -> String { hours }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
 }

@@ -8,4 +8,9 @@ extension English {
     package func anySeries(_ count: String) -> String { "any of the \(count) series" }
 
     package func track(_ name: String) -> String { "Track: \(name)" }
+
+    // MARK: In a letter to the organisation itself
+
+    package func otherSeries(_ count: Int) -> String { "\(count) other series" }
+    package func theSeries(_ count: Int) -> String { "the \(spelt(count)) series" }
 }

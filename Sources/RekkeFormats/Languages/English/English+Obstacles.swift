@@ -28,4 +28,36 @@ extension English {
     }
 
     package var cannotKeepAllRules: String { "cannot take it with all the rules kept at once" }
+
+    // MARK: In a letter to the organisation itself
+
+    package func hasNoPlaces(_ series: NamedSeries) -> String { "\(have(series)) no places." }
+
+    package func hasOnlyPromisedPlaces(_ series: NamedSeries) -> String {
+        "\(have(series)) no free place, since all are promised already."
+    }
+
+    package func hasTooFewSeatsForYou(_ series: NamedSeries) -> String { "\(have(series)) too few seats for you." }
+
+    package func getsTooFewRegistrations(_ series: NamedSeries) -> String {
+        "\(series.names) cannot be held, since too few registrations are possible."
+    }
+
+    package func hasNoShareForYou(_ series: NamedSeries) -> String {
+        "\(have(series)) a fixed share for each group, which leaves no room for your registration."
+    }
+
+    package func getsTooFewFacilitators(_ series: NamedSeries) -> String {
+        "\(series.names) cannot be held, since there are too few facilitators."
+    }
+
+    package func needsYourBoundAttendees(_ series: NamedSeries) -> String {
+        "\(series.names) \(series.isOne ? "needs" : "need") attendees of yours who are bound to other meetings."
+    }
+
+    package func cannotTakeYouByAllRules(_ series: NamedSeries) -> String {
+        "\(series.names) cannot take you with all the rules of the programme kept."
+    }
+
+    private func have(_ series: NamedSeries) -> String { "\(series.names) \(series.isOne ? "has" : "have")" }
 }

@@ -46,4 +46,32 @@ extension English {
     package func rulesForbid(beside others: String, areSeveral: Bool) -> String {
         "\(others), and the rules leave no way to place " + (areSeveral ? "all of them" : "both")
     }
+
+    // MARK: In a letter to the organisation itself
+
+    package var youWaitForRoom: String { "There were not enough places for everyone who registered." }
+
+    package func youWait(byUnfinishedRule rule: String) -> String {
+        "The places were given by this rule, as well as could be found in the time there was: \(rule). "
+            + "That left you without one."
+    }
+
+    package func youWait(byRule rule: String) -> String {
+        "The places were given by this rule: \(rule). It left you without one."
+    }
+
+    package var youWaitSinceOthersKeepTheirWishes: String {
+        "There would only be room for you if others, who were promised a place, were put outside their wishes."
+    }
+
+    package var youWaitSinceOthersKeepTheirPlaces: String {
+        "Those who have already been given a place keep it, and that leaves none for you at present."
+    }
+
+    package func rulesLeaveNoRoom(besideOthers others: Int) -> String {
+        "The rules of the programme leave no room for both you and "
+            + (others == 1
+                ? "one other registration that comes before yours."
+                : "\(spelt(others)) other registrations that come before yours.")
+    }
 }

@@ -66,4 +66,57 @@ extension English {
     package func canCome(_ count: Int, on days: String) -> String {
         "\(count == 0 ? "nobody" : "only \(count)") can come on \(days)"
     }
+
+    // MARK: In a letter to the organisation itself
+
+    package var youCameLate: String { "It came after the deadline." }
+
+    package func youCameLate(_ came: String, deadline: String) -> String {
+        "It came \(came), after the deadline \(deadline)."
+    }
+
+    package var youHaveAnotherRegistration: String {
+        "You have another registration, and that is the one that counts. Each organisation can have one place."
+    }
+
+    package var yourOnlyWishIsImpossible: String { "The only series that you asked for is not possible for you." }
+    package var yourWishesAreImpossible: String { "None of the series that you asked for is possible for you." }
+    package var allSeriesAreImpossibleForYou: String { "None of the series is possible for you." }
+
+    package func isClosedToYou(_ series: String) -> String { "\(series) is closed to new registrations." }
+    package func isNotOpenedToYou(_ series: String) -> String { "\(series) has not been opened." }
+
+    package func youAnsweredImpossible(_ series: String) -> String {
+        "You answered that \(series) is impossible for you."
+    }
+
+    package func overlapsYourPlace(_ series: String, in other: String) -> String {
+        "\(series) meets at the same time as \(other), in which you have a place."
+    }
+
+    package func isTooSmallForYou(_ series: String, seats: Int, size: Int) -> String {
+        "\(series) has room for \(seats == 1 ? "one person" : "\(spelt(seats)) persons"), and there are "
+            + "\(spelt(size)) of you."
+    }
+
+    package func isNeededAlways(_ person: String, _ series: String) -> String {
+        "\(series): \(person) has to be at every meeting but cannot attend that many."
+    }
+
+    package func isNeededAlways(_ person: String, _ series: String, awayOn days: String) -> String {
+        "\(series): \(person) has to be at every meeting but cannot come on \(days)."
+    }
+
+    package func youCanAttendTooFewMeetings(_ series: String, minimum: Int) -> String {
+        "\(series): together you can attend too few meetings for at least \(spelt(minimum)) of you to come every time."
+    }
+
+    package func tooFewOfYouCome(_ series: String, _ groups: [FewAttendees], needed: Int) -> String {
+        let parts = groups.map { group in
+            group.count == 0
+                ? "none of you can come on \(group.days)"
+                : "only \(spelt(group.count)) of you can come on \(group.days)"
+        }
+        return "\(series): \(parts.joined(separator: ", and ")); every meeting needs at least \(spelt(needed))."
+    }
 }

@@ -58,4 +58,22 @@ extension English {
     package func doubling(_ series: String, withFurther facilitators: String?) -> String {
         "a series parallel to \(series)\(facilitators.map { " with \($0)" } ?? "")"
     }
+
+    // MARK: In a letter to the organisation itself
+
+    package func youCouldTake(freePlaceIn series: String) -> String {
+        "There is a free place in \(series), which was not among your wishes. Tell us if it would suit you after all."
+    }
+
+    package func youCouldHavePlace(in series: String, withMoreAttendeesOn days: String) -> String {
+        "You can have a place in \(series) if more of you can come on \(days)."
+    }
+
+    package func meetings(from first: String, andOthers others: Int) -> String {
+        switch others {
+        case 0: first
+        case 1: "\(first) and one more meeting"
+        default: "\(first) and \(spelt(others)) more meetings"
+        }
+    }
 }

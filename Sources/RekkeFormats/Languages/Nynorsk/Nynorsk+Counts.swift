@@ -22,8 +22,4 @@ extension Nynorsk {
         case .facilitator: "møteleiarar"
         }
     }
-
-    package var numbers: [String] {
-        ["ingen", "éin", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"]
-    }
 }

@@ -26,4 +26,42 @@ extension Nynorsk {
             + "\(areSeveralKept ? "garanterte" : "garantert") plass, og ingen som er garantert plass, blir flytta utanfor "
             + "ønska sine for å gi plass til nokon som står lenger bak"
     }
+
+    // MARK: In a letter to the organisation itself
+
+    package var allPlacesForYouAreTaken: String { "Alle plassane som kunne passe for dykk, er tekne." }
+
+    package func placesWerePromised(_ places: Int, in series: NamedSeries) -> String {
+        "\(all(places, series)) var allereie lova bort."
+    }
+
+    package func placesWentToOthers(_ places: Int, in series: NamedSeries, _ holders: PlaceHolders) -> String {
+        "\(all(places, series)) gjekk til \(who(holders))."
+    }
+
+    package func places(
+        _ places: Int, in series: NamedSeries, promised: Int, others: Int, _ holders: PlaceHolders
+    ) -> String {
+        "Av dei \(spelt(places)) plassane i \(series.names) var \(spelt(promised)) allereie lova bort, og "
+            + "\(others == 1 ? "den siste" : "dei andre \(spelt(others))") gjekk til \(who(holders))."
+    }
+
+    private func all(_ places: Int, _ series: NamedSeries) -> String {
+        switch places {
+        case 1: "Plassen i \(series.names)"
+        case 2: "Begge plassane i \(series.names)"
+        default: "Alle \(spelt(places)) plassane i \(series.names)"
+        }
+    }
+
+    private func who(_ holders: PlaceHolders) -> String {
+        switch (holders.areOrganisations, holders.cameEarlier) {
+        case (true, true): "\(holders.isOne ? "ein organisasjon" : "organisasjonar") som melde seg på før dykk"
+        case (true, false):
+            holders.isOne
+                ? "ein organisasjon som er prioritert framfor dykk" : "organisasjonar som er prioriterte framfor dykk"
+        case (false, true): "\(holders.isOne ? "ei påmelding" : "påmeldingar") som kom inn før dykkar"
+        case (false, false): "\(holders.isOne ? "ei påmelding" : "påmeldingar") som går framfor dykkar"
+        }
+    }
 }

@@ -8,4 +8,9 @@ extension Nynorsk {
     package func anySeries(_ count: String) -> String { "ei av dei \(count) møterekkjene" }
 
     package func track(_ name: String) -> String { "Spor: \(name)" }
+
+    // MARK: In a letter to the organisation itself
+
+    package func otherSeries(_ count: Int) -> String { "\(count) andre møterekkjer" }
+    package func theSeries(_ count: Int) -> String { "dei \(spelt(count)) møterekkjene" }
 }

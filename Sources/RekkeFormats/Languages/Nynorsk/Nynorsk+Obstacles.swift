@@ -22,4 +22,36 @@ extension Nynorsk {
     }
 
     package var cannotKeepAllRules: String { "kan ikkje gi plass når alle reglane blir følgde samtidig" }
+
+    // MARK: In a letter to the organisation itself
+
+    package func hasNoPlaces(_ series: NamedSeries) -> String { "\(series.names) har ingen plassar." }
+
+    package func hasOnlyPromisedPlaces(_ series: NamedSeries) -> String {
+        "\(series.names) har ingen ledig plass, fordi alle er lova bort frå før."
+    }
+
+    package func hasTooFewSeatsForYou(_ series: NamedSeries) -> String {
+        "\(series.names) har ikkje nok sitjeplassar til dykk."
+    }
+
+    package func getsTooFewRegistrations(_ series: NamedSeries) -> String {
+        "\(series.names) kan ikkje gjennomførast, fordi det ikkje kan bli nok påmeldingar."
+    }
+
+    package func hasNoShareForYou(_ series: NamedSeries) -> String {
+        "\(series.names) har ei fast fordeling mellom ulike grupper, som ikkje gir rom for påmeldinga dykkar."
+    }
+
+    package func getsTooFewFacilitators(_ series: NamedSeries) -> String {
+        "\(series.names) kan ikkje gjennomførast, fordi det manglar møteleiarar."
+    }
+
+    package func needsYourBoundAttendees(_ series: NamedSeries) -> String {
+        "\(series.names) krev deltakarar frå dykk som er bundne til andre møte."
+    }
+
+    package func cannotTakeYouByAllRules(_ series: NamedSeries) -> String {
+        "\(series.names) kan ikkje gi dykk plass når alle reglane for programmet skal følgjast."
+    }
 }

@@ -45,4 +45,32 @@ extension Nynorsk {
     package func rulesForbid(beside others: String, areSeveral: Bool) -> String {
         "\(others), og reglane gir ikkje rom for " + (areSeveral ? "alle samtidig" : "begge")
     }
+
+    // MARK: In a letter to the organisation itself
+
+    package var youWaitForRoom: String { "Det var ikkje plass til alle som melde seg på." }
+
+    package func youWait(byUnfinishedRule rule: String) -> String {
+        "Plassane er fordelte etter denne regelen, så godt det lét seg gjere på den tida vi hadde: \(rule). "
+            + "Då blei det ikkje plass til dykk."
+    }
+
+    package func youWait(byRule rule: String) -> String {
+        "Plassane er fordelte etter denne regelen: \(rule). Med han blei det ikkje plass til dykk."
+    }
+
+    package var youWaitSinceOthersKeepTheirWishes: String {
+        "Det ville berre ha vore plass til dykk dersom andre, som er lova plass, blei flytta utanfor ønska sine."
+    }
+
+    package var youWaitSinceOthersKeepTheirPlaces: String {
+        "Dei som allereie har fått plass, får behalde han. Derfor er det ikkje plass til dykk no."
+    }
+
+    package func rulesLeaveNoRoom(besideOthers others: Int) -> String {
+        "Reglane for programmet gir ikkje rom for både dykk og "
+            + (others == 1
+                ? "éi anna påmelding som går framfor dykkar."
+                : "\(spelt(others)) andre påmeldingar som går framfor dykkar.")
+    }
 }

@@ -66,4 +66,56 @@ extension Nynorsk {
     package func canCome(_ count: Int, on days: String) -> String {
         "\(count == 0 ? "ingen" : "berre \(count)") kan komme \(days)"
     }
+
+    // MARK: In a letter to the organisation itself
+
+    package var youCameLate: String { "Påmeldinga kom etter fristen." }
+
+    package func youCameLate(_ came: String, deadline: String) -> String {
+        "Påmeldinga kom \(came), etter fristen \(deadline)."
+    }
+
+    package var youHaveAnotherRegistration: String {
+        "De har ei anna påmelding, og det er den som gjeld. Kvar organisasjon kan få éin plass."
+    }
+
+    package var yourOnlyWishIsImpossible: String { "Den einaste møterekkja de ønska, er ikkje mogleg for dykk." }
+    package var yourWishesAreImpossible: String { "Ingen av møterekkjene de ønska, er moglege for dykk." }
+    package var allSeriesAreImpossibleForYou: String { "Ingen av møterekkjene er moglege for dykk." }
+
+    package func isClosedToYou(_ series: String) -> String { "\(series) tek ikkje imot nye påmeldingar." }
+    package func isNotOpenedToYou(_ series: String) -> String { "\(series) er ikkje opna for påmelding." }
+
+    package func youAnsweredImpossible(_ series: String) -> String {
+        "De har svart at \(series) ikkje er mogleg for dykk."
+    }
+
+    package func overlapsYourPlace(_ series: String, in other: String) -> String {
+        "\(series) har møte samtidig med \(other), der de har plass."
+    }
+
+    package func isTooSmallForYou(_ series: String, seats: Int, size: Int) -> String {
+        "\(series) har plass til \(seats == 1 ? "éin person" : "\(spelt(seats)) personar"), og de er \(spelt(size))."
+    }
+
+    package func isNeededAlways(_ person: String, _ series: String) -> String {
+        "\(series): \(person) må vere med på alle møta, men kan ikkje vere med på så mange."
+    }
+
+    package func isNeededAlways(_ person: String, _ series: String, awayOn days: String) -> String {
+        "\(series): \(person) må vere med på alle møta, men kan ikkje kome \(days)."
+    }
+
+    package func youCanAttendTooFewMeetings(_ series: String, minimum: Int) -> String {
+        "\(series): Til saman kan de vere med på for få møte til at minst \(spelt(minimum)) kan kome kvar gong."
+    }
+
+    package func tooFewOfYouCome(_ series: String, _ groups: [FewAttendees], needed: Int) -> String {
+        let parts = groups.map { group in
+            group.count == 0
+                ? "ingen av dykk kan kome \(group.days)" : "berre \(spelt(group.count)) av dykk kan kome \(group.days)"
+        }
+        return "\(series): \(parts.joined(separator: ", og ").capitalisedFirst). Kvart møte krev at minst "
+            + "\(spelt(needed)) kjem."
+    }
 }

@@ -58,4 +58,22 @@ extension Nynorsk {
     package func doubling(_ series: String, withFurther facilitators: String?) -> String {
         "ei møterekkje parallell til \(series)\(facilitators.map { " med \($0)" } ?? "")"
     }
+
+    // MARK: In a letter to the organisation itself
+
+    package func youCouldTake(freePlaceIn series: String) -> String {
+        "Det er ledig plass i \(series), som ikkje var blant ønska dykkar. Sei frå dersom det likevel kan passe."
+    }
+
+    package func youCouldHavePlace(in series: String, withMoreAttendeesOn days: String) -> String {
+        "De kan få plass i \(series) dersom fleire frå dykk kan kome \(days)."
+    }
+
+    package func meetings(from first: String, andOthers others: Int) -> String {
+        switch others {
+        case 0: first
+        case 1: "\(first) og eitt møte til"
+        default: "\(first) og \(spelt(others)) møte til"
+        }
+    }
 }

@@ -13,6 +13,4 @@ package protocol CountWords {
     var none: String { get }
     func singular(_ noun: Noun) -> String
     func plural(_ noun: Noun) -> String
-    /// "none", "one" and so on, as far as running text has numbers in words.
-    var numbers: [String] { get }
 }

@@ -23,4 +23,15 @@ package protocol DateWords {
     var theDayBefore: String { get }
     var theNextDay: String { get }
     func daysLater(_ count: Int) -> String
+
+    // MARK: Dates in full, and as short as can be
+
+    /// Two letters of it, where there is room for no more.
+    func shortestWeekday(_ weekday: Weekday) -> String
+    /// "7 September".
+    ///
+    /// - Parameter month: 1 for January.
+    func fullDate(day: Int, month: Int) -> String
+    /// "09:00–11:00", where no day stands before it.
+    func clockTime(_ hours: String) -> String
 }

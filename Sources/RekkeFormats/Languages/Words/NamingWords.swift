@@ -1,3 +1,15 @@
+/// Some series, as a sentence names them.
+package struct NamedSeries {
+    /// Their names in quotation marks: "“A”, “B” and “C”".
+    package let names: String
+    package let isOne: Bool
+
+    package init(_ names: String, isOne: Bool) {
+        self.names = names
+        self.isOne = isOne
+    }
+}
+
 /// How several things, or one with a name of more than words, are called.
 package protocol NamingWords {
     func quoted(_ text: String) -> String
@@ -9,4 +21,11 @@ package protocol NamingWords {
     func anySeries(_ count: String) -> String
     /// A programme's track, as a heading.
     func track(_ name: String) -> String
+
+    // MARK: In a letter to the organisation itself
+
+    /// Behind the names of the first of many series.
+    func otherSeries(_ count: Int) -> String
+    /// In place of the names of all series.
+    func theSeries(_ count: Int) -> String
 }

@@ -10,4 +10,15 @@ package protocol ObstacleWords {
     var lackFacilitators: String { get }
     func needAttendeesOfConfirmedPlaces(areSeveral: Bool) -> String
     var cannotKeepAllRules: String { get }
+
+    // MARK: In a letter to the organisation itself
+
+    func hasNoPlaces(_ series: NamedSeries) -> String
+    func hasOnlyPromisedPlaces(_ series: NamedSeries) -> String
+    func hasTooFewSeatsForYou(_ series: NamedSeries) -> String
+    func getsTooFewRegistrations(_ series: NamedSeries) -> String
+    func hasNoShareForYou(_ series: NamedSeries) -> String
+    func getsTooFewFacilitators(_ series: NamedSeries) -> String
+    func needsYourBoundAttendees(_ series: NamedSeries) -> String
+    func cannotTakeYouByAllRules(_ series: NamedSeries) -> String
 }

@@ -25,4 +25,16 @@ package protocol ReasonWords {
     func haveConfirmedPlaces(_ names: String, areSeveral: Bool) -> String
     /// - Parameter others: Who they are, and why they come first.
     func rulesForbid(beside others: String, areSeveral: Bool) -> String
+
+    // MARK: In a letter to the organisation itself
+
+    /// Where nothing more is known.
+    var youWaitForRoom: String { get }
+    /// - Parameter rule: Whose best outcome the time did not suffice to find.
+    func youWait(byUnfinishedRule rule: String) -> String
+    func youWait(byRule rule: String) -> String
+    var youWaitSinceOthersKeepTheirWishes: String { get }
+    var youWaitSinceOthersKeepTheirPlaces: String { get }
+    /// - Parameter others: How many registrations come before it.
+    func rulesLeaveNoRoom(besideOthers others: Int) -> String
 }

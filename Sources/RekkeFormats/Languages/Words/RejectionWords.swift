@@ -1,3 +1,14 @@
+/// Some of a registration's attendees can come on those days.
+package struct FewAttendees {
+    package let count: Int
+    package let days: String
+
+    package init(count: Int, days: String) {
+        self.count = count
+        self.days = days
+    }
+}
+
 /// Why registrations are not considered, and series cannot be theirs.
 package protocol RejectionWords {
     func isNotConsidered(_ name: String, because reason: String) -> String
@@ -24,4 +35,26 @@ package protocol RejectionWords {
     /// - Parameter attendees: How many come on which days; parts of a sentence in small letters.
     func tooFewCome(_ attendees: [String], needed: String, _ series: String) -> String
     func canCome(_ count: Int, on days: String) -> String
+
+    // MARK: In a letter to the organisation itself
+
+    /// Where the deadline is not known.
+    var youCameLate: String { get }
+    func youCameLate(_ came: String, deadline: String) -> String
+    var youHaveAnotherRegistration: String { get }
+    var yourOnlyWishIsImpossible: String { get }
+    var yourWishesAreImpossible: String { get }
+    /// To those who had no wishes.
+    var allSeriesAreImpossibleForYou: String { get }
+
+    func isClosedToYou(_ series: String) -> String
+    func isNotOpenedToYou(_ series: String) -> String
+    func youAnsweredImpossible(_ series: String) -> String
+    func overlapsYourPlace(_ series: String, in other: String) -> String
+    func isTooSmallForYou(_ series: String, seats: Int, size: Int) -> String
+    func isNeededAlways(_ person: String, _ series: String) -> String
+    func isNeededAlways(_ person: String, _ series: String, awayOn days: String) -> String
+    func youCanAttendTooFewMeetings(_ series: String, minimum: Int) -> String
+    /// - Parameter groups: At least one; by how many can come, which may be 0.
+    func tooFewOfYouCome(_ series: String, _ groups: [FewAttendees], needed: Int) -> String
 }

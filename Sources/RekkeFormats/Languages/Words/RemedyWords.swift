@@ -25,4 +25,12 @@ package protocol RemedyWords {
     func onePlaceMore(in series: String) -> String
     func opening(_ series: String) -> String
     func doubling(_ series: String, withFurther facilitators: String?) -> String
+
+    // MARK: In a letter to the organisation itself
+
+    /// - Parameter series: With its times behind it.
+    func youCouldTake(freePlaceIn series: String) -> String
+    func youCouldHavePlace(in series: String, withMoreAttendeesOn days: String) -> String
+    /// The first meeting of a series, and how many there are after it.
+    func meetings(from first: String, andOthers others: Int) -> String
 }

@@ -4,6 +4,7 @@
 /// which of several sentences holds is decided by whoever asks for it.
 package protocol Words:
     AttendanceWords,
+    CalendarWords,
     CheckWords,
     CommentWords,
     CountWords,
@@ -12,10 +13,13 @@ package protocol Words:
     FormWords,
     FullSetWords,
     GuaranteeWords,
+    HeadingWords,
     ImportRowWords,
     ImportWords,
     InvitationWords,
     LackingWords,
+    LanguageWords,
+    LetterTemplateWords,
     NamingWords,
     NumberWords,
     ObjectiveWords,
@@ -30,10 +34,15 @@ package protocol Words:
     ReasonWords,
     RejectionWords,
     RemedyWords,
+    ReportDecisionWords,
+    ReportPictureWords,
+    ReportWords,
     ResultWords,
     ScenarioWords,
+    SpeltNumberWords,
     SummaryWords,
     WarningWords,
+    WorkbookWords,
     WrongAnswerWords,
     Sendable
 {}

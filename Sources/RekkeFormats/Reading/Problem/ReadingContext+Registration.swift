@@ -24,6 +24,7 @@ extension ReadingContext {
         let withdrawn = fields.value("withdrawn")
         registration.withdrawn = withdrawn.map { boolean($0) ?? true } ?? false
         registration.contact = fields.value("contact").flatMap(contact)
+        registration.language = fields.choice("language")
         fields.finish()
         return registration
     }

@@ -106,6 +106,6 @@ extension ReadingContext {
                 placed: new.placed,
                 placedInOtherTracks: given("placed", new.placedInOtherTracks), placedReason: new.placedReason,
                 withdrawn: given("withdrawn", new.withdrawn),
-                contact: new.contact))
+                contact: new.contact, language: new.language))
     }
 }

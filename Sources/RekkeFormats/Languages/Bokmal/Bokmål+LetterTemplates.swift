@@ -1,0 +1,209 @@
+/// In plain language, as public services write: short, friendly, "dere".
+extension Bokmål {
+    package var openingTemplate: String {
+        """
+        {{#date}}
+        {{date}}
+
+        {{/date}}
+        Hei{{#contact}}, {{contact}}{{/contact}}!
+
+        """
+    }
+
+    package var closingTemplate: String {
+        """
+
+        {{#senderAddress}}
+        Har dere spørsmål, kan dere skrive til {{senderAddress}}.
+
+        {{/senderAddress}}
+        Vennlig hilsen
+        {{sender}}
+
+        Dette gjelder påmelding {{registration}}{{#organisation}} fra {{organisation}}{{/organisation}}.
+
+        """
+    }
+
+    package var queuesTemplate: String {
+        """
+        {{#options}}
+        {{text}}
+
+        {{/options}}
+        {{#queues}}
+        Dere er nummer {{number}} i køen til {{series}}.
+        {{/queues}}
+        {{#inQueue}}
+        Nummeret i køen sier hvor mange flere plasser vi trenger der før det er deres tur.
+
+        {{/inQueue}}
+
+        """
+    }
+
+    package var placeTemplate: String {
+        """
+        {{programme}}: Dere har fått plass
+
+        {{> opening.nb.txt}}
+
+        {{#gained}}
+        Det er blitt ledig en plass, og vi kan nå tilby den til dere.
+
+        {{/gained}}
+        Dere har fått plass i «{{series}}». {{#oneMeeting}}Møtet er:{{/oneMeeting}}{{^oneMeeting}}Møtene er:{{/oneMeeting}}
+
+        {{#meetings}}
+        – {{text}}
+        {{/meetings}}
+
+        {{#place}}
+        Sted: {{place}}
+
+        {{/place}}
+        {{#outsidePreferences}}
+        Møterekken var ikke blant dem dere ønsket, men det er denne vi kan tilby dere.
+
+        {{/outsidePreferences}}
+        {{#calendar}}
+        Vi legger ved en kalenderfil. Åpne den for å legge {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møtene{{/oneMeeting}} inn i kalenderen.
+
+        {{/calendar}}
+        Kan dere ikke delta likevel? Si fra så snart som mulig, så kan en annen få plassen.
+
+        {{> closing.nb.txt}}
+        """
+    }
+
+    package var movedTemplate: String {
+        """
+        {{programme}}: {{#asked}}Kan dere bytte møterekke?{{/asked}}{{^asked}}Dere har fått plass i en annen møterekke{{/asked}}
+
+        {{> opening.nb.txt}}
+
+        {{#asked}}
+        Vi håper dere kan flytte fra «{{earlierSeries}}» til «{{series}}».{{#others}} Da kan vi gi plass til {{others}} til.{{/others}} Si fra hvis det ikke passer. Da beholder dere plassen dere har.
+        {{/asked}}
+        {{#wanted}}
+        Som dere ønsket, er plassen deres flyttet fra «{{earlierSeries}}» til «{{series}}».
+        {{/wanted}}
+        {{^asked}}
+        {{^wanted}}
+        Vi har dessverre måttet flytte plassen deres fra «{{earlierSeries}}» til «{{series}}».
+        {{/wanted}}
+        {{/asked}}
+
+        {{#oneMeeting}}Det nye møtet er:{{/oneMeeting}}{{^oneMeeting}}De nye møtene er:{{/oneMeeting}}
+
+        {{#meetings}}
+        – {{text}}
+        {{/meetings}}
+
+        {{#place}}
+        Sted: {{place}}
+
+        {{/place}}
+        {{#outsidePreferences}}
+        Møterekken var ikke blant dem dere ønsket, men det er denne vi kan tilby dere.
+
+        {{/outsidePreferences}}
+        {{#calendar}}
+        Vi legger ved en kalenderfil. Åpne den for å oppdatere møtene i kalenderen.
+
+        {{/calendar}}
+        {{#cancellation}}
+        Filen «{{cancellation}}» fjerner møter som ikke gjelder lenger.
+
+        {{/cancellation}}
+        {{^asked}}
+        Passer det ikke? Si fra så snart som mulig.
+
+        {{/asked}}
+        {{> closing.nb.txt}}
+        """
+    }
+
+    package var waitingTemplate: String {
+        """
+        {{programme}}: Dere står på venteliste
+
+        {{> opening.nb.txt}}
+
+        Takk for påmeldingen. Vi har dessverre ikke plass til dere nå. Dere er nummer {{position}} av {{waitlistCount}} på ventelisten.
+
+        {{#brokenGuarantee}}
+        Dere skulle hatt garantert plass. Vi beklager at vi ikke har klart å gi dere en, og tar kontakt med dere.
+
+        {{/brokenGuarantee}}
+        Dette er grunnen:
+
+        {{#reasons}}
+        – {{text}}
+        {{/reasons}}
+
+        {{> queues.nb.txt}}
+        Vi tar kontakt hvis vi får en plass til dere. Vil dere ikke stå på ventelisten lenger? Si fra til oss.
+
+        {{> closing.nb.txt}}
+        """
+    }
+
+    package var lostTemplate: String {
+        """
+        {{programme}}: Dere har dessverre ikke lenger plass
+
+        {{> opening.nb.txt}}
+
+        Vi kan dessverre ikke lenger gi dere {{#earlierSeries}}plass i «{{earlierSeries}}»{{/earlierSeries}}{{^earlierSeries}}plassen dere hadde fått{{/earlierSeries}}. Vi beklager.
+
+        {{#brokenGuarantee}}
+        Dere skulle hatt garantert plass. Vi tar kontakt med dere.
+
+        {{/brokenGuarantee}}
+        Dette er grunnen:
+
+        {{#reasons}}
+        – {{text}}
+        {{/reasons}}
+
+        {{#position}}
+        Dere står på venteliste som nummer {{position}} av {{waitlistCount}}. Vi tar kontakt hvis vi får en plass til dere.
+
+        {{> queues.nb.txt}}
+        {{/position}}
+        {{#cancellation}}
+        Vi legger ved en kalenderfil. Åpne den for å fjerne møtene fra kalenderen.
+
+        {{/cancellation}}
+        {{> closing.nb.txt}}
+        """
+    }
+
+    package var notConsideredTemplate: String {
+        """
+        {{programme}}: {{#withdrawn}}Påmeldingen er trukket{{/withdrawn}}{{^withdrawn}}Påmeldingen er ikke med i fordelingen{{/withdrawn}}
+
+        {{> opening.nb.txt}}
+
+        {{#withdrawn}}
+        Vi har registrert at påmeldingen deres er trukket. Dere er derfor ikke med i fordelingen av plasser. Er dette feil? Si fra til oss.
+
+        {{#cancellation}}
+        Vi legger ved en kalenderfil. Åpne den for å fjerne møtene fra kalenderen.
+
+        {{/cancellation}}
+        {{/withdrawn}}
+        {{^withdrawn}}
+        Takk for påmeldingen. Vi kunne ikke ta den med da vi fordelte plassene.
+
+        {{#reasons}}
+        – {{text}}
+        {{/reasons}}
+
+        {{/withdrawn}}
+        {{> closing.nb.txt}}
+        """
+    }
+}

@@ -1,0 +1,28 @@
+extension Bokmål {
+    package var workbookDateFormat: String { "dd.mm.yyyy hh:mm" }
+
+    package var placementsSheet: String { "Plasser" }
+    package var seriesSheet: String { "Møterekker" }
+
+    package var attendancesColumn: String { "Oppmøter" }
+    package var attendeesNamedColumn: String { "Navngitte deltakere" }
+    package var beginsColumn: String { "Begynner" }
+    package var confirmedColumn: String { "Bekreftet plass" }
+    package var contactColumn: String { "Kontaktperson" }
+    package var emailColumn: String { "E-post" }
+    package var endsColumn: String { "Slutter" }
+    package var firstMeetingColumn: String { "Første møte" }
+    package var idColumn: String { "Id" }
+    package var lastMeetingColumn: String { "Siste møte" }
+    package var nameColumn: String { "Navn" }
+    package var positionColumn: String { "Nummer" }
+    package var reasonColumn: String { "Årsak" }
+    package var registrationColumn: String { "Påmelding" }
+    package var seatsColumn: String { "Sitteplasser" }
+    package var seriesIDColumn: String { "Møterekke-id" }
+    package var statusColumn: String { "Status" }
+    package var venueColumn: String { "Sted" }
+
+    package var openStatus: String { "åpen" }
+    package var candidateStatus: String { "foreslått" }
+}

@@ -1,0 +1,208 @@
+extension English {
+    package var openingTemplate: String {
+        """
+        {{#date}}
+        {{date}}
+
+        {{/date}}
+        Dear {{#contact}}{{contact}}{{/contact}}{{^contact}}all{{/contact}},
+
+        """
+    }
+
+    package var closingTemplate: String {
+        """
+
+        {{#senderAddress}}
+        If you have questions, please write to {{senderAddress}}.
+
+        {{/senderAddress}}
+        Kind regards,
+        {{sender}}
+
+        This is about registration {{registration}}{{#organisation}} of {{organisation}}{{/organisation}}.
+
+        """
+    }
+
+    package var queuesTemplate: String {
+        """
+        {{#options}}
+        {{text}}
+
+        {{/options}}
+        {{#queues}}
+        You are number {{number}} in the queue for {{series}}.
+        {{/queues}}
+        {{#inQueue}}
+        The number in the queue says how many more places we need there before it is your turn.
+
+        {{/inQueue}}
+
+        """
+    }
+
+    package var placeTemplate: String {
+        """
+        {{programme}}: You have a place
+
+        {{> opening.en.txt}}
+
+        {{#gained}}
+        A place has become free, and we can now offer it to you.
+
+        {{/gained}}
+        You have a place in “{{series}}”. {{#oneMeeting}}The meeting is on:{{/oneMeeting}}{{^oneMeeting}}The meetings are on:{{/oneMeeting}}
+
+        {{#meetings}}
+        – {{text}}
+        {{/meetings}}
+
+        {{#place}}
+        Place: {{place}}
+
+        {{/place}}
+        {{#outsidePreferences}}
+        This series was not among your wishes, but it is the one that we can offer you.
+
+        {{/outsidePreferences}}
+        {{#calendar}}
+        A calendar file is enclosed. Open it to put the {{#oneMeeting}}meeting{{/oneMeeting}}{{^oneMeeting}}meetings{{/oneMeeting}} into your calendar.
+
+        {{/calendar}}
+        If you cannot come after all, please tell us as soon as possible, so that somebody else can have the place.
+
+        {{> closing.en.txt}}
+        """
+    }
+
+    package var movedTemplate: String {
+        """
+        {{programme}}: {{#asked}}Could you change to another series?{{/asked}}{{^asked}}You have a place in another series{{/asked}}
+
+        {{> opening.en.txt}}
+
+        {{#asked}}
+        We hope that you can move from “{{earlierSeries}}” to “{{series}}”.{{#others}} Then we can give a place to {{others}} more.{{/others}} Tell us if it does not suit you. You then keep the place that you have.
+        {{/asked}}
+        {{#wanted}}
+        As you asked, your place has been moved from “{{earlierSeries}}” to “{{series}}”.
+        {{/wanted}}
+        {{^asked}}
+        {{^wanted}}
+        We are sorry that we have had to move your place from “{{earlierSeries}}” to “{{series}}”.
+        {{/wanted}}
+        {{/asked}}
+
+        {{#oneMeeting}}The new meeting is on:{{/oneMeeting}}{{^oneMeeting}}The new meetings are on:{{/oneMeeting}}
+
+        {{#meetings}}
+        – {{text}}
+        {{/meetings}}
+
+        {{#place}}
+        Place: {{place}}
+
+        {{/place}}
+        {{#outsidePreferences}}
+        This series was not among your wishes, but it is the one that we can offer you.
+
+        {{/outsidePreferences}}
+        {{#calendar}}
+        A calendar file is enclosed. Open it to update the meetings in your calendar.
+
+        {{/calendar}}
+        {{#cancellation}}
+        The file “{{cancellation}}” takes away meetings that no longer apply.
+
+        {{/cancellation}}
+        {{^asked}}
+        If it does not suit you, please tell us as soon as possible.
+
+        {{/asked}}
+        {{> closing.en.txt}}
+        """
+    }
+
+    package var waitingTemplate: String {
+        """
+        {{programme}}: You are on the waitlist
+
+        {{> opening.en.txt}}
+
+        Thank you for registering. Unfortunately we have no place for you at present. You are number {{position}} of {{waitlistCount}} on the waitlist.
+
+        {{#brokenGuarantee}}
+        You should have had a guaranteed place. We are sorry that we could not give you one, and will contact you.
+
+        {{/brokenGuarantee}}
+        This is why:
+
+        {{#reasons}}
+        – {{text}}
+        {{/reasons}}
+
+        {{> queues.en.txt}}
+        We will contact you if we get a place for you. If you no longer wish to wait, please tell us.
+
+        {{> closing.en.txt}}
+        """
+    }
+
+    package var lostTemplate: String {
+        """
+        {{programme}}: You unfortunately no longer have a place
+
+        {{> opening.en.txt}}
+
+        We are sorry that we can no longer give you {{#earlierSeries}}a place in “{{earlierSeries}}”{{/earlierSeries}}{{^earlierSeries}}the place that you had{{/earlierSeries}}.
+
+        {{#brokenGuarantee}}
+        You should have had a guaranteed place. We will contact you.
+
+        {{/brokenGuarantee}}
+        This is why:
+
+        {{#reasons}}
+        – {{text}}
+        {{/reasons}}
+
+        {{#position}}
+        You are on the waitlist as number {{position}} of {{waitlistCount}}. We will contact you if we get a place for you.
+
+        {{> queues.en.txt}}
+        {{/position}}
+        {{#cancellation}}
+        A calendar file is enclosed. Open it to take the meetings out of your calendar.
+
+        {{/cancellation}}
+        {{> closing.en.txt}}
+        """
+    }
+
+    package var notConsideredTemplate: String {
+        """
+        {{programme}}: {{#withdrawn}}Your registration is withdrawn{{/withdrawn}}{{^withdrawn}}Your registration was not considered{{/withdrawn}}
+
+        {{> opening.en.txt}}
+
+        {{#withdrawn}}
+        We have noted that your registration is withdrawn, so that you are not considered for a place. If this is wrong, please tell us.
+
+        {{#cancellation}}
+        A calendar file is enclosed. Open it to take the meetings out of your calendar.
+
+        {{/cancellation}}
+        {{/withdrawn}}
+        {{^withdrawn}}
+        Thank you for registering. We could not consider your registration when we gave the places.
+
+        {{#reasons}}
+        – {{text}}
+        {{/reasons}}
+
+        {{/withdrawn}}
+        {{> closing.en.txt}}
+        """
+    }
+}

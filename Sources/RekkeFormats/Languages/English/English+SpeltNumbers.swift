@@ -1,0 +1,7 @@
+extension English {
+    package var speltNumbers: [String] {
+        [
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        ]
+    }
+}

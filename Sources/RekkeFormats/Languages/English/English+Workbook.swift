@@ -1,0 +1,28 @@
+extension English {
+    package var workbookDateFormat: String { "yyyy-mm-dd hh:mm" }
+
+    package var placementsSheet: String { "Placements" }
+    package var seriesSheet: String { "Series" }
+
+    package var attendancesColumn: String { "Attendances" }
+    package var attendeesNamedColumn: String { "Attendees named" }
+    package var beginsColumn: String { "Begins" }
+    package var confirmedColumn: String { "Confirmed" }
+    package var contactColumn: String { "Contact" }
+    package var emailColumn: String { "E-mail" }
+    package var endsColumn: String { "Ends" }
+    package var firstMeetingColumn: String { "First meeting" }
+    package var idColumn: String { "Id" }
+    package var lastMeetingColumn: String { "Last meeting" }
+    package var nameColumn: String { "Name" }
+    package var positionColumn: String { "Position" }
+    package var reasonColumn: String { "Why" }
+    package var registrationColumn: String { "Registration" }
+    package var seatsColumn: String { "Seats" }
+    package var seriesIDColumn: String { "Series id" }
+    package var statusColumn: String { "Status" }
+    package var venueColumn: String { "Place" }
+
+    package var openStatus: String { "open" }
+    package var candidateStatus: String { "candidate" }
+}

@@ -1,0 +1,209 @@
+/// In plain language, as public services write: short, friendly, "de" and "dykk".
+extension Nynorsk {
+    package var openingTemplate: String {
+        """
+        {{#date}}
+        {{date}}
+
+        {{/date}}
+        Hei{{#contact}}, {{contact}}{{/contact}}!
+
+        """
+    }
+
+    package var closingTemplate: String {
+        """
+
+        {{#senderAddress}}
+        Har de spørsmål, kan de skrive til {{senderAddress}}.
+
+        {{/senderAddress}}
+        Venleg helsing
+        {{sender}}
+
+        Dette gjeld påmelding {{registration}}{{#organisation}} frå {{organisation}}{{/organisation}}.
+
+        """
+    }
+
+    package var queuesTemplate: String {
+        """
+        {{#options}}
+        {{text}}
+
+        {{/options}}
+        {{#queues}}
+        De er nummer {{number}} i køen til {{series}}.
+        {{/queues}}
+        {{#inQueue}}
+        Nummeret i køen seier kor mange fleire plassar vi treng der før det er dykkar tur.
+
+        {{/inQueue}}
+
+        """
+    }
+
+    package var placeTemplate: String {
+        """
+        {{programme}}: De har fått plass
+
+        {{> opening.nn.txt}}
+
+        {{#gained}}
+        Det har blitt ledig ein plass, og no kan vi tilby han til dykk.
+
+        {{/gained}}
+        De har fått plass i «{{series}}». {{#oneMeeting}}Møtet er:{{/oneMeeting}}{{^oneMeeting}}Møta er:{{/oneMeeting}}
+
+        {{#meetings}}
+        – {{text}}
+        {{/meetings}}
+
+        {{#place}}
+        Stad: {{place}}
+
+        {{/place}}
+        {{#outsidePreferences}}
+        Møterekkja var ikkje blant dei de ønska, men det er denne vi kan tilby dykk.
+
+        {{/outsidePreferences}}
+        {{#calendar}}
+        Vi legg ved ei kalenderfil. Opne fila for å leggje {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møta{{/oneMeeting}} inn i kalenderen.
+
+        {{/calendar}}
+        Kan de ikkje delta likevel? Sei frå så snart som mogleg, så kan andre få plassen.
+
+        {{> closing.nn.txt}}
+        """
+    }
+
+    package var movedTemplate: String {
+        """
+        {{programme}}: {{#asked}}Kan de byte møterekkje?{{/asked}}{{^asked}}De har fått plass i ei anna møterekkje{{/asked}}
+
+        {{> opening.nn.txt}}
+
+        {{#asked}}
+        Vi håpar de kan flytte frå «{{earlierSeries}}» til «{{series}}».{{#others}} Då kan vi gi plass til {{others}} til.{{/others}} Sei frå dersom det ikkje passar. Då får de behalde plassen de har.
+        {{/asked}}
+        {{#wanted}}
+        Slik de ønska, er plassen dykkar flytta frå «{{earlierSeries}}» til «{{series}}».
+        {{/wanted}}
+        {{^asked}}
+        {{^wanted}}
+        Vi har dessverre måtta flytte plassen dykkar frå «{{earlierSeries}}» til «{{series}}».
+        {{/wanted}}
+        {{/asked}}
+
+        {{#oneMeeting}}Det nye møtet er:{{/oneMeeting}}{{^oneMeeting}}Dei nye møta er:{{/oneMeeting}}
+
+        {{#meetings}}
+        – {{text}}
+        {{/meetings}}
+
+        {{#place}}
+        Stad: {{place}}
+
+        {{/place}}
+        {{#outsidePreferences}}
+        Møterekkja var ikkje blant dei de ønska, men det er denne vi kan tilby dykk.
+
+        {{/outsidePreferences}}
+        {{#calendar}}
+        Vi legg ved ei kalenderfil. Opne fila for å oppdatere møta i kalenderen.
+
+        {{/calendar}}
+        {{#cancellation}}
+        Fila «{{cancellation}}» fjernar møte som ikkje gjeld lenger.
+
+        {{/cancellation}}
+        {{^asked}}
+        Passar det ikkje? Sei frå så snart som mogleg.
+
+        {{/asked}}
+        {{> closing.nn.txt}}
+        """
+    }
+
+    package var waitingTemplate: String {
+        """
+        {{programme}}: De står på venteliste
+
+        {{> opening.nn.txt}}
+
+        Takk for påmeldinga. Vi har dessverre ikkje plass til dykk no. De er nummer {{position}} av {{waitlistCount}} på ventelista.
+
+        {{#brokenGuarantee}}
+        De skulle hatt garantert plass. Vi er leie for at vi ikkje har klart å gi dykk ein, og tek kontakt med dykk.
+
+        {{/brokenGuarantee}}
+        Dette er grunnen:
+
+        {{#reasons}}
+        – {{text}}
+        {{/reasons}}
+
+        {{> queues.nn.txt}}
+        Vi tek kontakt dersom vi får ein plass til dykk. Vil de ikkje stå på ventelista lenger? Sei frå til oss.
+
+        {{> closing.nn.txt}}
+        """
+    }
+
+    package var lostTemplate: String {
+        """
+        {{programme}}: De har dessverre ikkje plass lenger
+
+        {{> opening.nn.txt}}
+
+        Vi kan dessverre ikkje lenger gi dykk {{#earlierSeries}}plass i «{{earlierSeries}}»{{/earlierSeries}}{{^earlierSeries}}plassen de hadde fått{{/earlierSeries}}. Vi er leie for det.
+
+        {{#brokenGuarantee}}
+        De skulle hatt garantert plass. Vi tek kontakt med dykk.
+
+        {{/brokenGuarantee}}
+        Dette er grunnen:
+
+        {{#reasons}}
+        – {{text}}
+        {{/reasons}}
+
+        {{#position}}
+        De står på venteliste som nummer {{position}} av {{waitlistCount}}. Vi tek kontakt dersom vi får ein plass til dykk.
+
+        {{> queues.nn.txt}}
+        {{/position}}
+        {{#cancellation}}
+        Vi legg ved ei kalenderfil. Opne fila for å fjerne møta frå kalenderen.
+
+        {{/cancellation}}
+        {{> closing.nn.txt}}
+        """
+    }
+
+    package var notConsideredTemplate: String {
+        """
+        {{programme}}: {{#withdrawn}}Påmeldinga er trekt{{/withdrawn}}{{^withdrawn}}Påmeldinga er ikkje med i fordelinga{{/withdrawn}}
+
+        {{> opening.nn.txt}}
+
+        {{#withdrawn}}
+        Vi har registrert at påmeldinga dykkar er trekt. De er derfor ikkje med i fordelinga av plassar. Er dette feil? Sei frå til oss.
+
+        {{#cancellation}}
+        Vi legg ved ei kalenderfil. Opne fila for å fjerne møta frå kalenderen.
+
+        {{/cancellation}}
+        {{/withdrawn}}
+        {{^withdrawn}}
+        Takk for at de melde dykk på. Påmeldinga kunne ikkje vere med då vi fordelte plassane.
+
+        {{#reasons}}
+        – {{text}}
+        {{/reasons}}
+
+        {{/withdrawn}}
+        {{> closing.nn.txt}}
+        """
+    }
+}

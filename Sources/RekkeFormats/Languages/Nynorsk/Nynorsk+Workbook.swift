@@ -1,0 +1,28 @@
+extension Nynorsk {
+    package var workbookDateFormat: String { "dd.mm.yyyy hh:mm" }
+
+    package var placementsSheet: String { "Plassar" }
+    package var seriesSheet: String { "Møterekkjer" }
+
+    package var attendancesColumn: String { "Oppmøte" }
+    package var attendeesNamedColumn: String { "Namngitte deltakarar" }
+    package var beginsColumn: String { "Byrjar" }
+    package var confirmedColumn: String { "Stadfesta plass" }
+    package var contactColumn: String { "Kontaktperson" }
+    package var emailColumn: String { "E-post" }
+    package var endsColumn: String { "Sluttar" }
+    package var firstMeetingColumn: String { "Første møte" }
+    package var idColumn: String { "Id" }
+    package var lastMeetingColumn: String { "Siste møte" }
+    package var nameColumn: String { "Namn" }
+    package var positionColumn: String { "Nummer" }
+    package var reasonColumn: String { "Årsak" }
+    package var registrationColumn: String { "Påmelding" }
+    package var seatsColumn: String { "Sitjeplassar" }
+    package var seriesIDColumn: String { "Møterekkje-id" }
+    package var statusColumn: String { "Status" }
+    package var venueColumn: String { "Stad" }
+
+    package var openStatus: String { "open" }
+    package var candidateStatus: String { "føreslått" }
+}
