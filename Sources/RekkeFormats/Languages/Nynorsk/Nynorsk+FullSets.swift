@@ -22,7 +22,7 @@ extension Nynorsk {
     }
 
     package func askedOnlyForThem(areSeveral: Bool, kept: String, areSeveralKept: Bool) -> String {
-        "har berre ønskt \(areSeveral ? "desse møterekkjene" : "denne møterekkja"); \(kept) er "
+        "har berre ønska \(areSeveral ? "desse møterekkjene" : "denne møterekkja"); \(kept) er "
             + "\(areSeveralKept ? "garanterte" : "garantert") plass, og ingen som er garantert plass, blir flytta utanfor "
             + "ønska sine for å gi plass til nokon som står lenger bak"
     }

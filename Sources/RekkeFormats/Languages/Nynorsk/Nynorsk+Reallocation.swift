@@ -29,7 +29,7 @@ extension Nynorsk {
 
     package var movesAsItAsked: String { "Blir flytta etter eige ønske" }
 
-    package var askedForAnotherSeriesInVain: String { "Ønskte ei anna møterekkje, og får ha plassen sin" }
+    package var askedForAnotherSeriesInVain: String { "Ønska ei anna møterekkje, og får ha plassen sin" }
 
     package var keepsWhatItCouldNotGet: String { "Får ha ein plass som ikkje kunne ha vore gitt på nytt" }
 

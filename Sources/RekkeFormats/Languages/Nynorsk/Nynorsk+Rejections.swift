@@ -15,9 +15,9 @@ extension Nynorsk {
         "Kvar organisasjon får éin plass, og det er påmeldinga \(registration) som tel."
     }
 
-    package var cannotTakeOnlyWish: String { "Den einaste møterekkja som er ønskt, er ikkje mogleg." }
+    package var cannotTakeOnlyWish: String { "Den einaste møterekkja som er ønska, er ikkje mogleg." }
 
-    package var cannotTakeAnyWish: String { "Ingen av møterekkjene som er ønskte, er moglege." }
+    package var cannotTakeAnyWish: String { "Ingen av møterekkjene som er ønska, er moglege." }
 
     package var cannotTakeAnySeries: String { "Ingen av møterekkjene er moglege." }
 
@@ -103,17 +103,17 @@ extension Nynorsk {
     }
 
     package func isNeededAlways(_ person: String, _ series: String, awayOn days: String) -> String {
-        "\(series): \(person) må vere med på alle møta, men kan ikkje kome \(days)."
+        "\(series): \(person) må vere med på alle møta, men kan ikkje komme \(days)."
     }
 
     package func youCanAttendTooFewMeetings(_ series: String, minimum: Int) -> String {
-        "\(series): Til saman kan de vere med på for få møte til at minst \(spelt(minimum)) kan kome kvar gong."
+        "\(series): Til saman kan de vere med på for få møte til at minst \(spelt(minimum)) kan komme kvar gong."
     }
 
     package func tooFewOfYouCome(_ series: String, _ groups: [FewAttendees], needed: Int) -> String {
         let parts = groups.map { group in
             group.count == 0
-                ? "ingen av dykk kan kome \(group.days)" : "berre \(spelt(group.count)) av dykk kan kome \(group.days)"
+                ? "ingen av dykk kan komme \(group.days)" : "berre \(spelt(group.count)) av dykk kan komme \(group.days)"
         }
         return "\(series): \(parts.joined(separator: ", og ").capitalisedFirst). Kvart møte krev at minst "
             + "\(spelt(needed)) kjem."

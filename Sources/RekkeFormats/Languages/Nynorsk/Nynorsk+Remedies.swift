@@ -66,7 +66,7 @@ extension Nynorsk {
     }
 
     package func youCouldHavePlace(in series: String, withMoreAttendeesOn days: String) -> String {
-        "De kan få plass i \(series) dersom fleire frå dykk kan kome \(days)."
+        "De kan få plass i \(series) dersom fleire frå dykk kan komme \(days)."
     }
 
     package func meetings(from first: String, andOthers others: Int) -> String {

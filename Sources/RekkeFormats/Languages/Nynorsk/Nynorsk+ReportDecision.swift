@@ -15,7 +15,7 @@ extension Nynorsk {
     package var guaranteedPlacesRule: String { "Garanterte plassar" }
     package var onePlaceRule: String { "Éin plass per organisasjon" }
     package var sameTimeRule: String { "Påmelde samtidig" }
-    package var idsDecideOrder: String { "alfabetisk etter id-en til påmeldinga" }
+    package var idsDecideOrder: String { "i rekkjefølgje etter påmeldingsnummeret (id)" }
     package func drawDecidesOrder(seed: String) -> String { "loddtrekking med «\(seed)»" }
     package var attendeesRule: String { "Deltakarar på kvart møte, der dei er namngitte" }
     package func atLeast(_ number: Int) -> String { "minst \(number)" }

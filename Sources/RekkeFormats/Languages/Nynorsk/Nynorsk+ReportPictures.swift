@@ -46,14 +46,14 @@ extension Nynorsk {
 
     // MARK: Who comes when
 
-    package var attendanceHeading: String { "Oppmøte" }
+    package var attendanceHeading: String { "Frammøte" }
 
     package var aboutAttendance: String {
         "Kven som kjem på kva møte, av dei som er namngitte i påmeldingane. Den som berre kan vere med på nokre av møta, "
             + "er sett opp slik at flest mogleg er til stades til saman."
     }
 
-    package var attendanceBySeries: String { "Oppmøte etter møterekkje" }
+    package var attendanceBySeries: String { "Frammøte etter møterekkje" }
     package var peopleNamed: String { "Namngitte personar" }
     package var present: String { "Til stades" }
     package var meetingWithFewest: String { "Møtet med færrast" }

@@ -73,6 +73,6 @@ extension Nynorsk {
     package func has(_ registration: String, _ own: String, butWouldRatherHave series: String, of holder: String)
         -> String
     {
-        "\(registration) har \(own), men ønskjer heller \(series), der \(holder), som står lenger bak, har plass."
+        "\(registration) har \(own), men ønsker heller \(series), der \(holder), som står lenger bak, har plass."
     }
 }

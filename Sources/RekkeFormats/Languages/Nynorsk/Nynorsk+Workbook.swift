@@ -4,7 +4,7 @@ extension Nynorsk {
     package var placementsSheet: String { "Plassar" }
     package var seriesSheet: String { "Møterekkjer" }
 
-    package var attendancesColumn: String { "Oppmøte" }
+    package var attendancesColumn: String { "Frammøte" }
     package var attendeesNamedColumn: String { "Namngitte deltakarar" }
     package var beginsColumn: String { "Byrjar" }
     package var confirmedColumn: String { "Stadfesta plass" }
