@@ -12,7 +12,7 @@ public struct Documents: Sendable {
     public var allocation: Allocation
     /// nil where places were given for the first time.
     public var reallocation: Reallocation?
-    /// The default is English.
+    /// Of all that is not for a registration with a language of its own. The default is English.
     public var language: Language = .english
     /// The day on which they are sent. Without one letters have no date, and calendar entries are stamped with the
     /// deadline or, where there is none, the moment of the last registration.

@@ -37,7 +37,7 @@ package enum Telltales {
         "møterekke", "møterekken", "møterekker", "møterekkene", "måttet", "navn", "navngitt", "navngitte", "noen",
         "noe",
         "nå", "og", "onsdag", "oppgitt", "oppmøter", "organisasjoner", "personer", "plassene", "plasser", "påmeldingen",
-        "påmeldinger", "påmeldingene", "rekkefølge", "rekkefølgen", "senere", "si", "siden", "som", "sted", "søndag",
+        "påmeldinger", "påmeldingene", "rekkefølge", "rekkefølgen", "senere", "siden", "som", "sted", "søndag",
         "tatt", "til", "tirsdag", "torsdag", "uke", "ukedag", "ukene", "uten", "utenfor", "ventelisten", "vennlig",
         "være", "vært", "ønsker", "ønskene", "ønsket", "åpen", "åpne", "én",
     ]

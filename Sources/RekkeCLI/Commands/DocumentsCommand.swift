@@ -25,6 +25,8 @@ struct DocumentsCommand: AsyncParsableCommand {
             beside DIR and takes its place at the end; a DIR that is there already is replaced only if it holds nothing \
             but what this command wrote.
 
+            A registration that has a language gets its letter and its calendar in that one; all else is in that of --language.
+
             No letter and no calendar of an organisation names another organisation; the report and the workbook name \
             all of them.
 

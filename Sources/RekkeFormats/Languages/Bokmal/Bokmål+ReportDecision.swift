@@ -15,7 +15,7 @@ extension Bokmål {
     package var guaranteedPlacesRule: String { "Garanterte plasser" }
     package var onePlaceRule: String { "Én plass per organisasjon" }
     package var sameTimeRule: String { "Påmeldt samtidig" }
-    package var idsDecideOrder: String { "alfabetisk etter id-en til påmeldingen" }
+    package var idsDecideOrder: String { "i rekkefølge etter påmeldingsnummeret (id)" }
     package func drawDecidesOrder(seed: String) -> String { "loddtrekning med «\(seed)»" }
     package var attendeesRule: String { "Deltakere på hvert møte, der de er navngitt" }
     package func atLeast(_ number: Int) -> String { "minst \(number)" }

@@ -15,7 +15,7 @@ extension English {
     package var guaranteedPlacesRule: String { "Guaranteed places" }
     package var onePlaceRule: String { "One place per organisation" }
     package var sameTimeRule: String { "Registered at the same time" }
-    package var idsDecideOrder: String { "alphabetically by the registration's id" }
+    package var idsDecideOrder: String { "in the order of their ids" }
     package func drawDecidesOrder(seed: String) -> String { "a draw with the seed “\(seed)”" }
     package var attendeesRule: String { "Attendees needed at every meeting, where named" }
     package func atLeast(_ number: Int) -> String { "at least \(number)" }
