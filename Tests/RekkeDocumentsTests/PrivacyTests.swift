@@ -32,7 +32,7 @@ import Testing
         for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<46) {
             let problem = try problem.withUnmistakableNames()
             let allocation = try problem.allocated()
-            let language: Language = seed % 2 == 0 ? .bokmål : .english
+            let language = Language.allCases[(seed + seed / 3) % 3]
             let written = try await WrittenDocuments(Documents(of: allocation, in: problem, language: language))
             #expect(try Leaks.found(in: written, of: problem) == [], "\(kind) \(seed)")
             letters.formUnion(try written.text(of: "letters/index.csv").split(separator: "\r\n").map(Leaks.letterKind))

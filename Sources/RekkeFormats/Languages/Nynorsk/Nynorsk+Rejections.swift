@@ -113,7 +113,8 @@ extension Nynorsk {
     package func tooFewOfYouCome(_ series: String, _ groups: [FewAttendees], needed: Int) -> String {
         let parts = groups.map { group in
             group.count == 0
-                ? "ingen av dykk kan komme \(group.days)" : "berre \(spelt(group.count)) av dykk kan komme \(group.days)"
+                ? "ingen av dykk kan komme \(group.days)"
+                : "berre \(spelt(group.count)) av dykk kan komme \(group.days)"
         }
         return "\(series): \(parts.joined(separator: ", og ").capitalisedFirst). Kvart møte krev at minst "
             + "\(spelt(needed)) kjem."
