@@ -21,7 +21,7 @@ enum HelpText {
         EXIT CODES:
         \(laidOut { layout in
             for (code, meaning) in [
-                (0, "done, also with a waitlist"), (1, "the checked result is wrong"), (2, "a guarantee is broken"),
+                (0, "success, even with a waitlist"), (1, "the checked result is wrong"), (2, "a guarantee is broken"),
                 (64, "wrong usage"), (65, "the input is wrong"), (66, "a file cannot be read"),
                 (70, "a fault of rekke itself"), (71, "the system gives too few threads or open files"),
                 (74, "the output cannot be written"),

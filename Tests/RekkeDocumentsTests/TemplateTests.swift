@@ -91,7 +91,7 @@ import Testing
         for (text, fault) in [
             (nested, "t/place.nb.txt:21:1: sections are nested more than 20 deep"),
             (open, "t/place.nb.txt:1:1: this tag is not closed with }}"),
-            (wrong, "t/place.nb.txt:1:5995: there may be more errors from here on; put the others right first"),
+            (wrong, "t/place.nb.txt:1:5995: there may be more errors from here on; fix the ones above first"),
         ] {
             let error = try #require(throws: InputError.self) {
                 try LetterTemplates(files: [("place.nb.txt", Array(text.utf8))], from: "t")

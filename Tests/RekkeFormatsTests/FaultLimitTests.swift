@@ -7,7 +7,7 @@ import Testing
 @Suite struct FaultLimitTests {
     private static let series =
         #"{"id": "tue", "meetings": [{"start": "2021-09-07T09:00", "end": "2021-09-07T11:00"}]}"#
-    private static let end = ": there may be more errors from here on; put the others right first"
+    private static let end = ": there may be more errors from here on; fix the ones above first"
 
     private static func problem(_ registrations: String, series: String = series) -> String {
         #"{"programme": {"name": "P", "series": [\#(series)]}, "registrations": [\#(registrations)]}"#

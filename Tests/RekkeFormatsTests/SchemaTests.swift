@@ -117,7 +117,7 @@ import Testing
         "the field is given twice",
         "is listed twice", "is named twice", "is both listed and impossible", "of the calendar", "the clocks of",
         "a number with a decimal point", "\"seriesOrder\" comes last", "overlap", "beyond the year 9999",
-        "the end is ", "the person \"", "are confirmed here", "this leads to", " already", "has no confirmed place",
+        "the end is ", "the person \"", "confirmed here", "this leads to", " already", "has no confirmed place",
         "is withdrawn",
     ]
 

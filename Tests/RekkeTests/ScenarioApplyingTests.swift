@@ -211,7 +211,7 @@ import Testing
         #expect(
             faults(problem, [place]) == [
                 """
-                changes[0].place: this leads to programme.series[0].capacity: "r1" and "r2" are confirmed here, and \
+                changes[0].place: this leads to programme.series[0].capacity: "r1" and "r2" is confirmed here, and \
                 the capacity is 1
                 """
             ])
@@ -330,7 +330,7 @@ import Testing
                     .addFacilitator(Facilitator(id: "f", maximumMeetings: -2)),
                 ]) == [
                     #"changes[0].register.suits[0]: no series "tues"; did you mean "tue"?"#,
-                    #"changes[1].setSeries.capacity: "r2" are confirmed here, and the capacity is 0"#,
+                    #"changes[1].setSeries.capacity: "r2" is confirmed here, and the capacity is 0"#,
                     #"changes[2].setRegistration.impossible[0]: "tue" is both listed and impossible; keep one of the two"#,
                     "changes[3].addSeries.meetings: a series needs at least one meeting",
                     "changes[4].setRules.guaranteedPlaces: -1 is negative; give 0 or more",

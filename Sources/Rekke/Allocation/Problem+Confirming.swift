@@ -32,7 +32,7 @@ extension Problem {
     }
 }
 
-/// A result that is none of its problem: it breaks a rule, or says something that is not true.
+/// A result that does not belong to its problem: it breaks a rule, or says something that is not true.
 public struct WrongResult: Error, Hashable, Sendable, CustomStringConvertible {
     /// At least one.
     public let violations: [Violation]

@@ -1,6 +1,6 @@
 /// What is best: objectives in order, each optimised exactly with all earlier ones kept at their optimum.
 public struct Policy: Hashable, Sendable {
-    /// The policy's name; nil for a list of one's own.
+    /// The policy's name; nil for a custom list.
     public let name: String?
     /// In order; the last is `Objective.seriesOrder`.
     public let objectives: [Objective]

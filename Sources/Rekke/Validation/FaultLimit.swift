@@ -2,7 +2,7 @@
 package enum FaultLimit {
     package static let most = 1000
     /// What is said after that many.
-    package static let text = "there may be more errors from here on; put the others right first"
+    package static let text = "there may be more errors from here on; fix the ones above first"
 }
 
 /// Faults, no more of them than are told.

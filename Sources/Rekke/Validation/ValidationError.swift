@@ -88,13 +88,17 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case .personDiffers(let id, let field, let first):
             "the person \(quoted(id)) has another \(field) in \(first); give the same in both"
         case .tooManyConfirmed(let registrations, let capacity):
-            "\(list(registrations, atMost: mostIDs)) are confirmed here, and the capacity is \(capacity)"
+            "\(confirmed(registrations)), and the capacity is \(capacity)"
         case .tooManySeatsConfirmed(let registrations, let seats):
-            "\(list(registrations, atMost: mostIDs)) are confirmed here and take more than the \(seats) seats"
+            "\(confirmed(registrations)) and \(registrations.count == 1 ? "takes" : "take") more than the \(seats) seats"
         case .tooManyOfRoleConfirmed(let registrations, let role, let maximum):
-            "\(list(registrations, atMost: mostIDs)) are confirmed here, and of the role \(quoted(role)) at most \(maximum) may be"
+            "\(confirmed(registrations)), and of the role \(quoted(role)) at most \(maximum) may be"
         }
     }
+}
+
+private func confirmed(_ registrations: [String]) -> String {
+    "\(list(registrations, atMost: mostIDs)) \(registrations.count == 1 ? "is" : "are") confirmed here"
 }
 
 /// More ids in one message would make it long without making it clearer.

@@ -89,7 +89,8 @@ extension ClaimCheck {
             if case .addPlace(let series) = remedy.change, let positions = entry.positions,
                 !positions.contains(QueuePosition(series: series, position: 1))
             {
-                violations.append(Violation(path[index], "is first in the queue for \"\(series)\" by one claim only"))
+                violations.append(
+                    Violation(path[index], "addPlace needs position 1 for \"\(series)\" among the positions"))
             }
             if !areLaterPlacements(remedy.costs, than: waiting) {
                 violations.append(

@@ -140,7 +140,8 @@ struct ClaimCheck {
         if (allocation.status == .optimal) != bounded.isEmpty || bounded.count > 1 {
             violations.append(
                 Violation(
-                    InputPath([.field("status")]), "exactly a feasible result has one objective with a bound"))
+                    InputPath([.field("status")]),
+                    "a feasible result needs one objective with a bound, an optimal one none"))
         }
         // Of other values there is nothing to bound.
         return violations.isEmpty ? bounded.flatMap(bound) : violations

@@ -63,7 +63,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Option(
         name: .customLong("scenario"),
-        help: ArgumentHelp("Of a reallocation: what had changed; as often as there were scenarios.", valueName: "file"))
+        help: ArgumentHelp("Of a reallocation: what had changed; repeat it for each scenario.", valueName: "file"))
     var scenarios: [String] = []
 
     @Option(

@@ -8,7 +8,7 @@ struct ReportOptions: ParsableArguments {
     @Option(
         name: .customLong("scenario"),
         help: ArgumentHelp(
-            "For the report: a scenario to show beside the result, as often as there are any.", valueName: "file"))
+            "For the report: a scenario to show beside the result; repeat it for each scenario.", valueName: "file"))
     var scenarios: [String] = []
 
     @Option(

@@ -145,7 +145,7 @@ enum Input {
     static func templates(_ folder: String) throws -> LetterTemplates {
         try reading { () throws(InputError) in
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-                throw .unreadable(file: folder, reason: "it is no folder that can be read")
+                throw .unreadable(file: folder, reason: "it is not a readable folder")
             }
             var files: [(name: String, contents: [UInt8])] = []
             for name in names.sorted() where !name.hasPrefix(".") {

@@ -222,7 +222,8 @@ struct RegistrationRows {
             registration.preferences = .suits(answers.suits)
         } else if answers.saysNo {
             cells.report(
-                "no to every series; leave them all empty where all suit, or map withdrawn", row.number,
+                "no to every series; leave them all empty where all suit; who no longer wants a place is told by a column that \"withdrawn\" names",
+                row.number,
                 columns["suits"] ?? 1)
             note(unread: .answers(.suits))
         } else if answers.isUnticked {

@@ -38,7 +38,7 @@ package func contents(of descriptor: Int32, named name: String) throws(InputErro
 private var reasonOfLastError: String {
     switch errno {
     case ENOENT: "there is no such file"
-    case EACCES: "it may not be read"
+    case EACCES: "reading it is not permitted"
     default: "it cannot be read"
     }
 }

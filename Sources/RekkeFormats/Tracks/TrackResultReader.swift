@@ -2,7 +2,7 @@ public import Rekke
 
 /// Reads what `rekke allocate --format json` writes of a programme with tracks.
 public enum TrackResultReader {
-    /// The results that these contents hold, in their order. Whether they fit any problem is not looked at.
+    /// The results that these contents hold, in their order. Whether they fit any problem is not checked.
     ///
     /// - Parameters:
     ///   - name: The file's name for messages; `-` for standard input.

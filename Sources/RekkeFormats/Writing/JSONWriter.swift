@@ -10,7 +10,7 @@ package struct JSONWriter {
     private var keys: [String?] = []
 
     /// - Parameter length: How many bytes to make room for. A large document that outgrows its place is for a while in
-    ///   memory thrice; room that is not needed takes none.
+    ///   memory three times; room that is not needed takes none.
     package init(reserving length: Int = 0) {
         bytes.reserveCapacity(length)
     }
@@ -140,7 +140,7 @@ package struct JSONWriter {
         }
     }
 
-    /// The document with its last line ended; the writer is then empty, since it would else have to be copied.
+    /// The document with its last line ended; the writer is then empty, since it would otherwise have to be copied.
     package mutating func finished() -> [UInt8] {
         bytes.append(0x0A)
         let document = bytes

@@ -7,7 +7,7 @@ enum WorkbookReader {
         }
         let workbook = WorkbookPart()
         guard try XMLReader.read(path, in: archive, workbook) else {
-            throw TableError("this is no Excel workbook: there is no \(path) in it")
+            throw TableError("not an Excel workbook: there is no \(path) in it")
         }
         guard !workbook.sheets.isEmpty else { throw TableError("there is no sheet in the workbook") }
         let targets = try relationships(of: path, in: archive)

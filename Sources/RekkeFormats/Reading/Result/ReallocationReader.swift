@@ -2,7 +2,7 @@ public import Rekke
 
 /// Reads what `rekke reallocate --format json` writes.
 public enum ReallocationReader {
-    /// The reallocation that these contents hold. Whether it fits any problem is not looked at.
+    /// The reallocation that these contents hold. Whether it fits any problem is not checked.
     ///
     /// - Parameters:
     ///   - name: The file's name for messages; `-` for standard input.
@@ -20,7 +20,7 @@ public enum ReallocationReader {
     }
 }
 
-/// A result, be it of an allocation or of a reallocation.
+/// A result of an allocation or of a reallocation.
 package enum Answer: Sendable {
     case allocation(Allocation)
     case reallocation(Reallocation)

@@ -10,7 +10,7 @@ public enum ResultReader {
         try read(contents(ofFile: file), as: DocumentFormat(fileName: file) ?? .json, name: file)
     }
 
-    /// The result that these contents hold. Whether it fits any problem is not looked at.
+    /// The result that these contents hold. Whether it fits any problem is not checked.
     ///
     /// - Parameters:
     ///   - name: The file's name for messages; `-` for standard input.
