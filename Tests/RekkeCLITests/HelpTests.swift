@@ -46,6 +46,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "allocate", "explain", "check", "scenario", "plan", "reallocate", "documents", "new", "import",
+    ])
+    func `what is told can be asked for in every language`(command: String) throws {
+        let text = try CommandRun(["help", command]).text
+        for language in Language.allCases { #expect(text.contains("(\(language.rawValue))"), "\(language)") }
+    }
+
     @Test func `the version is a number`() throws {
         let run = try CommandRun(["--version"])
         #expect(run.status == 0)

@@ -64,7 +64,7 @@ import Testing
         #expect(lines.contains { $0.contains("name: \"Onsdager\"") && $0.hasSuffix("# navnet på møterekken") })
     }
 
-    @Test(arguments: ["en", "nb"]) func `is right, too, with what is commented out`(language: String) throws {
+    @Test(arguments: ["en", "nb", "nn"]) func `is right, too, with what is commented out`(language: String) throws {
         #expect(try new("--name", "Circles", "--first", "2027-01-13", "--language", language).status == 0)
         let whole = try written().replacing("registrations: []", with: "registrations:")
             .split(separator: "\n").map { line in

@@ -12,7 +12,7 @@ extension ReportContents {
                 page.table(
                     caption: chart.caption, headings: [words.weekdayHeading, words.placesHeading] + wishColumns,
                     rows: demand.map { day in
-                        [day.label, "\(day.places)", "\(day.first)"] + (hasRanks ? ["\(day.later)"] : [])
+                        [day.label, "\(day.places)", "\(day.first)"] + (sentences.hasRanks ? ["\(day.later)"] : [])
                     }, numeric: [1, 2, 3])
             }
         }
@@ -20,7 +20,7 @@ extension ReportContents {
 
     /// Where nobody ranks anything, no wish is a first one.
     private var wishColumns: [String] {
-        (hasRanks ? [words.firstWishes, words.laterWishes] : [words.wishesNoun]).map(\.capitalisedFirst)
+        (sentences.hasRanks ? [words.firstWishes, words.laterWishes] : [words.wishesNoun]).map(\.capitalisedFirst)
     }
 
     private var chart: BarChart {
@@ -28,7 +28,7 @@ extension ReportContents {
             caption: words.demandPicture,
             description: demand.map { "\($0.label): \(placesText($0)); \(wishesText($0))." }.joined(separator: " "),
             legend: [
-                (.solid, words.plural(.place)), (.hatched, hasRanks ? words.firstWishes : words.wishesNoun),
+                (.solid, words.plural(.place)), (.hatched, sentences.hasRanks ? words.firstWishes : words.wishesNoun),
                 (.dotted, words.laterWishes),
             ].filter { part in part.fill != .dotted || demand.contains { $0.later > 0 } },
             rows: demand.map { day in

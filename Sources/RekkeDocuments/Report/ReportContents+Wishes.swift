@@ -47,15 +47,5 @@ extension ReportContents {
             })
     }
 
-    private func name(ofWish rank: Int) -> String { hasRanks ? words.wish(rank) : words.aSuitableSeries }
-
-    /// Whether anybody said which series it would rather have.
-    var hasRanks: Bool {
-        report.problem.registrations.contains { registration in
-            switch registration.preferences {
-            case .ranking, .ranks: true
-            case .allSuit, .suits: false
-            }
-        }
-    }
+    private func name(ofWish rank: Int) -> String { sentences.hasRanks ? words.wish(rank) : words.aSuitableSeries }
 }

@@ -31,8 +31,12 @@ extension Sentences {
     }
 
     private func wishes(_ counts: [(rank: Int, count: Int)], without: Int) -> String {
-        let parts =
-            counts.map { words.wish($0.rank, count: $0.count) } + (without > 0 ? [words.noPlace(count: without)] : [])
+        let parts = counts.map(wish) + (without > 0 ? [words.noPlace(count: without)] : [])
         return parts.isEmpty ? words.noWishes : parts.joined(separator: ", ")
+    }
+
+    private func wish(_ rank: Int, count: Int) -> String {
+        if hasRanks { return words.wish(rank, count: count) }
+        return rank == 1 ? words.suits(count: count) : words.outsidePreferences(count: count)
     }
 }

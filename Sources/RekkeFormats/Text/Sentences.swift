@@ -8,6 +8,8 @@ package struct Sentences: Sendable {
     package let dates: Dates
     /// Where a time limit ended the search: what the policy makes of it is not proven.
     let openObjective: Objective?
+    /// Whether anybody says which series they would rather have, and not only which suit.
+    package let hasRanks: Bool
     private let placements: [String: Placement]
     private let fullSets: [FullSetHolders]
     /// The guaranteed whom the policy keeps within their preferences, though others might have a place without.
@@ -31,6 +33,7 @@ package struct Sentences: Sendable {
         self.keptPreferences = keptPreferences
         keepsPreferences = allocation?.keepsPreferences == true
         openObjective = allocation?.openObjective
+        hasRanks = problem.registrations.contains(where: \.ranksSome)
         programme = problem.programme
         self.language = language
         names = Names(problem)
@@ -82,5 +85,14 @@ package struct Sentences: Sendable {
 
     private func listed(_ names: [String]) -> String {
         names.count > 8 ? language.list(names.prefix(7) + [words.others(names.count - 7)]) : language.list(names)
+    }
+}
+
+extension Registration {
+    fileprivate var ranksSome: Bool {
+        switch preferences {
+        case .allSuit, .suits: false
+        case .ranking, .ranks: true
+        }
     }
 }

@@ -32,6 +32,8 @@ extension Bokmål {
     package func arePlaced(_ count: Int, of all: Int) -> String { "\(count) av \(all) plassert" }
 
     package func wish(_ rank: Int, count: Int) -> String { "ønske \(rank): \(count)" }
+    package func suits(count: Int) -> String { "passer: \(count)" }
+    package func outsidePreferences(count: Int) -> String { "utenfor ønskene: \(count)" }
 
     package func noPlace(count: Int) -> String { "uten plass: \(count)" }
 

@@ -32,6 +32,8 @@ extension English {
     package func arePlaced(_ count: Int, of all: Int) -> String { "\(count) of \(all) placed" }
 
     package func wish(_ rank: Int, count: Int) -> String { "wish \(rank): \(count)" }
+    package func suits(count: Int) -> String { "suits: \(count)" }
+    package func outsidePreferences(count: Int) -> String { "outside preferences: \(count)" }
 
     package func noPlace(count: Int) -> String { "no place: \(count)" }
 

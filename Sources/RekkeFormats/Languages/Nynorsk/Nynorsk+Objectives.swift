@@ -32,6 +32,8 @@ extension Nynorsk {
     package func arePlaced(_ count: Int, of all: Int) -> String { "\(count) av \(all) plasserte" }
 
     package func wish(_ rank: Int, count: Int) -> String { "ønske \(rank): \(count)" }
+    package func suits(count: Int) -> String { "passar: \(count)" }
+    package func outsidePreferences(count: Int) -> String { "utanfor ønska: \(count)" }
 
     package func noPlace(count: Int) -> String { "utan plass: \(count)" }
 

@@ -9,7 +9,7 @@ extension Nynorsk {
     }
 
     package var fairest: String {
-        "plass etter påmeldingstidspunkt; færrast mogleg får eit ønske langt nede på lista si"
+        "plass etter påmeldingstidspunkt; færrast mogleg får eit ønske langt nede på ønskelista"
     }
 
     package var mostFirstWishes: String {

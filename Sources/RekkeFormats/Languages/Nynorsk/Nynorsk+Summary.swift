@@ -32,7 +32,7 @@ extension Nynorsk {
     }
 
     package var reallocationComesFirst: String {
-        "Først og fremst skal alle som hadde plass, ha plass, færrast mogleg blir flytta, og ledige plassar går nedover "
+        "Først og fremst skal alle som hadde plass, ha plass, færrast mogleg flyttast, og ledige plassar gå nedover "
             + "ventelista. Deretter:"
     }
 }

@@ -20,6 +20,10 @@ package protocol ObjectiveWords {
     func havePlaces(_ count: Int, of all: Int) -> String
     func arePlaced(_ count: Int, of all: Int) -> String
     func wish(_ rank: Int, count: Int) -> String
+    /// Instead of wishes, where nobody ranks any.
+    func suits(count: Int) -> String
+    /// As `suits`, of places that are none of those.
+    func outsidePreferences(count: Int) -> String
     func noPlace(count: Int) -> String
     var noWishes: String { get }
     /// Behind what `lowestTotalRank` asks for: what it is that was added up, where that does not say so.
