@@ -17,7 +17,7 @@ import Testing
             var programme = random.programme
             programme.rules.onePlacePerOrganisation = false
             var registrations = random.registrations
-            for index in registrations.indices { registrations[index].organisation = "o\(index % 2)" }
+            for index in registrations.indices { registrations[index].organisation = ["o1", "o2", " O1"][index % 3] }
             return try Problem(programme: programme, registrations: registrations)
         }
     }
@@ -139,7 +139,7 @@ extension Problem {
     fileprivate func keepsWeeks(_ places: [String: String]) -> Bool {
         registrations.allSatisfy { one in
             registrations.allSatisfy { other in
-                guard one.id < other.id, one.organisation == other.organisation,
+                guard one.id < other.id, one.shortOrganisation == other.shortOrganisation,
                     one.confirmedPlace == nil || other.confirmedPlace == nil, let first = places[one.id],
                     let second = places[other.id]
                 else { return true }
@@ -155,6 +155,11 @@ extension Problem {
                 (programme.timeZone.localTime(at: meeting.start).date.daysSinceEpoch + 3) / 7
             })
     }
+}
+
+extension Registration {
+    /// Without spaces and in small letters.
+    fileprivate var shortOrganisation: String? { organisation?.lowercased().filter { $0 != " " } }
 }
 
 extension Instance {

@@ -26,7 +26,7 @@ struct WeekRule: Rule {
 
     func needsOthers(in series: Series) -> Bool { false }
 
-    var isCounted: Bool { false }
+    func isCounted(in instance: Instance) -> Bool { false }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
         let (programme, registrations) = (finished.problem.programme, finished.problem.registrations)
@@ -34,7 +34,8 @@ struct WeekRule: Rule {
         for (index, one) in finished.resolved.enumerated() {
             for other in finished.resolved.dropFirst(index + 1) {
                 let (first, second) = (registrations[one.registration], registrations[other.registration])
-                guard let organisation = first.organisation, organisation == second.organisation,
+                guard let organisation = OrganisationKey(first.organisation),
+                    organisation == OrganisationKey(second.organisation),
                     first.confirmedPlace == nil || second.confirmedPlace == nil,
                     !programme.weeks(of: one.series).isDisjoint(with: programme.weeks(of: other.series))
                 else { continue }
@@ -50,11 +51,11 @@ struct WeekRule: Rule {
     /// Places that one organisation cannot both have.
     private func clashes(in instance: Instance) -> [(Instance.Candidate, Instance.Candidate)] {
         let weeks = instance.series.indices.map { instance.programme.weeks(of: $0) }
+        let organisations = instance.considered.indices.map { OrganisationKey(instance.registration($0).organisation) }
         var clashes: [(Instance.Candidate, Instance.Candidate)] = []
         for (one, first) in instance.considered.enumerated() {
-            guard let organisation = instance.registration(one).organisation else { continue }
-            for other in instance.considered.indices.dropFirst(one + 1)
-            where instance.registration(other).organisation == organisation {
+            guard let organisation = organisations[one] else { continue }
+            for other in organisations.indices.dropFirst(one + 1) where organisations[other] == organisation {
                 let second = instance.considered[other]
                 // Confirmed places are facts.
                 if first.isConfirmed && second.isConfirmed { continue }

@@ -13,15 +13,19 @@ extension Reason {
 }
 
 extension Remedy.Change {
-    /// The name in result documents.
-    package var kind: String {
+    /// The names in result documents.
+    package enum Kind: String, CaseIterable {
+        case freePlaceOutsidePreferences, move, moreAttendees, addPlace, openSeries, addParallelSeries
+    }
+
+    package var kind: Kind {
         switch self {
-        case .freePlaceOutsidePreferences: "freePlaceOutsidePreferences"
-        case .move: "move"
-        case .moreAttendees: "moreAttendees"
-        case .addPlace: "addPlace"
-        case .openSeries: "openSeries"
-        case .addParallelSeries: "addParallelSeries"
+        case .freePlaceOutsidePreferences: .freePlaceOutsidePreferences
+        case .move: .move
+        case .moreAttendees: .moreAttendees
+        case .addPlace: .addPlace
+        case .openSeries: .openSeries
+        case .addParallelSeries: .addParallelSeries
         }
     }
 }

@@ -39,7 +39,7 @@ extension Instance {
     fileprivate func countedObstacle(for waiting: Int, _ pair: EligiblePair) -> Reason.Because? {
         let holders = confirmed[pair.series].map { registration($0) }
         if let limit = series[pair.series].limit(brokenBy: registration(waiting), beside: holders) {
-            return Reason.Because.allCases.first { $0.constraints == [limit.constraint] }
+            return Reason.Because.allCases.first { $0.constraints == [limit.kind.constraint] }
         }
         guard holders.isEmpty else { return nil }
         return candidates[pair.series].count < series[pair.series].minimum ? .minimum : nil

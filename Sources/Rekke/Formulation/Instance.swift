@@ -2,7 +2,6 @@
 /// more than one registration or may lead too.
 struct Instance: Sendable {
     let problem: Problem
-    /// In the order in which reasons name them.
     let rules: [any Rule]
     let admission: Admission
     /// By series: the considered registrations that may get it, in priority order.

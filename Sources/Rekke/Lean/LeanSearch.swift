@@ -168,8 +168,9 @@ struct LeanSearch {
             }
         }
         for (series, runs) in zip(lean.instance.series, lean.runs) {
-            let cost = sign * sum.running(series)
-            if let runs, cost != 0 { costs.append((runs, cost)) }
+            if let runs, series.status == .candidate, sum.addedSeries != 0 {
+                costs.append((runs, sign * sum.addedSeries))
+            }
         }
         return costs
     }

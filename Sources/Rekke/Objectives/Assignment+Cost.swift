@@ -32,6 +32,6 @@ extension Assignment {
             total += sum.places(instance.considered[position], place)
             if sum.countsAttendances { total += instance.mostAttendances(of: position, in: place) }
         }
-        return Set(placed.map(\.series)).reduce(total) { $0 + sum.running(instance.series[$1]) }
+        return total + sum.addedSeries * Set(placed.map(\.series)).count { instance.series[$0].status == .candidate }
     }
 }

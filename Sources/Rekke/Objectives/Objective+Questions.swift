@@ -1,3 +1,15 @@
+extension Policy {
+    /// Whether what it lists counts attendances, so that all of them have to be known.
+    func countsAttendances(in instance: Instance) -> Bool { asksForSum(in: instance, where: \.countsAttendances) }
+
+    /// Whether it counts candidate series that run.
+    func countsAddedSeries(in instance: Instance) -> Bool { asksForSum(in: instance) { $0.addedSeries != 0 } }
+
+    private func asksForSum(in instance: Instance, where isMeant: (Question.Sum) -> Bool) -> Bool {
+        objectives.contains { $0.questions(in: instance).contains { $0.sum.map(isMeant) == true } }
+    }
+}
+
 extension Objective {
     /// What it comes down to, in order. A vector that is compared lexicographically is as many questions as it has
     /// components: no weights, so no bound on its length.
@@ -8,11 +20,7 @@ extension Objective {
         case .mostPlaces:
             [.most("places", atMost: instance.further.mostPlaces(of: instance.considered.count)) { _, _ in 1 }]
         case .fewestAddedSeries:
-            [
-                Question(
-                    name: "addedSeries",
-                    wanted: .fewest(Question.Sum(running: { $0.status == .candidate ? 1 : 0 })))
-            ]
+            [Question(name: "addedSeries", wanted: .fewest(Question.Sum(addedSeries: 1)))]
         case .fewestOutsidePreferences: [.fewest("outsidePreferences") { $1.outsidePreferences ? 1 : 0 }]
         case .lowestTotalRank: [.fewest("totalRank") { $1.rank }]
         case .lowestWorstRank:

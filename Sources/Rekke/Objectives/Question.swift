@@ -26,8 +26,8 @@ struct Question: Sendable {
     struct Sum: Sendable {
         /// For every place that somebody has.
         var places: Number = { _, _ in 0 }
-        /// For every series that runs.
-        var running: @Sendable (Series) -> Int = { _ in 0 }
+        /// For every candidate series that runs. Whether another one does is no variable.
+        var addedSeries = 0
         /// Whether every attendance counts, as 1.
         var countsAttendances = false
         /// More than that no solution comes to, as far as that is known beforehand.
@@ -43,6 +43,14 @@ struct Question: Sendable {
     }
 
     static func places(of group: @escaping Group) -> Question { Question(name: "places", wanted: .places(of: group)) }
+
+    /// The sum that it asks for; nil where it asks for no sum.
+    var sum: Sum? {
+        switch wanted {
+        case .fewest(let sum), .most(let sum): sum
+        case .places, .inOrder: nil
+        }
+    }
 
     static func inOrder(_ name: String, _ number: @escaping Number) -> Question {
         Question(name: name, wanted: .inOrder(number))

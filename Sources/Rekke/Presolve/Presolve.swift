@@ -51,11 +51,12 @@ struct Presolve {
         let possible = parts.possible
         let size = instance.considered.count
         var sets = DisjointSets(count: size + instance.series.count)
+        let countsAdded = policy.countsAddedSeries(in: instance)
         // Whether it runs matters in itself.
         func counted(_ index: Int) -> Bool {
             possible.counts[index] > 0 && !instance.holdsConfirmed(index)
                 && (instance.further.counts(running: index)
-                    || instance.series[index].status == .candidate && policy.objectives.contains(.fewestAddedSeries))
+                    || instance.series[index].status == .candidate && countsAdded)
         }
         let sums = instance.further.sums.filter { $0.atMost < .max }.map { instance.tie(of: $0, possible) }
         let ties =

@@ -17,7 +17,7 @@ struct SeriesBound {
         }
         let candidates = pairs.candidates(in: index, of: instance).map { instance.registration($0.considered) }
         for limit in series.limits {
-            guard let atMost = limit.atMost, limit.constraint != .capacity else { continue }
+            guard let atMost = limit.atMost, limit.kind != .capacity else { continue }
             let weights = candidates.map { limit.weight(of: $0) }.sorted(by: >)
             guard weights.prefix(series.capacity).reduce(0, +) > atMost, let most = weights.first else { continue }
             // Where all count alike, a number of registrations says the same.

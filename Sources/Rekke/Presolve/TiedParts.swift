@@ -16,7 +16,7 @@ struct TiedParts {
         let possible = PossiblePairs(instance)
         self.possible = possible
         bounds = instance.series.indices.map { SeriesBound($0, possible, instance) }
-        countsAttendances = policy.objectives.contains(.mostAttendance)
+        countsAttendances = policy.countsAttendances(in: instance)
         people = PeopleTies(instance, possible, countsAttendances: countsAttendances)
         scarce = instance.groupsToStaff(possible, attending: Set(people.leading.map(\.facilitator)).sorted())
     }

@@ -145,26 +145,33 @@ private struct PartMemory {
     struct Key: Hashable {
         /// The members and their pairs, the series and the number of facilitators, as numbers one after the other.
         let numbers: [Int]
-        /// Members that are not as in the problem allocated.
+        /// Members and series that are not as in the problem allocated.
         let edited: [Registration]
+        let editedSeries: [Series]
     }
 
     var known: [Key: Outcome] = [:]
     private let registrations: [Registration]
+    private let seriesBefore: [String: Series]
     /// Series are known by their ids: a twin moves all after it.
     private var series: [String: Int] = [:]
 
     init(_ instance: Instance) {
         registrations = instance.problem.registrations
+        seriesBefore = Dictionary(instance.series.map { ($0.id, $0) }) { first, _ in first }
     }
 
     mutating func key(of part: Presolve.HardPart) -> Key {
         let instance = part.instance
         var numbers = [instance.programme.facilitators.count]
         var edited: [Registration] = []
+        var editedSeries: [Series] = []
         for index in instance.series.indices where !instance.candidates[index].isEmpty {
             let series = instance.series[index]
-            numbers += [number(of: series.id), series.capacity, series.status == .candidate ? 1 : 0]
+            numbers += [number(of: series.id), series.capacity]
+            var before = seriesBefore[series.id]
+            before?.capacity = series.capacity
+            if series != before { editedSeries.append(series) }
         }
         for (position, considered) in instance.considered.enumerated() {
             numbers += [considered.registration, considered.pairs.count]
@@ -175,7 +182,7 @@ private struct PartMemory {
             let registration = instance.registration(position)
             if registration != registrations[considered.registration] { edited.append(registration) }
         }
-        return Key(numbers: numbers, edited: edited)
+        return Key(numbers: numbers, edited: edited, editedSeries: editedSeries)
     }
 
     private mutating func number(of id: String) -> Int {

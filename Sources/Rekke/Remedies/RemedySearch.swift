@@ -256,7 +256,7 @@ struct RemedySearch {
             weights: [from, move.pair.series].flatMap {
                 base.instance.series[$0].limits.map { $0.weight(of: registration) }
             },
-            position: isShared || mayLackFacilitators ? move.position : nil)
+            position: isShared || mayLackFacilitators || !base.instance.isCounted ? move.position : nil)
         if knownMoves[key] == nil {
             knownMoves[key] = Effect()
             if mayHelp(move, from), let changed = base.instance.moving(move.position, to: move.pair),

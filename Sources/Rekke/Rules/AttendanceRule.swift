@@ -68,7 +68,7 @@ struct AttendanceRule: Rule {
 
     func needsOthers(in series: Series) -> Bool { false }
 
-    var isCounted: Bool { true }
+    func isCounted(in instance: Instance) -> Bool { true }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
         finished.attending.flatMap { placed -> [Violation] in

@@ -55,7 +55,7 @@ struct BothRolesRule: Rule {
 
     func needsOthers(in series: Series) -> Bool { false }
 
-    var isCounted: Bool { true }
+    func isCounted(in instance: Instance) -> Bool { true }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
         let led = finished.meetingsLed

@@ -91,7 +91,7 @@ struct FacilitationRule: Rule {
 
     func needsOthers(in series: Series) -> Bool { false }
 
-    var isCounted: Bool { true }
+    func isCounted(in instance: Instance) -> Bool { true }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
         let programme = finished.problem.programme

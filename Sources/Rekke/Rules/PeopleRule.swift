@@ -53,7 +53,7 @@ struct PeopleRule: Rule {
 
     func needsOthers(in series: Series) -> Bool { false }
 
-    var isCounted: Bool { true }
+    func isCounted(in instance: Instance) -> Bool { true }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
         var attended: [String: [Meeting]] = [:]

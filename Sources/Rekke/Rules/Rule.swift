@@ -25,9 +25,9 @@ protocol Rule: Sendable {
     /// Whether it may let a series take anyone only together with others.
     func needsOthers(in series: Series) -> Bool
 
-    /// Whether counting knows it: what series bear, whom registrations bring, who can lead. Otherwise nothing is concluded
-    /// from counts alone.
-    var isCounted: Bool { get }
+    /// Whether counting knows it: what series bear, whom registrations bring, who can lead; or whether it asks for nothing
+    /// there. Otherwise nothing is concluded from counts alone.
+    func isCounted(in instance: Instance) -> Bool
 
     /// Where a finished allocation breaks the rule.
     ///
@@ -56,13 +56,13 @@ struct Tie {
 }
 
 extension Instance {
-    /// The rules of every programme, in the order in which reasons name them.
+    /// The rules of every programme.
     static let rules: [any Rule] =
-        [OnePlaceRule()] + [.capacity, .seats, .minimum, .quotas].map { SeriesLimitRule(constraint: $0) }
+        [OnePlaceRule()] + SeriesLimit.Kind.allCases.map { SeriesLimitRule(kind: $0) }
         + [FacilitationRule(), AttendanceRule(), PeopleRule(), BothRolesRule()]
 
     /// Whether counting knows all rules.
-    var isCounted: Bool { rules.allSatisfy(\.isCounted) }
+    var isCounted: Bool { rules.allSatisfy { $0.isCounted(in: self) } }
 
     /// Whether a series takes anyone only together with others.
     func needsOthers(_ index: Int) -> Bool { !holdsConfirmed(index) && neededOthers(index) }

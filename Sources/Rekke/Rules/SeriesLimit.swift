@@ -4,14 +4,27 @@
 /// whom eligibility turns away and which confirmed places are too many are made of it. The check of finished allocations
 /// is not, on purpose.
 struct SeriesLimit: Hashable, Sendable {
+    /// What there are limits on, in the order in which reasons name them.
+    enum Kind: CaseIterable, Sendable {
+        case capacity, seats, minimum, quotas
+
+        var constraint: Constraint {
+            switch self {
+            case .capacity: .capacity
+            case .seats: .seats
+            case .minimum: .minimum
+            case .quotas: .quotas
+            }
+        }
+    }
+
     /// What every registration in the series counts for.
     enum Measure: Hashable, Sendable {
         case registrations, persons
         case role(String)
     }
 
-    /// The rule that says so.
-    let constraint: Constraint
+    let kind: Kind
     let measure: Measure
     /// At least so much, if the series runs and holds no confirmed place; 0 for no bound.
     var atLeast = 0
@@ -42,18 +55,20 @@ struct SeriesLimit: Hashable, Sendable {
 
 extension Series {
     /// All that bounds who may be in it together, in the order in which reasons name it.
-    var limits: [SeriesLimit] {
-        var limits = [SeriesLimit(constraint: .capacity, measure: .registrations, atMost: capacity)]
-        if let seats { limits.append(SeriesLimit(constraint: .seats, measure: .persons, atMost: seats)) }
-        // A series runs when it has one registration: a minimum of 1 says nothing.
-        if minimum > 1 {
-            limits.append(SeriesLimit(constraint: .minimum, measure: .registrations, atLeast: minimum))
-        }
-        return limits
-            + quotas.map {
-                SeriesLimit(
-                    constraint: .quotas, measure: .role($0.role), atLeast: max(0, $0.minimum), atMost: $0.maximum)
+    var limits: [SeriesLimit] { SeriesLimit.Kind.allCases.flatMap(limits) }
+
+    func limits(_ kind: SeriesLimit.Kind) -> [SeriesLimit] {
+        switch kind {
+        case .capacity: return [SeriesLimit(kind: kind, measure: .registrations, atMost: capacity)]
+        case .seats: return seats.map { [SeriesLimit(kind: kind, measure: .persons, atMost: $0)] } ?? []
+        case .minimum:
+            // A series runs when it has one registration: a minimum of 1 says nothing.
+            return minimum > 1 ? [SeriesLimit(kind: kind, measure: .registrations, atLeast: minimum)] : []
+        case .quotas:
+            return quotas.map {
+                SeriesLimit(kind: kind, measure: .role($0.role), atLeast: max(0, $0.minimum), atMost: $0.maximum)
             }
+        }
     }
 
     /// Whether a registration takes one of its places, and nothing else of it has a bound.

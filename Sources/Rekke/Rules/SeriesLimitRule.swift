@@ -5,13 +5,13 @@ internal import IntegerProgramming
 /// Σ_r weight_r · x[r,s] ≤ atMost_s · u[s] for capacities and seats; Σ_r weight_r · x[r,s] ≤ atMost_s for the quotas of s;
 /// Σ_r weight_r · x[r,s] ≥ atLeast_s · u[s] for every s without a confirmed place.
 struct SeriesLimitRule: Rule {
-    /// Which of them.
-    let constraint: Constraint
+    let kind: SeriesLimit.Kind
+
+    var constraint: Constraint { kind.constraint }
 
     func rows(in instance: Instance) -> [PlacementRow] {
         instance.series.indices.flatMap { index in
-            instance.series[index].limits.filter { $0.constraint == constraint }
-                .flatMap { instance.rows(of: $0, in: index) }
+            instance.series[index].limits(kind).flatMap { instance.rows(of: $0, in: index) }
         }
     }
 
@@ -21,23 +21,16 @@ struct SeriesLimitRule: Rule {
         parts.bounds.indices.filter { parts.bounds[$0].isHard }.map { Tie(series: [$0]) }
     }
 
-    func needsOthers(in series: Series) -> Bool {
-        switch constraint {
-        // A series runs when it has one registration: a minimum of 1 says nothing.
-        case .minimum: series.minimum > 1
-        case .quotas: series.quotas.contains { $0.minimum > 0 }
-        default: false
-        }
-    }
+    func needsOthers(in series: Series) -> Bool { series.limits(kind).contains { $0.atLeast > 0 } }
 
-    var isCounted: Bool { true }
+    func isCounted(in instance: Instance) -> Bool { true }
 
     func violations(in finished: FinishedAllocation) -> [Violation] {
-        switch constraint {
+        switch kind {
         case .capacity: finished.beyondCapacity
         case .seats: finished.beyondSeats
         case .minimum: finished.belowMinimum
-        default: finished.outsideQuotas
+        case .quotas: finished.outsideQuotas
         }
     }
 }
@@ -55,7 +48,7 @@ extension Instance {
         var rows: [PlacementRow] = []
         if let atMost = limit.atMost, most > atMost {
             // A quota says nothing of whether the series runs.
-            let running = limit.constraint == .quotas ? [] : [(series: index, coefficient: -atMost)]
+            let running = limit.kind == .quotas ? [] : [(series: index, coefficient: -atMost)]
             rows.append(
                 PlacementRow(
                     name: limit.name(ofLower: false, in: series[index]), places: places, running: running,
@@ -73,7 +66,7 @@ extension Instance {
 
 extension SeriesLimit {
     fileprivate func name(ofLower isLower: Bool, in series: Series) -> String {
-        guard case .role(let role) = measure else { return "\(constraint)(\(series.id))" }
+        guard case .role(let role) = measure else { return "\(kind)(\(series.id))" }
         return "\(isLower ? "quotaMinimum" : "quotaMaximum")(\(series.id),\(role))"
     }
 }

@@ -37,16 +37,19 @@ extension Rules {
     }
 
     package func edited(_ edit: Edit) -> Rules {
-        Rules(
-            policy: edit.policy ?? policy, deadline: edit.deadline ?? deadline,
-            lateRegistrations: edit.lateRegistrations ?? lateRegistrations,
-            guaranteedPlaces: edit.guaranteedPlaces ?? guaranteedPlaces,
-            guaranteeOutsidePreferences: edit.guaranteeOutsidePreferences ?? guaranteeOutsidePreferences,
-            onePlacePerOrganisation: edit.onePlacePerOrganisation ?? onePlacePerOrganisation,
-            duplicates: edit.duplicates ?? duplicates, tieBreak: edit.tieBreak ?? tieBreak,
-            minimumAttendees: edit.minimumAttendees ?? minimumAttendees,
-            maximumAttendees: edit.maximumAttendees ?? maximumAttendees,
-            facilitatorsPerMeeting: edit.facilitatorsPerMeeting ?? facilitatorsPerMeeting,
-            sameFacilitatorsThroughout: edit.sameFacilitatorsThroughout ?? sameFacilitatorsThroughout)
+        var edited = self
+        edited.policy = edit.policy ?? policy
+        edited.deadline = edit.deadline ?? deadline
+        edited.lateRegistrations = edit.lateRegistrations ?? lateRegistrations
+        edited.guaranteedPlaces = edit.guaranteedPlaces ?? guaranteedPlaces
+        edited.guaranteeOutsidePreferences = edit.guaranteeOutsidePreferences ?? guaranteeOutsidePreferences
+        edited.onePlacePerOrganisation = edit.onePlacePerOrganisation ?? onePlacePerOrganisation
+        edited.duplicates = edit.duplicates ?? duplicates
+        edited.tieBreak = edit.tieBreak ?? tieBreak
+        edited.minimumAttendees = edit.minimumAttendees ?? minimumAttendees
+        edited.maximumAttendees = edit.maximumAttendees ?? maximumAttendees
+        edited.facilitatorsPerMeeting = edit.facilitatorsPerMeeting ?? facilitatorsPerMeeting
+        edited.sameFacilitatorsThroughout = edit.sameFacilitatorsThroughout ?? sameFacilitatorsThroughout
+        return edited
     }
 }

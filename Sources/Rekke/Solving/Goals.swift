@@ -63,12 +63,15 @@ struct Goals {
                 if number != 0 { expression.add(Double(number), place) }
             }
         }
-        for (index, series) in formulation.instance.series.enumerated() {
-            let number = sum.running(series)
-            if number != 0 { expression += formulation.running(index, times: number) }
-        }
+        for index in candidates(sum) { expression += formulation.running(index, times: sum.addedSeries) }
         if sum.countsAttendances { expression += attendances }
         return expression
+    }
+
+    /// The candidate series, where they are counted.
+    private func candidates(_ sum: Question.Sum) -> [Int] {
+        let series = formulation.instance.series
+        return sum.addedSeries == 0 ? [] : series.indices.filter { series[$0].status == .candidate }
     }
 
     /// Those that have variables; others are as many as each registration can have.
@@ -96,11 +99,9 @@ struct Goals {
             }
             least += (numbers + (mayWait[position] ? [0] : [])).min() ?? 0
         }
-        for (index, series) in instance.series.enumerated() {
-            let number = sign * sum.running(series)
-            if number == 0 { continue }
-            let running = formulation.running(index, times: number)
-            least += Int(running.constant) + (running.constant == 0 ? min(0, number) : 0)
+        for index in candidates(sum) {
+            let running = formulation.running(index, times: sign * sum.addedSeries)
+            least += Int(running.constant) + (running.constant == 0 ? min(0, sign * sum.addedSeries) : 0)
         }
         return least
     }

@@ -15,7 +15,7 @@ enum HardSearch: ObjectiveSearch {
     ) throws {
         do {
             if hints == nil { try limits.check() }
-            if !policy.objectives.contains(.mostAttendance), !part.takesWholeProgram {
+            if !policy.countsAttendances(in: part.instance), !part.takesWholeProgram {
                 guard let search = try LeanSearch(part.instance, limits: limits, hints: hints) else {
                     throw NoSolution()
                 }

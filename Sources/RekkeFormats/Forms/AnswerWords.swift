@@ -98,8 +98,7 @@ struct AnswerWords {
     private static let weekdays: [String: Weekday] = {
         var weekdays: [String: Weekday] = [:]
         for day in Weekday.allCases {
-            let texts = AnswerRecognition.texts(of: day)
-            for stem in [texts[0], texts[2], texts[4]] {
+            for stem in AnswerRecognition.texts(of: day) {
                 for ending in ["", "er", "en", "ene", "s", "ar", "ane"] { weekdays[stem + ending] = day }
             }
         }

@@ -136,7 +136,9 @@ extension Remedy {
             (.openSeries, .openSeries):
             true
         case (.addParallelSeries(_, let one), .addParallelSeries(_, let another)): one == another
-        default: false
+        case (.freePlaceOutsidePreferences, _), (.addPlace, _), (.openSeries, _), (.addParallelSeries, _), (.move, _),
+            (.moreAttendees, _):
+            false
         }
     }
 }

@@ -90,7 +90,7 @@ extension Allocation {
                     CheckReport.Finding(
                         path[index].field("remedies"),
                         "solving finds other changes that would help \"\(entry.registration)\" "
-                            + "(\(others.map(\.change.kind).joined(separator: ", ")))"))
+                            + "(\(others.map(\.change.kind.rawValue).joined(separator: ", ")))"))
             }
             return findings
         }

@@ -16,19 +16,19 @@ extension JSONWriter {
             $0.member("costs", remedy.costs)
             switch remedy.change {
             case .freePlaceOutsidePreferences(let series), .addPlace(let series), .openSeries(let series):
-                $0.member("kind", remedy.change.kind)
+                $0.member("kind", remedy.change.kind.rawValue)
                 $0.member("series", series)
             case .addParallelSeries(let like, let facilitators):
                 $0.member("facilitators", facilitators)
-                $0.member("kind", remedy.change.kind)
+                $0.member("kind", remedy.change.kind.rawValue)
                 $0.member("like", like)
             case .moreAttendees(let series, let meetings):
-                $0.member("kind", remedy.change.kind)
+                $0.member("kind", remedy.change.kind.rawValue)
                 $0.member("meetings", meetings.map { times[$0] })
                 $0.member("series", series)
             case .move(let registration, let from, let to):
                 $0.member("from", from)
-                $0.member("kind", remedy.change.kind)
+                $0.member("kind", remedy.change.kind.rawValue)
                 $0.member("registration", registration)
                 $0.member("to", to)
             }

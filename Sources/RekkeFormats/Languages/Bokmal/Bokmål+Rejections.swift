@@ -70,7 +70,9 @@ extension Bokmål {
     // MARK: In a letter to the organisation itself
 
     package var youCameLate: String { "Den kom etter fristen." }
-    package func youCameLate(_ came: String, deadline: String) -> String { "Den kom \(came), etter fristen \(deadline)." }
+    package func youCameLate(_ came: String, deadline: String) -> String {
+        "Den kom \(came), etter fristen \(deadline)."
+    }
 
     package var youHaveAnotherRegistration: String {
         "Dere har en annen påmelding, og det er den som gjelder. Hver organisasjon kan få én plass."
@@ -94,7 +96,6 @@ extension Bokmål {
     package func isTooSmallForYou(_ series: String, seats: Int, size: Int) -> String {
         "\(series) har plass til \(seats == 1 ? "én person" : "\(spelt(seats)) personer"), og dere er \(spelt(size))."
     }
-
 
     package func isNeededAlways(_ person: String, _ series: String) -> String {
         "\(series): \(person) må være med på alle møtene, men kan ikke være med på så mange."

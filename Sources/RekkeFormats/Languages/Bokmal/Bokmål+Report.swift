@@ -50,7 +50,6 @@ extension Bokmål {
         "I den rekkefølgen ledige plasser blir gitt. Setningene nevner andre organisasjoner; det gjør ikke brevene."
     }
 
-
     package var preferredByNobody: String {
         "Ingen: Der et bedre ønske ikke ble oppfylt, er plassene gitt til noen som står foran."
     }

@@ -12,14 +12,10 @@ extension ReadingContext {
             .map(\.element)
     }
 
-    private enum RemedyKind: String, CaseIterable {
-        case freePlaceOutsidePreferences, move, moreAttendees, addPlace, openSeries, addParallelSeries
-    }
-
     func remedy(_ value: DocumentValue) -> Remedy? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         defer { fields.finish() }
-        guard let kind = kind(&fields, RemedyKind.self) else { return nil }
+        guard let kind = kind(&fields, Remedy.Change.Kind.self) else { return nil }
         let costs = fields.requiredTexts("costs")
         let change: Remedy.Change =
             switch kind {
