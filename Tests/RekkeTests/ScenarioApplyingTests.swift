@@ -211,7 +211,7 @@ import Testing
         #expect(
             faults(problem, [place]) == [
                 """
-                changes[0].place: this leads to programme.series[0].capacity: "r1" and "r2" is confirmed here, and \
+                changes[0].place: this leads to programme.series[0].capacity: "r1" and "r2" are confirmed here, and \
                 the capacity is 1
                 """
             ])
