@@ -5,7 +5,7 @@ public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible 
     /// The programme has several tracks, each decided by itself: `Problem.trackAllocations` decides them all, and
     /// `Problem.problem(ofTrack:after:)` gives what one has to decide.
     case severalTracks([String])
-    /// The policy asked for in the options is none, as `Problem.init` would say of the programme's own.
+    /// The policy asked for in the options is invalid, as `Problem.init` would say of the programme's own.
     case invalidPolicy(ValidationError)
     /// An option asks for more than a plan tries.
     case tooMuchAsked(of: String, number: Int, maximum: Int)

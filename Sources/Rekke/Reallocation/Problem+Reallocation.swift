@@ -83,7 +83,7 @@ extension Problem {
 
 /// Why there is no reallocation.
 public enum ReallocationError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The earlier result is none of the problem.
+    /// The earlier result does not belong to the problem.
     case wrongResult(WrongResult)
     /// The changes cannot be applied.
     case scenario(ScenarioError)

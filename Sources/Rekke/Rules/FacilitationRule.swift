@@ -109,7 +109,11 @@ struct FacilitationRule: Rule {
             let series = programme.series[index]
             let needed = programme.facilitatorsNeeded(in: series)
             guard needed > 0, let facilitations = outcome.facilitators else {
-                if (needed > 0) != (outcome.facilitators != nil) { report("facilitation is planned or it is not") }
+                if needed > 0, outcome.facilitators == nil {
+                    report("facilitators are missing although facilitation is planned")
+                } else if needed == 0, outcome.facilitators != nil {
+                    report("facilitators are listed although facilitation is not planned")
+                }
                 continue
             }
             guard !finished.placed[index].isEmpty else {

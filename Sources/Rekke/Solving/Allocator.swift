@@ -63,7 +63,7 @@ struct Allocator {
         let allocation = try run { allocator in
             try allocator.finish(instance, found, explainer: nil)
         }
-        guard let allocation else { throw .fault("a decision is none") }
+        guard let allocation else { throw .fault("the decision gave no allocation") }
         return allocation
     }
 

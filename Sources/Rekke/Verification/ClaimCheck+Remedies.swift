@@ -90,7 +90,7 @@ extension ClaimCheck {
                 !positions.contains(QueuePosition(series: series, position: 1))
             {
                 violations.append(
-                    Violation(path[index], "addPlace needs position 1 for \"\(series)\" among the positions"))
+                    Violation(path[index], "addPlace needs queue position 1 for \"\(series)\""))
             }
             if !areLaterPlacements(remedy.costs, than: waiting) {
                 violations.append(
