@@ -115,7 +115,7 @@ struct ScenarioTests {
             } else {
                 let result = try Shell(directory: directory).run(standIns[step.command] ?? step.command)
                 status = result.status
-                outputs.append(lines(of: result.output))
+                outputs.append(step.shown(of: lines(of: result.output)))
                 let isAsked = index + 1 < transcript.steps.count && transcript.steps[index + 1].asksForExitCode
                 #expect(status == 0 || isAsked, "\(step.command) ends with \(status), and the page does not say so")
             }

@@ -8,6 +8,14 @@ struct Transcript {
         /// The lines of the page that hold the output.
         var lines: Range<Int>
 
+        /// Whether the page shows the first lines only.
+        var isCut: Bool { output.last == "…" }
+
+        /// As much of an output as the page shows.
+        func shown(of whole: [String]) -> [String] {
+            isCut ? whole.prefix(output.count - 1) + ["…"] : whole
+        }
+
         /// Whether it prints the exit code of the step before.
         var asksForExitCode: Bool { command == "echo $?" }
     }
