@@ -94,9 +94,9 @@ import Testing
         #expect(wrong.status == 64)
         for text in [
             "--form: \"surveys\" is unknown here; write nettskjema, microsoft, google or none",
-            "--first: \"2027-02-30\" is no day of the calendar", "--every: \"often\" says not how often",
-            "--places: \"0\" is no such number; give 1 to 1000000",
-            "--weekdays: \"tusday\" is no weekday; did you mean tuesday?",
+            "--first: \"2027-02-30\" is not a day of the calendar", "--every: \"often\" does not say how often",
+            "--places: \"0\" is not a valid number; give a number from 1 to 1000000",
+            "--weekdays: \"tusday\" is not a weekday; did you mean tuesday?",
         ] { #expect(wrong.errors.contains(text), "\(wrong.errors)") }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
     }
@@ -127,12 +127,13 @@ import Testing
         let screen = run.text.replacing("\u{A0}", with: " ")
         for line in [
             "Name of the programme: ", "  give a name\n", "First day, as 2027-01-12: ",
-            "  \"12 January\" is no date; write it as 2027-01-12\n", "with commas between [tuesday]: ",
-            "  \"13\" is no time of the day; write a start and an end, as 09:00-11:00\n",
+            "  \"12 January\" is not a date; write it like this: 2027-01-12\n", "with commas between [tuesday]: ",
+            "  \"13\" is not a time of day; write a start and an end, such as 09:00-11:00\n",
             "How often, as 4 weeks [4 weeks]: ",
             "Deadline for registrations [2026-12-29]: ",
             "guaranteed a place, in a series that they did not choose where it cannot be otherwise [0]: ",
-            "  \"3\" is no such number; give 1 to 2\n", "nettskjema, microsoft, google or none [none]: ",
+            "  \"3\" is not a valid number; give a number from 1 to 2\n",
+            "nettskjema, microsoft, google or none [none]: ",
             "    ☐ Tuesdays\n", "– Tuesdays: 12 Jan, 26 Jan, 9 Feb and 23 Feb 2027, 13:00–15:00\n",
             "programme.yaml is written; next: rekke check programme.yaml\n",
         ] { #expect(screen.contains(line), "\(line)\n\(screen)") }

@@ -92,7 +92,7 @@ import Testing
                 as suits: "Hva passer?", or write suits: none under form.columns where every series suits everybody
                 """)
         let table = try FormExample(form: "{columns: {submitted: T}}").reading(text).table()
-        #expect(table.contains("; 1 June 2021, 08:00; not read: suits"), "\(table)")
+        #expect(table.contains("; 1 June 2021, 08:00; could not be read: suits"), "\(table)")
         let registrations = try FormExample(form: "{columns: {submitted: T, suits: none}}").registrations(text)
         #expect(registrations.map(\.preferences) == [.allSuit, .allSuit])
     }

@@ -31,7 +31,7 @@ import Testing
         #expect(
             table.contains(
                 "\n  Attending for Furu: Kari, Siv\n    Unavailable: Ola (every meeting), Siv (5 Oct and 2 Nov 2021). "
-                    + "Beyond their maximum of meetings: Per (every meeting). Attendance: 33% (4 of 12).\n"))
+                    + "Already at their maximum of meetings: Per (every meeting). Attendance: 33% (4 of 12).\n"))
         #expect(
             table.contains(
                 "\n  Attending for Gran: Liv\n    At another meeting then: Kari (every meeting). Attendance: 50% (3 of 6).\n"
@@ -45,7 +45,7 @@ import Testing
         #expect(
             table.contains(
                 "\n  Deltakere fra Furu: Kari, Siv\n    Kan ikke komme: Ola (alle møtene), Siv (5. okt. og 2. nov. 2021). "
-                    + "Utover sitt høyeste antall møter: Per (alle møtene). Oppmøte: 33 % (4 av 12).\n"))
+                    + "Kan ikke være med på flere møter: Per (alle møtene). Oppmøte: 33 % (4 av 12).\n"))
         #expect(table.contains("På et annet møte samtidig: Kari (alle møtene). Oppmøte: 50 % (3 av 6).\n"))
     }
 
@@ -54,7 +54,7 @@ import Testing
         #expect(
             Explanations(of: allocation, in: problem)["r1"]?.suffix(2) == [
                 "These attend: Kari, Siv.",
-                "Unavailable: Ola (every meeting), Siv (5 Oct and 2 Nov 2021). Beyond their maximum of meetings: "
+                "Unavailable: Ola (every meeting), Siv (5 Oct and 2 Nov 2021). Already at their maximum of meetings: "
                     + "Per (every meeting). Attendance: 33% (4 of 12).",
             ])
         #expect(Explanations(of: allocation, in: problem)["r3"]?.last == "These attend: Nils, Tone.")

@@ -37,9 +37,9 @@ import Testing
             testDescription: "two series", holders: [("a", "Tuesday", false), ("b", "Wednesday", false)],
             fullSet: FullSet(series: ["Tuesday", "Wednesday"], places: 2),
             english:
-                "Waiting waits: Tuesday and Wednesday have 2 places, and 2 organisations that registered earlier can only use those series.",
+                "Waiting waits: Tuesday and Wednesday have 2 places in all, and 2 organisations that registered earlier can only use those series.",
             norwegian:
-                "Waiting står på venteliste: Tuesday og Wednesday har 2 plasser, og 2 organisasjoner som meldte seg på tidligere, kan bare bruke disse møterekkene."
+                "Waiting står på venteliste: Tuesday og Wednesday har til sammen 2 plasser, og 2 organisasjoner som meldte seg på tidligere, kan bare bruke disse møterekkene."
         ),
         Case(
             testDescription: "holders with precedence but a later time", holders: [("a", "Tuesday", false)],
@@ -60,21 +60,21 @@ import Testing
         Case(
             testDescription: "one confirmed place", holders: [("a", "Tuesday", true)],
             fullSet: FullSet(series: ["Tuesday"], places: 1),
-            english: "Waiting waits: Tuesday has 1 place, and it is a confirmed place.",
-            norwegian: "Waiting står på venteliste: Tuesday har 1 plass, og det er en bekreftet plass."),
+            english: "Waiting waits: Tuesday has 1 place, and it is confirmed.",
+            norwegian: "Waiting står på venteliste: Tuesday har 1 plass, og den er bekreftet."),
         Case(
             testDescription: "confirmed places only", holders: [("a", "Tuesday", true), ("b", "Tuesday", true)],
             fullSet: FullSet(series: ["Tuesday"], places: 2),
-            english: "Waiting waits: Tuesday has 2 places, and all of them are confirmed places.",
-            norwegian: "Waiting står på venteliste: Tuesday har 2 plasser, og alle er bekreftede plasser."),
+            english: "Waiting waits: Tuesday has 2 places, and both are confirmed.",
+            norwegian: "Waiting står på venteliste: Tuesday har 2 plasser, og begge er bekreftet."),
         Case(
             testDescription: "a confirmed place among others",
             holders: [("a", "Tuesday", true), ("b", "Wednesday", false)],
             fullSet: FullSet(series: ["Tuesday", "Wednesday"], places: 2),
             english:
-                "Waiting waits: Tuesday and Wednesday have 2 places: 1 is a confirmed place, and 1 organisation that registered earlier can only use those series.",
+                "Waiting waits: Tuesday and Wednesday have 2 places in all: 1 is a confirmed place, and 1 organisation that registered earlier can only use those series.",
             norwegian:
-                "Waiting står på venteliste: Tuesday og Wednesday har 2 plasser: 1 er en bekreftet plass, og 1 organisasjon som meldte seg på tidligere, kan bare bruke disse møterekkene."
+                "Waiting står på venteliste: Tuesday og Wednesday har til sammen 2 plasser: 1 er en bekreftet plass, og 1 organisasjon som meldte seg på tidligere, kan bare bruke disse møterekkene."
         ),
     ]
 
@@ -118,9 +118,9 @@ import Testing
         Case(
             testDescription: "one series without facilitators",
             reason: .cannotRun([Reason.Obstacle(series: "Tuesday", because: .facilitators)]),
-            english: "Waiting waits: Tuesday cannot get enough facilitators, whoever else gets a place.",
+            english: "Waiting waits: Tuesday lacks facilitators, whoever else gets a place.",
             norwegian:
-                "Waiting står på venteliste: Tuesday kan ikke få nok møteledere, uansett hvem andre som får plass."),
+                "Waiting står på venteliste: Tuesday mangler møteledere, uansett hvem andre som får plass."),
         Case(
             testDescription: "two series too small",
             reason: .cannotRun([
@@ -128,9 +128,9 @@ import Testing
                 Reason.Obstacle(series: "Wednesday", because: .minimum),
             ]),
             english:
-                "Waiting waits: Tuesday and Wednesday cannot get as many registrations as they need, whoever else gets a place.",
+                "Waiting waits: Tuesday and Wednesday get fewer registrations than they need, whoever else gets a place.",
             norwegian:
-                "Waiting står på venteliste: Tuesday og Wednesday kan ikke få så mange påmeldinger som det kreves, uansett hvem andre som får plass."
+                "Waiting står på venteliste: Tuesday og Wednesday får færre påmeldinger enn det kreves, uansett hvem andre som får plass."
         ),
     ]
 

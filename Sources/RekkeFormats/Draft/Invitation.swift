@@ -13,8 +13,7 @@ package struct Invitation {
     }
 
     package var text: String {
-        let count = programme.series.map(\.meetings.count).max() ?? 0
-        var lines = [programme.name, "", words.allMeetings(count)]
+        var lines = [programme.name, "", words.allMeetings]
         lines += programme.series.map { "– \($0.name): \(schedule(of: $0))" }
         lines += [
             "", words.chooseEverySeriesThatSuits, words.tellWhoAttends(atLeast: programme.rules.minimumAttendees),

@@ -25,10 +25,11 @@ extension Sentences {
 
     private func placesTaken(_ set: FullSetHolders, _ registration: String) -> String {
         let areSeveral = set.series.count != 1
-        let lead = words.have(series(set.series), areSeveral: areSeveral, language.count(set.places, .place))
-        guard set.places > 0 else { return lead }
+        let series = seriesFirst(set.series)
+        guard set.places > 0 else { return "\(series) \(words.haveNoPlaces(areSeveral: areSeveral))" }
+        let lead = words.have(series, areSeveral: areSeveral, language.count(set.places, .place))
         guard set.confirmed + set.others == set.places else { return words.allPlacesTaken }
-        guard set.others > 0 else { return lead + words.allConfirmed(areSeveral: set.confirmed != 1) }
+        guard set.others > 0 else { return lead + words.allConfirmed(set.confirmed) }
         return lead + (set.confirmed == 0 ? "" : words.someConfirmed(set.confirmed))
             + ", \(words.and) \(earlier(set, than: registration)) \(only(set))"
     }
@@ -79,7 +80,7 @@ extension Sentences {
             }
         }
         return words.whoeverElseIsPlaced(
-            groups.map { "\(series($0.series)) \(predicate($0.because, $0.series))" })
+            groups.map { "\(seriesFirst($0.series)) \(predicate($0.because, $0.series))" })
     }
 
     private func predicate(_ because: Reason.Because, _ series: [String]) -> String {
@@ -91,7 +92,7 @@ extension Sentences {
         case .seats: words.haveTooFewSeats(areSeveral: areSeveral)
         case .minimum: words.missTheirMinimum(areSeveral: areSeveral)
         case .quota: words.breakTheirQuotas(areSeveral: areSeveral)
-        case .facilitators: words.lackFacilitators
+        case .facilitators: words.lackFacilitators(areSeveral: areSeveral)
         case .attendees: words.needAttendeesOfConfirmedPlaces(areSeveral: areSeveral)
         case .together: words.cannotKeepAllRules
         }

@@ -63,6 +63,11 @@ package struct Sentences: Sendable {
         numberOfAllSeries(ids).map { words.allSeries($0) } ?? named(ids)
     }
 
+    /// As `series`, where a reason begins.
+    func seriesFirst(_ ids: [String]) -> String {
+        numberOfAllSeries(ids).map { words.allSeriesFirst($0) } ?? named(ids)
+    }
+
     /// The names of several series, also where they are all.
     func named(_ series: [String]) -> String { listed(series.map(seriesName)) }
 

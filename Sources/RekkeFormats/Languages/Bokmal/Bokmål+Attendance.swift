@@ -17,7 +17,7 @@ extension Bokmål {
 
     package var leadingThen: String { "Leder et møte samtidig" }
 
-    package var beyondMaximum: String { "Utover sitt høyeste antall møter" }
+    package var beyondMaximum: String { "Kan ikke være med på flere møter" }
 
     package var attending: String { "Deltar" }
 }

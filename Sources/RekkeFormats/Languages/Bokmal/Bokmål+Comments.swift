@@ -16,7 +16,9 @@ extension Bokmål {
     package var deadlineComment: String { "påmeldinger etter dette er ikke med i fordelingen" }
 
     package func guaranteedPlacesComment(_ count: String) -> String {
-        "de \(count) første er garantert plass, om nødvendig i en møterekke de ikke har valgt"
+        count == "1"
+            ? "den første er garantert plass, om nødvendig i en møterekke som ikke er valgt"
+            : "de \(count) første er garantert plass, om nødvendig i en møterekke de ikke har valgt"
     }
 
     package var minimumAttendeesComment: String { "så mange av de oppgitte deltakerne må kunne komme til hvert møte" }

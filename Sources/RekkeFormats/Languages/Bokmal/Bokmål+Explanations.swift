@@ -21,7 +21,7 @@ extension Bokmål {
 
     package var isGuaranteed: String { "Påmeldingen er garantert plass." }
 
-    package func decidedByHand(_ reason: String) -> String { "Plassen er bestemt for hånd: «\(reason)»." }
+    package func decidedByHand(_ reason: String) -> String { "Plassen er gitt manuelt: «\(reason)»." }
 
     // MARK: A series that it ranks better
 

@@ -1,10 +1,16 @@
 extension Bokmål {
     package var allPlacesTaken: String { "Alle plasser som kunne passe, er tatt" }
 
-    package func have(_ series: String, areSeveral: Bool, _ places: String) -> String { "\(series) har \(places)" }
+    package func have(_ series: String, areSeveral: Bool, _ places: String) -> String {
+        "\(series) har \(areSeveral ? "til sammen " : "")\(places)"
+    }
 
-    package func allConfirmed(areSeveral: Bool) -> String {
-        areSeveral ? ", og alle er bekreftede plasser" : ", og det er en bekreftet plass"
+    package func allConfirmed(_ places: Int) -> String {
+        switch places {
+        case 1: ", og den er bekreftet"
+        case 2: ", og begge er bekreftet"
+        default: ", og alle er bekreftet"
+        }
     }
 
     package func someConfirmed(_ count: Int) -> String {

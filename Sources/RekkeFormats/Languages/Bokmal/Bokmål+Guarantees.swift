@@ -36,8 +36,8 @@ extension Bokmål {
         behind count: Int, ofFirst all: Int, names: String, whoCanOnlyUse series: String, areSeveral: Bool,
         places: String, confirmed: Int
     ) -> String {
-        "\(count) av de \(all) første (\(names)) kan bare bruke \(series), som har \(places)"
-            + (confirmed == 0 ? "" : ", hvorav \(confirmed) er bekreftet")
+        "\(count) av de \(all) første (\(names)) kan bare bruke \(series), som \(areSeveral ? "til sammen " : "")har \(places)"
+            + (confirmed == 0 ? "" : ", og \(confirmed) av dem er bekreftet")
             + ". Hvis den neste heller ikke kan bruke noe annet, kan løftet til den ikke holdes."
     }
 

@@ -21,7 +21,7 @@ extension Bokmål {
 
     package func contact(_ contact: String) -> String { "kontakt: \(contact)" }
 
-    package func notRead(_ fields: String) -> String { "ikke lest: \(fields)" }
+    package func notRead(_ fields: String) -> String { "kunne ikke leses: \(fields)" }
 
     // MARK: Attendees
 

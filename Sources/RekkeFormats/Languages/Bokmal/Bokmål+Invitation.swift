@@ -1,7 +1,5 @@
 extension Bokmål {
-    package func allMeetings(_ count: Int) -> String {
-        "Den som får plass i en møterekke, får plass på alle de \(count) møtene i rekken:"
-    }
+    package var allMeetings: String { "Den som får plass i en møterekke, får plass på alle møtene i rekken:" }
 
     package var chooseEverySeriesThatSuits: String {
         "Velg alle møterekkene som passer, når dere melder dere på; jo flere dere velger, desto lettere er det å få plass."
@@ -16,6 +14,8 @@ extension Bokmål {
     package var placesAreGivenInOrder: String { "Plassene fordeles i den rekkefølgen påmeldingene kommer." }
 
     package func firstAreGuaranteed(_ count: Int) -> String {
-        "De \(count) første er garantert plass, om nødvendig i en møterekke de ikke har valgt."
+        count == 1
+            ? "Den første er garantert plass, om nødvendig i en møterekke som ikke er valgt."
+            : "De \(count) første er garantert plass, om nødvendig i en møterekke de ikke har valgt."
     }
 }

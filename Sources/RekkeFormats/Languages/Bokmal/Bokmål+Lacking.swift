@@ -11,13 +11,12 @@ extension Bokmål {
     package func wouldRun(
         _ series: String, with facilitators: String, areSeveral: Bool, free times: String, placed: Int
     ) -> String {
-        "Med \(facilitators), \(areSeveral ? "ledige" : "ledig") \(times), kunne \(series) blitt gjennomført: \(placed) til "
-            + "ville fått plass."
+        "Med \(facilitators), som er \(areSeveral ? "ledige" : "ledig") \(times), kunne \(series) gjennomføres, og "
+            + "\(placed) til ville fått plass."
     }
 
     package func morePlaces(with facilitators: String, areSeveral: Bool, free times: String, placed: Int) -> String {
-        "Med \(facilitators), \(areSeveral ? "ledige" : "ledig") \(times), kunne flere fått plass: \(placed) til ville fått "
-            + "plass."
+        "Med \(facilitators), som er \(areSeveral ? "ledige" : "ledig") \(times), ville \(placed) til fått plass."
     }
 
     // MARK: Times at which they have to be free

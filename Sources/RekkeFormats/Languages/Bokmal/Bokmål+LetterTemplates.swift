@@ -71,7 +71,7 @@ extension Bokmål {
         Vi legger ved en kalenderfil. Åpne den for å legge {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møtene{{/oneMeeting}} inn i kalenderen.
 
         {{/calendar}}
-        Kan dere ikke delta likevel? Si fra så snart som mulig, så kan en annen få plassen.
+        Kan dere likevel ikke delta? Si fra så snart som mulig, så kan en annen få plassen.
 
         {{> closing.nb.txt}}
         """

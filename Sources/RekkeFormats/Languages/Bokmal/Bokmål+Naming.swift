@@ -5,6 +5,8 @@ extension Bokmål {
 
     package func allSeries(_ count: String) -> String { "alle \(count) møterekkene" }
 
+    package func allSeriesFirst(_ count: String) -> String { "Alle \(count) møterekkene" }
+
     package func anySeries(_ count: String) -> String { "en av de \(count) møterekkene" }
 
     package func track(_ name: String) -> String { "Spor: \(name)" }

@@ -29,7 +29,7 @@ extension Bokmål {
 
     package func havePlaces(_ count: Int, of all: Int) -> String { "\(count) av \(all) har plass" }
 
-    package func arePlaced(_ count: Int, of all: Int) -> String { "\(count) av \(all) plassert" }
+    package func arePlaced(_ count: Int, of all: Int) -> String { "\(count) av \(all) har plass" }
 
     package func wish(_ rank: Int, count: Int) -> String { "ønske \(rank): \(count)" }
     package func suits(count: Int) -> String { "passer: \(count)" }

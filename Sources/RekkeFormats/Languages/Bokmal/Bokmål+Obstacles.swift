@@ -9,19 +9,19 @@ extension Bokmål {
         "har ingen ledig plass ved siden av de bekreftede"
     }
 
-    package func haveTooFewSeats(areSeveral: Bool) -> String { "har ikke plass til så mange personer" }
+    package func haveTooFewSeats(areSeveral: Bool) -> String { "har plass til for få personer" }
 
-    package func missTheirMinimum(areSeveral: Bool) -> String { "kan ikke få så mange påmeldinger som det kreves" }
+    package func missTheirMinimum(areSeveral: Bool) -> String { "får færre påmeldinger enn det kreves" }
 
-    package func breakTheirQuotas(areSeveral: Bool) -> String { "kan ikke holde kvotene sine med denne påmeldingen" }
+    package func breakTheirQuotas(areSeveral: Bool) -> String { "ville bryte kvotene sine med denne påmeldingen" }
 
-    package var lackFacilitators: String { "kan ikke få nok møteledere" }
+    package func lackFacilitators(areSeveral: Bool) -> String { "mangler møteledere" }
 
     package func needAttendeesOfConfirmedPlaces(areSeveral: Bool) -> String {
         "krever deltakere som er bundet av bekreftede plasser"
     }
 
-    package var cannotKeepAllRules: String { "kan ikke gi plass når alle reglene følges samtidig" }
+    package var cannotKeepAllRules: String { "kan bare gi plass hvis en regel blir brutt" }
 
     // MARK: In a letter to the organisation itself
 

@@ -9,7 +9,7 @@ extension Bokmål {
 
     package var registrationsComment: String { "i stedet for [], et slikt avsnitt for hver påmelding:" }
 
-    package var submittedComment: String { "når den kom" }
+    package var submittedComment: String { "når påmeldingen kom inn" }
 
     package var suitsComment: String { "møterekkene som passer; utelates når alle passer" }
 
@@ -19,5 +19,5 @@ extension Bokmål {
 
     package var formComment: String { "hvordan eksporten leses: rekke import EKSPORT --programme FIL" }
 
-    package var formColumnsComment: String { "av en påmelding: overskriften på kolonnen" }
+    package var formColumnsComment: String { "for hvert felt i påmeldingen: overskriften på kolonnen" }
 }

@@ -1,10 +1,14 @@
 extension Bokmål {
     package func bestChoice(ofCandidatesAtMost count: Int) -> String {
-        "Det beste valget av høyst \(count) foreslåtte møterekker som kan legges til."
+        count == 1
+            ? "Den beste foreslåtte møterekken å legge til."
+            : "Det beste valget av høyst \(count) foreslåtte møterekker som kan legges til."
     }
 
     package func bestChoice(ofCandidatesAndParallelSeriesAtMost count: Int) -> String {
-        "Det beste valget av høyst \(count) foreslåtte og parallelle møterekker som kan legges til."
+        count == 1
+            ? "Den beste møterekken å legge til, foreslått eller parallell."
+            : "Det beste valget av høyst \(count) foreslåtte og parallelle møterekker som kan legges til."
     }
 
     package func withFurther(_ facilitators: String, areSeveral: Bool) -> String {
@@ -36,7 +40,8 @@ extension Bokmål {
     }
 
     package var notKnownWhetherMoreHelp: String {
-        "Tidsgrensen avbrøt søket: Om flere møterekker eller flere møteledere ville gitt flere plass, er ikke kjent."
+        "Tidsgrensen avbrøt søket: Om flere møterekker eller flere møteledere ville gitt plass til flere, "
+            + "er ikke kjent."
     }
 
     package var nothingToAdd: String {
@@ -44,10 +49,10 @@ extension Bokmål {
             + "--parallel."
     }
 
-    package var noSeriesLetsAnyoneIn: String { "Ingen ny møterekke ville gitt flere plass." }
+    package var noSeriesLetsAnyoneIn: String { "Ingen ny møterekke ville gitt plass til flere." }
 
     package func moreLetNobodyIn(upTo count: Int) -> String {
-        "Flere enn disse, opp til \(count), ville ikke gitt flere plass."
+        "Flere enn disse, opp til \(count), ville ikke gitt plass til flere."
     }
 
     package var noOtherChoiceIsBetter: String { "Det er bevist at ingen andre valg er bedre." }

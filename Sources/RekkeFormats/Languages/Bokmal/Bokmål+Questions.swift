@@ -25,7 +25,7 @@ extension Bokmål {
 
     package var askFacilitators: String { "Navn på dem som kan lede møter, med komma mellom" }
 
-    package var askLeaders: String { "Hvor mange av dem som leder hvert møte" }
+    package var askLeaders: String { "Hvor mange av dem skal lede hvert møte" }
 
     package func askForm(_ tools: [String]) -> String { "Hva påmeldingsskjemaet lages med: \(anyOfTools(tools))" }
 

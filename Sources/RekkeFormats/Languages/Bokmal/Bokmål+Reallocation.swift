@@ -1,10 +1,11 @@
 extension Bokmål {
-    package var whatChanges: String { "Hva som endres etter at svarene er gitt" }
+    package var whatChanges: String { "Endringer etter at svarene er gitt" }
 
     package var everyoneKeeps: String { "Alle beholder plassen de har, med mindre de må flyttes." }
 
     package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {
-        "Alle beholder plassen de har, med mindre de må flyttes; høyst \(count) av dem som ikke må, kan bli spurt."
+        "Alle beholder plassen de har, med mindre de må flyttes; vi kan spørre høyst \(count) av de andre om de vil "
+            + "flytte."
     }
 
     package var nobodyMoves: String { "Ingen flyttes." }
@@ -29,7 +30,7 @@ extension Bokmål {
 
     package var movesAsItAsked: String { "Flyttes etter eget ønske" }
 
-    package var askedForAnotherSeriesInVain: String { "Ønsket en annen møterekke, og beholder plassen" }
+    package var askedForAnotherSeriesInVain: String { "Ønsket en annen møterekke, men får ikke bytte" }
 
     package var keepsWhatItCouldNotGet: String { "Beholder en plass den ikke kunne fått på nytt" }
 

@@ -56,7 +56,7 @@ extension Bokmål {
     }
 
     package func youWait(byRule rule: String) -> String {
-        "Plassene er fordelt etter denne regelen: \(rule). Med den ble det ikke plass til dere."
+        "Plassene er fordelt etter denne regelen: \(rule). Da ble det ikke plass til dere."
     }
 
     package var youWaitSinceOthersKeepTheirWishes: String {

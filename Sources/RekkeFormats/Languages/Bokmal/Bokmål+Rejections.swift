@@ -15,9 +15,9 @@ extension Bokmål {
         "Hver organisasjon får én plass, og det er påmeldingen \(registration) som teller."
     }
 
-    package var cannotTakeOnlyWish: String { "Den eneste møterekken den har ønsket, er ikke mulig." }
+    package var cannotTakeOnlyWish: String { "Den eneste møterekken som er ønsket, er ikke mulig." }
 
-    package var cannotTakeAnyWish: String { "Ingen av møterekkene den har ønsket, er mulige." }
+    package var cannotTakeAnyWish: String { "Ingen av møterekkene som er ønsket, er mulige." }
 
     package var cannotTakeAnySeries: String { "Ingen av møterekkene er mulige." }
 
@@ -30,11 +30,11 @@ extension Bokmål {
     package func isImpossible(_ series: String) -> String { "\(series) er oppgitt som umulig." }
 
     package func overlaps(_ series: String, _ other: String) -> String {
-        "\(series) møtes samtidig med \(other), der den har plass."
+        "\(series) har møter samtidig med \(other), der organisasjonen har plass."
     }
 
     package func isTooSmall(_ series: String, seats: Int, size: Int) -> String {
-        "\(series) har plass til \(seats == 1 ? "1 person" : "\(seats) personer"), og påmeldingen gjelder \(size)."
+        "\(series) har plass til \(seats == 1 ? "1 person" : "\(seats) personer"), men påmeldingen gjelder \(size)."
     }
 
     package func excludes(role: String, _ series: String) -> String {
@@ -90,11 +90,13 @@ extension Bokmål {
     }
 
     package func overlapsYourPlace(_ series: String, in other: String) -> String {
-        "\(series) møtes samtidig med \(other), der dere har plass."
+        "\(series) har møter samtidig med \(other), der dere har plass."
     }
 
     package func isTooSmallForYou(_ series: String, seats: Int, size: Int) -> String {
-        "\(series) har plass til \(seats == 1 ? "én person" : "\(spelt(seats)) personer"), og dere er \(spelt(size))."
+        seats == 0
+            ? "\(series) har ingen sitteplasser."
+            : "\(series) har plass til \(seats == 1 ? "én person" : "\(spelt(seats)) personer"), men dere er \(spelt(size))."
     }
 
     package func isNeededAlways(_ person: String, _ series: String) -> String {

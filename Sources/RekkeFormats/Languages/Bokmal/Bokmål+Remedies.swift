@@ -16,15 +16,15 @@ extension Bokmål {
     // MARK: Sentences, each with what it costs
 
     package func isFree(in series: String, _ loss: String) -> String {
-        "Det er ledig plass i \(series), som ikke er blant ønskene; der kunne den fått plass\(loss)."
+        "Det er ledig plass i \(series), som ikke er blant ønskene; der kunne påmeldingen fått plass\(loss)."
     }
 
     package func ifMoved(_ registration: String, from: String, to: String, _ loss: String) -> String {
-        "Hvis \(registration) flyttet fra \(from) til \(to), ville den fått plass\(loss)."
+        "Hvis \(registration) flyttet fra \(from) til \(to), ville påmeldingen fått plass\(loss)."
     }
 
     package func ifMoreAttended(_ series: String, on days: String, _ loss: String) -> String {
-        "Hvis flere deltakere kunne komme til \(series) \(days), ville den fått plass\(loss)."
+        "Hvis flere deltakere kunne komme til \(series) \(days), ville påmeldingen fått plass\(loss)."
     }
 
     package func onePlaceMore(in series: String, _ loss: String) -> String {
@@ -32,7 +32,7 @@ extension Bokmål {
     }
 
     package func ifOpened(_ series: String, _ loss: String) -> String {
-        "Hvis \(series) ble åpnet, ville den fått plass\(loss)."
+        "Hvis \(series) ble åpnet, ville påmeldingen fått plass\(loss)."
     }
 
     package func ifDoubled(_ series: String, withFurther facilitators: String?, _ loss: String) -> String {
@@ -41,7 +41,9 @@ extension Bokmål {
 
     // MARK: The same in a few words
 
-    package func freePlace(in series: String) -> String { "en ledig plass i \(series), som ikke er blant ønskene" }
+    package func freePlace(in series: String) -> String {
+        "å ta imot en ledig plass i \(series), som ikke er blant ønskene"
+    }
 
     package func moving(_ registration: String, from: String, to: String) -> String {
         "at \(registration) flytter fra \(from) til \(to)"

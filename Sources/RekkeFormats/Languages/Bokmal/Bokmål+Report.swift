@@ -21,7 +21,7 @@ extension Bokmål {
     package func reportSummary(
         placed: Int, of registrations: String, waiting: Int, rejected: Int, _ places: String
     ) -> String {
-        "\(placed) av \(registrations) har fått plass, \(waiting) står på venteliste"
+        "\(placed) av \(registrations) har fått plass, \(rejected == 0 ? "og " : "")\(waiting) står på venteliste"
             + (rejected == 0 ? "" : ", og \(rejected) til er ikke med i fordelingen") + "; \(places)."
     }
 
@@ -47,7 +47,7 @@ extension Bokmål {
     package var theWaitlist: String { "Ventelisten" }
 
     package var aboutTheWaitlist: String {
-        "I den rekkefølgen ledige plasser blir gitt. Setningene nevner andre organisasjoner; det gjør ikke brevene."
+        "I den rekkefølgen ledige plasser blir delt ut. Setningene nevner andre organisasjoner; det gjør ikke brevene."
     }
 
     package var preferredByNobody: String {

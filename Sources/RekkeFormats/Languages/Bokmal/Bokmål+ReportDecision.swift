@@ -24,7 +24,7 @@ extension Bokmål {
 
     // MARK: Places given by hand
 
-    package var placesGivenByHand: String { "Plasser som var gitt for hånd" }
+    package var placesGivenByHand: String { "Plasser som er gitt manuelt" }
     package var confirmedPlaces: String { "Bekreftede plasser" }
     package var givenReasonHeading: String { "Begrunnelse" }
     package var noReasonGiven: String { "ikke oppgitt" }

@@ -3,7 +3,10 @@ extension Bokmål {
 
     package var theCalendar: String { "Møtekalenderen" }
     package var noOpenSeries: String { "Ingen møterekker er åpne." }
-    package func showOtherSeries(_ count: Int) -> String { "Vis de andre \(count) møterekkene" }
+    package func showOtherSeries(_ count: Int) -> String {
+        count == 1 ? "Vis den siste møterekken" : "Vis de \(count) andre møterekkene"
+    }
+
     package var allSeriesAsTable: String { "Alle møterekker som tabell" }
     package var weekFromMonday: String { "Uke, fra mandag" }
     package func week(_ week: Int, _ year: Int) -> String { "Uke \(week), \(year)" }

@@ -1,7 +1,9 @@
 extension Bokmål {
     package var besideNow: String { "Sammenlignet med slik det er nå:" }
 
-    package var unproven: String { "Ikke bevist best: Tidsgrensen avbrøt søket, her eller for slik det er nå." }
+    package var unproven: String {
+        "Ikke bevist best: Tidsgrensen avbrøt søket, her eller i fordelingen slik den er nå."
+    }
 
     package var nothingChanges: String { "Ingen plasser blir annerledes." }
 
@@ -13,7 +15,7 @@ extension Bokmål {
 
     package var notUsed: String { "Ikke i bruk" }
 
-    package var assumed: String { "Antatt" }
+    package var assumed: String { "Forutsetninger" }
 
     package var newWarnings: String { "Nye advarsler" }
 

@@ -16,8 +16,8 @@ extension Bokmål {
     }
 
     package func keepsPlaceWithout(_ attendees: String, _ registration: String, lacking: String) -> String {
-        "\(registration) har en bekreftet plass og beholder den, selv om \(attendees) og alle som må være med, ikke kan "
-            + "komme \(lacking)."
+        "\(registration) har en bekreftet plass og beholder den, selv om påmeldingen ikke kan stille med både "
+            + "\(attendees) og alle som må være med, \(lacking)."
     }
 
     package func runsWithout(facilitators: String?, _ series: String, lacking: String) -> String {

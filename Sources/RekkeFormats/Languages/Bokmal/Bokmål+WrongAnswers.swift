@@ -1,7 +1,7 @@
 extension Bokmål {
     package var giveName: String { "skriv et navn" }
 
-    package func isNoDate(_ answer: String) -> String { "\(answer) er ingen dato; skriv 2027-01-12" }
+    package func isNoDate(_ answer: String) -> String { "\(answer) er ikke en dato; skriv datoen slik: 2027-01-12" }
 
     package func isNoDayOfCalendar(_ answer: String) -> String { "\(answer) finnes ikke i kalenderen" }
 
@@ -20,15 +20,15 @@ extension Bokmål {
     package var giveWeekday: String { "skriv minst én ukedag" }
 
     package func isNoTimeOfDay(_ answer: String) -> String {
-        "\(answer) er ikke noe klokkeslett; skriv start og slutt, som 09:00-11:00"
+        "\(answer) er ikke noe klokkeslett; skriv start og slutt, for eksempel 09:00-11:00"
     }
 
     package func isNoPeriod(_ answer: String) -> String {
-        "\(answer) sier ikke hvor ofte; skriv 1 til 1000 uker eller dager, som 4 uker"
+        "\(answer) sier ikke hvor ofte; skriv 1 til 1000 uker eller dager, for eksempel 4 uker"
     }
 
     package func isNoNumber(_ answer: String, in range: ClosedRange<Int>) -> String {
-        "\(answer) er ikke et slikt tall; skriv \(range.lowerBound) til \(range.upperBound)"
+        "\(answer) er ikke et gyldig tall; skriv et tall fra \(range.lowerBound) til \(range.upperBound)"
     }
 
     package func isNoTool(_ answer: String, of tools: [String]) -> String {
@@ -36,12 +36,13 @@ extension Bokmål {
     }
 
     package func areNoDays(_ answer: String) -> String {
-        "\(answer) er ikke dager; skriv den første og den siste, høyst et år fra hverandre"
+        "\(answer) er ikke et tidsrom; skriv første og siste dag, høyst et år fra hverandre"
     }
 
     package func deadlineIsAfter(first day: String) -> String { "fristen er etter den første dagen, \(day)" }
 
     package func isNoTime(_ answer: String) -> String {
-        "\(answer) er ikke noe tidspunkt; skriv en dag, som 2026-12-18, eller et tidspunkt, som 2026-12-18T15:00"
+        "\(answer) er ikke noe tidspunkt; skriv en dag, for eksempel 2026-12-18, eller et tidspunkt, for eksempel "
+            + "2026-12-18T15:00"
     }
 }

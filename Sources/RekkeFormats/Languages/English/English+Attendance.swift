@@ -17,7 +17,7 @@ extension English {
 
     package var leadingThen: String { "Leading a meeting then" }
 
-    package var beyondMaximum: String { "Beyond their maximum of meetings" }
+    package var beyondMaximum: String { "Already at their maximum of meetings" }
 
     package var attending: String { "Attending" }
 }

@@ -12,7 +12,8 @@ extension English {
     package var deadlineComment: String { "what comes later is not considered" }
 
     package func guaranteedPlacesComment(_ count: String) -> String {
-        "the first \(count) to register surely get a place, even in a series that they did not choose"
+        "the first\(count == "1" ? " to register is" : " \(count) to register are") guaranteed a place, if necessary in a "
+            + "series that they did not choose"
     }
 
     package var minimumAttendeesComment: String {

@@ -2,11 +2,15 @@ extension English {
     package var allPlacesTaken: String { "all places that it could use are taken" }
 
     package func have(_ series: String, areSeveral: Bool, _ places: String) -> String {
-        "\(series) \(areSeveral ? "have" : "has") \(places)"
+        areSeveral ? "\(series) have \(places) in all" : "\(series) has \(places)"
     }
 
-    package func allConfirmed(areSeveral: Bool) -> String {
-        areSeveral ? ", and all of them are confirmed places" : ", and it is a confirmed place"
+    package func allConfirmed(_ places: Int) -> String {
+        switch places {
+        case 1: ", and it is confirmed"
+        case 2: ", and both are confirmed"
+        default: ", and all of them are confirmed"
+        }
     }
 
     package func someConfirmed(_ count: Int) -> String {

@@ -38,7 +38,8 @@ extension English {
         behind count: Int, ofFirst all: Int, names: String, whoCanOnlyUse series: String, areSeveral: Bool,
         places: String, confirmed: Int
     ) -> String {
-        "\(count) of the first \(all) (\(names)) can only use \(series), which \(areSeveral ? "have" : "has") \(places)"
+        "\(count) of the first \(all) (\(names)) can only use \(series), which "
+            + (areSeveral ? "have \(places) in all" : "has \(places)")
             + (confirmed == 0 ? "" : ", \(confirmed) of them confirmed")
             + ". If the next one can use nothing else either, the promise to it cannot be kept."
     }

@@ -21,7 +21,7 @@ extension English {
 
     package func contact(_ contact: String) -> String { "contact: \(contact)" }
 
-    package func notRead(_ fields: String) -> String { "not read: \(fields)" }
+    package func notRead(_ fields: String) -> String { "could not be read: \(fields)" }
 
     // MARK: Attendees
 

@@ -1,7 +1,5 @@
 extension English {
-    package func allMeetings(_ count: Int) -> String {
-        "Whoever gets a place in a series comes to all \(count) meetings of it:"
-    }
+    package var allMeetings: String { "Whoever gets a place in a series takes part in all its meetings:" }
 
     package var chooseEverySeriesThatSuits: String {
         "When you register, choose every series that suits you; the more you choose, the easier it is to get a place."
@@ -16,6 +14,7 @@ extension English {
     package var placesAreGivenInOrder: String { "Places are given in the order in which registrations come in." }
 
     package func firstAreGuaranteed(_ count: Int) -> String {
-        "The first \(count) are guaranteed a place, where it cannot be otherwise in a series that they did not choose."
+        "The first\(count == 1 ? " is" : " \(count) are") guaranteed a place, if necessary in a series that they did not "
+            + "choose."
     }
 }

@@ -13,7 +13,7 @@ extension English {
     }
 
     package func morePlaces(with facilitators: String, areSeveral: Bool, free times: String, placed: Int) -> String {
-        "With \(facilitators), free \(times), more could be placed: \(placed) more would get a place."
+        "With \(facilitators), free \(times), \(placed) more would get a place."
     }
 
     // MARK: Times at which they have to be free

@@ -5,6 +5,8 @@ extension English {
 
     package func allSeries(_ count: String) -> String { "all \(count) series" }
 
+    package func allSeriesFirst(_ count: String) -> String { allSeries(count) }
+
     package func anySeries(_ count: String) -> String { "any of the \(count) series" }
 
     package func track(_ name: String) -> String { "Track: \(name)" }

@@ -27,7 +27,9 @@ extension English {
 
     package var notOptimised: String { " (not optimised)" }
 
-    package func havePlaces(_ count: Int, of all: Int) -> String { "\(count) of \(all) have a place" }
+    package func havePlaces(_ count: Int, of all: Int) -> String {
+        "\(count) of \(all) \(count == 1 ? "has" : "have") a place"
+    }
 
     package func arePlaced(_ count: Int, of all: Int) -> String { "\(count) of \(all) placed" }
 

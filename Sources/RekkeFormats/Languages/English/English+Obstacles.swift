@@ -14,20 +14,22 @@ extension English {
     }
 
     package func missTheirMinimum(areSeveral: Bool) -> String {
-        "cannot get as many registrations as " + (areSeveral ? "they need" : "it needs")
+        areSeveral ? "get fewer registrations than they need" : "gets fewer registrations than it needs"
     }
 
     package func breakTheirQuotas(areSeveral: Bool) -> String {
-        "cannot keep \(areSeveral ? "their" : "its") quotas with it placed there"
+        "would break \(areSeveral ? "their" : "its") quotas with it placed there"
     }
 
-    package var lackFacilitators: String { "cannot get enough facilitators" }
+    package func lackFacilitators(areSeveral: Bool) -> String {
+        "\(areSeveral ? "lack" : "lacks") facilitators"
+    }
 
     package func needAttendeesOfConfirmedPlaces(areSeveral: Bool) -> String {
         "\(areSeveral ? "need" : "needs") attendees whom confirmed places take up"
     }
 
-    package var cannotKeepAllRules: String { "cannot take it with all the rules kept at once" }
+    package var cannotKeepAllRules: String { "can only take it if a rule is broken" }
 
     // MARK: In a letter to the organisation itself
 

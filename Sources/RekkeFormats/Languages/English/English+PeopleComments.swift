@@ -9,7 +9,7 @@ extension English {
 
     package var registrationsComment: String { "instead of [], one such paragraph for each registration:" }
 
-    package var submittedComment: String { "when it came in" }
+    package var submittedComment: String { "when the registration came in" }
 
     package var suitsComment: String { "the series that suit; leave it out where all do" }
 
@@ -19,5 +19,5 @@ extension English {
 
     package var formComment: String { "how its export is read: rekke import EXPORT --programme FILE" }
 
-    package var formColumnsComment: String { "of a registration: the heading of its column" }
+    package var formColumnsComment: String { "for each field of a registration: its column's heading" }
 }

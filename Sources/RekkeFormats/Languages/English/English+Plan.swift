@@ -1,10 +1,12 @@
 extension English {
     package func bestChoice(ofCandidatesAtMost count: Int) -> String {
-        "The best choice of at most \(count) candidates to add."
+        count == 1 ? "The best proposed series to add." : "The best choice of at most \(count) proposed series to add."
     }
 
     package func bestChoice(ofCandidatesAndParallelSeriesAtMost count: Int) -> String {
-        "The best choice of at most \(count) candidates and parallel series to add."
+        count == 1
+            ? "The best series to add, proposed or parallel."
+            : "The best choice of at most \(count) proposed and parallel series to add."
     }
 
     package func withFurther(_ facilitators: String, areSeveral: Bool) -> String {

@@ -4,7 +4,8 @@ extension English {
     package var everyoneKeeps: String { "Everyone keeps the place they have, unless they must move." }
 
     package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {
-        "Everyone keeps the place they have, unless they must move; at most \(count) who could stay may be asked to."
+        "Everyone keeps the place they have, unless they must move; at most \(count) of the others may be "
+            + "asked to move."
     }
 
     package var nobodyMoves: String { "Nobody moves." }
@@ -31,7 +32,7 @@ extension English {
 
     package var movesAsItAsked: String { "Moves, as it asked" }
 
-    package var askedForAnotherSeriesInVain: String { "Asked for another series, and keeps its place" }
+    package var askedForAnotherSeriesInVain: String { "Asked for another series, but keeps its place" }
 
     package var keepsWhatItCouldNotGet: String { "Keeps a place that it could not get anew" }
 

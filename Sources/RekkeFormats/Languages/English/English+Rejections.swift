@@ -34,7 +34,7 @@ extension English {
     }
 
     package func isTooSmall(_ series: String, seats: Int, size: Int) -> String {
-        "\(series) has \(seats == 1 ? "1 seat" : "\(seats) seats"), and the registration takes \(size)."
+        "\(series) has \(seats == 1 ? "1 seat" : "\(seats) seats"), but the registration takes \(size)."
     }
 
     package func excludes(role: String, _ series: String) -> String {
@@ -95,8 +95,10 @@ extension English {
     }
 
     package func isTooSmallForYou(_ series: String, seats: Int, size: Int) -> String {
-        "\(series) has room for \(seats == 1 ? "one person" : "\(spelt(seats)) persons"), and there are "
-            + "\(spelt(size)) of you."
+        seats == 0
+            ? "\(series) has no seats."
+            : "\(series) has room for \(seats == 1 ? "one person" : "\(spelt(seats)) people"), but there are "
+                + "\(spelt(size)) of you."
     }
 
     package func isNeededAlways(_ person: String, _ series: String) -> String {

@@ -41,7 +41,7 @@ extension English {
 
     // MARK: The same in a few words
 
-    package func freePlace(in series: String) -> String { "a free place in \(series), which it did not list" }
+    package func freePlace(in series: String) -> String { "taking a free place in \(series), which it did not list" }
 
     package func moving(_ registration: String, from: String, to: String) -> String {
         "\(registration) moving from \(from) to \(to)"

@@ -22,7 +22,7 @@ extension English {
         placed: Int, of registrations: String, waiting: Int, rejected: Int, _ places: String
     ) -> String {
         "\(placed) of \(registrations) \(placed == 1 ? "has" : "have") a place, "
-            + "\(waiting) \(waiting == 1 ? "is" : "are") on the waitlist"
+            + "\(rejected == 0 ? "and " : "")\(waiting) \(waiting == 1 ? "is" : "are") on the waitlist"
             + (rejected == 0 ? "" : ", and \(rejected) more \(rejected == 1 ? "was" : "were") not considered")
             + "; \(places)."
     }

@@ -3,7 +3,7 @@ extension English {
 
     package var theCalendar: String { "The calendar" }
     package var noOpenSeries: String { "No series is open." }
-    package func showOtherSeries(_ count: Int) -> String { "Show the other \(count) series" }
+    package func showOtherSeries(_ count: Int) -> String { "Show \(count) more series" }
     package var allSeriesAsTable: String { "All series as a table" }
     package var weekFromMonday: String { "Week, from Monday" }
     package func week(_ week: Int, _ year: Int) -> String { "Week \(week), \(year)" }

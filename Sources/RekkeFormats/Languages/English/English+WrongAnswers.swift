@@ -1,16 +1,16 @@
 extension English {
     package var giveName: String { "give a name" }
 
-    package func isNoDate(_ answer: String) -> String { "\(answer) is no date; write it as 2027-01-12" }
+    package func isNoDate(_ answer: String) -> String { "\(answer) is not a date; write it like this: 2027-01-12" }
 
-    package func isNoDayOfCalendar(_ answer: String) -> String { "\(answer) is no day of the calendar" }
+    package func isNoDayOfCalendar(_ answer: String) -> String { "\(answer) is not a day of the calendar" }
 
     package func isNoWeekday(_ answer: String, nearest: String) -> String {
-        "\(answer) is no weekday; did you mean \(nearest)?"
+        "\(answer) is not a weekday; did you mean \(nearest)?"
     }
 
     package func isNoWeekday(_ answer: String, examples: [String]) -> String {
-        "\(answer) is no weekday; write \(examples.joined(separator: ", ")), …"
+        "\(answer) is not a weekday; write \(examples.joined(separator: ", ")), …"
     }
 
     package func isThereTwice(_ weekday: String) -> String {
@@ -20,15 +20,15 @@ extension English {
     package var giveWeekday: String { "give at least one weekday" }
 
     package func isNoTimeOfDay(_ answer: String) -> String {
-        "\(answer) is no time of the day; write a start and an end, as 09:00-11:00"
+        "\(answer) is not a time of day; write a start and an end, such as 09:00-11:00"
     }
 
     package func isNoPeriod(_ answer: String) -> String {
-        "\(answer) says not how often; write 1 to 1000 weeks or days, as 4 weeks"
+        "\(answer) does not say how often; write 1 to 1000 weeks or days, such as 4 weeks"
     }
 
     package func isNoNumber(_ answer: String, in range: ClosedRange<Int>) -> String {
-        "\(answer) is no such number; give \(range.lowerBound) to \(range.upperBound)"
+        "\(answer) is not a valid number; give a number from \(range.lowerBound) to \(range.upperBound)"
     }
 
     package func isNoTool(_ answer: String, of tools: [String]) -> String {
@@ -36,12 +36,12 @@ extension English {
     }
 
     package func areNoDays(_ answer: String) -> String {
-        "\(answer) are no days; write the first and the last, at most a year apart"
+        "\(answer) is not a range of days; write the first and the last, at most a year apart"
     }
 
     package func deadlineIsAfter(first day: String) -> String { "the deadline is after the first day, \(day)" }
 
     package func isNoTime(_ answer: String) -> String {
-        "\(answer) is no time; write a day, as 2026-12-18, or a time, as 2026-12-18T15:00"
+        "\(answer) is not a time; write a day, such as 2026-12-18, or a time, such as 2026-12-18T15:00"
     }
 }

@@ -17,7 +17,7 @@ extension Nynorsk {
 
     package var leadingThen: String { "Leier eit møte samtidig" }
 
-    package var beyondMaximum: String { "Utover sitt høgste tal på møte" }
+    package var beyondMaximum: String { "Kan ikkje vere med på fleire møte" }
 
     package var attending: String { "Deltek" }
 }

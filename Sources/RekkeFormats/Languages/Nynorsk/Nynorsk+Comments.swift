@@ -16,7 +16,9 @@ extension Nynorsk {
     package var deadlineComment: String { "påmeldingar etter dette er ikkje med i fordelinga" }
 
     package func guaranteedPlacesComment(_ count: String) -> String {
-        "dei \(count) første er garanterte plass, om nødvendig i ei møterekkje dei ikkje har valt"
+        count == "1"
+            ? "den første er garantert plass, om nødvendig i ei møterekkje som ikkje er vald"
+            : "dei \(count) første er garanterte plass, om nødvendig i ei møterekkje dei ikkje har valt"
     }
 
     package var minimumAttendeesComment: String { "så mange av dei oppgitte deltakarane må kunne komme til kvart møte" }

@@ -21,7 +21,7 @@ extension Nynorsk {
 
     package var isGuaranteed: String { "Påmeldinga er garantert plass." }
 
-    package func decidedByHand(_ reason: String) -> String { "Plassen er bestemt for hand: «\(reason)»." }
+    package func decidedByHand(_ reason: String) -> String { "Plassen er gitt manuelt: «\(reason)»." }
 
     // MARK: A series that it ranks better
 

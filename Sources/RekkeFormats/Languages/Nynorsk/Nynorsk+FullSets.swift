@@ -1,10 +1,16 @@
 extension Nynorsk {
     package var allPlacesTaken: String { "Alle plassar som kunne passe, er tekne" }
 
-    package func have(_ series: String, areSeveral: Bool, _ places: String) -> String { "\(series) har \(places)" }
+    package func have(_ series: String, areSeveral: Bool, _ places: String) -> String {
+        "\(series) har \(areSeveral ? "til saman " : "")\(places)"
+    }
 
-    package func allConfirmed(areSeveral: Bool) -> String {
-        areSeveral ? ", og alle er stadfesta plassar" : ", og det er ein stadfesta plass"
+    package func allConfirmed(_ places: Int) -> String {
+        switch places {
+        case 1: ", og han er stadfesta"
+        case 2: ", og begge er stadfesta"
+        default: ", og alle er stadfesta"
+        }
     }
 
     package func someConfirmed(_ count: Int) -> String {

@@ -14,8 +14,8 @@ extension Nynorsk {
     }
 
     package func guaranteesGiven(_ count: Int, of all: Int, _ kept: String) -> String {
-        "\(count == 0 ? "Ingen" : String(count)) av \(all) garantiar er \(count < 2 ? "gitt" : "gitte") hittil\(kept); \(all - count) står att til "
-            + "påmeldingar som kjem."
+        "\(count == 0 ? "Ingen" : String(count)) av \(all) garantiar er \(count == 1 ? "gitt" : "gitte") hittil\(kept); "
+            + "\(all - count) står att til påmeldingar som kjem."
     }
 
     package func canBeKept(_ count: Int) -> String {
@@ -36,8 +36,8 @@ extension Nynorsk {
         behind count: Int, ofFirst all: Int, names: String, whoCanOnlyUse series: String, areSeveral: Bool,
         places: String, confirmed: Int
     ) -> String {
-        "\(count) av dei \(all) første (\(names)) kan berre bruke \(series), som har \(places)"
-            + (confirmed == 0 ? "" : ", av dei er \(confirmed) \(confirmed == 1 ? "stadfest" : "stadfesta")")
+        "\(count) av dei \(all) første (\(names)) kan berre bruke \(series), som \(areSeveral ? "til saman " : "")har \(places)"
+            + (confirmed == 0 ? "" : ", og \(confirmed) av dei er stadfesta")
             + ". Dersom den neste heller ikkje kan bruke noko anna, kan lovnaden til den ikkje haldast."
     }
 

@@ -21,7 +21,7 @@ extension Nynorsk {
 
     package func contact(_ contact: String) -> String { "kontakt: \(contact)" }
 
-    package func notRead(_ fields: String) -> String { "ikkje lese: \(fields)" }
+    package func notRead(_ fields: String) -> String { "kunne ikkje lesast: \(fields)" }
 
     // MARK: Attendees
 

@@ -1,7 +1,5 @@
 extension Nynorsk {
-    package func allMeetings(_ count: Int) -> String {
-        "Den som får plass i ei møterekkje, får plass på alle dei \(count) møta i rekkja:"
-    }
+    package var allMeetings: String { "Den som får plass i ei møterekkje, får plass på alle møta i rekkja:" }
 
     package var chooseEverySeriesThatSuits: String {
         "Vel alle møterekkjene som passar, når de melder dykk på; dess fleire de vel, dess lettare er det å få plass."
@@ -16,6 +14,8 @@ extension Nynorsk {
     package var placesAreGivenInOrder: String { "Plassane blir fordelte i den rekkjefølgja påmeldingane kjem." }
 
     package func firstAreGuaranteed(_ count: Int) -> String {
-        "Dei \(count) første er garanterte plass, om nødvendig i ei møterekkje dei ikkje har valt."
+        count == 1
+            ? "Den første er garantert plass, om nødvendig i ei møterekkje som ikkje er vald."
+            : "Dei \(count) første er garanterte plass, om nødvendig i ei møterekkje dei ikkje har valt."
     }
 }

@@ -11,13 +11,12 @@ extension Nynorsk {
     package func wouldRun(
         _ series: String, with facilitators: String, areSeveral: Bool, free times: String, placed: Int
     ) -> String {
-        "Med \(facilitators), \(areSeveral ? "ledige" : "ledig") \(times), kunne \(series) ha blitt gjennomført: \(placed) "
-            + "til ville fått plass."
+        "Med \(facilitators), som er \(areSeveral ? "ledige" : "ledig") \(times), kunne \(series) gjennomførast, og "
+            + "\(placed) til ville ha fått plass."
     }
 
     package func morePlaces(with facilitators: String, areSeveral: Bool, free times: String, placed: Int) -> String {
-        "Med \(facilitators), \(areSeveral ? "ledige" : "ledig") \(times), kunne fleire ha fått plass: \(placed) til ville "
-            + "fått plass."
+        "Med \(facilitators), som er \(areSeveral ? "ledige" : "ledig") \(times), ville \(placed) til ha fått plass."
     }
 
     // MARK: Times at which they have to be free

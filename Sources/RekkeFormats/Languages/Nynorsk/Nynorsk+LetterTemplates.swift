@@ -71,7 +71,7 @@ extension Nynorsk {
         Vi legg ved ei kalenderfil. Opne fila for å leggje {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møta{{/oneMeeting}} inn i kalenderen.
 
         {{/calendar}}
-        Kan de ikkje delta likevel? Sei frå så snart som mogleg, så kan andre få plassen.
+        Kan de likevel ikkje delta? Sei frå så snart som mogleg, så kan andre få plassen.
 
         {{> closing.nn.txt}}
         """

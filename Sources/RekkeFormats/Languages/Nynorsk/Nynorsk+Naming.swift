@@ -5,6 +5,8 @@ extension Nynorsk {
 
     package func allSeries(_ count: String) -> String { "alle dei \(count) møterekkjene" }
 
+    package func allSeriesFirst(_ count: String) -> String { "Alle dei \(count) møterekkjene" }
+
     package func anySeries(_ count: String) -> String { "ei av dei \(count) møterekkjene" }
 
     package func track(_ name: String) -> String { "Spor: \(name)" }

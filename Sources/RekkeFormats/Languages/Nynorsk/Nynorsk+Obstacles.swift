@@ -9,19 +9,19 @@ extension Nynorsk {
         "har ingen ledig plass ved sida av dei stadfesta"
     }
 
-    package func haveTooFewSeats(areSeveral: Bool) -> String { "har ikkje plass til så mange personar" }
+    package func haveTooFewSeats(areSeveral: Bool) -> String { "har plass til for få personar" }
 
-    package func missTheirMinimum(areSeveral: Bool) -> String { "kan ikkje få så mange påmeldingar som det krevst" }
+    package func missTheirMinimum(areSeveral: Bool) -> String { "får færre påmeldingar enn det krevst" }
 
-    package func breakTheirQuotas(areSeveral: Bool) -> String { "kan ikkje halde kvotane sine med denne påmeldinga" }
+    package func breakTheirQuotas(areSeveral: Bool) -> String { "ville bryte kvotane sine med denne påmeldinga" }
 
-    package var lackFacilitators: String { "kan ikkje få nok møteleiarar" }
+    package func lackFacilitators(areSeveral: Bool) -> String { "manglar møteleiarar" }
 
     package func needAttendeesOfConfirmedPlaces(areSeveral: Bool) -> String {
         "krev deltakarar som er bundne av stadfesta plassar"
     }
 
-    package var cannotKeepAllRules: String { "kan ikkje gi plass når alle reglane blir følgde samtidig" }
+    package var cannotKeepAllRules: String { "kan berre gi plass dersom ein regel blir broten" }
 
     // MARK: In a letter to the organisation itself
 

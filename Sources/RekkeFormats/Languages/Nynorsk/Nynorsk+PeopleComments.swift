@@ -9,7 +9,7 @@ extension Nynorsk {
 
     package var registrationsComment: String { "i staden for [], eit slikt avsnitt for kvar påmelding:" }
 
-    package var submittedComment: String { "når ho kom" }
+    package var submittedComment: String { "når påmeldinga kom inn" }
 
     package var suitsComment: String { "møterekkjene som passar; sløyf lista når alle passar" }
 
@@ -19,5 +19,5 @@ extension Nynorsk {
 
     package var formComment: String { "korleis eksporten blir lesen: rekke import EKSPORT --programme FIL" }
 
-    package var formColumnsComment: String { "av ei påmelding: overskrifta på kolonnen" }
+    package var formColumnsComment: String { "for kvart felt i påmeldinga: overskrifta på kolonnen" }
 }

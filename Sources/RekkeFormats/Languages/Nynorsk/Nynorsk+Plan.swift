@@ -1,10 +1,14 @@
 extension Nynorsk {
     package func bestChoice(ofCandidatesAtMost count: Int) -> String {
-        "Det beste valet av høgst \(count) føreslåtte møterekkjer som kan leggjast til."
+        count == 1
+            ? "Den beste føreslåtte møterekkja å leggje til."
+            : "Det beste valet av høgst \(count) føreslåtte møterekkjer som kan leggjast til."
     }
 
     package func bestChoice(ofCandidatesAndParallelSeriesAtMost count: Int) -> String {
-        "Det beste valet av høgst \(count) føreslåtte og parallelle møterekkjer som kan leggjast til."
+        count == 1
+            ? "Den beste møterekkja å leggje til, føreslått eller parallell."
+            : "Det beste valet av høgst \(count) føreslåtte og parallelle møterekkjer som kan leggjast til."
     }
 
     package func withFurther(_ facilitators: String, areSeveral: Bool) -> String {
@@ -36,7 +40,8 @@ extension Nynorsk {
     }
 
     package var notKnownWhetherMoreHelp: String {
-        "Tidsgrensa stoppa søket: Om fleire møterekkjer eller fleire møteleiarar ville gitt fleire plass, er ikkje kjent."
+        "Tidsgrensa stoppa søket: Om fleire møterekkjer eller fleire møteleiarar ville ha gitt plass til "
+            + "fleire, er ikkje kjent."
     }
 
     package var nothingToAdd: String {
@@ -44,10 +49,10 @@ extension Nynorsk {
             + "--parallel."
     }
 
-    package var noSeriesLetsAnyoneIn: String { "Inga ny møterekkje ville gitt fleire plass." }
+    package var noSeriesLetsAnyoneIn: String { "Inga ny møterekkje ville ha gitt plass til fleire." }
 
     package func moreLetNobodyIn(upTo count: Int) -> String {
-        "Fleire enn desse, opp til \(count), ville ikkje gitt fleire plass."
+        "Fleire enn desse, opp til \(count), ville ikkje ha gitt plass til fleire."
     }
 
     package var noOtherChoiceIsBetter: String { "Det er bevist at ingen andre val er betre." }

@@ -25,7 +25,7 @@ extension Nynorsk {
 
     package var askFacilitators: String { "Namn på dei som kan leie møte, med komma mellom" }
 
-    package var askLeaders: String { "Kor mange av dei som leier kvart møte" }
+    package var askLeaders: String { "Kor mange av dei skal leie kvart møte" }
 
     package func askForm(_ tools: [String]) -> String { "Kva påmeldingsskjemaet blir laga med: \(anyOfTools(tools))" }
 

@@ -1,10 +1,11 @@
 extension Nynorsk {
-    package var whatChanges: String { "Kva som blir endra etter at svara er gitt" }
+    package var whatChanges: String { "Endringar etter at svara er gitte" }
 
     package var everyoneKeeps: String { "Alle får ha plassen sin, med mindre dei må flyttast." }
 
     package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {
-        "Alle får ha plassen sin, med mindre dei må flyttast; høgst \(count) av dei som ikkje må, kan bli spurde."
+        "Alle får ha plassen sin, med mindre dei må flyttast; vi kan spørje høgst \(count) av dei andre om dei vil "
+            + "flytte."
     }
 
     package var nobodyMoves: String { "Ingen blir flytta." }
@@ -29,7 +30,7 @@ extension Nynorsk {
 
     package var movesAsItAsked: String { "Blir flytta etter eige ønske" }
 
-    package var askedForAnotherSeriesInVain: String { "Ønska ei anna møterekkje, og får ha plassen sin" }
+    package var askedForAnotherSeriesInVain: String { "Ønska ei anna møterekkje, men får ikkje byte" }
 
     package var keepsWhatItCouldNotGet: String { "Får ha ein plass som ikkje kunne ha vore gitt på nytt" }
 

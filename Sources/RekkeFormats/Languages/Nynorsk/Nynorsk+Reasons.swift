@@ -56,7 +56,7 @@ extension Nynorsk {
     }
 
     package func youWait(byRule rule: String) -> String {
-        "Plassane er fordelte etter denne regelen: \(rule). Med han blei det ikkje plass til dykk."
+        "Plassane er fordelte etter denne regelen: \(rule). Då blei det ikkje plass til dykk."
     }
 
     package var youWaitSinceOthersKeepTheirWishes: String {

@@ -30,11 +30,11 @@ extension Nynorsk {
     package func isImpossible(_ series: String) -> String { "\(series) er oppgitt som umogleg." }
 
     package func overlaps(_ series: String, _ other: String) -> String {
-        "\(series) møtest samtidig med \(other), der organisasjonen har plass."
+        "\(series) har møte samtidig med \(other), der organisasjonen har plass."
     }
 
     package func isTooSmall(_ series: String, seats: Int, size: Int) -> String {
-        "\(series) har plass til \(seats == 1 ? "1 person" : "\(seats) personar"), og påmeldinga gjeld \(size)."
+        "\(series) har plass til \(seats == 1 ? "1 person" : "\(seats) personar"), men påmeldinga gjeld \(size)."
     }
 
     package func excludes(role: String, _ series: String) -> String {
@@ -95,7 +95,9 @@ extension Nynorsk {
     }
 
     package func isTooSmallForYou(_ series: String, seats: Int, size: Int) -> String {
-        "\(series) har plass til \(seats == 1 ? "éin person" : "\(spelt(seats)) personar"), og de er \(spelt(size))."
+        seats == 0
+            ? "\(series) har ingen sitjeplassar."
+            : "\(series) har plass til \(seats == 1 ? "éin person" : "\(spelt(seats)) personar"), men de er \(spelt(size))."
     }
 
     package func isNeededAlways(_ person: String, _ series: String) -> String {

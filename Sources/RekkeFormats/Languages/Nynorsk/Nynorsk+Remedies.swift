@@ -41,7 +41,9 @@ extension Nynorsk {
 
     // MARK: The same in a few words
 
-    package func freePlace(in series: String) -> String { "ein ledig plass i \(series), som ikkje er blant ønska" }
+    package func freePlace(in series: String) -> String {
+        "å ta imot ein ledig plass i \(series), som ikkje er blant ønska"
+    }
 
     package func moving(_ registration: String, from: String, to: String) -> String {
         "at \(registration) flyttar frå \(from) til \(to)"

@@ -21,7 +21,7 @@ extension Nynorsk {
     package func reportSummary(
         placed: Int, of registrations: String, waiting: Int, rejected: Int, _ places: String
     ) -> String {
-        "\(placed) av \(registrations) har fått plass, \(waiting) står på venteliste"
+        "\(placed) av \(registrations) har fått plass, \(rejected == 0 ? "og " : "")\(waiting) står på venteliste"
             + (rejected == 0 ? "" : ", og \(rejected) til er ikkje med i fordelinga") + "; \(places)."
     }
 
@@ -47,11 +47,11 @@ extension Nynorsk {
     package var theWaitlist: String { "Ventelista" }
 
     package var aboutTheWaitlist: String {
-        "I den rekkjefølgja ledige plassar blir gitt. Setningane nemner andre organisasjonar; det gjer ikkje breva."
+        "I den rekkjefølgja ledige plassar blir delte ut. Setningane nemner andre organisasjonar; det gjer ikkje breva."
     }
 
     package var preferredByNobody: String {
-        "Ingen: Der eit betre ønske ikkje blei oppfylt, er plassane gitt til nokon som står framfor."
+        "Ingen: Der eit betre ønske ikkje blei oppfylt, er plassane gitte til nokon som står framfor."
     }
 
     package var aboutPreferredByOthers: String {

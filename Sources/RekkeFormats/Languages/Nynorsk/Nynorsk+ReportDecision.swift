@@ -24,7 +24,7 @@ extension Nynorsk {
 
     // MARK: Places given by hand
 
-    package var placesGivenByHand: String { "Plassar som var gitt for hand" }
+    package var placesGivenByHand: String { "Plassar som er gitte manuelt" }
     package var confirmedPlaces: String { "Stadfesta plassar" }
     package var givenReasonHeading: String { "Grunngiving" }
     package var noReasonGiven: String { "ikkje oppgitt" }

@@ -3,7 +3,10 @@ extension Nynorsk {
 
     package var theCalendar: String { "Møtekalenderen" }
     package var noOpenSeries: String { "Ingen møterekkjer er opne." }
-    package func showOtherSeries(_ count: Int) -> String { "Vis dei andre \(count) møterekkjene" }
+    package func showOtherSeries(_ count: Int) -> String {
+        count == 1 ? "Vis den siste møterekkja" : "Vis dei \(count) andre møterekkjene"
+    }
+
     package var allSeriesAsTable: String { "Alle møterekkjene som tabell" }
     package var weekFromMonday: String { "Veke, frå måndag" }
     package func week(_ week: Int, _ year: Int) -> String { "Veke \(week), \(year)" }

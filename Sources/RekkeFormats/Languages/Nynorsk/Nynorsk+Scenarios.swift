@@ -1,7 +1,7 @@
 extension Nynorsk {
     package var besideNow: String { "Samanlikna med slik det er no:" }
 
-    package var unproven: String { "Ikkje bevist best: Tidsgrensa stoppa søket, her eller for slik det er no." }
+    package var unproven: String { "Ikkje bevist best: Tidsgrensa stoppa søket, her eller i fordelinga slik ho er no." }
 
     package var nothingChanges: String { "Ingen plassar blir annleis." }
 
@@ -13,7 +13,7 @@ extension Nynorsk {
 
     package var notUsed: String { "Ikkje i bruk" }
 
-    package var assumed: String { "Gått ut frå" }
+    package var assumed: String { "Føresetnader" }
 
     package var newWarnings: String { "Nye åtvaringar" }
 

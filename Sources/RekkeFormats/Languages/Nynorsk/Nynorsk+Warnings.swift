@@ -17,8 +17,8 @@ extension Nynorsk {
     }
 
     package func keepsPlaceWithout(_ attendees: String, _ registration: String, lacking: String) -> String {
-        "\(registration) har ein stadfesta plass og beheld han, sjølv om \(attendees) og alle som må vere med, ikkje kan "
-            + "komme \(lacking)."
+        "\(registration) har ein stadfesta plass og får behalde han, sjølv om påmeldinga ikkje kan stille med både "
+            + "\(attendees) og alle som må vere med, \(lacking)."
     }
 
     package func runsWithout(facilitators: String?, _ series: String, lacking: String) -> String {

@@ -1,7 +1,7 @@
 extension Nynorsk {
     package var giveName: String { "skriv eit namn" }
 
-    package func isNoDate(_ answer: String) -> String { "\(answer) er ingen dato; skriv 2027-01-12" }
+    package func isNoDate(_ answer: String) -> String { "\(answer) er ikkje ein dato; skriv datoen slik: 2027-01-12" }
 
     package func isNoDayOfCalendar(_ answer: String) -> String { "\(answer) finst ikkje i kalenderen" }
 
@@ -20,15 +20,15 @@ extension Nynorsk {
     package var giveWeekday: String { "skriv minst éin vekedag" }
 
     package func isNoTimeOfDay(_ answer: String) -> String {
-        "\(answer) er ikkje noko klokkeslett; skriv start og slutt, som 09:00-11:00"
+        "\(answer) er ikkje noko klokkeslett; skriv start og slutt, til dømes 09:00-11:00"
     }
 
     package func isNoPeriod(_ answer: String) -> String {
-        "\(answer) seier ikkje kor ofte; skriv 1 til 1000 veker eller dagar, som 4 veker"
+        "\(answer) seier ikkje kor ofte; skriv 1 til 1000 veker eller dagar, til dømes 4 veker"
     }
 
     package func isNoNumber(_ answer: String, in range: ClosedRange<Int>) -> String {
-        "\(answer) er ikkje eit slikt tal; skriv \(range.lowerBound) til \(range.upperBound)"
+        "\(answer) er ikkje eit gyldig tal; skriv eit tal frå \(range.lowerBound) til \(range.upperBound)"
     }
 
     package func isNoTool(_ answer: String, of tools: [String]) -> String {
@@ -36,12 +36,13 @@ extension Nynorsk {
     }
 
     package func areNoDays(_ answer: String) -> String {
-        "\(answer) er ikkje dagar; skriv den første og den siste, høgst eitt år frå kvarandre"
+        "\(answer) er ikkje eit tidsrom; skriv første og siste dag, høgst eitt år frå kvarandre"
     }
 
     package func deadlineIsAfter(first day: String) -> String { "fristen er etter den første dagen, \(day)" }
 
     package func isNoTime(_ answer: String) -> String {
-        "\(answer) er ikkje noko tidspunkt; skriv ein dag, som 2026-12-18, eller eit tidspunkt, som 2026-12-18T15:00"
+        "\(answer) er ikkje noko tidspunkt; skriv ein dag, til dømes 2026-12-18, eller eit tidspunkt, til dømes "
+            + "2026-12-18T15:00"
     }
 }

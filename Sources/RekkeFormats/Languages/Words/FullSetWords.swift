@@ -16,9 +16,12 @@ package struct PlaceHolders {
 /// Whose the places are that a registration could use: parts of the sentence that says why it waits.
 package protocol FullSetWords {
     var allPlacesTaken: String { get }
+    /// - Parameter places: How many there are, in several series together.
     func have(_ series: String, areSeveral: Bool, _ places: String) -> String
     /// Behind how many places there are: that they are all confirmed.
-    func allConfirmed(areSeveral: Bool) -> String
+    ///
+    /// - Parameter places: How many.
+    func allConfirmed(_ places: Int) -> String
     /// Behind how many places there are, and before who has the others: how many are confirmed.
     func someConfirmed(_ count: Int) -> String
     func registeredEarlier(_ organisations: String) -> String

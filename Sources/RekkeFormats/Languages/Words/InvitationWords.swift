@@ -1,6 +1,6 @@
 /// What goes to those who may register for a new programme.
 package protocol InvitationWords {
-    func allMeetings(_ count: Int) -> String
+    var allMeetings: String { get }
     var chooseEverySeriesThatSuits: String { get }
     func tellWhoAttends(atLeast count: Int) -> String
     func deadlineIs(_ moment: String) -> String

@@ -17,6 +17,8 @@ package protocol NamingWords {
     func others(_ count: Int) -> String
     /// All series of a programme with more than a few.
     func allSeries(_ count: String) -> String
+    /// The same where a reason begins, behind a colon.
+    func allSeriesFirst(_ count: String) -> String
     /// Any one of all series of a programme with more than a few.
     func anySeries(_ count: String) -> String
     /// A programme's track, as a heading.

@@ -7,7 +7,7 @@ package protocol ObstacleWords {
     func haveTooFewSeats(areSeveral: Bool) -> String
     func missTheirMinimum(areSeveral: Bool) -> String
     func breakTheirQuotas(areSeveral: Bool) -> String
-    var lackFacilitators: String { get }
+    func lackFacilitators(areSeveral: Bool) -> String
     func needAttendeesOfConfirmedPlaces(areSeveral: Bool) -> String
     var cannotKeepAllRules: String { get }
 
