@@ -21,7 +21,7 @@ extension Bokmål {
         Vennlig hilsen
         {{sender}}
 
-        Dette gjelder påmelding {{registration}}{{#organisation}} fra {{organisation}}{{/organisation}}.
+        Brevet gjelder påmelding {{registration}}{{#organisation}} fra {{organisation}}{{/organisation}}.
 
         """
     }
@@ -36,7 +36,7 @@ extension Bokmål {
         Dere er nummer {{number}} i køen til {{series}}.
         {{/queues}}
         {{#inQueue}}
-        Nummeret i køen sier hvor mange flere plasser vi trenger der før det er deres tur.
+        Nummeret i køen viser hvor mange plasser som må bli ledige der før det er deres tur.
 
         {{/inQueue}}
 
@@ -50,7 +50,7 @@ extension Bokmål {
         {{> opening.nb.txt}}
 
         {{#gained}}
-        Det er blitt ledig en plass, og vi kan nå tilby den til dere.
+        Det er blitt ledig en plass, og vi kan nå tilby dere den.
 
         {{/gained}}
         Dere har fått plass i «{{series}}». {{#oneMeeting}}Møtet er:{{/oneMeeting}}{{^oneMeeting}}Møtene er:{{/oneMeeting}}
@@ -64,7 +64,7 @@ extension Bokmål {
 
         {{/place}}
         {{#outsidePreferences}}
-        Møterekken var ikke blant dem dere ønsket, men det er denne vi kan tilby dere.
+        Møterekken var ikke blant ønskene deres, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
         {{#calendar}}
@@ -84,7 +84,7 @@ extension Bokmål {
         {{> opening.nb.txt}}
 
         {{#asked}}
-        Vi håper dere kan flytte fra «{{earlierSeries}}» til «{{series}}».{{#others}} Da kan vi gi plass til {{others}} til.{{/others}} Si fra hvis det ikke passer. Da beholder dere plassen dere har.
+        Vi håper dere kan flytte fra «{{earlierSeries}}» til «{{series}}».{{#others}} Da kan {{others}} til få plass.{{/others}} Si fra hvis det ikke passer. Da beholder dere plassen dere har.
         {{/asked}}
         {{#wanted}}
         Som dere ønsket, er plassen deres flyttet fra «{{earlierSeries}}» til «{{series}}».
@@ -106,7 +106,7 @@ extension Bokmål {
 
         {{/place}}
         {{#outsidePreferences}}
-        Møterekken var ikke blant dem dere ønsket, men det er denne vi kan tilby dere.
+        Møterekken var ikke blant ønskene deres, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
         {{#calendar}}
@@ -114,7 +114,7 @@ extension Bokmål {
 
         {{/calendar}}
         {{#cancellation}}
-        Filen «{{cancellation}}» fjerner møter som ikke gjelder lenger.
+        Åpne også filen «{{cancellation}}» for å fjerne møter som ikke gjelder lenger.
 
         {{/cancellation}}
         {{^asked}}
@@ -134,7 +134,7 @@ extension Bokmål {
         Takk for påmeldingen. Vi har dessverre ikke plass til dere nå. Dere er nummer {{position}} av {{waitlistCount}} på ventelisten.
 
         {{#brokenGuarantee}}
-        Dere skulle hatt garantert plass. Vi beklager at vi ikke har klart å gi dere en, og tar kontakt med dere.
+        Dere var garantert plass, men vi har ikke klart å gi dere en. Det beklager vi. Vi tar kontakt med dere.
 
         {{/brokenGuarantee}}
         Dette er grunnen:
@@ -159,7 +159,7 @@ extension Bokmål {
         Vi kan dessverre ikke lenger gi dere {{#earlierSeries}}plass i «{{earlierSeries}}»{{/earlierSeries}}{{^earlierSeries}}plassen dere hadde fått{{/earlierSeries}}. Vi beklager.
 
         {{#brokenGuarantee}}
-        Dere skulle hatt garantert plass. Vi tar kontakt med dere.
+        Dere var garantert plass. Vi tar kontakt med dere.
 
         {{/brokenGuarantee}}
         Dette er grunnen:
@@ -196,7 +196,7 @@ extension Bokmål {
         {{/cancellation}}
         {{/withdrawn}}
         {{^withdrawn}}
-        Takk for påmeldingen. Vi kunne ikke ta den med da vi fordelte plassene.
+        Takk for påmeldingen. Vi kunne ikke ta den med da vi fordelte plassene. Dette er grunnen:
 
         {{#reasons}}
         – {{text}}

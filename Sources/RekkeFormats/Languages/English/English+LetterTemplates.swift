@@ -20,7 +20,7 @@ extension English {
         Kind regards,
         {{sender}}
 
-        This is about registration {{registration}}{{#organisation}} of {{organisation}}{{/organisation}}.
+        This letter is about registration {{registration}}{{#organisation}} of {{organisation}}{{/organisation}}.
 
         """
     }
@@ -35,7 +35,7 @@ extension English {
         You are number {{number}} in the queue for {{series}}.
         {{/queues}}
         {{#inQueue}}
-        The number in the queue says how many more places we need there before it is your turn.
+        The number in the queue shows how many places have to become free there before it is your turn.
 
         {{/inQueue}}
 
@@ -83,7 +83,7 @@ extension English {
         {{> opening.en.txt}}
 
         {{#asked}}
-        We hope that you can move from “{{earlierSeries}}” to “{{series}}”.{{#others}} Then we can give a place to {{others}} more.{{/others}} Tell us if it does not suit you. You then keep the place that you have.
+        We hope that you can move from “{{earlierSeries}}” to “{{series}}”.{{#others}} Then {{others}} more can have a place.{{/others}} Tell us if it does not suit you. You then keep the place that you have.
         {{/asked}}
         {{#wanted}}
         As you asked, your place has been moved from “{{earlierSeries}}” to “{{series}}”.
@@ -113,7 +113,7 @@ extension English {
 
         {{/calendar}}
         {{#cancellation}}
-        The file “{{cancellation}}” takes away meetings that no longer apply.
+        Open the file “{{cancellation}}” as well to remove meetings that no longer apply.
 
         {{/cancellation}}
         {{^asked}}
@@ -133,7 +133,7 @@ extension English {
         Thank you for registering. Unfortunately we have no place for you at present. You are number {{position}} of {{waitlistCount}} on the waitlist.
 
         {{#brokenGuarantee}}
-        You should have had a guaranteed place. We are sorry that we could not give you one, and will contact you.
+        You were guaranteed a place, but we have not been able to give you one. We are sorry about that. We will contact you.
 
         {{/brokenGuarantee}}
         This is why:
@@ -143,7 +143,7 @@ extension English {
         {{/reasons}}
 
         {{> queues.en.txt}}
-        We will contact you if we get a place for you. If you no longer wish to wait, please tell us.
+        We will contact you if we get a place for you. If you no longer wish to be on the waitlist, please tell us.
 
         {{> closing.en.txt}}
         """
@@ -158,7 +158,7 @@ extension English {
         We are sorry that we can no longer give you {{#earlierSeries}}a place in “{{earlierSeries}}”{{/earlierSeries}}{{^earlierSeries}}the place that you had{{/earlierSeries}}.
 
         {{#brokenGuarantee}}
-        You should have had a guaranteed place. We will contact you.
+        You were guaranteed a place. We will contact you.
 
         {{/brokenGuarantee}}
         This is why:
@@ -195,7 +195,7 @@ extension English {
         {{/cancellation}}
         {{/withdrawn}}
         {{^withdrawn}}
-        Thank you for registering. We could not consider your registration when we gave the places.
+        Thank you for registering. We could not consider your registration when we gave the places. This is why:
 
         {{#reasons}}
         – {{text}}

@@ -21,7 +21,7 @@ extension Nynorsk {
         Venleg helsing
         {{sender}}
 
-        Dette gjeld påmelding {{registration}}{{#organisation}} frå {{organisation}}{{/organisation}}.
+        Brevet gjeld påmelding {{registration}}{{#organisation}} frå {{organisation}}{{/organisation}}.
 
         """
     }
@@ -36,7 +36,7 @@ extension Nynorsk {
         De er nummer {{number}} i køen til {{series}}.
         {{/queues}}
         {{#inQueue}}
-        Nummeret i køen seier kor mange fleire plassar vi treng der før det er dykkar tur.
+        Nummeret i køen viser kor mange plassar som må bli ledige der før det er dykkar tur.
 
         {{/inQueue}}
 
@@ -50,7 +50,7 @@ extension Nynorsk {
         {{> opening.nn.txt}}
 
         {{#gained}}
-        Det har blitt ledig ein plass, og no kan vi tilby han til dykk.
+        Det har blitt ein plass ledig, og den kan vi no tilby dykk.
 
         {{/gained}}
         De har fått plass i «{{series}}». {{#oneMeeting}}Møtet er:{{/oneMeeting}}{{^oneMeeting}}Møta er:{{/oneMeeting}}
@@ -64,7 +64,7 @@ extension Nynorsk {
 
         {{/place}}
         {{#outsidePreferences}}
-        Møterekkja var ikkje blant dei de ønska, men det er denne vi kan tilby dykk.
+        Møterekkja var ikkje blant ønska dykkar, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
         {{#calendar}}
@@ -84,7 +84,7 @@ extension Nynorsk {
         {{> opening.nn.txt}}
 
         {{#asked}}
-        Vi håpar de kan flytte frå «{{earlierSeries}}» til «{{series}}».{{#others}} Då kan vi gi plass til {{others}} til.{{/others}} Sei frå dersom det ikkje passar. Då får de behalde plassen de har.
+        Vi håpar de kan flytte frå «{{earlierSeries}}» til «{{series}}».{{#others}} Då kan {{others}} til få plass.{{/others}} Sei frå dersom det ikkje passar. Då får de behalde plassen de har.
         {{/asked}}
         {{#wanted}}
         Slik de ønska, er plassen dykkar flytta frå «{{earlierSeries}}» til «{{series}}».
@@ -106,7 +106,7 @@ extension Nynorsk {
 
         {{/place}}
         {{#outsidePreferences}}
-        Møterekkja var ikkje blant dei de ønska, men det er denne vi kan tilby dykk.
+        Møterekkja var ikkje blant ønska dykkar, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
         {{#calendar}}
@@ -114,7 +114,7 @@ extension Nynorsk {
 
         {{/calendar}}
         {{#cancellation}}
-        Fila «{{cancellation}}» fjernar møte som ikkje gjeld lenger.
+        Opne òg fila «{{cancellation}}» for å fjerne møte som ikkje gjeld lenger.
 
         {{/cancellation}}
         {{^asked}}
@@ -134,7 +134,7 @@ extension Nynorsk {
         Takk for påmeldinga. Vi har dessverre ikkje plass til dykk no. De er nummer {{position}} av {{waitlistCount}} på ventelista.
 
         {{#brokenGuarantee}}
-        De skulle hatt garantert plass. Vi er leie for at vi ikkje har klart å gi dykk ein, og tek kontakt med dykk.
+        De var garanterte plass, men vi har ikkje klart å gi dykk ein. Det er vi leie for. Vi tek kontakt med dykk.
 
         {{/brokenGuarantee}}
         Dette er grunnen:
@@ -159,7 +159,7 @@ extension Nynorsk {
         Vi kan dessverre ikkje lenger gi dykk {{#earlierSeries}}plass i «{{earlierSeries}}»{{/earlierSeries}}{{^earlierSeries}}plassen de hadde fått{{/earlierSeries}}. Vi er leie for det.
 
         {{#brokenGuarantee}}
-        De skulle hatt garantert plass. Vi tek kontakt med dykk.
+        De var garanterte plass. Vi tek kontakt med dykk.
 
         {{/brokenGuarantee}}
         Dette er grunnen:
@@ -196,7 +196,7 @@ extension Nynorsk {
         {{/cancellation}}
         {{/withdrawn}}
         {{^withdrawn}}
-        Takk for at de melde dykk på. Påmeldinga kunne ikkje vere med då vi fordelte plassane.
+        Takk for at de melde dykk på. Påmeldinga kunne ikkje vere med då vi fordelte plassane. Dette er grunnen:
 
         {{#reasons}}
         – {{text}}
