@@ -36,7 +36,7 @@ package enum Telltales {
         "kalenderen", "kommer", "køen", "lørdag", "mandag", "mulig", "mulige", "møteledere", "møtene", "møter",
         "møterekke", "møterekken", "møterekker", "møterekkene", "måttet", "navn", "navngitt", "navngitte", "noen",
         "noe",
-        "nå", "og", "onsdag", "oppgitt", "oppmøter", "organisasjoner", "personer", "plassene", "plasser", "påmeldingen",
+        "nå", "og", "onsdag", "oppgitt", "oppmøte", "organisasjoner", "personer", "plassene", "plasser", "påmeldingen",
         "påmeldinger", "påmeldingene", "rekkefølge", "rekkefølgen", "senere", "siden", "som", "sted", "søndag",
         "tatt", "til", "tirsdag", "torsdag", "uke", "ukedag", "ukene", "uten", "utenfor", "ventelisten", "vennlig",
         "være", "vært", "ønsker", "ønskene", "ønsket", "åpen", "åpne", "én",
@@ -44,7 +44,8 @@ package enum Telltales {
 
     private static let nynorsk: Set<String> = [
         "allereie", "av", "berre", "blei", "breva", "brotne", "byrjar", "deltakar", "deltakarar", "dei", "dykk",
-        "dykkar", "einaste", "er", "fila", "fleire", "fordelinga", "framfor", "frå", "garantiar", "gjeld", "gjekk",
+        "dykkar", "einaste", "er", "fila", "fleire", "fordelinga", "framfor", "frammøte", "frå", "garantiar", "gjeld",
+        "gjekk",
         "helsing", "ikkje", "ingen", "kalenderen", "kjem", "korleis", "kva", "kvar", "kvart", "kven", "køen", "laurdag",
         "mogleg", "moglege", "måndag", "møta", "møteleiarar", "møterekkje", "møterekkja", "møterekkjene", "møterekkjer",
         "måtta", "namn", "namngitte", "no", "nokon", "nokre", "noko", "og", "onsdag", "opne", "oppgitt",

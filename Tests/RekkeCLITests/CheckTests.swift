@@ -16,7 +16,8 @@ import Testing
         let run = try check(["result.json"] + options)
         #expect(run.status == 0)
         let unsolved =
-            options.isEmpty ? "What would help those who wait was not worked out anew; --solve does that.\n" : ""
+            options.isEmpty
+            ? "What would help those on the waitlist was not looked into again; --solve does that.\n" : ""
         #expect(
             run.text
                 == "Autumn\n4 registrations; the input has no errors.\nThe result agrees with the input.\n" + unsolved)
@@ -68,8 +69,8 @@ import Testing
             run.text.hasSuffix(
                 """
                 The result agrees with the input.
-                The result does not claim to be the best: a time limit ended its search; "early" could have a place
-                beside all before it that have one.
+                The result may not be the best: a time limit ended its search; "early" could have a place beside all
+                before it that have one.
 
                 """))
         let json = try check(["result.json", "--format", "json"] + options)
@@ -163,7 +164,7 @@ import Testing
         _ = try folder.write(overpromised, to: "problem.json")
         let run = try check([])
         #expect(run.status == 2)
-        #expect(run.text.contains("The guarantee of Cato cannot be kept: "))
+        #expect(run.text.contains("Cato's guarantee cannot be kept: "))
         // What is wrong with a result is another question.
         #expect(try check(["result.json"]).status == 1)
     }

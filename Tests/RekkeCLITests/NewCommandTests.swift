@@ -126,16 +126,16 @@ import Testing
         #expect(run.status == 0, "\(run.text)")
         let screen = run.text.replacing("\u{A0}", with: " ")
         for line in [
-            "Name of the programme: ", "  give a name\n", "First day, as 2027-01-12: ",
+            "Name of the programme: ", "  give a name\n", "First day, such as 2027-01-12: ",
             "  \"12 January\" is not a date; write it like this: 2027-01-12\n", "with commas between [tuesday]: ",
             "  \"13\" is not a time of day; write a start and an end, such as 09:00-11:00\n",
-            "How often, as 4 weeks [4 weeks]: ",
+            "How often, such as 4 weeks [4 weeks]: ",
             "Deadline for registrations [2026-12-29]: ",
-            "guaranteed a place, in a series that they did not choose where it cannot be otherwise [0]: ",
+            "guaranteed a place (if necessary in a series that they did not choose) [0]: ",
             "  \"3\" is not a valid number; give a number from 1 to 2\n",
             "nettskjema, microsoft, google or none [none]: ",
             "    ☐ Tuesdays\n", "– Tuesdays: 12 Jan, 26 Jan, 9 Feb and 23 Feb 2027, 13:00–15:00\n",
-            "programme.yaml is written; next: rekke check programme.yaml\n",
+            "programme.yaml was created. Next: rekke check programme.yaml\n",
         ] { #expect(screen.contains(line), "\(line)\n\(screen)") }
         try expectRight()
         let text = try written()

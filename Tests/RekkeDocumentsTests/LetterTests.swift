@@ -103,10 +103,10 @@ import Testing
         ),
         (
             1, 3,
-            "Av de fire plassene i «Tirsdager» var én allerede lovet bort, og de andre tre gikk til organisasjoner "
+            "Av de fire plassene i «Tirsdager» var én allerede lovet bort, og de tre andre gikk til organisasjoner "
                 + "som meldte seg på før dere."
         ),
-        (1, 0, "«Tirsdager» har ingen ledig plass, fordi alle er lovet bort fra før."),
+        (1, 0, "«Tirsdager» har ingen ledige plasser, fordi alle er lovet bort."),
     ]) func `promised places are told apart from others`(confirmed: Int, others: Int, sentence: String) throws {
         var series = tuesdays
         series.capacity = confirmed + others
@@ -125,7 +125,7 @@ import Testing
         first.organisation = nil
         #expect(
             try reasons(problem([first, .numbered(1, "tue")]), .bokmål) == [
-                "Plassen i «Tirsdager» gikk til en påmelding som går foran deres."
+                "Plassen i «Tirsdager» gikk til en påmelding som går foran påmeldingen deres."
             ])
     }
 

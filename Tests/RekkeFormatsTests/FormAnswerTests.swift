@@ -149,7 +149,7 @@ import Testing
         let reading = try example.reading("T;S;A\ni går;i morgen;mange\n2021-06-01T08:00;tue;2\n")
         let table = reading.table()
         #expect(table.contains("; could not be read: size, submitted, suits\n"), "\(table)")
-        #expect(table.contains("; 1 June 2021, 08:00; suits: tue; size 2\n"))
+        #expect(table.contains("; 1 June 2021, 08:00; suits: tue; for 2 people\n"))
         #expect(reading.table(in: .bokmål).contains("kunne ikke leses: size, submitted, suits\n"))
         let json = String(decoding: reading.jsonDocument(), as: UTF8.self)
         #expect(json.contains(#""unread": ["size", "submitted", "suits"]"#))

@@ -53,10 +53,10 @@ import Testing
         let (problem, allocation) = try await allocated()
         #expect(
             Explanations(of: allocation, in: problem)["r1"]?.suffix(2) == [
-                "These attend: Kari, Siv.",
+                "Attending: Kari, Siv.",
                 "Unavailable: Ola (every meeting), Siv (5 Oct and 2 Nov 2021). Already at their maximum of meetings: "
                     + "Per (every meeting). Attendance: 33% (4 of 12).",
             ])
-        #expect(Explanations(of: allocation, in: problem)["r3"]?.last == "These attend: Nils, Tone.")
+        #expect(Explanations(of: allocation, in: problem)["r3"]?.last == "Attending: Nils, Tone.")
     }
 }

@@ -29,14 +29,15 @@ import Testing
     @Test(arguments: [
         (
             Language.english,
-            "w waits: Tuesday has 1 place, and 1 registration that came in earlier asked only for that series; a is "
-                + "guaranteed a place, and nobody guaranteed is put outside their wishes to make room for a later one."
+            "w is on the waitlist: Tuesday has 1 place, and 1 registration that came in earlier asked only for that "
+                + "series; a is guaranteed a place, and nobody guaranteed is moved to a series that they did not ask for, "
+                + "to make room for a later one."
         ),
         (
             .bokmål,
             "w står på venteliste: Tuesday har 1 plass, og 1 påmelding som kom inn tidligere, har bare ønsket denne "
-                + "møterekken; a er garantert plass, og ingen som er garantert plass, flyttes utenfor ønskene sine for å gi "
-                + "plass til noen som står lenger bak."
+                + "møterekken; a er garantert plass, og ingen som er garantert plass, flyttes til en møterekke de ikke har "
+                + "ønsket, for å gi plass til noen som står lenger bak."
         ),
     ])
     func `a full set names the guaranteed who asked only for it`(language: Language, sentence: String) throws {
@@ -47,8 +48,11 @@ import Testing
     }
 
     @Test(arguments: [
-        (Language.english, "only with somebody who is guaranteed a place (a) put outside their wishes"),
-        (.bokmål, "hvis noen som er garantert plass (a), ble flyttet utenfor ønskene sine"),
+        (
+            Language.english,
+            "only if somebody who is guaranteed a place (a) were moved to a series that they did not ask for"
+        ),
+        (.bokmål, "hvis noen som er garantert plass (a), ble flyttet til en møterekke de ikke har ønsket"),
     ])
     func `the objective is told as what it means`(language: Language, part: String) throws {
         let (problem, allocation) = try Self.allocated(seats: 2)

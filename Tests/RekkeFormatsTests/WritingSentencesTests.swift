@@ -23,13 +23,13 @@ import Testing
     static let placesTaken = [
         Case(
             testDescription: "no places", fullSet: FullSet(series: ["Tuesday"], places: 0),
-            english: "Waiting waits: Tuesday has no places.",
+            english: "Waiting is on the waitlist: Tuesday has no places.",
             norwegian: "Waiting står på venteliste: Tuesday har ingen plasser."),
         Case(
             testDescription: "one place", holders: [("a", "Tuesday", false)],
             fullSet: FullSet(series: ["Tuesday"], places: 1),
             english:
-                "Waiting waits: Tuesday has 1 place, and 1 organisation that registered earlier can only use that series.",
+                "Waiting is on the waitlist: Tuesday has 1 place, and 1 organisation that registered earlier can only use that series.",
             norwegian:
                 "Waiting står på venteliste: Tuesday har 1 plass, og 1 organisasjon som meldte seg på tidligere, kan bare bruke denne møterekken."
         ),
@@ -37,7 +37,7 @@ import Testing
             testDescription: "two series", holders: [("a", "Tuesday", false), ("b", "Wednesday", false)],
             fullSet: FullSet(series: ["Tuesday", "Wednesday"], places: 2),
             english:
-                "Waiting waits: Tuesday and Wednesday have 2 places in all, and 2 organisations that registered earlier can only use those series.",
+                "Waiting is on the waitlist: Tuesday and Wednesday have 2 places in all, and 2 organisations that registered earlier can only use those series.",
             norwegian:
                 "Waiting står på venteliste: Tuesday og Wednesday har til sammen 2 plasser, og 2 organisasjoner som meldte seg på tidligere, kan bare bruke disse møterekkene."
         ),
@@ -45,7 +45,7 @@ import Testing
             testDescription: "holders with precedence but a later time", holders: [("a", "Tuesday", false)],
             fullSet: FullSet(series: ["Tuesday"], places: 1), isEarlier: false,
             english:
-                "Waiting waits: Tuesday has 1 place, and 1 organisation that comes before it can only use that series.",
+                "Waiting is on the waitlist: Tuesday has 1 place, and 1 organisation that comes before it can only use that series.",
             norwegian:
                 "Waiting står på venteliste: Tuesday har 1 plass, og 1 organisasjon som står foran, kan bare bruke denne møterekken."
         ),
@@ -53,26 +53,26 @@ import Testing
             testDescription: "persons, not organisations", holders: [("a", "Tuesday", false), ("b", "Tuesday", false)],
             fullSet: FullSet(series: ["Tuesday"], places: 2), withOrganisations: false,
             english:
-                "w waits: Tuesday has 2 places, and 2 registrations that came in earlier can only use that series.",
+                "w is on the waitlist: Tuesday has 2 places, and 2 registrations that came in earlier can only use that series.",
             norwegian:
                 "w står på venteliste: Tuesday har 2 plasser, og 2 påmeldinger som kom inn tidligere, kan bare bruke denne møterekken."
         ),
         Case(
             testDescription: "one confirmed place", holders: [("a", "Tuesday", true)],
             fullSet: FullSet(series: ["Tuesday"], places: 1),
-            english: "Waiting waits: Tuesday has 1 place, and it is confirmed.",
+            english: "Waiting is on the waitlist: Tuesday has 1 place, and it is confirmed.",
             norwegian: "Waiting står på venteliste: Tuesday har 1 plass, og den er bekreftet."),
         Case(
             testDescription: "confirmed places only", holders: [("a", "Tuesday", true), ("b", "Tuesday", true)],
             fullSet: FullSet(series: ["Tuesday"], places: 2),
-            english: "Waiting waits: Tuesday has 2 places, and both are confirmed.",
+            english: "Waiting is on the waitlist: Tuesday has 2 places, and both are confirmed.",
             norwegian: "Waiting står på venteliste: Tuesday har 2 plasser, og begge er bekreftet."),
         Case(
             testDescription: "a confirmed place among others",
             holders: [("a", "Tuesday", true), ("b", "Wednesday", false)],
             fullSet: FullSet(series: ["Tuesday", "Wednesday"], places: 2),
             english:
-                "Waiting waits: Tuesday and Wednesday have 2 places in all: 1 is a confirmed place, and 1 organisation that registered earlier can only use those series.",
+                "Waiting is on the waitlist: Tuesday and Wednesday have 2 places in all: 1 is a confirmed place, and 1 organisation that registered earlier can only use those series.",
             norwegian:
                 "Waiting står på venteliste: Tuesday og Wednesday har til sammen 2 plasser: 1 er en bekreftet plass, og 1 organisasjon som meldte seg på tidligere, kan bare bruke disse møterekkene."
         ),
@@ -81,20 +81,22 @@ import Testing
     static let conflicts = [
         Case(
             testDescription: "a conflict with one", holders: [("a", "Tuesday", false)], reason: .conflict(with: ["a"]),
-            english: "Waiting waits: Organisation a comes before it, and the rules leave no way to place both.",
+            english:
+                "Waiting is on the waitlist: Organisation a comes before it, and the rules leave no way to place both.",
             norwegian: "Waiting står på venteliste: Organisation a står foran, og reglene gir ikke rom for begge."),
         Case(
             testDescription: "a conflict with several", holders: [("a", "Tuesday", false), ("b", "Tuesday", false)],
             reason: .conflict(with: ["a", "b"]),
             english:
-                "Waiting waits: Organisation a and Organisation b come before it, and the rules leave no way to place all of them.",
+                "Waiting is on the waitlist: Organisation a and Organisation b come before it, and the rules leave no way to place all of them.",
             norwegian:
                 "Waiting står på venteliste: Organisation a og Organisation b står foran, og reglene gir ikke rom for alle samtidig."
         ),
         Case(
             testDescription: "a conflict with a confirmed one", holders: [("a", "Tuesday", true)],
             reason: .conflict(with: ["a"]),
-            english: "Waiting waits: Organisation a has a confirmed place, and the rules leave no way to place both.",
+            english:
+                "Waiting is on the waitlist: Organisation a has a confirmed place, and the rules leave no way to place both.",
             norwegian:
                 "Waiting står på venteliste: Organisation a har en bekreftet plass, og reglene gir ikke rom for begge."
         ),
@@ -104,21 +106,21 @@ import Testing
         Case(
             testDescription: "outweighed", reason: .outweighed(by: .lowestTotalRank),
             english:
-                "Waiting waits: it could be placed alongside all who come before it, but the policy asks for as low a sum of wish numbers as possible, and that leaves it without a place.",
+                "Waiting is on the waitlist: it could be placed alongside all who come before it, but the policy asks for as low a sum of wish numbers as possible, and that leaves it without a place.",
             norwegian:
-                "Waiting står på venteliste: Det er mulig å gi plass sammen med alle som står foran, men fordelingsregelen går ut på at ønskene samlet sett oppfylles best mulig, og da blir det ikke plass."
+                "Waiting står på venteliste: Påmeldingen kunne fått plass sammen med alle som står foran, men fordelingsregelen legger vekt på at ønskene samlet sett oppfylles best mulig, og da blir det ikke plass."
         ),
         Case(
             testDescription: "outweighed where the time limit ended the search", reason: .outweighed(by: .mostPlaces),
             english:
-                "Waiting waits: it could be placed alongside all who come before it, but the time limit ended the search before it was known whether the policy leaves it without a place.",
+                "Waiting is on the waitlist: it could be placed alongside all who come before it, but the time limit ended the search before it was known whether the policy leaves it without a place.",
             norwegian:
-                "Waiting står på venteliste: Det er mulig å gi plass sammen med alle som står foran, men tidsgrensen avbrøt søket før det var klart om fordelingsregelen gir plass."
+                "Waiting står på venteliste: Påmeldingen kunne fått plass sammen med alle som står foran, men tidsgrensen avbrøt søket før det var klart om fordelingsregelen gir plass."
         ),
         Case(
             testDescription: "one series without facilitators",
             reason: .cannotRun([Reason.Obstacle(series: "Tuesday", because: .facilitators)]),
-            english: "Waiting waits: Tuesday lacks facilitators, whoever else gets a place.",
+            english: "Waiting is on the waitlist: Tuesday lacks facilitators, whoever else gets a place.",
             norwegian:
                 "Waiting står på venteliste: Tuesday mangler møteledere, uansett hvem andre som får plass."),
         Case(
@@ -128,7 +130,7 @@ import Testing
                 Reason.Obstacle(series: "Wednesday", because: .minimum),
             ]),
             english:
-                "Waiting waits: Tuesday and Wednesday get fewer registrations than they need, whoever else gets a place.",
+                "Waiting is on the waitlist: Tuesday and Wednesday get fewer registrations than they need, whoever else gets a place.",
             norwegian:
                 "Waiting står på venteliste: Tuesday og Wednesday får færre påmeldinger enn det kreves, uansett hvem andre som får plass."
         ),
@@ -164,9 +166,9 @@ import Testing
         var silent = allocation
         silent.waitlist[0].reasons = nil
         let text = try #require(Explanations(of: silent, in: problem)["w"])
-        #expect(text.last == "Waiting waits; the reason was not worked out.")
+        #expect(text.last == "Waiting is on the waitlist; the reason was not found.")
         let dangling = try #require(Explanations(of: allocation, in: problem)["w"])
-        #expect(dangling.last == "Waiting waits: all places that it could use are taken.")
+        #expect(dangling.last == "Waiting is on the waitlist: all places that it could use are taken.")
     }
 
     @Test func `of many names only the first are listed`() {

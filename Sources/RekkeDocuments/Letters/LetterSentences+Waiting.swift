@@ -91,7 +91,7 @@ extension LetterSentences {
         case .quota: words.hasNoShareForYou(series)
         case .facilitators: words.getsTooFewFacilitators(series)
         case .attendees: words.needsYourBoundAttendees(series)
-        case .together: words.cannotTakeYouByAllRules(series)
+        case .together: words.cannotTakeYouByAllRules(NamedSeries(self.series(ids), isOne: ids.count == 1))
         }
     }
 }

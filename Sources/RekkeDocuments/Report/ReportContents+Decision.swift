@@ -10,7 +10,7 @@ extension ReportContents {
             let name = policy.name.map { " (\($0))" } ?? ""
             page.element("p", "\(Policy.text(of: allocation, in: language).capitalisedFirst)\(name).")
             let status = sentences.status(of: allocation, isReallocation: report.keptOut != nil)
-            page.element("p", ["class": "strong"], "\(status.capitalisedFirst).")
+            page.element("p", ["class": "strong"], status)
             page.element(
                 "h3", words.optimisedInOrder)
             if report.keptOut != nil {

@@ -11,7 +11,7 @@ extension Sentences {
             + " " + words.inOpenSeries(places, free: words.free(summary.freePlaces))
     }
 
-    /// Whether the result is proven to be best, as a part of a sentence.
+    /// Whether the result is proven to be best.
     package func status(of allocation: Allocation, isReallocation: Bool) -> String {
         switch allocation.status {
         case .optimal: isReallocation ? words.provenBestWhereAllKeep : words.provenBest

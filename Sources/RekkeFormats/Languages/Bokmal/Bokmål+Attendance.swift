@@ -1,5 +1,5 @@
 extension Bokmål {
-    package func attend(_ names: String) -> String { "Disse deltar: \(names)." }
+    package func attend(_ names: String) -> String { "Deltar: \(names)." }
 
     package func attendance(_ count: Int, of possible: Int, percentage: Int) -> String {
         "Oppmøte: \(percentage)\u{A0}% (\(count) av \(possible))."

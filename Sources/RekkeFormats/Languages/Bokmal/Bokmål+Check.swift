@@ -1,26 +1,26 @@
 extension Bokmål {
-    package func hasNoErrors(_ registrations: String) -> String { "\(registrations); ingen feil i inndataene." }
+    package func hasNoErrors(_ registrations: String) -> String { "\(registrations); ingen feil i grunnlaget." }
 
     package var warning: String { "Advarsel: " }
 
-    package var resultAgrees: String { "Resultatet stemmer med inndataene." }
+    package var resultAgrees: String { "Resultatet stemmer med grunnlaget." }
 
     package func resultIsWrong(inPlaces count: Int) -> String {
         "Resultatet er feil på \(count == 1 ? "1 sted" : "\(count) steder")."
     }
 
-    package var recordAgrees: String { "Protokollen stemmer med inndataene og resultatet." }
+    package var recordAgrees: String { "Protokollen stemmer med grunnlaget og resultatet." }
 
     package func recordIsWrong(inPlaces count: Int) -> String {
         "Protokollen er feil på \(count == 1 ? "1 sted" : "\(count) steder")."
     }
 
     package func resultMayNotBeBest(_ better: String?) -> String {
-        "Resultatet hevder ikke å være det beste: en tidsgrense avbrøt søket\(better.map { "; \($0)" } ?? "")."
+        "Det er ikke sikkert at resultatet er det beste: En tidsgrense avbrøt søket\(better.map { "; \($0)" } ?? "")."
     }
 
     package var helpNotWorkedOut: String {
-        "Hva som ville hjelpe dem som venter, er ikke regnet ut på nytt; det gjør --solve."
+        "Hva som ville hjelpe dem som venter, er ikke undersøkt på nytt; det gjør --solve."
     }
 
     package var allGuaranteesCanBeKept: String { "Alle garantier kan holdes." }
@@ -30,14 +30,15 @@ extension Bokmål {
     // MARK: Something better
 
     package func couldBePlacedBesideAllBefore(_ registration: String) -> String {
-        "\(registration) kunne hatt plass sammen med alle foran som har plass"
+        "\(registration) kunne hatt plass i tillegg til dem som står foran og har plass"
     }
 
     package func couldBeBetter(_ objective: String, forFirst registration: String) -> String {
-        "fordelingsregelen går ut på \(objective), og det kunne vært bedre for \(registration) når alle foran får det samme"
+        "fordelingsregelen legger vekt på \(objective), og det kunne vært bedre for \(registration) uten at det blir "
+            + "annerledes for dem som står foran"
     }
 
     package func couldBeBetter(_ objective: String, value: String) -> String {
-        "fordelingsregelen går ut på \(objective), og der kunne resultatet vært \(value)"
+        "fordelingsregelen legger vekt på \(objective), og der kunne resultatet vært \(value)"
     }
 }

@@ -27,7 +27,7 @@ extension Bokmål {
 
     // MARK: Series
 
-    package var seriesComment: String { "den som får plass, får alle møtene i møterekken" }
+    package var seriesComment: String { "den som får plass, får plass på alle møtene i rekken" }
 
     package var seriesIDComment: String { "id-en som påmeldingene viser til" }
 
@@ -39,7 +39,7 @@ extension Bokmål {
 
     package var timeOfDayComment: String { "samme klokkeslett sommer og vinter" }
 
-    package var periodComment: String { "eller i dager, som 1 day (hver dag)" }
+    package var periodComment: String { "eller i dager, for eksempel 1 day (hver dag)" }
 
     package var meetingCountComment: String { "hvor mange møter" }
 

@@ -10,12 +10,12 @@ extension Bokmål {
     package var didNotListIt: String { "Møterekken er ikke blant ønskene." }
 
     package var didNotListItButIsGuaranteed: String {
-        "Møterekken er ikke blant ønskene; den er gitt fordi påmeldingen er garantert plass."
+        "Møterekken er ikke blant ønskene, men påmeldingen er garantert plass."
     }
 
     package var everySeriesSuits: String { "Det er ikke oppgitt noen ønsker, så alle møterekker passer." }
 
-    package var seriesSuits: String { "Møterekken er oppgitt å passe." }
+    package var seriesSuits: String { "Det er oppgitt at møterekken passer." }
 
     package func isWish(number rank: Int) -> String { "Det er ønske nummer \(rank)." }
 
@@ -36,6 +36,6 @@ extension Bokmål {
     package var somethingElseStoodInTheWay: String { "Deltakerne, en annen regel eller fordelingsregelen sto i veien." }
 
     package func areHeld(_ places: String, areSeveral: Bool, by registrations: String) -> String {
-        "\(places.capitalisedFirst) er gitt til \(registrations), som står foran eller har bekreftet plass."
+        "\(areSeveral ? "Alle plassene" : "Plassen") er gitt til \(registrations), som står foran eller har bekreftet plass."
     }
 }

@@ -31,7 +31,8 @@ extension Bokmål {
 
     package func askedOnlyForThem(areSeveral: Bool, kept: String, areSeveralKept: Bool) -> String {
         "har bare ønsket \(areSeveral ? "disse møterekkene" : "denne møterekken"); \(kept) er garantert plass, og ingen "
-            + "som er garantert plass, flyttes utenfor ønskene sine for å gi plass til noen som står lenger bak"
+            + "som er garantert plass, flyttes til en møterekke de ikke har ønsket, for å gi plass til noen som "
+            + "står lenger bak"
     }
 
     // MARK: In a letter to the organisation itself
@@ -50,7 +51,7 @@ extension Bokmål {
         _ places: Int, in series: NamedSeries, promised: Int, others: Int, _ holders: PlaceHolders
     ) -> String {
         "Av de \(spelt(places)) plassene i \(series.names) var \(spelt(promised)) allerede lovet bort, og "
-            + "\(others == 1 ? "den siste" : "de andre \(spelt(others))") gikk til \(who(holders))."
+            + "\(others == 1 ? "den siste" : "de \(spelt(others)) andre") gikk til \(who(holders))."
     }
 
     private func all(_ places: Int, _ series: NamedSeries) -> String {
@@ -67,6 +68,6 @@ extension Bokmål {
                 + (holders.cameEarlier ? " som meldte seg på før dere" : " som er prioritert foran dere")
         }
         return (holders.isOne ? "en påmelding" : "påmeldinger")
-            + (holders.cameEarlier ? " som kom inn før deres" : " som går foran deres")
+            + (holders.cameEarlier ? " som kom inn før påmeldingen deres" : " som går foran påmeldingen deres")
     }
 }

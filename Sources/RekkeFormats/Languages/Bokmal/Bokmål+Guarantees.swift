@@ -29,7 +29,7 @@ extension Bokmål {
     // MARK: The next registration
 
     package func promiseIsBroken(toOneThatCanOnlyUse series: String, because reason: String) -> String {
-        "Hvis den neste ikke kan bruke noe annet enn \(series), kan løftet til den ikke holdes: \(reason)."
+        "Hvis den neste ikke kan bruke noe annet enn \(series), kan garantien til den neste ikke holdes: \(reason)."
     }
 
     package func promiseIsBroken(
@@ -38,10 +38,10 @@ extension Bokmål {
     ) -> String {
         "\(count) av de \(all) første (\(names)) kan bare bruke \(series), som \(areSeveral ? "til sammen " : "")har \(places)"
             + (confirmed == 0 ? "" : ", og \(confirmed) av dem er bekreftet")
-            + ". Hvis den neste heller ikke kan bruke noe annet, kan løftet til den ikke holdes."
+            + ". Hvis den neste heller ikke kan bruke noe annet, kan garantien til den neste ikke holdes."
     }
 
-    package var anySeriesHasPlace: String { "Uansett hvilken møterekke den neste kan bruke, er det plass til den." }
+    package var anySeriesHasPlace: String { "Uansett hvilken møterekke den neste kan bruke, er det plass." }
 
     package func nextCanHavePlace(in series: String) -> String { "Den neste kan få plass i \(series)." }
 }

@@ -8,7 +8,7 @@ extension Bokmål {
     }
 
     package var idsAreMade: String {
-        "Ingen kolonne har id-er: de er laget av påmeldingstidspunktet og organisasjonen i hver rad."
+        "Ingen kolonne har id-er: De er laget av påmeldingstidspunktet og organisasjonen i hver rad."
     }
 
     // MARK: Headings
@@ -17,10 +17,10 @@ extension Bokmål {
 
     package var rows: String { "Rader" }
 
-    package var absencesTaken: String { "Fravær i fritekst, tatt med der hvem og når er klart" }
+    package var absencesTaken: String { "Fravær i fritekst, tatt med der det er klart hvem det gjelder, og når" }
 
     package var absencesNotTaken: String {
-        "Fravær i fritekst, ikke tatt med; --accept-absences tar dem med der hvem og når er klart"
+        "Fravær i fritekst, ikke tatt med; --accept-absences tar dem med der det er klart hvem det gjelder, og når"
     }
 
     package var moreCanBeRead: String { "Mer kan leses med dette under «programme» i filen med programmet" }

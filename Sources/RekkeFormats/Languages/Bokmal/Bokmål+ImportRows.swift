@@ -15,7 +15,7 @@ extension Bokmål {
 
     package func role(_ role: String) -> String { "rolle: \(role)" }
 
-    package func size(_ number: Int) -> String { "størrelse \(number)" }
+    package func size(_ number: Int) -> String { "gjelder \(number) \(number == 1 ? "person" : "personer")" }
 
     package var withdrawn: String { "trukket" }
 
@@ -27,7 +27,7 @@ extension Bokmål {
 
     package func not(on days: String) -> String { "ikke \(days)" }
 
-    package func atMost(_ meetings: Int) -> String { "høyst \(meetings)" }
+    package func atMost(_ meetings: Int) -> String { "høyst \(meetings) \(meetings == 1 ? "møte" : "møter")" }
 
     package var required: String { "må med" }
 

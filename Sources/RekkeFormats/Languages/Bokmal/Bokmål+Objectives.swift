@@ -11,11 +11,11 @@ extension Bokmål {
 
     package var lowestTotalRank: String { "at ønskene samlet sett oppfylles best mulig" }
 
-    package var lowestWorstRank: String { "færrest mulig plasser på de dårligste ønskene" }
+    package var lowestWorstRank: String { "at færrest mulig får et ønske langt nede på listen" }
 
     package var rankMaximal: String { "flest mulig førsteønsker, deretter andreønsker, og så videre" }
 
-    package var mostAttendance: String { "flest mulig oppmøter" }
+    package var mostAttendance: String { "størst mulig oppmøte" }
 
     package var ranksFirstCome: String { "de beste ønskene i prioritert rekkefølge" }
 

@@ -6,7 +6,7 @@ extension Bokmål {
     package func haveNoPlaces(areSeveral: Bool) -> String { "har ingen plasser" }
 
     package func haveOnlyConfirmedPlaces(areSeveral: Bool) -> String {
-        "har ingen ledig plass ved siden av de bekreftede"
+        "har ingen ledige plasser utenom de bekreftede"
     }
 
     package func haveTooFewSeats(areSeveral: Bool) -> String { "har plass til for få personer" }
@@ -18,7 +18,7 @@ extension Bokmål {
     package func lackFacilitators(areSeveral: Bool) -> String { "mangler møteledere" }
 
     package func needAttendeesOfConfirmedPlaces(areSeveral: Bool) -> String {
-        "krever deltakere som er bundet av bekreftede plasser"
+        "trenger deltakere som allerede er satt opp på bekreftede plasser"
     }
 
     package var cannotKeepAllRules: String { "kan bare gi plass hvis en regel blir brutt" }
@@ -28,11 +28,11 @@ extension Bokmål {
     package func hasNoPlaces(_ series: NamedSeries) -> String { "\(series.names) har ingen plasser." }
 
     package func hasOnlyPromisedPlaces(_ series: NamedSeries) -> String {
-        "\(series.names) har ingen ledig plass, fordi alle er lovet bort fra før."
+        "\(series.names) har ingen ledige plasser, fordi alle er lovet bort."
     }
 
     package func hasTooFewSeatsForYou(_ series: NamedSeries) -> String {
-        "\(series.names) har ikke nok sitteplasser til dere."
+        "\(series.names) har ikke plass til så mange som dere er."
     }
 
     package func getsTooFewRegistrations(_ series: NamedSeries) -> String {
@@ -48,10 +48,10 @@ extension Bokmål {
     }
 
     package func needsYourBoundAttendees(_ series: NamedSeries) -> String {
-        "\(series.names) krever deltakere fra dere som er bundet til andre møter."
+        "\(series.names) trenger deltakere fra dere som allerede er satt opp på andre møter."
     }
 
     package func cannotTakeYouByAllRules(_ series: NamedSeries) -> String {
-        "\(series.names) kan ikke gi dere plass når alle reglene for programmet følges."
+        "Dere kan ikke få plass i \(series.names) uten at vi bryter reglene for programmet."
     }
 }

@@ -1,13 +1,13 @@
 extension Bokmål {
     package var facilitatorsComment: String { "de som kan lede møter, og når de ikke kan" }
 
-    package func absencesComment(_ day: String) -> String { "også: unavailable: [\(day), fredag]" }
+    package func absencesComment(_ day: String) -> String { "kan også ha: unavailable: [\(day), fredag]" }
 
     package var aName: String { "Et navn" }
 
     // MARK: Registrations
 
-    package var registrationsComment: String { "i stedet for [], et slikt avsnitt for hver påmelding:" }
+    package var registrationsComment: String { "bytt ut [] med et slikt avsnitt for hver påmelding:" }
 
     package var submittedComment: String { "når påmeldingen kom inn" }
 

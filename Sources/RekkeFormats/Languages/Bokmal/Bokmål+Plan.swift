@@ -23,20 +23,20 @@ extension Bokmål {
         count == 1 ? "Høyst én ny møterekke" : "Høyst \(count) nye møterekker"
     }
 
-    package var soFewLetNobodyIn: String { "Ingen: Med så få får ikke flere plass." }
+    package var soFewLetNobodyIn: String { "Ingen: Så få nye møterekker gir ikke plass til flere." }
 
     package func add(_ series: String, taking registrations: String) -> String {
-        "Legg til \(series). Den tar \(registrations)."
+        "Legg til \(series). Møterekken gir plass til \(registrations)."
     }
 
-    package var stepNotProvenBest: String { "Ikke bevist best: Tidsgrensen avbrøt søket." }
+    package var stepNotProvenBest: String { "Det kan finnes et bedre valg: Tidsgrensen avbrøt søket." }
 
     package func andMore(_ count: Int) -> String { "… og \(count) til" }
 
     // MARK: At the end
 
     package var lastChoiceNotProvenBest: String {
-        "Tidsgrensen avbrøt søket: Det siste valget er ikke bevist best, og flere er ikke prøvd."
+        "Tidsgrensen avbrøt søket: Det siste valget er kanskje ikke det beste, og flere er ikke prøvd."
     }
 
     package var notKnownWhetherMoreHelp: String {

@@ -16,7 +16,9 @@ extension Bokmål {
         "plass etter påmeldingstidspunkt; flest mulig får førsteønsket, deretter flest mulig andreønsket, og så videre"
     }
 
-    package var bestAttended: String { "plass etter påmeldingstidspunkt; datoene der flest av deltakerne kan komme" }
+    package var bestAttended: String {
+        "plass etter påmeldingstidspunkt; møterekkene fordeles slik at flest mulig av deltakerne kan komme"
+    }
 
     package var fullProgramme: String { "flest mulig får plass; deretter plass etter påmeldingstidspunkt" }
 

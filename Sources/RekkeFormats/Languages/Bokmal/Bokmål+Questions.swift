@@ -1,13 +1,13 @@
 extension Bokmål {
     package var askName: String { "Navnet på programmet" }
 
-    package var askFirst: String { "Første dag, som 2027-01-12" }
+    package var askFirst: String { "Første dag, for eksempel 2027-01-12" }
 
     package var askWeekdays: String { "Ukedager (én møterekke for hver), med komma mellom" }
 
-    package var askTime: String { "Klokkeslett, som 09:00-11:00" }
+    package var askTime: String { "Klokkeslett, for eksempel 09:00-11:00" }
 
-    package var askEvery: String { "Hvor ofte, som 4 uker" }
+    package var askEvery: String { "Hvor ofte, for eksempel 4 uker" }
 
     package var askMeetings: String { "Hvor mange møter i en møterekke" }
 
@@ -15,12 +15,13 @@ extension Bokmål {
 
     package var askPlaces: String { "Hvor mange plasser i en møterekke" }
 
-    package var askExcept: String { "Dager uten møter, som 2027-02-22/2027-02-26, med komma mellom" }
+    package var askExcept: String { "Dager uten møter, for eksempel 2027-02-22/2027-02-26, med komma mellom" }
 
     package var askDeadline: String { "Påmeldingsfrist" }
 
     package var askGuarantees: String {
-        "Hvor mange av de første som melder seg på, er garantert plass, om nødvendig i en møterekke de ikke har valgt"
+        "Hvor mange av de første som melder seg på, skal være garantert plass (om nødvendig i en møterekke de ikke "
+            + "har valgt)"
     }
 
     package var askFacilitators: String { "Navn på dem som kan lede møter, med komma mellom" }
@@ -41,5 +42,5 @@ extension Bokmål {
 
     package var howToGoBack: String { "< går tilbake til forrige spørsmål." }
 
-    package func isWritten(_ file: String) -> String { "\(file) er skrevet; neste: rekke check \(file)" }
+    package func isWritten(_ file: String) -> String { "\(file) er opprettet. Neste steg: rekke check \(file)" }
 }

@@ -8,10 +8,11 @@ extension Bokmål {
     }
 
     package func getsPlaceWhereOthersMove(_ series: String) -> String {
-        "Der andre kan flyttes, ville så mange flere plasser i én av disse gitt plass: \(series)."
+        "Hvis andre også kan flyttes, ville det hjelpe med så mange plasser til i én av disse møterekkene: \(series)."
     }
 
     package var noPlacesHelp: String {
-        "Verken én plass til i en enkelt møterekke eller like mange som det er på ventelisten, ville gitt plass."
+        "Én plass til i en av møterekkene ville ikke hjelpe, og heller ikke like mange plasser til som det står "
+            + "påmeldinger på ventelisten."
     }
 }

@@ -32,7 +32,7 @@ extension Bokmål {
 
     package var askedForAnotherSeriesInVain: String { "Ønsket en annen møterekke, men får ikke bytte" }
 
-    package var keepsWhatItCouldNotGet: String { "Beholder en plass den ikke kunne fått på nytt" }
+    package var keepsWhatItCouldNotGet: String { "Beholder en plass de ikke kunne fått nå" }
 
     package var neverAskedAboutAddedSeries: String { "Aldri spurt om tidene til en ny møterekke" }
 }

@@ -2,7 +2,7 @@ extension Bokmål {
     package func waits(_ name: String, because reason: String) -> String { "\(name) står på venteliste: \(reason)." }
 
     package func waitsForUnknownReason(_ name: String) -> String {
-        "\(name) står på venteliste; årsaken er ikke regnet ut."
+        "\(name) står på venteliste; årsaken er ikke funnet."
     }
 
     package func waits(_ name: String, asNumber position: Int) -> String {
@@ -20,18 +20,19 @@ extension Bokmål {
     // MARK: What the policy asks for
 
     package func policyAsksFor(_ objective: String) -> String {
-        "Det er mulig å gi plass sammen med alle som står foran, men fordelingsregelen går ut på \(objective), og da blir "
-            + "det ikke plass"
+        "Påmeldingen kunne fått plass sammen med alle som står foran, men fordelingsregelen legger vekt på \(objective), og da "
+            + "blir det ikke plass"
     }
 
     package var policyNotWorkedOut: String {
-        "Det er mulig å gi plass sammen med alle som står foran, men tidsgrensen avbrøt søket før det var klart om "
+        "Påmeldingen kunne fått plass sammen med alle som står foran, men tidsgrensen avbrøt søket før det var klart om "
             + "fordelingsregelen gir plass"
     }
 
     package func onlyOutsidePreferences(of names: String) -> String {
         "Det ville bare vært plass hvis noen som er garantert plass" + (names.isEmpty ? "" : " (\(names))")
-            + ", ble flyttet utenfor ønskene sine, og det gjøres ikke for å gi plass til noen som står lenger bak"
+            + ", ble flyttet til en møterekke de ikke har ønsket, og det gjøres ikke for å gi plass til noen som står lenger "
+            + "bak"
     }
 
     // MARK: Conflicts
@@ -51,7 +52,7 @@ extension Bokmål {
     package var youWaitForRoom: String { "Det var ikke plass til alle som meldte seg på." }
 
     package func youWait(byUnfinishedRule rule: String) -> String {
-        "Plassene er fordelt etter denne regelen, så godt det lot seg finne på den tiden som var til rådighet: \(rule). "
+        "Plassene er fordelt etter denne regelen, så godt det lot seg gjøre på den tiden vi hadde: \(rule). "
             + "Da ble det ikke plass til dere."
     }
 
@@ -60,17 +61,17 @@ extension Bokmål {
     }
 
     package var youWaitSinceOthersKeepTheirWishes: String {
-        "Det ville bare vært plass til dere hvis andre, som er lovet plass, ble flyttet utenfor ønskene sine."
+        "Det ville bare vært plass til dere hvis andre, som er lovet plass, ble flyttet til en møterekke de "
+            + "ikke har ønsket."
     }
 
     package var youWaitSinceOthersKeepTheirPlaces: String {
-        "De som allerede har fått plass, beholder den. Derfor er det ikke plass til dere nå."
+        "De som allerede har fått plass, får beholde plassen. Derfor er det ikke plass til dere nå."
     }
 
     package func rulesLeaveNoRoom(besideOthers others: Int) -> String {
         "Reglene for programmet gir ikke rom for både dere og "
             + (others == 1
-                ? "én annen påmelding som går foran deres."
-                : "\(spelt(others)) andre påmeldinger som går foran deres.")
+                ? "én annen som går foran dere." : "\(spelt(others)) andre som går foran dere.")
     }
 }

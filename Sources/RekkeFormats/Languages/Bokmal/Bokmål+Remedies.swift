@@ -36,7 +36,7 @@ extension Bokmål {
     }
 
     package func ifDoubled(_ series: String, withFurther facilitators: String?, _ loss: String) -> String {
-        "En møterekke parallell til \(series)\(facilitators.map { ", med \($0)," } ?? "") ville gitt plass\(loss)."
+        "En møterekke til, parallelt med \(series)\(facilitators.map { " og med \($0)" } ?? ""), ville gitt plass\(loss)."
     }
 
     // MARK: The same in a few words
@@ -56,7 +56,7 @@ extension Bokmål {
     package func opening(_ series: String) -> String { "å åpne \(series)" }
 
     package func doubling(_ series: String, withFurther facilitators: String?) -> String {
-        "en møterekke parallell til \(series)\(facilitators.map { " med \($0)" } ?? "")"
+        "en møterekke til, parallelt med \(series)\(facilitators.map { " og med \($0)" } ?? "")"
     }
 
     // MARK: In a letter to the organisation itself
@@ -66,7 +66,7 @@ extension Bokmål {
     }
 
     package func youCouldHavePlace(in series: String, withMoreAttendeesOn days: String) -> String {
-        "Dere kan få plass i \(series) hvis flere fra dere kan komme \(days)."
+        "Dere kan få plass i \(series) hvis flere av dere kan komme \(days)."
     }
 
     package func meetings(from first: String, andOthers others: Int) -> String {

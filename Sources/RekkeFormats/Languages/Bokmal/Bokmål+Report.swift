@@ -55,21 +55,21 @@ extension Bokmål {
     }
 
     package var aboutPreferredByOthers: String {
-        "Det er ingen feil, men noe organisasjonene kan spørre om: En som står lenger bak, har det denne heller ville hatt, "
-            + "fordi flere da får plass, eller fordi den andre ikke kan bruke noe annet."
+        "Dette er ikke feil, men organisasjonene kan spørre om det: Noen som står lenger bak, har fått en plass "
+            + "organisasjonen heller ville hatt, fordi flere da får plass, eller fordi den andre ikke kan bruke noe annet."
     }
 
-    package var notWorkedOut: String { "Dette er ikke regnet ut." }
+    package var notWorkedOut: String { "Dette er ikke undersøkt." }
 
     // MARK: What changes would do
 
-    package var whatChangesWouldDo: String { "Hva endringer ville gjort" }
+    package var whatChangesWouldDo: String { "Hva endringer ville føre til" }
     package var asItIsNow: String { "Slik det er nå" }
     package var scenariosSideBySide: String { "Scenarioene side om side" }
     package var numberOf: String { "Antall" }
     package var placesAndWaitlists: String { "Plasser og ventelister" }
 
     package func placedAndWaiting(_ placed: Int, _ waiting: Int) -> String {
-        "\(placed) med plass, \(waiting) venter"
+        "\(placed) med plass, \(waiting) på venteliste"
     }
 }

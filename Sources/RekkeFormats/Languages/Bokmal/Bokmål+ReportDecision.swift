@@ -4,7 +4,7 @@ extension Bokmål {
     // MARK: Rules
 
     package var theRules: String { "Reglene" }
-    package var rulesOfTheProgramme: String { "Programmets regler" }
+    package var rulesOfTheProgramme: String { "Reglene for programmet" }
     package var ruleHeading: String { "Regel" }
     package var valueHeading: String { "Verdi" }
     package var deadlineRule: String { "Påmeldingsfrist" }
@@ -14,9 +14,9 @@ extension Bokmål {
     package var lateComeLast: String { "står bak alle andre" }
     package var guaranteedPlacesRule: String { "Garanterte plasser" }
     package var onePlaceRule: String { "Én plass per organisasjon" }
-    package var sameTimeRule: String { "Påmeldt samtidig" }
+    package var sameTimeRule: String { "Når flere melder seg på samtidig" }
     package var idsDecideOrder: String { "i rekkefølge etter påmeldingsnummeret (id)" }
-    package func drawDecidesOrder(seed: String) -> String { "loddtrekning med «\(seed)»" }
+    package func drawDecidesOrder(seed: String) -> String { "loddtrekning med startverdien «\(seed)»" }
     package var attendeesRule: String { "Deltakere på hvert møte, der de er navngitt" }
     package func atLeast(_ number: Int) -> String { "minst \(number)" }
     package var facilitatorsRule: String { "Møteledere på hvert møte" }
@@ -38,7 +38,7 @@ extension Bokmål {
             + "stemmer med grunnlaget."
     }
 
-    package var whatReportWasMadeFrom: String { "Det siden er laget av" }
+    package var whatReportWasMadeFrom: String { "Filene siden er laget av" }
     package var theProblem: String { "Grunnlaget" }
     package var theResult: String { "Resultatet" }
     package var theEarlierResult: String { "Det tidligere resultatet" }
@@ -46,6 +46,6 @@ extension Bokmål {
     package var recordAgreesWithResult: String { "Protokollen fra fordelingen stemmer med resultatet på hver linje." }
 
     package func whatRecordSays(version: String, method: String) -> String {
-        "Det protokollen sier (Rekke \(version), metode \(method))"
+        "Dette sier protokollen (Rekke \(version), metode \(method))"
     }
 }

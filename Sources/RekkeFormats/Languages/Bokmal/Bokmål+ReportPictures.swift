@@ -16,7 +16,7 @@ extension Bokmål {
     package func shortestDate(day: Int, month: Int) -> String { "\(day).\(month)." }
     package func dayNumber(_ day: Int) -> String { "\(day)." }
     package func meetings(of series: String) -> String { "Møtene i \(series)" }
-    package var doesNotRun: String { "Går ikke: Ingen har fått plass." }
+    package var doesNotRun: String { "Blir ikke gjennomført: Ingen har fått plass." }
     package var seriesMeetingsAndPeople: String { "Møterekker, møter og personer" }
     package var notPlanned: String { "ikke planlagt" }
 
@@ -34,7 +34,7 @@ extension Bokmål {
     package var weekdayHeading: String { "Ukedag" }
     package var wishesNoun: String { "ønsker" }
     package var firstWishes: String { "førsteønsker" }
-    package var laterWishes: String { "senere ønsker" }
+    package var laterWishes: String { "ønsker lenger nede" }
     package var severalWeekdays: String { "flere ukedager" }
 
     package func countedWishes(_ count: Int) -> String {
@@ -57,7 +57,7 @@ extension Bokmål {
 
     package var aboutAttendance: String {
         "Hvem som kommer på hvilket møte, av dem som er navngitt i påmeldingene. Den som bare kan være med på noen av "
-            + "møtene, er satt opp slik at flest mulig er til stede til sammen."
+            + "møtene, er satt opp slik at oppmøtet alt i alt blir størst mulig."
     }
 
     package var attendanceBySeries: String { "Oppmøte etter møterekke" }

@@ -9,11 +9,11 @@ extension Bokmål {
 
     package var warnings: String { "Advarsler" }
 
-    package var envy: String { "Plasser de heller ville hatt" }
+    package var envy: String { "Plasser andre heller ville hatt" }
 
     package var optimisedInOrder: String { "Dette er det lagt vekt på, i denne rekkefølgen" }
 
-    package func timesAre(in zone: String) -> String { "Klokkeslettene gjelder \(zone)." }
+    package func timesAre(in zone: String) -> String { "Klokkeslettene er i tidssonen \(zone)." }
 
     package func venue(_ place: String) -> String { ". Sted: \(place)" }
 

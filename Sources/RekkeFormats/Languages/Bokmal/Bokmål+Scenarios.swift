@@ -2,10 +2,10 @@ extension Bokmål {
     package var besideNow: String { "Sammenlignet med slik det er nå:" }
 
     package var unproven: String {
-        "Ikke bevist best: Tidsgrensen avbrøt søket, her eller i fordelingen slik den er nå."
+        "Det kan finnes en bedre fordeling: Tidsgrensen avbrøt søket, her eller i fordelingen slik den er nå."
     }
 
-    package var nothingChanges: String { "Ingen plasser blir annerledes." }
+    package var nothingChanges: String { "Ingenting blir endret." }
 
     package func doesNotRun(_ series: String) -> String { "\(series) blir ikke gjennomført." }
 

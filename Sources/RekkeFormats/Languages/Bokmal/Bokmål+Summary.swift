@@ -21,18 +21,18 @@ extension Bokmål {
 
     // MARK: How good it is
 
-    package var provenBest: String { "bevist best: det finnes ingen bedre fordeling" }
+    package var provenBest: String { "Det er bevist at det ikke finnes noen bedre fordeling." }
 
     package var provenBestWhereAllKeep: String {
-        "bevist best: det finnes ingen bedre fordeling der alle beholder det de kan beholde"
+        "Det er bevist at det ikke finnes noen bedre fordeling der alle som kan, får beholde plassen sin."
     }
 
     package var notProvenBest: String {
-        "ikke bevist best: tidsgrensen avbrøt søket; alle regler er fulgt, men det kan finnes noe bedre"
+        "Det kan finnes en bedre fordeling: Tidsgrensen avbrøt søket. Alle reglene er fulgt."
     }
 
     package var reallocationComesFirst: String {
-        "Først og fremst skal alle som hadde plass, ha plass, færrest mulig flyttes, og ledige plasser går nedover "
-            + "ventelisten. Deretter:"
+        "Først og fremst skal alle som hadde plass, ha en plass. Så få som mulig skal flyttes, og ledige plasser går "
+            + "til dem som står først på ventelisten. Deretter:"
     }
 }

@@ -12,7 +12,8 @@ extension Bokmål {
     }
 
     package func policyMayPlaceNobody(_ objective: String) -> String {
-        "Fordelingsregelen kan føre til at ingen får plass: Den går ut på \(objective) før den krever at noen får plass."
+        "Fordelingsregelen kan føre til at ingen får plass: Den legger vekt på \(objective) før den legger "
+            + "vekt på at noen får plass."
     }
 
     package func keepsPlaceWithout(_ attendees: String, _ registration: String, lacking: String) -> String {
@@ -21,8 +22,8 @@ extension Bokmål {
     }
 
     package func runsWithout(facilitators: String?, _ series: String, lacking: String) -> String {
-        "\(series) har bekreftede plasser og får dem som kan lede, kanskje ingen: Den kan ikke få "
-            + "\(facilitators ?? "møtelederne som skal lede den,") \(lacking)."
+        "\(series) har bekreftede plasser og ledes av dem som kan, kanskje av ingen: Møterekken kan ikke "
+            + "få \(facilitators ?? "møtelederne som skal lede den,") \(lacking)."
     }
 
     // MARK: Ties
@@ -32,7 +33,8 @@ extension Bokmål {
     }
 
     package func drawDecides(_ seed: String, between registrations: String) -> String {
-        "\(registrations) meldte seg på samtidig; loddtrekning med «\(seed)» avgjør hvem som går først."
+        "\(registrations) meldte seg på samtidig; loddtrekning (med startverdien «\(seed)») avgjør hvem som står "
+            + "først."
     }
 
     // MARK: Series
@@ -62,7 +64,7 @@ extension Bokmål {
     // MARK: Promises and wishes
 
     package func guaranteeIsBroken(_ registration: String) -> String {
-        "Garantien er brutt: \(registration) var lovet plass, men har ikke fått noen."
+        "Garantien er brutt: \(registration) var lovet plass, men har ikke fått det."
     }
 
     package func waits(_ registration: String, butCouldUse series: String, of holder: String) -> String {

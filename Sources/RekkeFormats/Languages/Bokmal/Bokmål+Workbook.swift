@@ -4,7 +4,7 @@ extension Bokmål {
     package var placementsSheet: String { "Plasser" }
     package var seriesSheet: String { "Møterekker" }
 
-    package var attendancesColumn: String { "Oppmøter" }
+    package var attendancesColumn: String { "Oppmøte" }
     package var attendeesNamedColumn: String { "Navngitte deltakere" }
     package var beginsColumn: String { "Begynner" }
     package var confirmedColumn: String { "Bekreftet plass" }

@@ -1,5 +1,5 @@
 extension English {
-    package func attend(_ names: String) -> String { "These attend: \(names)." }
+    package func attend(_ names: String) -> String { "Attending: \(names)." }
 
     package func attendance(_ count: Int, of possible: Int, percentage: Int) -> String {
         "Attendance: \(percentage)% (\(count) of \(possible))."

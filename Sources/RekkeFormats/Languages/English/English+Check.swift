@@ -16,16 +16,16 @@ extension English {
     }
 
     package func resultMayNotBeBest(_ better: String?) -> String {
-        "The result does not claim to be the best: a time limit ended its search\(better.map { "; \($0)" } ?? "")."
+        "The result may not be the best: a time limit ended its search\(better.map { "; \($0)" } ?? "")."
     }
 
     package var helpNotWorkedOut: String {
-        "What would help those who wait was not worked out anew; --solve does that."
+        "What would help those on the waitlist was not looked into again; --solve does that."
     }
 
     package var allGuaranteesCanBeKept: String { "All guarantees can be kept." }
 
-    package var optimumNotProven: String { "The time limit ended the search before the optimum was proven." }
+    package var optimumNotProven: String { "The time limit ended the search before it was proven what is best." }
 
     // MARK: Something better
 

@@ -1,7 +1,7 @@
 extension English {
     package var documentComment: String { "Check it with: rekke check FILE.  Give places with: rekke allocate FILE." }
 
-    package var programmeNameComment: String { "what people call it" }
+    package var programmeNameComment: String { "name of the programme" }
 
     package var timeZoneComment: String { "times below are this zone's" }
 
@@ -24,11 +24,11 @@ extension English {
 
     // MARK: Series
 
-    package var seriesComment: String { "whoever gets a place gets all meetings of the series" }
+    package var seriesComment: String { "whoever gets a place takes part in all meetings of the series" }
 
-    package var seriesIDComment: String { "what registrations call it" }
+    package var seriesIDComment: String { "the id that registrations refer to" }
 
-    package var seriesNameComment: String { "what people call it" }
+    package var seriesNameComment: String { "name of the series" }
 
     package var capacityComment: String { "how many registrations it takes" }
 
@@ -36,9 +36,9 @@ extension English {
 
     package var timeOfDayComment: String { "by the clock, in summer and in winter" }
 
-    package var periodComment: String { "or in days, as 1 day" }
+    package var periodComment: String { "or in days, such as 1 day" }
 
     package var meetingCountComment: String { "how many meetings" }
 
-    package var daysLeftOutComment: String { "no meeting then; it goes on until it has all of them" }
+    package var daysLeftOutComment: String { "no meetings on these days; the series still gets all its meetings" }
 }

@@ -29,7 +29,7 @@ extension English {
 
     package func askedOnlyForThem(areSeveral: Bool, kept: String, areSeveralKept: Bool) -> String {
         "asked only for \(areSeveral ? "those" : "that") series; \(kept) \(areSeveralKept ? "are" : "is") guaranteed a "
-            + "place, and nobody guaranteed is put outside their wishes to make room for a later one"
+            + "place, and nobody guaranteed is moved to a series that they did not ask for, to make room for a later one"
     }
 
     // MARK: In a letter to the organisation itself

@@ -4,7 +4,7 @@ extension English {
     }
 
     package func guaranteeCannotBeKept(_ registration: String, because reason: String?) -> String {
-        "The guarantee of \(registration) cannot be kept\(reason.map { ": \($0)" } ?? "")."
+        "\(registration)'s guarantee cannot be kept\(reason.map { ": \($0)" } ?? "")."
     }
 
     package func allGuaranteesAreGiven(_ count: Int, _ kept: String) -> String {
@@ -31,7 +31,7 @@ extension English {
     // MARK: The next registration
 
     package func promiseIsBroken(toOneThatCanOnlyUse series: String, because reason: String) -> String {
-        "If the next one can use nothing but \(series), the promise to it cannot be kept: \(reason)."
+        "If the next one can use nothing but \(series), its guarantee cannot be kept: \(reason)."
     }
 
     package func promiseIsBroken(
@@ -41,7 +41,7 @@ extension English {
         "\(count) of the first \(all) (\(names)) can only use \(series), which "
             + (areSeveral ? "have \(places) in all" : "has \(places)")
             + (confirmed == 0 ? "" : ", \(confirmed) of them confirmed")
-            + ". If the next one can use nothing else either, the promise to it cannot be kept."
+            + ". If the next one can use nothing else either, its guarantee cannot be kept."
     }
 
     package var anySeriesHasPlace: String { "Whichever series the next one can use, there is a place for it." }

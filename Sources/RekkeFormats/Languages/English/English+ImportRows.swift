@@ -15,7 +15,7 @@ extension English {
 
     package func role(_ role: String) -> String { "role: \(role)" }
 
-    package func size(_ number: Int) -> String { "size \(number)" }
+    package func size(_ number: Int) -> String { "for \(number) \(number == 1 ? "person" : "people")" }
 
     package var withdrawn: String { "withdrawn" }
 
@@ -27,7 +27,7 @@ extension English {
 
     package func not(on days: String) -> String { "not \(days)" }
 
-    package func atMost(_ meetings: Int) -> String { "at most \(meetings)" }
+    package func atMost(_ meetings: Int) -> String { "at most \(meetings) \(meetings == 1 ? "meeting" : "meetings")" }
 
     package var required: String { "required" }
 

@@ -17,7 +17,7 @@ extension English {
 
     package var mostAttendance: String { "as many attendances as possible" }
 
-    package var ranksFirstCome: String { "the best wishes in priority order" }
+    package var ranksFirstCome: String { "the best-ranked wishes, in order of priority" }
 
     package var seriesOrder: String { "the series' order in the programme, where all else is equal" }
 
@@ -25,7 +25,7 @@ extension English {
 
     package func atBest(_ value: String) -> String { "; at best \(value)" }
 
-    package var notOptimised: String { " (not optimised)" }
+    package var notOptimised: String { " (not considered)" }
 
     package func havePlaces(_ count: Int, of all: Int) -> String {
         "\(count) of \(all) \(count == 1 ? "has" : "have") a place"

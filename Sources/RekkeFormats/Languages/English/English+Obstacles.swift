@@ -6,7 +6,7 @@ extension English {
     package func haveNoPlaces(areSeveral: Bool) -> String { areSeveral ? "have no places" : "has no places" }
 
     package func haveOnlyConfirmedPlaces(areSeveral: Bool) -> String {
-        areSeveral ? "have no free place beside the confirmed ones" : "has no free place beside the confirmed ones"
+        "\(areSeveral ? "have" : "has") no free places apart from the confirmed ones"
     }
 
     package func haveTooFewSeats(areSeveral: Bool) -> String {
@@ -26,7 +26,7 @@ extension English {
     }
 
     package func needAttendeesOfConfirmedPlaces(areSeveral: Bool) -> String {
-        "\(areSeveral ? "need" : "needs") attendees whom confirmed places take up"
+        "\(areSeveral ? "need" : "needs") attendees who are already put down for confirmed places"
     }
 
     package var cannotKeepAllRules: String { "can only take it if a rule is broken" }
@@ -36,7 +36,7 @@ extension English {
     package func hasNoPlaces(_ series: NamedSeries) -> String { "\(have(series)) no places." }
 
     package func hasOnlyPromisedPlaces(_ series: NamedSeries) -> String {
-        "\(have(series)) no free place, since all are promised already."
+        "\(have(series)) no free places, since all are promised already."
     }
 
     package func hasTooFewSeatsForYou(_ series: NamedSeries) -> String { "\(have(series)) too few seats for you." }
@@ -54,11 +54,11 @@ extension English {
     }
 
     package func needsYourBoundAttendees(_ series: NamedSeries) -> String {
-        "\(series.names) \(series.isOne ? "needs" : "need") attendees of yours who are bound to other meetings."
+        "\(series.names) \(series.isOne ? "needs" : "need") attendees of yours who are already put down for other meetings."
     }
 
     package func cannotTakeYouByAllRules(_ series: NamedSeries) -> String {
-        "\(series.names) cannot take you with all the rules of the programme kept."
+        "You cannot have a place in \(series.names) without our breaking the rules of the programme."
     }
 
     private func have(_ series: NamedSeries) -> String { "\(series.names) \(series.isOne ? "has" : "have")" }

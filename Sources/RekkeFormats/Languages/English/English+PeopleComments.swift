@@ -1,13 +1,13 @@
 extension English {
     package var facilitatorsComment: String { "those who can lead meetings, and when they cannot" }
 
-    package func absencesComment(_ day: String) -> String { "as well: unavailable: [\(day), friday]" }
+    package func absencesComment(_ day: String) -> String { "may also have: unavailable: [\(day), friday]" }
 
     package var aName: String { "A name" }
 
     // MARK: Registrations
 
-    package var registrationsComment: String { "instead of [], one such paragraph for each registration:" }
+    package var registrationsComment: String { "replace [] with one such paragraph for each registration:" }
 
     package var submittedComment: String { "when the registration came in" }
 

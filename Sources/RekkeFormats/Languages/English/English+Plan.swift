@@ -21,20 +21,20 @@ extension English {
         count == 1 ? "At most one series added" : "At most \(count) series added"
     }
 
-    package var soFewLetNobodyIn: String { "None: with so few, nobody else gets a place." }
+    package var soFewLetNobodyIn: String { "None: so few more series give nobody else a place." }
 
     package func add(_ series: String, taking registrations: String) -> String {
-        "Add \(series). It takes \(registrations)."
+        "Add \(series). It gives \(registrations) a place."
     }
 
-    package var stepNotProvenBest: String { "Not proven best: the time limit ended the search." }
+    package var stepNotProvenBest: String { "There may be a better choice: the time limit ended the search." }
 
     package func andMore(_ count: Int) -> String { "… and \(count) more" }
 
     // MARK: At the end
 
     package var lastChoiceNotProvenBest: String {
-        "The time limit ended the search: the last choice is not proven best, and more were not tried."
+        "The time limit ended the search: the last choice may not be the best, and more were not tried."
     }
 
     package var notKnownWhetherMoreHelp: String {
@@ -42,7 +42,8 @@ extension English {
     }
 
     package var nothingToAdd: String {
-        "The programme has no candidates, so nothing was tried: give a series the status candidate, or try --parallel."
+        "The programme has no proposed series, so nothing was tried: give a series the status candidate, or try "
+            + "--parallel."
     }
 
     package var noSeriesLetsAnyoneIn: String { "No added series would let anyone else in." }
@@ -54,6 +55,6 @@ extension English {
     package var noOtherChoiceIsBetter: String { "It is proven that no other choice is better." }
 
     package func nobodyListed(_ series: String) -> String {
-        "Nobody who waits has listed \(series): they may not have been asked about it."
+        "Nobody on the waitlist has listed \(series): they may not have been asked about it."
     }
 }

@@ -15,7 +15,7 @@ extension English {
     }
 
     package var bestAttended: String {
-        "places by time of registration; the dates at which most of the attendees can be there"
+        "places by time of registration; the series shared out so that as many of the attendees as possible can come"
     }
 
     package var fullProgramme: String { "as many placed as possible; then places by time of registration" }

@@ -1,13 +1,13 @@
 extension English {
     package var askName: String { "Name of the programme" }
 
-    package var askFirst: String { "First day, as 2027-01-12" }
+    package var askFirst: String { "First day, such as 2027-01-12" }
 
     package var askWeekdays: String { "Weekdays (a series for each), with commas between" }
 
-    package var askTime: String { "From when to when, as 09:00-11:00" }
+    package var askTime: String { "From when to when, such as 09:00-11:00" }
 
-    package var askEvery: String { "How often, as 4 weeks" }
+    package var askEvery: String { "How often, such as 4 weeks" }
 
     package var askMeetings: String { "How many meetings in a series" }
 
@@ -15,13 +15,12 @@ extension English {
 
     package var askPlaces: String { "How many places in a series" }
 
-    package var askExcept: String { "Days left out, as 2027-02-22/2027-02-26, with commas between" }
+    package var askExcept: String { "Days left out, such as 2027-02-22/2027-02-26, with commas between" }
 
     package var askDeadline: String { "Deadline for registrations" }
 
     package var askGuarantees: String {
-        "How many of the first to register are guaranteed a place, in a series that they did not choose where it cannot be "
-            + "otherwise"
+        "How many of the first to register are to be guaranteed a place (if necessary in a series that they did not choose)"
     }
 
     package var askFacilitators: String { "Names of those who can lead meetings, with commas between" }
@@ -44,5 +43,5 @@ extension English {
 
     package var howToGoBack: String { "< goes back to the question before." }
 
-    package func isWritten(_ file: String) -> String { "\(file) is written; next: rekke check \(file)" }
+    package func isWritten(_ file: String) -> String { "\(file) was created. Next: rekke check \(file)" }
 }

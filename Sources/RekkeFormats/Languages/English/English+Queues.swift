@@ -8,10 +8,11 @@ extension English {
     }
 
     package func getsPlaceWhereOthersMove(_ series: String) -> String {
-        "Where others may move, so many more places in one of these would give it one: \(series)."
+        "If others may be moved as well, this many more places in one of these series would help: \(series)."
     }
 
     package var noPlacesHelp: String {
-        "Neither one more place in a single series nor as many as wait would give it one."
+        "One more place in one of the series would not help, nor would as many more places as there are registrations on "
+            + "the waitlist."
     }
 }

@@ -34,7 +34,7 @@ extension English {
 
     package var askedForAnotherSeriesInVain: String { "Asked for another series, but keeps its place" }
 
-    package var keepsWhatItCouldNotGet: String { "Keeps a place that it could not get anew" }
+    package var keepsWhatItCouldNotGet: String { "Keeps a place that it could not get now" }
 
     package var neverAskedAboutAddedSeries: String { "Never asked about the times of an added series" }
 }

@@ -1,14 +1,16 @@
 extension English {
-    package func waits(_ name: String, because reason: String) -> String { "\(name) waits: \(reason)." }
+    package func waits(_ name: String, because reason: String) -> String { "\(name) is on the waitlist: \(reason)." }
 
-    package func waitsForUnknownReason(_ name: String) -> String { "\(name) waits; the reason was not worked out." }
+    package func waitsForUnknownReason(_ name: String) -> String {
+        "\(name) is on the waitlist; the reason was not found."
+    }
 
     package func waits(_ name: String, asNumber position: Int) -> String {
-        "\(name) waits for the same reason as number \(position)."
+        "\(name) is on the waitlist for the same reason as number \(position)."
     }
 
     package func waitsBehindHolders(_ name: String) -> String {
-        "\(name) waits: those who have a place keep it, and beside them there is none for it."
+        "\(name) is on the waitlist: those who have a place keep it, and that leaves none for it."
     }
 
     package func waitlistNumber(_ position: Int, of count: Int, _ name: String) -> String {
@@ -28,9 +30,9 @@ extension English {
     }
 
     package func onlyOutsidePreferences(of names: String) -> String {
-        "there would be room for it only with somebody who is guaranteed a place"
+        "there would be room for it only if somebody who is guaranteed a place"
             + (names.isEmpty ? "" : " (\(names))")
-            + " put outside their wishes, and that is not done to make room for a later one"
+            + " were moved to a series that they did not ask for, and that is not done to make room for a later one"
     }
 
     // MARK: Conflicts
@@ -52,7 +54,7 @@ extension English {
     package var youWaitForRoom: String { "There were not enough places for everyone who registered." }
 
     package func youWait(byUnfinishedRule rule: String) -> String {
-        "The places were given by this rule, as well as could be found in the time there was: \(rule). "
+        "The places were given by this rule, as well as could be done in the time that we had: \(rule). "
             + "That left you without one."
     }
 
@@ -61,7 +63,8 @@ extension English {
     }
 
     package var youWaitSinceOthersKeepTheirWishes: String {
-        "There would only be room for you if others, who were promised a place, were put outside their wishes."
+        "There would only be room for you if others, who were promised a place, were moved to a series "
+            + "that they did not ask for."
     }
 
     package var youWaitSinceOthersKeepTheirPlaces: String {
@@ -71,7 +74,6 @@ extension English {
     package func rulesLeaveNoRoom(besideOthers others: Int) -> String {
         "The rules of the programme leave no room for both you and "
             + (others == 1
-                ? "one other registration that comes before yours."
-                : "\(spelt(others)) other registrations that come before yours.")
+                ? "one other who comes before you." : "\(spelt(others)) others who come before you.")
     }
 }

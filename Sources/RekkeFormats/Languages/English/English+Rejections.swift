@@ -25,7 +25,7 @@ extension English {
 
     package func isClosed(_ series: String) -> String { "\(series) is closed." }
 
-    package func isCandidate(_ series: String) -> String { "\(series) is a candidate and has not been opened." }
+    package func isCandidate(_ series: String) -> String { "\(series) has been proposed but not opened." }
 
     package func isImpossible(_ series: String) -> String { "\(series) is impossible for it." }
 

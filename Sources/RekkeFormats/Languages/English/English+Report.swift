@@ -49,7 +49,7 @@ extension English {
     package var theWaitlist: String { "The waitlist" }
 
     package var aboutTheWaitlist: String {
-        "In the order in which places that become free are given. The sentences name other organisations; letters do not."
+        "In the order in which free places will be offered. The sentences name other organisations; letters do not."
     }
 
     package var preferredByNobody: String {
@@ -57,11 +57,12 @@ extension English {
     }
 
     package var aboutPreferredByOthers: String {
-        "No mistake, but something that organisations may ask about: a later one has what this one would rather have, "
-            + "because that leaves room for more, or for those who can use nothing else."
+        "This is not a mistake, but organisations may ask about it: somebody who comes later has a place that the "
+            + "organisation would rather have, because that leaves room for more, or because the other one can use "
+            + "nothing else."
     }
 
-    package var notWorkedOut: String { "This was not worked out." }
+    package var notWorkedOut: String { "This was not looked into." }
 
     // MARK: What changes would do
 
@@ -72,6 +73,6 @@ extension English {
     package var placesAndWaitlists: String { "Places and waitlists" }
 
     package func placedAndWaiting(_ placed: Int, _ waiting: Int) -> String {
-        "\(placed) placed, \(waiting) waiting"
+        "\(placed) placed, \(waiting) on the waitlist"
     }
 }

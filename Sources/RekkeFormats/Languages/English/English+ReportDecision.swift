@@ -14,7 +14,7 @@ extension English {
     package var lateComeLast: String { "come after all others" }
     package var guaranteedPlacesRule: String { "Guaranteed places" }
     package var onePlaceRule: String { "One place per organisation" }
-    package var sameTimeRule: String { "Registered at the same time" }
+    package var sameTimeRule: String { "When several register at the same time" }
     package var idsDecideOrder: String { "in the order of their ids" }
     package func drawDecidesOrder(seed: String) -> String { "a draw with the seed “\(seed)”" }
     package var attendeesRule: String { "Attendees needed at every meeting, where named" }
@@ -24,7 +24,7 @@ extension English {
 
     // MARK: Places given by hand
 
-    package var placesGivenByHand: String { "Places that people had given" }
+    package var placesGivenByHand: String { "Places given by hand" }
     package var confirmedPlaces: String { "Confirmed places" }
     package var givenReasonHeading: String { "Why" }
     package var noReasonGiven: String { "none given" }
@@ -35,11 +35,11 @@ extension English {
 
     package var aboutCheckSums: String {
         "The same files give the same sums (SHA-256); a single changed character gives others. “rekke check” shows "
-            + "whether the result is true of the problem."
+            + "whether the result matches the input."
     }
 
     package var whatReportWasMadeFrom: String { "What this page was made from" }
-    package var theProblem: String { "The problem" }
+    package var theProblem: String { "The input" }
     package var theResult: String { "The result" }
     package var theEarlierResult: String { "The earlier result" }
     package func change(_ number: Int) -> String { "Change \(number)" }

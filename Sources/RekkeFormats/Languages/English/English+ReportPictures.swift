@@ -31,7 +31,7 @@ extension English {
     package var weekdayHeading: String { "Weekday" }
     package var wishesNoun: String { "wishes" }
     package var firstWishes: String { "first wishes" }
-    package var laterWishes: String { "later wishes" }
+    package var laterWishes: String { "lower wishes" }
     package var severalWeekdays: String { "several days" }
 
     package func countedWishes(_ count: Int) -> String {
@@ -54,7 +54,7 @@ extension English {
 
     package var aboutAttendance: String {
         "Who comes to which meeting, of those whom registrations name. Whoever can come to only some of the meetings "
-            + "is put down so that as many as possible are present in all."
+            + "is put down so that attendance as a whole is as high as possible."
     }
 
     package var attendanceBySeries: String { "Attendance by series" }

@@ -3,7 +3,7 @@ extension English {
 
     package var waitlist: String { "Waitlist" }
 
-    package var nobodyWaits: String { "Nobody waits." }
+    package var nobodyWaits: String { "Nobody is on the waitlist." }
 
     package var notConsidered: String { "Not considered" }
 
@@ -11,7 +11,7 @@ extension English {
 
     package var envy: String { "Preferred series that went to someone later" }
 
-    package var optimisedInOrder: String { "What was optimised, in this order" }
+    package var optimisedInOrder: String { "What the decision gave weight to, in this order" }
 
     package func timesAre(in zone: String) -> String { "Times are those of \(zone)." }
 

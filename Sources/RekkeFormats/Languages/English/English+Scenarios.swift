@@ -1,8 +1,8 @@
 extension English {
-    package var besideNow: String { "Beside the problem as it is (now):" }
+    package var besideNow: String { "Compared with how it is now:" }
 
     package var unproven: String {
-        "Not proven optimal: the time limit ended the search, here or for the problem as it is."
+        "There may be a better allocation: the time limit ended the search, here or for the allocation as it is now."
     }
 
     package var nothingChanges: String { "Everyone keeps what they have." }
@@ -28,7 +28,7 @@ extension English {
     }
 
     package func guaranteeCanBeKept(_ registration: String) -> String {
-        "The guarantee of \(registration) can be kept."
+        "\(registration)'s guarantee can be kept."
     }
 
     // MARK: Assumptions
@@ -41,6 +41,6 @@ extension English {
     }
 
     package func placesRestOnIt(_ registrations: String, areSeveral: Bool) -> String {
-        areSeveral ? "The places of \(registrations) rest on it." : "The place of \(registrations) rests on it."
+        areSeveral ? "The places of \(registrations) depend on this." : "\(registrations)'s place depends on this."
     }
 }

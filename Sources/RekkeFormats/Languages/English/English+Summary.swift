@@ -13,23 +13,24 @@ extension English {
 
     package var closed: String { "closed" }
 
-    package var candidateNotOpened: String { "candidate, not opened" }
+    package var candidateNotOpened: String { "proposed, not opened" }
 
     package var notOpened: String { "not opened" }
 
     // MARK: How good it is
 
-    package var provenBest: String { "optimal: it is proven that nothing better exists" }
+    package var provenBest: String { "It is proven that there is no better allocation." }
 
     package var provenBestWhereAllKeep: String {
-        "optimal: it is proven that nothing better exists in which everyone keeps what they can keep"
+        "It is proven that there is no better allocation in which everyone keeps their place if they can."
     }
 
     package var notProvenBest: String {
-        "not proven optimal: the time limit ended the search; all rules are kept, but there may be something better"
+        "There may be a better allocation: the time limit ended the search. All rules are kept."
     }
 
     package var reallocationComesFirst: String {
-        "First of all, whoever had a place has one, as few as possible move, and freed places go down the waitlist. Then:"
+        "First of all, everyone who had a place has one. As few as possible are moved, and free places go to those who are "
+            + "first on the waitlist. Then:"
     }
 }

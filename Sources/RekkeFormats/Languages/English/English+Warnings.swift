@@ -67,7 +67,7 @@ extension English {
     }
 
     package func waits(_ registration: String, butCouldUse series: String, of holder: String) -> String {
-        "\(registration) waits and could use \(series), where \(holder), which comes after it, has a place."
+        "\(registration) is on the waitlist and could use \(series), where \(holder), which comes after it, has a place."
     }
 
     package func has(_ registration: String, _ own: String, butWouldRatherHave series: String, of holder: String)

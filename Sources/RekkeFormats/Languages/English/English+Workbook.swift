@@ -24,5 +24,5 @@ extension English {
     package var venueColumn: String { "Place" }
 
     package var openStatus: String { "open" }
-    package var candidateStatus: String { "candidate" }
+    package var candidateStatus: String { "proposed" }
 }

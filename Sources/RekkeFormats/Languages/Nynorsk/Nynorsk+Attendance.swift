@@ -1,5 +1,5 @@
 extension Nynorsk {
-    package func attend(_ names: String) -> String { "Desse deltek: \(names)." }
+    package func attend(_ names: String) -> String { "Deltek: \(names)." }
 
     package func attendance(_ count: Int, of possible: Int, percentage: Int) -> String {
         "Frammøte: \(percentage)\u{A0}% (\(count) av \(possible))."

@@ -27,7 +27,7 @@ extension Nynorsk {
 
     // MARK: Series
 
-    package var seriesComment: String { "den som får plass, får alle møta i møterekkja" }
+    package var seriesComment: String { "den som får plass, får plass på alle møta i rekkja" }
 
     package var seriesIDComment: String { "id-en som påmeldingane viser til" }
 
@@ -39,7 +39,7 @@ extension Nynorsk {
 
     package var timeOfDayComment: String { "same klokkeslett sommar og vinter" }
 
-    package var periodComment: String { "eller i dagar, som 1 day (kvar dag)" }
+    package var periodComment: String { "eller i dagar, til dømes 1 day (kvar dag)" }
 
     package var meetingCountComment: String { "kor mange møte" }
 

@@ -36,7 +36,7 @@ extension Nynorsk {
 
     package var theDayBefore: String { " dagen før" }
 
-    package var theNextDay: String { " neste dag" }
+    package var theNextDay: String { " dagen etter" }
 
     package func daysLater(_ count: Int) -> String { " \(count) dagar seinare" }
 

@@ -10,10 +10,10 @@ extension Nynorsk {
     package var didNotListIt: String { "Møterekkja er ikkje blant ønska." }
 
     package var didNotListItButIsGuaranteed: String {
-        "Møterekkja er ikkje blant ønska; ho er gitt fordi påmeldinga er garantert plass."
+        "Møterekkja er ikkje blant ønska, men påmeldinga er garantert plass."
     }
 
-    package var everySeriesSuits: String { "Det er ikkje oppgitt ønske, så alle møterekkjer passar." }
+    package var everySeriesSuits: String { "Det er ikkje oppgitt ønske, så alle møterekkjene passar." }
 
     package var seriesSuits: String { "Det er oppgitt at møterekkja passar." }
 
@@ -38,7 +38,7 @@ extension Nynorsk {
     }
 
     package func areHeld(_ places: String, areSeveral: Bool, by registrations: String) -> String {
-        "\(places.capitalisedFirst) er \(areSeveral ? "gitte" : "gitt") til \(registrations), som står framfor eller har "
-            + "stadfesta plass."
+        "\(areSeveral ? "Alle plassane er gitte" : "Plassen er gitt") til \(registrations), som står framfor i rekkjefølgja "
+            + "eller har stadfesta plass."
     }
 }

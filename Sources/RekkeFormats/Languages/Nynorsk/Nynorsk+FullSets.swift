@@ -1,5 +1,5 @@
 extension Nynorsk {
-    package var allPlacesTaken: String { "Alle plassar som kunne passe, er tekne" }
+    package var allPlacesTaken: String { "Alle plassane som kunne passe, er tekne" }
 
     package func have(_ series: String, areSeveral: Bool, _ places: String) -> String {
         "\(series) har \(areSeveral ? "til saman " : "")\(places)"
@@ -21,7 +21,9 @@ extension Nynorsk {
 
     package func cameEarlier(_ registrations: String) -> String { "\(registrations) som kom inn tidlegare," }
 
-    package func comeBefore(_ others: String, areSeveral: Bool) -> String { "\(others) som står framfor," }
+    package func comeBefore(_ others: String, areSeveral: Bool) -> String {
+        "\(others) som står framfor i rekkjefølgja,"
+    }
 
     package func canOnlyUseThem(areSeveral: Bool) -> String {
         "kan berre bruke \(areSeveral ? "desse møterekkjene" : "denne møterekkja")"
@@ -29,8 +31,8 @@ extension Nynorsk {
 
     package func askedOnlyForThem(areSeveral: Bool, kept: String, areSeveralKept: Bool) -> String {
         "har berre ønska \(areSeveral ? "desse møterekkjene" : "denne møterekkja"); \(kept) er "
-            + "\(areSeveralKept ? "garanterte" : "garantert") plass, og ingen som er garantert plass, blir flytta utanfor "
-            + "ønska sine for å gi plass til nokon som står lenger bak"
+            + "\(areSeveralKept ? "garanterte" : "garantert") plass, og ingen som er garantert plass, blir flytta til ei "
+            + "møterekkje dei ikkje har ønska, for å gi plass til nokon som står lenger bak"
     }
 
     // MARK: In a letter to the organisation itself
@@ -49,7 +51,7 @@ extension Nynorsk {
         _ places: Int, in series: NamedSeries, promised: Int, others: Int, _ holders: PlaceHolders
     ) -> String {
         "Av dei \(spelt(places)) plassane i \(series.names) var \(spelt(promised)) allereie lova bort, og "
-            + "\(others == 1 ? "den siste" : "dei andre \(spelt(others))") gjekk til \(who(holders))."
+            + "\(others == 1 ? "den siste" : "dei \(spelt(others)) andre") gjekk til \(who(holders))."
     }
 
     private func all(_ places: Int, _ series: NamedSeries) -> String {
@@ -65,9 +67,9 @@ extension Nynorsk {
         case (true, true): "\(holders.isOne ? "ein organisasjon" : "organisasjonar") som melde seg på før dykk"
         case (true, false):
             holders.isOne
-                ? "ein organisasjon som er prioritert framfor dykk" : "organisasjonar som er prioriterte framfor dykk"
-        case (false, true): "\(holders.isOne ? "ei påmelding" : "påmeldingar") som kom inn før dykkar"
-        case (false, false): "\(holders.isOne ? "ei påmelding" : "påmeldingar") som går framfor dykkar"
+                ? "ein organisasjon som går framfor dykk" : "organisasjonar som går framfor dykk"
+        case (false, true): "\(holders.isOne ? "ei påmelding" : "påmeldingar") som kom inn før påmeldinga dykkar"
+        case (false, false): "\(holders.isOne ? "ei påmelding" : "påmeldingar") som går framfor påmeldinga dykkar"
         }
     }
 }

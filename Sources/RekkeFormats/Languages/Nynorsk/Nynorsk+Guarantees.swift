@@ -29,7 +29,7 @@ extension Nynorsk {
     // MARK: The next registration
 
     package func promiseIsBroken(toOneThatCanOnlyUse series: String, because reason: String) -> String {
-        "Dersom den neste ikkje kan bruke noko anna enn \(series), kan lovnaden til den ikkje haldast: \(reason)."
+        "Dersom den neste ikkje kan bruke noko anna enn \(series), kan garantien til den neste ikkje haldast: \(reason)."
     }
 
     package func promiseIsBroken(
@@ -38,10 +38,10 @@ extension Nynorsk {
     ) -> String {
         "\(count) av dei \(all) første (\(names)) kan berre bruke \(series), som \(areSeveral ? "til saman " : "")har \(places)"
             + (confirmed == 0 ? "" : ", og \(confirmed) av dei er stadfesta")
-            + ". Dersom den neste heller ikkje kan bruke noko anna, kan lovnaden til den ikkje haldast."
+            + ". Dersom den neste heller ikkje kan bruke noko anna, kan garantien til den neste ikkje haldast."
     }
 
-    package var anySeriesHasPlace: String { "Same kva møterekkje den neste kan bruke, er det plass til den." }
+    package var anySeriesHasPlace: String { "Same kva møterekkje den neste kan bruke, er det plass." }
 
     package func nextCanHavePlace(in series: String) -> String { "Den neste kan få plass i \(series)." }
 }

@@ -17,10 +17,10 @@ extension Nynorsk {
 
     package var rows: String { "Rader" }
 
-    package var absencesTaken: String { "Fråvær i fritekst, tekne med der kven og når er klart" }
+    package var absencesTaken: String { "Fråvær i fritekst, tekne med der det er klart kven det gjeld, og når" }
 
     package var absencesNotTaken: String {
-        "Fråvær i fritekst, ikkje tekne med; --accept-absences tek dei med der kven og når er klart"
+        "Fråvær i fritekst, ikkje tekne med; --accept-absences tek dei med der det er klart kven det gjeld, og når"
     }
 
     package var moreCanBeRead: String { "Meir kan lesast med dette under «programme» i fila med programmet" }

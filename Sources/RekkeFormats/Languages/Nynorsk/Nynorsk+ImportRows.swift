@@ -1,5 +1,5 @@
 extension Nynorsk {
-    package var allSeriesSuit: String { "alle møterekkjer passar" }
+    package var allSeriesSuit: String { "alle møterekkjene passar" }
 
     package func suit(_ series: String) -> String { "passar: \(series)" }
 
@@ -15,7 +15,7 @@ extension Nynorsk {
 
     package func role(_ role: String) -> String { "rolle: \(role)" }
 
-    package func size(_ number: Int) -> String { "storleik \(number)" }
+    package func size(_ number: Int) -> String { "gjeld \(number) \(number == 1 ? "person" : "personar")" }
 
     package var withdrawn: String { "trekt" }
 
@@ -27,7 +27,7 @@ extension Nynorsk {
 
     package func not(on days: String) -> String { "ikkje \(days)" }
 
-    package func atMost(_ meetings: Int) -> String { "høgst \(meetings)" }
+    package func atMost(_ meetings: Int) -> String { "høgst \(meetings) møte" }
 
     package var required: String { "må med" }
 

@@ -7,15 +7,15 @@ extension Nynorsk {
 
     package var fewestAddedSeries: String { "færrast mogleg nye møterekkjer" }
 
-    package var fewestOutsidePreferences: String { "færrast mogleg plassar utanfor ønska" }
+    package var fewestOutsidePreferences: String { "færrast mogleg plassar som ikkje er blant ønska" }
 
     package var lowestTotalRank: String { "at ønska samla sett blir oppfylte best mogleg" }
 
-    package var lowestWorstRank: String { "færrast mogleg plassar på dei dårlegaste ønska" }
+    package var lowestWorstRank: String { "at færrast mogleg får eit ønske langt nede på lista" }
 
     package var rankMaximal: String { "flest mogleg førsteønske, deretter andreønske, og så vidare" }
 
-    package var mostAttendance: String { "flest mogleg frammøte" }
+    package var mostAttendance: String { "størst mogleg frammøte" }
 
     package var ranksFirstCome: String { "dei beste ønska i prioritert rekkjefølgje" }
 
@@ -33,7 +33,7 @@ extension Nynorsk {
 
     package func wish(_ rank: Int, count: Int) -> String { "ønske \(rank): \(count)" }
     package func suits(count: Int) -> String { "passar: \(count)" }
-    package func outsidePreferences(count: Int) -> String { "utanfor ønska: \(count)" }
+    package func outsidePreferences(count: Int) -> String { "ikkje blant ønska: \(count)" }
 
     package func noPlace(count: Int) -> String { "utan plass: \(count)" }
 

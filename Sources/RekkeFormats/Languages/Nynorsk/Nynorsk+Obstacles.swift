@@ -1,12 +1,12 @@
 extension Nynorsk {
     package func whoeverElseIsPlaced(_ obstacles: [String]) -> String {
-        obstacles.joined(separator: ", og ") + ", same kven andre som får plass"
+        obstacles.joined(separator: ", og ") + ", same kven som elles får plass"
     }
 
     package func haveNoPlaces(areSeveral: Bool) -> String { "har ingen plassar" }
 
     package func haveOnlyConfirmedPlaces(areSeveral: Bool) -> String {
-        "har ingen ledig plass ved sida av dei stadfesta"
+        "har ingen ledige plassar utanom dei stadfesta"
     }
 
     package func haveTooFewSeats(areSeveral: Bool) -> String { "har plass til for få personar" }
@@ -18,7 +18,7 @@ extension Nynorsk {
     package func lackFacilitators(areSeveral: Bool) -> String { "manglar møteleiarar" }
 
     package func needAttendeesOfConfirmedPlaces(areSeveral: Bool) -> String {
-        "krev deltakarar som er bundne av stadfesta plassar"
+        "treng deltakarar som allereie er sette opp på stadfesta plassar"
     }
 
     package var cannotKeepAllRules: String { "kan berre gi plass dersom ein regel blir broten" }
@@ -28,11 +28,11 @@ extension Nynorsk {
     package func hasNoPlaces(_ series: NamedSeries) -> String { "\(series.names) har ingen plassar." }
 
     package func hasOnlyPromisedPlaces(_ series: NamedSeries) -> String {
-        "\(series.names) har ingen ledig plass, fordi alle er lova bort frå før."
+        "\(series.names) har ingen ledige plassar, fordi alle er lova bort."
     }
 
     package func hasTooFewSeatsForYou(_ series: NamedSeries) -> String {
-        "\(series.names) har ikkje nok sitjeplassar til dykk."
+        "\(series.names) har ikkje plass til så mange som de er."
     }
 
     package func getsTooFewRegistrations(_ series: NamedSeries) -> String {
@@ -48,10 +48,10 @@ extension Nynorsk {
     }
 
     package func needsYourBoundAttendees(_ series: NamedSeries) -> String {
-        "\(series.names) krev deltakarar frå dykk som er bundne til andre møte."
+        "\(series.names) treng deltakarar frå dykk som allereie er sette opp på andre møte."
     }
 
     package func cannotTakeYouByAllRules(_ series: NamedSeries) -> String {
-        "\(series.names) kan ikkje gi dykk plass når alle reglane for programmet skal følgjast."
+        "De kan ikkje få plass i \(series.names) utan at vi bryt reglane for programmet."
     }
 }

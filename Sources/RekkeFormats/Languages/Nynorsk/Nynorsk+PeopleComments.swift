@@ -1,19 +1,19 @@
 extension Nynorsk {
     package var facilitatorsComment: String { "dei som kan leie møte, og når dei ikkje kan" }
 
-    package func absencesComment(_ day: String) -> String { "også: unavailable: [\(day), fredag]" }
+    package func absencesComment(_ day: String) -> String { "kan òg ha: unavailable: [\(day), fredag]" }
 
     package var aName: String { "Eit namn" }
 
     // MARK: Registrations
 
-    package var registrationsComment: String { "i staden for [], eit slikt avsnitt for kvar påmelding:" }
+    package var registrationsComment: String { "byt ut [] med eit slikt avsnitt for kvar påmelding:" }
 
     package var submittedComment: String { "når påmeldinga kom inn" }
 
-    package var suitsComment: String { "møterekkjene som passar; sløyf lista når alle passar" }
+    package var suitsComment: String { "møterekkjene som passar; kan sløyfast når alle passar" }
 
-    package var attendeesComment: String { "kven som skal komme; kan utelatast" }
+    package var attendeesComment: String { "kven som skal komme; kan sløyfast" }
 
     // MARK: Forms
 

@@ -3,9 +3,9 @@ extension Nynorsk {
 
     package var suits: String { "passar" }
 
-    package var noPreferences: String { "ingen ønske oppgitte" }
+    package var noPreferences: String { "har ikkje oppgitt ønske" }
 
-    package var outsidePreferences: String { "utanfor ønska" }
+    package var outsidePreferences: String { "ikkje blant ønska" }
 
     package var confirmedPlace: String { "stadfesta plass" }
 

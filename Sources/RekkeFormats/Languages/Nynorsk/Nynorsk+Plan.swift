@@ -23,20 +23,20 @@ extension Nynorsk {
         count == 1 ? "Høgst éi ny møterekkje" : "Høgst \(count) nye møterekkjer"
     }
 
-    package var soFewLetNobodyIn: String { "Ingen: Med så få får ikkje fleire plass." }
+    package var soFewLetNobodyIn: String { "Ingen: Så få nye møterekkjer gir ikkje plass til fleire." }
 
     package func add(_ series: String, taking registrations: String) -> String {
-        "Legg til \(series). Møterekkja tek \(registrations)."
+        "Legg til \(series). Møterekkja gir plass til \(registrations)."
     }
 
-    package var stepNotProvenBest: String { "Ikkje bevist best: Tidsgrensa stoppa søket." }
+    package var stepNotProvenBest: String { "Det kan finnast eit betre val: Tidsgrensa stoppa søket." }
 
     package func andMore(_ count: Int) -> String { "… og \(count) til" }
 
     // MARK: At the end
 
     package var lastChoiceNotProvenBest: String {
-        "Tidsgrensa stoppa søket: Det siste valet er ikkje bevist best, og fleire er ikkje prøvde."
+        "Tidsgrensa stoppa søket: Det siste valet er kanskje ikkje det beste, og fleire er ikkje prøvde."
     }
 
     package var notKnownWhetherMoreHelp: String {

@@ -16,7 +16,9 @@ extension Nynorsk {
         "plass etter påmeldingstidspunkt; flest mogleg får førsteønsket, deretter flest mogleg andreønsket, og så vidare"
     }
 
-    package var bestAttended: String { "plass etter påmeldingstidspunkt; datoane der flest av deltakarane kan komme" }
+    package var bestAttended: String {
+        "plass etter påmeldingstidspunkt; møterekkjene blir fordelte slik at flest mogleg av deltakarane kan komme"
+    }
 
     package var fullProgramme: String { "flest mogleg får plass; deretter plass etter påmeldingstidspunkt" }
 

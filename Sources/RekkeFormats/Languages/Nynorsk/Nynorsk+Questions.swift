@@ -1,13 +1,13 @@
 extension Nynorsk {
     package var askName: String { "Namnet på programmet" }
 
-    package var askFirst: String { "Første dag, som 2027-01-12" }
+    package var askFirst: String { "Første dag, til dømes 2027-01-12" }
 
     package var askWeekdays: String { "Vekedagar (éi møterekkje for kvar), med komma mellom" }
 
-    package var askTime: String { "Klokkeslett, som 09:00-11:00" }
+    package var askTime: String { "Klokkeslett, til dømes 09:00-11:00" }
 
-    package var askEvery: String { "Kor ofte, som 4 veker" }
+    package var askEvery: String { "Kor ofte, til dømes 4 veker" }
 
     package var askMeetings: String { "Kor mange møte i ei møterekkje" }
 
@@ -15,12 +15,13 @@ extension Nynorsk {
 
     package var askPlaces: String { "Kor mange plassar i ei møterekkje" }
 
-    package var askExcept: String { "Dagar utan møte, som 2027-02-22/2027-02-26, med komma mellom" }
+    package var askExcept: String { "Dagar utan møte, til dømes 2027-02-22/2027-02-26, med komma mellom" }
 
     package var askDeadline: String { "Påmeldingsfrist" }
 
     package var askGuarantees: String {
-        "Kor mange av dei første som melder seg på, er garanterte plass, om nødvendig i ei møterekkje dei ikkje har valt"
+        "Kor mange av dei første som melder seg på, skal vere garanterte plass (om nødvendig i ei møterekkje dei "
+            + "ikkje har valt)"
     }
 
     package var askFacilitators: String { "Namn på dei som kan leie møte, med komma mellom" }
@@ -41,5 +42,5 @@ extension Nynorsk {
 
     package var howToGoBack: String { "< går tilbake til førre spørsmål." }
 
-    package func isWritten(_ file: String) -> String { "\(file) er skriven; neste: rekke check \(file)" }
+    package func isWritten(_ file: String) -> String { "\(file) er oppretta. Neste steg: rekke check \(file)" }
 }

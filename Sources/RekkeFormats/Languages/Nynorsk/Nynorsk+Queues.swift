@@ -8,10 +8,11 @@ extension Nynorsk {
     }
 
     package func getsPlaceWhereOthersMove(_ series: String) -> String {
-        "Der andre kan flyttast, ville så mange fleire plassar i éi av desse gitt plass: \(series)."
+        "Dersom andre òg kan flyttast, ville det hjelpe med så mange plassar til i éi av desse møterekkjene: \(series)."
     }
 
     package var noPlacesHelp: String {
-        "Verken éin plass til i ei einskild møterekkje eller like mange som det er på ventelista, ville gitt plass."
+        "Éin plass til i ei av møterekkjene ville ikkje hjelpe, og heller ikkje like mange plassar til som det står "
+            + "påmeldingar på ventelista."
     }
 }

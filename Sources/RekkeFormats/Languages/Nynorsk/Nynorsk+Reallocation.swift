@@ -1,10 +1,10 @@
 extension Nynorsk {
     package var whatChanges: String { "Endringar etter at svara er gitte" }
 
-    package var everyoneKeeps: String { "Alle får ha plassen sin, med mindre dei må flyttast." }
+    package var everyoneKeeps: String { "Alle får behalde plassen sin, med mindre dei må flyttast." }
 
     package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {
-        "Alle får ha plassen sin, med mindre dei må flyttast; vi kan spørje høgst \(count) av dei andre om dei vil "
+        "Alle får behalde plassen sin, med mindre dei må flyttast; vi kan spørje høgst \(count) av dei andre om dei vil "
             + "flytte."
     }
 
@@ -32,7 +32,7 @@ extension Nynorsk {
 
     package var askedForAnotherSeriesInVain: String { "Ønska ei anna møterekkje, men får ikkje byte" }
 
-    package var keepsWhatItCouldNotGet: String { "Får ha ein plass som ikkje kunne ha vore gitt på nytt" }
+    package var keepsWhatItCouldNotGet: String { "Får behalde ein plass dei ikkje kunne ha fått no" }
 
     package var neverAskedAboutAddedSeries: String { "Aldri spurde om tidene til ei ny møterekkje" }
 }

@@ -2,7 +2,7 @@ extension Nynorsk {
     package func waits(_ name: String, because reason: String) -> String { "\(name) står på venteliste: \(reason)." }
 
     package func waitsForUnknownReason(_ name: String) -> String {
-        "\(name) står på venteliste; årsaka er ikkje rekna ut."
+        "\(name) står på venteliste; årsaka er ikkje funnen."
     }
 
     package func waits(_ name: String, asNumber position: Int) -> String {
@@ -10,7 +10,7 @@ extension Nynorsk {
     }
 
     package func waitsBehindHolders(_ name: String) -> String {
-        "\(name) står på venteliste: Dei som har fått plass, beheld plassen, og då er det ikkje plass til fleire der."
+        "\(name) står på venteliste: Dei som har fått plass, får behalde plassen, og då er det ikkje plass til fleire der."
     }
 
     package func waitlistNumber(_ position: Int, of count: Int, _ name: String) -> String {
@@ -20,23 +20,24 @@ extension Nynorsk {
     // MARK: What the policy asks for
 
     package func policyAsksFor(_ objective: String) -> String {
-        "Det er mogleg å gi plass saman med alle som står framfor, men fordelingsregelen går ut på \(objective), og då "
-            + "blir det ikkje plass"
+        "Påmeldinga kunne ha fått plass saman med alle som står framfor, men fordelingsregelen legg vekt på \(objective), og "
+            + "då blir det ikkje plass"
     }
 
     package var policyNotWorkedOut: String {
-        "Det er mogleg å gi plass saman med alle som står framfor, men tidsgrensa stoppa søket før det var klart om "
+        "Påmeldinga kunne ha fått plass saman med alle som står framfor, men tidsgrensa stoppa søket før det var klart om "
             + "fordelingsregelen gir plass"
     }
 
     package func onlyOutsidePreferences(of names: String) -> String {
-        "Det ville berre vore plass dersom nokon som er garantert plass" + (names.isEmpty ? "" : " (\(names))")
-            + ", blei flytta utanfor ønska sine, og det blir ikkje gjort for å gi plass til nokon som står lenger bak"
+        "Det ville berre ha vore plass dersom nokon som er garantert plass" + (names.isEmpty ? "" : " (\(names))")
+            + ", blei flytta til ei møterekkje dei ikkje har ønska, og det blir ikkje gjort for å gi plass til nokon som står "
+            + "lenger bak"
     }
 
     // MARK: Conflicts
 
-    package func stand(beforeIt names: String, areSeveral: Bool) -> String { "\(names) står framfor" }
+    package func stand(beforeIt names: String, areSeveral: Bool) -> String { "\(names) står framfor i rekkjefølgja" }
 
     package func haveConfirmedPlaces(_ names: String, areSeveral: Bool) -> String {
         areSeveral ? "\(names) har stadfesta plassar" : "\(names) har ein stadfesta plass"
@@ -60,17 +61,17 @@ extension Nynorsk {
     }
 
     package var youWaitSinceOthersKeepTheirWishes: String {
-        "Det ville berre ha vore plass til dykk dersom andre, som er lova plass, blei flytta utanfor ønska sine."
+        "Det ville berre ha vore plass til dykk dersom andre, som er lova plass, blei flytta til ei møterekkje "
+            + "dei ikkje har ønska."
     }
 
     package var youWaitSinceOthersKeepTheirPlaces: String {
-        "Dei som allereie har fått plass, får behalde han. Derfor er det ikkje plass til dykk no."
+        "Dei som allereie har fått plass, får behalde plassen. Derfor er det ikkje plass til dykk no."
     }
 
     package func rulesLeaveNoRoom(besideOthers others: Int) -> String {
         "Reglane for programmet gir ikkje rom for både dykk og "
             + (others == 1
-                ? "éi anna påmelding som går framfor dykkar."
-                : "\(spelt(others)) andre påmeldingar som går framfor dykkar.")
+                ? "éin annan som går framfor dykk." : "\(spelt(others)) andre som går framfor dykk.")
     }
 }

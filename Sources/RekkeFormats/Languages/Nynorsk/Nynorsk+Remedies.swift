@@ -3,10 +3,10 @@ extension Nynorsk {
 
     package var orOtherChanges: String { "eller andre endringar" }
 
-    package var nothingHelps: String { "Ingen av endringane som er prøvde, ville åleine gitt plass." }
+    package var nothingHelps: String { "Ingen av endringane som er prøvde, ville åleine ha gitt plass." }
 
     package func wouldLose(_ registrations: String, areSeveral: Bool) -> String {
-        ", men \(registrations) ville mista \(areSeveral ? "plassane" : "plassen")"
+        ", men \(registrations) ville ha mista \(areSeveral ? "plassane" : "plassen")"
     }
 
     package func furtherFacilitators(_ count: Int) -> String {
@@ -28,7 +28,7 @@ extension Nynorsk {
     }
 
     package func onePlaceMore(in series: String, _ loss: String) -> String {
-        "Éin plass til i \(series) ville gitt plass\(loss)."
+        "Éin plass til i \(series) ville ha gitt plass\(loss)."
     }
 
     package func ifOpened(_ series: String, _ loss: String) -> String {
@@ -36,7 +36,7 @@ extension Nynorsk {
     }
 
     package func ifDoubled(_ series: String, withFurther facilitators: String?, _ loss: String) -> String {
-        "Ei møterekkje parallell til \(series)\(facilitators.map { ", med \($0)," } ?? "") ville gitt plass\(loss)."
+        "Ei møterekkje til, parallelt med \(series)\(facilitators.map { " og med \($0)" } ?? ""), ville ha gitt plass\(loss)."
     }
 
     // MARK: The same in a few words
@@ -58,7 +58,7 @@ extension Nynorsk {
     package func opening(_ series: String) -> String { "å opne \(series)" }
 
     package func doubling(_ series: String, withFurther facilitators: String?) -> String {
-        "ei møterekkje parallell til \(series)\(facilitators.map { " med \($0)" } ?? "")"
+        "ei møterekkje til, parallelt med \(series)\(facilitators.map { " og med \($0)" } ?? "")"
     }
 
     // MARK: In a letter to the organisation itself
@@ -68,7 +68,7 @@ extension Nynorsk {
     }
 
     package func youCouldHavePlace(in series: String, withMoreAttendeesOn days: String) -> String {
-        "De kan få plass i \(series) dersom fleire frå dykk kan komme \(days)."
+        "De kan få plass i \(series) dersom fleire av dykk kan komme \(days)."
     }
 
     package func meetings(from first: String, andOthers others: Int) -> String {

@@ -51,25 +51,25 @@ extension Nynorsk {
     }
 
     package var preferredByNobody: String {
-        "Ingen: Der eit betre ønske ikkje blei oppfylt, er plassane gitte til nokon som står framfor."
+        "Ingen: Der eit betre ønske ikkje blei oppfylt, er plassane gitte til nokon som står framfor i rekkjefølgja."
     }
 
     package var aboutPreferredByOthers: String {
-        "Det er ingen feil, men noko organisasjonane kan spørje om: Ein som står lenger bak, har det denne heller ville "
-            + "hatt, fordi fleire då får plass, eller fordi den andre ikkje kan bruke noko anna."
+        "Dette er ikkje feil, men organisasjonane kan spørje om det: Nokon som står lenger bak, har fått ein plass "
+            + "organisasjonen heller ville ha hatt, fordi fleire då får plass, eller fordi den andre ikkje kan bruke noko anna."
     }
 
-    package var notWorkedOut: String { "Dette er ikkje rekna ut." }
+    package var notWorkedOut: String { "Dette er ikkje undersøkt." }
 
     // MARK: What changes would do
 
-    package var whatChangesWouldDo: String { "Kva endringar ville gjort" }
+    package var whatChangesWouldDo: String { "Kva endringar ville føre til" }
     package var asItIsNow: String { "Slik det er no" }
     package var scenariosSideBySide: String { "Scenarioa side om side" }
-    package var numberOf: String { "Antal" }
+    package var numberOf: String { "Tal" }
     package var placesAndWaitlists: String { "Plassar og ventelister" }
 
     package func placedAndWaiting(_ placed: Int, _ waiting: Int) -> String {
-        "\(placed) med plass, \(waiting) ventar"
+        "\(placed) med plass, \(waiting) på venteliste"
     }
 }

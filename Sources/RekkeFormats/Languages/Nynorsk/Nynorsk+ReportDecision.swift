@@ -14,9 +14,9 @@ extension Nynorsk {
     package var lateComeLast: String { "står bak alle andre" }
     package var guaranteedPlacesRule: String { "Garanterte plassar" }
     package var onePlaceRule: String { "Éin plass per organisasjon" }
-    package var sameTimeRule: String { "Påmelde samtidig" }
+    package var sameTimeRule: String { "Når fleire melder seg på samtidig" }
     package var idsDecideOrder: String { "i rekkjefølgje etter påmeldingsnummeret (id)" }
-    package func drawDecidesOrder(seed: String) -> String { "loddtrekking med «\(seed)»" }
+    package func drawDecidesOrder(seed: String) -> String { "loddtrekking med startverdien «\(seed)»" }
     package var attendeesRule: String { "Deltakarar på kvart møte, der dei er namngitte" }
     package func atLeast(_ number: Int) -> String { "minst \(number)" }
     package var facilitatorsRule: String { "Møteleiarar på kvart møte" }
@@ -38,7 +38,7 @@ extension Nynorsk {
             + "stemmer med grunnlaget."
     }
 
-    package var whatReportWasMadeFrom: String { "Det sida er laga av" }
+    package var whatReportWasMadeFrom: String { "Filene sida er laga av" }
     package var theProblem: String { "Grunnlaget" }
     package var theResult: String { "Resultatet" }
     package var theEarlierResult: String { "Det tidlegare resultatet" }
@@ -46,6 +46,6 @@ extension Nynorsk {
     package var recordAgreesWithResult: String { "Protokollen frå fordelinga stemmer med resultatet på kvar linje." }
 
     package func whatRecordSays(version: String, method: String) -> String {
-        "Det protokollen seier (Rekke \(version), metode \(method))"
+        "Dette seier protokollen (Rekke \(version), metode \(method))"
     }
 }

@@ -16,7 +16,7 @@ extension Nynorsk {
     package func shortestDate(day: Int, month: Int) -> String { "\(day).\(month)." }
     package func dayNumber(_ day: Int) -> String { "\(day)." }
     package func meetings(of series: String) -> String { "Møta i \(series)" }
-    package var doesNotRun: String { "Går ikkje: Ingen har fått plass." }
+    package var doesNotRun: String { "Blir ikkje gjennomført: Ingen har fått plass." }
     package var seriesMeetingsAndPeople: String { "Møterekkjer, møte og personar" }
     package var notPlanned: String { "ikkje planlagt" }
 
@@ -34,7 +34,7 @@ extension Nynorsk {
     package var weekdayHeading: String { "Vekedag" }
     package var wishesNoun: String { "ønske" }
     package var firstWishes: String { "førsteønske" }
-    package var laterWishes: String { "seinare ønske" }
+    package var laterWishes: String { "ønske lenger nede" }
     package var severalWeekdays: String { "fleire vekedagar" }
     package func countedWishes(_ count: Int) -> String { "\(count == 0 ? "ingen" : "\(count)") ønske" }
     package func asFirstWish(_ count: Int) -> String { ", \(count) som førsteønske" }
@@ -53,7 +53,7 @@ extension Nynorsk {
 
     package var aboutAttendance: String {
         "Kven som kjem på kva møte, av dei som er namngitte i påmeldingane. Den som berre kan vere med på nokre av møta, "
-            + "er sett opp slik at flest mogleg er til stades til saman."
+            + "er sett opp slik at frammøtet alt i alt blir størst mogleg."
     }
 
     package var attendanceBySeries: String { "Frammøte etter møterekkje" }

@@ -9,11 +9,11 @@ extension Nynorsk {
 
     package var warnings: String { "Åtvaringar" }
 
-    package var envy: String { "Plassar dei heller ville hatt" }
+    package var envy: String { "Plassar andre heller ville ha hatt" }
 
     package var optimisedInOrder: String { "Dette er det lagt vekt på, i denne rekkjefølgja" }
 
-    package func timesAre(in zone: String) -> String { "Klokkesletta gjeld \(zone)." }
+    package func timesAre(in zone: String) -> String { "Klokkesletta er i tidssona \(zone)." }
 
     package func venue(_ place: String) -> String { ". Stad: \(place)" }
 

@@ -1,9 +1,11 @@
 extension Nynorsk {
     package var besideNow: String { "Samanlikna med slik det er no:" }
 
-    package var unproven: String { "Ikkje bevist best: Tidsgrensa stoppa søket, her eller i fordelinga slik ho er no." }
+    package var unproven: String {
+        "Det kan finnast ei betre fordeling: Tidsgrensa stoppa søket, her eller i fordelinga slik ho er no."
+    }
 
-    package var nothingChanges: String { "Ingen plassar blir annleis." }
+    package var nothingChanges: String { "Ingenting blir endra." }
 
     package func doesNotRun(_ series: String) -> String { "\(series) blir ikkje gjennomført." }
 

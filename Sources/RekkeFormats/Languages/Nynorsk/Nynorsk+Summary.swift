@@ -21,18 +21,18 @@ extension Nynorsk {
 
     // MARK: How good it is
 
-    package var provenBest: String { "bevist best: det finst inga betre fordeling" }
+    package var provenBest: String { "Det er bevist at det ikkje finst noka betre fordeling." }
 
     package var provenBestWhereAllKeep: String {
-        "bevist best: det finst inga betre fordeling der alle får ha det dei kan ha"
+        "Det er bevist at det ikkje finst noka betre fordeling der alle som kan, får behalde plassen sin."
     }
 
     package var notProvenBest: String {
-        "ikkje bevist best: tidsgrensa stoppa søket; alle reglar er følgde, men det kan finnast noko betre"
+        "Det kan finnast ei betre fordeling: Tidsgrensa stoppa søket. Alle reglane er følgde."
     }
 
     package var reallocationComesFirst: String {
-        "Først og fremst skal alle som hadde plass, ha plass, færrast mogleg flyttast, og ledige plassar gå nedover "
-            + "ventelista. Deretter:"
+        "Først og fremst skal alle som hadde plass, ha ein plass. Så få som mogleg skal flyttast, og ledige plassar "
+            + "går til dei som står først på ventelista. Deretter:"
     }
 }

@@ -13,7 +13,8 @@ extension Nynorsk {
     }
 
     package func policyMayPlaceNobody(_ objective: String) -> String {
-        "Fordelingsregelen kan føre til at ingen får plass: Han går ut på \(objective) før han krev at nokon får plass."
+        "Fordelingsregelen kan føre til at ingen får plass: Han legg vekt på \(objective) før han legg "
+            + "vekt på at nokon får plass."
     }
 
     package func keepsPlaceWithout(_ attendees: String, _ registration: String, lacking: String) -> String {
@@ -22,8 +23,8 @@ extension Nynorsk {
     }
 
     package func runsWithout(facilitators: String?, _ series: String, lacking: String) -> String {
-        "\(series) har stadfesta plassar og får dei som kan leie, kanskje ingen: Møterekkja kan ikkje få "
-            + "\(facilitators ?? "møteleiarane som skal leie møta,") \(lacking)."
+        "\(series) har stadfesta plassar og blir leidd av dei som kan, kanskje av ingen: Møterekkja kan "
+            + "ikkje få \(facilitators ?? "møteleiarane som skal leie møta,") \(lacking)."
     }
 
     // MARK: Ties
@@ -33,7 +34,8 @@ extension Nynorsk {
     }
 
     package func drawDecides(_ seed: String, between registrations: String) -> String {
-        "\(registrations) melde seg på samtidig; loddtrekking med «\(seed)» avgjer kven som går først."
+        "\(registrations) melde seg på samtidig; loddtrekking (med startverdien «\(seed)») avgjer kven som står "
+            + "først."
     }
 
     // MARK: Series
@@ -63,7 +65,7 @@ extension Nynorsk {
     // MARK: Promises and wishes
 
     package func guaranteeIsBroken(_ registration: String) -> String {
-        "Garantien er broten: \(registration) var lova plass, men har ikkje fått nokon."
+        "Garantien er broten: \(registration) var lova plass, men har ikkje fått det."
     }
 
     package func waits(_ registration: String, butCouldUse series: String, of holder: String) -> String {

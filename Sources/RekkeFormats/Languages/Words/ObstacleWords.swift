@@ -20,5 +20,6 @@ package protocol ObstacleWords {
     func hasNoShareForYou(_ series: NamedSeries) -> String
     func getsTooFewFacilitators(_ series: NamedSeries) -> String
     func needsYourBoundAttendees(_ series: NamedSeries) -> String
+    /// - Parameter series: As in the middle of a sentence.
     func cannotTakeYouByAllRules(_ series: NamedSeries) -> String
 }

@@ -11,7 +11,7 @@ package protocol SummaryWords {
     /// Of a candidate of which places are taken.
     var notOpened: String { get }
 
-    // MARK: How good it is
+    // MARK: How good it is, in sentences
 
     var provenBest: String { get }
     /// Of a reallocation.
