@@ -20,7 +20,7 @@ extension Bokmål {
     }
 
     package var helpNotWorkedOut: String {
-        "Hva som ville hjelpe dem som venter, er ikke undersøkt på nytt; det gjør --solve."
+        "Hva som ville hjelpe dem som står på venteliste, er ikke undersøkt på nytt; det gjør --solve."
     }
 
     package var allGuaranteesCanBeKept: String { "Alle garantier kan holdes." }

@@ -58,6 +58,6 @@ extension Bokmål {
     package var noOtherChoiceIsBetter: String { "Det er bevist at ingen andre valg er bedre." }
 
     package func nobodyListed(_ series: String) -> String {
-        "Ingen av dem som venter, har ført opp \(series): De er kanskje ikke spurt om det."
+        "Ingen av dem som står på venteliste, har ført opp \(series): De er kanskje ikke spurt om det."
     }
 }

@@ -20,7 +20,7 @@ extension Nynorsk {
     }
 
     package var helpNotWorkedOut: String {
-        "Kva som ville hjelpe dei som ventar, er ikkje undersøkt på nytt; det gjer --solve."
+        "Kva som ville hjelpe dei som står på venteliste, er ikkje undersøkt på nytt; det gjer --solve."
     }
 
     package var allGuaranteesCanBeKept: String { "Alle garantiane kan haldast." }

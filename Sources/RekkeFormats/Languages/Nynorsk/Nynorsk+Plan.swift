@@ -58,6 +58,6 @@ extension Nynorsk {
     package var noOtherChoiceIsBetter: String { "Det er bevist at ingen andre val er betre." }
 
     package func nobodyListed(_ series: String) -> String {
-        "Ingen av dei som ventar, har ført opp \(series): Dei er kanskje ikkje spurde om det."
+        "Ingen av dei som står på venteliste, har ført opp \(series): Dei er kanskje ikkje spurde om det."
     }
 }
