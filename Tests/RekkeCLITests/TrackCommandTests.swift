@@ -122,6 +122,49 @@ private let arena = """
         #expect(try run("scenario", "problem.json", scenario.path).status == 65)
     }
 
+    @Test func `places of all tracks are given anew, checked, confirmed and recorded`() throws {
+        _ = try folder.write("scenario: Withdrawal\nchanges: [{withdraw: r1}]\n", to: "withdrawal.yaml")
+        let anew = try run(
+            "reallocate", "problem.json", "result.json", "withdrawal.yaml", "--format", "json", "--output", "new.json",
+            "--changed", "changed.json", "--record", "record.json")
+        #expect(anew.status == 0, "\(anew.errors)")
+        let check = ["check", "problem.json", "new.json", "--earlier", "result.json", "--scenario", "withdrawal.yaml"]
+        let right = try CommandRun(check + ["--solve", "--record", "record.json"], directory: folder.url)
+        #expect(right.status == 0, "\(right.text)\(right.errors)")
+        #expect(try run("check", "changed.json", "new.json").status == 0)
+        let confirmed = try run("confirm", "changed.json", "new.json").text
+        #expect(confirmed.contains("\"placed\": ["))
+        let text = try run("reallocate", "problem.json", "result.json", "withdrawal.yaml").text
+        #expect(text.contains("Track: groups") && text.contains("Track: themes"), "\(text)")
+        #expect(text.contains("Bakken (r2): Group 1") && text.contains("Bakken (r2): Theme 2"), "\(text)")
+        let documents = try run(
+            "documents", "changed.json", "new.json", "--output", "documents", "--track", "themes", "--record",
+            "record.json")
+        #expect(documents.status == 0, "\(documents.errors)")
+        // Who came with which place in a track is held against the earlier result.
+        let file = folder.url.appending(path: "new.json")
+        let document = try String(contentsOf: file, encoding: .utf8)
+        let held =
+            "\"held\": [\n        {\n          \"registration\": \"r1\",\n          \"series\": \"t2\"\n        }\n      ]"
+        #expect(document.contains(held), "\(document)")
+        _ = try folder.write(document.replacing(held, with: "\"held\": []"), to: "new.json")
+        let wrong = try CommandRun(check, directory: folder.url)
+        #expect(wrong.status == 1)
+        #expect(wrong.text.contains("tracks[1].held: should be \"r1 in t2\""), "\(wrong.text)")
+    }
+
+    @Test func `a record of all tracks says what came of each`() throws {
+        _ = try run("allocate", "problem.json", "--record", "record.json", "--output", "table.txt")
+        let record = folder.url.appending(path: "record.json")
+        let text = try String(contentsOf: record, encoding: .utf8)
+        #expect(text.contains("\"track\": \"groups\"") && text.contains("\"track\": \"themes\""))
+        #expect(try run("check", "problem.json", "result.json", "--record", "record.json").status == 0)
+        _ = try folder.write(text.replacing("\"track\": \"themes\"", with: "\"track\": \"theme\""), to: "record.json")
+        let wrong = try run("check", "problem.json", "result.json", "--record", "record.json")
+        #expect(wrong.status == 1)
+        #expect(wrong.text.contains("record.tracks: are not those of the result"), "\(wrong.text)")
+    }
+
     @Test func `results of other tracks are no results of the programme`() throws {
         try change("\"track\": \"groups\"", to: "\"track\": \"g\"")
         let wrong = try run("check", "problem.json", "result.json")

@@ -25,12 +25,11 @@ enum DocumentExamples {
     /// A scenario's problem and its result, or those of its tracks.
     static func results(ofScenario name: String) async throws -> [Example] {
         let problem = try problem(ofScenario: name)
-        guard problem.programme.tracks.isEmpty else {
-            return try await problem.trackAllocations().map(\.asProgramme).map {
-                Example(name: "\(name) \($0.track)", problem: $0.problem, allocation: $0.allocation)
-            }
+        return try await problem.trackAllocations().map(\.asProgramme).map {
+            Example(
+                name: [name, $0.track].compactMap(\.self).joined(separator: " "), problem: $0.problem,
+                allocation: $0.allocation)
         }
-        return [Example(name: name, problem: problem, allocation: try await problem.allocation())]
     }
 
     typealias Example = (name: String, problem: Problem, allocation: Allocation)

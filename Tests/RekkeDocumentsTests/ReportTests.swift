@@ -143,7 +143,8 @@ import Testing
         let allocation = try await problem.allocation()
         let (first, second) = (String(repeating: "a", count: 64), String(repeating: "b", count: 64))
         let record = DecisionRecord(
-            of: allocation, in: problem, digests: DecisionRecord.Digests(problem: first, result: second),
+            of: [TrackAllocation(track: nil, problem: problem, allocation: allocation)], in: problem,
+            digests: DecisionRecord.Digests(problem: first, result: second),
             method: .automatic, version: "7.8.9")
         let page = page(allocation, problem) {
             $0.digests = Report.Digests(problem: first, result: second)

@@ -152,6 +152,7 @@ import Testing
             "scenario": { json in faults { try ScenarioReader.check(Array(json.utf8), as: .json, name: "-") } },
             "result": { json in faults { _ = try ResultReader.read(Array(json.utf8), name: "-") } },
             "tracks": { json in faults { _ = try TrackResultReader.read(Array(json.utf8), name: "-") } },
+            "reallocatedTracks": { json in faults { _ = try TrackResultReader.read(Array(json.utf8), name: "-") } },
             "reallocation": { json in faults { _ = try ReallocationReader.read(Array(json.utf8), name: "-") } },
             "record": { json in faults { _ = try DecisionRecordReader.read(Array(json.utf8), name: "-") } },
         ]
@@ -195,6 +196,14 @@ import Testing
                 """
                 {"result": \(emptyResult), "moves": 1, "moved": [\(move)], "gained": [],
                  "lost": [], "exceptions": [{"registration": "r1", "series": "tue"}], "keptOut": [], "assumed": []}
+                """
+            ),
+            (
+                "reallocatedTracks",
+                """
+                {"programme": "P", "policy": [], "status": "optimal", "tracks": [
+                    {"track": "t", "result": \(resultOfTrack), "moves": 1, "moved": [\(move)], "gained": [], "lost": [],
+                     "exceptions": [], "held": [{"registration": "r1", "series": "tue"}], "keptOut": [], "assumed": []}]}
                 """
             ),
             (
@@ -254,7 +263,8 @@ import Testing
     ) throws -> [(schema: String, verdict: SchemaValidator.Verdict, message: String)] {
         let variants = Self.documents.flatMap { schema, tree, read in
             // Tracks are a form that results may have.
-            tree.reduced.changed(change).map { (Sample(schema == "tracks" ? "result" : schema, "", $0), schema, read) }
+            let file = ["tracks": "result", "reallocatedTracks": "reallocation"][schema] ?? schema
+            return tree.reduced.changed(change).map { (Sample(file, "", $0), schema, read) }
         }
         let verdicts = try SchemaValidator.verdicts(on: variants.map(\.0))
         return zip(variants, verdicts).map { ($0.1, $1, $0.2($0.0.json)) }
@@ -269,7 +279,7 @@ import Testing
                 Set($0.1.split(separator: ", ").map(String.init))
             }
             // Where there are no tracks, readers know none; the schema is the same for both.
-            let withoutTracks: Set = ["result", "reallocation"].contains(schema) ? ["track"] : []
+            let withoutTracks: Set = ["result", "reallocation"].contains(schema) ? ["track", "held"] : []
             #expect(
                 known == verdict.fields.map { Set($0).subtracting(withoutTracks) }, "\(schema): \(message)")
         }

@@ -3,14 +3,14 @@ import Testing
 @testable import Rekke
 
 /// A series of the track "groups", and two of the track "themes": one at the same hours, one in the afternoon.
-private let arena = [
+let arena = [
     Series(id: "group", capacity: 2, meetings: [meeting(9, 11), meeting(12, 14)], track: "groups"),
     Series(id: "clash", capacity: 2, meetings: [meeting(10, 12)], track: "themes"),
     Series(id: "late", capacity: 1, meetings: [meeting(15, 16)], track: "themes"),
 ]
 
 /// Those hours of 7 September 2021 in Oslo.
-private func meeting(_ from: Int, _ to: Int) -> Meeting {
+func meeting(_ from: Int, _ to: Int) -> Meeting {
     let day = morning(9, 7).start.seconds - 9 * 3600
     return Meeting(start: Instant(seconds: day + from * 3600), end: Instant(seconds: day + to * 3600))
 }

@@ -42,7 +42,7 @@ extension Problem {
 
     /// - Throws: `AllocationError.severalTracks` where this is more than one track has to decide.
     func checkTracks() throws(AllocationError) {
-        let tracks = programme.tracks
+        let tracks = programme.trackNames
         if tracks.count > 1 { throw .severalTracks(tracks) }
     }
 }

@@ -9,12 +9,11 @@ struct Holders: Sendable {
     let wanting: [Int]
 
     /// - Parameters:
-    ///   - earlier: The earlier result, which answered the problem before it was changed.
+    ///   - earlier: The places of the earlier result, which answered the problem before it was changed.
     ///   - scenario: The changes.
-    init(of earlier: Allocation, in changed: Problem, after scenario: Scenario) {
-        let givenUp = scenario.released
-        let places = changed.positions(
-            of: earlier.placements.map { ($0.registration, $0.series) }.filter { !givenUp.contains($0.0) })
+    init(of earlier: [Placement], in changed: Problem, after scenario: Scenario) {
+        let remaining = scenario.notGivenUp(earlier, in: changed.programme)
+        let places = changed.positions(of: remaining.map { ($0.registration, $0.series) })
         let cancelled = scenario.cancelled
         let kept = places.filter { !cancelled.contains(changed.programme.series[$0.value].id) }
         // What is held is a good place to begin.
@@ -147,12 +146,24 @@ struct Holders: Sendable {
 }
 
 extension Scenario {
-    /// Registrations that gave up a confirmed place and got none by hand since.
-    fileprivate var released: Set<String> {
+    /// Those of the places in series of this programme or track that are held still, as far as the changes say.
+    func held(_ earlier: [Placement], in programme: Programme) -> [Reallocation.Exception] {
+        notGivenUp(earlier, in: programme).filter { !cancelled.contains($0.series) }.map {
+            Reallocation.Exception(registration: $0.registration, series: $0.series)
+        }
+    }
+
+    fileprivate func notGivenUp(_ earlier: [Placement], in programme: Programme) -> [Placement] {
+        let released = released(placing: Set(programme.series.map(\.id)))
+        return earlier.filter { !released.contains($0.registration) }
+    }
+
+    /// Registrations that gave up a confirmed place and got none in these series by hand since.
+    private func released(placing series: Set<String>) -> Set<String> {
         changes.reduce(into: []) { released, change in
             switch change {
             case .release(let id): released.insert(id)
-            case .place(let id, _, _): released.remove(id)
+            case .place(let id, let place, _) where series.contains(place): released.remove(id)
             default: break
             }
         }

@@ -43,21 +43,32 @@ extension Problem {
         let problem = try underPolicy(options.policy)
         let violations = problem.violations(of: earlier, with: exceptions)
         guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
-        let changed: ChangedProblem
-        do throws(ScenarioError) {
-            changed = try problem.applying(scenario)
-        } catch {
-            throw .scenario(error)
-        }
-        let holders = Holders(of: earlier, in: changed.problem, after: scenario)
+        let changed = try problem.changed(by: scenario)
+        return try changed.problem.reallocated(
+            from: earlier.placements, changing: scenario, assumed: changed.assumed, moves: moves, options: options,
+            limits: limits, solver: solver, progress: progress, statistics: statistics)
+    }
+
+    /// Of the changed problem, or of what it leaves to one track.
+    ///
+    /// - Parameters:
+    ///   - earlier: The places in it by the earlier result.
+    ///   - scenario: What changed since.
+    ///   - assumed: Who was never asked about a series that was added.
+    func reallocated(
+        from earlier: [Placement], changing scenario: Scenario, assumed: [String], moves: Int,
+        options: AllocationOptions, limits: SearchLimits, solver: any Solver,
+        progress: (AllocationProgress) -> Void, statistics: (AllocationStatistics) -> Void
+    ) throws(ReallocationError) -> Reallocation {
+        let holders = Holders(of: earlier, in: self, after: scenario)
         let outcome: Reallocator.Outcome
         do throws(AllocationError) {
             outcome = try withoutActuallyEscaping(progress) { report throws(AllocationError) in
                 var reallocator = Reallocator(
                     holders, allowedMoves: max(0, moves),
                     Allocator(
-                        policy: changed.problem.programme.rules.policy, options: options, limits: limits,
-                        solver: solver, report: report))
+                        policy: programme.rules.policy, options: options, limits: limits, solver: solver,
+                        report: report))
                 let outcome = try reallocator.reallocate()
                 statistics(reallocator.statistics)
                 return outcome
@@ -65,11 +76,18 @@ extension Problem {
         } catch {
             throw .allocation(error)
         }
-        return Reallocation(
-            outcome, of: holders, after: earlier, allowedMoves: max(0, moves), assumed: changed.assumed)
+        return Reallocation(outcome, of: holders, after: earlier, allowedMoves: max(0, moves), assumed: assumed)
     }
 
-    private func underPolicy(_ policy: Policy?) throws(ReallocationError) -> Problem {
+    func changed(by scenario: Scenario) throws(ReallocationError) -> ChangedProblem {
+        do throws(ScenarioError) {
+            return try applying(scenario)
+        } catch {
+            throw .scenario(error)
+        }
+    }
+
+    func underPolicy(_ policy: Policy?) throws(ReallocationError) -> Problem {
         guard let policy else { return self }
         var programme = programme
         programme.rules.policy = policy
@@ -102,12 +120,12 @@ public enum ReallocationError: Error, Hashable, Sendable, CustomStringConvertibl
 extension Reallocation {
     /// Puts together what follows from what was decided and from the earlier result.
     fileprivate init(
-        _ outcome: Reallocator.Outcome, of holders: Holders, after earlier: Allocation, allowedMoves: Int,
+        _ outcome: Reallocator.Outcome, of holders: Holders, after earlier: [Placement], allowedMoves: Int,
         assumed: [String]
     ) {
         let instance = holders.instance
         func id(_ position: Int) -> String { instance.registration(position).id }
-        let difference = Comparison(of: outcome.allocation, with: earlier)
+        let difference = Comparison.Places(of: outcome.allocation.placements, with: earlier)
         let asked = Set(outcome.asked.map(id))
         let wanting = holders.wanting.map { instance.problem.registrations[$0].id }
         let beneficiaries = Dictionary(

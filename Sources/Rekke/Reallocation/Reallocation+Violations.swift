@@ -15,11 +15,17 @@ extension Problem {
         of reallocation: Reallocation, after earlier: Allocation, changing scenario: Scenario
     ) throws(ScenarioError) -> [Violation] {
         let changed = try applying(scenario)
-        let holders = Holders(of: earlier, in: changed.problem, after: scenario)
-        return reallocation.violations(after: earlier)
-            + differing("assumed", reallocation.assumed, changed.assumed)
-            + differing(
-                "wanting", reallocation.wanting, holders.wanting.map { changed.problem.registrations[$0].id })
+        return changed.problem.violations(
+            of: reallocation, from: earlier.placements, changing: scenario, assumed: changed.assumed)
+    }
+
+    /// The same in the changed problem, or in what it leaves to one track.
+    func violations(
+        of reallocation: Reallocation, from earlier: [Placement], changing scenario: Scenario, assumed: [String]
+    ) -> [Violation] {
+        let holders = Holders(of: earlier, in: self, after: scenario)
+        return reallocation.violations(from: earlier) + differing("assumed", reallocation.assumed, assumed)
+            + differing("wanting", reallocation.wanting, holders.wanting.map { registrations[$0].id })
             + differing(
                 "exceptions", reallocation.exceptions.map(\.claimText), holders.exceptions.map(\.claimText))
     }
@@ -27,8 +33,10 @@ extension Problem {
 
 extension Reallocation {
     /// Who is said to have moved, gained or lost a place otherwise than the result and the earlier one have it.
-    package func violations(after earlier: Allocation) -> [Violation] {
-        let difference = Comparison(of: allocation, with: earlier)
+    package func violations(after earlier: Allocation) -> [Violation] { violations(from: earlier.placements) }
+
+    fileprivate func violations(from earlier: [Placement]) -> [Violation] {
+        let difference = Comparison.Places(of: allocation.placements, with: earlier)
         let moves = moved.map {
             Comparison.Move(
                 registration: $0.registration, from: $0.from, to: $0.to, rankBefore: $0.rankBefore,
@@ -105,13 +113,13 @@ extension Reallocation {
     }
 }
 
-private func differing(_ field: String, _ claims: [String], _ truths: [String]) -> [Violation] {
+func differing(_ field: String, _ claims: [String], _ truths: [String]) -> [Violation] {
     guard claims != truths else { return [] }
     return [Violation(InputPath([.field(field)]), "should be \(truths.isEmpty ? "empty" : list(truths))")]
 }
 
 extension Reallocation.Exception {
-    fileprivate var claimText: String { "\(registration) in \(series)" }
+    var claimText: String { "\(registration) in \(series)" }
 }
 
 extension Comparison.Move {

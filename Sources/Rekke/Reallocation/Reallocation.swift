@@ -22,10 +22,13 @@ public struct Reallocation: Hashable, Sendable {
     public var wanting: [String]
     /// Who was never asked about a series that was added; see `ChangedProblem.assumed`.
     public var assumed: [String]
+    /// Of one of several tracks: who came with which place in it, and had not given it up. While tracks before it are
+    /// decided, those places are as good as confirmed ones.
+    public var held: [Exception]
 
     package init(
         allocation: Allocation, allowedMoves: Int, moved: [Move], gained: [String], lost: [String],
-        exceptions: [Exception], keptOut: [String]?, wanting: [String] = [], assumed: [String]
+        exceptions: [Exception], keptOut: [String]?, wanting: [String] = [], assumed: [String], held: [Exception] = []
     ) {
         self.allocation = allocation
         self.allowedMoves = allowedMoves
@@ -36,6 +39,7 @@ public struct Reallocation: Hashable, Sendable {
         self.keptOut = keptOut
         self.wanting = wanting
         self.assumed = assumed
+        self.held = held
     }
 
     /// A registration and the series in which it had its place.

@@ -39,19 +39,10 @@ public struct Comparison: Hashable, Sendable {
     ///   - baseline: Of the problem as it is.
     /// - Complexity: linear in the placements.
     public init(of allocation: Allocation, with baseline: Allocation) {
-        func byRegistration(_ placements: [Placement]) -> [String: Placement] {
-            Dictionary(placements.map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
-        }
-        let before = byRegistration(baseline.placements)
-        let after = byRegistration(allocation.placements)
-        gained = allocation.placements.map(\.registration).filter { before[$0] == nil }
-        lost = baseline.placements.map(\.registration).filter { after[$0] == nil }
-        moved = allocation.placements.compactMap { placement in
-            guard let earlier = before[placement.registration], earlier.series != placement.series else { return nil }
-            return Move(
-                registration: placement.registration, from: earlier.series, to: placement.series,
-                rankBefore: earlier.rank, rankAfter: placement.rank)
-        }
+        let places = Places(of: allocation.placements, with: baseline.placements)
+        gained = places.gained
+        lost = places.lost
+        moved = places.moved
         func difference(_ number: KeyPath<Allocation.Summary, Int>) -> Int {
             let (before, after) = (baseline.summary[keyPath: number], allocation.summary[keyPath: number])
             let (difference, isOverflow) = after.subtractingReportingOverflow(before)
@@ -65,5 +56,30 @@ public struct Comparison: Hashable, Sendable {
         let promisedAfter = Set(allocation.guarantees.promised)
         guaranteesGained = allocation.guarantees.promised.filter { !promisedBefore.contains($0) }
         guaranteesLost = baseline.guarantees.promised.filter { !promisedAfter.contains($0) }
+    }
+
+    /// What becomes of places alone.
+    struct Places {
+        let gained: [String]
+        let lost: [String]
+        let moved: [Move]
+
+        init(of placements: [Placement], with baseline: [Placement]) {
+            func byRegistration(_ placements: [Placement]) -> [String: Placement] {
+                Dictionary(placements.map { ($0.registration, $0) }, uniquingKeysWith: { first, _ in first })
+            }
+            let before = byRegistration(baseline)
+            let after = byRegistration(placements)
+            gained = placements.map(\.registration).filter { before[$0] == nil }
+            lost = baseline.map(\.registration).filter { after[$0] == nil }
+            moved = placements.compactMap { placement in
+                guard let earlier = before[placement.registration], earlier.series != placement.series else {
+                    return nil
+                }
+                return Move(
+                    registration: placement.registration, from: earlier.series, to: placement.series,
+                    rankBefore: earlier.rank, rankAfter: placement.rank)
+            }
+        }
     }
 }

@@ -1,24 +1,26 @@
 extension InputPath {
-    /// The same place of a track's result, in the result of a programme with tracks.
-    package func inside(track index: Int) -> InputPath {
-        InputPath([.field("tracks"), .index(index)] + components)
+    /// The same place of a track's result, in the result of the programme.
+    ///
+    /// - Parameter track: Its name; what has none is the result itself.
+    package func inside(track: String?, _ index: Int) -> InputPath {
+        track == nil ? self : InputPath([.field("tracks"), .index(index)] + components)
     }
 }
 
 extension Problem {
     /// Everything in the results of tracks that breaks a rule or is not true, in each track and between them; empty for
-    /// right ones. Places begin with the track, as `tracks[1].placements[0]`.
+    /// right ones. Places begin with the track where it has a name, as `tracks[1].placements[0]`.
     public func violations(of decided: [TrackAllocation]) -> [Violation] {
         let root = InputPath([.field("tracks")])
-        guard let expected = trackAllocations(decided.map { ($0.track, $0.allocation) }) else {
-            return [Violation(root, "the tracks are not \(list(programme.tracks)), in this order")]
+        guard let expected = trackAllocations(decided.map { ($0.track, $0.answer) }) else {
+            return [Violation(root, "the tracks are not \(list(programme.trackNames)), in this order")]
         }
         let inTracks = expected.enumerated().flatMap { index, track in
-            track.problem.violations(of: track.allocation).map { violation in
-                Violation(violation.place.inside(track: index), violation.text)
+            track.answer.violations(in: track.problem).map { violation in
+                Violation(violation.place.inside(track: track.track, index), violation.text)
             }
         }
-        return inTracks + violations(between: expected, at: root)
+        return expected.count == 1 ? inTracks : inTracks + violations(between: expected, at: root)
     }
 
     /// Registrations and people in two places at a time, counted from the results alone.

@@ -1,15 +1,19 @@
 extension Programme {
-    /// The names of the tracks, in the order in which the series first name them; none where no series names one.
-    public var tracks: [String] { Programme.tracks(of: series) }
+    /// The tracks by their names, in the order in which the series first name them: where no series names one, a single
+    /// track without a name.
+    public var tracks: [String?] { trackNames.isEmpty ? [nil] : trackNames }
 
-    static func tracks(of series: [Series]) -> [String] {
+    /// The names of the tracks; none where no series names one.
+    public var trackNames: [String] { Programme.trackNames(of: series) }
+
+    static func trackNames(of series: [Series]) -> [String] {
         var known: Set<String> = []
         return series.compactMap(\.track).filter { known.insert($0).inserted }
     }
 }
 
 extension Problem {
-    /// What one track has to decide, once those before it are decided.
+    /// What one track has to decide, once those before it are decided: of a track without a name, all of this problem.
     ///
     /// Its series are those of the track; its registrations those that listed any of them, those that listed none at all,
     /// and those with a confirmed place there. Preferences are what is left of them: in a ranking the first tier that
@@ -20,14 +24,60 @@ extension Problem {
     /// - Parameters:
     ///   - track: One of `programme.tracks`.
     ///   - earlier: What was decided for the tracks before it.
-    public func problem(ofTrack track: String, after earlier: [TrackAllocation]) -> Problem {
+    public func problem(ofTrack track: String?, after earlier: [TrackAllocation]) -> Problem {
+        problem(ofTrack: track, after: earlier, holding: [])
+    }
+
+    /// The same while places are given anew.
+    ///
+    /// - Parameter held: Places of an earlier result. Those in later tracks that can be kept are as good as confirmed ones
+    ///   there; whoever has one in the track belongs to it.
+    package func problem(
+        ofTrack track: String?, after earlier: [TrackAllocation], holding held: [Reallocation.Exception]
+    ) -> Problem {
+        guard let track else { return self }
         let decided = earlier.filter { $0.track != track }
+        let later = programme.trackNames.filter { other in other != track && !decided.contains { $0.track == other } }
+        let facts = later.flatMap { keepable(held, inTrack: $0, after: decided) }
+        return placing(facts).part(
+            of: track, after: decided, before: later,
+            holders: Set(held.in(programme.series, of: track).map(\.registration)))
+    }
+
+    /// Which of these places in a track can be kept, once others are decided.
+    private func keepable(
+        _ held: [Reallocation.Exception], inTrack track: String, after decided: [TrackAllocation]
+    ) -> [Reallocation.Exception] {
+        let held = held.in(programme.series, of: track)
+        if held.isEmpty { return [] }
+        let part = part(of: track, after: decided, before: [], holders: Set(held.map(\.registration)))
+        let places = part.positions(of: held.map { ($0.registration, $0.series) })
+        let kept = Admission(part, holding: places).considered.filter { considered in
+            !considered.isConfirmed && considered.pairs.contains { $0.series == places[considered.registration] }
+        }.map { part.registrations[$0.registration].id }
+        return held.filter { Set(kept).contains($0.registration) }
+    }
+
+    /// The same with these places confirmed too.
+    private func placing(_ places: [Reallocation.Exception]) -> Problem {
+        if places.isEmpty { return self }
+        let series = Dictionary(grouping: places, by: \.registration).mapValues { $0.map(\.series) }
+        let placed = registrations.map { registration in
+            var registration = registration
+            registration.placedSeries += series[registration.id] ?? []
+            return registration
+        }
+        return Problem(unchecked: programme, placed, laterPlaces)
+    }
+
+    /// - Parameters:
+    ///   - later: The tracks whose confirmed places are to be spared.
+    ///   - holders: Who belongs to the track whatever it lists.
+    private func part(
+        of track: String, after decided: [TrackAllocation], before later: [String], holders: Set<String>
+    ) -> Problem {
         let timetable = TrackTimetable(self, decided.map(\.allocation))
-        let later = LaterPlaces(
-            of: self,
-            in: programme.tracks.filter { other in
-                other != track && !decided.contains { $0.track == other }
-            }, after: timetable)
+        let later = LaterPlaces(of: self, in: later, after: timetable)
         var programme = programme
         programme.series.removeAll { $0.track != track }
         for index in programme.facilitators.indices {
@@ -40,7 +90,10 @@ extension Problem {
         }
         let isOfTrack = Set(programme.series.map(\.id)).contains
         let registrations = registrations.indices.compactMap { index -> Registration? in
-            guard var registration = self.registrations[index].only(isOfTrack) else { return nil }
+            guard
+                var registration = self.registrations[index].only(
+                    isOfTrack, isHolder: holders.contains(self.registrations[index].id))
+            else { return nil }
             registration.heldInOtherTracks = timetable.held(by: index).filter { !isOfTrack($0.series) }
             timetable.occupy(&registration, for: programme.series)
             return registration
@@ -49,18 +102,29 @@ extension Problem {
     }
 }
 
+extension [Reallocation.Exception] {
+    /// Those in series of a track.
+    fileprivate func `in`(_ series: [Series], of track: String) -> [Reallocation.Exception] {
+        let ids = Set(series.filter { $0.track == track }.map(\.id))
+        return filter { ids.contains($0.series) }
+    }
+}
+
 extension Registration {
-    /// What it says of some series; nil where it lists others only and has no confirmed place in them.
-    fileprivate func only(_ isMeant: (String) -> Bool) -> Registration? {
+    /// What it says of some series; nil where it lists others only and has no place in them.
+    ///
+    /// - Parameter isHolder: Whether it has a place in them that is not confirmed.
+    fileprivate func only(_ isMeant: (String) -> Bool, isHolder: Bool) -> Registration? {
         var some = self
         some.placedSeries = placedSeries.filter(isMeant)
         // The reason was given for the first one.
         if some.placed != placed { some.placedReason = nil }
         some.impossible = impossible.filter(isMeant)
         guard let preferences = preferences.only(isMeant) else {
-            // Invited to a track about which it said nothing: there everything suits equally.
-            some.preferences = .allSuit
-            return some.placed == nil ? nil : some
+            // Invited to a track about which it said nothing: there everything suits equally. Who was given a place there by
+            // its own wishes keeps that one only.
+            some.preferences = some.placed == nil ? .suits([]) : .allSuit
+            return some.placed == nil && !isHolder ? nil : some
         }
         some.preferences = preferences
         return some

@@ -1,44 +1,56 @@
-/// What was decided for one track of a programme.
+/// What was decided for one track of a programme, by an allocation or by a reallocation.
 public struct TrackAllocation: Hashable, Sendable {
-    /// The track's name.
-    public var track: String
+    /// The track's name; nil in a programme whose series name none.
+    public var track: String?
     /// What there was to decide once the tracks before it were decided: `Problem.problem(ofTrack:after:)`.
     public var problem: Problem
-    public var allocation: Allocation
+    /// What was decided.
+    public private(set) var answer: Answer
 
-    package init(track: String, problem: Problem, allocation: Allocation) {
+    /// Who has which place.
+    public package(set) var allocation: Allocation {
+        get { answer.allocation }
+        set { answer.allocation = newValue }
+    }
+
+    package init(track: String?, problem: Problem, answer: Answer) {
         self.track = track
         self.problem = problem
-        self.allocation = allocation
+        self.answer = answer
+    }
+
+    package init(track: String?, problem: Problem, allocation: Allocation) {
+        self.init(track: track, problem: problem, answer: .allocation(allocation))
     }
 
     /// The same as a programme of its own, with the track behind the programme's name: for documents about one track.
     public var asProgramme: TrackAllocation {
+        guard let track else { return self }
         var named = self
         var programme = problem.programme
         programme.name += " – \(track)"
         named.problem = Problem(unchecked: programme, problem.registrations, problem.laterPlaces)
-        named.allocation.programme = programme.name
+        named.answer.allocation.programme = programme.name
         return named
     }
 }
 
 extension Problem {
-    /// Decides a programme's tracks one after the other, in the order in which the series name them. Each is decided as if
-    /// it were a programme of its own, with what was decided for those before it as facts: so a later track never makes an
-    /// earlier one worse.
+    /// Decides a programme's tracks one after the other, in the order in which the series name them; most programmes have
+    /// one, without a name. Each is decided as if it were a programme of its own, with what was decided for those before it
+    /// as facts: so a later track never makes an earlier one worse.
     ///
     /// It runs as `allocation(_:progress:statistics:)` does; a time limit covers all tracks together.
     ///
     /// - Parameters:
     ///   - progress: Called with the track's name.
     ///   - statistics: Called once for each track.
-    /// - Returns: One for each of `programme.tracks`; none where the series name no tracks.
+    /// - Returns: One for each of `programme.tracks`.
     /// - Throws: `AllocationError`.
     public func trackAllocations(
         _ options: AllocationOptions = AllocationOptions(),
-        progress: @escaping @Sendable (String, AllocationProgress) -> Void = { _, _ in },
-        statistics: @escaping @Sendable (String, AllocationStatistics) -> Void = { _, _ in }
+        progress: @escaping @Sendable (String?, AllocationProgress) -> Void = { _, _ in },
+        statistics: @escaping @Sendable (String?, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(AllocationError) -> [TrackAllocation] {
         let start = ContinuousClock.now
         var decided: [TrackAllocation] = []
@@ -55,20 +67,22 @@ extension Problem {
 
     /// The results of a programme's tracks, each beside what there was to decide; nil where they are not those of the
     /// programme, in its order.
-    package func trackAllocations(_ allocations: [(track: String, allocation: Allocation)]) -> [TrackAllocation]? {
-        guard allocations.map(\.track) == programme.tracks else { return nil }
+    public func trackAllocations(_ answers: [(track: String?, answer: Answer)]) -> [TrackAllocation]? {
+        guard answers.map(\.track) == programme.tracks else { return nil }
+        let held = answers.flatMap { $0.answer.reallocation?.held ?? [] }
         var decided: [TrackAllocation] = []
-        for (track, allocation) in allocations {
-            decided.append(
-                TrackAllocation(
-                    track: track, problem: problem(ofTrack: track, after: decided), allocation: allocation))
+        for (track, answer) in answers {
+            let problem = problem(ofTrack: track, after: decided, holding: held)
+            decided.append(TrackAllocation(track: track, problem: problem, answer: answer))
         }
         return decided
     }
 
-    /// The problem with all places of all tracks confirmed, as `confirming(_:with:)` does for a programme without tracks.
+    /// The problem with every place that the results of its tracks give confirmed: from then on facts, that no allocation
+    /// changes. Places that were confirmed before stay as they are, with their reasons.
     ///
-    /// - Throws: `WrongResult` with what is wrong in any of them; places name the track first.
+    /// - Parameter decided: Results of this problem, under the programme's own policy.
+    /// - Throws: `WrongResult` where a result breaks a rule or says something that is not true of this problem.
     public func confirming(_ decided: [TrackAllocation]) throws(WrongResult) -> Problem {
         let violations = violations(of: decided)
         guard violations.isEmpty else { throw WrongResult(violations: violations) }

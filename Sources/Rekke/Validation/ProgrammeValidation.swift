@@ -29,7 +29,7 @@ enum ProgrammeValidation {
 
     /// Series without a track beside others that have one: most likely a field forgotten.
     private static func trackFaults(_ series: [Series], at path: InputPath) -> [ValidationFault] {
-        let tracks = Programme.tracks(of: series)
+        let tracks = Programme.trackNames(of: series)
         guard !tracks.isEmpty else { return [] }
         let faults = series.lazy.enumerated().compactMap { index, series -> ValidationFault? in
             let place = path[index].field("track")

@@ -47,36 +47,24 @@ struct AllocateCommand: AsyncParsableCommand {
         // Without a record the file's bytes need not be kept until it is read.
         let read = recording.record == nil ? nil : try solving.input.digestedProblem(file)
         let problem = try read?.value ?? solving.input.problem(file)
-        if !problem.programme.tracks.isEmpty { return try await runTracks(of: problem, start: start) }
-        let allocation = try await solving.allocation(of: problem, start: start)
+        let decided = try await solving.trackAllocations(of: problem, start: start)
         let document =
             switch format {
-            case .table: Array(allocation.table(for: problem, in: output.language, style: output.style).utf8)
-            case .json: allocation.jsonDocument(for: problem)
-            case .csv: allocation.csvDocument(for: problem)
+            case .table: Array(decided.table(in: output.language, style: output.style).utf8)
+            case .json: decided.jsonDocument(for: problem)
+            case .csv: decided.csvDocument()
             }
-        try output.write(document, and: read.map { records(of: allocation, of: $0) } ?? [])
-        if let status = allocation.exitStatus(explaining: solving.extent(for: problem)) { throw status.code }
+        try output.write(document, and: read.map { records(of: decided, of: $0) } ?? [])
+        if let status = decided.exitStatus(explaining: solving.extent(for: problem)) { throw status.code }
     }
 
-    private func records(of allocation: Allocation, of read: Input.DigestedProblem) -> [Output.Document] {
+    private func records(of decided: [TrackAllocation], of read: Input.DigestedProblem) -> [Output.Document] {
         recording.documents {
             let digests = DecisionRecord.Digests(
                 problem: read.digest, tables: read.tables,
-                result: DecisionRecord.digest(of: allocation.jsonDocument(for: read.value)))
+                result: DecisionRecord.digest(of: decided.jsonDocument(for: read.value)))
             return DecisionRecord(
-                of: allocation, in: read.value, digests: digests, method: solving.method, version: RekkeCommand.version)
+                of: decided, in: read.value, digests: digests, method: solving.method, version: RekkeCommand.version)
         }
-    }
-
-    private func runTracks(of problem: Problem, start: ContinuousClock.Instant) async throws {
-        if recording.record != nil { throw ArgumentParser.ValidationError(HelpText.noTracks("--record")) }
-        let decided = try await solving.trackAllocations(of: problem, start: start)
-        switch format {
-        case .table: try output.write(Array(decided.table(in: output.language, style: output.style).utf8))
-        case .json: try output.write(decided.jsonDocument(for: problem))
-        case .csv: try output.write(decided.csvDocument())
-        }
-        if let status = decided.exitStatus(explaining: solving.extent(for: problem)) { throw status.code }
     }
 }

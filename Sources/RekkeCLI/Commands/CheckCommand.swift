@@ -87,19 +87,18 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let read = try solving.input.digestedProblem(file)
-        if !read.value.programme.tracks.isEmpty { return try await runTracks(of: read.value, start: start) }
         let documents = try documents(of: read)
         let problem = documents.changed
-        var report = CheckReport(warnings: problem.warnings)
+        let claimed = documents.answer?.value
+        var report = CheckReport(warnings: documents.parts.flatMap(\.warnings))
         report.violations = try documents.violations()
         report.record = documents.recordFindings
-        report.status = documents.answer?.value.allocation.status
-        report.leavesHelpToSolving = !solve && documents.answer?.value.allocation.tellsWhatHelps == true
-        if report.violations?.isEmpty == true {
-            report.better = documents.answer?.value.countedImprovement(in: problem)
-        }
+        report.status = claimed?.map(\.allocation).status
+        report.leavesHelpToSolving = !solve && claimed?.contains { $0.allocation.tellsWhatHelps } == true
+        if report.violations?.isEmpty == true { report.better = claimed?.countedImprovement }
         var status: ExitStatus?
-        if result == nil {
+        // Of several tracks, each later one's guarantees hang on what is decided before.
+        if result == nil, problem.programme.tracks.count == 1 {
             report.outlook = try await solving.guaranteeOutlook(of: problem, start: start)
             status = report.outlook?.exitStatus
         }
@@ -125,100 +124,80 @@ struct CheckCommand: AsyncParsableCommand {
     private func solved(
         _ documents: CheckedDocuments, _ report: inout CheckReport, start: ContinuousClock.Instant
     ) async throws -> ExitStatus? {
-        let claim = documents.answer?.value.allocation
-        let solving = solving.explaining(as: claim)
-        let extent = solving.extent(for: documents.changed)
-        let allocation: Allocation
-        let status: ExitStatus?
-        if let before = documents.earlier, let claim = documents.answer?.value.reallocation {
-            let optimum = try await solving.reallocation(
+        let problem = documents.changed
+        let claimed = documents.answer?.value
+        let solved: [TrackAllocation]
+        if let before = documents.earlier, let claimed, let first = claimed.first?.answer.reallocation {
+            let solving = solving.explaining(as: first.allocation)
+            solved = try await solving.trackReallocations(
                 of: documents.problem.value, after: (before.value, earlier ?? ""), documents.scenario,
-                moves: claim.allowedMoves, start: start)
-            allocation = optimum.allocation
-            status = optimum.exitStatus(explaining: extent)
-            report.add(claim.findings(against: optimum))
+                moves: first.allowedMoves, start: start)
+        } else if let claimed {
+            solved = try await tracksSolved(claimed, start: start)
         } else {
-            allocation = try await solving.allocation(of: documents.changed, start: start)
-            status = allocation.exitStatus(explaining: extent)
-            report.add(claim?.findings(against: allocation, in: documents.changed) ?? [])
-            if let claim, claim.status == .feasible, report.violations?.isEmpty == true {
-                let reasons = try await solving.falseReasons(in: claim, of: documents.changed, start: start)
-                report.add(reasons.map { CheckReport.Finding($0.place, $0.text) })
-                report.better = documents.changed.improvement(of: claim, by: allocation) ?? report.better
-            }
+            solved = try await solving.trackAllocations(of: problem, start: start)
         }
-        report.solution = CheckReport.Solution(
-            status: allocation.status, guarantees: allocation.guarantees, claimed: claim?.status)
-        return status
-    }
-
-    /// Every track by itself, and what lies between them.
-    private func runTracks(of problem: Problem, start: ContinuousClock.Instant) async throws {
-        for (option, value) in [("--record", record), ("--earlier", earlier)] where value != nil {
-            throw ArgumentParser.ValidationError(HelpText.noTracks(option))
-        }
-        let claimed = try result.map { try Input.digestedTrackAllocations($0, of: problem).value }
-        let problems =
-            claimed?.map(\.problem) ?? problem.programme.tracks.map { problem.problem(ofTrack: $0, after: []) }
-        var report = CheckReport(warnings: problems.flatMap(\.warnings))
-        report.violations = claimed.map { problem.violations(of: $0).map { CheckReport.Finding($0.place, $0.text) } }
-        report.status = claimed?.map(\.allocation).status
-        report.leavesHelpToSolving = !solve && claimed?.contains { $0.allocation.tellsWhatHelps } == true
-        if report.violations?.isEmpty == true { report.better = claimed?.countedImprovement }
-        var status: ExitStatus?
-        if solve {
-            let solved = try await solvedTracks(of: problem, claimed, &report, start: start)
-            // What the results say to be explained is what they are held against.
-            status = solved.exitStatus(
-                explaining: claimed == nil ? solving.extent(for: problem) : AllocationOptions.Explanations.none)
-        }
-        try finish(report, problem, status)
-    }
-
-    private func solvedTracks(
-        of problem: Problem, _ claimed: [TrackAllocation]?, _ report: inout CheckReport,
-        start: ContinuousClock.Instant
-    ) async throws -> [Allocation] {
-        var solved: [Allocation] = []
         if let claimed {
-            for track in claimed {
-                let solving = solving.explaining(as: track.allocation)
-                solved.append(try await solving.allocation(of: track.problem, start: start))
-            }
             report.add(claimed.findings(against: solved))
-            if report.status == .feasible, report.violations?.isEmpty == true {
-                for (index, track) in claimed.enumerated() where track.allocation.status == .feasible {
-                    let reasons = try await solving.falseReasons(in: track.allocation, of: track.problem, start: start)
-                    report.add(reasons.map { CheckReport.Finding($0.place.inside(track: index), $0.text) })
-                }
+            if report.status == .feasible, report.violations?.isEmpty == true, documents.earlier == nil {
+                report.add(try await falseReasons(in: claimed, start: start))
                 report.better = claimed.improvement(by: solved) ?? report.better
             }
-        } else {
-            solved = try await solving.trackAllocations(of: problem, start: start).map(\.allocation)
         }
+        let allocations = solved.map(\.allocation)
         report.solution = CheckReport.Solution(
-            status: solved.status,
+            status: allocations.status,
             guarantees: Allocation.Guarantees(
-                promised: solved.flatMap(\.guarantees.promised), broken: solved.flatMap(\.guarantees.broken)),
+                promised: allocations.flatMap(\.guarantees.promised), broken: allocations.flatMap(\.guarantees.broken)),
             claimed: report.status)
+        return solved.enumerated().compactMap { index, track in
+            track.answer.exitStatus(explaining: solving.explaining(as: claimed?[index].allocation).extent(for: problem))
+        }.gravest
+    }
+
+    /// Every track by itself: what an earlier one claims binds the later.
+    private func tracksSolved(
+        _ claimed: [TrackAllocation], start: ContinuousClock.Instant
+    ) async throws -> [TrackAllocation] {
+        var solved: [TrackAllocation] = []
+        for track in claimed {
+            let allocation = try await solving.explaining(as: track.allocation).allocation(
+                of: track.problem, start: start)
+            solved.append(TrackAllocation(track: track.track, problem: track.problem, allocation: allocation))
+        }
         return solved
+    }
+
+    private func falseReasons(
+        in claimed: [TrackAllocation], start: ContinuousClock.Instant
+    ) async throws -> [CheckReport.Finding] {
+        var findings: [CheckReport.Finding] = []
+        for (index, track) in claimed.enumerated() where track.allocation.status == .feasible {
+            findings += try await solving.falseReasons(in: track.allocation, of: track.problem, start: start).map {
+                CheckReport.Finding($0.place.inside(track: track.track, index), $0.text)
+            }
+        }
+        return findings
     }
 
     private func documents(of problem: Input.DigestedProblem) throws -> CheckedDocuments {
         let recorded = try record.map(Input.record)
-        let answer = try result.map(Input.digestedAnswer)
-        let before = try earlier.map(Input.digestedAnswer)
+        let answers = try result.map(Input.digestedAnswers)
+        let before = try earlier.map(Input.digestedAnswers)
         let changes = try Input.digestedChanges(scenarios, to: problem.value)
+        let answer = try answers.map { try Input.decided($0, in: result ?? "", of: changes.changed) }
         try check(answer?.value, isWithEarlier: before != nil)
-        if let before { try checkEarlier(before.value, of: problem.value) }
+        let earlier = try before.map { try Input.decided($0, in: self.earlier ?? "", of: problem.value) }
+        if let earlier { try checkEarlier(earlier.value, of: problem.value) }
         return CheckedDocuments(
-            problem: problem, answer: answer, earlier: before, changed: changes.changed, scenario: changes.scenario,
+            problem: problem, answer: answer, earlier: earlier, changed: changes.changed, scenario: changes.scenario,
             scenarioDigests: changes.digests, record: recorded, moves: moves)
     }
 
     /// Asks for what is lacking to check a reallocation.
-    private func check(_ answer: Answer?, isWithEarlier: Bool) throws {
-        guard let reallocation = answer?.reallocation, let result else {
+    private func check(_ answer: [TrackAllocation]?, isWithEarlier: Bool) throws {
+        let reallocations = answer?.compactMap(\.answer.reallocation) ?? []
+        guard let first = reallocations.first, let result else {
             if !isWithEarlier { return }
             throw ArgumentParser.ValidationError("--earlier goes with the result of a reallocation")
         }
@@ -229,16 +208,17 @@ struct CheckCommand: AsyncParsableCommand {
             if solve { throw ArgumentParser.ValidationError(request) }
             return Messages.write(request + "; without them only its result is checked\n")
         }
-        if moves == nil, record == nil, reallocation.allowedMoves > reallocation.asked {
+        let asked = reallocations.map(\.asked).reduce(0, +)
+        if moves == nil, record == nil, first.allowedMoves > asked {
             throw ArgumentParser.ValidationError(
-                "\(result): it says that \(reallocation.allowedMoves) could be asked to move, and asks "
-                    + "\(reallocation.asked); say with --moves how many could")
+                "\(result): it says that \(first.allowedMoves) could be asked to move, and asks "
+                    + "\(asked); say with --moves how many could")
         }
     }
 
     /// Nothing can be held against a wrong earlier result.
-    private func checkEarlier(_ answer: Answer, of problem: Problem) throws {
-        let violations = answer.violations(in: problem)
+    private func checkEarlier(_ decided: [TrackAllocation], of problem: Problem) throws {
+        let violations = problem.violations(of: decided)
         guard violations.isEmpty else { throw Messages.failure(violations, in: earlier ?? "") }
     }
 }
@@ -246,8 +226,8 @@ struct CheckCommand: AsyncParsableCommand {
 /// What is checked, and what it is checked with.
 private struct CheckedDocuments {
     let problem: Input.DigestedProblem
-    let answer: Input.Digested<Answer>?
-    let earlier: Input.Digested<Answer>?
+    let answer: Input.Digested<[TrackAllocation]>?
+    let earlier: Input.Digested<[TrackAllocation]>?
     /// The problem itself where nothing changed it.
     let changed: Problem
     let scenario: Scenario
@@ -256,19 +236,24 @@ private struct CheckedDocuments {
     /// How many a reallocation might ask to move; nil where that was not said.
     let moves: Int?
 
+    /// What the tracks have to decide, without a result each as if it were the first.
+    var parts: [Problem] {
+        answer?.value.map(\.problem) ?? changed.programme.tracks.map { changed.problem(ofTrack: $0, after: []) }
+    }
+
     /// Everything in the answer that is not true; nil where there is none.
     func violations() throws -> [CheckReport.Finding]? {
-        guard let answer else { return nil }
-        var findings = answer.value.violations(in: changed).map { CheckReport.Finding($0.place, $0.text) }
-        if let earlier, let reallocation = answer.value.reallocation {
-            findings += try problem.value.violations(
-                of: reallocation, after: earlier.value.allocation, changing: scenario
-            ).map { CheckReport.Finding($0.place, $0.text) }
-            if let moves, moves != reallocation.allowedMoves {
-                findings.append(CheckReport.Finding(InputPath([.field("moves")]), "should be \(moves)"))
+        guard let answer = answer?.value else { return nil }
+        var violations = changed.violations(of: answer)
+        var findings: [CheckReport.Finding] = []
+        if let earlier, let first = answer.first?.answer.reallocation {
+            violations += try problem.value.violations(of: answer, after: earlier.value, changing: scenario)
+            if let moves, moves != first.allowedMoves {
+                let place = InputPath([.field("moves")]).inside(track: answer[0].track, 0)
+                findings.append(CheckReport.Finding(place, "should be \(moves)"))
             }
         }
-        return findings
+        return violations.map { CheckReport.Finding($0.place, $0.text) } + findings
     }
 
     /// Every line of the record that does not agree with the documents; nil where there is none.
@@ -278,15 +263,8 @@ private struct CheckedDocuments {
             problem: problem.digest, tables: problem.tables, result: answer.digest, earlierResult: earlier?.digest,
             scenarios: earlier == nil ? nil : scenarioDigests)
         // Which version and which method decided is only told.
-        let truth =
-            if let reallocation = answer.value.reallocation {
-                DecisionRecord(
-                    of: reallocation, in: changed, digests: digests, method: record.method, version: record.version)
-            } else {
-                DecisionRecord(
-                    of: answer.value.allocation, in: changed, digests: digests, method: record.method,
-                    version: record.version)
-            }
+        let truth = DecisionRecord(
+            of: answer.value, in: changed, digests: digests, method: record.method, version: record.version)
         return record.differences(from: truth)
     }
 }

@@ -37,19 +37,10 @@ struct ConfirmCommand: AsyncParsableCommand {
 
     func run() async throws {
         let problem = try input.problem(file)
+        let decided = try Input.rightDecision(result, of: problem).value
         let confirmed: Problem
-        let confirm: () throws(WrongResult) -> Problem
-        if problem.programme.tracks.isEmpty {
-            let answer = try Input.rightAnswer(result, of: problem).value
-            confirm = { () throws(WrongResult) in
-                try problem.confirming(answer.allocation, with: answer.exceptions)
-            }
-        } else {
-            let decided = try Input.rightTrackAllocations(result, of: problem).value
-            confirm = { () throws(WrongResult) in try problem.confirming(decided) }
-        }
         do throws(WrongResult) {
-            confirmed = try confirm()
+            confirmed = try problem.confirming(decided)
         } catch {
             throw Messages.failure(error, in: result)
         }

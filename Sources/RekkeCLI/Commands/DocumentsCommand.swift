@@ -116,23 +116,22 @@ struct DocumentsCommand: AsyncParsableCommand {
         let templates = try templates.map(Input.templates)
         let problem = try input.digestedProblem(file)
         let earlier = try earlier.map(Input.digestedManifest)
-        if !problem.value.programme.tracks.isEmpty {
-            return try await write(documents(ofTrackIn: result, problem, earlier, templates), to: output)
-        }
-        if track.track != nil { throw ArgumentParser.ValidationError("--track: the programme has no tracks") }
-        let answer = try Input.rightAnswer(result, of: problem.value)
+        // Before anything is checked.
+        let position = try track.position(in: problem.value)
+        let decided = try Input.rightDecision(result, of: problem.value)
+        let meant = decided.value[position].asProgramme
         let digests = DocumentManifest.Digests(
-            problem: problem.digest, result: answer.digest, earlier: earlier?.digest)
+            problem: problem.digest, result: decided.digest, earlier: earlier?.digest)
         var documents =
-            if let reallocation = answer.value.reallocation {
-                Documents(of: reallocation, in: problem.value, digests: digests, version: RekkeCommand.version)
-            } else {
-                Documents(
-                    of: answer.value.allocation, in: problem.value, digests: digests, version: RekkeCommand.version)
+            switch meant.answer {
+            case .allocation(let allocation):
+                Documents(of: allocation, in: meant.problem, digests: digests, version: RekkeCommand.version)
+            case .reallocation(let reallocation):
+                Documents(of: reallocation, in: meant.problem, digests: digests, version: RekkeCommand.version)
             }
         try complete(&documents, earlier?.value, templates)
         if kinds.contains(.report) {
-            try await report.complete(&documents, problem: problem, answer: answer)
+            try await report.complete(&documents, problem: problem, decided: decided, meant: position)
         }
         try await write(documents, to: output)
     }
@@ -159,25 +158,6 @@ struct DocumentsCommand: AsyncParsableCommand {
                     + "of registration was different; give registrations the ids that they had, or leave out --earlier")
         }
         guard faults.isEmpty else { throw Messages.failure([.faulty(faults)]) }
-    }
-
-    /// The documents of one track of a programme, as of a programme of its own.
-    private func documents(
-        ofTrackIn result: String, _ problem: Input.DigestedProblem, _ earlier: Input.Digested<DocumentManifest>?,
-        _ templates: LetterTemplates?
-    ) throws -> Documents {
-        if report.record != nil || !report.scenarios.isEmpty {
-            throw ArgumentParser.ValidationError(HelpText.noTracks("--scenario and --record"))
-        }
-        let read = try Input.rightTrackAllocations(result, of: problem.value)
-        let position = try track.position(in: problem.value)
-        let meant = read.value[position].asProgramme
-        let digests = DocumentManifest.Digests(
-            problem: problem.digest, result: read.digest, earlier: earlier?.digest)
-        var documents = Documents(
-            of: meant.allocation, in: meant.problem, digests: digests, version: RekkeCommand.version)
-        try complete(&documents, earlier?.value, templates)
-        return documents
     }
 
     private var kinds: [DocumentKind] { only.isEmpty ? DocumentKind.allCases : only }

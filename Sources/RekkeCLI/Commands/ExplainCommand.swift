@@ -49,23 +49,21 @@ struct ExplainCommand: AsyncParsableCommand {
         let start = ContinuousClock.now
         let problem = try solving.input.problem(file)
         let registration = try RegistrationSearch(problem).id(of: searched)
-        if !problem.programme.tracks.isEmpty { return try await runTracks(of: registration, in: problem, start: start) }
-        let allocation: Allocation
-        if let result {
-            allocation = try Input.rightAnswer(result, of: problem).value.allocation
-        } else {
-            allocation = try await solving.allocation(of: problem, start: start)
-        }
+        let decided =
+            if let result {
+                try Input.rightDecision(result, of: problem).value
+            } else {
+                try await solving.trackAllocations(of: problem, start: start)
+            }
         let document =
             switch format {
             case .table:
-                allocation.explanationText(
-                    of: registration, in: problem, in: output.language, style: output.style
-                ).map { Array($0.utf8) }
-            case .json: allocation.jsonExcerpt(for: registration, in: problem)
+                decided.explanationText(of: registration, in: output.language, style: output.style)
+                    .map { Array($0.utf8) }
+            case .json: decided.jsonExcerpt(for: registration)
             }
         try write(document, of: registration)
-        if result == nil, let status = allocation.exitStatus(explaining: solving.extent(for: problem)) {
+        if result == nil, let status = decided.exitStatus(explaining: solving.extent(for: problem)) {
             throw status.code
         }
     }
@@ -76,24 +74,5 @@ struct ExplainCommand: AsyncParsableCommand {
                 "the result says nothing of \(quoted(known: registration)); is it a result of this problem?")
         }
         try output.write(document)
-    }
-
-    private func runTracks(
-        of registration: String, in problem: Problem, start: ContinuousClock.Instant
-    ) async throws {
-        let decided: [TrackAllocation]
-        if let result {
-            decided = try Input.rightTrackAllocations(result, of: problem).value
-        } else {
-            decided = try await solving.trackAllocations(of: problem, start: start)
-        }
-        try write(
-            format == .json
-                ? decided.jsonExcerpt(for: registration)
-                : decided.explanationText(of: registration, in: output.language, style: output.style)
-                    .map { Array($0.utf8) }, of: registration)
-        if result == nil, let status = decided.exitStatus(explaining: solving.extent(for: problem)) {
-            throw status.code
-        }
     }
 }

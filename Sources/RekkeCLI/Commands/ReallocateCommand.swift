@@ -18,7 +18,8 @@ struct ReallocateCommand: AsyncParsableCommand {
             new registrations or people who cannot come; they are applied one after the other. Whoever has a place keeps \
             it, as few as possible move, the earlier ones stay, and freed places go down the waitlist. With --moves some \
             of those who could stay may be asked to move, to series that they listed, where that lets others in; the \
-            answer says whom to ask, and for whose sake.
+            answer says whom to ask, and for whose sake. A programme with tracks is decided track by track; --moves \
+            counts those of all tracks together.
 
             \(HelpText.changes)
 
@@ -77,18 +78,15 @@ struct ReallocateCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let problem = try solving.input.digestedProblem(file)
-        let earlier = try Input.rightAnswer(result, of: problem.value)
+        let earlier = try Input.rightDecision(result, of: problem.value)
         let changes = try Input.digestedChanges(scenarios, to: problem.value)
-        let reallocation = try await solving.reallocation(
+        let decided = try await solving.trackReallocations(
             of: problem.value, after: (earlier.value, result), changes.scenario, moves: moves, start: start)
-        let document = reallocation.jsonDocument(for: changes.changed)
+        let document = decided.jsonDocument(for: changes.changed)
         let shown =
             switch format {
             case .table:
-                Array(
-                    reallocation.table(
-                        for: changes.changed, after: changes.names, in: output.language, style: output.style
-                    ).utf8)
+                Array(decided.table(after: changes.names, in: output.language, style: output.style).utf8)
             case .json: document
             }
         let records = recording.documents {
@@ -96,11 +94,11 @@ struct ReallocateCommand: AsyncParsableCommand {
                 problem: problem.digest, tables: problem.tables, result: DecisionRecord.digest(of: document),
                 earlierResult: earlier.digest, scenarios: changes.digests)
             return DecisionRecord(
-                of: reallocation, in: changes.changed, digests: digests, method: solving.method,
+                of: decided, in: changes.changed, digests: digests, method: solving.method,
                 version: RekkeCommand.version)
         }
         let problems = changed.map { [Output.Document(changes.changed.jsonDocument(), to: Destination($0))] } ?? []
         try output.write(shown, and: problems + records)
-        if let status = reallocation.exitStatus(explaining: solving.extent(for: problem.value)) { throw status.code }
+        if let status = decided.exitStatus(explaining: solving.extent(for: problem.value)) { throw status.code }
     }
 }

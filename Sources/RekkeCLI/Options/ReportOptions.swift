@@ -18,39 +18,37 @@ struct ReportOptions: ParsableArguments {
 
     /// Adds what was asked for to the documents.
     ///
-    /// - Parameter names: The files that the problem and the result came from.
+    /// - Parameters:
+    ///   - decided: The results of all tracks.
+    ///   - position: The track that the documents are about.
     func complete(
-        _ documents: inout Documents, problem: Input.DigestedProblem, answer: Input.Digested<Answer>
+        _ documents: inout Documents, problem: Input.DigestedProblem, decided: Input.Digested<[TrackAllocation]>,
+        meant position: Int
     ) async throws {
-        documents.record = try record.map { try checked($0, problem, answer) }
+        documents.record = try record.map { try checked($0, problem, decided) }?.only(position)
         guard !scenarios.isEmpty else { return }
-        guard answer.value.reallocation == nil else {
+        let meant = decided.value[position]
+        if meant.track != nil { throw ArgumentParser.ValidationError(HelpText.noTracks("--scenario")) }
+        guard meant.answer.reallocation == nil else {
             throw ArgumentParser.ValidationError("--scenario goes with the result of an allocation")
         }
-        documents.scenarios = try await outcomes(of: problem.value, beside: answer.value.allocation)
+        documents.scenarios = try await outcomes(of: problem.value, beside: meant.allocation)
     }
 
     /// The record, if every line of it agrees with the documents that are at hand.
     private func checked(
-        _ file: String, _ problem: Input.DigestedProblem, _ answer: Input.Digested<Answer>
+        _ file: String, _ problem: Input.DigestedProblem, _ decided: Input.Digested<[TrackAllocation]>
     ) throws -> DecisionRecord {
         let record = try Input.record(file)
-        let truth =
-            if let reallocation = answer.value.reallocation {
-                // What it came from is not at hand: `rekke check` compares that.
-                DecisionRecord(
-                    of: reallocation, in: problem.value,
-                    digests: DecisionRecord.Digests(
-                        problem: record.digests.problem, tables: record.digests.tables, result: answer.digest,
-                        earlierResult: record.digests.earlierResult, scenarios: record.digests.scenarios),
-                    method: record.method, version: record.version)
-            } else {
-                DecisionRecord(
-                    of: answer.value.allocation, in: problem.value,
-                    digests: DecisionRecord.Digests(
-                        problem: problem.digest, tables: problem.tables, result: answer.digest),
-                    method: record.method, version: record.version)
-            }
+        var digests = DecisionRecord.Digests(
+            problem: problem.digest, tables: problem.tables, result: decided.digest)
+        if decided.value.contains(where: { $0.answer.reallocation != nil }) {
+            // What it came from is not at hand: `rekke check` compares that.
+            digests = record.digests
+            digests.result = decided.digest
+        }
+        let truth = DecisionRecord(
+            of: decided.value, in: problem.value, digests: digests, method: record.method, version: record.version)
         let differences = record.differences(from: truth)
         guard differences.isEmpty else { throw Messages.failure(differences, ofRecord: file) }
         return record

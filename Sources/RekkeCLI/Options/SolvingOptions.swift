@@ -44,9 +44,9 @@ struct SolvingOptions: ParsableArguments {
         let (options, isAsked) = (options(for: problem, start: start), statistics)
         let result = await Search.run { (line) async throws(AllocationError) in
             try await problem.trackAllocations(
-                options, progress: { line.report($1, of: "track \($0)") },
+                options, progress: { line.report($1, of: SolvingOptions.name($0)) },
                 statistics: { track, statistics in
-                    if isAsked { Messages.write("track \(track)\n" + statistics.text(reading: reading)) }
+                    if isAsked { SolvingOptions.write(statistics, of: track, reading: reading) }
                 })
         }
         do throws(AllocationError) {
@@ -56,23 +56,23 @@ struct SolvingOptions: ParsableArguments {
         }
     }
 
-    /// Gives places anew after the problem that was read has changed.
+    /// Gives places anew in every track after the problem that was read has changed.
     ///
     /// - Parameters:
     ///   - earlier: What answered the problem, and the file that it is from.
     ///   - start: When the run began.
-    func reallocation(
-        of problem: Problem, after earlier: (answer: Answer, file: String), _ scenario: Scenario, moves: Int,
-        start: ContinuousClock.Instant
-    ) async throws -> Reallocation {
+    func trackReallocations(
+        of problem: Problem, after earlier: (decided: [TrackAllocation], file: String), _ scenario: Scenario,
+        moves: Int, start: ContinuousClock.Instant
+    ) async throws -> [TrackAllocation] {
         let reading = ContinuousClock.now - start
-        let (options, isAsked, answer) = (options(for: problem, start: start), statistics, earlier.answer)
+        let (options, isAsked, decided) = (options(for: problem, start: start), statistics, earlier.decided)
         let result = await Search.run { (line) async throws(ReallocationError) in
-            try await problem.reallocation(
-                after: answer.allocation, with: answer.exceptions, changing: scenario, moves: moves,
-                options: options, progress: { line.report($0) },
-                statistics: { statistics in
-                    if isAsked { Messages.write(statistics.text(reading: reading)) }
+            try await problem.trackReallocations(
+                after: decided, changing: scenario, moves: moves, options: options,
+                progress: { line.report($1, of: SolvingOptions.name($0)) },
+                statistics: { track, statistics in
+                    if isAsked { SolvingOptions.write(statistics, of: track, reading: reading) }
                 })
         }
         do throws(ReallocationError) {
@@ -85,6 +85,13 @@ struct SolvingOptions: ParsableArguments {
             case .scenario(let error): throw Messages.failure(.fault(error.description))
             }
         }
+    }
+
+    /// What a track is called on a terminal; empty where it has no name.
+    private static func name(_ track: String?) -> String { track.map { "track \($0)" } ?? "" }
+
+    private static func write(_ statistics: AllocationStatistics, of track: String?, reading: Duration) {
+        Messages.write((track == nil ? "" : name(track) + "\n") + statistics.text(reading: reading))
     }
 
     /// Reasons in a result that is not proven to be best which are not those of its placements.

@@ -11,9 +11,9 @@ struct TrackOption: ParsableArguments {
 
     /// Which of the programme's tracks it is.
     func position(in problem: Problem) throws -> Int {
-        let tracks = problem.programme.tracks
+        let tracks = problem.programme.trackNames
         guard let track else {
-            if tracks.count == 1 { return 0 }
+            if tracks.count <= 1 { return 0 }
             throw ArgumentParser.ValidationError(
                 "the programme has the tracks \(list(tracks)); name one of them with --track")
         }
@@ -25,10 +25,9 @@ struct TrackOption: ParsableArguments {
         return position
     }
 
-    /// The problem itself in a programme without tracks, else what the track has to decide.
+    /// What the track has to decide.
     func problem(_ problem: Problem) async throws -> Problem {
         let tracks = problem.programme.tracks
-        if track == nil, tracks.isEmpty { return problem }
         let position = try position(in: problem)
         var decided: [TrackAllocation] = []
         for earlier in tracks[..<position] {

@@ -33,17 +33,24 @@ extension [TrackAllocation] {
     ///
     /// - Parameter extent: How much was to be explained.
     func exitStatus(explaining extent: AllocationOptions.Explanations) -> ExitStatus? {
-        map(\.allocation).exitStatus(explaining: extent)
+        compactMap { $0.answer.exitStatus(explaining: extent) }.gravest
     }
 }
 
-extension [Allocation] {
-    /// How a run that found these, of a programme's tracks, ends; nil where all is well.
+extension [ExitStatus] {
+    /// How a run ends in which these were found; nil where all is well.
+    var gravest: ExitStatus? { contains(.timeLimit) ? .timeLimit : first }
+}
+
+extension Answer {
+    /// How a run that found this answer ends; nil where all is well.
     ///
     /// - Parameter extent: How much was to be explained.
     func exitStatus(explaining extent: AllocationOptions.Explanations) -> ExitStatus? {
-        let statuses = compactMap { $0.exitStatus(explaining: extent) }
-        return statuses.contains(.timeLimit) ? .timeLimit : statuses.first
+        switch self {
+        case .allocation(let allocation): allocation.exitStatus(explaining: extent)
+        case .reallocation(let reallocation): reallocation.exitStatus(explaining: extent)
+        }
     }
 }
 

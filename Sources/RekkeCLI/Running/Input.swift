@@ -47,48 +47,37 @@ enum Input {
         }
     }
 
-    /// The results of a programme's tracks in that file, or on standard input for `-`, each beside what there was to decide.
-    static func digestedTrackAllocations(
-        _ file: String, of problem: Problem
-    ) throws -> Digested<[TrackAllocation]> {
-        let read = try digested(file) { bytes throws(InputError) in
+    /// The results of a programme's tracks in that file, or on standard input for `-`.
+    static func digestedAnswers(_ file: String) throws -> Digested<[(track: String?, answer: Answer)]> {
+        try digested(file) { bytes throws(InputError) in
             try TrackResultReader.read(bytes, as: format(of: file, bytes), name: file)
         }
-        guard let decided = problem.trackAllocations(read.value) else {
-            let tracks = list(problem.programme.tracks)
-            throw ArgumentParser.ValidationError("\(file): the tracks are not \(tracks), in this order")
-        }
-        return Digested(value: decided, digest: read.digest)
     }
 
-    /// The result in that file, in which nothing is untrue of the problem, or the run ends. It is said where it is not proven
-    /// to be the best.
-    static func rightAnswer(_ file: String, of problem: Problem) throws -> Digested<Answer> {
-        let answer = try digestedAnswer(file)
-        let violations = answer.value.violations(in: problem)
-        guard violations.isEmpty else { throw Messages.failure(violations, in: file) }
-        if answer.value.allocation.status == .feasible {
-            Messages.warn(ofUnprovenResult: file, better: answer.value.countedImprovement(in: problem))
-        }
-        return answer
-    }
-
-    /// The same of a programme with tracks.
-    static func rightTrackAllocations(
-        _ file: String, of problem: Problem
+    /// The same, each beside what there was to decide.
+    static func decided(
+        _ answers: Digested<[(track: String?, answer: Answer)]>, in file: String, of problem: Problem
     ) throws -> Digested<[TrackAllocation]> {
-        let read = try digestedTrackAllocations(file, of: problem)
+        guard let decided = problem.trackAllocations(answers.value) else {
+            let tracks = problem.programme.trackNames
+            throw ArgumentParser.ValidationError(
+                tracks.isEmpty
+                    ? "\(file): this is the result of a programme with tracks, which the problem has not"
+                    : "\(file): the tracks are not \(list(tracks)), in this order")
+        }
+        return Digested(value: decided, digest: answers.digest)
+    }
+
+    /// The results in that file, in which nothing is untrue of the problem, or the run ends. It is said where they are not
+    /// proven to be the best.
+    static func rightDecision(_ file: String, of problem: Problem) throws -> Digested<[TrackAllocation]> {
+        let read = try decided(digestedAnswers(file), in: file, of: problem)
         let violations = problem.violations(of: read.value)
         guard violations.isEmpty else { throw Messages.failure(violations, in: file) }
         if read.value.map(\.allocation).status == .feasible {
             Messages.warn(ofUnprovenResult: file, better: read.value.countedImprovement)
         }
         return read
-    }
-
-    /// The result in that file, or on standard input for `-`; of a reallocation too.
-    static func digestedAnswer(_ file: String) throws -> Digested<Answer> {
-        try digested(file) { bytes throws(InputError) in try answer(file, bytes) }
     }
 
     /// The problem with the changes in those files, one after the other, and the scenario that they make together.
@@ -172,10 +161,6 @@ enum Input {
             return FormExports.File(name: name, contents: try contents(ofFile: name))
         }
         return FormExports(registrations: try file(registrations), attendees: try file(attendees))
-    }
-
-    private static func answer(_ file: String, _ bytes: [UInt8]) throws(InputError) -> Answer {
-        try Answer.read(bytes, as: format(of: file, bytes), name: file)
     }
 
     private static func digested<Value>(

@@ -14,37 +14,61 @@ extension DecisionRecord {
             "policy", policy.map(\.rawValue).joined(separator: ", "),
             truth.policy.map(\.rawValue).joined(separator: ", "))
         compare("status", status.rawValue, truth.status.rawValue)
-        findings += lines(objectives, truth.objectives, at: root.field("objectives")) { $0.objective.rawValue }
+        let areSame = tracks.map(\.track) == truth.tracks.map(\.track)
+        if !areSame { findings.append(CheckReport.Finding(root.field("tracks"), "are not those of the result")) }
+        let pairs = (areSame ? Array(zip(tracks, truth.tracks)) : []).enumerated().map { index, pair in
+            (claim: pair.0, truth: pair.1, place: pair.0.track == nil ? root : root.field("tracks")[index])
+        }
+        findings += pairs.flatMap { $0.claim.differences(from: $0.truth, at: $0.place) }
         findings += lines(overrides, truth.overrides, at: root.field("overrides")) {
             "\"\($0.registration)\" in \"\($0.placed)\""
         }
+        return findings + pairs.flatMap { $0.claim.moveDifferences(from: $0.truth, at: $0.place) }
+    }
+}
+
+extension DecisionRecord.TrackPart {
+    fileprivate func differences(from truth: Self, at place: InputPath) -> [CheckReport.Finding] {
+        var findings: [CheckReport.Finding] = []
+        // Of the only track, the whole record says it.
+        if track != nil, status != truth.status {
+            findings.append(CheckReport.Finding(place.field("status"), "should be \(truth.status.rawValue)"))
+        }
+        return findings
+            + lines(objectives, truth.objectives, at: place.field("objectives")) { $0.objective.rawValue }
+    }
+
+    fileprivate func moveDifferences(from truth: Self, at place: InputPath) -> [CheckReport.Finding] {
+        var findings: [CheckReport.Finding] = []
         switch (reallocation, truth.reallocation) {
         case (let claim?, let truth?):
-            compare("moves", "\(claim.allowedMoves)", "\(truth.allowedMoves)")
-            findings += lines(claim.moved, truth.moved, at: root.field("moved")) {
+            if claim.allowedMoves != truth.allowedMoves {
+                findings.append(CheckReport.Finding(place.field("moves"), "should be \(truth.allowedMoves)"))
+            }
+            findings += lines(claim.moved, truth.moved, at: place.field("moved")) {
                 "\"\($0.registration)\" from \"\($0.from)\" to \"\($0.to)\""
             }
         case (nil, nil): break
-        case (.some, nil): findings.append(CheckReport.Finding(root.field("moves"), "the result is no reallocation"))
+        case (.some, nil): findings.append(CheckReport.Finding(place.field("moves"), "the result is no reallocation"))
         case (nil, .some):
-            findings.append(CheckReport.Finding(root.field("moves"), "is missing: the result is a reallocation"))
+            findings.append(CheckReport.Finding(place.field("moves"), "is missing: the result is a reallocation"))
         }
         return findings
     }
+}
 
-    /// The lines of a list that differ, each with what it should say in short.
-    private func lines<Line: Equatable>(
-        _ claims: [Line], _ truths: [Line], at path: InputPath, _ text: (Line) -> String
-    ) -> [CheckReport.Finding] {
-        (0..<max(claims.count, truths.count)).compactMap { index in
-            guard index < truths.count else { return CheckReport.Finding(path[index], "is one too many") }
-            let truth = text(truths[index])
-            guard index < claims.count else { return CheckReport.Finding(path[index], "is missing: \(truth)") }
-            guard claims[index] != truths[index] else { return nil }
-            return CheckReport.Finding(
-                path[index],
-                text(claims[index]) == truth ? "differs in its details from \(truth)" : "should be \(truth)")
-        }
+/// The lines of a list that differ, each with what it should say in short.
+private func lines<Line: Equatable>(
+    _ claims: [Line], _ truths: [Line], at path: InputPath, _ text: (Line) -> String
+) -> [CheckReport.Finding] {
+    (0..<max(claims.count, truths.count)).compactMap { index in
+        guard index < truths.count else { return CheckReport.Finding(path[index], "is one too many") }
+        let truth = text(truths[index])
+        guard index < claims.count else { return CheckReport.Finding(path[index], "is missing: \(truth)") }
+        guard claims[index] != truths[index] else { return nil }
+        return CheckReport.Finding(
+            path[index],
+            text(claims[index]) == truth ? "differs in its details from \(truth)" : "should be \(truth)")
     }
 }
 

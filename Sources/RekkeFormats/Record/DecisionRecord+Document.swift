@@ -6,11 +6,9 @@ extension DecisionRecord {
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("method", method.rawValue)
-            if let reallocation {
-                writer.member("moved") { $0.list(reallocation.moved) { $0.write($1) } }
-                writer.member("moves", reallocation.allowedMoves)
-            }
-            writer.member("objectives") { $0.list(objectives) { $0.write($1) } }
+            let nameless = tracks.first { $0.track == nil }
+            nameless?.writeMoves(to: &writer)
+            if let nameless { writer.member("objectives") { $0.list(nameless.objectives) { $0.write($1) } } }
             writer.member("overrides") { writer in
                 writer.list(overrides) { writer, override in
                     writer.object {
@@ -32,9 +30,27 @@ extension DecisionRecord {
                 }
             }
             writer.member("status", status.rawValue)
+            if nameless == nil { writer.member("tracks") { $0.list(tracks) { $1.write(to: &$0) } } }
             writer.member("version", version)
         }
         return writer.finished()
+    }
+}
+
+extension DecisionRecord.TrackPart {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writeMoves(to: &writer)
+            writer.member("objectives") { $0.list(objectives) { $0.write($1) } }
+            writer.member("status", status.rawValue)
+            writer.member("track", track)
+        }
+    }
+
+    fileprivate func writeMoves(to writer: inout JSONWriter) {
+        guard let reallocation else { return }
+        writer.member("moved") { $0.list(reallocation.moved) { $0.write($1) } }
+        writer.member("moves", reallocation.allowedMoves)
     }
 }
 
@@ -62,20 +78,38 @@ extension ReadingContext {
         let method = fields.requiredValue("method").flatMap { choice($0, AllocationOptions.Method.self) }
         let status = fields.requiredValue("status").flatMap { choice($0, Allocation.Status.self) }
         let policy = fields.requiredList("policy") { choice($0, Objective.self) }
-        let objectives = fields.requiredList("objectives", objectiveOutcome)
+        let tracks = fields.list("tracks", recordedTrack)
+        let nameless = tracks == nil ? recordedTrack(&fields, status) : nil
         let overrides = fields.requiredList("overrides", override)
         let digests = fields.requiredValue("sha256").flatMap(digests)
+        fields.finish()
+        guard let method, let status, let digests, let tracks = tracks ?? nameless.map({ [$0] }) else { return nil }
+        return DecisionRecord(
+            version: version, method: method, policy: policy, status: status, tracks: tracks, overrides: overrides,
+            digests: digests)
+    }
+
+    private func recordedTrack(_ value: DocumentValue) -> DecisionRecord.TrackPart? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        let name = fields.requiredText("track")
+        let status = fields.requiredValue("status").flatMap { choice($0, Allocation.Status.self) }
+        var part = recordedTrack(&fields, status)
+        part?.track = name
+        fields.finish()
+        return part
+    }
+
+    private func recordedTrack(
+        _ fields: inout ObjectReader, _ status: Allocation.Status?
+    ) -> DecisionRecord.TrackPart? {
+        let objectives = fields.requiredList("objectives", objectiveOutcome)
         let moves = fields.integer("moves")
         let moved = fields.list("moved", move)
-        fields.finish()
-        guard let method, let status, let digests else { return nil }
-        var record = DecisionRecord(
-            version: version, method: method, policy: policy, status: status, objectives: objectives,
-            overrides: overrides, digests: digests)
-        if let moves {
-            record.reallocation = DecisionRecord.ReallocationPart(allowedMoves: moves, moved: moved ?? [])
+        return status.map {
+            DecisionRecord.TrackPart(
+                status: $0, objectives: objectives,
+                reallocation: moves.map { DecisionRecord.ReallocationPart(allowedMoves: $0, moved: moved ?? []) })
         }
-        return record
     }
 
     private func override(_ value: DocumentValue) -> DecisionRecord.Override? {

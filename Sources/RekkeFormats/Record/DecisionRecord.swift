@@ -7,14 +7,24 @@ public struct DecisionRecord: Hashable, Sendable {
     public var version: String
     public var method: AllocationOptions.Method
     public var policy: [Objective]
+    /// Optimal where every track is.
     public var status: Allocation.Status
-    /// What the objectives came to, in the policy's order.
-    public var objectives: [ObjectiveOutcome]
+    /// What came of each track, in the programme's order; of most programmes one without a name.
+    public var tracks: [TrackPart]
     /// The confirmed places, in priority order.
     public var overrides: [Override]
     public var digests: Digests
-    /// nil for an allocation.
-    public var reallocation: ReallocationPart?
+
+    /// What came of a track.
+    public struct TrackPart: Hashable, Sendable {
+        /// nil for one without a name.
+        public var track: String?
+        public var status: Allocation.Status
+        /// What the objectives came to, in the policy's order.
+        public var objectives: [ObjectiveOutcome]
+        /// nil for an allocation.
+        public var reallocation: ReallocationPart?
+    }
 
     /// A place that people gave.
     public struct Override: Hashable, Sendable {
@@ -75,41 +85,50 @@ public struct DecisionRecord: Hashable, Sendable {
 }
 
 extension DecisionRecord {
-    /// The record of a result.
+    /// The record of what was decided for the tracks of a programme.
     ///
     /// - Parameters:
-    ///   - problem: What was allocated.
+    ///   - problem: What was allocated; for reallocations the changed problem.
     ///   - version: Of the program that decided.
     public init(
-        of allocation: Allocation, in problem: Problem, digests: Digests, method: AllocationOptions.Method,
+        of decided: [TrackAllocation], in problem: Problem, digests: Digests, method: AllocationOptions.Method,
         version: String
     ) {
         self.version = version
         self.method = method
         self.digests = digests
-        policy = allocation.policy
-        status = allocation.status
-        objectives = allocation.objectives
+        policy = decided.first?.allocation.policy ?? problem.programme.rules.policy.objectives
+        status = decided.map(\.allocation).status
+        tracks = decided.map { TrackPart($0) }
         // A withdrawn registration has given its place up.
-        overrides = problem.registrationsInPriorityOrder.filter { !$0.withdrawn }.compactMap { registration in
-            registration.placed.map {
-                Override(registration: registration.id, placed: $0, placedReason: registration.placedReason)
+        overrides = problem.registrationsInPriorityOrder.filter { !$0.withdrawn }.flatMap { registration in
+            registration.placedSeries.map {
+                // The reason was given for the first one.
+                Override(
+                    registration: registration.id, placed: $0,
+                    placedReason: $0 == registration.placed ? registration.placedReason : nil)
             }
         }
     }
 
-    /// The record of a reallocation.
-    ///
-    /// - Parameter problem: The changed problem.
-    public init(
-        of reallocation: Reallocation, in problem: Problem, digests: Digests, method: AllocationOptions.Method,
-        version: String
-    ) {
-        self.init(
-            of: reallocation.allocation, in: problem, digests: digests, method: method, version: version)
-        self.reallocation = ReallocationPart(allowedMoves: reallocation.allowedMoves, moved: reallocation.moved)
+    /// The same of one of the tracks.
+    package func only(_ position: Int) -> DecisionRecord {
+        var record = self
+        record.tracks = [tracks[position]]
+        return record
     }
 
     /// The SHA-256 of a document's bytes, as records have it.
     public static func digest(of document: [UInt8]) -> String { SHA256.hexadecimal(of: document) }
+}
+
+extension DecisionRecord.TrackPart {
+    fileprivate init(_ decided: TrackAllocation) {
+        track = decided.track
+        status = decided.allocation.status
+        objectives = decided.allocation.objectives
+        reallocation = decided.answer.reallocation.map {
+            DecisionRecord.ReallocationPart(allowedMoves: $0.allowedMoves, moved: $0.moved)
+        }
+    }
 }

@@ -1,44 +1,49 @@
 public import Rekke
 
 extension [TrackAllocation] {
-    /// The result document of a programme with tracks: UTF-8 JSON with sorted keys. `tracks` has the result of each, in the
-    /// programme's order; their placements, waitlists and rejections name the track too.
+    /// The result document of a programme: UTF-8 JSON with sorted keys. In one with tracks, `tracks` has the result of each, in
+    /// the programme's order; their placements, waitlists and rejections name the track too.
     ///
     /// - Parameter problem: The whole problem.
     public func jsonDocument(for problem: Problem) -> [UInt8] {
-        var writer = JSONWriter()
-        let status = map(\.allocation).status
+        var writer = JSONWriter(reserving: reduce(0) { $0 + $1.allocation.documentSize })
+        if let nameless {
+            nameless.write(to: &writer)
+            return writer.finished()
+        }
         writer.object { writer in
             writer.member(
                 "policy", (first?.allocation.policy ?? problem.programme.rules.policy.objectives).map(\.rawValue))
             writer.member("programme", problem.programme.name)
-            writer.member("status", status.rawValue)
-            writer.member("tracks") { writer in
-                writer.list(self) { $1.allocation.write(to: &$0, for: $1.problem, track: $1.track) }
-            }
+            writer.member("status", map(\.allocation).status.rawValue)
+            writer.member("tracks") { $0.list(self) { $1.write(to: &$0) } }
         }
         return writer.finished()
     }
 
-    /// The sheet of a programme with tracks: as that of one without, with the track in a first column.
+    /// The sheet of a programme, as of an allocation; in one with tracks with the track in a first column.
     public func csvDocument() -> [UInt8] {
         var writer = CSVWriter()
-        writer.row(Allocation.trackColumns.map { CSVWriter.Cell($0) })
+        writer.row((nameless == nil ? Allocation.trackColumns : Allocation.columns).map { CSVWriter.Cell($0) })
         for track in self { track.allocation.writeRows(to: &writer, for: track.problem, track: track.track) }
         return writer.bytes
     }
 
     /// The results for people, one track after the other.
-    public func table(in language: Language = .english, style: TextStyle = TextStyle()) -> String {
+    ///
+    /// - Parameter changes: Before a reallocation, by the scenarios' names.
+    public func table(
+        after changes: [String] = [], in language: Language = .english, style: TextStyle = TextStyle()
+    ) -> String {
         map { track in
-            var layout = TextLayout(style)
-            layout.paragraph(heading(track.track, language), emphasis: .bold)
-            return layout.text + track.allocation.table(for: track.problem, in: language, style: style)
+            let table =
+                switch track.answer {
+                case .allocation(let allocation): allocation.table(for: track.problem, in: language, style: style)
+                case .reallocation(let reallocation):
+                    reallocation.table(for: track.problem, after: changes, in: language, style: style)
+                }
+            return track.heading(language, style) + table
         }.joined(separator: "\n")
-    }
-
-    private func heading(_ track: String, _ language: Language) -> String {
-        language.words.track(printable(track))
     }
 
     /// Why a registration got what it got, track by track; nil where none of them names it.
@@ -46,51 +51,75 @@ extension [TrackAllocation] {
         of registration: String, in language: Language = .english, style: TextStyle = TextStyle()
     ) -> String? {
         let texts = compactMap { track -> String? in
-            guard
-                let text = track.allocation.explanationText(
-                    of: registration, in: track.problem, in: language, style: style)
-            else { return nil }
-            var layout = TextLayout(style)
-            layout.paragraph(heading(track.track, language), emphasis: .bold)
-            return layout.text + text
+            track.allocation.explanationText(of: registration, in: track.problem, in: language, style: style)
+                .map { track.heading(language, style) + $0 }
         }
         return texts.isEmpty ? nil : texts.joined(separator: "\n")
     }
 
-    /// A registration's part of the document, an entry for each track that names it; nil where none does.
+    /// A registration's part of the document; with tracks, an entry for each that names it. nil where none does.
     public func jsonExcerpt(for registration: String) -> [UInt8]? {
         let named = filter { $0.allocation.names(registration) }
         guard !named.isEmpty else { return nil }
         var writer = JSONWriter()
-        writer.object { writer in
-            writer.member("tracks") { writer in
-                writer.list(named) { writer, track in
-                    track.allocation.writeExcerpt(
-                        to: &writer, for: registration, in: track.problem, track: track.track)
-                }
-            }
+        func write(_ track: TrackAllocation, to writer: inout JSONWriter) {
+            track.allocation.writeExcerpt(to: &writer, for: registration, in: track.problem, track: track.track)
+        }
+        if let nameless {
+            write(nameless, to: &writer)
+        } else {
+            writer.object { writer in writer.member("tracks") { $0.list(named) { write($1, to: &$0) } } }
         }
         return writer.finished()
     }
 
+    /// The only one, of a programme without named tracks; nil in one that has them.
+    private var nameless: TrackAllocation? { first { $0.track == nil } }
+
     /// Something better that counting finds in one of the tracks, where that is not proven to be best.
     package var countedImprovement: Improvement? {
-        lazy.compactMap { $0.problem.countedImprovement(of: $0.allocation) }.first
+        lazy.compactMap { $0.answer.countedImprovement(in: $0.problem) }.first
     }
 
     /// Something better in one of the tracks that solving found, whatever either says of itself.
-    package func improvement(by solved: [Allocation]) -> Improvement? {
-        zip(self, solved).lazy.compactMap { $0.problem.improvement(of: $0.allocation, by: $1) }.first
+    package func improvement(by solved: [TrackAllocation]) -> Improvement? {
+        zip(self, solved).lazy.compactMap { $0.problem.improvement(of: $0.allocation, by: $1.allocation) }.first
     }
 
     /// Everything that the results of solving show to be untrue of these; places begin with the track. What an earlier track
-    /// claims binds the later.
-    package func findings(against solved: [Allocation]) -> [CheckReport.Finding] {
-        zip(self, solved).enumerated().flatMap { index, pair in
-            pair.0.allocation.findings(against: pair.1, in: pair.0.problem).map { finding in
-                CheckReport.Finding(finding.place.inside(track: index), finding.text)
-            }
+    /// claims binds the later in allocations; of reallocations nothing is said of tracks behind one that differs.
+    package func findings(against solved: [TrackAllocation]) -> [CheckReport.Finding] {
+        var all: [CheckReport.Finding] = []
+        for (index, (claim, solved)) in zip(self, solved).enumerated() {
+            let findings = claim.findings(against: solved)
+            all += findings.map { CheckReport.Finding($0.place.inside(track: claim.track, index), $0.text) }
+            if claim.answer.reallocation != nil, !findings.isEmpty { break }
         }
+        return all
+    }
+}
+
+extension TrackAllocation {
+    fileprivate func write(to writer: inout JSONWriter) {
+        switch answer {
+        case .allocation(let allocation): allocation.write(to: &writer, for: problem, track: track)
+        case .reallocation(let reallocation): reallocation.write(to: &writer, for: problem, track: track)
+        }
+    }
+
+    /// Empty for a track without a name.
+    fileprivate func heading(_ language: Language, _ style: TextStyle) -> String {
+        guard let track else { return "" }
+        var layout = TextLayout(style)
+        layout.paragraph(language.words.track(printable(track)), emphasis: .bold)
+        return layout.text
+    }
+
+    fileprivate func findings(against solved: TrackAllocation) -> [CheckReport.Finding] {
+        if let claim = answer.reallocation, let solved = solved.answer.reallocation {
+            return claim.findings(against: solved)
+        }
+        return allocation.findings(against: solved.allocation, in: problem)
     }
 }
 

@@ -6,29 +6,38 @@ extension Reallocation {
     /// - Parameter problem: The changed problem, which was allocated.
     public func jsonDocument(for problem: Problem) -> [UInt8] {
         var writer = JSONWriter(reserving: allocation.documentSize)
+        write(to: &writer, for: problem)
+        return writer.finished()
+    }
+
+    /// The document as a part of another one.
+    ///
+    /// - Parameter track: The track that it decides; nil for none with a name.
+    func write(to writer: inout JSONWriter, for problem: Problem, track: String? = nil) {
         writer.object { writer in
             writer.member("assumed", assumed)
-            writer.member("exceptions") { writer in
-                writer.list(exceptions) { writer, exception in
-                    writer.object {
-                        $0.member("registration", exception.registration)
-                        $0.member("series", exception.series)
-                    }
-                }
-            }
+            writer.member("exceptions") { $0.list(exceptions) { $0.write($1) } }
             writer.member("gained", gained)
+            if track != nil { writer.member("held") { $0.list(held) { $0.write($1) } } }
             if let keptOut { writer.member("keptOut", keptOut) }
             writer.member("lost", lost)
             writer.member("moved") { $0.list(moved) { $0.write($1) } }
             writer.member("moves", allowedMoves)
-            writer.member("result") { allocation.write(to: &$0, for: problem) }
+            writer.member("result") { allocation.write(to: &$0, for: problem, track: track) }
+            writer.member("track", track)
             if !wanting.isEmpty { writer.member("wanting", wanting) }
         }
-        return writer.finished()
     }
 }
 
 extension JSONWriter {
+    fileprivate mutating func write(_ place: Reallocation.Exception) {
+        object {
+            $0.member("registration", place.registration)
+            $0.member("series", place.series)
+        }
+    }
+
     /// A registration that has another place than before.
     mutating func write(_ move: Reallocation.Move) {
         object {

@@ -62,7 +62,7 @@ extension Allocation {
         }
     }
 
-    private static let columns = [
+    static let columns = [
         "registration", "organisation", "outcome", "series", "seriesName", "firstMeeting", "rank", "outsidePreferences",
         "guaranteed", "position", "reason",
     ]

@@ -33,11 +33,20 @@ struct ReferenceEligibility {
         let size = registration.size ?? (registration.attendees.isEmpty ? 1 : registration.attendees.count)
         let isShutOut = series.quotas.contains { $0.role == registration.role && $0.maximum == 0 }
         guard series.status != .candidate, !registration.impossible.contains(series.id), size <= series.seats ?? .max,
-            !isShutOut, canAttend(registration, index)
+            !isShutOut, canAttend(registration, index), overlapped(by: series, of: registration) == nil
         else { return nil }
         let rank = listedRank(of: index, for: registration)
         return ReferencePair(
             series: index, rank: rank ?? worstRank(of: registration) + 1, outsidePreferences: rank == nil)
+    }
+
+    /// The series of another track, in which the registration has a place, that this one overlaps.
+    private func overlapped(by series: Series, of registration: Registration) -> String? {
+        registration.heldInOtherTracks.first { held in
+            series.meetings.contains { one in
+                held.meetings.contains { $0.start < one.end && one.start < $0.end }
+            }
+        }?.series
     }
 
     /// For every series that it listed, or all if it listed none, in the words of `ReferenceWords`.
@@ -63,12 +72,7 @@ struct ReferenceEligibility {
         if series.status == .closed { return "closed" }
         if series.status == .candidate { return "candidate" }
         if registration.impossible.contains(series.id) { return "impossible" }
-        for held in registration.heldInOtherTracks {
-            let meet = series.meetings.contains { one in
-                held.meetings.contains { $0.start < one.end && one.start < $0.end }
-            }
-            if meet { return "overlaps \(held.series)" }
-        }
+        if let other = overlapped(by: series, of: registration) { return "overlaps \(other)" }
         // Nobody asks why a series that is not listed is not eligible, so that any reason does.
         if listedRank(of: index, for: registration) == nil, !outsidePreferences { return "impossible" }
         let size = registration.size ?? (registration.attendees.isEmpty ? 1 : registration.attendees.count)

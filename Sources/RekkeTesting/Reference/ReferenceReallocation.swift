@@ -14,6 +14,17 @@ package struct ReferenceReallocation {
 
     private typealias Assignment = ReferenceRules.Assignment
 
+    /// Which of these series of registrations can be kept, in what a later track has to decide.
+    package static func keepable(_ held: [String: String], in changed: Problem) -> [String: String] {
+        let programme = changed.programme
+        let eligibility = ReferenceEligibility(programme, ReferenceTimetable(programme))
+        let considered = ReferenceIntake(changed, eligibility, holding: held).considered
+        return held.filter { id, series in
+            guard let index = programme.series.firstIndex(where: { $0.id == series }) else { return false }
+            return considered.contains { $0.registration.id == id && !$0.isConfirmed && $0.pair(for: index) != nil }
+        }
+    }
+
     /// nil where nothing keeps the rules, which never happens.
     ///
     /// - Parameters:
@@ -30,7 +41,7 @@ package struct ReferenceReallocation {
         let intake = ReferenceIntake(
             changed, eligibility, holding: held.filter { !cancelled.contains($0.value) })
         let considered = intake.considered
-        let rules = ReferenceRules(programme, timetable, considered)
+        let rules = ReferenceRules(programme, timetable, considered, beside: changed.laterPlaces)
         let before = considered.map { candidate in
             programme.series.firstIndex { $0.id == held[candidate.registration.id] }
         }

@@ -20,52 +20,8 @@ public enum ReallocationReader {
     }
 }
 
-/// A result of an allocation or of a reallocation.
-package enum Answer: Sendable {
-    case allocation(Allocation)
-    case reallocation(Reallocation)
-
-    package var allocation: Allocation {
-        switch self {
-        case .allocation(let allocation): allocation
-        case .reallocation(let reallocation): reallocation.allocation
-        }
-    }
-
-    package var reallocation: Reallocation? {
-        if case .reallocation(let reallocation) = self { reallocation } else { nil }
-    }
-
-    /// Everything in it that breaks a rule or is not true of a problem, of a reallocation the changed one.
-    package func violations(in problem: Problem) -> [Violation] {
-        switch self {
-        case .allocation(let allocation): problem.violations(of: allocation)
-        case .reallocation(let reallocation): problem.violations(of: reallocation)
-        }
-    }
-
-    /// Something better that counting finds, where it is not proven that there is nothing.
-    package func countedImprovement(in problem: Problem) -> Improvement? {
-        if case .allocation(let allocation) = self { problem.countedImprovement(of: allocation) } else { nil }
-    }
-
-    /// What is eligible only because it was held.
-    package var exceptions: [Reallocation.Exception] { reallocation?.exceptions ?? [] }
-
-    /// What these contents hold: a reallocation where there is a `result` in them.
-    package static func read(
-        _ contents: [UInt8], as format: DocumentFormat, name: String
-    ) throws(InputError) -> Answer {
-        let file = name == "-" ? "<standard input>" : name
-        let root = try Document.parse(contents, as: format, file: file).root
-        let isReallocation = root.kind == .object && root.field("result") != nil
-        guard isReallocation else { return .allocation(try ResultReader.read(contents, as: format, name: name)) }
-        return .reallocation(try ReallocationReader.read(contents, as: format, name: name))
-    }
-}
-
 extension ReadingContext {
-    fileprivate func reallocation(_ value: DocumentValue) -> Reallocation? {
+    func reallocation(_ value: DocumentValue) -> Reallocation? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         let allocation = fields.requiredValue("result").flatMap(allocation)
         let allowedMoves = fields.requiredInteger("moves")
@@ -76,12 +32,14 @@ extension ReadingContext {
         let keptOut = fields.list("keptOut", text)
         let wanting = fields.list("wanting", text) ?? []
         let assumed = fields.requiredTexts("assumed")
+        let held = track == nil ? [] : fields.requiredList("held", exception)
+        checkTrack(&fields)
         fields.finish()
         for index in moved.indices { moved[index].isWanted = wanting.contains(moved[index].registration) }
         return allocation.map {
             Reallocation(
                 allocation: $0, allowedMoves: allowedMoves, moved: moved, gained: gained, lost: lost,
-                exceptions: exceptions, keptOut: keptOut, wanting: wanting, assumed: assumed)
+                exceptions: exceptions, keptOut: keptOut, wanting: wanting, assumed: assumed, held: held)
         }
     }
 

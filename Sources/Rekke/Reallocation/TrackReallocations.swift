@@ -1,0 +1,114 @@
+package import IntegerProgramming
+
+extension Problem {
+    /// Gives places anew in every track after something changed, as `reallocation(after:with:changing:moves:)` does in a
+    /// programme without tracks: one track after the other, each with the new decisions of those before it as facts.
+    ///
+    /// What is held in later tracks and can be kept is as good as a confirmed place there, so that a change in the morning
+    /// costs nobody a place in the afternoon. The changed problem is `applying(scenario).problem`.
+    ///
+    /// - Parameters:
+    ///   - earlier: The results of this problem's tracks, under the programme's own policy; they have been answered.
+    ///   - moves: How many may be asked to move, in all tracks together.
+    ///   - progress: Called with the track's name.
+    ///   - statistics: Called once for each track.
+    /// - Throws: `ReallocationError`.
+    public func trackReallocations(
+        after earlier: [TrackAllocation], changing scenario: Scenario, moves: Int = 0,
+        options: AllocationOptions = AllocationOptions(),
+        progress: @escaping @Sendable (String?, AllocationProgress) -> Void = { _, _ in },
+        statistics: @escaping @Sendable (String?, AllocationStatistics) -> Void = { _, _ in }
+    ) async throws(ReallocationError) -> [TrackAllocation] {
+        try await onOwnThread(timeLimit: options.timeLimit) { limits throws(ReallocationError) in
+            try tracksReallocated(
+                after: earlier, changing: scenario, moves: moves, options: options, limits: limits,
+                progress: progress, statistics: statistics)
+        }
+    }
+
+    /// The same on the calling thread, by the solver asked for.
+    package func tracksReallocated(
+        after earlier: [TrackAllocation], changing scenario: Scenario, moves: Int = 0,
+        options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
+        solver: any Solver = ExactSolver(), progress: (String?, AllocationProgress) -> Void = { _, _ in },
+        statistics: (String?, AllocationStatistics) -> Void = { _, _ in }
+    ) throws(ReallocationError) -> [TrackAllocation] {
+        let problem = try underPolicy(options.policy)
+        let violations = problem.violations(of: earlier)
+        guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
+        let changed = try problem.changed(by: scenario)
+        let before = PlacesBefore(earlier, in: changed.problem.programme, after: scenario)
+        var moves = max(0, moves)
+        var decided: [TrackAllocation] = []
+        for track in changed.problem.programme.tracks {
+            let left = changed.problem.problem(ofTrack: track, after: decided, holding: before.held)
+            var reallocation = try left.reallocated(
+                from: before.places(in: left.programme), changing: scenario, assumed: changed.assumed, moves: moves,
+                options: options, limits: limits, solver: solver, progress: { progress(track, $0) },
+                statistics: { statistics(track, $0) })
+            reallocation.held = track == nil ? [] : before.held(in: left.programme)
+            moves -= min(moves, reallocation.asked)
+            decided.append(TrackAllocation(track: track, problem: left, answer: .reallocation(reallocation)))
+        }
+        return decided
+    }
+
+    /// What reallocations of tracks say otherwise than it follows from this problem, the one before the change, from the
+    /// results that answered it and from the changes. Who had to move, and for whose sake others did, only other
+    /// reallocations can tell.
+    ///
+    /// - Parameter decided: In the changed problem.
+    package func violations(
+        of decided: [TrackAllocation], after earlier: [TrackAllocation], changing scenario: Scenario
+    ) throws(ScenarioError) -> [Violation] {
+        let changed = try applying(scenario)
+        let before = PlacesBefore(earlier, in: changed.problem.programme, after: scenario)
+        var left: Int?
+        return decided.enumerated().flatMap { index, track -> [Violation] in
+            guard let claim = track.answer.reallocation else { return [] }
+            let programme = track.problem.programme
+            var found = track.problem.violations(
+                of: claim, from: before.places(in: programme), changing: scenario, assumed: changed.assumed)
+            if track.track != nil {
+                found += differing("held", claim.held.map(\.claimText), before.held(in: programme).map(\.claimText))
+            }
+            if let left, left != claim.allowedMoves {
+                found.append(Violation(InputPath([.field("moves")]), "should be \(left)"))
+            }
+            left = claim.allowedMoves - min(claim.allowedMoves, claim.asked)
+            return found.map { Violation($0.place.inside(track: track.track, index), $0.text) }
+        }
+    }
+}
+
+/// The places of an earlier result in all tracks.
+private struct PlacesBefore {
+    let placements: [Placement]
+    /// Without those that were given up or are in cancelled series.
+    let held: [Reallocation.Exception]
+
+    init(_ earlier: [TrackAllocation], in programme: Programme, after scenario: Scenario) {
+        let placements = earlier.flatMap(\.allocation.placements)
+        self.placements = placements
+        held = programme.tracks.flatMap { track in
+            var part = programme
+            part.series.removeAll { $0.track != track }
+            let ids = part.seriesIDs
+            return scenario.held(placements.filter { ids.contains($0.series) }, in: part)
+        }
+    }
+
+    func places(in programme: Programme) -> [Placement] {
+        let ids = programme.seriesIDs
+        return placements.filter { ids.contains($0.series) }
+    }
+
+    func held(in programme: Programme) -> [Reallocation.Exception] {
+        let ids = programme.seriesIDs
+        return held.filter { ids.contains($0.series) }
+    }
+}
+
+extension Programme {
+    fileprivate var seriesIDs: Set<String> { Set(series.map(\.id)) }
+}
