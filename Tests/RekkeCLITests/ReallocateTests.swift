@@ -138,6 +138,40 @@ import Testing
         #expect(check.text.hasSuffix("The record agrees with the input and the result.\n"))
     }
 
+    @Test func `a record agrees with a reallocation in which somebody moves as it asked`() throws {
+        _ = try folder.write(
+            """
+            programme:
+              name: Two
+              series:
+                - {id: a1, capacity: 1, meetings: [{start: 2021-09-07T09:00, end: 2021-09-07T11:00}]}
+                - {id: a2, capacity: 1, meetings: [{start: 2021-09-07T09:00, end: 2021-09-07T14:00}]}
+            registrations:
+              - {id: r1, submitted: 2021-06-01T08:00, preferences: [a1]}
+              - {id: r2, submitted: 2021-06-02T08:00, preferences: [a1, a2]}
+
+            """, to: "two.yaml")
+        _ = try folder.write(
+            """
+            scenario: r1 withdraws, and r2 wants its place
+            changes:
+              - withdraw: r1
+              - setRegistration: {id: r2, preferences: [a1]}
+
+            """, to: "wanted.yaml")
+        _ = try rekke("allocate", "two.yaml", "--format", "json", "--output", "two.json")
+        let run = try rekke(
+            "reallocate", "two.yaml", "two.json", "wanted.yaml", "--format", "json", "--output", "new.json", "--record",
+            "new-record.json")
+        #expect(run.status == 0)
+        let moved = try #require(object(Array(read("new.json").utf8))["moved"] as? [[String: Any]])
+        #expect(moved.count == 1)
+        let check = try rekke(
+            "check", "two.yaml", "new.json", "--earlier", "two.json", "--scenario", "wanted.yaml", "--record",
+            "new-record.json")
+        #expect(check.status == 0, "\(check.text)")
+    }
+
     @Test func `each line of a record that is not true is told`() throws {
         _ = try rekke("allocate", "problem.json", "--output", "x", "--record", "record.json")
         let record = try read("record.json").replacing("\"status\": \"optimal\"", with: "\"status\": \"feasible\"")

@@ -122,6 +122,21 @@ private let arena = """
         #expect(try run("scenario", "problem.json", scenario.path).status == 65)
     }
 
+    @Test func `documents of another track are no earlier ones`() throws {
+        let first = try run(
+            "documents", "problem.json", "result.json", "--track", "groups", "--output", "groups", "--only", "letters")
+        #expect(first.status == 0, "\(first.errors)")
+        let mixed = try run(
+            "documents", "problem.json", "result.json", "--track", "themes", "--output", "themes", "--only", "letters",
+            "--earlier", "groups/manifest.json")
+        #expect(mixed.status == 65)
+        #expect(mixed.errors.contains("programme: these are the documents of the track \"groups\""), "\(mixed.errors)")
+        let again = try run(
+            "documents", "problem.json", "result.json", "--track", "groups", "--output", "again", "--only", "letters",
+            "--earlier", "groups/manifest.json")
+        #expect(again.status == 0, "\(again.errors)")
+    }
+
     @Test func `places of all tracks are given anew, checked, confirmed and recorded`() throws {
         _ = try folder.write("scenario: Withdrawal\nchanges: [{withdraw: r1}]\n", to: "withdrawal.yaml")
         let anew = try run(

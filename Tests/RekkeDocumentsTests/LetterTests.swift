@@ -69,7 +69,7 @@ import Testing
         documents.language = .bokmål
         let letter = try await WrittenDocuments(documents).letter(to: "r1")
         #expect(letter.contains("Kan dere bytte møterekke?"))
-        #expect(letter.contains("fra «Tirsdager» til «Onsdager». Da kan vi gi plass til én til."))
+        #expect(letter.contains("fra «Tirsdager» til «Onsdager». Da kan én til få plass."))
     }
 
     // MARK: Words

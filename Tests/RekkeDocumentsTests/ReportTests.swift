@@ -135,7 +135,7 @@ import Testing
         #expect(page.faults == [])
         #expect(page.headings.contains("What changes would do"))
         for outcome in outcomes.scenarios { #expect(page.text.contains(outcome.scenario.name)) }
-        #expect(page.text.contains("4 placed, 2 waiting") && page.text.contains("6 placed, 0 waiting"))
+        #expect(page.text.contains("4 placed, 2 on the waitlist") && page.text.contains("6 placed, 0 on the waitlist"))
     }
 
     @Test func `shows what it was made from, and the record`() async throws {

@@ -1,4 +1,4 @@
-/// A result, be it of an allocation or of a reallocation.
+/// A result of an allocation or of a reallocation.
 public enum Answer: Hashable, Sendable {
     case allocation(Allocation)
     case reallocation(Reallocation)

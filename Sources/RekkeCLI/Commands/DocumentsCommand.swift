@@ -120,6 +120,7 @@ struct DocumentsCommand: AsyncParsableCommand {
         let position = try track.position(in: problem.value)
         let decided = try Input.rightDecision(result, of: problem.value)
         let meant = decided.value[position].asProgramme
+        try expectSameTrack(meant, in: decided.value, earlier?.value)
         let digests = DocumentManifest.Digests(
             problem: problem.digest, result: decided.digest, earlier: earlier?.digest)
         var documents =
@@ -134,6 +135,19 @@ struct DocumentsCommand: AsyncParsableCommand {
             try await report.complete(&documents, problem: problem, decided: decided, meant: position)
         }
         try await write(documents, to: output)
+    }
+
+    /// That the earlier manifest is not of the documents of another track: its calendar entries would all be cancelled.
+    private func expectSameTrack(
+        _ meant: TrackAllocation, in decided: [TrackAllocation], _ manifest: DocumentManifest?
+    ) throws {
+        guard let manifest, manifest.programme != meant.problem.programme.name,
+            let other = decided.first(where: { $0.asProgramme.problem.programme.name == manifest.programme })?.track
+        else { return }
+        let fault = InputFault(
+            file: earlier ?? "", line: 1, column: 1, path: InputPath([.field("programme")]),
+            text: "these are the documents of the track \(quoted(known: other)); give those of the track that is meant")
+        throw Messages.failure([.faulty([fault])])
     }
 
     private func complete(

@@ -128,7 +128,14 @@ extension DecisionRecord.TrackPart {
         status = decided.allocation.status
         objectives = decided.allocation.objectives
         reallocation = decided.answer.reallocation.map {
-            DecisionRecord.ReallocationPart(allowedMoves: $0.allowedMoves, moved: $0.moved)
+            DecisionRecord.ReallocationPart(
+                allowedMoves: $0.allowedMoves,
+                // Who asked for another series, the result says, not the record.
+                moved: $0.moved.map { move in
+                    var move = move
+                    move.isWanted = false
+                    return move
+                })
         }
     }
 }
