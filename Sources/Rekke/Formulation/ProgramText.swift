@@ -103,8 +103,8 @@ extension Goals {
             case .fewest(let sum): [Weighted(goal: fewest(question.name, sum), values: .max / 2048)]
             case .most(let sum): [Weighted(goal: most(question.name, sum), values: .max / 2048)]
             case .places(let group):
-                openPairs.indices.filter { group(formulation.instance.considered[$0]) }
-                    .compactMap { place(for: $0) }.map { Weighted(goal: $0, values: 2) }
+                formulation.instance.members(of: group).compactMap { place(for: $0) }
+                    .map { Weighted(goal: $0, values: 2) }
             case .inOrder(let number):
                 openPairs.indices.compactMap { position in
                     self.number(question.name, for: position, by: number)

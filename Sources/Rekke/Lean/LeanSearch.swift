@@ -146,9 +146,7 @@ struct LeanSearch {
         switch question.wanted {
         case .fewest(let sum): try decide(sum, sign: 1, index, aim)
         case .most(let sum): try decide(sum, sign: -1, index, aim)
-        case .places(let group):
-            let considered = lean.instance.considered
-            try decidePlaces(considered.indices.filter { group(considered[$0]) }, aim)
+        case .places(let group): try decidePlaces(lean.instance.members(of: group), aim)
         case .inOrder(let number): try decideInOrder(aim, by: number)
         }
     }

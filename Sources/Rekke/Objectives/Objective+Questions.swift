@@ -69,7 +69,10 @@ extension Objective {
         switch measure {
         case .ranks, .series: Array(instance.considered.indices)
         case .places:
-            instance.considered.indices.filter { self == .placesFirstCome || instance.considered[$0].isGuaranteed }
+            questions(in: instance).flatMap { question -> [Int] in
+                guard case .places(let group) = question.wanted else { return [] }
+                return instance.members(of: group)
+            }
         case .rankCounts, .number: nil
         }
     }

@@ -57,6 +57,11 @@ struct Question: Sendable {
     }
 }
 
+extension Instance {
+    /// The positions of those considered who belong to a group.
+    func members(of group: Question.Group) -> [Int] { considered.indices.filter { group(considered[$0]) } }
+}
+
 /// What is decided at one go, one after the other.
 enum Aim: Sendable {
     case objective(Objective)

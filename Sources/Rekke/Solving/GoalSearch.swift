@@ -31,7 +31,7 @@ struct GoalSearch {
             case .fewest(let sum): _ = try optimise(goals.fewest(question.name, sum), aim, proven: index, progress)
             case .most(let sum): _ = try optimise(goals.most(question.name, sum), aim, proven: index, progress)
             case .places(let group):
-                try decidePlaces(instance.considered.indices.filter { group(instance.considered[$0]) }, aim, progress)
+                try decidePlaces(instance.members(of: group), aim, progress)
             case .inOrder(let number): try decideInOrder(question.name, number, aim, progress)
             }
         }
