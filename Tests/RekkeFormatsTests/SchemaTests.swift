@@ -203,7 +203,7 @@ import Testing
                 """
                 {"programme": "P", "policy": [], "status": "optimal", "tracks": [
                     {"track": "t", "result": \(resultOfTrack), "moves": 1, "moved": [\(move)], "gained": [], "lost": [],
-                     "exceptions": [], "held": [{"registration": "r1", "series": "tue"}], "keptOut": [], "assumed": []}]}
+                     "exceptions": [], "held": [{"registration": "r1", "series": "tue", "assured": true}], "keptOut": [], "assumed": []}]}
                 """
             ),
             (

@@ -117,6 +117,47 @@ import Testing
         }
     }
 
+    @Test func `a freed place given to a later one is found out by counting`() throws {
+        // Right where r3 came before r2.
+        let teams = [Registration.numbered(1, "tue"), .numbered(2, "tue"), .numbered(3, "tue")]
+        let swapped = [
+            teams[0], teams[1].with(\.submitted, teams[2].submitted), teams[2].with(\.submitted, teams[1].submitted),
+        ]
+        var forged = try reallocated(problem(series: [autumn[0]], swapped), .withdraw("r1"))
+        #expect(forged.gained == ["r3"] && forged.keptOut == [])
+        forged.keptOut = ["r2"]
+        forged.allocation.waitlist[0].reasons = nil
+        forged.allocation.fullSets = []
+        forged.allocation.envy = [Envy(registration: "r2", heldBy: "r3", series: "tue")]
+        for index in forged.allocation.objectives.indices {
+            switch forged.allocation.objectives[index].value {
+            case .places(let places): forged.allocation.objectives[index].value = .places(places.reversed())
+            case .ranks(let ranks): forged.allocation.objectives[index].value = .ranks(ranks.reversed())
+            case .series(let series): forged.allocation.objectives[index].value = .series(series.reversed())
+            default: break
+            }
+        }
+        let changed = try problem(series: [autumn[0]], teams)
+            .applying(Scenario(name: "", changes: [.withdraw("r1")])).problem
+        #expect(
+            changed.violations(of: forged).map(\.description)
+                == ["waitlist[0]: \"r2\" could have a place in \"tue\" beside all before it"])
+    }
+
+    @Test func `who has no choice is not said to be asked`() throws {
+        let two = try problem(
+            series: [autumn[0], autumn[1]],
+            [.numbered(1, "tue", "wed").with(\.preferences, .ranking([["tue"], ["wed"]]))])
+        let earlier = try two.allocated()
+        let scenario = Scenario(name: "", changes: [.cancelSeries("tue")])
+        var forged = try two.reallocated(after: earlier, changing: scenario, moves: 1)
+        #expect(forged.moved.map(\.isForced) == [true])
+        forged.moved[0].isForced = false
+        #expect(
+            try two.violations(of: forged, after: earlier, changing: scenario).map(\.description)
+                == ["moved[0].forced: should be true: \"tue\" is not open to it any more"])
+    }
+
     @Test func `who gave a place up waits like the others`() throws {
         let confirmed = try problem(
             series: [autumn[0]], [.numbered(1, "tue"), .numbered(2, "tue").with(\.placed, "tue")])

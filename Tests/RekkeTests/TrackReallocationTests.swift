@@ -41,6 +41,53 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        Scenario.Change.setSeries("clash", Series.Edit(capacity: 1)), .setSeries("clash", Series.Edit(seats: 1)),
+    ])
+    func `of places that cannot all be kept those that are lost keep nobody out`(change: Scenario.Change) throws {
+        var series = arena
+        series[0].capacity = 1
+        let teams = [team(1, "group"), team(2, "clash"), team(3, "group", "clash")]
+        let problem = try problem(series: series, teams)
+        let earlier = try decide(problem)
+        #expect(earlier.map(\.allocation.places) == [["r1": "group"], ["r2": "clash", "r3": "clash"]])
+        let scenario = Scenario(name: "", changes: [.withdraw("r1"), change])
+        let found = try problem.tracksReallocated(after: earlier, changing: scenario)
+        #expect(found.map(\.allocation.places) == [["r3": "group"], ["r2": "clash"]])
+        #expect(found.last?.answer.reallocation?.held.map(\.isAssured) == [true, false])
+        let changed = try problem.applying(scenario).problem
+        #expect(changed.violations(of: found).isEmpty)
+        #expect(try problem.violations(of: found, after: earlier, changing: scenario).isEmpty)
+    }
+
+    @Test func `what too few are left for keeps nobody out`() throws {
+        var series = arena
+        series[0].capacity = 1
+        let clash = try #require(series.firstIndex { $0.id == "clash" })
+        series[clash].minimum = 2
+        let problem = try problem(series: series, [team(1, "group"), team(2, "clash"), team(3, "group", "clash")])
+        let earlier = try decide(problem)
+        #expect(earlier.map(\.allocation.places) == [["r1": "group"], ["r2": "clash", "r3": "clash"]])
+        let scenario = Scenario(name: "", changes: [.withdraw("r1"), .withdraw("r2")])
+        let found = try problem.tracksReallocated(after: earlier, changing: scenario)
+        #expect(found.map(\.allocation.places) == [["r3": "group"], [:]])
+        #expect(found.last?.answer.reallocation?.lost == ["r2", "r3"])
+    }
+
+    @Test func `a place said to be assured was kept`() throws {
+        let problem = try problem(series: arena, [team(1, "group"), team(2, "clash")])
+        let earlier = try decide(problem)
+        let scenario = Scenario(name: "", changes: [.setSeries("clash", Series.Edit(minimum: 2))])
+        let changed = try problem.applying(scenario).problem
+        var found = try problem.tracksReallocated(after: earlier, changing: scenario)
+        #expect(changed.violations(of: found).isEmpty)
+        var forged = try #require(found[1].answer.reallocation)
+        #expect(forged.held.map(\.isAssured) == [false])
+        forged.held[0].isAssured = true
+        found[1] = TrackAllocation(track: found[1].track, problem: found[1].problem, answer: .reallocation(forged))
+        #expect(changed.violations(of: found).map(\.description) == ["tracks[1].held[0].assured: was not kept"])
+    }
+
     @Test func `who answers for one track only keeps what it has in the other`() throws {
         let problem = try problem(series: arena, [team(1, "group", "late")])
         let earlier = try decide(problem)
@@ -72,7 +119,7 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `every track is given anew as listing all assignments of what is left says`(kind: RandomProblem.Kind) throws {
-        var (compared, kept, changedPlaces) = (0, 0, 0)
+        var (compared, kept, unkept, changedPlaces) = (0, 0, 0, 0)
         for seed in 0..<40 {
             guard let problem = TrackAgreementTests().tracked(kind, seed) else { continue }
             let earlier = try decide(problem, AllocationOptions(explanations: .none))
@@ -89,13 +136,30 @@ import Testing
                 let beside = try problem.violations(of: found, after: earlier, changing: scenario)
                 #expect(beside.isEmpty, "\(name): \(beside)")
                 let reallocations = found.compactMap(\.answer.reallocation)
-                kept += reallocations.dropFirst().map(\.held.count).reduce(0, +)
+                let held = reallocations.dropFirst().flatMap(\.held)
+                kept += held.count(where: \.isAssured)
+                unkept += held.count { !$0.isAssured }
                 changedPlaces += reallocations.map { $0.gained.count + $0.lost.count + $0.moved.count }.reduce(0, +)
             }
         }
         #expect(compared > 50, "\(kind)")
         #expect(kept > 20, "\(kind)")
+        #expect(unkept > 2, "\(kind)")
         #expect(changedPlaces > 20, "\(kind)")
+    }
+
+    /// Where all that is held in the last track can be kept by itself, it is assured.
+    private func expectAssured(
+        _ last: TrackAllocation, left: Problem, holding held: [String: String], _ scenario: Scenario, _ name: String
+    ) throws {
+        let open = held.filter { !scenario.cancelledSeries.contains($0.value) }
+        let keepable = ReferenceReallocation.keepable(open, in: left)
+        let assured = (last.answer.reallocation?.held ?? []).filter(\.isAssured)
+        #expect(assured.allSatisfy { keepable[$0.registration] == $0.series }, "\(name)")
+        let alone = ReferenceReallocation(left, holding: held, cancelled: scenario.cancelledSeries, moves: 0)
+        if keepable.allSatisfy({ alone?.places[$0.key] == $0.value }) {
+            #expect(assured.count == keepable.count, "\(name)")
+        }
     }
 
     /// How many tracks were compared.
@@ -115,20 +179,23 @@ import Testing
                     .filter { !scenario.gaveUp($0.registration, unlessPlacedIn: series) }
                 return Dictionary(uniqueKeysWithValues: places.map { ($0.registration, $0.series) })
             }
-            func left(_ problem: Problem, _ other: TrackAllocation) throws -> Problem {
+            func left(_ problem: Problem, _ other: TrackAllocation, after decided: [Allocation]) throws -> Problem {
                 try TrackAgreementTests().whatIsLeft(
                     of: problem, for: try #require(other.track), after: decided,
                     holders: Set(held(in: other).filter { !scenario.cancelledSeries.contains($0.value) }.keys))
             }
             var registrations = changed.registrations
             for later in found.dropFirst(number + 1) {
-                let held = held(in: later).filter { !scenario.cancelledSeries.contains($0.value) }
-                let kept = try ReferenceReallocation.keepable(held, in: left(changed, later))
-                for index in registrations.indices {
-                    kept[registrations[index].id].map { registrations[index].placedSeries.append($0) }
+                for place in later.answer.reallocation?.held ?? [] where place.isAssured {
+                    guard let index = registrations.firstIndex(where: { $0.id == place.registration }) else { continue }
+                    registrations[index].placedSeries.append(place.series)
                 }
             }
-            let problem = try left(Problem(unchecked: changed.programme, registrations), track)
+            if found.count == 2, number == 1 {
+                try expectAssured(
+                    track, left: left(changed, track, after: []), holding: held(in: track), scenario, name)
+            }
+            let problem = try left(Problem(unchecked: changed.programme, registrations), track, after: decided)
             // How many attend, with people spared for later tracks, the reference does not say.
             let isCounted = changed.programme.rules.policy.objectives.contains(.mostAttendance)
             if isCounted, !problem.laterPlaces.isEmpty { continue }

@@ -147,10 +147,8 @@ struct Holders: Sendable {
 
 extension Scenario {
     /// Those of the places in series of this programme or track that are held still, as far as the changes say.
-    func held(_ earlier: [Placement], in programme: Programme) -> [Reallocation.Exception] {
-        notGivenUp(earlier, in: programme).filter { !cancelled.contains($0.series) }.map {
-            Reallocation.Exception(registration: $0.registration, series: $0.series)
-        }
+    func held(_ earlier: [Placement], in programme: Programme) -> [Placement] {
+        notGivenUp(earlier, in: programme).filter { !cancelled.contains($0.series) }
     }
 
     fileprivate func notGivenUp(_ earlier: [Placement], in programme: Programme) -> [Placement] {

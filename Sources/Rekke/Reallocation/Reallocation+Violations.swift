@@ -2,10 +2,17 @@ extension Problem {
     /// Everything in a reallocation of this problem, the changed one, that breaks a rule or is not true, as far as it shows
     /// without what it came from.
     package func violations(of reallocation: Reallocation) -> [Violation] {
-        violations(
-            of: reallocation.allocation, under: programme.rules.policy,
-            in: Instance(self, admission(holding: reallocation.exceptions)),
-            keepingOut: Set(reallocation.keptOut ?? [])) + reallocation.inconsistencies
+        let instance = Instance(self, admission(holding: reallocation.exceptions))
+        let violations = violations(
+            of: reallocation.allocation, under: programme.rules.policy, in: instance,
+            keepingOut: Set(reallocation.keptOut ?? []))
+        // What the time limit cut short claims no optimum; and whom confirmed places of later tracks need is not counted.
+        guard reallocation.allocation.status == .optimal, instance.peopleOfLaterTracks.isEmpty else {
+            return violations + reallocation.inconsistencies
+        }
+        var counted = CountedImprovement(of: reallocation.allocation, in: instance)
+        return violations + reallocation.inconsistencies
+            + counted.freedPlaces(gained: Set(reallocation.gained))
     }
 
     /// What a reallocation says otherwise than it follows from this problem, the one before the change, from the result
@@ -28,6 +35,7 @@ extension Problem {
             + differing("wanting", reallocation.wanting, holders.wanting.map { registrations[$0].id })
             + differing(
                 "exceptions", reallocation.exceptions.map(\.claimText), holders.exceptions.map(\.claimText))
+            + reallocation.unneeded(beside: holders)
     }
 }
 
@@ -46,8 +54,37 @@ extension Reallocation {
             + differing("moved", moves.map(\.claimText), difference.moved.map(\.claimText))
     }
 
+    /// Those who are said to have to be asked and have no choice.
+    fileprivate func unneeded(beside holders: Holders) -> [Violation] {
+        let instance = holders.instance
+        let staying = Set(
+            instance.considered.filter { considered in
+                considered.pairs.contains { $0.series == holders.series[considered.registration] }
+            }.map { instance.problem.registrations[$0.registration].id })
+        return moved.enumerated().filter { _, move in
+            !move.isForced && !move.isWanted && !staying.contains(move.registration)
+        }.map {
+            Violation(
+                InputPath([.field("moved"), .index($0.offset)]).field("forced"),
+                "should be true: \"\($0.element.from)\" is not open to it any more")
+        }
+    }
+
     /// How many who could stay have to be asked to move.
     package var asked: Int { moved.count { !$0.isForced && !$0.isWanted } }
+
+    /// Assured places that were not kept: lost, or left by one that had to.
+    var unkept: [HeldPlace] {
+        let places = Dictionary(allocation.placements.map { ($0.registration, $0.series) }) { first, _ in first }
+        // What the time limit cut short says of nobody that it has to.
+        guard allocation.status == .optimal else { return [] }
+        let forced = Set(moved.filter(\.isForced).map(\.registration))
+        return held.filter { place in
+            place.isAssured
+                && (places[place.registration] == nil
+                    || places[place.registration] != place.series && forced.contains(place.registration))
+        }
+    }
 
     /// What does not agree with the result beside it, whatever came before.
     fileprivate var inconsistencies: [Violation] {
@@ -65,7 +102,7 @@ extension Reallocation {
             + lost.filter { placements[$0] != nil }.map {
                 Violation(InputPath([.field("lost")]), "\"\($0)\" has a place")
             }
-            + permission + sakes(order) + queues + wishes
+            + permission + sakes(order) + queues + wishes + assurances
             + (keptOut.map { inOrder("keptOut", $0, waiting) } ?? (explainsReasons ? [missing("keptOut")] : []))
             + (keptOut != nil && !explainsReasons
                 ? [Violation(InputPath([.field("keptOut")]), "is there, though nothing is explained")] : [])
@@ -90,6 +127,13 @@ extension Reallocation {
         moved.enumerated().filter { _, move in
             move.isWanted != wanting.contains(move.registration) || move.isWanted && move.isForced
         }.map { Violation(InputPath([.field("moved"), .index($0.offset)]), "does not agree with who asked to move") }
+    }
+
+    private var assurances: [Violation] {
+        let unkept = Set(unkept)
+        return held.enumerated().filter { unkept.contains($0.element) }.map {
+            Violation(InputPath([.field("held"), .index($0.offset)]).field("assured"), "was not kept")
+        }
     }
 
     private var permission: [Violation] {
@@ -119,6 +163,10 @@ func differing(_ field: String, _ claims: [String], _ truths: [String]) -> [Viol
 }
 
 extension Reallocation.Exception {
+    var claimText: String { "\(registration) in \(series)" }
+}
+
+extension Reallocation.HeldPlace {
     var claimText: String { "\(registration) in \(series)" }
 }
 

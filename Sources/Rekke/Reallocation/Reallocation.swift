@@ -22,13 +22,12 @@ public struct Reallocation: Hashable, Sendable {
     public var wanting: [String]
     /// Who was never asked about a series that was added; see `ChangedProblem.assumed`.
     public var assumed: [String]
-    /// Of one of several tracks: who came with which place in it, and had not given it up. While tracks before it are
-    /// decided, those places are as good as confirmed ones.
-    public var held: [Exception]
+    /// Of one of several tracks: who came with which place in it, and had not given it up.
+    public var held: [HeldPlace]
 
     package init(
         allocation: Allocation, allowedMoves: Int, moved: [Move], gained: [String], lost: [String],
-        exceptions: [Exception], keptOut: [String]?, wanting: [String] = [], assumed: [String], held: [Exception] = []
+        exceptions: [Exception], keptOut: [String]?, wanting: [String] = [], assumed: [String], held: [HeldPlace] = []
     ) {
         self.allocation = allocation
         self.allowedMoves = allowedMoves
@@ -50,6 +49,21 @@ public struct Reallocation: Hashable, Sendable {
         public init(registration: String, series: String) {
             self.registration = registration
             self.series = series
+        }
+    }
+
+    /// A place in one of several tracks with which a registration came.
+    public struct HeldPlace: Hashable, Sendable {
+        public var registration: String
+        public var series: String
+        /// Whether it was as good as a confirmed place while tracks before it were decided. It is not where it could not be
+        /// kept anyway: then it keeps nobody out of anything.
+        public var isAssured: Bool
+
+        public init(registration: String, series: String, isAssured: Bool) {
+            self.registration = registration
+            self.series = series
+            self.isAssured = isAssured
         }
     }
 

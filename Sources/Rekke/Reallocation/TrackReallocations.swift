@@ -4,8 +4,10 @@ extension Problem {
     /// Gives places anew in every track after something changed, as `reallocation(after:with:changing:moves:)` does in a
     /// programme without tracks: one track after the other, each with the new decisions of those before it as facts.
     ///
-    /// What is held in later tracks and can be kept is as good as a confirmed place there, so that a change in the morning
-    /// costs nobody a place in the afternoon. The changed problem is `applying(scenario).problem`.
+    /// What is held in later tracks and is kept is as good as a confirmed place there, so that a change in the morning costs
+    /// nobody a place in the afternoon. What is kept shows when all is decided: so it is first taken to be all that can be,
+    /// and where somebody turns out to lose its place, or has to leave it, everything is decided again without that one. The
+    /// changed problem is `applying(scenario).problem`.
     ///
     /// - Parameters:
     ///   - earlier: The results of this problem's tracks, under the programme's own policy; they have been answered.
@@ -38,24 +40,48 @@ extension Problem {
         guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
         let changed = try problem.changed(by: scenario)
         let before = PlacesBefore(earlier, in: changed.problem.programme, after: scenario)
-        var moves = max(0, moves)
+        var held = before.held(in: changed.problem)
+        while true {
+            var seen: [(String?, AllocationStatistics)] = []
+            let decided = try changed.problem.tracksReallocated(
+                from: before, holding: held, changing: scenario, assumed: changed.assumed, moves: max(0, moves),
+                options: options, limits: limits, solver: solver, progress: progress
+            ) { seen.append(($0, $1)) }
+            let unkept = decided.compactMap(\.answer.reallocation).flatMap(\.unkept)
+            if unkept.isEmpty {
+                for (track, figures) in seen { statistics(track, figures) }
+                return decided
+            }
+            for index in held.indices where unkept.contains(held[index]) { held[index].isAssured = false }
+        }
+    }
+
+    /// Each track of this problem, the changed one, as far as the first in which somebody lost an assured place.
+    private func tracksReallocated(
+        from before: PlacesBefore, holding held: [Reallocation.HeldPlace], changing scenario: Scenario,
+        assumed: [String], moves: Int, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
+        progress: (String?, AllocationProgress) -> Void, statistics: (String?, AllocationStatistics) -> Void
+    ) throws(ReallocationError) -> [TrackAllocation] {
+        var moves = moves
         var decided: [TrackAllocation] = []
-        for track in changed.problem.programme.tracks {
-            let left = changed.problem.problem(ofTrack: track, after: decided, holding: before.held)
+        for track in programme.tracks {
+            let left = problem(ofTrack: track, after: decided, holding: held)
             var reallocation = try left.reallocated(
-                from: before.places(in: left.programme), changing: scenario, assumed: changed.assumed, moves: moves,
+                from: before.places(in: left.programme), changing: scenario, assumed: assumed, moves: moves,
                 options: options, limits: limits, solver: solver, progress: { progress(track, $0) },
                 statistics: { statistics(track, $0) })
-            reallocation.held = track == nil ? [] : before.held(in: left.programme)
+            let ids = left.programme.seriesIDs
+            reallocation.held = track == nil ? [] : held.filter { ids.contains($0.series) }
             moves -= min(moves, reallocation.asked)
             decided.append(TrackAllocation(track: track, problem: left, answer: .reallocation(reallocation)))
+            if !reallocation.unkept.isEmpty { break }
         }
         return decided
     }
 
     /// What reallocations of tracks say otherwise than it follows from this problem, the one before the change, from the
-    /// results that answered it and from the changes. Who had to move, and for whose sake others did, only other
-    /// reallocations can tell.
+    /// results that answered it and from the changes. Who had to move, for whose sake others did, and which places were
+    /// assured, only other reallocations can tell.
     ///
     /// - Parameter decided: In the changed problem.
     package func violations(
@@ -70,7 +96,8 @@ extension Problem {
             var found = track.problem.violations(
                 of: claim, from: before.places(in: programme), changing: scenario, assumed: changed.assumed)
             if track.track != nil {
-                found += differing("held", claim.held.map(\.claimText), before.held(in: programme).map(\.claimText))
+                found += differing(
+                    "held", claim.held.map(\.claimText), before.held(in: programme).map(\.claimText))
             }
             if let left, left != claim.allowedMoves {
                 found.append(Violation(InputPath([.field("moves")]), "should be \(left)"))
@@ -85,7 +112,7 @@ extension Problem {
 private struct PlacesBefore {
     let placements: [Placement]
     /// Without those that were given up or are in cancelled series.
-    let held: [Reallocation.Exception]
+    private let held: [Placement]
 
     init(_ earlier: [TrackAllocation], in programme: Programme, after scenario: Scenario) {
         let placements = earlier.flatMap(\.allocation.placements)
@@ -103,9 +130,21 @@ private struct PlacesBefore {
         return placements.filter { ids.contains($0.series) }
     }
 
-    func held(in programme: Programme) -> [Reallocation.Exception] {
+    /// Nothing of it is assured.
+    func held(in programme: Programme) -> [Reallocation.HeldPlace] {
         let ids = programme.seriesIDs
-        return held.filter { ids.contains($0.series) }
+        return held.filter { ids.contains($0.series) }.map {
+            Reallocation.HeldPlace(registration: $0.registration, series: $0.series, isAssured: false)
+        }
+    }
+
+    /// All that can be kept in a track of the changed problem is assured there.
+    func held(in changed: Problem) -> [Reallocation.HeldPlace] {
+        changed.programme.trackNames.flatMap { track in
+            var programme = changed.programme
+            programme.series.removeAll { $0.track != track }
+            return changed.assuringKeepable(held(in: programme), inTrack: track)
+        }
     }
 }
 

@@ -30,36 +30,38 @@ extension Problem {
 
     /// The same while places are given anew.
     ///
-    /// - Parameter held: Places of an earlier result. Those in later tracks that can be kept are as good as confirmed ones
+    /// - Parameter held: Places of an earlier result. Those in later tracks that are assured are as good as confirmed ones
     ///   there; whoever has one in the track belongs to it.
     package func problem(
-        ofTrack track: String?, after earlier: [TrackAllocation], holding held: [Reallocation.Exception]
+        ofTrack track: String?, after earlier: [TrackAllocation], holding held: [Reallocation.HeldPlace]
     ) -> Problem {
         guard let track else { return self }
         let decided = earlier.filter { $0.track != track }
         let later = programme.trackNames.filter { other in other != track && !decided.contains { $0.track == other } }
-        let facts = later.flatMap { keepable(held, inTrack: $0, after: decided) }
+        let facts = later.flatMap { held.in(programme.series, of: $0).filter(\.isAssured) }
         return placing(facts).part(
             of: track, after: decided, before: later,
             holders: Set(held.in(programme.series, of: track).map(\.registration)))
     }
 
-    /// Which of these places in a track can be kept, once others are decided.
-    private func keepable(
-        _ held: [Reallocation.Exception], inTrack track: String, after decided: [TrackAllocation]
-    ) -> [Reallocation.Exception] {
-        let held = held.in(programme.series, of: track)
+    /// These places in a track, which nothing assures, with those assured that can be kept, each by itself.
+    func assuringKeepable(_ held: [Reallocation.HeldPlace], inTrack track: String?) -> [Reallocation.HeldPlace] {
         if held.isEmpty { return [] }
-        let part = part(of: track, after: decided, before: [], holders: Set(held.map(\.registration)))
+        let part = problem(ofTrack: track, after: [], holding: held)
         let places = part.positions(of: held.map { ($0.registration, $0.series) })
-        let kept = Admission(part, holding: places).considered.filter { considered in
-            !considered.isConfirmed && considered.pairs.contains { $0.series == places[considered.registration] }
-        }.map { part.registrations[$0.registration].id }
-        return held.filter { Set(kept).contains($0.registration) }
+        let kept = Set(
+            Admission(part, holding: places).considered.filter { considered in
+                !considered.isConfirmed && considered.pairs.contains { $0.series == places[considered.registration] }
+            }.map { part.registrations[$0.registration].id })
+        return held.map { place in
+            var place = place
+            place.isAssured = kept.contains(place.registration)
+            return place
+        }
     }
 
     /// The same with these places confirmed too.
-    private func placing(_ places: [Reallocation.Exception]) -> Problem {
+    private func placing(_ places: [Reallocation.HeldPlace]) -> Problem {
         if places.isEmpty { return self }
         let series = Dictionary(grouping: places, by: \.registration).mapValues { $0.map(\.series) }
         let placed = registrations.map { registration in
@@ -102,9 +104,9 @@ extension Problem {
     }
 }
 
-extension [Reallocation.Exception] {
+extension [Reallocation.HeldPlace] {
     /// Those in series of a track.
-    fileprivate func `in`(_ series: [Series], of track: String) -> [Reallocation.Exception] {
+    fileprivate func `in`(_ series: [Series], of track: String) -> [Reallocation.HeldPlace] {
         let ids = Set(series.filter { $0.track == track }.map(\.id))
         return filter { ids.contains($0.series) }
     }

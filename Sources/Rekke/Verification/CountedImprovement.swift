@@ -6,14 +6,14 @@
 struct CountedImprovement {
     /// What the better placements come to, by objective; nil where none were found.
     private(set) var values: [Objective: ObjectiveOutcome.Value]?
-    private let instance: Instance
+    let instance: Instance
     private let objectives: [Objective]
     private let comparison: ObjectiveComparison
-    private var allocation: Allocation
+    var allocation: Allocation
     /// By considered registration.
-    private var places: [EligiblePair?]
+    var places: [EligiblePair?]
     /// How many placements are looked at, better ones or not: each takes as long as checking a result.
-    private var tries = 16
+    var tries = 16
     /// By series: who of the confirmed and of those before the one who is asked for has a place there.
     private var holders: [[Int]]
     /// How many considered registrations are among them, as far as they are placed.
@@ -79,7 +79,7 @@ struct CountedImprovement {
         return false
     }
 
-    private func keepsRules(_ candidate: Allocation) -> Bool {
+    func keepsRules(_ candidate: Allocation) -> Bool {
         let finished = FinishedAllocation(candidate, of: instance.problem, in: instance)
         return instance.rules.allSatisfy { $0.violations(in: finished).isEmpty }
     }
@@ -131,7 +131,7 @@ extension CountedImprovement {
 
     /// The result with other places: whoever has a new one brings everyone who can come, and series that run are led as
     /// before.
-    private func candidate(_ moved: [EligiblePair?]) -> Allocation {
+    func candidate(_ moved: [EligiblePair?]) -> Allocation {
         let assembly = AllocationAssembly(
             instance: instance, policy: Policy(objectives), found: .proven(Assignment(places: moved)),
             attendance: moved.map { _ in nil }, facilitators: nil, explanation: nil)

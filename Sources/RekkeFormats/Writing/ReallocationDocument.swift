@@ -31,6 +31,14 @@ extension Reallocation {
 }
 
 extension JSONWriter {
+    fileprivate mutating func write(_ place: Reallocation.HeldPlace) {
+        object {
+            $0.member("assured", place.isAssured)
+            $0.member("registration", place.registration)
+            $0.member("series", place.series)
+        }
+    }
+
     fileprivate mutating func write(_ place: Reallocation.Exception) {
         object {
             $0.member("registration", place.registration)

@@ -32,7 +32,7 @@ extension ReadingContext {
         let keptOut = fields.list("keptOut", text)
         let wanting = fields.list("wanting", text) ?? []
         let assumed = fields.requiredTexts("assumed")
-        let held = track == nil ? [] : fields.requiredList("held", exception)
+        let held = track == nil ? [] : fields.requiredList("held", heldPlace)
         checkTrack(&fields)
         fields.finish()
         for index in moved.indices { moved[index].isWanted = wanting.contains(moved[index].registration) }
@@ -49,6 +49,15 @@ extension ReadingContext {
             registration: fields.requiredText("registration"), series: fields.requiredText("series"))
         fields.finish()
         return exception
+    }
+
+    private func heldPlace(_ value: DocumentValue) -> Reallocation.HeldPlace? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        let place = Reallocation.HeldPlace(
+            registration: fields.requiredText("registration"), series: fields.requiredText("series"),
+            isAssured: fields.requiredBoolean("assured"))
+        fields.finish()
+        return place
     }
 
     func move(_ value: DocumentValue) -> Reallocation.Move? {
