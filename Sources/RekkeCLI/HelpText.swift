@@ -8,8 +8,6 @@ enum HelpText {
 
     static let result = "A result, as `rekke allocate --format json` or `rekke reallocate --format json` wrote it."
 
-    static func noTracks(_ option: String) -> String { "\(option) is not for programmes with tracks" }
-
     static let onlyOneOnStandardInput = "only one of the files can be on standard input"
 
     static let onlyOneOfProblemAndScenarios = "only one of the problem and the scenarios can be on standard input"

@@ -118,8 +118,39 @@ private let arena = """
         let plan = try run("plan", "problem.json", "--add", "1", "--track", "themes")
         #expect(plan.status == 0, "\(plan.errors)")
         #expect(plan.text.contains("Add t3"), "\(plan.text)")
-        let scenario = try folder.write("scenario: S\nchanges: [{openSeries: t3}]\n", to: "scenario.yaml")
-        #expect(try run("scenario", "problem.json", scenario.path).status == 65)
+    }
+
+    @Test func `a scenario is tried in all tracks, also one that it adds`() throws {
+        _ = try folder.write("scenario: Withdrawal\nchanges: [{withdraw: r1}]\n", to: "withdrawal.yaml")
+        let evening = """
+            scenario: An evening
+            changes:
+              - addSeries: {id: e1, track: evening, meetings: [{start: 2016-10-19T18:00, end: 2016-10-19T19:00}]}
+              - setRegistration: {id: r2, preferences: [g1, t2, e1]}
+
+            """
+        _ = try folder.write(evening, to: "evening.yaml")
+        let json = try run("scenario", "problem.json", "withdrawal.yaml", "evening.yaml", "--format", "json")
+        #expect(json.status == 0, "\(json.errors)")
+        let document = try #require(try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [String: Any])
+        #expect(document["status"] as? String == "optimal")
+        let tracks = try #require(document["tracks"] as? [[String: Any]])
+        #expect(tracks.map { $0["track"] as? String } == ["groups", "themes", "evening"])
+        let gained = tracks.map { track in
+            (track["scenarios"] as? [[String: Any]] ?? []).map {
+                ($0["difference"] as? [String: Any])?["gained"] as? [String]
+            }
+        }
+        #expect(gained == [[["r2"], []], [["r2"], []], [[], ["r2"]]])
+        let table = try run("scenario", "problem.json", "withdrawal.yaml").text
+        #expect(table.contains("Track: groups") && table.contains("Track: themes"), "\(table)")
+        #expect(table.contains("Bakken (r2): Theme 2"), "\(table)")
+        let page = try run(
+            "documents", "problem.json", "result.json", "--track", "themes", "--output", "page", "--only", "report",
+            "--scenario", "withdrawal.yaml")
+        #expect(page.status == 0, "\(page.errors)")
+        let report = try String(contentsOf: folder.url.appending(path: "page/report.html"), encoding: .utf8)
+        #expect(report.contains("Withdrawal"))
     }
 
     @Test func `documents of another track are no earlier ones`() throws {

@@ -109,6 +109,21 @@ import Testing
         try expectValid(samples)
     }
 
+    @Test func `hold of scenarios in a programme with tracks`() async throws {
+        let meetings = #""meetings": [{"start": "2021-09-07T09:00", "end": "2021-09-07T10:00"}]"#
+        let problem = try ProblemReader.read(
+            Array(
+                """
+                {"programme": {"name": "P", "series": [
+                   {"id": "a", "track": "x", \(meetings)}, {"id": "b", "track": "y", \(meetings)}]},
+                 "registrations": [{"id": "r1", "submitted": "2021-06-01T08:00", "preferences": ["a", "b"]}]}
+                """.utf8), as: .json, name: "-")
+        let scenario = Scenario(name: "S", changes: [.withdraw("r1")])
+        let outcomes = try await problem.trackOutcomes(ofApplied: [(scenario, problem.applying(scenario))])
+        let json = String(decoding: outcomes.jsonDocument(for: problem), as: UTF8.self)
+        try expectValid([Sample("outcomes", "tracks", json, .json)])
+    }
+
     // MARK: What they refuse
 
     /// What no schema can see: names of something else, doubled names, the calendar and the clock, and how things add up.

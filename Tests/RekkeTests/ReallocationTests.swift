@@ -128,7 +128,7 @@ import Testing
         forged.keptOut = ["r2"]
         forged.allocation.waitlist[0].reasons = nil
         forged.allocation.fullSets = []
-        forged.allocation.envy = [Envy(registration: "r2", heldBy: "r3", series: "tue")]
+        forged.allocation.envy = [Envy(registration: "r2", series: "tue", heldBy: "r3")]
         for index in forged.allocation.objectives.indices {
             switch forged.allocation.objectives[index].value {
             case .places(let places): forged.allocation.objectives[index].value = .places(places.reversed())

@@ -43,9 +43,9 @@ extension Problem {
         var held = before.held(in: changed.problem)
         while true {
             var seen: [(String?, AllocationStatistics)] = []
-            let decided = try changed.problem.tracksReallocated(
-                from: before, holding: held, changing: scenario, assumed: changed.assumed, moves: max(0, moves),
-                options: options, limits: limits, solver: solver, progress: progress
+            let decided = try changed.tracksReallocated(
+                from: before, holding: held, changing: scenario, moves: max(0, moves), options: options,
+                limits: limits, solver: solver, progress: progress
             ) { seen.append(($0, $1)) }
             let unkept = decided.compactMap(\.answer.reallocation).flatMap(\.unkept)
             if unkept.isEmpty {
@@ -54,29 +54,6 @@ extension Problem {
             }
             for index in held.indices where unkept.contains(held[index]) { held[index].isAssured = false }
         }
-    }
-
-    /// Each track of this problem, the changed one, as far as the first in which somebody lost an assured place.
-    private func tracksReallocated(
-        from before: PlacesBefore, holding held: [Reallocation.HeldPlace], changing scenario: Scenario,
-        assumed: [String], moves: Int, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
-        progress: (String?, AllocationProgress) -> Void, statistics: (String?, AllocationStatistics) -> Void
-    ) throws(ReallocationError) -> [TrackAllocation] {
-        var moves = moves
-        var decided: [TrackAllocation] = []
-        for track in programme.tracks {
-            let left = problem(ofTrack: track, after: decided, holding: held)
-            var reallocation = try left.reallocated(
-                from: before.places(in: left.programme), changing: scenario, assumed: assumed, moves: moves,
-                options: options, limits: limits, solver: solver, progress: { progress(track, $0) },
-                statistics: { statistics(track, $0) })
-            let ids = left.programme.seriesIDs
-            reallocation.held = track == nil ? [] : held.filter { ids.contains($0.series) }
-            moves -= min(moves, reallocation.asked)
-            decided.append(TrackAllocation(track: track, problem: left, answer: .reallocation(reallocation)))
-            if !reallocation.unkept.isEmpty { break }
-        }
-        return decided
     }
 
     /// What reallocations of tracks say otherwise than it follows from this problem, the one before the change, from the
@@ -94,7 +71,8 @@ extension Problem {
             guard let claim = track.answer.reallocation else { return [] }
             let programme = track.problem.programme
             var found = track.problem.violations(
-                of: claim, from: before.places(in: programme), changing: scenario, assumed: changed.assumed)
+                of: claim, from: before.places(in: programme), changing: scenario,
+                assumed: changed.only(track.problem).assumed)
             if track.track != nil {
                 found += differing(
                     "held", claim.held.map(\.claimText), before.held(in: programme).map(\.claimText))
@@ -105,6 +83,31 @@ extension Problem {
             left = claim.allowedMoves - min(claim.allowedMoves, claim.asked)
             return found.map { Violation($0.place.inside(track: track.track, index), $0.text) }
         }
+    }
+}
+
+extension ChangedProblem {
+    /// Each track, as far as the first in which somebody lost an assured place.
+    fileprivate func tracksReallocated(
+        from before: PlacesBefore, holding held: [Reallocation.HeldPlace], changing scenario: Scenario,
+        moves: Int, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
+        progress: (String?, AllocationProgress) -> Void, statistics: (String?, AllocationStatistics) -> Void
+    ) throws(ReallocationError) -> [TrackAllocation] {
+        var moves = moves
+        var decided: [TrackAllocation] = []
+        for track in problem.programme.tracks {
+            let left = problem.problem(ofTrack: track, after: decided, holding: held)
+            var reallocation = try left.reallocated(
+                from: before.places(in: left.programme), changing: scenario, assumed: only(left).assumed, moves: moves,
+                options: options, limits: limits, solver: solver, progress: { progress(track, $0) },
+                statistics: { statistics(track, $0) })
+            let ids = left.programme.seriesIDs
+            reallocation.held = track == nil ? [] : held.filter { ids.contains($0.series) }
+            moves -= min(moves, reallocation.asked)
+            decided.append(TrackAllocation(track: track, problem: left, answer: .reallocation(reallocation)))
+            if !reallocation.unkept.isEmpty { break }
+        }
+        return decided
     }
 }
 

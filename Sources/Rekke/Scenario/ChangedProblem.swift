@@ -14,6 +14,12 @@ public struct ChangedProblem: Hashable, Sendable {
             registrations.isEmpty
             ? [] : problem.registrationsInPriorityOrder.map(\.id).filter(registrations.contains)
     }
+
+    /// What it leaves to one track.
+    func only(_ part: Problem) -> ChangedProblem {
+        let series = Set(part.programme.series.map(\.id))
+        return ChangedProblem(part, assumptions: assumptions.filter { series.contains($0.series) })
+    }
 }
 
 /// That a series which was added like another one, but at other times, suits those whom the other one suits, and is

@@ -35,34 +35,74 @@ extension Problem {
         progress: @escaping @Sendable (ScenarioProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (_ scenario: Int?, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(ScenarioOutcomesError) -> ScenarioOutcomes {
+        do throws(AllocationError) { try checkTracks() } catch { throw .allocation(scenario: nil, error) }
+        let outcomes = try await trackOutcomes(
+            ofApplied: scenarios,
+            beside: decided.map { [TrackAllocation(track: nil, problem: self, allocation: $0)] }, options,
+            progress: { progress($1) }, statistics: { statistics($0, $2) })
+        return outcomes[0].outcomes
+    }
+
+    /// The same for a programme with tracks: all of them are decided for the problem as it is, and with each scenario; what
+    /// becomes of each is then compared.
+    ///
+    /// - Parameters:
+    ///   - decided: What the problem as it is comes to, where that is known; nil: it is allocated too.
+    ///   - progress: Called with the track's name.
+    ///   - statistics: Called once for each track of the problem as it is (nil) and of each scenario, by its position.
+    /// - Returns: One for each of `programme.tracks`, and behind them one for each that a scenario adds; the only one, without
+    ///   a name, in a programme whose series name none.
+    public func trackOutcomes(
+        ofApplied scenarios: [(scenario: Scenario, changed: ChangedProblem)], beside decided: [TrackAllocation]? = nil,
+        _ options: AllocationOptions = AllocationOptions(),
+        progress: @escaping @Sendable (String?, ScenarioProgress) -> Void = { _, _ in },
+        statistics: @escaping @Sendable (_ scenario: Int?, String?, AllocationStatistics) -> Void = { _, _, _ in }
+    ) async throws(ScenarioOutcomesError) -> [TrackOutcomes] {
         let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
-        var allocations = decided.map { [$0] } ?? []
-        for (run, problem) in ([self] + scenarios.map(\.changed.problem)).enumerated().dropFirst(allocations.count) {
+        let problems = [self] + scenarios.map(\.changed.problem)
+        let tracks = problems.map(\.programme.tracks).reduce([]) { known, some in
+            known + some.filter { !known.contains($0) }
+        }
+        var runs = decided.map { [$0] } ?? []
+        for (run, problem) in problems.enumerated().dropFirst(runs.count) {
             let scenario = run == 0 ? nil : run - 1
             var options = options
             options.timeLimit = deadline.map {
                 max(.zero, (ContinuousClock.now.duration(to: $0)) / (scenarios.count + 1 - run))
             }
             do throws(AllocationError) {
-                allocations.append(
-                    try await problem.allocation(
-                        options,
+                runs.append(
+                    try await problem.allocations(
+                        ofTracks: tracks, options,
                         progress: {
-                            progress(ScenarioProgress(scenario: scenario, of: scenarios.count, allocation: $0))
-                        }, statistics: { statistics(scenario, $0) }))
+                            progress($0, ScenarioProgress(scenario: scenario, of: scenarios.count, allocation: $1))
+                        }, statistics: { statistics(scenario, $0, $1) }))
             } catch {
                 throw .allocation(scenario: scenario, error)
             }
         }
-        let baseline = allocations.removeFirst()
-        return ScenarioOutcomes(
-            baseline: baseline,
-            scenarios: zip(scenarios, allocations).map { scenario, allocation in
+        return tracks.indices.map { index in
+            let baseline = runs[0][index]
+            let outcomes = zip(scenarios, runs.dropFirst()).map { scenario, run in
                 ScenarioOutcomes.Outcome(
-                    scenario: scenario.scenario, changed: scenario.changed, allocation: allocation,
-                    difference: Comparison(of: allocation, with: baseline))
-            })
+                    scenario: scenario.scenario, changed: scenario.changed.only(run[index].problem),
+                    allocation: run[index].allocation,
+                    difference: Comparison(of: run[index].allocation, with: baseline.allocation))
+            }
+            return TrackOutcomes(
+                track: tracks[index], problem: baseline.problem,
+                outcomes: ScenarioOutcomes(baseline: baseline.allocation, scenarios: outcomes))
+        }
     }
+}
+
+/// What scenarios come to in one track of a programme.
+public struct TrackOutcomes: Hashable, Sendable {
+    /// The track's name; nil in a programme whose series name none.
+    public let track: String?
+    /// What there is to decide in it, of the problem as it is.
+    public let problem: Problem
+    public let outcomes: ScenarioOutcomes
 }
 
 /// How far the trying of scenarios has come.

@@ -52,9 +52,18 @@ extension Problem {
         progress: @escaping @Sendable (String?, AllocationProgress) -> Void = { _, _ in },
         statistics: @escaping @Sendable (String?, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(AllocationError) -> [TrackAllocation] {
+        try await allocations(ofTracks: programme.tracks, options, progress: progress, statistics: statistics)
+    }
+
+    /// - Parameter tracks: The programme's own, in their order, or others too: in these there is nothing to have.
+    func allocations(
+        ofTracks tracks: [String?], _ options: AllocationOptions,
+        progress: @escaping @Sendable (String?, AllocationProgress) -> Void,
+        statistics: @escaping @Sendable (String?, AllocationStatistics) -> Void
+    ) async throws(AllocationError) -> [TrackAllocation] {
         let start = ContinuousClock.now
         var decided: [TrackAllocation] = []
-        for track in programme.tracks {
+        for track in tracks {
             var options = options
             options.timeLimit = options.timeLimit.map { max(.zero, $0 - (ContinuousClock.now - start)) }
             let problem = problem(ofTrack: track, after: decided)

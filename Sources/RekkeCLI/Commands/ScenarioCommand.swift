@@ -13,7 +13,8 @@ struct ScenarioCommand: AsyncParsableCommand {
               rekke scenario programme.yaml morning.yaml afternoon.yaml --language nb
               rekke scenario programme.yaml parallel.yaml --format json --output result.json
 
-            Every scenario is tried on its own, beside the problem as it is. A scenario is a document of its own:
+            Every scenario is tried on its own, beside the problem as it is; in a programme with tracks in all of them, one \
+            after the other. A scenario is a document of its own:
 
               scenario: A parallel Tuesday series
               changes:
@@ -62,8 +63,7 @@ struct ScenarioCommand: AsyncParsableCommand {
         if format == .table, solving.explanations == nil { options.explanations = .reasons }
         let outcomes = try await outcomes(of: scenarios, for: problem, options, start: start)
         switch format {
-        case .table:
-            try output.write(Array(outcomes.table(for: problem, in: output.language, style: output.style).utf8))
+        case .table: try output.write(Array(outcomes.table(in: output.language, style: output.style).utf8))
         case .json: try output.write(outcomes.jsonDocument(for: problem))
         }
         if let status = outcomes.exitStatus(explaining: options.explanations) { throw status.code }
@@ -72,32 +72,15 @@ struct ScenarioCommand: AsyncParsableCommand {
     private func outcomes(
         of scenarios: [(scenario: Scenario, changed: ChangedProblem)], for problem: Problem,
         _ options: AllocationOptions, start: ContinuousClock.Instant
-    ) async throws -> ScenarioOutcomes {
+    ) async throws -> [TrackOutcomes] {
         let reading = ContinuousClock.now - start
         let isAsked = solving.statistics
-        let result = await Search.run { (line) async throws(ScenarioOutcomesError) in
-            try await problem.outcomes(
-                ofApplied: scenarios, options,
-                progress: { progress in
-                    let run = progress.scenario.map { "scenario \($0 + 1) of \(progress.of)" } ?? "baseline"
-                    line.report(progress.allocation, of: run)
-                },
-                statistics: { scenario, statistics in
-                    guard isAsked else { return }
-                    let name = scenario.map { "scenario \($0 + 1): \(scenarios[$0].scenario.name)" } ?? "baseline"
-                    Messages.write("\(name)\n" + statistics.text(reading: reading))
-                })
-        }
-        do throws(ScenarioOutcomesError) {
-            return try result.get()
-        } catch {
-            switch error {
-            case .allocation(let scenario, let error):
-                throw Messages.failure(error, in: scenario.map { self.scenarios[$0] })
-            case .inapplicable(let scenario, let error):
-                // All of them were applied when they were read.
-                throw Messages.failure(.fault("scenario \(scenario + 1): \(error)"))
-            }
+        return try await Search.outcomes(of: scenarios, from: self.scenarios, for: problem, options) {
+            scenario, track, statistics in
+            guard isAsked else { return }
+            let name = scenario.map { "scenario \($0 + 1): \(scenarios[$0].scenario.name)" } ?? "baseline"
+            let place = track.map { ", track \($0)" } ?? ""
+            Messages.write("\(name)\(place)\n" + statistics.text(reading: reading))
         }
     }
 }

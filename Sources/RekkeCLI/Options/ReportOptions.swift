@@ -28,11 +28,10 @@ struct ReportOptions: ParsableArguments {
         documents.record = try record.map { try checked($0, problem, decided) }?.only(position)
         guard !scenarios.isEmpty else { return }
         let meant = decided.value[position]
-        if meant.track != nil { throw ArgumentParser.ValidationError(HelpText.noTracks("--scenario")) }
         guard meant.answer.reallocation == nil else {
             throw ArgumentParser.ValidationError("--scenario goes with the result of an allocation")
         }
-        documents.scenarios = try await outcomes(of: problem.value, beside: meant.allocation)
+        documents.scenarios = try await outcomes(of: problem.value, beside: decided.value)[position].outcomes
     }
 
     /// The record, if every line of it agrees with the documents that are at hand.
@@ -54,30 +53,13 @@ struct ReportOptions: ParsableArguments {
         return record
     }
 
-    private func outcomes(of problem: Problem, beside decided: Allocation) async throws -> ScenarioOutcomes {
-        let scenarios = try Input.scenarios(self.scenarios, for: problem)
+    private func outcomes(
+        of problem: Problem, beside decided: [TrackAllocation]
+    ) async throws -> [TrackOutcomes] {
         var options = AllocationOptions()
         // The report says why places are lost, and no more.
         options.explanations = .reasons
-        let final = options
-        let result = await Search.run { (line) async throws(ScenarioOutcomesError) in
-            try await problem.outcomes(
-                ofApplied: scenarios, beside: decided, final,
-                progress: { progress in
-                    let number = (progress.scenario ?? 0) + 1
-                    line.report(progress.allocation, of: "scenario \(number) of \(progress.of)")
-                })
-        }
-        do throws(ScenarioOutcomesError) {
-            return try result.get()
-        } catch {
-            switch error {
-            case .allocation(let scenario, let error):
-                throw Messages.failure(error, in: scenario.map { self.scenarios[$0] })
-            case .inapplicable(let scenario, let error):
-                // All of them were applied when they were read.
-                throw Messages.failure(.fault("scenario \(scenario + 1): \(error)"))
-            }
-        }
+        return try await Search.outcomes(
+            of: Input.scenarios(scenarios, for: problem), from: scenarios, for: problem, beside: decided, options)
     }
 }

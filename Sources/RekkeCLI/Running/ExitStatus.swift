@@ -73,6 +73,15 @@ extension Reallocation {
     }
 }
 
+extension [TrackOutcomes] {
+    /// How a run that found these ends; nil where all is well.
+    ///
+    /// - Parameter extent: How much was to be explained.
+    func exitStatus(explaining extent: AllocationOptions.Explanations) -> ExitStatus? {
+        compactMap { $0.outcomes.exitStatus(explaining: extent) }.gravest
+    }
+}
+
 extension ScenarioOutcomes {
     /// How a run that found this ends; nil where all is well.
     ///

@@ -18,6 +18,37 @@ enum Search {
         }
     }
 
+    /// What scenarios come to in every track.
+    ///
+    /// - Parameters:
+    ///   - files: Where the scenarios are from.
+    ///   - decided: What the problem as it is comes to, where that is known.
+    ///   - statistics: Called once for each track of the problem as it is (nil) and of each scenario, by its position.
+    static func outcomes(
+        of scenarios: [(scenario: Scenario, changed: ChangedProblem)], from files: [String], for problem: Problem,
+        beside decided: [TrackAllocation]? = nil, _ options: AllocationOptions,
+        statistics: @escaping @Sendable (Int?, String?, AllocationStatistics) -> Void = { _, _, _ in }
+    ) async throws -> [TrackOutcomes] {
+        let result = await run { (line) async throws(ScenarioOutcomesError) in
+            try await problem.trackOutcomes(
+                ofApplied: scenarios, beside: decided, options,
+                progress: { track, progress in
+                    let run = progress.scenario.map { "scenario \($0 + 1) of \(progress.of)" } ?? "baseline"
+                    line.report(progress.allocation, of: run + (track.map { ", track \($0)" } ?? ""))
+                }, statistics: statistics)
+        }
+        do throws(ScenarioOutcomesError) {
+            return try result.get()
+        } catch {
+            switch error {
+            case .allocation(let scenario, let error): throw Messages.failure(error, in: scenario.map { files[$0] })
+            case .inapplicable(let scenario, let error):
+                // All of them were applied when they were read.
+                throw Messages.failure(.fault("scenario \(scenario + 1): \(error)"))
+            }
+        }
+    }
+
     /// What the work comes to; it reports to the line that it is given.
     ///
     /// - Parameter writes: Whether it writes, and so has something to take away after a signal. Other work loses its result:

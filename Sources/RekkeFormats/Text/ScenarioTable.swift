@@ -13,6 +13,16 @@ extension ScenarioOutcomes {
     }
 }
 
+extension [TrackOutcomes] {
+    /// What the scenarios come to, for people, one track after the other.
+    public func table(in language: Language = .english, style: TextStyle = TextStyle()) -> String {
+        map { track in
+            language.heading(ofTrack: track.track, style)
+                + track.outcomes.table(for: track.problem, in: language, style: style)
+        }.joined(separator: "\n")
+    }
+}
+
 private struct ScenarioTable {
     let outcomes: ScenarioOutcomes
     let language: Language

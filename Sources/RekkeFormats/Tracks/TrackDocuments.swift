@@ -42,7 +42,7 @@ extension [TrackAllocation] {
                 case .reallocation(let reallocation):
                     reallocation.table(for: track.problem, after: changes, in: language, style: style)
                 }
-            return track.heading(language, style) + table
+            return language.heading(ofTrack: track.track, style) + table
         }.joined(separator: "\n")
     }
 
@@ -52,7 +52,7 @@ extension [TrackAllocation] {
     ) -> String? {
         let texts = compactMap { track -> String? in
             track.allocation.explanationText(of: registration, in: track.problem, in: language, style: style)
-                .map { track.heading(language, style) + $0 }
+                .map { language.heading(ofTrack: track.track, style) + $0 }
         }
         return texts.isEmpty ? nil : texts.joined(separator: "\n")
     }
@@ -107,14 +107,6 @@ extension TrackAllocation {
         }
     }
 
-    /// Empty for a track without a name.
-    fileprivate func heading(_ language: Language, _ style: TextStyle) -> String {
-        guard let track else { return "" }
-        var layout = TextLayout(style)
-        layout.paragraph(language.words.track(printable(track)), emphasis: .bold)
-        return layout.text
-    }
-
     fileprivate func findings(against solved: TrackAllocation) -> [CheckReport.Finding] {
         if let claim = answer.reallocation, let solved = solved.answer.reallocation {
             return claim.findings(against: solved)
@@ -126,4 +118,14 @@ extension TrackAllocation {
 extension [Allocation] {
     /// Of the results of tracks together: optimal where every one is.
     package var status: Allocation.Status { allSatisfy { $0.status == .optimal } ? .optimal : .feasible }
+}
+
+extension Language {
+    /// What stands above the page of a track; empty for a track without a name.
+    func heading(ofTrack track: String?, _ style: TextStyle) -> String {
+        guard let track else { return "" }
+        var layout = TextLayout(style)
+        layout.paragraph(words.track(printable(track)), emphasis: .bold)
+        return layout.text
+    }
 }

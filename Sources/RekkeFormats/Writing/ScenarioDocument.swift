@@ -6,21 +6,52 @@ extension ScenarioOutcomes {
     ///
     /// - Parameter problem: The problem as it is.
     public func jsonDocument(for problem: Problem) -> [UInt8] {
-        let size = scenarios.reduce(baseline.documentSize) { $0 + $1.allocation.documentSize }
-        var writer = JSONWriter(reserving: size)
+        var writer = JSONWriter(reserving: documentSize)
+        write(to: &writer, for: problem)
+        return writer.finished()
+    }
+
+    fileprivate var documentSize: Int {
+        scenarios.reduce(baseline.documentSize) { $0 + $1.allocation.documentSize }
+    }
+
+    /// The document as a part of another one.
+    ///
+    /// - Parameter track: The track that it is about; nil for none with a name.
+    fileprivate func write(to writer: inout JSONWriter, for problem: Problem, track: String? = nil) {
         writer.object { writer in
-            writer.member("baseline") { baseline.write(to: &$0, for: problem) }
+            writer.member("baseline") { baseline.write(to: &$0, for: problem, track: track) }
             writer.member("scenarios") { writer in
                 writer.list(scenarios) { writer, outcome in
                     writer.object {
                         $0.member("assumed", outcome.changed.assumed)
                         $0.member("difference") { $0.write(outcome.difference) }
-                        $0.member("result") { outcome.allocation.write(to: &$0, for: outcome.changed.problem) }
+                        $0.member("result") {
+                            outcome.allocation.write(to: &$0, for: outcome.changed.problem, track: track)
+                        }
                         $0.member("scenario", outcome.scenario.name)
                     }
                 }
             }
             writer.member("status", status.rawValue)
+            writer.member("track", track)
+        }
+    }
+}
+
+extension [TrackOutcomes] {
+    /// UTF-8 JSON with sorted keys: of a programme with tracks `programme`, `status`, of all of them together, and `tracks`,
+    /// the document of each with its `track`.
+    ///
+    /// - Parameter problem: The problem as it is.
+    public func jsonDocument(for problem: Problem) -> [UInt8] {
+        if let nameless = first(where: { $0.track == nil }) { return nameless.outcomes.jsonDocument(for: problem) }
+        var writer = JSONWriter(reserving: reduce(0) { $0 + $1.outcomes.documentSize })
+        writer.object { writer in
+            writer.member("programme", problem.programme.name)
+            let isProven = allSatisfy { $0.outcomes.status == .optimal }
+            writer.member("status", (isProven ? Allocation.Status.optimal : .feasible).rawValue)
+            writer.member("tracks") { $0.list(self) { $1.outcomes.write(to: &$0, for: $1.problem, track: $1.track) } }
         }
         return writer.finished()
     }
