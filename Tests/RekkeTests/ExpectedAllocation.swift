@@ -80,7 +80,7 @@ extension ExpectedAllocation.Rejected {
     init(_ reason: Rejection.Reason) {
         kind = reason.kind
         if case .noEligibleSeries(let series) = reason {
-            self.series = Dictionary(uniqueKeysWithValues: series.map { ($0.series, $0.reason.kind) })
+            self.series = Dictionary(uniqueKeysWithValues: series.map { ($0.series, $0.reason.kind.rawValue) })
         }
     }
 }

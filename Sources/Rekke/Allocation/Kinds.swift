@@ -1,13 +1,17 @@
 // What documents call the cases of the result's enumerations that carry values.
 
 extension Reason {
-    /// The name in result documents.
-    package var kind: String {
+    /// The names in result documents.
+    package enum Kind: String, CaseIterable {
+        case cannotRun, placesTaken, conflict, outweighed
+    }
+
+    package var kind: Kind {
         switch self {
-        case .cannotRun: "cannotRun"
-        case .placesTaken: "placesTaken"
-        case .conflict: "conflict"
-        case .outweighed: "outweighed"
+        case .cannotRun: .cannotRun
+        case .placesTaken: .placesTaken
+        case .conflict: .conflict
+        case .outweighed: .outweighed
         }
     }
 }
@@ -31,46 +35,59 @@ extension Remedy.Change {
 }
 
 extension Rejection.Reason {
-    /// The name in result documents.
-    package var kind: String {
+    /// The names in result documents.
+    package enum Kind: String, CaseIterable {
+        case withdrawn, afterDeadline, duplicateOrganisation, noEligibleSeries
+    }
+
+    package var kind: Kind {
         switch self {
-        case .withdrawn: "withdrawn"
-        case .afterDeadline: "afterDeadline"
-        case .duplicateOrganisation: "duplicateOrganisation"
-        case .noEligibleSeries: "noEligibleSeries"
+        case .withdrawn: .withdrawn
+        case .afterDeadline: .afterDeadline
+        case .duplicateOrganisation: .duplicateOrganisation
+        case .noEligibleSeries: .noEligibleSeries
         }
     }
 }
 
 extension IneligibleSeries.Reason {
-    /// The name in result documents.
-    package var kind: String {
+    /// The names in result documents.
+    package enum Kind: String, CaseIterable {
+        case closed, candidate, impossible, overlaps, tooLarge, roleExcluded, requiredAttendeeAway, tooFewAttendees
+    }
+
+    package var kind: Kind {
         switch self {
-        case .closed: "closed"
-        case .candidate: "candidate"
-        case .impossible: "impossible"
-        case .overlaps: "overlaps"
-        case .tooLarge: "tooLarge"
-        case .roleExcluded: "roleExcluded"
-        case .requiredAttendeeAway: "requiredAttendeeAway"
-        case .tooFewAttendees: "tooFewAttendees"
+        case .closed: .closed
+        case .candidate: .candidate
+        case .impossible: .impossible
+        case .overlaps: .overlaps
+        case .tooLarge: .tooLarge
+        case .roleExcluded: .roleExcluded
+        case .requiredAttendeeAway: .requiredAttendeeAway
+        case .tooFewAttendees: .tooFewAttendees
         }
     }
 }
 
 extension Warning {
-    /// The name in result documents.
-    package var kind: String {
+    /// The names in result documents.
+    package enum Kind: String, CaseIterable {
+        case tiedRegistrations, manyAttendees, attendeeTwice, confirmedBelowMinimum, confirmedWithoutAttendance
+        case confirmedWithoutFacilitators, neverRuns, sameOrganisationTwice, placesNobody
+    }
+
+    package var kind: Kind {
         switch self {
-        case .tiedRegistrations: "tiedRegistrations"
-        case .manyAttendees: "manyAttendees"
-        case .attendeeTwice: "attendeeTwice"
-        case .confirmedBelowMinimum: "confirmedBelowMinimum"
-        case .confirmedWithoutAttendance: "confirmedWithoutAttendance"
-        case .confirmedWithoutFacilitators: "confirmedWithoutFacilitators"
-        case .neverRuns: "neverRuns"
-        case .sameOrganisationTwice: "sameOrganisationTwice"
-        case .placesNobody: "placesNobody"
+        case .tiedRegistrations: .tiedRegistrations
+        case .manyAttendees: .manyAttendees
+        case .attendeeTwice: .attendeeTwice
+        case .confirmedBelowMinimum: .confirmedBelowMinimum
+        case .confirmedWithoutAttendance: .confirmedWithoutAttendance
+        case .confirmedWithoutFacilitators: .confirmedWithoutFacilitators
+        case .neverRuns: .neverRuns
+        case .sameOrganisationTwice: .sameOrganisationTwice
+        case .placesNobody: .placesNobody
         }
     }
 }

@@ -118,6 +118,11 @@ struct Instance: Sendable {
         }
     }
 
+    /// Whether a considered registration may be put outside what it asked for, to keep a promise.
+    func mayTakeOthers(_ position: Int) -> Bool {
+        considered[position].isGuaranteed && programme.rules.guaranteeOutsidePreferences
+    }
+
     /// Whether the series runs whatever is decided.
     func holdsConfirmed(_ series: Int) -> Bool { !confirmed[series].isEmpty }
 }

@@ -78,7 +78,7 @@ extension RemedySearch {
         let registration = instance.registration(waiting)
         guard !registration.attendees.isEmpty else { return }
         let considered = instance.considered[waiting]
-        let mayTakeOthers = considered.isGuaranteed && instance.programme.rules.guaranteeOutsidePreferences
+        let mayTakeOthers = instance.mayTakeOthers(waiting)
         for index in instance.series.indices where mayTakeOthers || eligibility.lists(registration, index) {
             let series = instance.series[index]
             guard case .tooFewAttendees(let shortages)? = eligibility.ineligibility(of: registration, in: series),

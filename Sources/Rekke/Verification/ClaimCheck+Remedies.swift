@@ -173,7 +173,7 @@ private struct PossibleChanges {
                 case .tooFewAttendees(let shortages)? =
                     eligibility.ineligibility(of: registration, in: instance.series[index]),
                 !meetings.isEmpty, shortages.map(\.meeting) == meetings,
-                eligibility.lists(registration, index) || instance.considered[waiting.position].isGuaranteed
+                eligibility.lists(registration, index) || instance.mayTakeOthers(waiting.position)
             else { return nil }
             return .moreAttendees(series: index)
         case .move(let id, let from, let to):

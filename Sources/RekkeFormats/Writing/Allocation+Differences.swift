@@ -64,7 +64,8 @@ extension Allocation {
             else { return nil }
             return CheckReport.Finding(
                 path[index].field("reasons"),
-                "solving gives \"\(entry.registration)\" another reason (\(right.map(\.kind).joined(separator: ", ")))")
+                "solving gives \"\(entry.registration)\" another reason (\(right.map(\.kind.rawValue).joined(separator: ", ")))"
+            )
         }
     }
 

@@ -6,7 +6,7 @@ extension JSONWriter {
         object {
             switch reason {
             case .cannotRun(let obstacles):
-                $0.member("kind", reason.kind)
+                $0.member("kind", reason.kind.rawValue)
                 $0.member("series") {
                     $0.list(obstacles) { writer, obstacle in
                         writer.object {
@@ -17,13 +17,13 @@ extension JSONWriter {
                 }
             case .placesTaken(let index):
                 $0.member("fullSet", index)
-                $0.member("kind", reason.kind)
+                $0.member("kind", reason.kind.rawValue)
             case .conflict(let others):
-                $0.member("kind", reason.kind)
+                $0.member("kind", reason.kind.rawValue)
                 $0.member("with", others)
             case .outweighed(let objective):
                 $0.member("by", objective.rawValue)
-                $0.member("kind", reason.kind)
+                $0.member("kind", reason.kind.rawValue)
             }
         }
     }
@@ -34,7 +34,7 @@ extension JSONWriter {
             $0.member("organisation", rejection.organisation)
             $0.member("reason") { writer in
                 writer.object {
-                    $0.member("kind", rejection.reason.kind)
+                    $0.member("kind", rejection.reason.kind.rawValue)
                     switch rejection.reason {
                     case .withdrawn, .afterDeadline: break
                     case .duplicateOrganisation(let other): $0.member("of", other)
@@ -61,22 +61,22 @@ extension JSONWriter {
         object {
             switch reason {
             case .closed, .candidate, .impossible, .roleExcluded:
-                $0.member("kind", reason.kind)
+                $0.member("kind", reason.kind.rawValue)
             case .overlaps(let series):
-                $0.member("kind", reason.kind)
+                $0.member("kind", reason.kind.rawValue)
                 $0.member("with", series)
             case .tooLarge(let size, let seats):
-                $0.member("kind", reason.kind)
+                $0.member("kind", reason.kind.rawValue)
                 $0.member("seats", seats)
                 $0.member("size", size)
             case .requiredAttendeeAway(let attendee, let meetings):
                 $0.member("attendee", attendee)
                 if meetings.isEmpty { $0.member("because", "maximumMeetings") }
-                $0.member("kind", reason.kind)
+                $0.member("kind", reason.kind.rawValue)
                 $0.member("meetings", meetings.map { times[$0] })
             case .tooFewAttendees(let shortages):
                 if shortages.isEmpty { $0.member("because", "maximumMeetings") }
-                $0.member("kind", reason.kind)
+                $0.member("kind", reason.kind.rawValue)
                 $0.member("meetings") {
                     $0.list(shortages) { writer, shortage in
                         writer.object {
@@ -93,7 +93,7 @@ extension JSONWriter {
     /// Something that an adviser should know about.
     mutating func write(_ warning: Warning, _ times: MeetingTimes) {
         object {
-            $0.member("kind", warning.kind)
+            $0.member("kind", warning.kind.rawValue)
             switch warning {
             case .tiedRegistrations(let registrations), .sameOrganisationTwice(let registrations):
                 $0.member("registrations", registrations)

@@ -48,13 +48,13 @@ extension Allocation {
                 writer.row(
                     lead + [
                         id, organisation, CSVWriter.Cell("waitlisted"), none, none, none, none, none, isPromised,
-                        CSVWriter.Cell(entry.position), CSVWriter.Cell(entry.reasons?.first?.kind),
+                        CSVWriter.Cell(entry.position), CSVWriter.Cell(entry.reasons?.first?.kind.rawValue),
                     ])
             case .rejected(let rejection):
                 writer.row(
                     lead + [
                         id, organisation, CSVWriter.Cell("rejected"), none, none, none, none, none, none, none,
-                        CSVWriter.Cell(rejection.reason.kind),
+                        CSVWriter.Cell(rejection.reason.kind.rawValue),
                     ])
             case nil:
                 writer.row(lead + [id, organisation] + Array(repeating: none, count: Allocation.columns.count - 2))

@@ -11,6 +11,8 @@ package struct FewAttendees {
 
 /// Why registrations are not considered, and series cannot be theirs.
 package protocol RejectionWords {
+    /// - Parameter reason: One of the sentences below, which stand behind a colon: so in English they begin with a small
+    ///   letter.
     func isNotConsidered(_ name: String, because reason: String) -> String
     var isWithdrawn: String { get }
     var cameAfterDeadline: String { get }

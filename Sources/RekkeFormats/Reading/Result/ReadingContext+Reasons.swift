@@ -1,14 +1,10 @@
 internal import Rekke
 
 extension ReadingContext {
-    private enum ReasonKind: String, CaseIterable {
-        case cannotRun, placesTaken, conflict, outweighed
-    }
-
     func reason(_ value: DocumentValue) -> Reason? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         defer { fields.finish() }
-        switch kind(&fields, ReasonKind.self) {
+        switch kind(&fields, Reason.Kind.self) {
         case .cannotRun: return .cannotRun(fields.requiredList("series", obstacle))
         case .placesTaken: return .placesTaken(fullSet: fields.requiredInteger("fullSet"))
         case .conflict: return .conflict(with: fields.requiredTexts("with"))
@@ -26,10 +22,6 @@ extension ReadingContext {
         return because.map { Reason.Obstacle(series: series, because: $0) }
     }
 
-    private enum RejectionKind: String, CaseIterable {
-        case withdrawn, afterDeadline, duplicateOrganisation, noEligibleSeries
-    }
-
     /// - Parameter order: The positions of the series in the programme.
     func rejection(_ value: DocumentValue, _ order: [String: Int]) -> Rejection? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
@@ -44,7 +36,7 @@ extension ReadingContext {
     private func rejectionReason(_ value: DocumentValue, _ order: [String: Int]) -> Rejection.Reason? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         defer { fields.finish() }
-        switch kind(&fields, RejectionKind.self) {
+        switch kind(&fields, Rejection.Reason.Kind.self) {
         case .withdrawn: return .withdrawn
         case .afterDeadline: return .afterDeadline
         case .duplicateOrganisation: return .duplicateOrganisation(of: fields.requiredText("of"))
@@ -66,14 +58,10 @@ extension ReadingContext {
             .map(\.element)
     }
 
-    private enum IneligibilityKind: String, CaseIterable {
-        case closed, candidate, impossible, overlaps, tooLarge, roleExcluded, requiredAttendeeAway, tooFewAttendees
-    }
-
     private func ineligibilityReason(_ value: DocumentValue) -> IneligibleSeries.Reason? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         defer { fields.finish() }
-        switch kind(&fields, IneligibilityKind.self) {
+        switch kind(&fields, IneligibleSeries.Reason.Kind.self) {
         case .closed: return .closed
         case .candidate: return .candidate
         case .impossible: return .impossible

@@ -1,15 +1,10 @@
 internal import Rekke
 
 extension ReadingContext {
-    private enum WarningKind: String, CaseIterable {
-        case tiedRegistrations, manyAttendees, attendeeTwice, confirmedBelowMinimum, confirmedWithoutAttendance
-        case confirmedWithoutFacilitators, neverRuns, sameOrganisationTwice, placesNobody
-    }
-
     func warning(_ value: DocumentValue) -> Warning? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         defer { fields.finish() }
-        switch kind(&fields, WarningKind.self) {
+        switch kind(&fields, Warning.Kind.self) {
         case .tiedRegistrations: return .tiedRegistrations(fields.requiredTexts("registrations"))
         case .manyAttendees: return .manyAttendees(registration: fields.requiredText("registration"))
         case .attendeeTwice: return .attendeeTwice(registration: fields.requiredText("registration"))
@@ -28,6 +23,7 @@ extension ReadingContext {
         case nil: return nil
         }
     }
+
     private func lacking(_ value: DocumentValue) -> Warning.Lacking? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         defer { fields.finish() }
