@@ -18,7 +18,12 @@ if Context.environment["REKKE_WARNINGS_AS_ERRORS"] != nil {
 let package = Package(
     name: "rekke",
     products: [
-        .library(name: "Rekke", targets: ["Rekke", "RekkeFormats", "RekkeDocuments"]),
+        // The engine: it needs GLPK, and nothing else.
+        .library(name: "Rekke", targets: ["Rekke"]),
+        // Problems, results and scenarios as documents, forms and tables; what results say, in words.
+        .library(name: "RekkeFormats", targets: ["RekkeFormats"]),
+        // Letters, calendars, reports and workbooks.
+        .library(name: "RekkeDocuments", targets: ["RekkeDocuments"]),
         .executable(name: "rekke", targets: ["RekkeCLI"]),
     ],
     dependencies: [

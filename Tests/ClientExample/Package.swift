@@ -8,7 +8,9 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "ClientExample",
-            dependencies: [.product(name: "Rekke", package: "rekke")],
+            dependencies: [
+                .product(name: "Rekke", package: "rekke"), .product(name: "RekkeFormats", package: "rekke"),
+            ],
             swiftSettings: Context.environment["REKKE_WARNINGS_AS_ERRORS"] == nil
                 ? [] : [.treatAllWarnings(as: .error)])
     ],

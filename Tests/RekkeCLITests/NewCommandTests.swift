@@ -32,7 +32,7 @@ import Testing
         #expect(run.status == 0, "\(run.errors)")
         #expect(run.output.isEmpty && run.errors.isEmpty)
         try expectRight()
-        let problem = try ProblemReader.read(file: folder.url.appending(path: "programme.yaml").path)
+        let problem = try Problem(contentsOf: folder.url.appending(path: "programme.yaml").path)
         let series = problem.programme.series
         #expect(problem.programme.name == "Study \"circles\"")
         #expect(series.map(\.id) == ["tue", "tue-2", "thu", "thu-2"])
@@ -71,7 +71,7 @@ import Testing
                 line.replacing(#/^( +)\# /#) { $0.1 }
             }
         let file = try folder.write(whole.joined(separator: "\n"), to: "whole.yaml")
-        let problem = try ProblemReader.read(file: file.path)
+        let problem = try Problem(contentsOf: file.path)
         #expect(problem.registrations.map(\.id) == ["r1"])
         #expect(problem.programme.facilitators.map(\.id) == ["f1"])
         #expect(problem.programme.rules.guaranteedPlaces == 3)
@@ -140,7 +140,7 @@ import Testing
         try expectRight()
         let text = try written()
         #expect(text.contains("time: \"13:00-15:00\"") && text.contains("every: 2 weeks") && text.contains("count: 4"))
-        let programme = try ProblemReader.read(file: folder.url.appending(path: "programme.yaml").path).programme
+        let programme = try Problem(contentsOf: folder.url.appending(path: "programme.yaml").path).programme
         #expect(programme.rules.guaranteedPlaces == 2 && programme.rules.facilitatorsPerMeeting == 2)
         #expect(programme.facilitators.map(\.name) == ["Stefan Berg", "Mari Ødegård"])
     }

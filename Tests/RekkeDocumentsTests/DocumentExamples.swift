@@ -19,7 +19,7 @@ enum DocumentExamples {
     }()
 
     static func problem(ofScenario name: String) throws -> Problem {
-        try ProblemReader.read(file: repository.appending(path: "scenarios/\(name)/problem.yaml").path)
+        try Problem(contentsOf: repository.appending(path: "scenarios/\(name)/problem.yaml").path)
     }
 
     /// A scenario's problem and its result, or those of its tracks.

@@ -27,7 +27,7 @@ struct PublicValueTests {
             let random = RandomProblem(kinds[seed % kinds.count], seed: seed)
             let (programme, registrations) = extreme.problem(random.programme, random.registrations)
             let problem: Problem
-            do throws(ValidationError) {
+            do throws(InvalidProblem) {
                 problem = try Problem(programme: programme, registrations: registrations)
             } catch {
                 refused += 1
@@ -37,7 +37,7 @@ struct PublicValueTests {
             #expect(try ProblemReader.read(problem.jsonDocument(), as: .json, name: "-") == problem)
             _ = (problem.warnings, problem.rejections, problem.registrationsInPriorityOrder)
             let options = AllocationOptions(explanations: .reasons, timeLimit: .milliseconds(50))
-            guard seed % 20 == 0, let result = try? await problem.allocation(options) else { continue }
+            guard seed % 20 == 0, let result = try? await problem.allocation(options: options) else { continue }
             _ = (result.table(for: problem), problem.violations(of: result))
         }
         #expect(refused > count)
@@ -93,7 +93,7 @@ struct PublicValueTests {
                 PlanOptions(series: number, parallel: true), PlanOptions(series: 1, facilitators: number),
             ] {
                 do throws(AllocationError) {
-                    let plan = try await problem.plan(adding: options, limit)
+                    let plan = try await problem.plan(adding: options, options: limit)
                     #expect(number <= PlanOptions.most && !plan.table(options).isEmpty)
                 } catch {
                     #expect(number > PlanOptions.most)
@@ -116,11 +116,11 @@ struct PublicValueTests {
     func `any time limit is one`(limit: Duration) async throws {
         let problem = try problem(5, .capacity)
         let options = AllocationOptions(timeLimit: limit)
-        let result = try await problem.allocation(options)
+        let result = try await problem.allocation(options: options)
         #expect(result.status == .optimal || limit <= .zero)
-        _ = try await problem.plan(adding: PlanOptions(series: 1), options)
-        _ = try await problem.outcomes(of: [Scenario(name: "", changes: [])], options)
-        _ = try await problem.trackAllocations(options)
+        _ = try await problem.plan(adding: 1, options: options)
+        _ = try await problem.outcomes(of: [Scenario(name: "", changes: [])], options: options)
+        _ = try await problem.trackAllocations(options: options)
         _ = try await problem.guaranteeOutlook(timeLimit: limit)
     }
 

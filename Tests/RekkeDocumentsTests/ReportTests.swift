@@ -126,7 +126,7 @@ import Testing
         let problem = try DocumentExamples.problem(ofScenario: "parallel-series")
         let folder = DocumentExamples.repository.appending(path: "scenarios/parallel-series")
         let scenarios = try ["same-hours", "afternoon"].map {
-            try ScenarioReader.read(file: folder.appending(path: "\($0).yaml").path, for: problem)
+            try problem.scenario(contentsOf: folder.appending(path: "\($0).yaml").path)
         }
         let allocation = try await problem.allocation()
         let outcomes = try await problem.outcomes(ofApplied: scenarios, beside: allocation)
@@ -169,7 +169,7 @@ import Testing
 
     @Test func `of a large programme folds away what is long`() async throws {
         let problem = try large(series: 300, registrations: 2000)
-        let allocation = try await problem.allocation(AllocationOptions(explanations: .reasons))
+        let allocation = try await problem.allocation(options: AllocationOptions(explanations: .reasons))
         var report = Report(of: allocation, in: problem, version: "0")
         report.language = .bokmål
         let bytes = report.page()

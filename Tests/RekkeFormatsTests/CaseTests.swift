@@ -27,10 +27,10 @@ import Testing
         let expected = try JSONDecoder().decode(Expected.self, from: Data(contentsOf: expectedFile))
         let file = CaseTests.folder.appending(path: name + ".json").path
         if expected.error == nil {
-            let problem = try ProblemReader.read(file: file)
+            let problem = try Problem(contentsOf: file)
             #expect(!problem.registrations.isEmpty)
         } else {
-            #expect(throws: InputError.self) { try ProblemReader.read(file: file) }
+            #expect(throws: InputError.self) { try Problem(contentsOf: file) }
         }
     }
 }

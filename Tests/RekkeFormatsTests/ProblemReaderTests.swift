@@ -202,9 +202,9 @@ import Testing
 
     @Test func `a file that is not there cannot be read`() {
         #expect(throws: InputError.unreadable(file: "/no/such/file.json", reason: "there is no such file")) {
-            try ProblemReader.read(file: "/no/such/file.json")
+            try Problem(contentsOf: "/no/such/file.json")
         }
-        #expect { try ProblemReader.read(file: "/") } throws: { error in
+        #expect { try Problem(contentsOf: "/") } throws: { error in
             if case .unreadable = error as? InputError { true } else { false }
         }
     }

@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: problemFiles)
     func `a problem in a file is read back as it was written`(file: String) throws {
-        try expectSame(ProblemReader.read(file: file), file)
+        try expectSame(Problem(contentsOf: file), file)
     }
 
     @Test func `every field is written`() throws {
@@ -77,7 +77,7 @@ import Testing
         let files = (try? FileManager.default.contentsOfDirectory(atPath: cases.path)) ?? []
         let problems = files.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".expected.json") }
             .map { cases.appending(path: $0).path }
-            .filter { (try? ProblemReader.read(file: $0)) != nil }
+            .filter { (try? Problem(contentsOf: $0)) != nil }
         // Some are generated.
         let stored = folders.map { scenarios.appending(path: $0).appending(path: "problem.yaml").path }
             .filter(FileManager.default.fileExists)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct AgreementOfCasesTests {
     static let problems = CaseAgreementTests.names.compactMap { name -> (name: String, problem: Problem)? in
         let file = CaseAgreementTests.folder.appending(path: "\(name).json").path(percentEncoded: false)
-        guard let problem = try? ProblemReader.read(file: file),
+        guard let problem = try? Problem(contentsOf: file),
             ReferenceAllocation.assignmentsToTry(for: problem) <= 20_000
         else { return nil }
         return (name, problem)

@@ -23,10 +23,10 @@ struct CaseAgreementTests {
             ExpectedAllocation.self, from: Data(contentsOf: Self.folder.appending(path: "\(name).expected.json")))
         let file = Self.folder.appending(path: "\(name).json").path(percentEncoded: false)
         guard expected.error == nil else {
-            #expect(throws: InputError.self) { try ProblemReader.read(file: file) }
+            #expect(throws: InputError.self) { try Problem(contentsOf: file) }
             return
         }
-        let problem = try ProblemReader.read(file: file)
+        let problem = try Problem(contentsOf: file)
         let options = AllocationOptions(method: .integerProgram, explanations: .reasons)
         let allocation = try problem.allocated(options)
         let actual = ExpectedAllocation(allocation)
@@ -47,7 +47,7 @@ struct CaseAgreementTests {
             ExpectedAllocation.self, from: Data(contentsOf: Self.folder.appending(path: "\(name).expected.json")))
         guard let positions = expected.positions else { return }
         let file = Self.folder.appending(path: "\(name).json").path(percentEncoded: false)
-        let allocation = try ProblemReader.read(file: file).allocated()
+        let allocation = try Problem(contentsOf: file).allocated()
         #expect(ExpectedAllocation(allocation).positions == positions)
         #expect(allocation.waitlist.allSatisfy { $0.positions != nil && $0.remedies != nil })
     }

@@ -8,7 +8,7 @@ struct ConfirmedPlaceTests {
         #expect {
             try problem(registrations)
         } throws: { error in
-            (error as? ValidationError)?.faults.map(\.kind) == [
+            (error as? InvalidProblem)?.faults.map(\.kind) == [
                 .tooManyConfirmed(registrations: ["r1", "r2"], capacity: 1)
             ]
         }

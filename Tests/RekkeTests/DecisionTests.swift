@@ -8,7 +8,7 @@ import Testing
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Decisions")
 
     private func problem(_ name: String) throws -> Problem {
-        try ProblemReader.read(file: Self.folder.appending(path: name + ".yaml").path)
+        try Problem(contentsOf: Self.folder.appending(path: name + ".yaml").path)
     }
 
     private func changed(_ problem: String, by scenario: String) throws -> ChangedProblem {

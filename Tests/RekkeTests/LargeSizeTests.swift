@@ -51,7 +51,7 @@ import Testing
     func `a person in a million is no rounding error`(name: String) throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "LargeSizes")
         let file = folder.appending(path: "\(name).json").path(percentEncoded: false)
-        let problem = try ProblemReader.read(file: file)
+        let problem = try Problem(contentsOf: file)
         for method in AllocationOptions.Method.allCases {
             let allocation = try problem.allocated(AllocationOptions(method: method))
             #expect(allocation.places == Self.answers[name], "\(method)")

@@ -18,7 +18,7 @@ struct ProgramTextTests {
         ])
     func `other solvers reach the same first objective`(solver: ExternalSolver, name: String) throws {
         let file = CaseAgreementTests.folder.appending(path: "\(name).json").path(percentEncoded: false)
-        let problem = try ProblemReader.read(file: file)
+        let problem = try Problem(contentsOf: file)
         for policy in [nil, .fullProgramme, Policy([.mostPlaces]), Policy([.mostAttendance])] as [Policy?] {
             let allocation = try problem.allocated(AllocationOptions(policy: policy, explanations: .none))
             let expected = try #require(Self.firstObjective(of: allocation, problem))

@@ -198,7 +198,7 @@ func decide(_ problem: Problem, _ options: AllocationOptions = AllocationOptions
     }
 
     private func faults(_ series: [Series], _ registrations: [Registration]) -> [String] {
-        do throws(ValidationError) {
+        do throws(InvalidProblem) {
             _ = try Problem(
                 programme: Programme(name: "Arena", series: series), registrations: registrations)
             return []

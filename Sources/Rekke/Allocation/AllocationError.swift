@@ -6,7 +6,7 @@ public enum AllocationError: Error, Hashable, Sendable, CustomStringConvertible 
     /// `Problem.problem(ofTrack:after:)` gives what one has to decide.
     case severalTracks([String])
     /// The policy asked for in the options is invalid, as `Problem.init` would say of the programme's own.
-    case invalidPolicy(ValidationError)
+    case invalidPolicy(InvalidProblem)
     /// An option asks for more than a plan tries.
     case tooMuchAsked(of: String, number: Int, maximum: Int)
     /// The task was cancelled.

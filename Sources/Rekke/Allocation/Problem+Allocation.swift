@@ -12,7 +12,7 @@ extension Problem {
     ///   - statistics: Called once with what was recognised and how long each stage took, before the result is returned.
     /// - Throws: `AllocationError`. A time limit is no error: the result's status is then `feasible`.
     public func allocation(
-        _ options: AllocationOptions = AllocationOptions(),
+        options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
     ) async throws(AllocationError) -> Allocation {
@@ -30,7 +30,7 @@ extension Problem {
         try checkTracks()
         let policy = options.policy ?? programme.rules.policy
         let faults = ProgrammeValidation.policyFaults(policy, at: InputPath([.field("policy")]))
-        guard faults.isEmpty else { throw .invalidPolicy(ValidationError(faults: faults)) }
+        guard faults.isEmpty else { throw .invalidPolicy(InvalidProblem(faults: faults)) }
         return try withoutActuallyEscaping(progress) { report throws(AllocationError) in
             var allocator = Allocator(
                 policy: policy, options: options, limits: limits, solver: solver, report: report)

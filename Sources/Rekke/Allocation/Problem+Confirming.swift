@@ -24,7 +24,7 @@ extension Problem {
 
     /// - Throws: `WrongResult` where no problem may hold such places, which the result then was not about.
     func confirming(_ registrations: [Registration]) throws(WrongResult) -> Problem {
-        do throws(ValidationError) {
+        do throws(InvalidProblem) {
             return try Problem(programme: programme, registrations: registrations)
         } catch {
             throw WrongResult(violations: error.faults.map { Violation($0.place, $0.text) })

@@ -45,6 +45,12 @@ public struct Policy: Hashable, Sendable {
         firstComeFirstServed, bestFit, fairest, mostFirstWishes, bestAttended, fullProgramme, serialDictatorship,
     ]
 
+    /// The policy of that name; nil where there is none.
+    public init?(name: String) {
+        guard let policy = Policy.all.first(where: { $0.name == name }) else { return nil }
+        self = policy
+    }
+
     /// The first objective that may leave everyone without a place, because none before it asks for places.
     var mayPlaceNobody: Objective? {
         objectives.first { $0.asksForPlaces || $0.improvesWithFewerPlacements }

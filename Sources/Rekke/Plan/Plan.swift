@@ -58,7 +58,7 @@ public struct Plan: Hashable, Sendable {
 }
 
 /// What may be added.
-public struct PlanOptions: Hashable, Sendable {
+public struct PlanOptions: Hashable, Sendable, ExpressibleByIntegerLiteral {
     /// The largest number of series that may be added, at most `most`; less than 1 adds none.
     public var series: Int
     /// Whether twins of the open series may be added too, beside the programme's candidates. The default is false.
@@ -74,6 +74,9 @@ public struct PlanOptions: Hashable, Sendable {
         self.parallel = parallel
         self.facilitators = facilitators
     }
+
+    /// So many series at most, out of the programme's candidates.
+    public init(integerLiteral series: Int) { self.init(series: series) }
 }
 
 /// How far a plan has come.
@@ -81,6 +84,6 @@ public struct PlanProgress: Hashable, Sendable {
     /// How many series may be added in the step at work.
     public var series: Int
     /// The most that may be added.
-    public var of: Int
+    public var total: Int
     public var allocation: AllocationProgress
 }

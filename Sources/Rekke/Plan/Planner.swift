@@ -82,7 +82,7 @@ struct Planner {
     func allocator(_ policy: Policy, adding number: Int) -> Allocator {
         let (report, options) = (report, options)
         return Allocator(policy: policy, options: allocation, limits: limits, solver: solver) { progress in
-            report(PlanProgress(series: number, of: options.series, allocation: progress))
+            report(PlanProgress(series: number, total: options.series, allocation: progress))
         }
     }
 

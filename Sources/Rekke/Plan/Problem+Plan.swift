@@ -14,7 +14,7 @@ extension Problem {
     ///   - statistics: Called once for every step with how many series may be added there.
     /// - Throws: `AllocationError`. A time limit is no error: the plan's status is then `feasible`.
     public func plan(
-        adding series: PlanOptions, _ options: AllocationOptions = AllocationOptions(),
+        adding series: PlanOptions, options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (PlanProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (Int, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(AllocationError) -> Plan {
@@ -36,7 +36,7 @@ extension Problem {
         }
         let policy = options.policy ?? programme.rules.policy
         let faults = ProgrammeValidation.policyFaults(policy, at: InputPath([.field("policy")]))
-        guard faults.isEmpty else { throw .invalidPolicy(ValidationError(faults: faults)) }
+        guard faults.isEmpty else { throw .invalidPolicy(InvalidProblem(faults: faults)) }
         do {
             return try withoutActuallyEscaping(progress) { progress in
                 try withoutActuallyEscaping(statistics) { statistics in

@@ -9,10 +9,10 @@ public struct Problem: Hashable, Sendable {
     /// In the problem of one track: the confirmed places of later ones, which need some of the people.
     package var laterPlaces = LaterPlaces()
 
-    /// - Throws: `ValidationError` with everything that is wrong.
-    public init(programme: Programme, registrations: [Registration]) throws(ValidationError) {
+    /// - Throws: `InvalidProblem` with everything that is wrong.
+    public init(programme: Programme, registrations: [Registration]) throws(InvalidProblem) {
         let faults = Problem.faults(of: programme, registrations)
-        guard faults.isEmpty else { throw ValidationError(faults: faults) }
+        guard faults.isEmpty else { throw InvalidProblem(faults: faults) }
         self.programme = programme
         self.registrations = registrations
     }

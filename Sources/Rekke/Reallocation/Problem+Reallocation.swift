@@ -91,7 +91,7 @@ extension Problem {
         guard let policy else { return self }
         var programme = programme
         programme.rules.policy = policy
-        do throws(ValidationError) {
+        do throws(InvalidProblem) {
             return try Problem(programme: programme, registrations: registrations)
         } catch {
             throw .allocation(.invalidPolicy(error))

@@ -34,7 +34,7 @@ extension Problem {
         let registrations = changing.registrations
         var changed: Problem?
         var invalid: [ValidationFault] = []
-        do throws(ValidationError) {
+        do throws(InvalidProblem) {
             changed = try Problem(programme: programme, registrations: registrations)
         } catch {
             invalid = error.faults.filter { !changing.mayExplain($0) }

@@ -9,36 +9,41 @@ extension Problem {
     ///   - statistics: Called once for the problem as it is (nil) and for each scenario, by its position.
     /// - Throws: `ScenarioOutcomesError`; whether all scenarios can be applied is found out first.
     public func outcomes(
-        of scenarios: [Scenario], _ options: AllocationOptions = AllocationOptions(),
+        of scenarios: [Scenario], options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (ScenarioProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (_ scenario: Int?, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(ScenarioOutcomesError) -> ScenarioOutcomes {
-        var changed: [ChangedProblem] = []
+        try await outcomes(
+            ofApplied: applied(scenarios), options: options, progress: progress, statistics: statistics)
+    }
+
+    private func applied(
+        _ scenarios: [Scenario]
+    ) throws(ScenarioOutcomesError) -> [(scenario: Scenario, changed: ChangedProblem)] {
+        var applied: [(Scenario, ChangedProblem)] = []
         for (index, scenario) in scenarios.enumerated() {
             do throws(ScenarioError) {
-                changed.append(try applying(scenario))
+                applied.append((scenario, try applying(scenario)))
             } catch {
                 throw .inapplicable(scenario: index, error)
             }
         }
-        return try await outcomes(
-            ofApplied: zip(scenarios, changed).map { (scenario: $0, changed: $1) }, options, progress: progress,
-            statistics: statistics)
+        return applied
     }
 
     /// The same for scenarios that are applied already.
     ///
     /// - Parameter decided: What the problem as it is comes to, where that is known; nil: it is allocated too.
-    public func outcomes(
+    package func outcomes(
         ofApplied scenarios: [(scenario: Scenario, changed: ChangedProblem)], beside decided: Allocation? = nil,
-        _ options: AllocationOptions = AllocationOptions(),
+        options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (ScenarioProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (_ scenario: Int?, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(ScenarioOutcomesError) -> ScenarioOutcomes {
         do throws(AllocationError) { try checkTracks() } catch { throw .allocation(scenario: nil, error) }
         let outcomes = try await trackOutcomes(
             ofApplied: scenarios,
-            beside: decided.map { [TrackAllocation(track: nil, problem: self, allocation: $0)] }, options,
+            beside: decided.map { [TrackAllocation(track: nil, problem: self, allocation: $0)] }, options: options,
             progress: { progress($1) }, statistics: { statistics($0, $2) })
         return outcomes[0].outcomes
     }
@@ -47,14 +52,25 @@ extension Problem {
     /// becomes of each is then compared.
     ///
     /// - Parameters:
-    ///   - decided: What the problem as it is comes to, where that is known; nil: it is allocated too.
     ///   - progress: Called with the track's name.
     ///   - statistics: Called once for each track of the problem as it is (nil) and of each scenario, by its position.
     /// - Returns: One for each of `programme.tracks`, and behind them one for each that a scenario adds; the only one, without
     ///   a name, in a programme whose series name none.
     public func trackOutcomes(
+        of scenarios: [Scenario], options: AllocationOptions = AllocationOptions(),
+        progress: @escaping @Sendable (String?, ScenarioProgress) -> Void = { _, _ in },
+        statistics: @escaping @Sendable (_ scenario: Int?, String?, AllocationStatistics) -> Void = { _, _, _ in }
+    ) async throws(ScenarioOutcomesError) -> [TrackOutcomes] {
+        try await trackOutcomes(
+            ofApplied: applied(scenarios), options: options, progress: progress, statistics: statistics)
+    }
+
+    /// The same for scenarios that are applied already.
+    ///
+    /// - Parameter decided: What the problem as it is comes to, where that is known; nil: it is allocated too.
+    package func trackOutcomes(
         ofApplied scenarios: [(scenario: Scenario, changed: ChangedProblem)], beside decided: [TrackAllocation]? = nil,
-        _ options: AllocationOptions = AllocationOptions(),
+        options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (String?, ScenarioProgress) -> Void = { _, _ in },
         statistics: @escaping @Sendable (_ scenario: Int?, String?, AllocationStatistics) -> Void = { _, _, _ in }
     ) async throws(ScenarioOutcomesError) -> [TrackOutcomes] {
@@ -75,7 +91,7 @@ extension Problem {
                     try await problem.allocations(
                         ofTracks: tracks, options,
                         progress: {
-                            progress($0, ScenarioProgress(scenario: scenario, of: scenarios.count, allocation: $1))
+                            progress($0, ScenarioProgress(scenario: scenario, total: scenarios.count, allocation: $1))
                         }, statistics: { statistics(scenario, $0, $1) }))
             } catch {
                 throw .allocation(scenario: scenario, error)
@@ -110,7 +126,7 @@ public struct ScenarioProgress: Hashable, Sendable {
     /// The position of the scenario that is being allocated; nil for the problem as it is.
     public var scenario: Int?
     /// How many scenarios there are.
-    public var of: Int
+    public var total: Int
     public var allocation: AllocationProgress
 }
 

@@ -48,7 +48,7 @@ extension Problem {
     /// - Returns: One for each of `programme.tracks`.
     /// - Throws: `AllocationError`.
     public func trackAllocations(
-        _ options: AllocationOptions = AllocationOptions(),
+        options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (String?, AllocationProgress) -> Void = { _, _ in },
         statistics: @escaping @Sendable (String?, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(AllocationError) -> [TrackAllocation] {
@@ -68,7 +68,7 @@ extension Problem {
             options.timeLimit = options.timeLimit.map { max(.zero, $0 - (ContinuousClock.now - start)) }
             let problem = problem(ofTrack: track, after: decided)
             let allocation = try await problem.allocation(
-                options, progress: { progress(track, $0) }, statistics: { statistics(track, $0) })
+                options: options, progress: { progress(track, $0) }, statistics: { statistics(track, $0) })
             decided.append(TrackAllocation(track: track, problem: problem, allocation: allocation))
         }
         return decided

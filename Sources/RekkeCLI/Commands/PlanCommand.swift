@@ -69,8 +69,8 @@ struct PlanCommand: AsyncParsableCommand {
         let (final, isAsked) = (options, solving.statistics)
         let result = await Search.run { (line) async throws(AllocationError) in
             try await problem.plan(
-                adding: asked, final,
-                progress: { line.report($0.allocation, of: "up to \($0.series) of \($0.of) series added") },
+                adding: asked, options: final,
+                progress: { line.report($0.allocation, of: "up to \($0.series) of \($0.total) series added") },
                 statistics: { number, statistics in
                     guard isAsked else { return }
                     Messages.write("up to \(number) series added\n" + statistics.text(reading: reading))

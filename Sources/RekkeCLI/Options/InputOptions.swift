@@ -27,7 +27,7 @@ struct InputOptions: ParsableArguments {
         guard let policy else { return problem }
         var programme = problem.programme
         programme.rules.policy = policy
-        do throws(Rekke.ValidationError) {
+        do throws(InvalidProblem) {
             return try Problem(programme: programme, registrations: problem.registrations)
         } catch {
             // The registrations were right before.
@@ -38,7 +38,7 @@ struct InputOptions: ParsableArguments {
     /// A policy by its name, or a list of objectives with commas between them. Whether they make a policy
     /// is for the problem to say.
     private static func policy(_ text: String) throws -> Policy {
-        if let policy = Policy.all.first(where: { $0.name == text }) { return policy }
+        if let policy = Policy(name: text) { return policy }
         let words = text.split(separator: ",", omittingEmptySubsequences: false).map(trimmed)
         return Policy(
             try words.map { word in

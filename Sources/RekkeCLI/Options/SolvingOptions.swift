@@ -44,7 +44,7 @@ struct SolvingOptions: ParsableArguments {
         let (options, isAsked) = (options(for: problem, start: start), statistics)
         let result = await Search.run { (line) async throws(AllocationError) in
             try await problem.trackAllocations(
-                options, progress: { line.report($1, of: SolvingOptions.name($0)) },
+                options: options, progress: { line.report($1, of: SolvingOptions.name($0)) },
                 statistics: { track, statistics in
                     if isAsked { SolvingOptions.write(statistics, of: track, reading: reading) }
                 })

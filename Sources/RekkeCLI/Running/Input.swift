@@ -224,7 +224,7 @@ enum Input {
                 try ScenarioReader.check(file: file)
                 return nil
             }
-            return try ScenarioReader.read(file: file, for: problem)
+            return try problem.scenario(contentsOf: file)
         }
         guard let problem else {
             try ScenarioReader.check(standardInput(), as: .json, name: file)

@@ -9,7 +9,7 @@ enum Search {
         statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
     ) async throws -> Allocation {
         let result = await run { (progress) async throws(AllocationError) in
-            try await problem.allocation(options, progress: { progress.report($0) }, statistics: statistics)
+            try await problem.allocation(options: options, progress: { progress.report($0) }, statistics: statistics)
         }
         do throws(AllocationError) {
             return try result.get()
@@ -31,9 +31,9 @@ enum Search {
     ) async throws -> [TrackOutcomes] {
         let result = await run { (line) async throws(ScenarioOutcomesError) in
             try await problem.trackOutcomes(
-                ofApplied: scenarios, beside: decided, options,
+                ofApplied: scenarios, beside: decided, options: options,
                 progress: { track, progress in
-                    let run = progress.scenario.map { "scenario \($0 + 1) of \(progress.of)" } ?? "baseline"
+                    let run = progress.scenario.map { "scenario \($0 + 1) of \(progress.total)" } ?? "baseline"
                     line.report(progress.allocation, of: run + (track.map { ", track \($0)" } ?? ""))
                 }, statistics: statistics)
         }

@@ -40,7 +40,7 @@ struct FormReading {
         warnings = places.sorted(warnings + noticed.compactMap(places.fault))
         var domain: [ValidationFault] = []
         if context.faults.isEmpty, faults.isEmpty {
-            do throws(ValidationError) {
+            do throws(InvalidProblem) {
                 problem = try Problem(programme: programme, registrations: registrations)
                 return
             } catch {

@@ -100,11 +100,11 @@ private struct ReallocationTable {
 
     private func whyWithout(_ id: String) -> [String] {
         let name = sentences.names.name(ofRegistration: id)
-        if let entry = reallocation.allocation.waitlist.first(where: { $0.registration == id }) {
-            return entry.reasons == nil ? [] : sentences.reasons(for: entry, called: name)
+        return switch reallocation.allocation.outcome(of: id) {
+        case .waiting(let entry): entry.reasons == nil ? [] : sentences.reasons(for: entry, called: name)
+        case .notConsidered(let rejection): sentences.rejection(rejection, called: name)
+        case .placed, nil: []
         }
-        let rejection = reallocation.allocation.rejected.first { $0.registration == id }
-        return rejection.map { sentences.rejection($0, called: name) } ?? []
     }
 
     private mutating func writeList(_ heading: String, _ items: [[String]]) {

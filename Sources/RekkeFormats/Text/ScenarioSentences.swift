@@ -61,11 +61,11 @@ package struct ScenarioSentences {
 
     private func whyWithout(_ id: String) -> [String] {
         let name = changed.names.name(ofRegistration: id)
-        if let entry = outcome.allocation.waitlist.first(where: { $0.registration == id }) {
-            return changed.reasons(for: entry, called: name)
+        return switch outcome.allocation.outcome(of: id) {
+        case .waiting(let entry): changed.reasons(for: entry, called: name)
+        case .notConsidered(let rejection): changed.rejection(rejection, called: name)
+        case .placed, nil: []
         }
-        let rejection = outcome.allocation.rejected.first { $0.registration == id }
-        return rejection.map { changed.rejection($0, called: name) } ?? []
     }
 
     /// Who moves: from which series, which wish that was, to which.

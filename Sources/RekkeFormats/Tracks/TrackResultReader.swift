@@ -1,14 +1,14 @@
-public import Rekke
+package import Rekke
 
 /// Reads what `rekke allocate --format json` and `rekke reallocate --format json` write, with tracks or without.
-public enum TrackResultReader {
+package enum TrackResultReader {
     /// The results that these contents hold, in their order; a single one without a name where they name no tracks. Whether
     /// they fit any problem is not checked: `Problem.trackAllocations(_:)` puts them beside what there was to decide.
     ///
     /// - Parameters:
     ///   - name: The file's name for messages; `-` for standard input.
     /// - Throws: `InputError.faulty` with every fault.
-    public static func read(
+    package static func read(
         _ contents: [UInt8], as format: DocumentFormat = .json, name: String
     ) throws(InputError) -> [(track: String?, answer: Answer)] {
         let file = name == "-" ? "<standard input>" : name

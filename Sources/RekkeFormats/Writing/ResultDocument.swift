@@ -52,31 +52,31 @@ extension Allocation {
     }
 
     /// Whether the result says anything of that registration.
-    func names(_ registration: String) -> Bool {
-        placements.contains { $0.registration == registration } || waitlist.contains { $0.registration == registration }
-            || rejected.contains { $0.registration == registration }
-    }
+    func names(_ registration: String) -> Bool { outcome(of: registration) != nil }
 
     /// The same as a part of another document, of a registration that the result names.
     func writeExcerpt(
         to writer: inout JSONWriter, for registration: String, in problem: Problem, track: String? = nil
     ) {
         let times = MeetingTimes(problem.programme)
-        let placement = placements.first { $0.registration == registration }
-        let waiting = waitlist.first { $0.registration == registration }
-        let rejection = rejected.first { $0.registration == registration }
+        let outcome = outcome(of: registration)
         writer.object { writer in
             writer.member("entry") { writer in
-                if let placement { writer.write(placement, times) }
-                if let waiting { writer.write(waiting, times) }
-                if let rejection { writer.write(rejection, times) }
+                switch outcome {
+                case .placed(let placement): writer.write(placement, times)
+                case .waiting(let entry): writer.write(entry, times)
+                case .notConsidered(let rejection): writer.write(rejection, times)
+                case nil: break
+                }
             }
             if let envy {
                 let own = envy.filter { $0.registration == registration }
                 writer.member("envy") { $0.list(own) { $0.write($1) } }
             }
-            if let fullSet = waiting.flatMap(fullSet(of:)) { writer.member("fullSet") { $0.write(fullSet) } }
-            writer.member("outcome", outcome(placement, waiting))
+            if case .waiting(let entry) = outcome, let fullSet = fullSet(of: entry) {
+                writer.member("fullSet") { $0.write(fullSet) }
+            }
+            writer.member("outcome", outcome?.name)
             writer.member("track", track)
         }
     }
@@ -88,9 +88,16 @@ extension Allocation {
         }
         return nil
     }
+}
 
-    private func outcome(_ placement: Placement?, _ waiting: WaitlistEntry?) -> String {
-        placement != nil ? "placed" : waiting != nil ? "waitlisted" : "rejected"
+extension Allocation.Outcome {
+    /// The name in documents.
+    fileprivate var name: String {
+        switch self {
+        case .placed: "placed"
+        case .waiting: "waitlisted"
+        case .notConsidered: "rejected"
+        }
     }
 }
 

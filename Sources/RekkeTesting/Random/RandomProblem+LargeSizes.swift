@@ -3,7 +3,7 @@ package import Rekke
 extension RandomProblem {
     /// The same with sizes and seats, minimums, quotas and capacities up to the largest that documents may give, many of
     /// which add up to a series' seats, or miss them by one.
-    package func largeSizes() throws(ValidationError) -> Problem {
+    package func largeSizes() throws(InvalidProblem) -> Problem {
         var random = SplitMix64(seed: seed &* 31 &+ 7)
         let unit = random.pick([1, 69_999, 70_000, 300_000, 333_334, 500_000, 999_999, 1_000_000])
         var registrations = registrations

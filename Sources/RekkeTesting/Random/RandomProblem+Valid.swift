@@ -13,7 +13,7 @@ extension RandomProblem {
         for seed in seeds {
             do {
                 valid.append((seed, try problem(RandomProblem(kind, seed: seed, size: size))))
-            } catch is ValidationError {}
+            } catch is InvalidProblem {}
         }
         guard valid.count * 2 > seeds.count else {
             throw TooFewValidProblems(kind: kind, valid: valid.count, asked: seeds.count)

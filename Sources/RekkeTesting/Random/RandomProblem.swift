@@ -43,8 +43,8 @@ package struct RandomProblem {
         registrations = draft.registrations(upTo: size.registrations, for: series)
     }
 
-    /// The problem that it makes; `ValidationError` where more places are confirmed than there are.
-    package func problem() throws(ValidationError) -> Problem {
+    /// The problem that it makes; `InvalidProblem` where more places are confirmed than there are.
+    package func problem() throws(InvalidProblem) -> Problem {
         try Problem(programme: programme, registrations: registrations)
     }
 

@@ -1,21 +1,13 @@
-public import Rekke
+package import Rekke
 
 /// Reads problem documents.
-public enum ProblemReader {
-    /// The problem that the file holds.
-    ///
-    /// - Throws: `InputError.unreadable` where there is no such file or it cannot be read, `InputError.faulty` with
-    ///   every fault in it. A file whose name does not end in `.yaml` or `.yml` is read as JSON.
-    public static func read(file: String) throws(InputError) -> Problem {
-        try read(contents(ofFile: file), as: DocumentFormat(fileName: file) ?? .json, name: file)
-    }
-
+package enum ProblemReader {
     /// The problem that these contents hold.
     ///
     /// - Parameters:
     ///   - name: The file's name for messages; `-` for standard input.
     /// - Throws: `InputError.faulty` with every fault.
-    public static func read(
+    package static func read(
         _ contents: [UInt8], as format: DocumentFormat, name: String
     ) throws(InputError) -> Problem {
         if format == .json, let problem = problemInPieces(contents) { return problem }
@@ -30,7 +22,7 @@ public enum ProblemReader {
     ///   - warn: Called once with what was read in the tables, but may not be what was meant, also where something else is
     ///     wrong; not without tables.
     /// - Throws: `InputError.faulty` with every fault, in the document and in the tables.
-    public static func read(
+    package static func read(
         _ contents: [UInt8], as format: DocumentFormat, name: String, with exports: FormExports,
         warn: ([InputFault]) -> Void = { _ in }
     ) throws(InputError) -> Problem {
@@ -51,7 +43,7 @@ public enum ProblemReader {
         let (programme, registrations) = context.problem(document.root, FormExports())
         var domainFaults: [ValidationFault] = []
         if context.faults.isEmpty {
-            do throws(ValidationError) {
+            do throws(InvalidProblem) {
                 return try Problem(programme: programme, registrations: registrations)
             } catch {
                 domainFaults = error.faults

@@ -77,7 +77,7 @@ extension ReadingContext {
             return objectives.contains(nil) ? nil : Policy(objectives.compactMap(\.self))
         }
         guard let name = text(value) else { return nil }
-        if let policy = Policy.all.first(where: { $0.name == name }) { return policy }
+        if let policy = Policy(name: name) { return policy }
         if Objective(rawValue: name) != nil {
             report("\(Rekke.quoted(known: name)) is an objective; write it in a list, as [\(name)]", at: value)
         } else {

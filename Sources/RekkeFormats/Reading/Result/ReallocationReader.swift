@@ -1,13 +1,13 @@
-public import Rekke
+package import Rekke
 
 /// Reads what `rekke reallocate --format json` writes.
-public enum ReallocationReader {
+package enum ReallocationReader {
     /// The reallocation that these contents hold. Whether it fits any problem is not checked.
     ///
     /// - Parameters:
     ///   - name: The file's name for messages; `-` for standard input.
     /// - Throws: `InputError.faulty` with every fault.
-    public static func read(
+    package static func read(
         _ contents: [UInt8], as format: DocumentFormat = .json, name: String
     ) throws(InputError) -> Reallocation {
         let file = name == "-" ? "<standard input>" : name

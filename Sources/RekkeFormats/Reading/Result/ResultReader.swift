@@ -1,21 +1,13 @@
-public import Rekke
+package import Rekke
 
 /// Reads result documents, as `rekke allocate --format json` writes them.
-public enum ResultReader {
-    /// The result that the file holds.
-    ///
-    /// - Throws: `InputError.unreadable` where there is no such file or it cannot be read, `InputError.faulty` with
-    ///   every fault in it. A file whose name does not end in `.yaml` or `.yml` is read as JSON.
-    public static func read(file: String) throws(InputError) -> Allocation {
-        try read(contents(ofFile: file), as: DocumentFormat(fileName: file) ?? .json, name: file)
-    }
-
+package enum ResultReader {
     /// The result that these contents hold. Whether it fits any problem is not checked.
     ///
     /// - Parameters:
     ///   - name: The file's name for messages; `-` for standard input.
     /// - Throws: `InputError.faulty` with every fault.
-    public static func read(
+    package static func read(
         _ contents: [UInt8], as format: DocumentFormat = .json, name: String
     ) throws(InputError) -> Allocation {
         let file = name == "-" ? "<standard input>" : name

@@ -1,25 +1,14 @@
-public import Rekke
+package import Rekke
 
 /// Reads scenario documents.
-public enum ScenarioReader {
-    /// The scenario that the file holds, and what it makes of the problem.
-    ///
-    /// - Throws: `InputError.unreadable` where there is no such file or it cannot be read, `InputError.faulty` with
-    ///   every fault in it, also those for which it cannot be applied to the problem. A file whose name does not end in
-    ///   `.yaml` or `.yml` is read as JSON.
-    public static func read(
-        file: String, for problem: Problem
-    ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem) {
-        try read(contents(ofFile: file), as: DocumentFormat(fileName: file) ?? .json, name: file, for: problem)
-    }
-
+package enum ScenarioReader {
     /// The scenario that these contents hold, and what it makes of the problem.
     ///
     /// - Parameters:
     ///   - name: The file's name for messages; `-` for standard input.
     ///   - problem: Local times are in its time zone.
     /// - Throws: `InputError.faulty` with every fault.
-    public static func read(
+    package static func read(
         _ contents: [UInt8], as format: DocumentFormat, name: String, for problem: Problem
     ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem) {
         let reading = try Reading(contents, as: format, name: name, for: problem.programme)

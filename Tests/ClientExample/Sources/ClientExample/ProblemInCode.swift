@@ -18,7 +18,7 @@ func allocateProblemInCode() async throws {
             Registration(id: "skog", submitted: Instant(seconds: 300)),
         ])
 
-    let allocation = try await problem.allocation(AllocationOptions(timeLimit: .seconds(60))) { progress in
+    let allocation = try await problem.allocation(options: AllocationOptions(timeLimit: .seconds(60))) { progress in
         if case .objective(let objective, let number, let count) = progress.stage {
             print("objective \(number) of \(count): \(objective.rawValue)")
         }
@@ -30,6 +30,12 @@ func allocateProblemInCode() async throws {
         for reason in waiting.reasons ?? [] {
             print("\(waiting.position). \(waiting.registration) waits: \(words(for: reason, allocation))")
         }
+    }
+    switch allocation.outcome(of: "skog") {
+    case .placed(let placement): print("skog has a place in \(placement.series)")
+    case .waiting(let entry): print("skog is number \(entry.position) on the waitlist")
+    case .notConsidered(let rejection): print("skog is not considered: \(rejection.reason)")
+    case nil: print("skog is not in the result")
     }
     for outcome in allocation.objectives {
         print("\(outcome.objective.rawValue): \(outcome.value)")

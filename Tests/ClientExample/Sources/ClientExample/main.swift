@@ -2,7 +2,7 @@
 import Rekke
 import RekkeFormats
 
-let problem = try ProblemReader.read(file: "scenarios/dybdemoter-2021/problem.yaml")
+let problem = try Problem(contentsOf: "scenarios/dybdemoter-2021/problem.yaml")
 let allocation = try await problem.allocation()
 
 for placement in allocation.placements {

@@ -1,6 +1,6 @@
 /// Everything that is wrong with a programme and its registrations, in the order of the document; of more than a thousand
 /// faults that many.
-public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct InvalidProblem: Error, Hashable, Sendable, CustomStringConvertible {
     public let faults: [ValidationFault]
 
     public var description: String { faults.map(\.description).joined(separator: "\n") }

@@ -1,0 +1,17 @@
+extension Allocation {
+    /// What a registration got.
+    public enum Outcome: Hashable, Sendable {
+        case placed(Placement)
+        case waiting(WaitlistEntry)
+        case notConsidered(Rejection)
+    }
+
+    /// What the registration got; nil where the result does not name it.
+    ///
+    /// - Complexity: linear in the registrations.
+    public func outcome(of registration: String) -> Outcome? {
+        if let placement = placements.first(where: { $0.registration == registration }) { return .placed(placement) }
+        if let entry = waitlist.first(where: { $0.registration == registration }) { return .waiting(entry) }
+        return rejected.first { $0.registration == registration }.map(Outcome.notConsidered)
+    }
+}
