@@ -12,9 +12,7 @@ import Testing
     }
 
     private func changed(_ problem: String, by scenario: String) throws -> ChangedProblem {
-        try ScenarioReader.read(
-            file: Self.folder.appending(path: scenario + ".yaml").path, for: self.problem(problem)
-        ).changed
+        try self.problem(problem).scenario(contentsOf: Self.folder.appending(path: scenario + ".yaml").path).changed
     }
 
     @Test func `a move that leaves the one who waits without a place is no remedy`() throws {
@@ -35,8 +33,7 @@ import Testing
 
     @Test func `beside a scenario stands which meeting nobody can lead any more`() async throws {
         let problem = try problem("ill")
-        let scenario = try ScenarioReader.read(
-            file: Self.folder.appending(path: "one-ill.yaml").path, for: problem)
+        let scenario = try problem.scenario(contentsOf: Self.folder.appending(path: "one-ill.yaml").path)
         let table = try await problem.outcomes(ofApplied: [scenario]).table(
             for: problem, in: .english, style: TextStyle(width: 1000))
         let warning = try #require(table.components(separatedBy: "New warnings").dropFirst().first)

@@ -78,7 +78,7 @@ extension ExpectedAllocation {
 
 extension ExpectedAllocation.Rejected {
     init(_ reason: Rejection.Reason) {
-        kind = reason.kind
+        kind = reason.kind.rawValue
         if case .noEligibleSeries(let series) = reason {
             self.series = Dictionary(uniqueKeysWithValues: series.map { ($0.series, $0.reason.kind.rawValue) })
         }

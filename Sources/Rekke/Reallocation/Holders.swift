@@ -29,7 +29,9 @@ struct Holders: Sendable {
         }.filter { registration in
             guard free.contains(registration), let held = series[registration] else { return false }
             let considered = instance.considered.first { $0.registration == registration }
+            // Who lists nothing of this track any more asks for nothing in it.
             return !Holders.lists(changed, registration, held)
+                && changed.programme.series.indices.contains { Holders.lists(changed, registration, $0) }
                 && considered?.pairs.contains { $0.series == held } == true
         }
     }

@@ -106,8 +106,9 @@ struct Allocator {
     }
 
     mutating func note(_ instance: Instance) {
-        statistics.considered = instance.considered.count
-        statistics.pairs = instance.considered.reduce(0) { $0 + $1.pairs.count }
+        let own = instance.considered.prefix(instance.ownCount)
+        statistics.considered = own.count
+        statistics.pairs = own.reduce(0) { $0 + $1.pairs.count }
     }
 
     /// Decides one aim after the other.

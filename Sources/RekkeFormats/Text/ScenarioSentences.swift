@@ -53,7 +53,9 @@ package struct ScenarioSentences {
     /// Who loses a place, which one, and why.
     private var lost: [[String]] {
         outcome.difference.lost.map { id in
-            let name = changed.names.fullName(ofRegistration: id)
+            // It may have left the track.
+            let names = changed.names.registration(id) == nil ? baseline.names : changed.names
+            let name = names.fullName(ofRegistration: id)
             let place = baseline.placement(of: id).map { ": " + changed.seriesName($0.series) } ?? ""
             return [name + place] + whyWithout(id)
         }
@@ -64,7 +66,8 @@ package struct ScenarioSentences {
         return switch outcome.allocation.outcome(of: id) {
         case .waiting(let entry): changed.reasons(for: entry, called: name)
         case .notConsidered(let rejection): changed.rejection(rejection, called: name)
-        case .placed, nil: []
+        case .placed: []
+        case nil: [words.listsNothingHere(baseline.names.name(ofRegistration: id))]
         }
     }
 

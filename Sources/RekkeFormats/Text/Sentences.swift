@@ -84,7 +84,10 @@ package struct Sentences: Sendable {
     /// The series' name, in quotation marks where it holds more than words, as "Group 1: Tuesdays".
     package func seriesName(_ id: String) -> String {
         let (name, id) = names.nameParts(ofSeries: id)
-        let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+        // A number in front would be read as one of the sentence's.
+        let isPlain =
+            name.first?.isNumber != true
+            && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
         return (isPlain ? name : words.quoted(name)) + (id.map { " (\($0))" } ?? "")
     }
 

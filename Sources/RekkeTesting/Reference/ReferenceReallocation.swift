@@ -48,7 +48,11 @@ package struct ReferenceReallocation {
         // Those whose answers no longer list what they have, which they can keep.
         let wanting = answered.compactMap { id in
             considered.firstIndex { $0.registration.id == id && !$0.isConfirmed }
-        }.filter { index in before[index].flatMap { considered[index].pair(for: $0) }?.outsidePreferences == true }
+        }.filter { index in
+            let preferences = considered[index].registration.preferences
+            return before[index].flatMap { considered[index].pair(for: $0) }?.outsidePreferences == true
+                && programme.series.contains { preferences.rank(of: $0.id) != nil }
+        }
         func hasMoved(_ assignment: Assignment, _ index: Int) -> Bool {
             guard let place = assignment[index], let before = before[index] else { return false }
             return !considered[index].isConfirmed && place.series != before && !wanting.contains(index)

@@ -9,6 +9,10 @@ extension Bokmål {
 
     package func doesNotRun(_ series: String) -> String { "\(series) blir ikke gjennomført." }
 
+    package func listsNothingHere(_ registration: String) -> String {
+        "\(registration) har ikke lenger ønsket noen av møterekkene i dette sporet."
+    }
+
     // MARK: Headings
 
     package var guarantees: String { "Garantier" }

@@ -24,7 +24,7 @@ extension English {
     package var soFewLetNobodyIn: String { "None: so few more series give nobody else a place." }
 
     package func add(_ series: String, taking registrations: String) -> String {
-        "Add \(series). It gives \(registrations) a place."
+        "Add \(series). It takes \(registrations)."
     }
 
     package var stepNotProvenBest: String { "There may be a better choice: the time limit ended the search." }

@@ -9,6 +9,10 @@ extension English {
 
     package func doesNotRun(_ series: String) -> String { "\(series) does not run." }
 
+    package func listsNothingHere(_ registration: String) -> String {
+        "\(registration) lists no series of this track any more."
+    }
+
     // MARK: Headings
 
     package var guarantees: String { "Guarantees" }

@@ -9,6 +9,10 @@ extension Nynorsk {
 
     package func doesNotRun(_ series: String) -> String { "\(series) blir ikkje gjennomført." }
 
+    package func listsNothingHere(_ registration: String) -> String {
+        "\(registration) har ikkje lenger ønskt nokon av møterekkjene i dette sporet."
+    }
+
     // MARK: Headings
 
     package var guarantees: String { "Garantiar" }

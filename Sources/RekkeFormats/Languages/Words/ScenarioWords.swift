@@ -4,6 +4,8 @@ package protocol ScenarioWords {
     var unproven: String { get }
     var nothingChanges: String { get }
     func doesNotRun(_ series: String) -> String
+    /// In one track of several.
+    func listsNothingHere(_ registration: String) -> String
 
     // MARK: Headings
 
