@@ -4,7 +4,7 @@ Usage: read_calendars.py FILE...
 
 For each file: its method, and for each event the uid, the sequence, the status, the texts, and the start and the end in
 UTC: as icalendar reads the file's own VTIMEZONE ("start", "end"), as icalendar knows the zone by its name ("named") and as
-vobject has it ("vobject"). vobject's validate() raises where the file breaks RFC 5545.
+vobject has it ("vobject"), with who invites and who is invited. vobject's validate() raises where the file breaks RFC 5545.
 """
 
 import datetime
@@ -17,6 +17,11 @@ import vobject
 
 def utc(moment):
     return moment.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def attendees(event):
+    found = event.get("ATTENDEE", [])
+    return found if isinstance(found, list) else [found]
 
 
 def read(file):
@@ -49,6 +54,9 @@ def read(file):
                 "summary": str(event["SUMMARY"]),
                 "location": str(event.get("LOCATION", "")),
                 "description": str(event.get("DESCRIPTION", "")),
+                "organiser": str(event.get("ORGANIZER", "")),
+                "attendees": [str(attendee) for attendee in attendees(event)],
+                "teams": str(event.get("X-MICROSOFT-SKYPETEAMSMEETINGURL", "")),
                 "start": own(event["DTSTART"]),
                 "end": own(event["DTEND"]),
                 "named": [utc(event["DTSTART"].dt), utc(event["DTEND"].dt)],

@@ -27,12 +27,11 @@ import Testing
 
     @Test func `letters and calendars go to a folder, the same bytes every time`() throws {
         let run = try rekke("problem.json", "result.json", "--output", "out", "--language", "nb")
-        #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty)
+        #expect(run.status == 0 && run.output.isEmpty)
+        #expect(run.errors.hasPrefix("warning: the sender has no e-mail address: ") && run.errors.hasSuffix("away\n"))
         let first = try files()
-        #expect(
-            first.filter { $0.hasPrefix("out/calendars/registrations/") } == [
-                "out/calendars/registrations/r1.ics", "out/calendars/registrations/r2.ics",
-            ])
+        #expect(first.count { $0.hasPrefix("out/calendars/registrations/") && $0.hasSuffix(".ics") } == 10)
+        #expect(first.contains("out/calendars/registrations/r2/2021-09-07-0900.ics"))
         #expect(first.filter { $0.hasPrefix("out/letters/") }.count == 9)
         #expect(try text(of: "out/letters/r3.txt").contains("Dere står på venteliste"))
         let before = try first.filter { $0.contains(".") }.map(bytes)
@@ -51,7 +50,7 @@ import Testing
         let sender = "Enhet for møter <post@example.no>"
         let run = try rekke(
             "problem.json", "result.json", "--output", "out", "--date", "2021-09-01", "--sender", sender)
-        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
         #expect(try text(of: "out/letters/r1.txt").contains("1 September 2021\n"))
         #expect(try text(of: "out/letters/r1.txt").contains("post@example.no"))
         let calendar = try text(of: "out/calendars/registrations/r1.ics")
@@ -122,7 +121,7 @@ import Testing
 
     @Test func `templates are written, changed and used, and their faults told`() throws {
         #expect(try rekke("--write-templates", "templates").status == 0)
-        #expect(try files().count { $0.hasPrefix("templates/") } == 27)
+        #expect(try files().count { $0.hasPrefix("templates/") } == 30)
         // What is there is not written over.
         #expect(try rekke("--write-templates", "templates").status == 74)
         #expect(try rekke("problem.json", "result.json", "--output", "one").status == 0)

@@ -27,6 +27,10 @@ import Testing
                 #expect(calendar.events.map(\.times) == series.meetings.map(PythonCalendars.times), "\(name)")
                 #expect(calendar.events.allSatisfy { $0.agrees && $0.location == series.place ?? "" }, "\(name)")
                 #expect(calendar.events.allSatisfy { $0.summary == "\(problem.programme.name) – \(series.name)" })
+                let single = written.paths(for: .registration(placement.registration)).dropFirst()
+                    .compactMap { calendars[written.folder.appending(path: $0).path] }
+                #expect(single.allSatisfy { $0.method == "REQUEST" && $0.events.count == 1 }, "\(name)")
+                #expect(single.flatMap(\.events).map(\.meeting) == calendar.events.map(\.meeting), "\(name)")
                 winter += calendar.events.count { $0.start.hasSuffix("08:00:00Z") }
             }
             for facilitator in problem.programme.facilitators {
@@ -101,7 +105,7 @@ import Testing
 }
 
 /// A file with a text, which goes with the value.
-private final class TextFile {
+final class TextFile {
     let path: String
 
     init(_ bytes: [UInt8]) throws {
@@ -111,53 +115,4 @@ private final class TextFile {
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
-}
-
-/// What `Tests/Python/read_calendars.py` says of files.
-private struct PythonCalendars {
-    struct Calendar: Decodable {
-        let method: String
-        let events: [Event]
-    }
-
-    struct Event: Decodable {
-        let uid, status, stamp, summary, location, description, start, end: String
-        let sequence: Int
-        let named, vobject: [String]
-
-        var times: [String] { [start, end] }
-        /// Whether the zone as the file defines it, as its name defines it, and as another library reads it are the same.
-        var agrees: Bool { named == times && vobject == times }
-    }
-
-    private let calendars: [String: Calendar]
-
-    init(_ paths: [String]) throws {
-        guard !paths.isEmpty else {
-            calendars = [:]
-            return
-        }
-        let python = root.appending(path: ".build/python/bin/python")
-        try #require(
-            FileManager.default.isExecutableFile(atPath: python.path),
-            "run `make setup-test`, which installs Python's libraries")
-        let process = Process()
-        process.executableURL = python
-        process.arguments = [root.appending(path: "Tests/Python/read_calendars.py").path] + paths
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "a library refuses one of \(paths)")
-        calendars = try JSONDecoder().decode([String: Calendar].self, from: bytes)
-    }
-
-    subscript(path: String) -> Calendar? { calendars[path] }
-
-    static func times(_ meeting: Meeting) -> [String] { [time(meeting.start), time(meeting.end)] }
-
-    static func time(_ instant: Instant) -> String {
-        Date(timeIntervalSince1970: Double(instant.seconds)).formatted(.iso8601)
-    }
 }

@@ -127,26 +127,12 @@ private struct PythonWorkbooks {
     let all: [Workbook]
 
     init(_ documents: [[UInt8]]) throws {
-        let repository = DocumentExamples.repository
-        let python = repository.appending(path: ".build/python/bin/python")
-        try #require(
-            FileManager.default.isExecutableFile(atPath: python.path),
-            "run `make setup-test`, which installs Python's libraries")
         let folder = FileManager.default.temporaryDirectory.appending(path: "rekke-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let files = documents.indices.map { folder.appending(path: "\($0).xlsx") }
         for (file, document) in zip(files, documents) { try Data(document).write(to: file) }
-        let process = Process()
-        process.executableURL = python
-        process.arguments = [repository.appending(path: "Tests/Python/read_workbooks.py").path] + files.map(\.path)
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "openpyxl refuses a workbook")
-        let found = try JSONDecoder().decode([String: Workbook].self, from: bytes)
+        let found: [String: Workbook] = try PythonScript.output(of: "read_workbooks.py", files.map(\.path))
         all = try files.map { try #require(found[$0.path]) }
     }
 }

@@ -13,6 +13,9 @@ public struct Series: Hashable, Sendable {
     }
     /// Where it is held, for letters and calendars.
     public var place: String?
+    /// Where an online meeting is held, as `https://teams.example/meet/1`, for letters and calendars. A parallel series has one
+    /// of its own.
+    public var link: String?
     /// How many persons it takes in all; nil for no bound.
     public var seats: Int?
     /// The least number of registrations, if it runs at all. The default is 0.
@@ -39,7 +42,7 @@ public struct Series: Hashable, Sendable {
 
     public init(
         id: String, name: String? = nil, capacity: Int = 1, status: Status = .open, meetings: [Meeting],
-        place: String? = nil, seats: Int? = nil, minimum: Int = 0, quotas: [Quota] = [],
+        place: String? = nil, link: String? = nil, seats: Int? = nil, minimum: Int = 0, quotas: [Quota] = [],
         facilitators: [String] = [], track: String? = nil
     ) {
         self.id = id
@@ -48,6 +51,7 @@ public struct Series: Hashable, Sendable {
         self.status = status
         self.meetings = Series.inOrder(meetings)
         self.place = place
+        self.link = link
         self.seats = seats
         self.minimum = minimum
         self.quotas = quotas

@@ -110,6 +110,8 @@ struct ChangingProblem {
         // A name that is only the id is none to share.
         if new.name == new.id { new.name = id }
         new.id = id
+        // Two that meet at the same time cannot share an online meeting.
+        new.link = nil
         programme.series.insert(edited(new, edit), at: position + 1)
         var twin = TwinSeries(id: id)
         let earlier = twins.first { $0.id == other.id }

@@ -6,6 +6,7 @@ extension Series {
         public var status: Status?
         public var times: Times?
         public var place: String?
+        public var link: String?
         public var seats: Int?
         public var minimum: Int?
         public var quotas: [Quota]?
@@ -22,7 +23,7 @@ extension Series {
 
         public init(
             name: String? = nil, capacity: Int? = nil, status: Status? = nil, times: Times? = nil,
-            place: String? = nil, seats: Int? = nil, minimum: Int? = nil, quotas: [Quota]? = nil,
+            place: String? = nil, link: String? = nil, seats: Int? = nil, minimum: Int? = nil, quotas: [Quota]? = nil,
             facilitators: [String]? = nil, track: String? = nil
         ) {
             self.name = name
@@ -30,6 +31,7 @@ extension Series {
             self.status = status
             self.times = times
             self.place = place
+            self.link = link
             self.seats = seats
             self.minimum = minimum
             self.quotas = quotas
@@ -44,7 +46,8 @@ extension Series {
         if case .meetings(let given) = edit.times { meetings = given }
         self.init(
             id: id, name: edit.name, capacity: edit.capacity ?? 1, status: edit.status ?? .open, meetings: meetings,
-            place: edit.place, seats: edit.seats, minimum: edit.minimum ?? 0, quotas: edit.quotas ?? [],
+            place: edit.place, link: edit.link, seats: edit.seats, minimum: edit.minimum ?? 0,
+            quotas: edit.quotas ?? [],
             facilitators: edit.facilitators ?? [], track: edit.track)
     }
 
@@ -61,7 +64,7 @@ extension Series {
         }
         return Series(
             id: id, name: edit.name ?? name, capacity: edit.capacity ?? capacity, status: edit.status ?? status,
-            meetings: meetings, place: edit.place ?? place, seats: edit.seats ?? seats,
+            meetings: meetings, place: edit.place ?? place, link: edit.link ?? link, seats: edit.seats ?? seats,
             minimum: edit.minimum ?? minimum, quotas: edit.quotas ?? quotas,
             facilitators: edit.facilitators ?? facilitators, track: edit.track ?? track)
     }

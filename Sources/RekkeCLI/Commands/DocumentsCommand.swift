@@ -19,7 +19,8 @@ struct DocumentsCommand: AsyncParsableCommand {
               rekke documents programme.yaml result.json --output documents --templates templates
 
             DIR gets, for every registration, a letter as text and as HTML (letters, with index.csv for mail merge), for \
-            every placed registration and every facilitator who leads an iCalendar file (calendars), report.html, a page about \
+            every placed registration and every facilitator who leads an iCalendar file, and beside it one for each meeting, \
+            which Outlook takes as an invitation (calendars), report.html, a page about \
             the result for whoever is responsible, result.xlsx, the result as a workbook, and manifest.json, which names \
             every file with its SHA-256. The same input gives the same bytes. All is written to a folder \
             beside DIR and takes its place at the end; a DIR that is there already is replaced only if it holds nothing \
@@ -65,8 +66,8 @@ struct DocumentsCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             """
-            Who signs letters and answers questions, as "Ingrid Solbakken <post@example.no>". (default: the programme's \
-            name)
+            Who signs letters and answers questions, as "Ingrid Solbakken <post@example.no>"; with an address also who \
+            invites to meetings, without which no mail program takes them away later. (default: the programme's name)
             """, valueName: "sender"),
         transform: DocumentsCommand.sender)
     var sender: Documents.Sender?
@@ -135,6 +136,7 @@ struct DocumentsCommand: AsyncParsableCommand {
             try await report.complete(&documents, problem: problem, decided: decided, meant: position)
         }
         try await write(documents, to: output)
+        Messages.write(documents.warnings(writing: kinds).map { "warning: \($0)\n" }.joined())
     }
 
     /// That the earlier manifest is not of the documents of another track: its calendar entries would all be cancelled.

@@ -10,11 +10,15 @@ public struct CalendarDocument: Hashable, Sendable {
     public var stamp: Instant
     /// Whose meetings they are; only one with an address is named.
     public var organiser: Documents.Sender?
+    /// Who is asked to come; named in nothing but requests and their cancellations.
+    public var attendees: [Mailbox] = []
 
     /// What a calendar does with the events (RFC 5546). An object has only one, so cancellations need one of their own.
     public enum Method: String, CaseIterable, Hashable, Sendable {
         /// Adds them, or updates those that it has.
         case publish = "PUBLISH"
+        /// Does the same, and knows later changes for the organiser's own: mail programs take nothing else for an invitation.
+        case request = "REQUEST"
         /// Takes them away.
         case cancel = "CANCEL"
     }
@@ -41,11 +45,13 @@ public struct CalendarDocument: Hashable, Sendable {
         public var end: Instant
         public var summary: String
         public var location: String?
+        /// Where an online meeting is held.
+        public var link: String?
         public var details: String?
 
         public init(
             uid: String, sequence: Int = 0, start: Instant, end: Instant, summary: String, location: String? = nil,
-            details: String? = nil
+            link: String? = nil, details: String? = nil
         ) {
             self.uid = uid
             self.sequence = sequence
@@ -53,6 +59,7 @@ public struct CalendarDocument: Hashable, Sendable {
             self.end = end
             self.summary = summary
             self.location = location
+            self.link = link
             self.details = details
         }
     }
@@ -72,6 +79,7 @@ public struct CalendarDocument: Hashable, Sendable {
             lines.line("DTSTAMP", ContentLines.utcText(of: stamp))
             lines.line("SEQUENCE", "\(event.sequence)")
             lines.append(contents(of: event))
+            for attendee in attendees { lines.attendee(attendee) }
             lines.line("STATUS", method == .cancel ? "CANCELLED" : "CONFIRMED")
             lines.line("END", "VEVENT")
         }
@@ -89,6 +97,7 @@ public struct CalendarDocument: Hashable, Sendable {
         lines.text("SUMMARY", event.summary)
         if let location = event.location { lines.text("LOCATION", location) }
         if let details = event.details { lines.text("DESCRIPTION", details) }
+        if let link = event.link, OnlineMeeting.isOfTeams(link) { lines.line(OnlineMeeting.property, link) }
         if let organiser, let address = organiser.address {
             lines.line("ORGANIZER;CN=\(ContentLines.parameter(organiser.name))", "mailto:\(address)")
         }
@@ -97,6 +106,11 @@ public struct CalendarDocument: Hashable, Sendable {
 }
 
 extension ContentLines {
+    fileprivate mutating func attendee(_ mailbox: Mailbox) {
+        let name = mailbox.name.map { ";CN=\(ContentLines.parameter($0))" } ?? ""
+        line("ATTENDEE\(name);ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE", "mailto:\(mailbox.address)")
+    }
+
     /// As the zone's clocks show it; in UTC where they show that time twice and this is the second.
     fileprivate mutating func time(_ name: String, _ instant: Instant, in zone: LocalTimeZone) {
         let second = Instant(seconds: instant.seconds)

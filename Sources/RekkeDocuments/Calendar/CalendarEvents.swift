@@ -60,8 +60,14 @@ struct CalendarEvents {
         let name = printable(series.name)
         return CalendarDocument.Event(
             uid: uid, start: meeting.start, end: meeting.end,
-            summary: name == programme ? name : "\(programme) – \(name)", location: series.place.map(printable),
-            details: details.compactMap(\.self).joined(separator: "\n"))
+            summary: name == programme ? name : "\(programme) – \(name)", location: location(of: series),
+            link: series.link, details: details.compactMap(\.self).joined(separator: "\n"))
+    }
+
+    /// Its place, and its link behind that.
+    private func location(of series: Series) -> String? {
+        let parts = [series.place.map(printable), series.link].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     /// Who answers questions.

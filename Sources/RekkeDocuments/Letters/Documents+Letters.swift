@@ -34,7 +34,7 @@ extension Documents {
                 to: registration, fate, calendar: calendar.map(fileName), cancellation: cancellation.map(fileName))
             let language = self.language(of: registration)
             let text = try templates.text(letter.kind, language, letter.values)
-            let page = try templates.page(with: text, language)
+            let page = try templates.page(with: text, language, link: letter.values[.link])
             let paths = (
                 text: names.letter(to: registration.id, "txt"), page: names.letter(to: registration.id, "html")
             )

@@ -30,6 +30,11 @@ struct LetterDates {
     /// "tirsdag 7. september kl. 09.00–11.00" or "Tuesday 7 September, 09:00–11:00".
     func text(of meeting: Meeting) -> String { words.moment(day(of: meeting), at: dates.hours(of: meeting)) }
 
+    /// What templates can say of a meeting.
+    func values(of meeting: Meeting) -> [LetterVariable: String] {
+        [.text: text(of: meeting), .day: day(of: meeting), .hours: hours(of: meeting)]
+    }
+
     func day(of meeting: Meeting) -> String { day(dates.zone.localTime(at: meeting.start).date) }
 
     /// "tirsdag 5. oktober og tirsdag 2. november".

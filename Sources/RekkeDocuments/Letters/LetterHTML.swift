@@ -1,16 +1,17 @@
 /// A letter's text as HTML: its first line as the heading, paragraphs between empty lines, and lists where every line of a
-/// paragraph begins with a dash. All that the text holds is escaped, whoever typed it.
+/// paragraph begins with a dash. All that the text holds is escaped, whoever typed it; only the programme's own link is one.
 struct LetterHTML {
     /// The first line.
     let title: String
     let body: String
 
-    init(_ text: String) {
+    /// - Parameter link: Where the meetings are held, as it stands in the text.
+    init(_ text: String, link: String? = nil) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         title = String(lines.first ?? "").htmlEscaped
         let blocks = lines.dropFirst().split(whereSeparator: \.isEmpty)
         body = (["<h1>\(String(lines.first ?? "").htmlContent)</h1>"] + blocks.map { LetterHTML.block(Array($0)) })
-            .joined(separator: "\n")
+            .joined(separator: "\n").linking(link)
     }
 
     private static func block(_ lines: [Substring]) -> String {
@@ -20,5 +21,13 @@ struct LetterHTML {
         }
         let items = lines.map { "<li>\(String($0.dropFirst(dash.count)).htmlContent)</li>" }
         return "<ul>\n\(items.joined(separator: "\n"))\n</ul>"
+    }
+}
+
+extension String {
+    /// HTML in which this text leads where it says.
+    fileprivate func linking(_ link: String?) -> String {
+        guard let text = link?.htmlEscaped, !text.isEmpty else { return self }
+        return replacing(text, with: "<a href=\"\(text)\">\(text)</a>")
     }
 }

@@ -6,7 +6,7 @@ extension Language {
     var templates: [(name: String, text: String)] {
         LetterKind.allCases.map { (LetterTemplates.name(of: $0, in: self), words.template(of: $0)) } + [
             ("opening.\(rawValue).txt", words.openingTemplate), ("closing.\(rawValue).txt", words.closingTemplate),
-            ("queues.\(rawValue).txt", words.queuesTemplate),
+            ("queues.\(rawValue).txt", words.queuesTemplate), ("former.\(rawValue).txt", words.formerTemplate),
             (LetterTemplates.nameOfPage(in: self), LetterTemplates.page(rawValue)),
         ]
     }

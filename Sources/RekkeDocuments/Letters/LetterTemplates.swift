@@ -74,7 +74,7 @@ public struct LetterTemplates: Sendable {
     /// What a template can include. What is included includes nothing itself, so that none can include itself.
     private static func partials(for name: String) -> [String] {
         let included = builtInFiles.map(\.name).filter { name in
-            ["opening.", "closing.", "queues."].contains { name.hasPrefix($0) }
+            ["opening.", "closing.", "queues.", "former."].contains { name.hasPrefix($0) }
         }
         return included.contains(name) ? [] : included
     }
@@ -93,8 +93,10 @@ public struct LetterTemplates: Sendable {
     }
 
     /// The page of HTML with a letter.
-    func page(with letter: String, _ language: Language) throws(DocumentsError) -> String {
-        let html = LetterHTML(letter)
+    func page(
+        with letter: String, _ language: Language, link: String? = nil
+    ) throws(DocumentsError) -> String {
+        let html = LetterHTML(letter, link: link)
         let context = [LetterVariable.title.rawValue: html.title, LetterVariable.body.rawValue: html.body]
         return try rendered(context, LetterTemplates.nameOfPage(in: language))
     }

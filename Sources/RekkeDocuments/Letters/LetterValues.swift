@@ -50,9 +50,9 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     // Of every letter.
     case programme, organisation, contact, registration, date, sender, senderAddress
     // Of a place.
-    case series, place, meetings, oneMeeting, outsidePreferences, gained, calendar
+    case series, place, link, meetings, oneMeeting, someOver, outsidePreferences, gained, calendar
     // Of a place that is another one now, or none.
-    case earlierSeries, wanted, asked, others, cancellation
+    case earlierSeries, wanted, asked, others, formerMeetings, hasFormer, cancellation
     // Of waiting.
     case position, waitlistCount, queues, inQueue, reasons, options, brokenGuarantee
     // Of a registration that is not considered.
@@ -63,7 +63,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     case text, day, hours, number
 
     /// Whether it is shown once for each of its elements.
-    var isList: Bool { [.meetings, .queues, .reasons, .options].contains(self) }
+    var isList: Bool { [.meetings, .formerMeetings, .queues, .reasons, .options].contains(self) }
 
     /// Whether it is of the page around a letter, which has no others.
     var isOfPage: Bool { self == .title || self == .body }
@@ -80,8 +80,10 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .senderAddress: "the e-mail address in --sender, where there is one"
         case .series: "the name of the series in which there is a place; of a queue, its series"
         case .place: "where the series meets, where that is said"
-        case .meetings: "its meetings: a list of text, day, hours and number"
-        case .oneMeeting: "there is only one meeting"
+        case .link: "where its online meetings are held, where that is said"
+        case .meetings: "its meetings, or those still to come: a list of text, day, hours and number"
+        case .oneMeeting: "there is only one meeting in the list"
+        case .someOver: "some of the series' meetings are over, and not in the list"
         case .outsidePreferences: "the series was not among the wishes"
         case .gained: "there was no place before"
         case .calendar: "the name of the calendar file, where there is one"
@@ -89,6 +91,8 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .wanted: "they asked for another place since they had theirs"
         case .asked: "they need not move, but are asked to, so that others get a place"
         case .others: "of those who are asked: how many others get a place, in words"
+        case .formerMeetings: "meetings told before that no longer apply: a list of text, day and hours"
+        case .hasFormer: "there are such meetings"
         case .cancellation: "the name of the calendar file that takes meetings away, where there is one"
         case .position: "the place on the waitlist, where the registration waits"
         case .waitlistCount: "how many wait"

@@ -12,6 +12,8 @@ struct LetterWriter {
     private let lost: Set<String>
     private let keptOut: Set<String>
     private let broken: Set<String>
+    /// By registration, what is in its calendar.
+    private let sentMeetings: [String: [Meeting]]
 
     init(_ documents: Documents) {
         self.documents = documents
@@ -23,6 +25,10 @@ struct LetterWriter {
         lost = Set(reallocation?.lost ?? [])
         keptOut = Set(reallocation?.keptOut ?? [])
         broken = Set(documents.allocation.guarantees.broken)
+        sentMeetings = (documents.earlier?.entries ?? []).reduce(into: [:]) { sent, entry in
+            guard case .registration(let id) = entry.recipient, !entry.isCancelled else { return }
+            sent[id, default: []].append(Meeting(start: entry.start, end: entry.end))
+        }
     }
 
     private var names: Names { facts.names }
@@ -40,6 +46,7 @@ struct LetterWriter {
         values[.calendar] = calendar
         values[.cancellation] = cancellation
         values.set(.brokenGuarantee, if: broken.contains(registration.id))
+        addFormerMeetings(of: registration, fate, to: &values, sentences.dates)
         let kind: LetterKind
         switch fate {
         case .placed(let placement): kind = add(placement, to: &values, sentences)
@@ -78,18 +85,10 @@ struct LetterWriter {
     ) -> LetterKind {
         let dates = sentences.dates
         let series = names.series(placement.series)
-        let meetings = series?.meetings ?? []
         values[.series] = names.name(ofSeries: placement.series)
         values[.place] = line(series?.place)
-        values.set(
-            .meetings,
-            meetings.enumerated().map { index, meeting in
-                [
-                    .text: dates.text(of: meeting), .day: dates.day(of: meeting), .hours: dates.hours(of: meeting),
-                    .number: "\(index + 1)",
-                ]
-            })
-        values.set(.oneMeeting, if: meetings.count == 1)
+        values[.link] = line(series?.link)
+        add(series?.meetings ?? [], to: &values, dates)
         values.set(.outsidePreferences, if: placement.outsidePreferences)
         let before = told[placement.registration]
         values.set(.gained, if: isNew(placement.registration, before))
@@ -103,6 +102,37 @@ struct LetterWriter {
             values[.others] = move.beneficiaries.flatMap { $0.isEmpty ? nil : sentences.words.spelt($0.count) }
         }
         return .moved
+    }
+
+    /// Those still to come, or all where none is.
+    private func add(_ meetings: [Meeting], to values: inout LetterValues, _ dates: LetterDates) {
+        let numbered = Array(meetings.enumerated())
+        let coming = numbered.filter { !documents.isOver($0.element) }
+        let told = coming.isEmpty ? numbered : coming
+        values.set(
+            .meetings,
+            told.map { index, meeting in
+                dates.values(of: meeting).merging([.number: "\(index + 1)"]) { first, _ in first }
+            })
+        values.set(.oneMeeting, if: told.count == 1)
+        values.set(.someOver, if: told.count < numbered.count)
+    }
+
+    /// What it was told before and is no longer so, but for what is over.
+    private func addFormerMeetings(
+        of registration: Registration, _ fate: Allocation.Fate, to values: inout LetterValues, _ dates: LetterDates
+    ) {
+        let now = Set(fate.series.flatMap(names.series)?.meetings ?? [])
+        let former = formerMeetings(of: registration.id).filter { !now.contains($0) && !documents.isOver($0) }
+        values.set(.formerMeetings, former.map(dates.values))
+        values.set(.hasFormer, if: !former.isEmpty)
+    }
+
+    /// Those in its calendar; without a calendar, those of the series in which it had a place.
+    private func formerMeetings(of registration: String) -> [Meeting] {
+        if let sent = sentMeetings[registration] { return sent }
+        let series = told[registration]?.series ?? moves[registration]?.from
+        return series.flatMap(names.series)?.meetings ?? []
     }
 
     private func isNew(_ registration: String, _ before: DocumentManifest.Told?) -> Bool {

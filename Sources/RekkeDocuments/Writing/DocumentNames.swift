@@ -25,11 +25,16 @@ struct DocumentNames {
         "letters/\(registrations[registration]).\(ending)"
     }
 
-    func calendar(of recipient: DocumentManifest.Recipient, isCancelled: Bool = false) -> String {
-        let ending = isCancelled ? "cancelled.ics" : "ics"
-        return switch recipient {
-        case .registration(let id): "calendars/registrations/\(registrations[id]).\(ending)"
-        case .facilitator(let id): "calendars/facilitators/\(facilitators[id]).\(ending)"
-        }
+    /// - Parameter meeting: The start of the only meeting in it, on the programme's clock; nil for all of a series.
+    func calendar(
+        of recipient: DocumentManifest.Recipient, meeting: LocalTime? = nil, isCancelled: Bool = false
+    ) -> String {
+        let folder =
+            switch recipient {
+            case .registration(let id): "calendars/registrations/\(registrations[id])"
+            case .facilitator(let id): "calendars/facilitators/\(facilitators[id])"
+            }
+        let name = meeting.map { "/\($0.date)-" + basicText(of: $0).dropFirst(9).prefix(4) } ?? ""
+        return "\(folder)\(name).\(isCancelled ? "cancelled.ics" : "ics")"
     }
 }

@@ -60,6 +60,7 @@ extension JSONWriter {
             $0.member("capacity", series.capacity)
             if !series.facilitators.isEmpty { $0.member("facilitators", series.facilitators) }
             $0.member("id", series.id)
+            $0.member("link", series.link)
             $0.member("meetings") {
                 $0.list(series.meetings) { writer, meeting in
                     writer.object {

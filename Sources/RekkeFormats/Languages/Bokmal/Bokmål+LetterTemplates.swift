@@ -43,6 +43,28 @@ extension Bokmål {
         """
     }
 
+    package var formerTemplate: String {
+        """
+        {{#hasFormer}}
+        Disse møtene gjelder ikke lenger:
+
+        {{#formerMeetings}}
+        – {{text}}
+        {{/formerMeetings}}
+
+        {{/hasFormer}}
+        {{#cancellation}}
+        Vi legger ved filer som fjerner møter fra kalenderen. Navnene slutter på «cancelled.ics». Åpne dem også.
+
+        {{/cancellation}}
+        {{#hasFormer}}
+        Står noen av møtene i kalenderen etterpå, må dere slette dem selv.
+
+        {{/hasFormer}}
+
+        """
+    }
+
     package var placeTemplate: String {
         """
         {{programme}}: Dere har fått plass
@@ -53,7 +75,7 @@ extension Bokmål {
         Det er blitt ledig en plass, og vi kan nå tilby dere den.
 
         {{/gained}}
-        Dere har fått plass i «{{series}}». {{#oneMeeting}}Møtet er:{{/oneMeeting}}{{^oneMeeting}}Møtene er:{{/oneMeeting}}
+        Dere har fått plass i «{{series}}». {{#oneMeeting}}Møtet{{/oneMeeting}}{{^oneMeeting}}Møtene{{/oneMeeting}}{{#someOver}} som gjenstår, er:{{/someOver}}{{^someOver}} er:{{/someOver}}
 
         {{#meetings}}
         – {{text}}
@@ -61,16 +83,20 @@ extension Bokmål {
 
         {{#place}}
         Sted: {{place}}
-
         {{/place}}
+        {{#link}}
+        Lenke: {{link}}
+        {{/link}}
+
         {{#outsidePreferences}}
         Møterekken var ikke blant ønskene deres, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
         {{#calendar}}
-        Vi legger ved en kalenderfil. Åpne den for å legge {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møtene{{/oneMeeting}} inn i kalenderen.
+        {{#oneMeeting}}Vi legger ved en kalenderfil. Åpne den for å legge møtet inn i kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legger ved en kalenderfil for hvert møte. Åpne dem for å legge møtene inn i kalenderen.{{/oneMeeting}}
 
         {{/calendar}}
+        {{> former.nb.txt}}
         Kan dere likevel ikke delta? Si fra så snart som mulig, så kan en annen få plassen.
 
         {{> closing.nb.txt}}
@@ -103,20 +129,20 @@ extension Bokmål {
 
         {{#place}}
         Sted: {{place}}
-
         {{/place}}
+        {{#link}}
+        Lenke: {{link}}
+        {{/link}}
+
         {{#outsidePreferences}}
         Møterekken var ikke blant ønskene deres, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
         {{#calendar}}
-        Vi legger ved en kalenderfil. Åpne den for å oppdatere møtene i kalenderen.
+        {{#oneMeeting}}Vi legger ved en kalenderfil. Åpne den for å oppdatere kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legger ved en kalenderfil for hvert møte. Åpne dem for å oppdatere kalenderen.{{/oneMeeting}}
 
         {{/calendar}}
-        {{#cancellation}}
-        Åpne også filen «{{cancellation}}» for å fjerne møter som ikke gjelder lenger.
-
-        {{/cancellation}}
+        {{> former.nb.txt}}
         {{^asked}}
         Passer det ikke? Si fra så snart som mulig.
 
@@ -173,10 +199,7 @@ extension Bokmål {
 
         {{> queues.nb.txt}}
         {{/position}}
-        {{#cancellation}}
-        Vi legger ved en kalenderfil. Åpne den for å fjerne møtene fra kalenderen.
-
-        {{/cancellation}}
+        {{> former.nb.txt}}
         {{> closing.nb.txt}}
         """
     }
@@ -190,10 +213,7 @@ extension Bokmål {
         {{#withdrawn}}
         Vi har registrert at påmeldingen deres er trukket. Dere er derfor ikke med i fordelingen av plasser. Er dette feil? Si fra til oss.
 
-        {{#cancellation}}
-        Vi legger ved en kalenderfil. Åpne den for å fjerne møtene fra kalenderen.
-
-        {{/cancellation}}
+        {{> former.nb.txt}}
         {{/withdrawn}}
         {{^withdrawn}}
         Takk for påmeldingen. Vi kunne ikke ta den med da vi fordelte plassene. Dette er grunnen:

@@ -42,6 +42,28 @@ extension English {
         """
     }
 
+    package var formerTemplate: String {
+        """
+        {{#hasFormer}}
+        These meetings no longer apply:
+
+        {{#formerMeetings}}
+        – {{text}}
+        {{/formerMeetings}}
+
+        {{/hasFormer}}
+        {{#cancellation}}
+        Files that remove meetings from your calendar are enclosed. Their names end in “cancelled.ics”. Open them too.
+
+        {{/cancellation}}
+        {{#hasFormer}}
+        If any of these meetings are still in your calendar afterwards, please delete them yourselves.
+
+        {{/hasFormer}}
+
+        """
+    }
+
     package var placeTemplate: String {
         """
         {{programme}}: You have a place
@@ -52,7 +74,7 @@ extension English {
         A place has become free, and we can now offer it to you.
 
         {{/gained}}
-        You have a place in “{{series}}”. {{#oneMeeting}}The meeting is on:{{/oneMeeting}}{{^oneMeeting}}The meetings are on:{{/oneMeeting}}
+        You have a place in “{{series}}”. The {{#oneMeeting}}meeting{{/oneMeeting}}{{^oneMeeting}}meetings{{/oneMeeting}}{{#someOver}} still to come{{/someOver}} {{#oneMeeting}}is on:{{/oneMeeting}}{{^oneMeeting}}are on:{{/oneMeeting}}
 
         {{#meetings}}
         – {{text}}
@@ -60,16 +82,20 @@ extension English {
 
         {{#place}}
         Place: {{place}}
-
         {{/place}}
+        {{#link}}
+        Link: {{link}}
+        {{/link}}
+
         {{#outsidePreferences}}
         This series was not among your wishes, but it is the one that we can offer you.
 
         {{/outsidePreferences}}
         {{#calendar}}
-        A calendar file is enclosed. Open it to put the {{#oneMeeting}}meeting{{/oneMeeting}}{{^oneMeeting}}meetings{{/oneMeeting}} into your calendar.
+        {{#oneMeeting}}A calendar file is enclosed. Open it to put the meeting into your calendar.{{/oneMeeting}}{{^oneMeeting}}A calendar file for each meeting is enclosed. Open them to put the meetings into your calendar.{{/oneMeeting}}
 
         {{/calendar}}
+        {{> former.en.txt}}
         If you cannot come after all, please tell us as soon as possible, so that somebody else can have the place.
 
         {{> closing.en.txt}}
@@ -102,20 +128,20 @@ extension English {
 
         {{#place}}
         Place: {{place}}
-
         {{/place}}
+        {{#link}}
+        Link: {{link}}
+        {{/link}}
+
         {{#outsidePreferences}}
         This series was not among your wishes, but it is the one that we can offer you.
 
         {{/outsidePreferences}}
         {{#calendar}}
-        A calendar file is enclosed. Open it to update the meetings in your calendar.
+        {{#oneMeeting}}A calendar file is enclosed. Open it to update your calendar.{{/oneMeeting}}{{^oneMeeting}}A calendar file for each meeting is enclosed. Open them to update your calendar.{{/oneMeeting}}
 
         {{/calendar}}
-        {{#cancellation}}
-        Open the file “{{cancellation}}” as well to remove meetings that no longer apply.
-
-        {{/cancellation}}
+        {{> former.en.txt}}
         {{^asked}}
         If it does not suit you, please tell us as soon as possible.
 
@@ -172,10 +198,7 @@ extension English {
 
         {{> queues.en.txt}}
         {{/position}}
-        {{#cancellation}}
-        A calendar file is enclosed. Open it to take the meetings out of your calendar.
-
-        {{/cancellation}}
+        {{> former.en.txt}}
         {{> closing.en.txt}}
         """
     }
@@ -189,10 +212,7 @@ extension English {
         {{#withdrawn}}
         We have noted that your registration is withdrawn, so that you are not considered for a place. If this is wrong, please tell us.
 
-        {{#cancellation}}
-        A calendar file is enclosed. Open it to take the meetings out of your calendar.
-
-        {{/cancellation}}
+        {{> former.en.txt}}
         {{/withdrawn}}
         {{^withdrawn}}
         Thank you for registering. We could not consider your registration when we gave the places. This is why:

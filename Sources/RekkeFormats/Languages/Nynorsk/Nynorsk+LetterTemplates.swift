@@ -43,6 +43,28 @@ extension Nynorsk {
         """
     }
 
+    package var formerTemplate: String {
+        """
+        {{#hasFormer}}
+        Desse møta gjeld ikkje lenger:
+
+        {{#formerMeetings}}
+        – {{text}}
+        {{/formerMeetings}}
+
+        {{/hasFormer}}
+        {{#cancellation}}
+        Vi legg ved filer som fjernar møte frå kalenderen. Namna sluttar på «cancelled.ics». Opne dei òg.
+
+        {{/cancellation}}
+        {{#hasFormer}}
+        Står nokre av møta i kalenderen etterpå, må de slette dei sjølve.
+
+        {{/hasFormer}}
+
+        """
+    }
+
     package var placeTemplate: String {
         """
         {{programme}}: De har fått plass
@@ -53,7 +75,7 @@ extension Nynorsk {
         Det har blitt ein plass ledig, og den kan vi no tilby dykk.
 
         {{/gained}}
-        De har fått plass i «{{series}}». {{#oneMeeting}}Møtet er:{{/oneMeeting}}{{^oneMeeting}}Møta er:{{/oneMeeting}}
+        De har fått plass i «{{series}}». {{#oneMeeting}}Møtet{{/oneMeeting}}{{^oneMeeting}}Møta{{/oneMeeting}}{{#someOver}} som står att, er:{{/someOver}}{{^someOver}} er:{{/someOver}}
 
         {{#meetings}}
         – {{text}}
@@ -61,16 +83,20 @@ extension Nynorsk {
 
         {{#place}}
         Stad: {{place}}
-
         {{/place}}
+        {{#link}}
+        Lenkje: {{link}}
+        {{/link}}
+
         {{#outsidePreferences}}
         Møterekkja var ikkje blant ønska dykkar, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
         {{#calendar}}
-        Vi legg ved ei kalenderfil. Opne fila for å leggje {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møta{{/oneMeeting}} inn i kalenderen.
+        {{#oneMeeting}}Vi legg ved ei kalenderfil. Opne fila for å leggje møtet inn i kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legg ved ei kalenderfil for kvart møte. Opne filene for å leggje møta inn i kalenderen.{{/oneMeeting}}
 
         {{/calendar}}
+        {{> former.nn.txt}}
         Kan de likevel ikkje delta? Sei frå så snart som mogleg, så kan andre få plassen.
 
         {{> closing.nn.txt}}
@@ -103,20 +129,20 @@ extension Nynorsk {
 
         {{#place}}
         Stad: {{place}}
-
         {{/place}}
+        {{#link}}
+        Lenkje: {{link}}
+        {{/link}}
+
         {{#outsidePreferences}}
         Møterekkja var ikkje blant ønska dykkar, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
         {{#calendar}}
-        Vi legg ved ei kalenderfil. Opne fila for å oppdatere møta i kalenderen.
+        {{#oneMeeting}}Vi legg ved ei kalenderfil. Opne fila for å oppdatere kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legg ved ei kalenderfil for kvart møte. Opne filene for å oppdatere kalenderen.{{/oneMeeting}}
 
         {{/calendar}}
-        {{#cancellation}}
-        Opne òg fila «{{cancellation}}» for å fjerne møte som ikkje gjeld lenger.
-
-        {{/cancellation}}
+        {{> former.nn.txt}}
         {{^asked}}
         Passar det ikkje? Sei frå så snart som mogleg.
 
@@ -173,10 +199,7 @@ extension Nynorsk {
 
         {{> queues.nn.txt}}
         {{/position}}
-        {{#cancellation}}
-        Vi legg ved ei kalenderfil. Opne fila for å fjerne møta frå kalenderen.
-
-        {{/cancellation}}
+        {{> former.nn.txt}}
         {{> closing.nn.txt}}
         """
     }
@@ -190,10 +213,7 @@ extension Nynorsk {
         {{#withdrawn}}
         Vi har registrert at påmeldinga dykkar er trekt. De er derfor ikkje med i fordelinga av plassar. Er dette feil? Sei frå til oss.
 
-        {{#cancellation}}
-        Vi legg ved ei kalenderfil. Opne fila for å fjerne møta frå kalenderen.
-
-        {{/cancellation}}
+        {{> former.nn.txt}}
         {{/withdrawn}}
         {{^withdrawn}}
         Takk for at de melde dykk på. Påmeldinga kunne ikkje vere med då vi fordelte plassane. Dette er grunnen:

@@ -6,6 +6,8 @@ package protocol LetterTemplateWords {
     var closingTemplate: String { get }
     /// What somebody who waits could do, and where it stands in the queues.
     var queuesTemplate: String { get }
+    /// Meetings that no longer apply, and how they leave a calendar.
+    var formerTemplate: String { get }
     /// To those who have a place.
     var placeTemplate: String { get }
     /// To those who have another place than they were told.

@@ -19,9 +19,21 @@ extension ReadingContext {
     func edit(_ fields: inout ObjectReader, times: (inout ObjectReader) -> Series.Edit.Times?) -> Series.Edit {
         Series.Edit(
             name: fields.text("name"), capacity: fields.integer("capacity"), status: fields.choice("status"),
-            times: times(&fields), place: fields.text("place"), seats: fields.integer("seats"),
+            times: times(&fields), place: fields.text("place"),
+            link: fields.value("link").flatMap(link), seats: fields.integer("seats"),
             minimum: fields.integer("minimum"), quotas: fields.list("quotas")?.map(quota),
             facilitators: fields.list("facilitators")?.map { text($0) ?? "" }, track: fields.text("track"))
+    }
+
+    /// The address of an online meeting: it goes into letters and calendars, where anything else would be no link.
+    private func link(_ value: DocumentValue) -> String? {
+        guard let text = text(value) else { return nil }
+        let isLink = ["https://", "http://"].contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+        guard isLink, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"\"<>\\".utf8.contains($0) }) else {
+            report("\(quoted(text)) is no link; write it as https://example.org/meeting, without spaces", at: value)
+            return nil
+        }
+        return text
     }
 
     private func quota(_ value: DocumentValue) -> Quota {
