@@ -14,14 +14,9 @@ extension Documents {
     }
 
     func writeSpreadsheet(into folder: DocumentFolder) throws(DocumentsError) {
-        let name = "result.xlsx"
-        let workbook: [UInt8]
-        do throws(SpreadsheetError) {
-            workbook = try allocation.spreadsheet(for: problem, in: language, keptOut: keptOut)
-        } catch {
-            throw .unwritable(file: name, reason: error.reason)
-        }
-        try folder.write(workbook, to: name, .spreadsheet)
+        let sheets = ResultSheets(allocation, problem, language, keptOut).all
+        try folder.write(
+            sheets, dateFormat: language.words.workbookDateFormat, to: "result.xlsx", .spreadsheet)
     }
 
     private var keptOut: Set<String>? { reallocation.map { Set($0.keptOut ?? []) } }

@@ -61,6 +61,8 @@ public struct Documents: Sendable {
             self.address = address
         }
 
+        var mailbox: Mailbox? { address.map { Mailbox(name: name, address: $0) } }
+
         /// A name, or a name with an address behind it, as `Ingrid Solbakken <post@example.no>`; nil for anything else.
         public init?(_ text: String) {
             let parts = printable(text).split(separator: "<", maxSplits: 1, omittingEmptySubsequences: false)
@@ -119,9 +121,7 @@ public struct Documents: Sendable {
         for kind in DocumentKind.allCases where kinds.contains(kind) {
             switch kind {
             case .letters:
-                let calendars = Set(folder.files.filter { $0.kind == .calendar }.map(\.path))
-                manifest.registrations = try writeLetters(
-                    into: folder, enclosing: calendars, with: manifest.entries, progress)
+                manifest.registrations = try writeLetters(into: folder, with: manifest.entries, progress)
             case .calendar: manifest.entries = try writeCalendars(into: folder, progress)
             case .report: try writeReport(into: folder)
             case .spreadsheet: try writeSpreadsheet(into: folder)

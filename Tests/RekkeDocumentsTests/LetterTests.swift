@@ -176,11 +176,11 @@ import Testing
         let sheet = try written.text(of: "letters/index.csv")
         #expect(
             sheet == """
-                \u{FEFF}registration;organisation;contactName;contactEmail;outcome;letter;changed;series;seriesName;firstMeeting;\
-                position;text;html;calendar;cancellation\r
-                r1;'=1+1;'@SUM(A1);"'+47;1@example.no";placed;place;true;tue;Tirsdager;2021-09-07T09:00:00+02:00;;\
-                letters/r1.txt;letters/r1.html;calendars/registrations/r1.ics;\r
-                r2;Organisation 2;;;waitlisted;waiting;true;;;;1;letters/r2.txt;letters/r2.html;;\r\n
+                \u{FEFF}registration;organisation;contactName;contactEmail;language;outcome;letter;changed;series;seriesName;\
+                firstMeeting;position;text;html;mail;calendar;cancellation\r
+                r1;'=1+1;'@SUM(A1);"'+47;1@example.no";en;placed;place;true;tue;Tirsdager;2021-09-07T09:00:00+02:00;;\
+                letters/r1.txt;letters/r1.html;letters/r1.eml;calendars/registrations/r1.ics;\r
+                r2;Organisation 2;;;en;waitlisted;waiting;true;;;;1;letters/r2.txt;letters/r2.html;letters/r2.eml;;\r\n
                 """)
     }
 }

@@ -18,7 +18,8 @@ struct DocumentsCommand: AsyncParsableCommand {
               rekke documents --write-templates templates
               rekke documents programme.yaml result.json --output documents --templates templates
 
-            DIR gets, for every registration, a letter as text and as HTML (letters, with index.csv for mail merge), for \
+            DIR gets, for every registration, a letter as text, as HTML and as a draft of a mail with its \
+            calendars (letters, with merge.xlsx and index.csv for mail merge), for \
             every placed registration and every facilitator who leads an iCalendar file, and beside it one for each meeting, \
             which Outlook takes as an invitation (calendars), report.html, a page about \
             the result for whoever is responsible, result.xlsx, the result as a workbook, and manifest.json, which names \

@@ -94,8 +94,7 @@ struct CalendarWriter {
         try folder.write(
             document.bytes(), to: names.calendar(of: recipient, isCancelled: isCancelled), .calendar, for: recipient)
         var single = document
-        // A request without an organiser is none that a mail program answers to.
-        if !isCancelled, documents.sender?.address != nil { single.method = .request }
+        single.method = documents.method(isCancelled: isCancelled)
         if single.method != .publish { single.attendees = mailboxes[recipient] ?? [] }
         for event in document.events {
             single.events = [event]

@@ -24,6 +24,11 @@ extension Documents {
         return writer.entries
     }
 
+    /// Of a calendar with one meeting: without an organiser no mail program takes a request for one.
+    func method(isCancelled: Bool) -> CalendarDocument.Method {
+        isCancelled ? .cancel : sender?.address == nil ? .publish : .request
+    }
+
     /// Whether a meeting is over once these are sent; nobody knows without a date.
     func isOver(_ meeting: Meeting) -> Bool {
         date.map { meeting.end <= problem.programme.timeZone.start(of: $0) } ?? false

@@ -3,15 +3,18 @@
 struct LetterHTML {
     /// The first line.
     let title: String
+    /// All of it, the first line as a heading.
     let body: String
+    /// What stands below the first line.
+    let paragraphs: String
 
     /// - Parameter link: Where the meetings are held, as it stands in the text.
     init(_ text: String, link: String? = nil) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         title = String(lines.first ?? "").htmlEscaped
         let blocks = lines.dropFirst().split(whereSeparator: \.isEmpty)
-        body = (["<h1>\(String(lines.first ?? "").htmlContent)</h1>"] + blocks.map { LetterHTML.block(Array($0)) })
-            .joined(separator: "\n").linking(link)
+        paragraphs = blocks.map { LetterHTML.block(Array($0)) }.joined(separator: "\n").linking(link)
+        body = "<h1>\(String(lines.first ?? "").htmlContent)</h1>\n" + paragraphs
     }
 
     private static func block(_ lines: [Substring]) -> String {

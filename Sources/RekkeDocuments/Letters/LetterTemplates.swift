@@ -93,11 +93,18 @@ public struct LetterTemplates: Sendable {
     }
 
     /// The page of HTML with a letter.
+    ///
+    /// - Parameters:
+    ///   - link: What of it leads somewhere.
+    ///   - hasHeading: Whether its first line is in it, which is a mail's subject already.
     func page(
-        with letter: String, _ language: Language, link: String? = nil
+        with letter: String, _ language: Language, link: String? = nil, hasHeading: Bool = true
     ) throws(DocumentsError) -> String {
         let html = LetterHTML(letter, link: link)
-        let context = [LetterVariable.title.rawValue: html.title, LetterVariable.body.rawValue: html.body]
+        let context = [
+            LetterVariable.title.rawValue: html.title,
+            LetterVariable.body.rawValue: hasHeading ? html.body : html.paragraphs,
+        ]
         return try rendered(context, LetterTemplates.nameOfPage(in: language))
     }
 

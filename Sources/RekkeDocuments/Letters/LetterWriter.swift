@@ -15,7 +15,11 @@ struct LetterWriter {
     /// By registration, what is in its calendar.
     private let sentMeetings: [String: [Meeting]]
 
-    init(_ documents: Documents) {
+    /// Who is told of other meetings than before.
+    private let rescheduled: Set<String>
+
+    /// - Parameter entries: What is in calendars once the letters are sent.
+    init(_ documents: Documents, with entries: [DocumentManifest.Entry] = []) {
         self.documents = documents
         facts = LetterFacts(documents)
         told = Dictionary((documents.earlier?.registrations ?? []).map { ($0.registration, $0) }) { $1 }
@@ -25,6 +29,10 @@ struct LetterWriter {
         lost = Set(reallocation?.lost ?? [])
         keptOut = Set(reallocation?.keptOut ?? [])
         broken = Set(documents.allocation.guarantees.broken)
+        let before = Set((documents.earlier?.entries ?? []).map(\.meeting))
+        rescheduled = Set(entries.map(\.meeting)).subtracting(before).reduce(into: []) { found, meeting in
+            if case .registration(let id) = meeting.recipient { found.insert(id) }
+        }
         sentMeetings = (documents.earlier?.entries ?? []).reduce(into: [:]) { sent, entry in
             guard case .registration(let id) = entry.recipient, !entry.isCancelled else { return }
             sent[id, default: []].append(Meeting(start: entry.start, end: entry.end))
@@ -32,6 +40,23 @@ struct LetterWriter {
     }
 
     private var names: Names { facts.names }
+
+    /// The letter in words.
+    func letter(
+        to registration: Registration, _ fate: Allocation.Fate, enclosing enclosed: EnclosedCalendars
+    ) throws(DocumentsError) -> WrittenLetter {
+        let (kind, values) = letter(
+            to: registration, fate, calendar: enclosed.calendar.map(fileName),
+            cancellation: enclosed.cancellation.map(fileName))
+        let language = documents.language(of: registration)
+        let told = DocumentManifest.Told(registration: registration.id, outcome: fate.outcome, series: fate.series)
+        return WrittenLetter(
+            registration: registration, fate: fate, kind: kind, language: language,
+            isNews: self.told[registration.id] != told || rescheduled.contains(registration.id),
+            text: try documents.templates.text(kind, language, values), link: values[.link], enclosed: enclosed)
+    }
+
+    private func fileName(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
 
     /// What the letter says, in the registration's language, and of which kind it is.
     ///
@@ -164,5 +189,24 @@ struct LetterWriter {
         let isLost = before.map { $0.outcome == .placed } ?? lost.contains(registration.id)
         if isLost { values[.earlierSeries] = before?.series.map(names.name(ofSeries:)) }
         return isLost
+    }
+}
+
+extension DocumentManifest.Entry {
+    /// What of it is no news where it is as before, whatever language it is in and whoever answers questions.
+    fileprivate struct Meeting: Hashable {
+        let uid: String
+        let recipient: DocumentManifest.Recipient
+        let start: Instant
+        let end: Instant
+        let summary: String
+        let location: String?
+        let isCancelled: Bool
+    }
+
+    fileprivate var meeting: Meeting {
+        Meeting(
+            uid: uid, recipient: recipient, start: start, end: end, summary: summary, location: location,
+            isCancelled: isCancelled)
     }
 }

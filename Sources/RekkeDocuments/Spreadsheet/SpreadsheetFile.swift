@@ -48,6 +48,8 @@ enum SpreadsheetFile {
                     case .none: true
                     case .text(let text):
                         unsafe spreadsheet_write_text(workbook, row, column, shown(text))
+                    case .lines(let text):
+                        unsafe spreadsheet_write_text(workbook, row, column, withLineBreaks(text))
                     case .number(let number): unsafe spreadsheet_write_number(workbook, row, column, Double(number))
                     case .moment(let time): unsafe write(time, row, column, to: workbook)
                     }
@@ -70,6 +72,12 @@ enum SpreadsheetFile {
     /// On one line, and without what XML has no way to write.
     private static func shown(_ text: String) -> String {
         cut(withPlainSpaces(withoutIsolates(printable(text))).xmlCharacters)
+    }
+
+    private static func withLineBreaks(_ text: String) -> String {
+        cut(
+            text.split(separator: "\n", omittingEmptySubsequences: false).map { shown(String($0)) }.joined(
+                separator: "\n"))
     }
 
     /// As much of it as a cell holds.

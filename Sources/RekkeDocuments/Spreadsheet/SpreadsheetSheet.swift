@@ -25,6 +25,8 @@ struct SpreadsheetSheet {
         case none
         /// Never a formula, whatever it begins with.
         case text(String)
+        /// The same, with its line breaks.
+        case lines(String)
         case number(Int)
         /// What a clock on the wall shows.
         case moment(LocalTime)

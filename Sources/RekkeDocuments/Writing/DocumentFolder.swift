@@ -53,6 +53,28 @@ final class DocumentFolder {
                 path: path, kind: kind, sha256: DecisionRecord.digest(of: document), recipient: recipient))
     }
 
+    /// Adds a workbook, as above.
+    func write(
+        _ sheets: [SpreadsheetSheet], dateFormat: String, to path: String, _ kind: DocumentKind
+    ) throws(DocumentsError) {
+        let workbook: [UInt8]
+        do throws(SpreadsheetError) {
+            workbook = try SpreadsheetFile.bytes(of: sheets, dateFormat: dateFormat)
+        } catch {
+            throw .unwritable(file: path, reason: error.reason)
+        }
+        try write(workbook, to: path, kind)
+    }
+
+    /// The bytes of a document that has been added.
+    func contents(of path: String) throws(DocumentsError) -> [UInt8] {
+        do throws(InputError) {
+            return try RekkeFormats.contents(ofFile: "\(temporary.path)/\(path)")
+        } catch {
+            throw .unwritable(file: "\(place.path)/\(path)", reason: error.description)
+        }
+    }
+
     /// Writes the manifest, with the files that were written, and puts the folder in its place once all is on the disk.
     func finish(_ manifest: DocumentManifest) throws(DocumentsError) {
         var manifest = manifest

@@ -20,7 +20,10 @@ struct DocumentNames {
         self.facilitators = FileNames(Set(facilitators).sorted())
     }
 
-    /// - Parameter ending: `txt` or `html`.
+    /// Of files that take meetings away.
+    static let cancelledEnding = "cancelled.ics"
+
+    /// - Parameter ending: `txt`, `html` or `eml`.
     func letter(to registration: String, _ ending: String) -> String {
         "letters/\(registrations[registration]).\(ending)"
     }
@@ -35,6 +38,6 @@ struct DocumentNames {
             case .facilitator(let id): "calendars/facilitators/\(facilitators[id])"
             }
         let name = meeting.map { "/\($0.date)-" + basicText(of: $0).dropFirst(9).prefix(4) } ?? ""
-        return "\(folder)\(name).\(isCancelled ? "cancelled.ics" : "ics")"
+        return "\(folder)\(name).\(isCancelled ? DocumentNames.cancelledEnding : "ics")"
     }
 }

@@ -5,6 +5,7 @@ package protocol WorkbookWords {
 
     // MARK: Names of sheets
 
+    var lettersSheet: String { get }
     var placementsSheet: String { get }
     var seriesSheet: String { get }
 
@@ -13,12 +14,15 @@ package protocol WorkbookWords {
     var attendancesColumn: String { get }
     var attendeesNamedColumn: String { get }
     var beginsColumn: String { get }
+    var changedColumn: String { get }
     var confirmedColumn: String { get }
     var contactColumn: String { get }
     var emailColumn: String { get }
+    var enclosuresColumn: String { get }
     var endsColumn: String { get }
     var firstMeetingColumn: String { get }
     var idColumn: String { get }
+    var languageColumn: String { get }
     var lastMeetingColumn: String { get }
     var nameColumn: String { get }
     var positionColumn: String { get }
@@ -27,6 +31,8 @@ package protocol WorkbookWords {
     var seatsColumn: String { get }
     var seriesIDColumn: String { get }
     var statusColumn: String { get }
+    var subjectColumn: String { get }
+    var textColumn: String { get }
     var venueColumn: String { get }
 
     // MARK: The status of a series
