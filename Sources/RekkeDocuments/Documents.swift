@@ -93,14 +93,15 @@ public struct Documents: Sendable {
     ///
     /// - Parameters:
     ///   - folder: Where nothing is, an empty folder is, or documents that were written so before are: these are replaced.
+    ///   - replacingEdited: Whether also those that somebody has changed since.
     ///   - progress: Called from the thread that writes.
     /// - Throws: `DocumentsError`; nothing is written then.
     public func write(
-        _ kinds: [DocumentKind] = DocumentKind.allCases, to folder: String,
+        _ kinds: [DocumentKind] = DocumentKind.allCases, to folder: String, replacingEdited: Bool = false,
         progress: @escaping @Sendable (Progress) -> Void = { _ in }
     ) async throws(DocumentsError) {
         try await onOwnThread { isCancelled throws(DocumentsError) in
-            let folder = try DocumentFolder(at: folder, isCancelled: isCancelled)
+            let folder = try DocumentFolder(at: folder, replacingEdited: replacingEdited, isCancelled: isCancelled)
             do throws(DocumentsError) {
                 try folder.finish(write(kinds, into: folder, progress))
             } catch {

@@ -104,6 +104,22 @@ import Testing
         #expect(try files().allSatisfy { !$0.hasPrefix("out") })
     }
 
+    @Test func `letters that somebody edited are lost only where that is asked for`() throws {
+        #expect(try rekke("problem.json", "result.json", "--output", "out").status == 0)
+        _ = try folder.write("mine", to: "out/letters/r1.txt")
+        let run = try rekke("problem.json", "result.json", "--output", "out")
+        #expect(run.status == 74)
+        #expect(
+            run.errors == """
+                out: edited since it was written: letters/r1.txt; move the folder away, or replace them with --replace-edited
+                nothing was written
+
+                """)
+        #expect(try text(of: "out/letters/r1.txt") == "mine")
+        #expect(try rekke("problem.json", "result.json", "--output", "out", "--replace-edited").status == 0)
+        #expect(try text(of: "out/letters/r1.txt") != "mine")
+    }
+
     @Test func `a folder of other things is left alone`() throws {
         let run = try rekke("problem.json", "result.json", "--output", ".")
         #expect(run.status == 74)

@@ -61,6 +61,36 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path) == ["documents"])
     }
 
+    @Test func `documents that somebody has changed are named and left alone, unless they may be lost`() async throws {
+        defer { try? FileManager.default.removeItem(at: parent) }
+        try await documents().write(to: folder.path)
+        for name in ["letters/r2.txt", "calendars/registrations/r1.ics"] {
+            try Data("mine".utf8).write(to: folder.appending(path: name))
+        }
+        // Nothing is lost of what is gone.
+        try FileManager.default.removeItem(at: folder.appending(path: "letters/r1.html"))
+        let before = try contents()
+        await #expect(
+            throws: DocumentsError.edited(
+                folder: folder.path, files: ["calendars/registrations/r1.ics", "letters/r2.txt"])
+        ) { try await documents().write(to: folder.path) }
+        #expect(try contents() == before)
+        try await documents().write(to: folder.path, replacingEdited: true)
+        #expect(try contents()["letters/r2.txt"] != Data("mine".utf8))
+        try await documents().write(to: folder.path)
+    }
+
+    @Test func `a document that is changed while others are written is left as it is`() async throws {
+        defer { try? FileManager.default.removeItem(at: parent) }
+        try await documents().write(to: folder.path)
+        let letter = folder.appending(path: "letters/r1.txt")
+        await #expect(throws: DocumentsError.edited(folder: folder.path, files: ["letters/r1.txt"])) {
+            try await documents().write(to: folder.path) { _ in try? Data("mine".utf8).write(to: letter) }
+        }
+        #expect(try Data(contentsOf: letter) == Data("mine".utf8))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path) == ["documents"])
+    }
+
     @Test func `a file in its place is left alone`() async throws {
         defer { try? FileManager.default.removeItem(at: parent) }
         try Data("mine".utf8).write(to: folder)

@@ -25,7 +25,7 @@ struct DocumentsCommand: AsyncParsableCommand {
             the result for whoever is responsible, result.xlsx, the result as a workbook, and manifest.json, which names \
             every file with its SHA-256. The same input gives the same bytes. All is written to a folder \
             beside DIR and takes its place at the end; a DIR that is there already is replaced only if it holds nothing \
-            but what this command wrote.
+            but what this command wrote, and nobody has changed that since.
 
             A registration that has a language gets its letter and its calendar in that one; all else is in that of --language.
 
@@ -51,6 +51,9 @@ struct DocumentsCommand: AsyncParsableCommand {
         name: .shortAndLong,
         help: ArgumentHelp("The folder to write; it is replaced once everything is written.", valueName: "dir"))
     var output: String?
+
+    @Flag(help: "Replace also documents that somebody has changed since they were written.")
+    var replaceEdited = false
 
     @Option(parsing: .upToNextOption, help: "Only these kinds; without it all of them.")
     var only: [DocumentKind] = []
@@ -181,7 +184,7 @@ struct DocumentsCommand: AsyncParsableCommand {
 
     private func write(_ documents: Documents, to folder: String) async throws {
         let result = await Search.run(writes: true) { (line) async throws(DocumentsError) in
-            try await documents.write(kinds, to: folder) { progress in
+            try await documents.write(kinds, to: folder, replacingEdited: replaceEdited) { progress in
                 line.report("\(progress.kind.rawValue): \(progress.number) of \(progress.total)")
             }
         }
@@ -190,6 +193,10 @@ struct DocumentsCommand: AsyncParsableCommand {
         } catch {
             switch error {
             case .cancelled: throw Messages.interrupted()
+            case .edited:
+                Messages.write(
+                    "\(error); move the folder away, or replace them with --replace-edited\nnothing was written\n")
+                throw ExitStatus.unwritableOutput.code
             case .notReplaceable, .unwritable:
                 Messages.write("\(error)\nnothing was written\n")
                 throw ExitStatus.unwritableOutput.code

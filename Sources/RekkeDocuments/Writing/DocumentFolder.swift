@@ -13,14 +13,20 @@ final class DocumentFolder {
     /// The permissions of the folder that is replaced.
     private let mode: mode_t?
     private var subfolders: Set<String> = []
+    private let replacesEdited: Bool
     private let isCancelled: () -> Bool
 
     /// Begins a folder that shall be at that path.
     ///
-    /// - Parameter isCancelled: Asked before every document.
-    /// - Throws: `DocumentsError.notReplaceable` where there is something at that path that no earlier run wrote.
-    init(at path: String, isCancelled: @escaping () -> Bool = { false }) throws(DocumentsError) {
+    /// - Parameters:
+    ///   - replacingEdited: Whether documents that somebody has changed since may be lost.
+    ///   - isCancelled: Asked before every document.
+    /// - Throws: `DocumentsError.notReplaceable` or `.edited` where there is something at that path that no earlier run wrote.
+    init(
+        at path: String, replacingEdited: Bool = false, isCancelled: @escaping () -> Bool = { false }
+    ) throws(DocumentsError) {
         name = path
+        replacesEdited = replacingEdited
         self.isCancelled = isCancelled
         do throws(SystemError) {
             place = try FolderPlace(path)
@@ -29,7 +35,7 @@ final class DocumentFolder {
         }
         TemporaryEntry.removeLeftovers(in: place.parent)
         place.recover()
-        mode = try ExistingFolder(path: place.path, name: path)?.mode
+        mode = try ExistingFolder(path: place.path, name: path, replacingEdited: replacingEdited)?.mode
         do throws(SystemError) {
             temporary = try TemporaryEntry(.folder, in: place.parent, isPrivate: mode != nil)
         } catch {
@@ -87,7 +93,7 @@ final class DocumentFolder {
                 guard fchmod(temporary.lock.descriptor, mode) == 0 else { throw SystemError() }
             }
         }
-        try place.take(temporary, name: name)
+        try place.take(temporary, name: name, replacingEdited: replacesEdited)
     }
 
     /// Leaves everything as it was.

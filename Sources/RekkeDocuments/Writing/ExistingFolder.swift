@@ -9,8 +9,10 @@ struct ExistingFolder {
 
     /// nil where there is nothing at that path.
     ///
-    /// - Parameter name: What messages call it.
-    init?(path: String, name: String) throws(DocumentsError) {
+    /// - Parameters:
+    ///   - name: What messages call it.
+    ///   - replacingEdited: Whether documents that somebody has changed since may be lost.
+    init?(path: String, name: String, replacingEdited: Bool = false) throws(DocumentsError) {
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return nil }
         func refusal(_ reason: String) -> DocumentsError { .notReplaceable(folder: name, reason: reason) }
         guard attributes[.type] as? FileAttributeType == .typeDirectory else { throw refusal("it is no folder") }
@@ -24,6 +26,18 @@ struct ExistingFolder {
         if let other = found.first(where: { !own.contains($0) }) {
             throw refusal("it holds \"\(printable(other))\", which rekke did not write; move that away first")
         }
+        guard !replacingEdited else { return }
+        let edited = ExistingFolder.edited(of: manifest, among: Set(found), in: path)
+        guard edited.isEmpty else { throw .edited(folder: name, files: edited) }
+    }
+
+    /// Those that are no longer as they were written, in the order of their paths; what is gone can be lost no more.
+    private static func edited(of manifest: DocumentManifest, among found: Set<String>, in folder: String) -> [String] {
+        manifest.files.filter { file in
+            guard found.contains(file.path) else { return false }
+            let contents = try? contents(ofFile: "\(folder)/\(file.path)")
+            return contents.map(DecisionRecord.digest) != file.sha256
+        }.map(\.path)
     }
 
     private static func manifest(in folder: String) -> DocumentManifest? {

@@ -17,23 +17,27 @@ struct FolderPlace {
 
     /// Puts a folder there that is complete.
     ///
-    /// - Parameter name: What messages call the place.
-    func take(_ new: TemporaryEntry, name: String) throws(DocumentsError) {
+    /// - Parameters:
+    ///   - name: What messages call the place.
+    ///   - replacingEdited: Whether documents that somebody has changed since may be lost.
+    func take(_ new: TemporaryEntry, name: String, replacingEdited: Bool = false) throws(DocumentsError) {
         do throws(SystemError) {
             try rename(new.path, new: path)
         } catch {
             guard error.number == EEXIST || error.number == ENOTEMPTY else { throw failure(error) }
-            return try replace(with: new, name: name)
+            return try replace(with: new, name: name, replacingEdited)
         }
         try sync()
     }
 
     /// What is there may have come since it was looked at, so it is looked at again once it has made way.
-    private func replace(with new: TemporaryEntry, name: String) throws(DocumentsError) {
+    private func replace(
+        with new: TemporaryEntry, name: String, _ replacingEdited: Bool
+    ) throws(DocumentsError) {
         let displaced: String
         do throws(SystemError) { displaced = try swap(with: new) } catch { throw failure(error) }
         do throws(DocumentsError) {
-            _ = try ExistingFolder(path: displaced, name: name)
+            _ = try ExistingFolder(path: displaced, name: name, replacingEdited: replacingEdited)
         } catch {
             putBack(displaced, from: new)
             throw error
