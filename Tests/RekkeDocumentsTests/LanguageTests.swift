@@ -143,6 +143,8 @@ import Testing
         let second = try await WrittenDocuments(
             Documents(of: after.allocated(), in: after, language: .bokmål, earlier: first.manifest))
         #expect(second.manifest.entries.map(\.sequence) == [1, 1, 1, 1])
+        // Nothing is another than it was told.
+        #expect(try second.text(of: "letters/index.csv").contains(";en;placed;place;false;"))
         let third = try await WrittenDocuments(
             Documents(of: after.allocated(), in: after, language: .english, earlier: second.manifest))
         #expect(third.manifest.entries == second.manifest.entries)

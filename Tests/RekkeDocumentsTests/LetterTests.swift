@@ -54,7 +54,7 @@ import Testing
         let third = try await WrittenDocuments(
             Documents(of: before.allocated(), in: before, language: .bokmål, earlier: first.manifest))
         let rows = try third.text(of: "letters/index.csv").split(separator: "\r\n").dropFirst()
-        #expect(rows.count == 2 && rows.allSatisfy { $0.contains(";placed;place;false;") })
+        #expect(rows.count == 2 && rows.allSatisfy { $0.contains(";nb;placed;place;false;") })
     }
 
     @Test func `one who is asked to move is asked, and told for how many`() async throws {

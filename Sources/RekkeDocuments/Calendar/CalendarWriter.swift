@@ -9,6 +9,7 @@ struct CalendarWriter {
     private let names: DocumentNames
     private let earlier: [String: DocumentManifest.Entry]
     private let blank: CalendarDocument
+    private let pending: PendingMoves
     private let mailboxes: [DocumentManifest.Recipient: [Mailbox]]
     private var uids: Set<String> = []
     /// Of the calendars with one meeting.
@@ -21,6 +22,7 @@ struct CalendarWriter {
         self.earlier = Dictionary(earlier.map { ($0.uid, $0) }) { first, _ in first }
         names = DocumentNames(documents)
         mailboxes = documents.mailboxes
+        pending = PendingMoves(documents)
         let programme = documents.problem.programme
         let meetings = programme.series.flatMap(\.meetings)
         let times = meetings.flatMap { [$0.start, $0.end] } + earlier.flatMap { [$0.start, $0.end] }
@@ -33,7 +35,7 @@ struct CalendarWriter {
     mutating func write(
         _ events: [CalendarDocument.Event], for recipient: DocumentManifest.Recipient
     ) throws(DocumentsError) {
-        let events = events.filter(isToBeTold)
+        let events = pending.keepsWhatItHas(recipient) ? [] : events.filter(isToBeTold)
         guard !events.isEmpty else { return }
         var document = blank
         for var event in events {
@@ -63,7 +65,7 @@ struct CalendarWriter {
         var cancelled: [(recipient: DocumentManifest.Recipient, events: [CalendarDocument.Event])] = []
         var positions: [DocumentManifest.Recipient: Int] = [:]
         for var entry in documents.earlier?.entries ?? [] where !uids.contains(entry.uid) {
-            if !entry.isCancelled {
+            if !entry.isCancelled, !pending.keepsWhatItHas(entry.recipient) {
                 entry.isCancelled = true
                 entry.sequence = entry.nextSequence
                 if positions[entry.recipient] == nil {

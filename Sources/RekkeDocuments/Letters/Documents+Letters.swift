@@ -5,7 +5,7 @@ extension Documents {
     /// The language of what is written to it.
     func language(of registration: Registration) -> Language { registration.language ?? language }
 
-    /// Writes a letter to every registration, and the sheets for mail merge. The calendars that are in the folder already are
+    /// Writes a letter to every registration but those in whose place another one counts, and the sheets for mail merge. The calendars that are in the folder already are
     /// enclosed.
     ///
     /// - Parameter entries: What is in calendars once these are sent.
@@ -17,13 +17,15 @@ extension Documents {
         let fates = allocation.fates
         let names = DocumentNames(self)
         let enclosed = EnclosedCalendars.all(in: folder, names)
+        let superseded = SupersededAnswers(self)
         let writer = LetterWriter(self, with: entries)
         var post = LetterPost(self, folder, names)
         for (number, registration) in registrations.enumerated() {
-            guard let fate = fates[registration.id] else { continue }
-            let letter = try writer.letter(
-                to: registration, fate, enclosing: enclosed[.registration(registration.id)] ?? EnclosedCalendars())
-            try post.write(letter)
+            guard let fate = fates[registration.id], !superseded.contains(registration.id) else { continue }
+            let answers = [registration] + (superseded.byCounting[registration.id] ?? [])
+            try post.write(
+                writer.letter(
+                    to: registration, fate, enclosing: EnclosedCalendars(of: answers.map(\.id), among: enclosed)))
             progress(Progress(kind: .letters, number: number + 1, total: registrations.count))
         }
         try post.finish()

@@ -9,6 +9,16 @@ struct EnclosedCalendars {
     /// One file a meeting, those that are taken away last.
     private(set) var single: [String] = []
 
+    /// Those of one organisation, the registration that counts first.
+    init(of registrations: [String], among all: [DocumentManifest.Recipient: EnclosedCalendars]) {
+        let found = registrations.compactMap { all[.registration($0)] }
+        calendar = found.compactMap(\.calendar).first
+        cancellation = found.compactMap(\.cancellation).first
+        single = found.flatMap(\.single)
+    }
+
+    private init() {}
+
     /// Of everyone who has any.
     static func all(
         in folder: DocumentFolder, _ names: DocumentNames

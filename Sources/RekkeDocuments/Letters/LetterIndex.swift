@@ -19,14 +19,14 @@ struct LetterIndex {
     mutating func add(_ letter: WrittenLetter, files: [String], in programme: Programme) {
         let registration = letter.registration
         let position: Int? = if case .waitlisted(let entry) = letter.fate { entry.position } else { nil }
-        let series = letter.fate.series.flatMap { id in programme.series.first { $0.id == id } }
+        let series = letter.told.series.flatMap { id in programme.series.first { $0.id == id } }
         // This sheet is for a spreadsheet and a mail program, so what begins like a formula is guarded in ids too.
         writer.row(
             [
                 CSVWriter.Cell(typed: registration.id), CSVWriter.Cell(typed: registration.organisation),
                 CSVWriter.Cell(typed: registration.contact?.name), CSVWriter.Cell(typed: registration.contact?.email),
                 CSVWriter.Cell(letter.language.rawValue),
-                CSVWriter.Cell(letter.fate.outcome.rawValue), CSVWriter.Cell(letter.kind.rawValue),
+                CSVWriter.Cell(letter.told.outcome.rawValue), CSVWriter.Cell(letter.kind.rawValue),
                 CSVWriter.Cell(letter.isNews), CSVWriter.Cell(typed: series?.id), CSVWriter.Cell(typed: series?.name),
                 CSVWriter.Cell(series?.meetings.first.map { isoText(of: $0.start, in: programme.timeZone) }),
                 CSVWriter.Cell(position.map(String.init)),

@@ -4,6 +4,8 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable {
     case place
     /// There is a place in another series than the one that was told before.
     case moved
+    /// There is a place if somebody else agrees to move.
+    case possible
     /// There is no place yet.
     case waiting
     /// The place that was told before is gone.

@@ -27,8 +27,7 @@ struct LetterPost {
         for (ending, bytes) in files {
             try folder.write(bytes, to: names.letter(to: id, ending), .letters, for: .registration(id))
         }
-        told.append(
-            DocumentManifest.Told(registration: id, outcome: letter.fate.outcome, series: letter.fate.series))
+        told.append(letter.told)
         index.add(letter, files: files.map { names.letter(to: id, $0.0) }, in: documents.problem.programme)
         letters.append(letter)
     }

@@ -44,6 +44,7 @@ extension Words {
         switch kind {
         case .place: placeTemplate
         case .moved: movedTemplate
+        case .possible: possibleTemplate
         case .waiting: waitingTemplate
         case .lost: lostTemplate
         case .notConsidered: notConsideredTemplate

@@ -48,11 +48,11 @@ struct LetterValues {
 /// What a template can name.
 public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     // Of every letter.
-    case programme, organisation, contact, registration, date, sender, senderAddress
+    case programme, organisation, contact, registration, date, sender, senderAddress, countedAnswer
     // Of a place.
     case series, place, link, meetings, oneMeeting, someOver, outsidePreferences, gained, calendar
     // Of a place that is another one now, or none.
-    case earlierSeries, wanted, asked, others, formerMeetings, hasFormer, cancellation
+    case earlierSeries, wanted, agreed, asked, others, formerMeetings, hasFormer, cancellation
     // Of waiting.
     case position, waitlistCount, queues, inQueue, reasons, options, brokenGuarantee
     // Of a registration that is not considered.
@@ -78,6 +78,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .date: "the day given with --date, in full"
         case .sender: "who signs: --sender, or the programme's name"
         case .senderAddress: "the e-mail address in --sender, where there is one"
+        case .countedAnswer: "where the organisation has answered more than once: when it gave the answer that counts"
         case .series: "the name of the series in which there is a place; of a queue, its series"
         case .place: "where the series meets, where that is said"
         case .link: "where its online meetings are held, where that is said"
@@ -89,6 +90,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .calendar: "the name of the calendar file, where there is one"
         case .earlierSeries: "the name of the series in which there was a place before"
         case .wanted: "they asked for another place since they had theirs"
+        case .agreed: "they were asked to move, and have agreed"
         case .asked: "they need not move, but are asked to, so that others get a place"
         case .others: "of those who are asked: how many others get a place, in words"
         case .formerMeetings: "meetings told before that no longer apply: a list of text, day and hours"

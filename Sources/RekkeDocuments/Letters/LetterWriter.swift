@@ -3,17 +3,19 @@ internal import RekkeFormats
 
 /// Makes the letters of a result, one after the other.
 struct LetterWriter {
-    private let documents: Documents
+    let documents: Documents
     private let facts: LetterFacts
     /// What the registrations were told before.
-    private let told: [String: DocumentManifest.Told]
-    private let moves: [String: Reallocation.Move]
+    let told: [String: DocumentManifest.Told]
+    let moves: [String: Reallocation.Move]
+    let pending: PendingMoves
+    private let superseded: [String: [Registration]]
     private let gained: Set<String>
     private let lost: Set<String>
     private let keptOut: Set<String>
     private let broken: Set<String>
     /// By registration, what is in its calendar.
-    private let sentMeetings: [String: [Meeting]]
+    let sentMeetings: [String: [Meeting]]
 
     /// Who is told of other meetings than before.
     private let rescheduled: Set<String>
@@ -29,6 +31,8 @@ struct LetterWriter {
         lost = Set(reallocation?.lost ?? [])
         keptOut = Set(reallocation?.keptOut ?? [])
         broken = Set(documents.allocation.guarantees.broken)
+        pending = PendingMoves(documents)
+        superseded = SupersededAnswers(documents).byCounting
         let before = Set((documents.earlier?.entries ?? []).map(\.meeting))
         rescheduled = Set(entries.map(\.meeting)).subtracting(before).reduce(into: []) { found, meeting in
             if case .registration(let id) = meeting.recipient { found.insert(id) }
@@ -39,7 +43,17 @@ struct LetterWriter {
         }
     }
 
-    private var names: Names { facts.names }
+    var names: Names { facts.names }
+
+    /// What the organisation has answered, the answer that counts first.
+    func answers(of registration: Registration) -> [String] {
+        [registration.id] + (superseded[registration.id] ?? []).map(\.id)
+    }
+
+    /// What its organisation was told before.
+    private func before(_ registration: Registration) -> DocumentManifest.Told? {
+        answers(of: registration).compactMap { told[$0] }.first
+    }
 
     /// The letter in words.
     func letter(
@@ -49,10 +63,10 @@ struct LetterWriter {
             to: registration, fate, calendar: enclosed.calendar.map(fileName),
             cancellation: enclosed.cancellation.map(fileName))
         let language = documents.language(of: registration)
-        let told = DocumentManifest.Told(registration: registration.id, outcome: fate.outcome, series: fate.series)
+        let told = pending.told(registration.id, fate)
         return WrittenLetter(
-            registration: registration, fate: fate, kind: kind, language: language,
-            isNews: self.told[registration.id] != told || rescheduled.contains(registration.id),
+            registration: registration, fate: fate, told: told, kind: kind, language: language,
+            isNews: kind == .possible || self.told[registration.id] != told || rescheduled.contains(registration.id),
             text: try documents.templates.text(kind, language, values), link: values[.link], enclosed: enclosed)
     }
 
@@ -74,7 +88,7 @@ struct LetterWriter {
         addFormerMeetings(of: registration, fate, to: &values, sentences.dates)
         let kind: LetterKind
         switch fate {
-        case .placed(let placement): kind = add(placement, to: &values, sentences)
+        case .placed(let placement): kind = add(placement, of: registration, to: &values, sentences)
         case .waitlisted(let entry):
             add(entry, to: &values, sentences)
             kind = losing(registration, &values) ? .lost : .waiting
@@ -96,7 +110,14 @@ struct LetterWriter {
         values[.date] = documents.date.map(sentences.dates.date)
         values[.sender] = documents.sender?.name ?? programme
         values[.senderAddress] = documents.sender?.address
+        values[.countedAnswer] = moment(of: registration, sentences.dates)
         return values
+    }
+
+    /// When the answer was given that counts, where there are others; to the second where that tells it from another one.
+    private func moment(of registration: Registration, _ dates: LetterDates) -> String? {
+        guard let others = superseded[registration.id] else { return nil }
+        return others.map { dates.moments(registration.submitted, $0.submitted).first }.max { $0.count < $1.count }
     }
 
     /// On one line, without white space around it; nil where nothing is left.
@@ -106,7 +127,8 @@ struct LetterWriter {
     }
 
     private func add(
-        _ placement: Placement, to values: inout LetterValues, _ sentences: LetterSentences
+        _ placement: Placement, of registration: Registration, to values: inout LetterValues,
+        _ sentences: LetterSentences
     ) -> LetterKind {
         let dates = sentences.dates
         let series = names.series(placement.series)
@@ -115,11 +137,13 @@ struct LetterWriter {
         values[.link] = line(series?.link)
         add(series?.meetings ?? [], to: &values, dates)
         values.set(.outsidePreferences, if: placement.outsidePreferences)
-        let before = told[placement.registration]
+        if pending.hoping.contains(registration.id) { return .possible }
+        let before = before(registration)
         values.set(.gained, if: isNew(placement.registration, before))
         let move = moves[placement.registration]
         guard let from = before?.series ?? move?.from, from != placement.series else { return .place }
         values[.earlierSeries] = names.name(ofSeries: from)
+        values.set(.agreed, if: move == nil && before?.asked == placement.series)
         if let move, move.from == from, move.isWanted {
             values.set(.wanted, if: true)
         } else if let move, move.from == from, !move.isForced {
@@ -127,37 +151,6 @@ struct LetterWriter {
             values[.others] = move.beneficiaries.flatMap { $0.isEmpty ? nil : sentences.words.spelt($0.count) }
         }
         return .moved
-    }
-
-    /// Those still to come, or all where none is.
-    private func add(_ meetings: [Meeting], to values: inout LetterValues, _ dates: LetterDates) {
-        let numbered = Array(meetings.enumerated())
-        let coming = numbered.filter { !documents.isOver($0.element) }
-        let told = coming.isEmpty ? numbered : coming
-        values.set(
-            .meetings,
-            told.map { index, meeting in
-                dates.values(of: meeting).merging([.number: "\(index + 1)"]) { first, _ in first }
-            })
-        values.set(.oneMeeting, if: told.count == 1)
-        values.set(.someOver, if: told.count < numbered.count)
-    }
-
-    /// What it was told before and is no longer so, but for what is over.
-    private func addFormerMeetings(
-        of registration: Registration, _ fate: Allocation.Fate, to values: inout LetterValues, _ dates: LetterDates
-    ) {
-        let now = Set(fate.series.flatMap(names.series)?.meetings ?? [])
-        let former = formerMeetings(of: registration.id).filter { !now.contains($0) && !documents.isOver($0) }
-        values.set(.formerMeetings, former.map(dates.values))
-        values.set(.hasFormer, if: !former.isEmpty)
-    }
-
-    /// Those in its calendar; without a calendar, those of the series in which it had a place.
-    private func formerMeetings(of registration: String) -> [Meeting] {
-        if let sent = sentMeetings[registration] { return sent }
-        let series = told[registration]?.series ?? moves[registration]?.from
-        return series.flatMap(names.series)?.meetings ?? []
     }
 
     private func isNew(_ registration: String, _ before: DocumentManifest.Told?) -> Bool {
@@ -185,28 +178,9 @@ struct LetterWriter {
 
     /// Whether a place that was told before is gone; says which.
     private func losing(_ registration: Registration, _ values: inout LetterValues) -> Bool {
-        let before = told[registration.id]
+        let before = before(registration)
         let isLost = before.map { $0.outcome == .placed } ?? lost.contains(registration.id)
         if isLost { values[.earlierSeries] = before?.series.map(names.name(ofSeries:)) }
         return isLost
-    }
-}
-
-extension DocumentManifest.Entry {
-    /// What of it is no news where it is as before, whatever language it is in and whoever answers questions.
-    fileprivate struct Meeting: Hashable {
-        let uid: String
-        let recipient: DocumentManifest.Recipient
-        let start: Instant
-        let end: Instant
-        let summary: String
-        let location: String?
-        let isCancelled: Bool
-    }
-
-    fileprivate var meeting: Meeting {
-        Meeting(
-            uid: uid, recipient: recipient, start: start, end: end, summary: summary, location: location,
-            isCancelled: isCancelled)
     }
 }

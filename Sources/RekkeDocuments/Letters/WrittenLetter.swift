@@ -5,6 +5,8 @@ internal import RekkeFormats
 struct WrittenLetter {
     let registration: Registration
     let fate: Allocation.Fate
+    /// What it says of the place.
+    let told: DocumentManifest.Told
     let kind: LetterKind
     let language: Language
     /// Whether it is told something that it was not told before.

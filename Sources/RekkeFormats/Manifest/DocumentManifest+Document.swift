@@ -30,6 +30,7 @@ extension DocumentManifest {
             writer.member("registrations") { writer in
                 writer.list(registrations) { writer, told in
                     writer.object { writer in
+                        writer.member("asked", told.asked)
                         writer.member("outcome", told.outcome.rawValue)
                         writer.member("registration", told.registration)
                         writer.member("series", told.series)

@@ -96,11 +96,14 @@ public struct DocumentManifest: Hashable, Sendable {
         public var outcome: Outcome
         /// The series of its place; nil for those without one.
         public var series: String?
+        /// The series that it was asked to move to, and has not agreed to yet.
+        public var asked: String?
 
-        public init(registration: String, outcome: Outcome, series: String? = nil) {
+        public init(registration: String, outcome: Outcome, series: String? = nil, asked: String? = nil) {
             self.registration = registration
             self.outcome = outcome
             self.series = series
+            self.asked = asked
         }
     }
 

@@ -92,10 +92,15 @@ extension ReadingContext {
         let outcome = fields.requiredValue("outcome").flatMap { choice($0, DocumentManifest.Outcome.self) }
         let place = outcome == .placed ? fields.requiredValue("series") : fields.value("series")
         let series = place.flatMap(shortText)
+        let asked = fields.value("asked")
         fields.finish()
-        if let place, let outcome, outcome != .placed { report("only who is placed has a series", at: place) }
+        if let outcome, outcome != .placed {
+            if let place { report("only who is placed has a series", at: place) }
+            if let asked { report("only who is placed is asked to move", at: asked) }
+        }
         guard let registration, let outcome else { return nil }
-        return DocumentManifest.Told(registration: registration, outcome: outcome, series: series)
+        return DocumentManifest.Told(
+            registration: registration, outcome: outcome, series: series, asked: asked.flatMap(shortText))
     }
 
     private func entry(_ value: DocumentValue) -> DocumentManifest.Entry? {

@@ -8,6 +8,10 @@ extension Bokmål {
         {{/date}}
         Hei{{#contact}}, {{contact}}{{/contact}}!
 
+        {{#countedAnswer}}
+        Dere har meldt dere på flere ganger. Det er påmeldingen fra {{countedAnswer}} som gjelder.
+
+        {{/countedAnswer}}
         """
     }
 
@@ -110,18 +114,23 @@ extension Bokmål {
         {{> opening.nb.txt}}
 
         {{#asked}}
-        Vi håper dere kan flytte fra «{{earlierSeries}}» til «{{series}}».{{#others}} Da kan {{others}} til få plass.{{/others}} Si fra hvis det ikke passer. Da beholder dere plassen dere har.
+        Vi håper dere kan flytte fra «{{earlierSeries}}» til «{{series}}».{{#others}} Da kan {{others}} til få plass.{{/others}} Si fra om det passer eller ikke. Til vi har fått svar, har dere fortsatt plassen i «{{earlierSeries}}», og møtene der gjelder. Passer det ikke, beholder dere den.
         {{/asked}}
         {{#wanted}}
         Som dere ønsket, er plassen deres flyttet fra «{{earlierSeries}}» til «{{series}}».
         {{/wanted}}
+        {{#agreed}}
+        Takk for at dere ville bytte. Plassen deres er nå flyttet fra «{{earlierSeries}}» til «{{series}}».
+        {{/agreed}}
         {{^asked}}
         {{^wanted}}
+        {{^agreed}}
         Vi har dessverre måttet flytte plassen deres fra «{{earlierSeries}}» til «{{series}}».
+        {{/agreed}}
         {{/wanted}}
         {{/asked}}
 
-        {{#oneMeeting}}Det nye møtet er:{{/oneMeeting}}{{^oneMeeting}}De nye møtene er:{{/oneMeeting}}
+        {{#asked}}Hvis dere bytter, er {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møtene{{/oneMeeting}}:{{/asked}}{{^asked}}{{#oneMeeting}}Det nye møtet{{/oneMeeting}}{{^oneMeeting}}De nye møtene{{/oneMeeting}}{{#someOver}} som gjenstår,{{/someOver}} er:{{/asked}}
 
         {{#meetings}}
         – {{text}}
@@ -147,6 +156,34 @@ extension Bokmål {
         Passer det ikke? Si fra så snart som mulig.
 
         {{/asked}}
+        {{> closing.nb.txt}}
+        """
+    }
+
+    package var possibleTemplate: String {
+        """
+        {{programme}}: Dere kan få plass
+
+        {{> opening.nb.txt}}
+
+        Kanskje får dere plass i «{{series}}». Vi har spurt noen andre om de kan bytte møterekke, og venter på svar. Til vi har fått det, står dere fortsatt på ventelisten. Plassen er ikke deres før dere hører fra oss igjen.
+
+        Får dere plassen, er {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møtene{{/oneMeeting}}:
+
+        {{#meetings}}
+        – {{text}}
+        {{/meetings}}
+
+        {{#place}}
+        Sted: {{place}}
+
+        {{/place}}
+        {{#outsidePreferences}}
+        Møterekken var ikke blant ønskene deres, men det er denne vi kan tilby.
+
+        {{/outsidePreferences}}
+        Kan dere ikke delta? Si fra så snart som mulig, så kan en annen få plassen.
+
         {{> closing.nb.txt}}
         """
     }

@@ -7,6 +7,10 @@ extension English {
         {{/date}}
         Dear {{#contact}}{{contact}}{{/contact}}{{^contact}}all{{/contact}},
 
+        {{#countedAnswer}}
+        You have registered more than once. The registration that counts is the one from {{countedAnswer}}.
+
+        {{/countedAnswer}}
         """
     }
 
@@ -109,18 +113,23 @@ extension English {
         {{> opening.en.txt}}
 
         {{#asked}}
-        We hope that you can move from “{{earlierSeries}}” to “{{series}}”.{{#others}} Then {{others}} more can have a place.{{/others}} Tell us if it does not suit you. You then keep the place that you have.
+        We hope that you can move from “{{earlierSeries}}” to “{{series}}”.{{#others}} Then {{others}} more can have a place.{{/others}} Please tell us whether that suits you. Until we have your answer, your place in “{{earlierSeries}}” and its meetings still hold. If it does not suit you, you keep that place.
         {{/asked}}
         {{#wanted}}
         As you asked, your place has been moved from “{{earlierSeries}}” to “{{series}}”.
         {{/wanted}}
+        {{#agreed}}
+        Thank you for agreeing to change. Your place has now been moved from “{{earlierSeries}}” to “{{series}}”.
+        {{/agreed}}
         {{^asked}}
         {{^wanted}}
+        {{^agreed}}
         We are sorry that we have had to move your place from “{{earlierSeries}}” to “{{series}}”.
+        {{/agreed}}
         {{/wanted}}
         {{/asked}}
 
-        {{#oneMeeting}}The new meeting is on:{{/oneMeeting}}{{^oneMeeting}}The new meetings are on:{{/oneMeeting}}
+        {{#asked}}If you change, the {{#oneMeeting}}meeting is{{/oneMeeting}}{{^oneMeeting}}meetings are{{/oneMeeting}} on:{{/asked}}{{^asked}}The new {{#oneMeeting}}meeting{{/oneMeeting}}{{^oneMeeting}}meetings{{/oneMeeting}}{{#someOver}} still to come{{/someOver}} {{#oneMeeting}}is on:{{/oneMeeting}}{{^oneMeeting}}are on:{{/oneMeeting}}{{/asked}}
 
         {{#meetings}}
         – {{text}}
@@ -146,6 +155,34 @@ extension English {
         If it does not suit you, please tell us as soon as possible.
 
         {{/asked}}
+        {{> closing.en.txt}}
+        """
+    }
+
+    package var possibleTemplate: String {
+        """
+        {{programme}}: You may get a place
+
+        {{> opening.en.txt}}
+
+        You may get a place in “{{series}}”. We have asked somebody else to change to another series, and are waiting for an answer. Until we have it, you are still on the waitlist. The place is not yours before you hear from us again.
+
+        If you get the place, the {{#oneMeeting}}meeting is{{/oneMeeting}}{{^oneMeeting}}meetings are{{/oneMeeting}} on:
+
+        {{#meetings}}
+        – {{text}}
+        {{/meetings}}
+
+        {{#place}}
+        Place: {{place}}
+
+        {{/place}}
+        {{#outsidePreferences}}
+        This series was not among your wishes, but it is the one that we can offer you.
+
+        {{/outsidePreferences}}
+        If you cannot come, please tell us as soon as possible, so that somebody else can have the place.
+
         {{> closing.en.txt}}
         """
     }

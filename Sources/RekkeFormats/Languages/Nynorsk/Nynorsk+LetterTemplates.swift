@@ -8,6 +8,10 @@ extension Nynorsk {
         {{/date}}
         Hei{{#contact}}, {{contact}}{{/contact}}!
 
+        {{#countedAnswer}}
+        De har meldt dykk på fleire gonger. Det er påmeldinga frå {{countedAnswer}} som gjeld.
+
+        {{/countedAnswer}}
         """
     }
 
@@ -110,18 +114,23 @@ extension Nynorsk {
         {{> opening.nn.txt}}
 
         {{#asked}}
-        Vi håpar de kan flytte frå «{{earlierSeries}}» til «{{series}}».{{#others}} Då kan {{others}} til få plass.{{/others}} Sei frå dersom det ikkje passar. Då får de behalde plassen de har.
+        Vi håpar de kan flytte frå «{{earlierSeries}}» til «{{series}}».{{#others}} Då kan {{others}} til få plass.{{/others}} Sei frå om det passar eller ikkje. Til vi har fått svar, har de framleis plassen i «{{earlierSeries}}», og møta der gjeld. Passar det ikkje, får de behalde han.
         {{/asked}}
         {{#wanted}}
         Slik de ønska, er plassen dykkar flytta frå «{{earlierSeries}}» til «{{series}}».
         {{/wanted}}
+        {{#agreed}}
+        Takk for at de ville byte. Plassen dykkar er no flytta frå «{{earlierSeries}}» til «{{series}}».
+        {{/agreed}}
         {{^asked}}
         {{^wanted}}
+        {{^agreed}}
         Vi har dessverre måtta flytte plassen dykkar frå «{{earlierSeries}}» til «{{series}}».
+        {{/agreed}}
         {{/wanted}}
         {{/asked}}
 
-        {{#oneMeeting}}Det nye møtet er:{{/oneMeeting}}{{^oneMeeting}}Dei nye møta er:{{/oneMeeting}}
+        {{#asked}}Dersom de byter, er {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møta{{/oneMeeting}}:{{/asked}}{{^asked}}{{#oneMeeting}}Det nye møtet{{/oneMeeting}}{{^oneMeeting}}Dei nye møta{{/oneMeeting}}{{#someOver}} som står att,{{/someOver}} er:{{/asked}}
 
         {{#meetings}}
         – {{text}}
@@ -147,6 +156,34 @@ extension Nynorsk {
         Passar det ikkje? Sei frå så snart som mogleg.
 
         {{/asked}}
+        {{> closing.nn.txt}}
+        """
+    }
+
+    package var possibleTemplate: String {
+        """
+        {{programme}}: De kan få plass
+
+        {{> opening.nn.txt}}
+
+        Kanskje får de plass i «{{series}}». Vi har spurt nokon andre om dei kan byte møterekkje, og ventar på svar. Til vi har fått det, står de framleis på ventelista. Plassen er ikkje dykkar før de høyrer frå oss igjen.
+
+        Får de plassen, er {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møta{{/oneMeeting}}:
+
+        {{#meetings}}
+        – {{text}}
+        {{/meetings}}
+
+        {{#place}}
+        Stad: {{place}}
+
+        {{/place}}
+        {{#outsidePreferences}}
+        Møterekkja var ikkje blant ønska dykkar, men det er denne vi kan tilby.
+
+        {{/outsidePreferences}}
+        Kan de ikkje delta? Sei frå så snart som mogleg, så kan andre få plassen.
+
         {{> closing.nn.txt}}
         """
     }

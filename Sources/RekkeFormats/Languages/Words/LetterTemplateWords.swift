@@ -12,6 +12,8 @@ package protocol LetterTemplateWords {
     var placeTemplate: String { get }
     /// To those who have another place than they were told.
     var movedTemplate: String { get }
+    /// To those who have a place if somebody else agrees to move.
+    var possibleTemplate: String { get }
     /// To those who wait.
     var waitingTemplate: String { get }
     /// To those whose place is gone.

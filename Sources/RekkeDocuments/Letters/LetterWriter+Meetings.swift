@@ -1,0 +1,58 @@
+internal import Rekke
+internal import RekkeFormats
+
+/// The meetings that letters list.
+extension LetterWriter {
+    /// Those still to come, or all where none is.
+    func add(_ meetings: [Meeting], to values: inout LetterValues, _ dates: LetterDates) {
+        let numbered = Array(meetings.enumerated())
+        let coming = numbered.filter { !documents.isOver($0.element) }
+        let told = coming.isEmpty ? numbered : coming
+        values.set(
+            .meetings,
+            told.map { index, meeting in
+                dates.values(of: meeting).merging([.number: "\(index + 1)"]) { first, _ in first }
+            })
+        values.set(.oneMeeting, if: told.count == 1)
+        values.set(.someOver, if: told.count < numbered.count)
+    }
+
+    /// What it was told before and is no longer so, but for what is over.
+    func addFormerMeetings(
+        of registration: Registration, _ fate: Allocation.Fate, to values: inout LetterValues, _ dates: LetterDates
+    ) {
+        guard pending.asked[registration.id] == nil else { return }
+        let now = Set(fate.series.flatMap(names.series)?.meetings ?? [])
+        let former = answers(of: registration).flatMap(formerMeetings).filter {
+            !now.contains($0) && !documents.isOver($0)
+        }
+        values.set(.formerMeetings, former.map(dates.values))
+        values.set(.hasFormer, if: !former.isEmpty)
+    }
+
+    /// Those in its calendar; without a calendar, those of the series in which it had a place.
+    private func formerMeetings(of registration: String) -> [Meeting] {
+        if let sent = sentMeetings[registration] { return sent }
+        let series = told[registration]?.series ?? moves[registration]?.from
+        return series.flatMap(names.series)?.meetings ?? []
+    }
+}
+
+extension DocumentManifest.Entry {
+    /// What of it is no news where it is as before, whatever language it is in and whoever answers questions.
+    struct Meeting: Hashable {
+        let uid: String
+        let recipient: DocumentManifest.Recipient
+        let start: Instant
+        let end: Instant
+        let summary: String
+        let location: String?
+        let isCancelled: Bool
+    }
+
+    var meeting: Meeting {
+        Meeting(
+            uid: uid, recipient: recipient, start: start, end: end, summary: summary, location: location,
+            isCancelled: isCancelled)
+    }
+}
