@@ -34,6 +34,9 @@ struct Certificate {
     /// Fractions with small denominators are exact with one of these; others are close with the last ones, also beside
     /// coefficients of a million.
     static let scales = [usualScale, 1, 2, 3, 4, 6, 12, 60, 840, 1 << 30, 1 << 40]
+
+    /// The same for proofs that people read: the least that will do.
+    static let plainScales = [1, 2, 3, 4, 6, 12, 60, 840, 10_000, 1_000_000, 100_000_000]
 }
 
 /// A sum of products of integers that cannot wrap around: it says so instead.

@@ -3,8 +3,10 @@ extension IntegerProgram {
     ///
     /// The format minimises: to maximise, the costs are negated, and a comment says so. Names are those of
     /// `lpFormat(objective:comments:)`, and so are its rules. The program must have no faults.
-    package func mpsFormat(objective: LinearObjective, comments: [String] = []) -> String {
-        let program = PortableProgram(self, objective)
+    ///
+    /// - Parameter goals: Each a further free row behind all others, without its constant; not negated.
+    package func mpsFormat(objective: LinearObjective, goals: [Goal] = [], comments: [String] = []) -> String {
+        let program = PortableProgram(self, objective, goals: goals)
         let direction =
             switch objective.sense {
             case .minimise: "minimise \(PortableProgram.objectiveName)"
@@ -19,6 +21,7 @@ extension IntegerProgram {
         for row in program.rows {
             text += " \(row.relation.mpsLetter) \(row.name)\n"
         }
+        for goal in program.goals { text += " N \(goal.name)\n" }
         text += "COLUMNS\n" + program.mpsColumns(negated: objective.sense == .maximise) + "RHS\n"
         for row in program.rows where row.side != 0 {
             text += " rhs \(row.name) \(PortableProgram.text(row.side))\n"
@@ -34,7 +37,7 @@ extension IntegerProgram {
 }
 
 extension PortableProgram.Relation {
-    fileprivate var mpsLetter: String {
+    var mpsLetter: String {
         switch self {
         case .atMost: "L"
         case .atLeast: "G"
@@ -65,6 +68,9 @@ extension PortableProgram {
             for entry in row.entries {
                 entries[entry.column].append((row.name, entry.coefficient))
             }
+        }
+        for goal in goals {
+            for entry in goal.entries { entries[entry.column].append((goal.name, entry.coefficient)) }
         }
         var text = ""
         var isInteger = false

@@ -21,8 +21,15 @@ struct PortableProgram {
         let side: Double
     }
 
+    /// A goal as a free row; its constant, which is the same for all solutions, is left out.
+    struct GoalRow {
+        let name: String
+        let entries: [(column: Int, coefficient: Double)]
+    }
+
     private(set) var columns: [Column] = []
     private(set) var rows: [Row] = []
+    private(set) var goals: [GoalRow] = []
     /// Lines on what is not as the program has it, such as changed names.
     private(set) var notes: [String] = []
     private var columnNames = PortableNames()
@@ -32,7 +39,7 @@ struct PortableProgram {
 
     static let objectiveName = "obj"
 
-    init(_ program: IntegerProgram, _ objective: LinearObjective) {
+    init(_ program: IntegerProgram, _ objective: LinearObjective, goals: [Goal] = []) {
         var costs = Array(repeating: 0.0, count: program.variables.count)
         for term in objective.expression.terms {
             costs[term.variable.index] += term.coefficient
@@ -59,6 +66,13 @@ struct PortableProgram {
         for row in program.rows {
             let entries = row.terms.map { (column: $0.variable.index, coefficient: $0.coefficient) }
             addRow(row.name, entries, lower: row.lower, upper: row.upper)
+        }
+        for goal in goals {
+            let name = rowNames.name(for: goal.name, "goal\(self.goals.count + 1)", &notes)
+            let entries = goal.objective.expression.merged.terms.map {
+                (column: $0.variable.index, coefficient: $0.coefficient)
+            }
+            self.goals.append(GoalRow(name: name, entries: entries))
         }
     }
 

@@ -5,6 +5,12 @@ struct Propagation {
     /// Whether some row cannot be satisfied.
     private(set) var isInfeasible = false
 
+    /// Nothing beyond these bounds.
+    init(forcingNothing lower: [Int8], _ upper: [Int8]) {
+        self.lower = lower
+        self.upper = upper
+    }
+
     init(_ program: BinaryProgram, lower: [Int8], upper: [Int8]) {
         self.lower = lower
         self.upper = upper

@@ -44,30 +44,40 @@ extension Relaxation {
     /// Whether nothing within the bounds keeps the rows and costs at most `target`, settled columns left out: proven in
     /// integers, from where the simplex method stands.
     func isRefuted(_ program: BinaryProgram, costingAtMost target: Int) throws(SolverError) -> Bool {
+        try refutation(program, costingAtMost: target, scales: Certificate.scales) != nil
+    }
+
+    /// The first scale's certificate that proves it; nil where none does.
+    func refutation(
+        _ program: BinaryProgram, costingAtMost target: Int, scales: [Int]
+    ) throws(SolverError) -> Certificate? {
         let prices = try session.prices()
-        return Certificate.scales.contains { scale in
-            certificate(program, prices, scale: scale)?.isAbove(target) == true
-        }
+        return scales.lazy.compactMap { self.certificate(program, prices, scale: $0) }.first { $0.isAbove(target) }
     }
 
     /// The same of the rows themselves, after the simplex method has found them contradictory.
     func isContradicted(_ program: BinaryProgram) -> Bool {
+        contradiction(program, scales: Certificate.scales) != nil
+    }
+
+    /// The first scale's certificate that proves it; nil where none does.
+    func contradiction(_ program: BinaryProgram, scales: [Int]) -> Certificate? {
         for number in 0..<Self.mostRays {
             guard let ray = session.ray(number) else {
                 if number == 0 { continue }
-                return false
+                return nil
             }
             // The least price is 1, so that those of rows over few columns are integers at once.
             let least = ray.lazy.map(\.magnitude).filter { $0 > 1e-9 }.min() ?? 1
             for sign in [1 / least, -1 / least] {
                 let prices = ray.map { $0.magnitude > 1e-9 ? $0 * sign : 0 }
-                let isProof = Certificate.scales.contains { scale in
-                    certificate(program, prices, scale: scale, ignoringCosts: true)?.isAbove(0) == true
-                }
-                if isProof { return true }
+                let found = scales.lazy
+                    .compactMap { self.certificate(program, prices, scale: $0, ignoringCosts: true) }
+                    .first { $0.isAbove(0) }
+                if let found { return found }
             }
         }
-        return false
+        return nil
     }
 
     /// What more than these few do not show is branched on.

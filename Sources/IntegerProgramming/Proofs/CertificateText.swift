@@ -1,0 +1,214 @@
+/// A refutation in VIPR's format 1.0, with the rows that it rests on and no others.
+///
+/// Source: Cheung, Gleixner & Steffy, "Verifying Integer Programming Results" (IPCO 2017).
+struct CertificateText {
+    private let question: ProofQuestion
+    /// The rows that are given, in their order, and where each stands.
+    private var given: [Given] = []
+    private var position: [Given: Int] = [:]
+    private var steps: [String] = []
+    private var names: [Int: Int] = [:]
+    private(set) var text = ""
+
+    private var proof: ProofProgram { question.proof }
+
+    /// In the order in which they are written.
+    private enum Given: Hashable {
+        case row(Int)
+        case kept(Int)
+        case better
+        case lower(Int)
+        case upper(Int)
+    }
+
+    /// Rows times integers that come to nothing on the left.
+    private struct Sum {
+        var factors: [(row: Given, factor: Int)] = []
+        /// Of columns that are branched on: the assumption in place of a bound.
+        var assumed: [(column: Int, factor: Int)] = []
+        var side = CheckedSum()
+    }
+
+    /// - Throws: `SolverError` where it is no refutation.
+    init(_ question: ProofQuestion, _ refutation: Refutation) throws(SolverError) {
+        self.question = question
+        var used: Set<Given> = []
+        try collect(refutation, [:], &used)
+        given = used.sorted { Self.order($0) < Self.order($1) }
+        for (index, row) in given.enumerated() { position[row] = index }
+        let columns = Set(given.flatMap { terms(of: $0).map(\.column) }).union(refutation.columns).sorted()
+        for (index, column) in columns.enumerated() { names[column] = index }
+        _ = try derive(refutation, [:])
+        text = header(columns) + steps.map { $0 + "\n" }.joined()
+    }
+
+    private static func order(_ row: Given) -> (Int, Int) {
+        switch row {
+        case .row(let number): (0, number)
+        case .kept(let goal): (1, goal)
+        case .better: (2, 0)
+        case .lower(let column): (3, column)
+        case .upper(let column): (4, column)
+        }
+    }
+
+    private func header(_ columns: [Int]) -> String {
+        let bounds = given.count {
+            switch $0 {
+            case .lower, .upper: true
+            case .row, .kept, .better: false
+            }
+        }
+        var lines = ["VER 1.0", "VAR \(columns.count)"] + columns.map { proof.portable.columns[$0].name }
+        lines += ["INT \(columns.count)", columns.indices.map(String.init).joined(separator: " "), "OBJ min", "0"]
+        lines += ["CON \(given.count) \(bounds)"] + given.map(line)
+        lines += ["RTP infeas", "SOL 0", "DER \(steps.count)"]
+        return lines.filter { !$0.isEmpty }.map { $0 + "\n" }.joined()
+    }
+
+    // MARK: - Rows
+
+    private func line(_ row: Given) -> String {
+        let terms = terms(of: row)
+        let sum = terms.map { " \(names[$0.column] ?? 0) \($0.coefficient)" }.joined()
+        return "\(name(of: row)) \(letter(of: row)) \(side(of: row)) \(terms.count)\(sum)"
+    }
+
+    private func name(of row: Given) -> String {
+        switch row {
+        case .row(let number): proof.portable.rows[number].name
+        case .kept(let goal): "kept(\(proof.goals[goal].name))"
+        case .better: "better(\(proof.goals[question.goal].name))"
+        case .lower(let column): "lower(\(proof.portable.columns[column].name))"
+        case .upper(let column): "upper(\(proof.portable.columns[column].name))"
+        }
+    }
+
+    private func letter(of row: Given) -> String {
+        switch row {
+        case .row(let number): proof.portable.rows[number].relation.mpsLetter
+        case .kept(let goal): proof.goals[goal].sense == .maximise ? "G" : "L"
+        case .better: proof.goals[question.goal].sense == .maximise ? "G" : "L"
+        case .lower: "G"
+        case .upper: "L"
+        }
+    }
+
+    private func side(of row: Given) -> Int {
+        switch row {
+        case .row(let number):
+            proof.program.lower[number] == .min ? proof.program.upper[number] : proof.program.lower[number]
+        case .kept(let goal): proof.goals[goal].sign * question.costs[goal]
+        case .better: proof.goals[question.goal].sign * question.target
+        case .lower(let column): Int(proof.lower[column])
+        case .upper(let column): Int(proof.upper[column])
+        }
+    }
+
+    private func terms(of row: Given) -> [(column: Int, coefficient: Int)] {
+        switch row {
+        case .row(let number): proof.program.terms(of: number).map { (Int($0.column), $0.coefficient) }
+        case .kept(let goal): proof.goals[goal].cost.map { ($0.column, proof.goals[goal].sign * $0.cost) }
+        case .better: question.cost.map { ($0.column, proof.goals[question.goal].sign * $0.cost) }
+        case .lower(let column), .upper(let column): [(column, 1)]
+        }
+    }
+
+    // MARK: - Sums
+
+    /// - Parameter values: Of the columns that are branched on.
+    private func sum(_ combination: Refutation.Combination, _ values: [Int: Int]) throws(SolverError) -> Sum {
+        var left: [Int: CheckedSum] = [:]
+        var sum = Sum()
+        func add(_ row: Given, times factor: Int, to sum: inout Sum) {
+            guard factor != 0 else { return }
+            sum.factors.append((row, factor))
+            sum.side.add(factor, times: side(of: row))
+            for (column, coefficient) in terms(of: row) {
+                left[column, default: CheckedSum()].add(factor, times: coefficient)
+            }
+        }
+        for (row, price) in combination.prices {
+            let goal = row - proof.program.rowCount
+            if goal < 0 {
+                add(.row(row), times: price, to: &sum)
+            } else {
+                // A goal's cost is at most so much; its own row may be the other way round.
+                add(.kept(goal), times: proof.goals[goal].sign * price, to: &sum)
+            }
+        }
+        add(.better, times: -proof.goals[question.goal].sign * combination.question, to: &sum)
+        for (column, rest) in left.sorted(by: { $0.key < $1.key }) where rest.value != 0 || !rest.isExact {
+            guard rest.isExact else { throw .solverFault(message: "a proof's integers are too large") }
+            // To nothing, by a bound: from below where the rest is below 0.
+            let isLower = rest.value < 0
+            if let value = values[column], value == (isLower ? 1 : 0) {
+                sum.assumed.append((column, -rest.value))
+                sum.side.add(-rest.value, times: value)
+            } else {
+                sum.factors.append((isLower ? .lower(column) : .upper(column), -rest.value))
+                sum.side.add(-rest.value, times: Int(isLower ? proof.lower[column] : proof.upper[column]))
+            }
+        }
+        guard sum.side.isExact, sum.side.value > 0 else { throw .solverFault(message: "this is no refutation") }
+        return sum
+    }
+
+    private func collect(
+        _ refutation: Refutation, _ values: [Int: Int], _ used: inout Set<Given>
+    ) throws(SolverError) {
+        switch refutation {
+        case .combination(let combination): used.formUnion(try sum(combination, values).factors.map(\.row))
+        case .branches(let column, let zero, let one):
+            for (value, branch) in [zero, one].enumerated() {
+                try collect(branch, values.merging([column: value]) { $1 }, &used)
+            }
+        }
+    }
+
+    // MARK: - Steps
+
+    /// - Parameter assumptions: By column that is branched on, the value and the number of the row that says so.
+    /// - Returns: The number of the row that is derived: a contradiction.
+    private mutating func derive(
+        _ refutation: Refutation, _ assumptions: [Int: (value: Int, row: Int)]
+    ) throws(SolverError) -> Int {
+        switch refutation {
+        case .combination(let combination):
+            let sum = try sum(combination, assumptions.mapValues(\.value))
+            let factors =
+                sum.factors.map { (position[$0.row] ?? 0, $0.factor) }
+                + sum.assumed.map { (assumptions[$0.column]?.row ?? 0, $0.factor) }
+            let list = factors.map { " \($0.0) \($0.1)" }.joined()
+            return add("contradiction G \(sum.side.value) 0 { lin \(factors.count)\(list) }")
+        case .branches(let column, let zero, let one):
+            let cases = try [zero, one].enumerated().map { (value, branch) throws(SolverError) in
+                let name = "\(value == 0 ? "zero" : "one")(\(proof.portable.columns[column].name))"
+                let assumption = add("\(name) \(value == 0 ? "L" : "G") \(value) 1 \(names[column] ?? 0) 1 { asm }")
+                let row = try derive(branch, assumptions.merging([column: (value, assumption)]) { $1 })
+                return "\(row) \(assumption)"
+            }
+            return add("contradiction G 1 0 { uns \(cases.joined(separator: " ")) }")
+        }
+    }
+
+    private mutating func add(_ step: String) -> Int {
+        steps.append("\(step) -1")
+        return given.count + steps.count - 1
+    }
+}
+
+extension ProofProgram.GoalCost {
+    /// What makes costs of its numbers.
+    var sign: Int { sense == .minimise ? 1 : -1 }
+}
+
+extension Refutation {
+    /// Those that are branched on.
+    fileprivate var columns: Set<Int> {
+        switch self {
+        case .combination: []
+        case .branches(let column, let zero, let one): zero.columns.union(one.columns).union([column])
+        }
+    }
+}
