@@ -43,6 +43,7 @@ class Program:
                 require(words[0] not in terms[words[1]], f"{words[0]} twice in {words[1]}")
                 terms[words[1]][words[0]] = int(words[2])
             elif section == "RHS":
+                require(kinds.get(words[1], "N") != "N", f"a side of {words[1]}")
                 sides[words[1]] = int(words[2])
             elif section == "BOUNDS":
                 kind, name = words[0], words[2]
@@ -51,6 +52,7 @@ class Program:
                     self.lower[name] = int(words[3])
                 if kind in ("UP", "FX"):
                     self.upper[name] = int(words[3])
+        require(section == "ENDATA", "it ends too early")
         for name, kind in kinds.items():
             entries = {v: c for v, c in terms[name].items() if c}
             if kind == "N":

@@ -88,6 +88,12 @@ import Testing
                 report.outlook = try await problem.guaranteeOutlook()
                 let allocation = try await problem.allocation()
                 report.solution = CheckReport.Solution(status: allocation.status, guarantees: allocation.guarantees)
+                report.proof = seed == 0 ? .wrong(place: "proof.json", text: "x") : .holds(goals: seed)
+                let proof = try #require(try await problem.optimalityProof(of: allocation))
+                for file in proof.files(problem: Self.digest, result: Self.digest, version: "1")
+                where file.name.hasSuffix(".json") {
+                    try take(String(file.name.dropLast(5)), name, file.contents)
+                }
                 try take("check", name, report.jsonDocument(for: problem))
                 try take("result", name, allocation.jsonDocument(for: problem))
                 try take(
@@ -103,7 +109,7 @@ import Testing
                 }
             }
         }
-        for schema in ["problem", "check", "result", "plan", "outcomes", "reallocation"] {
+        for schema in ["problem", "check", "result", "plan", "outcomes", "reallocation", "proof", "solution"] {
             #expect(samples.count { $0.schema == schema } > 20, "too few of \(schema)")
         }
         try expectValid(samples)

@@ -7,6 +7,8 @@ struct CertificateText {
     private var given: [Given] = []
     private var position: [Given: Int] = [:]
     private var steps: [String] = []
+    /// Of each combination, in the order in which they are derived.
+    private var sums: [Sum] = []
     private var names: [Int: Int] = [:]
     private(set) var text = ""
 
@@ -32,13 +34,13 @@ struct CertificateText {
     /// - Throws: `SolverError` where it is no refutation.
     init(_ question: ProofQuestion, _ refutation: Refutation) throws(SolverError) {
         self.question = question
-        var used: Set<Given> = []
-        try collect(refutation, [:], &used)
-        given = used.sorted { Self.order($0) < Self.order($1) }
+        try collect(refutation, [:])
+        given = Set(sums.flatMap { $0.factors.map(\.row) }).sorted { Self.order($0) < Self.order($1) }
         for (index, row) in given.enumerated() { position[row] = index }
         let columns = Set(given.flatMap { terms(of: $0).map(\.column) }).union(refutation.columns).sorted()
         for (index, column) in columns.enumerated() { names[column] = index }
-        _ = try derive(refutation, [:])
+        sums.reverse()
+        _ = derive(refutation, [:])
         text = header(columns) + steps.map { $0 + "\n" }.joined()
     }
 
@@ -117,6 +119,7 @@ struct CertificateText {
     // MARK: - Sums
 
     /// - Parameter values: Of the columns that are branched on.
+    /// - Throws: `SolverError` where the rows do not come to a contradiction.
     private func sum(_ combination: Refutation.Combination, _ values: [Int: Int]) throws(SolverError) -> Sum {
         var left: [Int: CheckedSum] = [:]
         var sum = Sum()
@@ -154,39 +157,37 @@ struct CertificateText {
         return sum
     }
 
-    private func collect(
-        _ refutation: Refutation, _ values: [Int: Int], _ used: inout Set<Given>
-    ) throws(SolverError) {
+    /// - Parameter values: Of the columns that are branched on.
+    private mutating func collect(_ refutation: Refutation, _ values: [Int: Int]) throws(SolverError) {
         switch refutation {
-        case .combination(let combination): used.formUnion(try sum(combination, values).factors.map(\.row))
+        case .combination(let combination): sums.append(try sum(combination, values))
         case .branches(let column, let zero, let one):
             for (value, branch) in [zero, one].enumerated() {
-                try collect(branch, values.merging([column: value]) { $1 }, &used)
+                try collect(branch, values.merging([column: value]) { $1 })
             }
         }
     }
 
     // MARK: - Steps
 
-    /// - Parameter assumptions: By column that is branched on, the value and the number of the row that says so.
+    /// - Parameter assumptions: By column that is branched on, the number of the row that says its value.
     /// - Returns: The number of the row that is derived: a contradiction.
-    private mutating func derive(
-        _ refutation: Refutation, _ assumptions: [Int: (value: Int, row: Int)]
-    ) throws(SolverError) -> Int {
+    private mutating func derive(_ refutation: Refutation, _ assumptions: [Int: Int]) -> Int {
         switch refutation {
-        case .combination(let combination):
-            let sum = try sum(combination, assumptions.mapValues(\.value))
+        case .combination:
+            let sum = sums.removeLast()
             let factors =
                 sum.factors.map { (position[$0.row] ?? 0, $0.factor) }
-                + sum.assumed.map { (assumptions[$0.column]?.row ?? 0, $0.factor) }
+                + sum.assumed.map { (assumptions[$0.column] ?? 0, $0.factor) }
             let list = factors.map { " \($0.0) \($0.1)" }.joined()
             return add("contradiction G \(sum.side.value) 0 { lin \(factors.count)\(list) }")
         case .branches(let column, let zero, let one):
-            let cases = try [zero, one].enumerated().map { (value, branch) throws(SolverError) in
+            var cases: [String] = []
+            for (value, branch) in [zero, one].enumerated() {
                 let name = "\(value == 0 ? "zero" : "one")(\(proof.portable.columns[column].name))"
                 let assumption = add("\(name) \(value == 0 ? "L" : "G") \(value) 1 \(names[column] ?? 0) 1 { asm }")
-                let row = try derive(branch, assumptions.merging([column: (value, assumption)]) { $1 })
-                return "\(row) \(assumption)"
+                let row = derive(branch, assumptions.merging([column: assumption]) { $1 })
+                cases.append("\(row) \(assumption)")
             }
             return add("contradiction G 1 0 { uns \(cases.joined(separator: " ")) }")
         }

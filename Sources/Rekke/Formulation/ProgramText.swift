@@ -26,14 +26,21 @@ extension Problem {
 }
 
 /// The first objective as one sum, and words for the rest.
-private struct ProgramText {
+struct ProgramText {
     let formulation: Formulation
     let objective: LinearObjective
     let comments: [String]
+    /// All that is decided, in order, each as it is before anything is; what comes up again decides nothing, and is left
+    /// out.
+    let goals: [Goal]
 
     init(_ formulation: Formulation, _ objectives: [Objective]) {
         self.formulation = formulation
         let goals = Goals(formulation)
+        var known: [String: LinearObjective] = [:]
+        self.goals = objectives.flatMap(goals.weighted).map(\.goal).filter { goal in
+            known.updateValue(goal.objective, forKey: goal.name) != goal.objective
+        }
         let registrations = formulation.instance.considered.indices.map { formulation.instance.registration($0).id }
         let parts = objectives.first.map { goals.weighted(by: $0) } ?? []
         let block = Block(parts)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Rekke
+internal import RekkeDocuments
 internal import RekkeFormats
 
 /// `rekke allocate`: who gets a place, who waits, why.
@@ -13,6 +14,7 @@ struct AllocateCommand: AsyncParsableCommand {
               rekke allocate programme.yaml --policy bestFit --language nb
               rekke allocate - --format json --output result.json < programme.json
               rekke allocate programme.yaml --format json --output result.json --record record.json
+              rekke allocate programme.yaml --format json --output result.json --proof proof
 
             The same input gives the same result, to the byte. As CSV (UTF-8, semicolons) every registration has a \
             row; names that a spreadsheet would take for formulas get an apostrophe before them. A programme with tracks \
@@ -37,6 +39,7 @@ struct AllocateCommand: AsyncParsableCommand {
     @OptionGroup(title: "Solving") var solving: SolvingOptions
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup var recording: RecordOption
+    @OptionGroup var proving: ProofOption
 
     func validate() throws {
         try recording.validate(beside: output)
@@ -44,10 +47,13 @@ struct AllocateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        // Without a record the file's bytes need not be kept until it is read.
-        let read = recording.record == nil ? nil : try solving.input.digestedProblem(file)
+        try proving.expectReplaceable()
+        // Without a record or a proof the file's bytes need not be kept until it is read.
+        let isDigested = recording.record != nil || proving.proof != nil
+        let read = isDigested ? try solving.input.digestedProblem(file) : nil
         let problem = try read?.value ?? solving.input.problem(file)
         let decided = try await solving.trackAllocations(of: problem, start: start)
+        let proofs = try await proving.proofs(of: decided, solving, start: start)
         let document =
             switch format {
             case .table: Array(decided.table(in: output.language, style: output.style).utf8)
@@ -55,6 +61,11 @@ struct AllocateCommand: AsyncParsableCommand {
             case .csv: decided.csvDocument()
             }
         try output.write(document, and: read.map { records(of: decided, of: $0) } ?? [])
+        if let proofs, let read {
+            let result = DecisionRecord.digest(of: decided.jsonDocument(for: read.value))
+            try await proving.write(proofs, of: ProofFolder.Digests(problem: read.digest, result: result))
+        }
+        if proving.proof != nil, proofs == nil { throw ExitStatus.timeLimit.code }
         if let status = decided.exitStatus(explaining: solving.extent(for: problem)) { throw status.code }
     }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Rekke
+internal import RekkeDocuments
 internal import RekkeFormats
 
 /// `rekke check`: errors and warnings of an input, and whether a result is right.
@@ -13,6 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
               rekke check programme.yaml --solve
               rekke check programme.yaml result.json --solve
               rekke check programme.yaml result.json --record record.json
+              rekke check programme.yaml result.json --proof proof
               rekke check programme.yaml new.json --earlier result.json --scenario withdrawal.yaml --solve
 
             Without a result: the input's errors and warnings; where places are guaranteed, whether the guarantees can \
@@ -22,12 +24,13 @@ struct CheckCommand: AsyncParsableCommand {
             --solve also where it differs from the optimum. A result that says "feasible" claims no optimum, but bounds how \
             far from it it may be: that is held against what solving and counting find, and what is known to be better is \
             said. A result made with --policy is checked with the same --policy. With --record: every \
-            line of the record that does not agree with the two files, digests first. \
+            line of the record that does not agree with the two files, digests first. With --proof: whether the folder proves \
+            that nothing better is possible, without solving. \
             A reallocation is checked with what it came from; without --earlier only its result is, and the problem is then \
             the changed one. One made with --moves is checked with the same --moves, where the record does not say them.
 
             As JSON: {"warnings": [...], "violations": [{"place": "placements[0]", "text": "..."}], "solution": \
-            {"status": "optimal", "promised": [...], "broken": [...]}, "record": [...], "guarantees": {"status": "optimal", \
+            {"status": "optimal", "promised": [...], "broken": [...]}, "record": [...], "proof": {"goals": 12}, "guarantees": {"status": "optimal", \
             "promised": [...], "broken": [...], "remaining": 1, "next": [{"series": "tue", "breaks": false}], \
             "fullSets": [...]}, "status": "feasible", \
             "better": {"objective": "mostPlaces", "value": 7}}; what was not asked for is absent.
@@ -49,6 +52,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Also check what --record wrote about the result.", valueName: "file"))
     var record: String?
+
+    @Option(help: ArgumentHelp("Also check the proof that `allocate --proof` wrote of the result.", valueName: "dir"))
+    var proof: String?
 
     @Option(name: .shortAndLong, help: "A report for people, or a document for other programs.")
     var format: Format = .table
@@ -75,7 +81,7 @@ struct CheckCommand: AsyncParsableCommand {
         if ([file, result, record, earlier] + scenarios).count(where: { $0 == "-" }) > 1 {
             throw ArgumentParser.ValidationError(HelpText.onlyOneOnStandardInput)
         }
-        if record != nil || earlier != nil || !scenarios.isEmpty, result == nil {
+        if record != nil || proof != nil || earlier != nil || !scenarios.isEmpty, result == nil {
             throw ArgumentParser.ValidationError("give the result that is to be checked too")
         }
         if earlier == nil, moves != nil || !scenarios.isEmpty {
@@ -93,6 +99,7 @@ struct CheckCommand: AsyncParsableCommand {
         var report = CheckReport(warnings: documents.parts.flatMap(\.warnings))
         report.violations = try documents.violations()
         report.record = documents.recordFindings
+        if let proof { report.proof = try documents.proofReport(on: proof) }
         report.status = claimed?.map(\.allocation).status
         report.leavesHelpToSolving = !solve && claimed?.contains { $0.allocation.tellsWhatHelps } == true
         if report.violations?.isEmpty == true { report.better = claimed?.countedImprovement }
@@ -114,7 +121,7 @@ struct CheckCommand: AsyncParsableCommand {
         case .table: try output.write(Array(report.text(for: problem, in: output.language, style: output.style).utf8))
         case .json: try output.write(report.jsonDocument(for: problem))
         }
-        if report.violations?.isEmpty == false || report.record?.isEmpty == false {
+        if report.violations?.isEmpty == false || report.record?.isEmpty == false || report.proof?.isWrong == true {
             throw ExitStatus.resultIsWrong.code
         }
         if let status { throw status.code }
@@ -254,6 +261,16 @@ private struct CheckedDocuments {
             }
         }
         return violations.map { CheckReport.Finding($0.place, $0.text) } + findings
+    }
+
+    /// What the proofs in that folder come to.
+    func proofReport(on folder: String) throws -> CheckReport.Proof? {
+        guard let answer else { return nil }
+        guard answer.value.allSatisfy({ $0.answer.reallocation == nil }) else {
+            throw ArgumentParser.ValidationError("--proof: of reallocations there are no proofs")
+        }
+        let digests = ProofFolder.Digests(problem: problem.digest, result: answer.digest)
+        return ProofComparison(decided: answer.value, digests: digests).report(on: folder)
     }
 
     /// Every line of the record that does not agree with the documents; nil where there is none.

@@ -87,6 +87,23 @@ struct SolvingOptions: ParsableArguments {
         }
     }
 
+    /// Proves that what was decided for a track is the best; nil where the time did not suffice.
+    ///
+    /// - Parameter start: When the run began.
+    func proof(of track: TrackAllocation, start: ContinuousClock.Instant) async throws -> OptimalityProof? {
+        let timeLimit = options(for: track.problem, start: start).timeLimit
+        let result = await Search.run { (line) async throws(AllocationError) in
+            try await track.problem.optimalityProof(of: track.allocation, timeLimit: timeLimit) { proven, goals in
+                line.report("proof: \(proven) of \(goals) goals")
+            }
+        }
+        do throws(AllocationError) {
+            return try result.get()
+        } catch {
+            throw Messages.failure(error)
+        }
+    }
+
     /// What a track is called on a terminal; empty where it has no name.
     private static func name(_ track: String?) -> String { track.map { "track \($0)" } ?? "" }
 

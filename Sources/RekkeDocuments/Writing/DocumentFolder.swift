@@ -19,23 +19,25 @@ final class DocumentFolder {
     /// Begins a folder that shall be at that path.
     ///
     /// - Parameters:
+    ///   - contents: What it shall hold.
     ///   - replacingEdited: Whether documents that somebody has changed since may be lost.
     ///   - isCancelled: Asked before every document.
     /// - Throws: `DocumentsError.notReplaceable` or `.edited` where there is something at that path that no earlier run wrote.
     init(
-        at path: String, replacingEdited: Bool = false, isCancelled: @escaping () -> Bool = { false }
+        at path: String, holding contents: FolderContents = .documents, replacingEdited: Bool = false,
+        isCancelled: @escaping () -> Bool = { false }
     ) throws(DocumentsError) {
         name = path
         replacesEdited = replacingEdited
         self.isCancelled = isCancelled
         do throws(SystemError) {
-            place = try FolderPlace(path)
+            place = try FolderPlace(path, holding: contents)
         } catch {
             throw .unwritable(file: path, reason: error.reason)
         }
         TemporaryEntry.removeLeftovers(in: place.parent)
         place.recover()
-        mode = try ExistingFolder(path: place.path, name: path, replacingEdited: replacingEdited)?.mode
+        mode = try place.existing(name: path, replacingEdited: replacingEdited)?.mode
         do throws(SystemError) {
             temporary = try TemporaryEntry(.folder, in: place.parent, isPrivate: mode != nil)
         } catch {
@@ -51,8 +53,6 @@ final class DocumentFolder {
     func write(
         _ document: [UInt8], to path: String, _ kind: DocumentKind, for recipient: DocumentManifest.Recipient? = nil
     ) throws(DocumentsError) {
-        guard !isCancelled() else { throw .cancelled }
-        if let slash = path.lastIndex(of: "/") { try makeSubfolder(String(path[..<slash])) }
         try write(document, to: path)
         files.append(
             DocumentManifest.File(
@@ -86,6 +86,11 @@ final class DocumentFolder {
         var manifest = manifest
         manifest.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         try write(manifest.jsonDocument(), to: DocumentManifest.fileName)
+        try finish()
+    }
+
+    /// Puts the folder in its place once all is on the disk.
+    func finish() throws(DocumentsError) {
         try reporting { () throws(SystemError) in try syncFileSystem(of: temporary.lock.descriptor) }
         guard !isCancelled() else { throw .cancelled }
         if let mode {
@@ -99,7 +104,10 @@ final class DocumentFolder {
     /// Leaves everything as it was.
     func discard() { removeFolder(temporary.path) }
 
-    private func write(_ document: [UInt8], to path: String) throws(DocumentsError) {
+    /// Adds a document that no manifest names.
+    func write(_ document: [UInt8], to path: String) throws(DocumentsError) {
+        guard !isCancelled() else { throw .cancelled }
+        if let slash = path.lastIndex(of: "/") { try makeSubfolder(String(path[..<slash])) }
         let file = "\(temporary.path)/\(path)"
         do throws(SystemError) {
             try RekkeFormats.write(document, opening: file, O_WRONLY | O_CREAT | O_EXCL)

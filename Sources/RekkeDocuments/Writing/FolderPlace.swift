@@ -6,13 +6,27 @@ struct FolderPlace {
     /// Without links: what a link points at is replaced, not the link.
     let path: String
     var parent: String { folder(of: path) }
+    /// What it shall hold, and nothing else.
+    let contents: FolderContents
     /// Whether the file system can put two folders in each other's place at once.
     private let canExchange: Bool
 
-    init(_ path: String, canExchange: Bool = true) throws(SystemError) {
+    init(
+        _ path: String, holding contents: FolderContents = .documents, canExchange: Bool = true
+    ) throws(SystemError) {
         let resolved = try resolvingLinks(path)
         self.path = resolved.utf8.count > 1 && resolved.hasSuffix("/") ? String(resolved.dropLast()) : resolved
+        self.contents = contents
         self.canExchange = canExchange
+    }
+
+    /// What is there now, if anything.
+    ///
+    /// - Parameters:
+    ///   - name: What messages call the place.
+    ///   - replacingEdited: Whether documents that somebody has changed since may be lost.
+    func existing(name: String, replacingEdited: Bool) throws(DocumentsError) -> ExistingFolder? {
+        try ExistingFolder(path: path, name: name, holding: contents, replacingEdited: replacingEdited)
     }
 
     /// Puts a folder there that is complete.
@@ -37,7 +51,8 @@ struct FolderPlace {
         let displaced: String
         do throws(SystemError) { displaced = try swap(with: new) } catch { throw failure(error) }
         do throws(DocumentsError) {
-            _ = try ExistingFolder(path: displaced, name: name, replacingEdited: replacingEdited)
+            _ = try ExistingFolder(
+                path: displaced, name: name, holding: contents, replacingEdited: replacingEdited)
         } catch {
             putBack(displaced, from: new)
             throw error
@@ -87,7 +102,8 @@ struct FolderPlace {
     func recover() {
         TemporaryEntry.forEachLeftover(displacedName, in: parent) { name, _ in
             let displaced = "\(parent)/\(name)"
-            guard (try? rename(displaced, new: path)) == nil, (try? ExistingFolder(path: displaced, name: name)) != nil
+            guard (try? rename(displaced, new: path)) == nil,
+                (try? ExistingFolder(path: displaced, name: name, holding: contents)) != nil
             else { return }
             removeFolder(displaced)
         }

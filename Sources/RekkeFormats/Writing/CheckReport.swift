@@ -7,6 +7,8 @@ package struct CheckReport: Sendable {
     package var violations: [Finding]?
     /// Every line of the decision's record that differs from the problem and the result; nil where no record was checked.
     package var record: [Finding]?
+    /// What checking a proof came to; nil where none was checked.
+    package var proof: Proof?
     /// What solving came to; nil where nothing was solved.
     package var solution: Solution?
     /// Whether guarantees can be kept, and what may break them; nil where nobody asked, or nothing is guaranteed.
@@ -30,6 +32,16 @@ package struct CheckReport: Sendable {
         }
 
         fileprivate var line: String { printable("\(place): \(text)") }
+    }
+
+    package enum Proof: Hashable, Sendable {
+        case holds(goals: Int)
+        /// Where in the folder it is wrong, and what.
+        case wrong(place: String, text: String)
+
+        package var isWrong: Bool {
+            if case .wrong = self { true } else { false }
+        }
     }
 
     package struct Solution: Hashable, Sendable {
@@ -64,7 +76,8 @@ package struct CheckReport: Sendable {
     }
 
     /// UTF-8 JSON with sorted keys: `warnings` as in a result; `violations`, a list of `place` and `text`; `solution`
-    /// with `status`, `promised` and `broken`; `record`, a list as `violations`; `guarantees`, the outlook; `status`, what the
+    /// with `status`, `promised` and `broken`; `record`, a list as `violations`; `proof`, how many `goals` it proves, or a
+    /// `place` and a `text`; `guarantees`, the outlook; `status`, what the
     /// result claims, and `better`, what is known to be better. What was not asked for is absent.
     ///
     /// - Parameter problem: What was checked; meeting times are written in its time zone.
@@ -74,6 +87,7 @@ package struct CheckReport: Sendable {
         writer.object { writer in
             if let better { writer.member("better") { $0.write(better) } }
             if let outlook { writer.member("guarantees") { $0.write(outlook) } }
+            if let proof { writer.member("proof") { $0.write(proof) } }
             if let record { writer.member("record") { $0.write(record) } }
             if let solution {
                 writer.member("solution") { writer in
@@ -114,6 +128,13 @@ package struct CheckReport: Sendable {
             for finding in record { layout.paragraph(finding.line, emphasis: .alarm) }
             layout.paragraph(record.isEmpty ? words.recordAgrees : words.recordIsWrong(inPlaces: record.count))
         }
+        switch proof {
+        case .holds(let goals): layout.paragraph(words.proofHolds(goals: goals))
+        case .wrong(let place, let text):
+            layout.paragraph(printable("\(place): \(text)"), emphasis: .alarm)
+            layout.paragraph(words.proofIsWrong)
+        case nil: break
+        }
         if let solution { write(solution, sentences, &layout) }
         return layout.text
     }
@@ -145,6 +166,17 @@ extension JSONWriter {
             $0.member("objective", better.objective.rawValue)
             $0.member("registration", better.registration)
             $0.member("value") { $0.write(better.value) }
+        }
+    }
+
+    fileprivate mutating func write(_ proof: CheckReport.Proof) {
+        object {
+            switch proof {
+            case .holds(let goals): $0.member("goals", goals)
+            case .wrong(let place, let text):
+                $0.member("place", place)
+                $0.member("text", text)
+            }
         }
     }
 

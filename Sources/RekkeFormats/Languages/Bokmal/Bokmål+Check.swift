@@ -15,6 +15,12 @@ extension Bokmål {
         "Protokollen er feil på \(count == 1 ? "1 sted" : "\(count) steder")."
     }
 
+    package func proofHolds(goals count: Int) -> String {
+        "Beviset holder for dette grunnlaget og dette resultatet (mål som er bevist: \(count))."
+    }
+
+    package var proofIsWrong: String { "Beviset holder ikke." }
+
     package func resultMayNotBeBest(_ better: String?) -> String {
         "Det er ikke sikkert at resultatet er det beste: En tidsgrense avbrøt søket\(better.map { "; \($0)" } ?? "")."
     }

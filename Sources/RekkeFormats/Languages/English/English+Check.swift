@@ -15,6 +15,12 @@ extension English {
         "The record is wrong in \(count == 1 ? "1 place" : "\(count) places")."
     }
 
+    package func proofHolds(goals count: Int) -> String {
+        "The proof holds for this input and this result (goals proven: \(count))."
+    }
+
+    package var proofIsWrong: String { "The proof does not hold." }
+
     package func resultMayNotBeBest(_ better: String?) -> String {
         "The result may not be the best: a time limit ended its search\(better.map { "; \($0)" } ?? "")."
     }

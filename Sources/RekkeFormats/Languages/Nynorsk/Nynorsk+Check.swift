@@ -15,6 +15,12 @@ extension Nynorsk {
         "Protokollen er feil på \(count == 1 ? "1 stad" : "\(count) stader")."
     }
 
+    package func proofHolds(goals count: Int) -> String {
+        "Provet held for dette grunnlaget og dette resultatet (mål som er prova: \(count))."
+    }
+
+    package var proofIsWrong: String { "Provet held ikkje." }
+
     package func resultMayNotBeBest(_ better: String?) -> String {
         "Det er ikkje sikkert at resultatet er det beste: Ei tidsgrense stoppa søket\(better.map { "; \($0)" } ?? "")."
     }

@@ -7,6 +7,9 @@ package protocol CheckWords {
     func resultIsWrong(inPlaces count: Int) -> String
     var recordAgrees: String { get }
     func recordIsWrong(inPlaces count: Int) -> String
+    /// - Parameter goals: How many goals are proven to be at their best.
+    func proofHolds(goals count: Int) -> String
+    var proofIsWrong: String { get }
     /// - Parameter better: What is known to be better; nil where nothing is.
     func resultMayNotBeBest(_ better: String?) -> String
     var helpNotWorkedOut: String { get }

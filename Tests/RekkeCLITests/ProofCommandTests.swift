@@ -1,0 +1,155 @@
+import Foundation
+import RekkeFormats
+import Testing
+
+@Suite(.serialized) struct `Proofs on the command line` {
+    /// A folder with a problem, its result and the proof.
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        _ = try folder.write(autumn, to: "problem.json")
+        #expect(try allocate().status == 0)
+    }
+
+    private func allocate(_ options: String..., result: String = "result.json", proof: String = "proof") throws
+        -> CommandRun
+    {
+        try run(["allocate", "problem.json", "--format", "json", "--output", result, "--proof", proof] + options)
+    }
+
+    private func run(_ arguments: [String]) throws -> CommandRun {
+        try CommandRun(arguments, directory: folder.url)
+    }
+
+    private func check(_ options: String..., problem: String = "problem.json") throws -> CommandRun {
+        try run(["check", problem, "result.json", "--proof", "proof"] + options)
+    }
+
+    private func text(_ file: String) throws -> String {
+        try String(contentsOf: folder.url.appending(path: file), encoding: .utf8)
+    }
+
+    private func change(_ file: String, _ old: String, to new: String) throws {
+        let before = try text(file)
+        #expect(before.contains(old), "\(before)")
+        _ = try folder.write(before.replacing(old, with: new, maxReplacements: 1), to: file)
+    }
+
+    private func isThere(_ file: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.url.appending(path: file).path)
+    }
+
+    @Test func `allocate writes one, and check takes it`() throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "proof").path)
+        #expect(files.sorted() == ["goals", "program.mps", "proof.json", "solution.json"])
+        let run = try check()
+        #expect(run.status == 0)
+        #expect(
+            run.text.contains("\nThe proof holds for this input and this result (goals proven: 10).\n"), "\(run.text)")
+        #expect(try check("--language", "nb").text.contains("Beviset holder for dette grunnlaget"))
+        #expect(try check("--language", "nn").text.contains("Provet held for dette grunnlaget"))
+        let report = try JSONSerialization.jsonObject(with: Data(check("--format", "json").output)) as? [String: Any]
+        #expect(report?["proof"] as? [String: Int] == ["goals": 10])
+    }
+
+    @Test func `the program is the one that model writes, with the goals`() throws {
+        let model = try run(["model", "problem.json", "--format", "mps"]).text.split(separator: "\n")
+        let program = Set(try text("proof/program.mps").split(separator: "\n"))
+        #expect(model.allSatisfy(program.contains))
+        #expect(program.contains(" N place(r1)"))
+    }
+
+    @Test func `the same input gives the same bytes`() throws {
+        #expect(try allocate(result: "again.json", proof: "again").status == 0)
+        let root = folder.url.appending(path: "proof").path
+        let files = try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.contains(".") }
+        #expect(files.count > 3)
+        for file in files { #expect(try text("proof/\(file)") == text("again/\(file)"), "\(file)") }
+    }
+
+    // MARK: What is not its own
+
+    @Test(arguments: [
+        ("problem.json", "Autumn", "Spring", "proof.json: sha256.problem: this is a proof of another input"),
+        ("result.json", "{\n", "{\n\n", "proof.json: sha256.result: this is a proof of another result"),
+        ("proof/program.mps", "Autumn", "Spring", "program.mps:1: the input makes another program of the rules"),
+        (
+            "proof/program.mps", " L capacity(tue)", " G capacity(tue)",
+            "goals/0004.vipr:13: capacity(tue): program.mps has another row of this name"
+        ),
+        (
+            "proof/proof.json", "\"sense\": \"min\",\n      \"value\": 0", "\"sense\": \"max\",\n      \"value\": 0",
+            "proof.json: goals[0].sense: outsidePreferences is to be smallest"
+        ),
+        (
+            "proof/solution.json", "\"x(r1,wed)\"", "\"x(r3,wed)\"",
+            "proof.json: goals[1]: the solution gives \"place(r1)\" 0, not 1"
+        ),
+    ])
+    func `a proof of something else is refused, with the place`(
+        file: String, old: String, new: String, text: String
+    ) throws {
+        try change(file, old, to: new)
+        let run = try check()
+        #expect(run.status == 1)
+        #expect(run.text.contains("proof/\(text)\n"), "\(run.text)")
+        #expect(run.text.contains("The proof does not hold.\n"))
+    }
+
+    @Test func `a proof of other places than the result's is refused`() throws {
+        let digest = DecisionRecord.digest(of: Array(try text("result.json").utf8))
+        try change("result.json", "\"series\": \"wed\"", to: "\"series\": \"tue\"")
+        try change(
+            "proof/proof.json", digest, to: DecisionRecord.digest(of: Array(try text("result.json").utf8)))
+        let run = try check()
+        #expect(run.text.contains("proof/solution.json: x(r1,tue): the result says 1\n"), "\(run.text)")
+    }
+
+    // MARK: What cannot be written
+
+    @Test func `a folder with other things is left alone, and nothing is worked out`() throws {
+        _ = try folder.write("mine", to: "proof/notes.txt")
+        let run = try allocate(result: "new.json")
+        #expect(run.status == 74)
+        #expect(run.errors.contains("proof: it holds \"notes.txt\", which rekke did not write; move that away first\n"))
+        #expect(!isThere("new.json") && isThere("proof/notes.txt"))
+    }
+
+    @Test func `an earlier proof is replaced`() throws {
+        try change("problem.json", "Autumn", to: "Spring")
+        #expect(try check().status == 1)
+        #expect(try allocate().status == 0)
+        #expect(try check().status == 0)
+    }
+
+    @Test func `a time limit leaves no proof, and says so`() throws {
+        let run = try allocate("--time-limit", "0.000001", result: "cut.json", proof: "cut")
+        #expect(run.status == 75)
+        #expect(run.errors.hasPrefix("cut: not written: "), "\(run.errors)")
+        #expect(isThere("cut.json") && !isThere("cut"))
+    }
+
+    @Test(arguments: [
+        ["allocate", "problem.json", "--proof", "-"], ["check", "problem.json", "--proof", "proof"],
+    ])
+    func `wrong usage is told`(arguments: [String]) throws {
+        #expect(try run(arguments).status == 64)
+    }
+
+    // MARK: Tracks
+
+    @Test func `every track has a folder of its own`() throws {
+        let tracks = autumn.replacing("\"id\": \"tue\"", with: "\"track\": \"a\", \"id\": \"tue\"")
+            .replacing("\"id\": \"wed\"", with: "\"track\": \"b\", \"id\": \"wed\"")
+        _ = try folder.write(tracks, to: "problem.json")
+        #expect(try allocate().status == 0)
+        #expect(
+            isThere("proof/track-1/proof.json") && isThere("proof/track-2/proof.json") && !isThere("proof/proof.json"))
+        #expect(try check().status == 0)
+        try change("proof/track-2/program.mps", "Autumn", to: "Spring")
+        let run = try check()
+        #expect(run.status == 1)
+        #expect(run.text.contains("proof/track-2/program.mps:1: the input makes another program of the rules\n"))
+    }
+}
