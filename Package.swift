@@ -29,10 +29,22 @@ let package = Package(
     dependencies: [
         // The command line: commands, options, help texts, usage errors and completion scripts.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // The server of `rekke serve`, on SwiftNIO.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         // Letters from templates that a unit can replace with its own.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         // Integers of any size, where a proof's sums are beyond 64 bits.
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        // What the server's library speaks in: requests and their headers, bytes, and paths.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        // The server's log: levels, and metadata beside each message.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // The order in which the server begins and ends: nothing new is taken, what runs may finish.
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        // The server's workers: processes that end when what waits for them is cancelled.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         // YAML problem documents, with the line and column of every value.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -67,10 +79,27 @@ let package = Package(
         // Whoever checks a proof need not believe what made it: neither the engine nor a solver is here.
         .target(
             name: "ProofChecking", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: strict),
+        // What packs the documents of a result into one file, minizip (Debian's libminizip-dev), behind one function.
+        .target(
+            name: "CArchives", cSettings: strictC, linkerSettings: ["minizip", "z"].map { .linkedLibrary($0) }),
+        .target(
+            name: "RekkeService",
+            dependencies: [
+                "Rekke", "RekkeFormats",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "RekkeCLI",
             dependencies: [
-                "ProofChecking", "Rekke", "RekkeDocuments", "RekkeFormats",
+                "CArchives", "ProofChecking", "Rekke", "RekkeDocuments", "RekkeFormats", "RekkeService",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -100,6 +129,13 @@ let package = Package(
         .testTarget(
             name: "RekkeDocumentsTests",
             dependencies: ["Rekke", "RekkeDocuments", "RekkeFormats", "RekkeTesting"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RekkeServiceTests",
+            dependencies: [
+                "RekkeCLI", "RekkeService", "RekkeTesting",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "RekkeCLITests", dependencies: ["Rekke", "RekkeFormats", "RekkeTesting", "RekkeCLI"],

@@ -19,12 +19,18 @@ package final class CancellationFlag: Sendable {
 package struct SearchLimits: Sendable {
     package let deadline: ContinuousClock.Instant?
     package let cancellation: CancellationFlag?
+    /// Set when the time is over before the deadline, or without one.
+    private let end: CancellationFlag?
     /// Asked at every look; once it has named a limit it goes on to.
     private let script: (@Sendable () -> Limit?)?
 
-    package init(deadline: ContinuousClock.Instant? = nil, cancellation: CancellationFlag? = nil) {
+    /// - Parameter end: Ends the search as the deadline does, when somebody asks for it.
+    package init(
+        deadline: ContinuousClock.Instant? = nil, cancellation: CancellationFlag? = nil, end: CancellationFlag? = nil
+    ) {
         self.deadline = deadline
         self.cancellation = cancellation
+        self.end = end
         script = nil
     }
 
@@ -32,6 +38,7 @@ package struct SearchLimits: Sendable {
     package init(script: @escaping @Sendable () -> Limit?) {
         deadline = nil
         cancellation = nil
+        end = nil
         self.script = script
     }
 
@@ -49,6 +56,7 @@ package struct SearchLimits: Sendable {
         if let cancellation, cancellation.isCancelled {
             return .cancelled
         }
+        if let end, end.isCancelled { return .time }
         if let deadline, ContinuousClock.now >= deadline {
             return .time
         }

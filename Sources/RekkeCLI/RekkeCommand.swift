@@ -25,6 +25,6 @@ struct RekkeCommand: AsyncParsableCommand {
         subcommands: [
             NewCommand.self, ImportCommand.self, AllocateCommand.self, ExplainCommand.self, CheckCommand.self,
             ScenarioCommand.self, PlanCommand.self, ConfirmCommand.self, ReallocateCommand.self, DocumentsCommand.self,
-            ModelCommand.self,
+            ModelCommand.self, ServeCommand.self, WorkerCommand.self,
         ])
 }

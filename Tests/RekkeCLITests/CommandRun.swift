@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import RekkeTesting
 
 /// One run of the built program, and what came of it.
 struct CommandRun: Sendable {
@@ -50,19 +51,7 @@ struct CommandRun: Sendable {
         errors = try String(decoding: Data(contentsOf: errorFile), as: UTF8.self)
     }
 
-    /// The program as it was built with these tests.
-    static var executable: URL {
-        get throws {
-            let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-            let candidates = [tests, ProcessInfo.processInfo.arguments[0]].map {
-                URL(filePath: $0).deletingLastPathComponent().appending(path: "rekke")
-            }
-            guard let found = candidates.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
-                throw CocoaError(.fileNoSuchFile)
-            }
-            return found
-        }
-    }
+    static var executable: URL { get throws { try BuiltProgram.url } }
 }
 
 /// A folder of its own, which goes with the value.

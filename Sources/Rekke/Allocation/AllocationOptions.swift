@@ -9,6 +9,9 @@ public struct AllocationOptions: Hashable, Sendable {
     public var timeLimit: Duration? {
         didSet { timeLimit = timeLimit?.asTimeLimit }
     }
+    /// Ends the run as its time limit would, when somebody asks for what was found so far; nil (the default) where nobody
+    /// will.
+    public var stop: StopRequest?
 
     /// How objectives are decided.
     public enum Method: String, CaseIterable, Hashable, Sendable {

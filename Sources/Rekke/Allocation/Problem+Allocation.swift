@@ -16,7 +16,7 @@ extension Problem {
         progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
     ) async throws(AllocationError) -> Allocation {
-        try await onOwnThread(timeLimit: options.timeLimit) { limits throws(AllocationError) in
+        try await onOwnThread(timeLimit: options.timeLimit, stop: options.stop) { limits throws(AllocationError) in
             try allocated(options, limits: limits, progress: progress, statistics: statistics)
         }
     }

@@ -18,7 +18,7 @@ extension Problem {
         progress: @escaping @Sendable (PlanProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (Int, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(AllocationError) -> Plan {
-        try await onOwnThread(timeLimit: options.timeLimit) { limits throws(AllocationError) in
+        try await onOwnThread(timeLimit: options.timeLimit, stop: options.stop) { limits throws(AllocationError) in
             try self.planned(adding: series, options, limits: limits, progress: progress, statistics: statistics)
         }
     }

@@ -24,7 +24,7 @@ extension Problem {
         progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
     ) async throws(ReallocationError) -> Reallocation {
-        try await onOwnThread(timeLimit: options.timeLimit) { limits throws(ReallocationError) in
+        try await onOwnThread(timeLimit: options.timeLimit, stop: options.stop) { limits throws(ReallocationError) in
             try reallocated(
                 after: earlier, with: exceptions, changing: scenario, moves: moves, options: options, limits: limits,
                 progress: progress, statistics: statistics)

@@ -21,7 +21,7 @@ extension Problem {
         progress: @escaping @Sendable (String?, AllocationProgress) -> Void = { _, _ in },
         statistics: @escaping @Sendable (String?, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(ReallocationError) -> [TrackAllocation] {
-        try await onOwnThread(timeLimit: options.timeLimit) { limits throws(ReallocationError) in
+        try await onOwnThread(timeLimit: options.timeLimit, stop: options.stop) { limits throws(ReallocationError) in
             try tracksReallocated(
                 after: earlier, changing: scenario, moves: moves, options: options, limits: limits,
                 progress: progress, statistics: statistics)

@@ -156,10 +156,12 @@ struct SolvingOptions: ParsableArguments {
     /// - Parameter start: When the run began: the time limit covers reading too.
     func options(for problem: Problem, start: ContinuousClock.Instant) -> AllocationOptions {
         let elapsed = ContinuousClock.now - start
-        return AllocationOptions(
+        var options = AllocationOptions(
             method: method,
             explanations: extent(for: problem),
             timeLimit: timeLimit.map { max(.zero, $0 - elapsed) })
+        options.stop = WorkerRun.isOne ? WorkerRun.stop : nil
+        return options
     }
 
     /// How much to explain.

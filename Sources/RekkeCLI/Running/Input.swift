@@ -144,6 +144,11 @@ enum Input {
         }
     }
 
+    /// A text of our own, of UTF-8.
+    static func text(_ file: String) throws -> String {
+        try reading { () throws(InputError) in String(decoding: try contents(ofFile: file), as: UTF8.self) }
+    }
+
     private static func problem(
         _ file: String, _ bytes: [UInt8], _ exports: FormExports
     ) throws(InputError) -> Problem {

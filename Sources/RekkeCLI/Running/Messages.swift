@@ -3,6 +3,7 @@ internal import Foundation
 internal import Glibc
 internal import Rekke
 internal import RekkeFormats
+internal import RekkeService
 
 /// Lines on standard error, and how the process ends after them.
 enum Messages {
@@ -27,17 +28,22 @@ enum Messages {
     /// Says what is wrong with files, every fault on a line of its own.
     static func failure(_ errors: [InputError]) -> ExitCode {
         var lines: [String] = []
+        var reported: [WorkerReport.Fault] = []
         var areFaulty = false
         for error in errors {
             switch error {
-            case .unreadable: lines.append(error.description)
+            case .unreadable(let file, let reason):
+                lines.append(error.description)
+                reported.append(WorkerReport.Fault(file: file, text: reason))
             case .faulty(let faults):
                 areFaulty = true
                 lines += faults.map(\.description)
+                reported += faults.map { WorkerReport.Fault($0) }
             }
         }
-        if areFaulty { return wrongInput(lines) }
-        write(lines.map { $0 + "\n" }.joined() + "nothing was written\n")
+        if areFaulty { return wrongInput(lines, reported) }
+        say(lines, reported)
+        write("nothing was written\n")
         return ExitStatus.unreadableFile.code
     }
 
@@ -47,7 +53,9 @@ enum Messages {
     static func failure(_ error: AllocationError, in file: String? = nil) -> ExitCode {
         switch error {
         case .severalTracks:
-            return wrongInput([(file.map { "\($0): " } ?? "") + error.description])
+            return wrongInput(
+                [(file.map { "\($0): " } ?? "") + error.description],
+                [WorkerReport.Fault(file: file ?? "", text: error.description)])
         case .cancelled:
             return interrupted()
         case .invalidPolicy, .tooMuchAsked, .fault:
@@ -64,9 +72,10 @@ enum Messages {
     static func failure(_ violations: [Violation], in file: String) -> ExitCode {
         let name = file == "-" ? "<standard input>" : file
         let count = violations.count
-        write(
-            violations.map { "\(name): \($0)\n" }.joined()
-                + "the result is wrong in \(count == 1 ? "1 place" : "\(count) places"); nothing was written\n")
+        say(
+            violations.map { "\(name): \($0)" },
+            violations.map { WorkerReport.Fault(file: name, place: $0.place, text: $0.text) })
+        write("the result is wrong in \(count == 1 ? "1 place" : "\(count) places"); nothing was written\n")
         return ExitStatus.resultIsWrong.code
     }
 
@@ -121,9 +130,19 @@ enum Messages {
         return ExitStatus.unwritableOutput.code
     }
 
-    private static func wrongInput(_ faults: [String]) -> ExitCode {
+    private static func wrongInput(_ faults: [String], _ reported: [WorkerReport.Fault]) -> ExitCode {
         let count = faults.count == 1 ? "1 error" : "\(faults.count) errors"
-        write(faults.map { $0 + "\n" }.joined() + "\(count); nothing was written\n")
+        say(faults, reported)
+        write("\(count); nothing was written\n")
         return ExitStatus.wrongInput.code
+    }
+
+    /// Says what is wrong: to people in lines, to the service in a report.
+    private static func say(_ lines: [String], _ reported: [WorkerReport.Fault]) {
+        if WorkerRun.isOne {
+            draw(WorkerReport(faults: reported).line + "\n")
+        } else {
+            write(lines.map { $0 + "\n" }.joined())
+        }
     }
 }

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Rekke
+internal import RekkeService
 internal import Synchronization
 
 /// One line on a terminal's standard error that says how far the work is, once it has lasted a second; erased at the end.
@@ -26,7 +27,7 @@ final class ProgressLine: Sendable {
 
     /// Draws the line until the task is cancelled, then erases it.
     func draw() async {
-        guard Terminal.isTerminal(STDERR_FILENO) else { return }
+        guard Terminal.isTerminal(STDERR_FILENO) || WorkerRun.isOne else { return }
         let start = ContinuousClock.now
         var isDrawn = false
         while (try? await Task.sleep(for: isDrawn ? .milliseconds(200) : .seconds(1))) != nil {
@@ -38,6 +39,10 @@ final class ProgressLine: Sendable {
                 case .allocating(let progress, let run): ProgressLine.text(progress, of: run, elapsed: elapsed)
                 case .told(let text): "\(elapsed.components.seconds) s: \(text)"
                 }
+            if WorkerRun.isOne {
+                Messages.draw(WorkerReport(progress: text).line + "\n")
+                continue
+            }
             Messages.draw(ProgressLine.erasing + printable(String(text.prefix(width - 1))))
             isDrawn = true
         }

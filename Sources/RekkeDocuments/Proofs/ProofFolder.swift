@@ -45,7 +45,7 @@ public enum ProofFolder {
         } catch {
             throw .unwritable(file: path, reason: error.reason)
         }
-        _ = try place.existing(name: path)
+        _ = try place.existing(name: path, replacingEdited: true)
     }
 
     /// Before the names of a track's files, by track.

@@ -1,0 +1,121 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Glibc
+internal import Logging
+internal import RekkeFormats
+internal import RekkeService
+
+/// `rekke serve`: the same for programs, over HTTP.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Answer other programs over HTTP.",
+        discussion: """
+            EXAMPLES:
+              rekke serve
+              rekke serve --port 8080 --key-file key --jobs 4
+
+            It prints the address to open. What is in memory is all there is: it is gone when the program ends. It listens on \
+            this machine only, on a free port, unless it is told otherwise; the address lets in one browser, the key in \
+            --key-file programs, which send it as a bearer token.
+
+            Every request runs as a process of its own and answers what the command of the same name writes, to the byte: \
+            documentation/service.md has the addresses, /openapi.json says them to programs. It logs to standard error, as \
+            JSON: what was asked for and how long it took, never what was sent. Told to end, it takes no more and lets what \
+            runs finish.
+            """)
+
+    @Option(help: ArgumentHelp("Where to listen; 0 for a free port.", valueName: "port"))
+    var port = 0
+
+    @Option(
+        help: ArgumentHelp(
+            "The address to listen on; other than this machine's own it needs --key-file.", valueName: "address"))
+    var listen = "127.0.0.1"
+
+    @Option(
+        help: ArgumentHelp("A name by which others ask for it, with its port; repeat it for each.", valueName: "name"))
+    var host: [String] = []
+
+    @Option(help: ArgumentHelp("The file with the key of programs: 32 characters or more.", valueName: "file"))
+    var keyFile: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How many long jobs run at once (default: one less than there are cores).", valueName: "number"))
+    var jobs: Int?
+
+    @Option(help: ArgumentHelp("How many jobs may wait.", valueName: "number"))
+    var queue = 200
+
+    @Option(help: ArgumentHelp("After how many seconds a job gives the best that it has found.", valueName: "seconds"))
+    var jobSeconds = 600
+
+    @Option(help: ArgumentHelp("How much memory a job may have, in megabytes.", valueName: "number"))
+    var jobMemory = 4096
+
+    @Option(help: ArgumentHelp("The largest body of a request, in megabytes.", valueName: "number"))
+    var bodySize = 64
+
+    @Option(help: ArgumentHelp("How long a body may take to come, in seconds.", valueName: "seconds"))
+    var bodySeconds = 30
+
+    func validate() throws {
+        let numbers = [
+            ("--port", port, 0...65_535), ("--jobs", jobs ?? 1, 1...1000), ("--queue", queue, 0...100_000),
+            ("--job-seconds", jobSeconds, 1...1_000_000), ("--job-memory", jobMemory, 256...1_000_000),
+            ("--body-size", bodySize, 1...4096), ("--body-seconds", bodySeconds, 1...3600),
+        ]
+        for (option, number, range) in numbers where !range.contains(number) {
+            throw ArgumentParser.ValidationError(
+                "\(option): give a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        if !["127.0.0.1", "::1", "localhost"].contains(listen), keyFile == nil {
+            throw ArgumentParser.ValidationError("--listen: on an address that others reach, give --key-file too")
+        }
+    }
+
+    private var limits: ServiceLimits {
+        var limits = ServiceLimits(cores: ProcessInfo.processInfo.activeProcessorCount)
+        if let jobs { limits.longJobs = jobs }
+        limits.waitingJobs = queue
+        limits.jobTime = .seconds(jobSeconds)
+        limits.jobBytes = jobMemory << 20
+        limits.bodyBytes = bodySize << 20
+        limits.bodyTime = .seconds(bodySeconds)
+        return limits
+    }
+
+    func run() async throws {
+        let access = Access(key: try key())
+        var place = Server.Place(access: access)
+        (place.host, place.port, place.names) = (listen, port, host)
+        var logger = Logger(label: "rekke") { _ in JSONLog() }
+        logger.logLevel = Terminal.isTerminal(STDERR_FILENO) ? .warning : .info
+        let name = listen.contains(":") ? "[\(listen)]" : listen
+        let server = Server(
+            at: place, worker: Worker(limits: limits), version: RekkeCommand.version, logger: logger
+        ) { port in
+            let line = "http://\(name):\(port)/?token=\(access.token())\n"
+            try? Output.write(Array(line.utf8), to: .standardOutput)
+        }
+        let work = Signals.begin(within: 30) { Task { await server.end() } }
+        do {
+            try await server.run()
+        } catch {
+            Messages.write("\(listen):\(port): it cannot be listened to: \(error)\n")
+            throw ExitStatus.unwritableOutput.code
+        }
+        Signals.end(work)
+    }
+
+    /// What programs have to send.
+    private func key() throws -> String? {
+        guard let keyFile else { return nil }
+        let key = try Input.text(keyFile).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        guard key.count >= 32 else {
+            throw ArgumentParser.ValidationError("\(keyFile): the key has to have 32 characters or more")
+        }
+        return key
+    }
+}

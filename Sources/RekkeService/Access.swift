@@ -1,0 +1,51 @@
+internal import RekkeFormats
+internal import Synchronization
+
+/// Who may use the service: whoever was given the address that is printed when it starts, and programs that know its key.
+package final class Access: Sendable {
+    private struct State {
+        /// Digests: what is compared tells nothing by how long it takes.
+        var tokens: Set<String> = []
+        var sessions: Set<String> = []
+        var key: String?
+    }
+
+    private let state = Mutex(State())
+    /// What its cookie is called.
+    package static let cookie = "rekke"
+
+    /// - Parameter key: What programs send as a bearer token; nil where none may.
+    package init(key: String? = nil) { state.withLock { $0.key = key.map(Access.digest) } }
+
+    /// A token that is exchanged once for a session.
+    package func token() -> String {
+        let token = Access.secret()
+        state.withLock { _ = $0.tokens.insert(Access.digest(token)) }
+        return token
+    }
+
+    /// A session for a token that was not used before.
+    package func session(for token: String) -> String? {
+        let session = Access.secret()
+        return state.withLock { state in
+            guard state.tokens.remove(Access.digest(token)) != nil else { return nil }
+            state.sessions.insert(Access.digest(session))
+            return session
+        }
+    }
+
+    func holds(session: String) -> Bool { state.withLock { $0.sessions.contains(Access.digest(session)) } }
+
+    func holds(key: String) -> Bool { state.withLock { $0.key == Access.digest(key) } }
+
+    private static func digest(_ text: String) -> String { DecisionRecord.digest(of: Array(text.utf8)) }
+
+    /// 256 bits of the system's randomness.
+    private static func secret() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<4).map { _ in
+            let digits = String(generator.next(), radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+}

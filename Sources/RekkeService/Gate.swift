@@ -1,0 +1,121 @@
+internal import HTTPTypes
+package import Hummingbird
+internal import Synchronization
+
+/// Stands before everything: who asks under a name that is not the service's, from another site, or without having been
+/// let in, gets no further. Every answer tells browsers to load nothing from elsewhere.
+package struct Gate<Context: RequestContext>: RouterMiddleware {
+    private let access: Access
+    private let names: ServiceNames
+
+    package init(_ access: Access, _ names: ServiceNames) {
+        self.access = access
+        self.names = names
+    }
+
+    package func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        do {
+            response = try await answer(request, context, next)
+        } catch let refusal as Refusal {
+            response = refusal.response
+        } catch let error as HTTPError {
+            response = Refusal(error.status, "refused", error.body ?? error.status.reasonPhrase).response
+        }
+        for (name, value) in Gate.headers where response.headers[name] == nil { response.headers[name] = value }
+        return response
+    }
+
+    private func answer(
+        _ request: Request, _ context: Context, _ next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        guard names.contains(request.head.authority) else {
+            throw Refusal(.misdirectedRequest, "wrongHost", "the service is not known by this name")
+        }
+        guard isOfSameSite(request) else {
+            throw Refusal(.forbidden, "wrongOrigin", "requests of other sites are not answered")
+        }
+        if let response = exchange(request) { return response }
+        guard isOpen(request.uri.path) || isLetIn(request) else {
+            throw Refusal(
+                .unauthorized, "notLetIn", "open the address that was printed when the service started, or send its key"
+            )
+        }
+        return try await next(request, context)
+    }
+
+    private func isOfSameSite(_ request: Request) -> Bool {
+        if let site = request.headers[.secFetchSite], site == "cross-site", request.method != .get { return false }
+        guard let origin = request.headers[.origin] else { return true }
+        let parts = origin.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+        return parts.count == 3 && ["http:", "https:"].contains(parts[0]) && names.contains(String(parts[2]))
+            && String(parts[2]) == request.head.authority
+    }
+
+    /// The token in an address becomes a cookie, and goes from the address.
+    private func exchange(_ request: Request) -> Response? {
+        guard request.method == .get, let token = request.uri.queryParameters["token"],
+            let session = access.session(for: String(token))
+        else { return nil }
+        let cookie = "\(Access.cookie)=\(session); Path=/; HttpOnly; SameSite=Strict"
+        return Response(status: .seeOther, headers: [.location: "/", .setCookie: cookie])
+    }
+
+    private func isLetIn(_ request: Request) -> Bool {
+        if let header = request.headers[.authorization], header.hasPrefix("Bearer ") {
+            return access.holds(key: String(header.dropFirst("Bearer ".count)))
+        }
+        return request.headers[values: .cookie].flatMap { $0.split(separator: ";") }.contains { pair in
+            let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
+            return parts.count == 2 && parts[0] == Access.cookie && access.holds(session: String(parts[1]))
+        }
+    }
+
+    /// What tells nothing of anybody.
+    private func isOpen(_ path: String) -> Bool { path.hasPrefix("/health/") || path == "/openapi.json" }
+
+    private static var headers: [(HTTPField.Name, String)] {
+        [
+            (
+                .contentSecurityPolicy,
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+            ),
+            (.xContentTypeOptions, "nosniff"), (.referrerPolicy, "same-origin"), (.cacheControl, "no-store"),
+            (.crossOriginOpenerPolicy, "same-origin"), (.crossOriginResourcePolicy, "same-origin"),
+        ]
+    }
+}
+
+/// The names by which the service may be asked.
+package final class ServiceNames: Sendable {
+    private let names: Mutex<Set<String>>
+
+    /// - Parameter names: With a port where it is not the usual one.
+    package init(_ names: [String] = []) { self.names = Mutex(Set(names.map { $0.lowercased() })) }
+
+    /// The machine's own, once the port is known.
+    func insertLoopback(port: Int) {
+        names.withLock { $0.formUnion(["127.0.0.1:\(port)", "localhost:\(port)", "[::1]:\(port)"]) }
+    }
+
+    func contains(_ name: String?) -> Bool {
+        name.map { name in names.withLock { $0.contains(name.lowercased()) } } == true
+    }
+}
+
+extension HTTPField.Name {
+    static let secFetchSite = named("Sec-Fetch-Site")
+    static let referrerPolicy = named("Referrer-Policy")
+    static let crossOriginOpenerPolicy = named("Cross-Origin-Opener-Policy")
+    static let prefer = named("Prefer")
+    /// The exit status of the command that wrote the answer.
+    static let rekkeStatus = named("Rekke-Exit-Status")
+
+    private static func named(_ text: StaticString) -> HTTPField.Name {
+        guard let name = HTTPField.Name("\(text)") else { preconditionFailure("\(text) is no name of a field") }
+        return name
+    }
+}

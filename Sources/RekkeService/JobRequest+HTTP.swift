@@ -1,0 +1,46 @@
+internal import HTTPTypes
+internal import Hummingbird
+
+extension JobRequest {
+    /// What a request asks for: the query has the options, the body one file, or several as `multipart/form-data` under the
+    /// names of their parts.
+    ///
+    /// - Throws: `Refusal`.
+    init(_ kind: JobKind, _ request: Request, body: [UInt8]) throws(Refusal) {
+        var options: [String: String] = [:]
+        for (name, value) in request.uri.queryParameters {
+            let isFlag = kind.form.flags.contains(String(name))
+            guard options[String(name)] == nil else { throw .wrongUsage("“\(name)” is said more than once") }
+            if isFlag, value == "false" { continue }
+            guard !isFlag || value == "true" || value.isEmpty else { throw .wrongUsage("“\(name)” is true or false") }
+            options[String(name)] = isFlag ? "" : String(value)
+        }
+        try self.init(kind, options: options, files: JobRequest.files(kind, request.headers[.contentType] ?? "", body))
+    }
+
+    private static func files(_ kind: JobKind, _ contentType: String, _ body: [UInt8]) throws(Refusal) -> [JobFile] {
+        if HeaderValue(contentType).value == "multipart/form-data" {
+            guard let form = MultipartForm(body, contentType: contentType) else {
+                throw .wrongUsage("the body is no well-formed multipart/form-data")
+            }
+            return try form.parts.map { (part) throws(Refusal) in try file(part) }
+        }
+        guard let ending = JobFile.Ending(mediaType: contentType), let part = kind.form.files.first else {
+            let endings = "application/json, application/yaml or multipart/form-data"
+            throw Refusal(.unsupportedMediaType, "wrongMediaType", "the body's Content-Type has to be \(endings)")
+        }
+        return [JobFile(part, ending, body)]
+    }
+
+    private static func file(_ part: MultipartForm.Part) throws(Refusal) -> JobFile {
+        guard let name = JobFile.Part(rawValue: part.name) else { throw .wrongUsage("no part “\(part.name)” is taken") }
+        guard
+            let ending = part.fileName.flatMap(JobFile.Ending.init(fileName:))
+                ?? part.mediaType.flatMap(JobFile.Ending.init(mediaType:))
+        else {
+            throw .wrongUsage(
+                "the part “\(part.name)” needs a file name that ends in .json, .yaml, .csv, .xlsx or .ods")
+        }
+        return JobFile(name, ending, part.contents)
+    }
+}
