@@ -1,7 +1,7 @@
 # Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run release release-path test example format lint report-check setup setup-release setup-test
+.PHONY: help run serve release release-path test test-desk example format lint report-check setup setup-release setup-test
 
 SWIFT_FILES := Package.swift Sources Tests
 
@@ -36,6 +36,11 @@ run: setup ## Builds the command and allocates the dybdemøter of 2021
 	@swift build --product rekke >&2
 	@"$$(swift build --show-bin-path)/rekke" allocate scenarios/dybdemoter-2021/problem.yaml
 
+serve: setup ## Builds the command and opens the desk on this machine, with the dybdemøter of 2021 to try
+	@swift build --product rekke >&2
+	@echo "Open this address in a browser; Ctrl-C ends it." >&2
+	@exec "$$(swift build --show-bin-path)/rekke" serve --example scenarios/dybdemoter-2021
+
 release: setup setup-release ## Builds the command for everyday use, with all libraries inside it
 	swift build $(RELEASE) $(RELEASE_LINKING) --product rekke
 	@$(MAKE) --no-print-directory release-path
@@ -60,6 +65,13 @@ report-check: setup ## Looks for faults of accessibility in reports, in a browse
 	@$(MAKE) --no-print-directory .build/axe/axe.min.js
 	swift build --product rekke
 	python3 Tests/Accessibility/check.py "$$(swift build --show-bin-path)/rekke" .build/axe/axe.min.js
+
+test-desk: setup ## Goes through the desk in a browser, as an adviser does
+	$(call install,chromium)
+	@$(MAKE) --no-print-directory .build/axe/axe.min.js
+	.build/python/bin/pip install --quiet --disable-pip-version-check playwright==1.65.2
+	swift build --product rekke
+	.build/python/bin/python Tests/Accessibility/desk.py "$$(swift build --show-bin-path)/rekke" .build/axe/axe.min.js
 
 # Deque's axe-core, as Python's package index has it.
 .build/axe/axe.min.js: .build/python/installed

@@ -95,10 +95,19 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "RekkeDesk",
+            dependencies: [
+                "Rekke", "RekkeDocuments", "RekkeFormats", "RekkeService",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "RekkeCLI",
             dependencies: [
-                "CArchives", "ProofChecking", "Rekke", "RekkeDocuments", "RekkeFormats", "RekkeService",
+                "CArchives", "ProofChecking", "Rekke", "RekkeDesk", "RekkeDocuments", "RekkeFormats", "RekkeService",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -133,7 +142,7 @@ let package = Package(
         .testTarget(
             name: "RekkeServiceTests",
             dependencies: [
-                "RekkeCLI", "RekkeService", "RekkeTesting",
+                "RekkeCLI", "RekkeDesk", "RekkeService", "RekkeTesting",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),

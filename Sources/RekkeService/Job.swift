@@ -102,7 +102,8 @@ package final class Job: Sendable {
         return stops.stream
     }
 
-    func keep() { state.withLock { $0.isKept = true } }
+    /// From now on it stays, whoever goes.
+    package func keep() { state.withLock { $0.isKept = true } }
 
     func wait() { state.withLock { $0.waiters += 1 } }
 

@@ -162,6 +162,11 @@ struct FormBody {
         }
         bytes = Array((parts.joined() + "--xyz--\r\n").utf8)
     }
+
+    init(fields: [(key: String, value: String)]) {
+        let parts = fields.map { "--xyz\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n" }
+        bytes = Array((parts.joined() + "--xyz--\r\n").utf8)
+    }
 }
 
 /// Two series of one place each, and four registrations that want them.

@@ -3,6 +3,7 @@ import Logging
 import RekkeTesting
 import Testing
 
+@testable import RekkeDesk
 @testable import RekkeService
 
 /// What starts it: one after the other, since they count its workers.
@@ -32,13 +33,15 @@ struct RunningService: Sendable {
         // Debug builds take a second to begin.
         final.quickTime = .seconds(20)
         limits(&final)
+        let limits = final
         let access = Access(key: key)
         let (ports, running) = AsyncStream<Int>.makeStream()
         var logger = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .critical
         let server = Server(
-            at: Server.Place(access: access), worker: Worker(executable: try BuiltProgram.url.path, limits: final),
-            version: "test", logger: logger
+            at: Server.Place(access: access), worker: Worker(executable: try BuiltProgram.url.path, limits: limits),
+            version: "test", logger: logger,
+            pages: { router, jobs in Desk(jobs: jobs, limits: limits, example: nil).add(to: router) }
         ) { running.yield($0) }
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Glibc
 internal import Logging
+internal import RekkeDesk
 internal import RekkeFormats
 internal import RekkeService
 
@@ -9,13 +10,15 @@ internal import RekkeService
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Answer other programs over HTTP.",
+        abstract: "Open the desk in a browser, and answer other programs over HTTP.",
         discussion: """
             EXAMPLES:
               rekke serve
+              rekke serve --example scenarios/dybdemoter-2021
               rekke serve --port 8080 --key-file key --jobs 4
 
-            It prints the address to open. What is in memory is all there is: it is gone when the program ends. It listens on \
+            It prints the address to open: from a form's export to letters, without a line of YAML \
+            (documentation/desk.md). What is in memory is all there is: it is gone when the program ends. It listens on \
             this machine only, on a free port, unless it is told otherwise; the address lets in one browser, the key in \
             --key-file programs, which send it as a bearer token.
 
@@ -39,6 +42,12 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("The file with the key of programs: 32 characters or more.", valueName: "file"))
     var keyFile: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A folder with programme.yaml, registrations.csv and perhaps attendees.csv, to try the pages with.",
+            valueName: "folder"))
+    var example: String?
 
     @Option(
         help: ArgumentHelp(
@@ -93,8 +102,10 @@ struct ServeCommand: AsyncParsableCommand {
         var logger = Logger(label: "rekke") { _ in JSONLog() }
         logger.logLevel = Terminal.isTerminal(STDERR_FILENO) ? .warning : .info
         let name = listen.contains(":") ? "[\(listen)]" : listen
+        let (limits, example) = (limits, try example.map { try deskExample(in: $0) })
         let server = Server(
-            at: place, worker: Worker(limits: limits), version: RekkeCommand.version, logger: logger
+            at: place, worker: Worker(limits: limits), version: RekkeCommand.version, logger: logger,
+            pages: { router, jobs in Desk(jobs: jobs, limits: limits, example: example).add(to: router) }
         ) { port in
             let line = "http://\(name):\(port)/?token=\(access.token())\n"
             try? Output.write(Array(line.utf8), to: .standardOutput)
@@ -109,10 +120,21 @@ struct ServeCommand: AsyncParsableCommand {
         Signals.end(work)
     }
 
+    private func deskExample(in folder: String) throws -> DeskExample {
+        func file(_ name: String) throws -> DeskFile {
+            DeskFile(name: name, contents: try Input.bytes(ofFile: "\(folder)/\(name)"))
+        }
+        let hasAttendees = FileManager.default.fileExists(atPath: "\(folder)/attendees.csv")
+        return DeskExample(
+            programme: try file("programme.yaml"), registrations: try file("registrations.csv"),
+            attendees: hasAttendees ? try file("attendees.csv") : nil)
+    }
+
     /// What programs have to send.
     private func key() throws -> String? {
         guard let keyFile else { return nil }
-        let key = try Input.text(keyFile).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        let text = String(decoding: try Input.bytes(ofFile: keyFile), as: UTF8.self)
+        let key = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         guard key.count >= 32 else {
             throw ArgumentParser.ValidationError("\(keyFile): the key has to have 32 characters or more")
         }

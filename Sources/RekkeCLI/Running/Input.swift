@@ -144,9 +144,9 @@ enum Input {
         }
     }
 
-    /// A text of our own, of UTF-8.
-    static func text(_ file: String) throws -> String {
-        try reading { () throws(InputError) in String(decoding: try contents(ofFile: file), as: UTF8.self) }
+    /// What is in that file, whatever it is.
+    static func bytes(ofFile file: String) throws -> [UInt8] {
+        try reading { () throws(InputError) in try contents(ofFile: file) }
     }
 
     private static func problem(

@@ -5,7 +5,7 @@ extension Markup {
     /// - Parameters:
     ///   - numeric: Columns that are aligned right.
     ///   - shown: How many rows are in sight; the others are folded away under `more`.
-    mutating func table(
+    package mutating func table(
         caption: String, headings: [String], rows: [[String]], numeric: Set<Int> = [], shown: Int = .max,
         more: (Int) -> String = { String($0) }
     ) {
@@ -54,12 +54,12 @@ extension Markup {
     }
 
     /// What may be wider than the page scrolls by itself, also by keyboard.
-    mutating func scrolling(_ label: String, _ content: (inout Markup) -> Void) {
+    package mutating func scrolling(_ label: String, _ content: (inout Markup) -> Void) {
         element("div", ["class": "scroll", "role": "group", "aria-label": label, "tabindex": "0"], content)
     }
 
     /// What a reader opens to see.
-    mutating func folded(_ summary: String, _ content: (inout Markup) -> Void) {
+    package mutating func folded(_ summary: String, _ content: (inout Markup) -> Void) {
         element("details") { markup in
             markup.element("summary", summary)
             content(&markup)
@@ -67,7 +67,7 @@ extension Markup {
     }
 
     /// A list of items of one paragraph or more each, the first of them the most important.
-    mutating func list(
+    package mutating func list(
         _ items: [[String]], isOrdered: Bool = false, shown: Int = .max, more: (Int) -> String = { String($0) }
     ) {
         list(items.prefix(shown), isOrdered)

@@ -62,6 +62,18 @@ public struct Report: Sendable {
     }
 }
 
+extension Report {
+    /// The summary, and those of its sections that there are, in that order, as a part of another page.
+    ///
+    /// - Parameter ids: Of the sections.
+    package func write(_ ids: [String], to page: inout Markup) {
+        let contents = ReportContents(self)
+        contents.writeSummary(to: &page)
+        let sections = contents.sections
+        for id in ids { sections.first { $0.id == id }?.write(to: &page) }
+    }
+}
+
 extension ReportSection {
     fileprivate func write(to page: inout Markup) {
         page.element("section", ["id": id, "aria-labelledby": "\(id)-heading"]) { section in

@@ -1,7 +1,7 @@
 /// How reports look: one calm column of text, in a reader's own system font, in light and dark and on paper.
-enum ReportStyle {
+package enum ReportStyle {
     /// Without `<` and `&`, which mean something in XML.
-    static let sheet: StaticString = """
+    package static let sheet: StaticString = """
         :root {
           color-scheme: light dark;
           --text: #1b2127; --muted: #47535f; --paper: #ffffff; --soft: #f2f5f7; --rule: #c3ccd4;

@@ -18,7 +18,9 @@ extension ProgrammeDraft {
             for number in 1...parallel { writeSeries(on: weekday, number, to: &page, words) }
         }
         writeFacilitators(to: &page, words)
-        if let tool {
+        if let form {
+            page.append(form)
+        } else if let tool {
             writeForm(of: tool, to: &page, language)
         } else {
             page.line("registrations: []", words.registrationsComment)
@@ -128,6 +130,8 @@ extension ProgrammeDraft {
 /// Lines, with their comments below one another.
 private struct Page {
     private(set) var text = ""
+
+    mutating func append(_ lines: String) { text += lines }
 
     mutating func line(_ line: String, _ comment: String = "") {
         let room = String(repeating: " ", count: max(2, 44 - line.count))

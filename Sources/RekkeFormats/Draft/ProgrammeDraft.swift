@@ -24,6 +24,9 @@ package struct ProgrammeDraft: Hashable, Sendable {
     package var leaders = 1
     /// What the registrations' form is made with; nil for something else, or where there is none.
     package var tool: FormTool?
+    /// A `form` for registrations that come in a file, as YAML to be put under `programme`; empty where it is not known yet.
+    /// nil where it is the tool's, or the document has the registrations.
+    package var form: String?
 
     /// How often meetings come back.
     package struct Period: Hashable, Sendable {
@@ -123,5 +126,5 @@ package enum ProgrammeQuestion: String, CaseIterable, Hashable, Sendable {
 
 extension Weekday {
     /// In small letters, as answers have it.
-    func name(in language: Language) -> String { language.words.weekday(self).lowercased() }
+    package func name(in language: Language) -> String { language.words.weekday(self).lowercased() }
 }

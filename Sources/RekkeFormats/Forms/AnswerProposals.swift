@@ -12,6 +12,20 @@ struct AnswerProposals {
 
     var isEmpty: Bool { proposed.isEmpty && questions.isEmpty }
 
+    /// All of them, those first whose meaning can be told.
+    var asked: [AnswerQuestion] {
+        proposed.map { proposal in
+            let meaning: String? =
+                switch proposal.meaning {
+                // Several would have to be chosen one by one.
+                case .series(let ids): ids.count == 1 ? ids.first : nil
+                case .all: "all"
+                case .none: "none"
+                }
+            return AnswerQuestion(text: proposal.text, meaning: meaning)
+        } + questions.map { AnswerQuestion(text: $0.text, meaning: nil) }
+    }
+
     init(_ columns: [FormColumn], _ table: HeadedTable, _ answers: inout AnswerColumns) {
         for column in columns {
             switch column.field {

@@ -2,7 +2,7 @@ public import Rekke
 internal import Tables
 
 /// What a form's export was understood as, and the problem that it makes with its programme.
-public struct FormImport {
+public struct FormImport: Sendable {
     /// nil where anything is wrong.
     public let problem: Problem?
     /// Everything that is wrong, in the order of the files.
@@ -14,17 +14,17 @@ public struct FormImport {
     public let suggestion: String?
     /// The export as it was given.
     let file: String
-    let programme: Programme
+    package let programme: Programme
     /// The sheet that was read; nil for a text file, and where none was found.
     let sheet: String?
     /// From the left.
-    let columns: [Column]
+    package let columns: [Column]
     /// Whether the columns were found, so that rows could be read.
-    let isRead: Bool
+    package let isRead: Bool
     /// With their attendees; empty where they could not be read.
-    let registrations: [Registration]
+    package let registrations: [Registration]
     /// By registration: the number of its row.
-    let rows: [Int]
+    package let rows: [Int]
     /// By registration: the fields that could not be read.
     let unread: [Set<String>]
     /// In the order of the rows.
@@ -32,17 +32,33 @@ public struct FormImport {
     /// Whether those that are plain were taken.
     let hasTakenAbsences: Bool
     /// How many rows were passed over because nothing is in them.
-    let blankRows: Int
+    package let blankRows: Int
     /// Whether ids are made of what rows say, since no column holds them.
-    let areIDsMade: Bool
+    package let areIDsMade: Bool
     /// Whether attendees are read from a column or a table.
     let hasAttendees: Bool
 
-    struct Column {
-        let number: Int
-        let heading: String
+    /// By heading, what the columns seem to be for, as `form.columns` names it.
+    package let suggestedFields: [String: String]
+    /// Answers that mean nothing known.
+    package let answerQuestions: [AnswerQuestion]
+    private let table: HeadedTable?
+
+    package struct Column: Sendable {
+        package let number: Int
+        package let heading: String
         /// What is read from it, as `form.columns` names it; empty where nothing is.
-        let fields: [String]
+        package let fields: [String]
+    }
+
+    /// What a cell of the export says, for people; nil where it is blank.
+    package func text(row: Int, column: Int) -> String? {
+        guard let row = table?.table.rows.first(where: { $0.number == row }) else { return nil }
+        switch row.content(inColumn: column) {
+        case .text(let text), .number(let text), .date(let text), .error(let text): return text
+        case .boolean(let value): return value ? "TRUE" : "FALSE"
+        case .formula, nil: return nil
+        }
     }
 
     /// Reads the programme's document and the tables beside it.
@@ -78,6 +94,10 @@ public struct FormImport {
         hasAttendees =
             exports.attendees != nil || reading.form?.columns.contains { $0.field == .plain(.attendees) } == true
         blankRows = (reading.rows?.blankRows ?? 0) + (reading.attendeeRows?.blankRows ?? 0)
-        suggestion = reading.table.flatMap { FormSuggestion($0, reading.form, reading.programme).yaml }
+        let suggested = reading.table.map { FormSuggestion($0, reading.form, reading.programme) }
+        suggestion = suggested?.yaml
+        suggestedFields = suggested?.fields ?? [:]
+        answerQuestions = suggested?.questions ?? []
+        table = reading.table
     }
 }

@@ -46,18 +46,29 @@ struct FormSuggestion {
         let proposals = proposals?.lines(beside: form?.answers ?? FormAnswers(), programme.series.map(\.id)) ?? []
         let hasNew = !suggested.isEmpty || self.proposals?.isEmpty == false || hasMonthFirst
         guard hasNew else { return nil }
-        let order = FormColumn.PlainField.allCases.map(\.rawValue) + ["suits", "preferences", "impossible"]
-        var lines = ["  form:", "    columns:"]
-        for name in order {
-            let group = allColumns.filter { $0.field.registrationField == name || $0.field.name == name }
-            if let line = FormSuggestion.line(name, group) { lines.append("      \(line)") }
-        }
+        var lines = ["  form:", "    columns:"] + FormSuggestion.lines(of: allColumns)
         if form?.hasNoWishes == true { lines.append("      suits: none") }
         lines += proposals.map { "    " + $0 }
         if let dates = hasMonthFirst ? .monthFirst : form?.dates { lines.append("    dates: \(dates.rawValue)") }
         if let form, form.timeZone != programme.timeZone { lines.append("    timeZone: \(form.timeZone.identifier)") }
         return lines.map { $0 + "\n" }.joined()
     }
+
+    /// What stands under `columns`.
+    static func lines(of columns: [FormColumn]) -> [String] {
+        let order = FormColumn.PlainField.allCases.map(\.rawValue) + ["suits", "preferences", "impossible"]
+        return order.compactMap { name in
+            line(name, columns.filter { $0.field.registrationField == name || $0.field.name == name })
+        }.map { "      \($0)" }
+    }
+
+    /// By heading, as `form.columns` names the fields: those of the form, and the suggested ones.
+    var fields: [String: String] {
+        Dictionary(allColumns.map { ($0.heading, $0.field.name) }) { first, _ in first }
+    }
+
+    /// The answers that mean nothing known.
+    var questions: [AnswerQuestion] { proposals?.asked ?? [] }
 
     private static func line(_ name: String, _ columns: [FormColumn]) -> String? {
         guard let first = columns.first else { return nil }

@@ -7,6 +7,13 @@ extension FormImport {
         table.writeAll()
         return table.layout.text
     }
+
+    /// Of each registration, what its row says, with the series' names.
+    package func sentences(in language: Language) -> [String] {
+        var table = ImportTable(self, language, TextStyle())
+        table.names = Dictionary(programme.series.map { ($0.id, $0.name) }) { first, _ in first }
+        return registrations.indices.map { table.sentence(registrations[$0], unread: unread[$0]) }
+    }
 }
 
 private struct ImportTable {
@@ -15,6 +22,8 @@ private struct ImportTable {
     let words: any Words
     let dates: Dates
     var layout: TextLayout
+    /// What series are called in place of their ids.
+    var names: [String: String] = [:]
 
     init(_ form: FormImport, _ language: Language, _ style: TextStyle) {
         self.form = form
@@ -83,7 +92,7 @@ private struct ImportTable {
         return ([isolated(name)] + absence.days.map { away(.days($0)) }).joined(separator: ", ")
     }
 
-    private func sentence(_ registration: Registration, unread: Set<String>) -> String {
+    fileprivate func sentence(_ registration: Registration, unread: Set<String>) -> String {
         var parts = [isolated(registration.id)]
         if let organisation = registration.organisation { parts.append(isolated(organisation)) }
         if !unread.contains("submitted") { parts.append(dates.moment(registration.submitted)) }
@@ -146,14 +155,16 @@ private struct ImportTable {
         case .suits(let ticked): words.suit(ids(ticked))
         case .ranking(let tiers):
             words.wishes(
-                tiers.enumerated().map { "\($0 + 1) \($1.map(printable).joined(separator: "/"))" }
+                tiers.enumerated().map { "\($0 + 1) \($1.map(name).joined(separator: "/"))" }
                     .joined(separator: ", "))
         case .ranks(let ranks):
             words.wishes(
                 ranks.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-                    .map { "\($0.value) \(printable($0.key))" }.joined(separator: ", "))
+                    .map { "\($0.value) \(name($0.key))" }.joined(separator: ", "))
         }
     }
 
-    private func ids(_ ids: [String]) -> String { ids.map(printable).joined(separator: ", ") }
+    private func ids(_ ids: [String]) -> String { ids.map(name).joined(separator: ", ") }
+
+    private func name(_ id: String) -> String { printable(names[id] ?? id) }
 }

@@ -1,0 +1,259 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Rekke
+internal import RekkeDocuments
+internal import RekkeFormats
+internal import RekkeService
+
+/// How the export is understood, and what can be chosen about that.
+extension Desk {
+    func addRegistrations(to router: Router<BasicRequestContext>) {
+        router.get("/programmes/:id/registrations") { request, context in
+            let programme = try await programme(context)
+            let reading = await DeskReading.of(programme, in: request.language)
+            return RegistrationsPage(programme: programme, reading: reading, language: request.language).response()
+        }
+        router.post("/programmes/:id/registrations") { request, context in
+            let programme = try await programme(context)
+            let form = try await request.form(limits)
+            let export = form.deskFile("export")
+            await store.change(programme.id) { programme in
+                programme.decision = nil
+                if let export {
+                    // Other columns may be in it.
+                    (programme.export, programme.choice) = (export, nil)
+                    return
+                }
+                programme.acceptsAbsences = form.text("absences") != nil
+                if form.text("columns") != nil { programme.choice = ChosenForm(form) }
+            }
+            return Desk.redirect(programme.path(.registrations))
+        }
+    }
+}
+
+extension ChosenForm {
+    /// What the page's fields say.
+    fileprivate init(_ form: MultipartForm) {
+        self.init()
+        for index in 0... {
+            guard let heading = form.text("heading-\(index)") else { break }
+            if let field = form.text("column-\(index)"), !field.isEmpty { fields[heading] = field }
+        }
+        for index in 0... {
+            guard let text = form.text("text-\(index)") else { break }
+            if let meaning = form.text("answer-\(index)"), !meaning.isEmpty { answers[text] = meaning }
+        }
+        isMonthFirst = form.text("dates").flatMap { $0.isEmpty ? nil : $0 == "monthFirst" }
+    }
+}
+
+private struct RegistrationsPage {
+    let programme: DeskProgramme
+    let reading: DeskReading
+    let language: Language
+
+    private var words: any Words { language.words }
+    private var form: FormImport? { reading.form }
+
+    func response() -> Response {
+        DeskPage(language: language, title: words.deskRegistrations, programme: programme, step: .registrations)
+            .response { main in
+                writeSummary(to: &main)
+                if reading.isChosen { writeChoices(to: &main) }
+                writeRows(to: &main)
+                if programme.export != nil { writeCorrection(to: &main) }
+            }
+    }
+
+    private func writeSummary(to main: inout Markup) {
+        if let form, !form.isRead {
+            main.element("p", ["class": "lead"], words.rowsCouldNotBeRead.capitalisedFirst + ".")
+        } else if let form {
+            let states = form.rows.map(state)
+            let counts = [State.right, .doubtful, .wrong].map { state in states.count { $0 == state } }
+            main.element("p", ["class": "lead"], words.deskRows(counts[0], doubtful: counts[1], wrong: counts[2]))
+            if form.blankRows > 0 { main.element("p", words.blankRowsPassedOver(form.blankRows)) }
+            if form.areIDsMade { main.element("p", words.idsAreMade) }
+        } else if let problem = reading.problem {
+            main.element(
+                "p", ["class": "lead"],
+                language.count(problem.registrations.count, .registration).capitalisedFirst + ".")
+        }
+        writeFaults(to: &main)
+        if reading.problem != nil {
+            main.form(to: programme.path(.allocation)) { $0.button(words.deskAllocate) }
+        } else {
+            main.element("p", ["class": "strong"], words.deskPutRight)
+        }
+    }
+
+    /// What has to be chosen before rows can be read.
+    private var lacking: String? {
+        guard reading.isChosen, let form else { return nil }
+        if form.columns.isEmpty { return words.deskNoHeadings }
+        return reading.choice.fields.values.contains("submitted") ? nil : words.deskChooseTime
+    }
+
+    /// What is wrong that belongs to no row below.
+    private func writeFaults(to main: inout Markup) {
+        let rows = Set(form?.rows ?? [])
+        // Where no column is known, that is to be chosen, and nothing else can be said.
+        if let lacking { return main.element("p", ["class": "alarm"], lacking) }
+        let others = reading.faults.filter { $0.file != programme.export?.name || !rows.contains($0.line) }
+        guard !others.isEmpty else { return }
+        main.element("div", ["class": "alarm"]) { box in
+            box.list(
+                others.map { fault in
+                    let place = fault.file.isEmpty ? "" : "\(fault.file), \(words.deskRow.lowercased()) \(fault.line): "
+                    return [place + fault.text]
+                }, shown: 20, more: words.showMore)
+        }
+    }
+
+    // MARK: Choices
+
+    private func writeChoices(to main: inout Markup) {
+        main.form(to: programme.path(.registrations)) { form in
+            form.empty("input", [("type", "hidden"), ("name", "columns"), ("value", "true")])
+            if !questions.isEmpty {
+                form.element("h2", words.deskAnswersLead)
+                writeQuestions(to: &form)
+            }
+            // What is plain need not be looked at.
+            if isClear, questions.isEmpty {
+                form.folded(words.deskColumnsLead) { page in
+                    writeColumns(to: &page)
+                    page.button(words.deskReadAgain, isMain: false)
+                }
+            } else {
+                form.element("h2", words.deskColumnsLead)
+                writeColumns(to: &form)
+                form.button(words.deskReadAgain, isMain: false)
+            }
+        }
+    }
+
+    private var isClear: Bool { reading.problem != nil && form?.isRead == true }
+
+    /// Answers that need a meaning, or have been given one.
+    private var questions: [String] {
+        let asked = reading.questions.map(\.text)
+        return (asked + reading.choice.answers.keys.filter { !asked.contains($0) }.sorted()).reduce(into: []) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+    }
+
+    private func writeQuestions(to page: inout Markup) {
+        let series = (form?.programme.series ?? []).map { ($0.id, $0.name) }
+        let meanings =
+            [("", words.deskAskAnew)] + series + [("all", words.deskEverySeries), ("none", words.deskNoSeries)]
+        for (index, text) in questions.enumerated() {
+            page.element("div", ["class": "field"]) { field in
+                field.empty("input", [("type", "hidden"), ("name", "text-\(index)"), ("value", text)])
+                field.choice(
+                    words.quoted(text), "answer-\(index)", meanings, chosen: reading.choice.answers[text] ?? "")
+            }
+        }
+    }
+
+    private func writeColumns(to page: inout Markup) {
+        for (index, column) in (form?.columns ?? []).enumerated() {
+            page.element("div", ["class": "field"]) { field in
+                field.empty("input", [("type", "hidden"), ("name", "heading-\(index)"), ("value", column.heading)])
+                field.choice(
+                    column.heading, "column-\(index)", fields, chosen: reading.choice.fields[column.heading] ?? "")
+            }
+        }
+        page.element("div", ["class": "field"]) { field in
+            let orders = [
+                ("", words.deskAsUnderstood), ("dayFirst", words.deskDayFirst), ("monthFirst", words.deskMonthFirst),
+            ]
+            let chosen = reading.choice.isMonthFirst.map { $0 ? "monthFirst" : "dayFirst" } ?? ""
+            field.choice(words.deskDateOrder, "dates", orders, chosen: chosen)
+        }
+        page.check(words.deskTakeAbsences, "absences", isChecked: programme.acceptsAbsences)
+    }
+
+    /// What a column can be for.
+    private var fields: [(value: String, text: String)] {
+        let plain = ChosenForm.fieldNames.compactMap { name in words.deskField(name).map { (name, $0) } }
+        let series = form?.programme.series ?? []
+        return [("", words.isNotRead)] + plain + series.map { ("suits.\($0.id)", words.deskSuits($0.name)) }
+            + series.map { ("preferences.\($0.id)", words.deskRank(of: $0.name)) }
+            + series.map { ("impossible.\($0.id)", words.deskImpossible($0.name)) }
+    }
+
+    // MARK: Rows
+
+    private enum State { case right, doubtful, wrong }
+
+    private func state(_ row: Int) -> State {
+        if !faults(reading.faults, of: row).isEmpty { return .wrong }
+        return faults(form?.warnings ?? [], of: row).isEmpty ? .right : .doubtful
+    }
+
+    private func faults(_ faults: [InputFault], of row: Int) -> [InputFault] {
+        faults.filter { $0.line == row && $0.file == programme.export?.name }
+    }
+
+    private func writeRows(to main: inout Markup) {
+        guard let form, form.isRead else { return }
+        let sentences = form.sentences(in: language)
+        main.element("h2", words.rows)
+        main.scrolling(words.rows) { page in
+            page.element("table", ["class": "rows"]) { table in
+                table.element("thead") { head in
+                    head.element("tr") { row in
+                        for text in [
+                            words.deskRow, words.deskUnderstood, words.plural(.attendee).capitalisedFirst,
+                            words.deskLookAt,
+                        ] {
+                            row.element("th", ["scope": "col"], text)
+                        }
+                    }
+                }
+                table.element("tbody") { body in
+                    for (index, row) in form.rows.enumerated() { write(row, index, sentences[index], to: &body) }
+                }
+            }
+        }
+    }
+
+    private func write(_ row: Int, _ index: Int, _ sentence: String, to body: inout Markup) {
+        guard let form else { return }
+        let state = state(row)
+        let name = ["right", "doubtful", "wrong"][state == .right ? 0 : state == .doubtful ? 1 : 2]
+        body.element("tr", ["class": name]) { line in
+            line.element("th", ["scope": "row"]) { $0.write("\(words.deskRow) \(row)") }
+            line.element("td", sentence)
+            line.element("td", language.count(form.registrations[index].attendees.count, .attendee))
+            line.element("td") { cell in
+                cell.element("span", ["class": "state"], word(for: state))
+                for fault in faults(reading.faults + form.warnings, of: row) {
+                    // What is found in files is told in English.
+                    cell.element("p", ["lang": "en"], fault.text)
+                    guard let text = form.text(row: row, column: fault.column) else { continue }
+                    cell.element("span", ["class": "cell"], text)
+                }
+            }
+        }
+    }
+
+    private func word(for state: State) -> String {
+        switch state {
+        case .right: words.deskRight
+        case .doubtful: words.deskDoubtful
+        case .wrong: words.deskWrong
+        }
+    }
+
+    private func writeCorrection(to main: inout Markup) {
+        main.form(to: programme.path(.registrations)) { form in
+            form.element("div", ["class": "drop"]) { area in
+                area.field(words.deskCorrectedExport, "export", type: "file", hint: words.deskDropHere)
+                area.button(words.deskReadFile, isMain: false)
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+internal import Rekke
+internal import RekkeDocuments
+internal import RekkeFormats
+
+/// The frame that every page has.
+struct DeskPage {
+    let language: Language
+    let title: String
+    /// The one that the page is a step of; nil for the first page.
+    var programme: DeskProgramme?
+    var step = Step.start
+    var words: any Words { language.words }
+
+    enum Step: String, CaseIterable {
+        case start, programme, registrations, allocation
+    }
+
+    func response(
+        _ status: HTTPResponse.Status = .ok, refreshing: Bool = false, _ content: (inout Markup) -> Void
+    ) -> Response {
+        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
+        if refreshing { headers[.refresh] = "1" }
+        return Response(
+            status: status, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: document(content))))
+    }
+
+    private func document(_ content: (inout Markup) -> Void) -> [UInt8] {
+        Markup.document { page in
+            page.element("html", ["lang": language.rawValue]) { html in
+                html.element("head") { head in
+                    head.empty("meta", [("charset", "utf-8")])
+                    head.element("title", "\(title) – Rekke")
+                    head.empty("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
+                    head.empty("meta", [("name", "color-scheme"), ("content", "light dark")])
+                    head.empty("link", [("rel", "stylesheet"), ("href", "/desk/style.css")])
+                    head.element("script", ["type": "module", "src": "/desk/desk.js"], "")
+                }
+                html.element("body") { body in
+                    body.element("a", ["class": "skip", "href": "#content"], words.toTheContent)
+                    writeHeader(to: &body)
+                    body.element("main", ["id": "content", "tabindex": "-1"]) { content(&$0) }
+                    writeFooter(to: &body)
+                }
+            }
+        }
+    }
+
+    private func writeHeader(to body: inout Markup) {
+        body.element("header") { header in
+            header.element("p", ["class": "kicker"], programme?.name ?? "Rekke")
+            header.element("h1", title)
+            guard let programme else { return }
+            header.element("nav", ["aria-label": words.deskSteps]) { nav in
+                nav.element("ol", ["class": "steps"]) { list in
+                    for item in Step.allCases { list.element("li") { write(item, of: programme, to: &$0) } }
+                }
+            }
+        }
+    }
+
+    private func write(_ item: Step, of programme: DeskProgramme, to page: inout Markup) {
+        let name = name(of: item)
+        let path = item == .start ? "/" : programme.path(item)
+        if item == step {
+            page.element("a", ["href": path, "aria-current": "step"], name)
+        } else if item == .allocation, programme.decision == nil {
+            page.element("span", name)
+        } else {
+            page.element("a", ["href": path], name)
+        }
+    }
+
+    private func name(of step: Step) -> String {
+        switch step {
+        case .start: words.deskStart
+        case .programme: words.deskProgramme
+        case .registrations: words.deskRegistrations
+        case .allocation: words.deskAllocation
+        }
+    }
+
+    private func writeFooter(to body: inout Markup) {
+        body.element("footer") { footer in
+            footer.element("p", words.deskIsGoneAtEnd)
+            footer.element("p") { line in
+                for language in Language.allCases {
+                    let name = language.words.ownNames.first?.capitalisedFirst ?? language.rawValue
+                    line.element(
+                        "a", ["href": "/language?language=\(language.rawValue)", "lang": language.rawValue], name)
+                    line.write(" ")
+                }
+            }
+        }
+    }
+}
+
+extension DeskProgramme {
+    func path(_ step: DeskPage.Step) -> String { "/programmes/\(id)/\(step.rawValue)" }
+}
+
+extension HTTPField.Name {
+    static let refresh = HTTPField.Name("Refresh") ?? .retryAfter
+}

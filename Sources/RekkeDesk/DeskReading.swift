@@ -1,0 +1,104 @@
+internal import Foundation
+internal import Rekke
+internal import RekkeFormats
+
+/// What a programme and its files were understood as.
+struct DeskReading: Sendable {
+    /// nil where anything is wrong.
+    let problem: Problem?
+    /// nil where the given file has the registrations.
+    let form: FormImport?
+    let faults: [InputFault]
+    /// What columns and answers are taken to mean.
+    let choice: ChosenForm
+    /// Answers that mean nothing known.
+    let questions: [AnswerQuestion]
+    /// Whether it can be chosen what columns mean: a given programme says so itself.
+    let isChosen: Bool
+
+    /// What the programme is called; nil where it could not be read.
+    var title: String? { [problem?.programme.name, form?.programme.name].compactMap(\.self).first { !$0.isEmpty } }
+
+    /// Reads everything anew, on a thread of its own.
+    static func of(_ programme: DeskProgramme, in language: Language) async -> DeskReading {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global(qos: .userInitiated).async {
+                continuation.resume(returning: DeskReading(programme, language))
+            }
+        }
+    }
+
+    private init(_ programme: DeskProgramme, _ language: Language) {
+        do throws(InputError) {
+            if let given = programme.given {
+                try self.init(given: given, programme)
+            } else {
+                try self.init(questionsOf: programme, language)
+            }
+        } catch {
+            self.init(faults: error.faults)
+        }
+    }
+
+    private init(faults: [InputFault]) {
+        (problem, form, self.faults, choice, questions, isChosen) = (nil, nil, faults, ChosenForm(), [], false)
+    }
+
+    private init(given: DeskFile, _ programme: DeskProgramme) throws(InputError) {
+        guard programme.export != nil else {
+            problem = try ProblemReader.read(given.contents, as: given.format, name: given.name)
+            (form, faults, choice, questions, isChosen) = (nil, [], ChosenForm(), [], false)
+            return
+        }
+        let read = try FormImport(
+            programme: given.contents, as: given.format, name: given.name, programme.exports)
+        (problem, form, faults) = (read.problem, read, read.faults)
+        (choice, questions, isChosen) = (ChosenForm(), [], false)
+    }
+
+    /// What nobody has chosen is as it seems to be: it is shown, row by row, before anything is decided.
+    private init(questionsOf programme: DeskProgramme, _ language: Language) throws(InputError) {
+        guard var draft = try? ProgrammeDraft(programme.answers, in: language) else {
+            (problem, form, faults, choice, questions, isChosen) = (nil, nil, [], ChosenForm(), [], false)
+            return
+        }
+        func read(_ choice: ChosenForm) throws(InputError) -> FormImport {
+            draft.form = choice.yaml
+            return try FormImport(
+                programme: draft.document(in: language, schema: nil), as: .yaml, name: "", programme.exports)
+        }
+        let (read, choice, questions) = try DeskReading.chosen(programme.choice, read)
+        (problem, form, faults) = (read.problem, read, read.faults)
+        (self.choice, self.questions, isChosen) = (choice, questions, true)
+    }
+
+    /// - Parameter read: Reads the export under a choice.
+    static func chosen(
+        _ choice: ChosenForm?, _ read: (ChosenForm) throws(InputError) -> FormImport
+    ) throws(InputError) -> (FormImport, ChosenForm, [AnswerQuestion]) {
+        var final = choice ?? ChosenForm()
+        let first = try read(final)
+        guard choice == nil else { return (first, final, first.answerQuestions) }
+        final.fields = first.suggestedFields
+        final.answers = first.answerQuestions.reduce(into: [:]) { $0[$1.text] = $1.meaning }
+        let second = try read(final)
+        // Once the columns are known, answers that mean nothing known come to light.
+        return (second, final, first.answerQuestions + second.answerQuestions)
+    }
+}
+
+extension DeskProgramme {
+    var exports: FormExports {
+        FormExports(registrations: export?.table, attendees: attendees?.table, acceptsAbsences: acceptsAbsences)
+    }
+}
+
+extension InputError {
+    var faults: [InputFault] {
+        switch self {
+        case .faulty(let faults): faults
+        // Nothing is read from the disk here.
+        case .unreadable: []
+        }
+    }
+}

@@ -1,0 +1,56 @@
+internal import RekkeDocuments
+
+/// Fields of forms, each with its label.
+extension Markup {
+    /// A form that is sent as `multipart/form-data`.
+    mutating func form(
+        to path: String, _ attributes: [(name: String, value: String)] = [], _ content: (inout Markup) -> Void
+    ) {
+        element(
+            "form", all: [("method", "post"), ("action", path), ("enctype", "multipart/form-data")] + attributes,
+            content)
+    }
+
+    mutating func button(_ text: String, isMain: Bool = true, name: String? = nil) {
+        let named = name.map { [("name", $0), ("value", "true")] } ?? []
+        element("button", all: [("type", "submit"), ("class", isMain ? "main" : "plain")] + named) { $0.write(text) }
+    }
+
+    /// - Parameter more: Further attributes of the field.
+    mutating func field(
+        _ label: String, _ name: String, type: String, value: String = "", hint: String? = nil, fault: String? = nil,
+        _ more: [(name: String, value: String)] = []
+    ) {
+        element("div", ["class": "field"]) { field in
+            field.element("label", ["for": name], label)
+            var attributes = [("id", name), ("name", name), ("type", type)]
+            if type != "file" { attributes.append(("value", value)) }
+            if hint != nil || fault != nil { attributes.append(("aria-describedby", "\(name)-more")) }
+            if fault != nil { attributes.append(("aria-invalid", "true")) }
+            field.empty("input", attributes + more)
+            guard let text = fault ?? hint else { return }
+            field.element("p", ["id": "\(name)-more", "class": fault == nil ? "hint" : "fault"], text)
+        }
+    }
+
+    mutating func choice(
+        _ label: String, _ name: String, _ options: [(value: String, text: String)], chosen: String
+    ) {
+        element("label", ["for": name], label)
+        element("select", ["id": name, "name": name]) { select in
+            for option in options {
+                let isChosen = option.value == chosen ? [("selected", "selected")] : []
+                select.element("option", all: [("value", option.value)] + isChosen) { $0.write(option.text) }
+            }
+        }
+    }
+
+    mutating func check(_ label: String, _ name: String, value: String = "true", isChecked: Bool) {
+        let id = "\(name)-\(value)"
+        element("div", ["class": "check"]) { line in
+            let checked = isChecked ? [("checked", "checked")] : []
+            line.empty("input", [("id", id), ("name", name), ("type", "checkbox"), ("value", value)] + checked)
+            line.element("label", ["for": id], label)
+        }
+    }
+}

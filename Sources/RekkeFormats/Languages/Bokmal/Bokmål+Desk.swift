@@ -1,0 +1,111 @@
+extension Bokmål {
+    package var deskStart: String { "Start" }
+    package var deskProgramme: String { "Program" }
+    package var deskRegistrations: String { "Påmeldinger" }
+    package var deskAllocation: String { "Fordeling" }
+    package var deskSteps: String { "Trinn" }
+    package var deskNext: String { "Neste" }
+    package var deskIsGoneAtEnd: String {
+        "Ingenting lagres her: Alt er borte når programmet stopper. Last ned det du trenger."
+    }
+
+    // MARK: Start
+
+    package var deskLead: String {
+        "Velg filen med påmeldingene, slik skjemaet gir den. Du får se hvordan hver rad er lest, før noe blir bestemt."
+    }
+    package var deskExport: String { "Påmeldinger fra et skjema (.xlsx, .csv eller .ods)" }
+    package var deskDropHere: String { "Du kan også slippe filen her." }
+    package var deskOrProgramme: String { "Jeg har en fil med programmet" }
+    package var deskProgrammeFile: String { "Program, eller program med påmeldinger (.yaml eller .json)" }
+    package var deskAttendeesFile: String { "Deltakere, én per rad, hvis de står i en egen fil" }
+    package var deskTryExample: String { "Prøv et eksempel" }
+    package var deskOpenProgrammes: String { "Åpne programmer" }
+    package var deskErase: String { "Slett" }
+
+    // MARK: Programme
+
+    package var deskQuestionsLead: String {
+        "Når er møtene? Det som er fylt ut, er hentet fra påmeldingene eller er det vanlige."
+    }
+    package var deskFrom: String { "Fra" }
+    package var deskTo: String { "Til" }
+    package var deskWeeks: String { "uker mellom møtene" }
+    package var deskNoDeadline: String { "La feltet stå tomt hvis ingen er for sent ute" }
+    package var deskGivenProgramme: String { "Programmet er lest fra filen:" }
+    package var deskMore: String { "Mer om programmet" }
+    package var deskGiveAnswer: String { "Gi et svar." }
+
+    // MARK: Registrations
+
+    package var deskColumn: String { "Kolonne" }
+    package var deskMeaning: String { "Leses som" }
+    package var deskRow: String { "Rad" }
+    package var deskUnderstood: String { "Slik er den lest" }
+    package var deskLookAt: String { "Merknad" }
+    package var deskReadAgain: String { "Les på nytt med disse valgene" }
+    package var deskAnswersLead: String { "Hva betyr disse svarene?" }
+    package var deskColumnsLead: String { "Hva står i hvilken kolonne?" }
+    package var deskDateOrder: String { "I datoer som 03.04.2027" }
+    package var deskDayFirst: String { "kommer dagen først" }
+    package var deskMonthFirst: String { "kommer måneden først" }
+    package var deskAsUnderstood: String { "er det som filen sier" }
+    package var deskTakeAbsences: String { "Ta med fravær fra fritekst der det er klart hvem som er borte, og når" }
+    package var deskAllocate: String { "Fordel plassene" }
+    package var deskCorrectedExport: String { "Rettet fil" }
+    package var deskReadFile: String { "Les denne filen" }
+    package var deskNoHeadings: String {
+        "Filen har ingen overskrifter som kan leses. Den første raden må si hva som står i hver kolonne."
+    }
+    package var deskChooseTime: String { "Velg kolonnen som sier når hver påmelding kom." }
+    package func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String {
+        "\(right) er lest uten tvil, \(doubtful) bør du se på, \(wrong) er feil."
+    }
+    package var deskPutRight: String {
+        "Plassene kan fordeles når ingenting er feil. Velg hva kolonner og svar betyr, eller rett filen og velg den på nytt."
+    }
+    package var deskRight: String { "Lest" }
+    package var deskDoubtful: String { "Se på denne" }
+    package var deskWrong: String { "Feil" }
+    package func deskField(_ name: String) -> String? {
+        switch name {
+        case "id": "Svarets id"
+        case "organisation": "Organisasjon"
+        case "submitted": "Påmeldingstidspunkt"
+        case "priority": "Prioritet"
+        case "role": "Rolle"
+        case "size": "Antall personer"
+        case "attendees": "De som skal delta"
+        case "placed": "Har plass i"
+        case "placedReason": "Hvorfor den har plassen"
+        case "withdrawn": "Er trukket"
+        case "language": "Språk i brevet"
+        case "contact.name": "Kontaktpersonens navn"
+        case "contact.email": "Kontaktpersonens e-post"
+        case "suits": "Møterekker som passer"
+        case "preferences": "Møterekker i ønsket rekkefølge"
+        case "impossible": "Møterekker som er umulige"
+        case "preferences[0]": "Førsteønske"
+        case "preferences[1]": "Andreønske"
+        case "preferences[2]": "Tredjeønske"
+        default: nil
+        }
+    }
+    package func deskSuits(_ series: String) -> String { "Passer: \(series) (ja eller nei)" }
+    package func deskImpossible(_ series: String) -> String { "Umulig: \(series) (ja eller nei)" }
+    package func deskRank(of series: String) -> String { "Rangering av \(series)" }
+    package var deskEverySeries: String { "alle møterekker" }
+    package var deskNoSeries: String { "ingen møterekke" }
+    package var deskAskAnew: String { "velg" }
+
+    // MARK: Allocation
+
+    package var deskIsWorking: String { "Plassene blir fordelt. Siden viser resultatet når det er klart." }
+    package var deskStop: String { "Stopp med det beste hittil" }
+    package var deskDownloads: String { "Last ned" }
+    package var deskDocuments: String { "Brev, kalendere, rapport og regneark (zip)" }
+    package var deskResultFile: String { "Resultatet, for andre programmer (JSON)" }
+    package var deskTableFile: String { "Resultatet som tabell (CSV)" }
+    package var deskProblemFile: String { "Programmet med påmeldingene (JSON)" }
+    package var deskFailed: String { "Plassene kunne ikke fordeles:" }
+}

@@ -1,0 +1,112 @@
+extension English {
+    package var deskStart: String { "Start" }
+    package var deskProgramme: String { "Programme" }
+    package var deskRegistrations: String { "Registrations" }
+    package var deskAllocation: String { "Allocation" }
+    package var deskSteps: String { "Steps" }
+    package var deskNext: String { "Next" }
+    package var deskIsGoneAtEnd: String {
+        "Nothing here is kept: it is gone when the program stops. Download what you need."
+    }
+
+    // MARK: Start
+
+    package var deskLead: String {
+        "Choose the file with the registrations, as your form gives it. You will see how every row is read before anything is "
+            + "decided."
+    }
+    package var deskExport: String { "Registrations from a form (.xlsx, .csv or .ods)" }
+    package var deskDropHere: String { "You can also drop the file here." }
+    package var deskOrProgramme: String { "I have a file with the programme" }
+    package var deskProgrammeFile: String { "Programme, or a problem with its registrations (.yaml or .json)" }
+    package var deskAttendeesFile: String { "Attendees, one per row, if they are in a file of their own" }
+    package var deskTryExample: String { "Try an example" }
+    package var deskOpenProgrammes: String { "Open programmes" }
+    package var deskErase: String { "Erase" }
+
+    // MARK: Programme
+
+    package var deskQuestionsLead: String {
+        "When are the meetings? What is filled in is read from the registrations, or usual."
+    }
+    package var deskFrom: String { "From" }
+    package var deskTo: String { "To" }
+    package var deskWeeks: String { "weeks between meetings" }
+    package var deskNoDeadline: String { "Leave it empty if nothing is late" }
+    package var deskGivenProgramme: String { "The programme is read from the file:" }
+    package var deskMore: String { "More about the programme" }
+    package var deskGiveAnswer: String { "Give an answer." }
+
+    // MARK: Registrations
+
+    package var deskColumn: String { "Column" }
+    package var deskMeaning: String { "Read as" }
+    package var deskRow: String { "Row" }
+    package var deskUnderstood: String { "How it is read" }
+    package var deskLookAt: String { "Remark" }
+    package var deskReadAgain: String { "Read again with these choices" }
+    package var deskAnswersLead: String { "What do these answers mean?" }
+    package var deskColumnsLead: String { "What is in which column?" }
+    package var deskDateOrder: String { "In dates such as 03.04.2027" }
+    package var deskDayFirst: String { "the day comes first" }
+    package var deskMonthFirst: String { "the month comes first" }
+    package var deskAsUnderstood: String { "as the file says" }
+    package var deskTakeAbsences: String { "Take absences from free text where it is plain who is away, and when" }
+    package var deskAllocate: String { "Allocate places" }
+    package var deskCorrectedExport: String { "Corrected file" }
+    package var deskReadFile: String { "Read this file" }
+    package var deskNoHeadings: String {
+        "No headings were found in the file. Its first row has to say what is in each column."
+    }
+    package var deskChooseTime: String { "Choose the column that says when each registration came in." }
+    package func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String {
+        "\(right) read without doubt, \(doubtful) to look at, \(wrong) wrong."
+    }
+    package var deskPutRight: String {
+        "Places can be allocated once nothing is wrong. Choose what columns and answers mean, or correct the file and choose it again."
+    }
+    package var deskRight: String { "Read" }
+    package var deskDoubtful: String { "Look at this" }
+    package var deskWrong: String { "Wrong" }
+    package func deskField(_ name: String) -> String? {
+        switch name {
+        case "id": "The answer's id"
+        case "organisation": "Organisation"
+        case "submitted": "Time of registration"
+        case "priority": "Priority"
+        case "role": "Role"
+        case "size": "Number of people"
+        case "attendees": "Those who attend"
+        case "placed": "Has a place in"
+        case "placedReason": "Why it has that place"
+        case "withdrawn": "Is withdrawn"
+        case "language": "Language of its letter"
+        case "contact.name": "Contact’s name"
+        case "contact.email": "Contact’s e-mail"
+        case "suits": "Series that suit"
+        case "preferences": "Series in the order wished for"
+        case "impossible": "Series that are impossible"
+        case "preferences[0]": "First wish"
+        case "preferences[1]": "Second wish"
+        case "preferences[2]": "Third wish"
+        default: nil
+        }
+    }
+    package func deskSuits(_ series: String) -> String { "Suits: \(series) (yes or no)" }
+    package func deskImpossible(_ series: String) -> String { "Impossible: \(series) (yes or no)" }
+    package func deskRank(of series: String) -> String { "Rank of \(series)" }
+    package var deskEverySeries: String { "all series" }
+    package var deskNoSeries: String { "no series" }
+    package var deskAskAnew: String { "choose" }
+
+    // MARK: Allocation
+
+    package var deskIsWorking: String { "Places are being allocated. This page shows the result when it is there." }
+    package var deskStop: String { "Stop with the best so far" }
+    package var deskDownloads: String { "Download" }
+    package var deskDocuments: String { "Letters, calendars, report and workbook (zip)" }
+    package var deskResultFile: String { "The result, for other programs (JSON)" }
+    package var deskTableFile: String { "The result as a table (CSV)" }
+    package var deskProblemFile: String { "The programme with its registrations (JSON)" }
+    package var deskFailed: String { "Places could not be allocated:" }
+}

@@ -1,0 +1,82 @@
+/// The pages of the desk.
+package protocol DeskWords {
+    // MARK: The steps
+
+    var deskStart: String { get }
+    var deskProgramme: String { get }
+    var deskRegistrations: String { get }
+    var deskAllocation: String { get }
+    var deskSteps: String { get }
+    var deskNext: String { get }
+    /// That nothing is kept.
+    var deskIsGoneAtEnd: String { get }
+
+    // MARK: Start
+
+    var deskLead: String { get }
+    var deskExport: String { get }
+    var deskDropHere: String { get }
+    var deskOrProgramme: String { get }
+    var deskProgrammeFile: String { get }
+    var deskAttendeesFile: String { get }
+    var deskTryExample: String { get }
+    var deskOpenProgrammes: String { get }
+    var deskErase: String { get }
+
+    // MARK: Programme
+
+    var deskQuestionsLead: String { get }
+    var deskFrom: String { get }
+    var deskTo: String { get }
+    var deskWeeks: String { get }
+    var deskNoDeadline: String { get }
+    var deskGivenProgramme: String { get }
+    /// What few programmes need.
+    var deskMore: String { get }
+    var deskGiveAnswer: String { get }
+
+    // MARK: Registrations
+
+    var deskColumn: String { get }
+    var deskMeaning: String { get }
+    var deskRow: String { get }
+    var deskUnderstood: String { get }
+    var deskLookAt: String { get }
+    var deskReadAgain: String { get }
+    var deskAnswersLead: String { get }
+    var deskColumnsLead: String { get }
+    var deskDateOrder: String { get }
+    var deskDayFirst: String { get }
+    var deskMonthFirst: String { get }
+    var deskAsUnderstood: String { get }
+    var deskTakeAbsences: String { get }
+    var deskAllocate: String { get }
+    var deskCorrectedExport: String { get }
+    var deskReadFile: String { get }
+    var deskNoHeadings: String { get }
+    var deskChooseTime: String { get }
+    func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String
+    var deskPutRight: String { get }
+    var deskRight: String { get }
+    var deskDoubtful: String { get }
+    var deskWrong: String { get }
+    /// - Parameter name: As `form.columns` has it.
+    func deskField(_ name: String) -> String?
+    func deskSuits(_ series: String) -> String
+    func deskImpossible(_ series: String) -> String
+    func deskRank(of series: String) -> String
+    var deskEverySeries: String { get }
+    var deskNoSeries: String { get }
+    var deskAskAnew: String { get }
+
+    // MARK: Allocation
+
+    var deskIsWorking: String { get }
+    var deskStop: String { get }
+    var deskDownloads: String { get }
+    var deskDocuments: String { get }
+    var deskResultFile: String { get }
+    var deskTableFile: String { get }
+    var deskProblemFile: String { get }
+    var deskFailed: String { get }
+}

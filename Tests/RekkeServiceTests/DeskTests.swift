@@ -1,0 +1,152 @@
+import Foundation
+import RekkeTesting
+import Testing
+
+@testable import RekkeService
+
+extension `A running service` {
+    @Suite struct `The desk` {
+        /// As forms have it: an id, a time, an organisation, days, an address.
+        private static let export = """
+            Svar-ID;Opprettet;Organisasjon;Hvilke dager passer?;E-post
+            1;01.06.2021 08:02;Valnesfjord;tirsdag;a@example.no
+            2;01.06.2021 08:03;Hernes;tirsdag, onsdag;b@example.no
+            3;01.06.2021 08:04;Muritunet;onsdag;c@example.no
+            """
+
+        private static let answers: KeyValuePairs = [
+            "name": "Høst", "weekdays": "tuesday", "first": "2021-09-07", "from": "09:00", "to": "11:00", "weeks": "4",
+            "meetings": "4", "parallel": "1", "places": "1", "deadline": "", "except": "", "guarantees": "0",
+            "facilitators": "", "leaders": "1",
+        ]
+
+        /// Opens an export, and answers the questions about its programme.
+        private func open(_ service: RunningService, _ export: String, name: String = "svar.csv") async throws -> String
+        {
+            let form = FormBody(["export": (name, export)])
+            let opened = try await service.ask("POST", "/programmes", ["Content-Type": form.type], body: form.bytes)
+            #expect(opened.status == 303, "\(opened.text)")
+            let path = (opened.headers["location"] ?? "").split(separator: "/").prefix(2).map { "/" + $0 }.joined()
+            let reply = try await send(
+                service, path + "/programme", Self.answers.map { $0 } + [("weekdays", "wednesday")])
+            #expect(reply.status == 303, "\(reply.text)")
+            return path
+        }
+
+        private func send(
+            _ service: RunningService, _ path: String, _ fields: [(key: String, value: String)] = []
+        ) async throws -> Reply {
+            let form = FormBody(fields: fields)
+            return try await service.ask("POST", path, ["Content-Type": form.type], body: form.bytes)
+        }
+
+        /// Waits until the page about the allocation has come to its end.
+        private func allocation(_ service: RunningService, _ path: String) async throws -> Reply {
+            let begun = try await send(service, path + "/allocation", [("x", "y")])
+            #expect(begun.headers["location"] == path + "/allocation")
+            while true {
+                let reply = try await service.ask("GET", path + "/allocation", ["Accept-Language": "nb"])
+                guard reply.headers["refresh"] != nil else { return reply }
+                try await Task.sleep(for: .milliseconds(100))
+            }
+        }
+
+        @Test func `leads from an export to letters, with what the command says`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await open(service, Self.export)
+                let rows = try await service.ask("GET", path + "/registrations", ["Accept-Language": "nb-NO,nb;q=0.9"])
+                #expect(rows.text.contains("3 er lest uten tvil, 0 bør du se på, 0 er feil."))
+                #expect(rows.text.contains("passer: Tirsdager, Onsdager"))
+                let page = try await allocation(service, path)
+                #expect(page.text.contains("2 av 3 påmeldinger har fått plass"), "\(page.text)")
+                let problem = try await service.ask("GET", path + "/files/problem.json")
+                let result = try await service.ask("GET", path + "/files/result.json")
+                let answer = try await service.answer("/v1/allocations", problem.text)
+                #expect(result.body == answer.body && result.status == 200)
+                let documents = try await service.ask("GET", path + "/files/documents.zip")
+                #expect(documents.headers["content-disposition"] == "attachment; filename=\"documents.zip\"")
+                #expect(documents.text.contains("letters/1.txt") && documents.text.contains("report.html"))
+            }
+        }
+
+        @Test func `asks what an answer means that it does not know, and takes what is chosen`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await open(
+                    service, Self.export.replacing("Muritunet;onsdag", with: "Muritunet;helst midtuke"))
+                let page = try await service.ask("GET", path + "/registrations", ["Accept-Language": "en"])
+                #expect(page.text.contains("2 read without doubt, 0 to look at, 1 wrong."))
+                #expect(page.text.contains("<span class=\"cell\">helst midtuke</span>"))
+                #expect(!page.text.contains("action=\"\(path)/allocation\""))
+                let chosen = [
+                    ("columns", "true"), ("heading-0", "Svar-ID"), ("column-0", "id"), ("heading-1", "Opprettet"),
+                    ("column-1", "submitted"), ("heading-2", "Organisasjon"), ("column-2", "organisation"),
+                    ("heading-3", "Hvilke dager passer?"), ("column-3", "suits"), ("text-0", "helst midtuke"),
+                    ("answer-0", "wed"),
+                ]
+                _ = try await send(service, path + "/registrations", chosen)
+                let again = try await service.ask("GET", path + "/registrations", ["Accept-Language": "en"])
+                #expect(again.text.contains("3 read without doubt"), "\(again.text)")
+                #expect(again.text.contains("action=\"\(path)/allocation\""))
+            }
+        }
+
+        @Test func `shows hostile texts as the texts that they are`() async throws {
+            let script = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
+            let quoted = "\"\(script.replacing("\"", with: "\"\""))\""
+            let export = Self.export.replacing("Valnesfjord", with: quoted).replacing("E-post", with: quoted)
+                .replacing("Muritunet;onsdag", with: "Muritunet;\(quoted)")
+            try await RunningService.use { (service) async throws in
+                let path = try await open(service, export, name: "<script>alert(1)</script>.csv")
+                for page in ["/", path + "/programme", path + "/registrations"] {
+                    let text = try await service.ask("GET", page).text
+                    #expect(!text.contains("<script>") && !text.contains("<img"))
+                }
+                let rows = try await service.ask("GET", path + "/registrations").text
+                #expect(rows.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+            }
+        }
+
+        @Test func `has no script or style inside its pages, nor anything from elsewhere`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await open(service, Self.export)
+                let pages = [try await allocation(service, path).text, try await service.ask("GET", "/").text]
+                for page in pages {
+                    #expect(!page.contains("<style") && !page.contains(" style=") && !page.contains("://"))
+                    #expect(page.ranges(of: "<script").count == 1 && page.contains("src=\"/desk/desk.js\"></script>"))
+                }
+                for path in ["/desk/style.css", "/desk/desk.js"] {
+                    #expect(try await service.ask("GET", path).status == 200)
+                }
+            }
+        }
+
+        @Test(arguments: [
+            ("nb-NO,nb;q=0.9,en;q=0.5", "nb"), ("no", "nb"), ("nn,nb;q=0.8", "nn"), ("en;q=0.1, nn;q=0.2", "nn"),
+            ("de", "en"), ("", "en"), ("nb;q=0, de", "en"),
+        ])
+        func `speaks the language that the browser likes best`(header: String, language: String) async throws {
+            try await RunningService.use { (service) async throws in
+                let page = try await service.ask("GET", "/", ["Accept-Language": header])
+                #expect(page.text.contains("<html lang=\"\(language)\">"))
+                let chosen = try await service.ask("GET", "/", ["Accept-Language": header, "Cookie": "language=nn"])
+                #expect(chosen.text.contains("<html lang=\"nn\">"))
+            }
+        }
+
+        @Test func `knows nothing of programmes that are erased, and of paths that are none of its files`() async throws
+        {
+            try await RunningService.use { (service) async throws in
+                let path = try await open(service, Self.export)
+                _ = try await allocation(service, path)
+                for file in ["..%2f..%2fetc%2fpasswd", "letters", "result.json%00"] {
+                    #expect(try await service.ask("GET", path + "/files/" + file).status == 404)
+                }
+                let job = try await service.ask("GET", path + "/allocation")
+                #expect(job.status == 200)
+                #expect(try await send(service, path + "/erase", [("x", "y")]).status == 303)
+                #expect(try await service.ask("GET", path + "/allocation").status == 404)
+                #expect(await service.jobs.load.open == 0)
+            }
+        }
+    }
+}
