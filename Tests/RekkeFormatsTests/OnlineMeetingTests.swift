@@ -18,7 +18,9 @@ import Testing
         #expect(try ProblemReader.read(problem.jsonDocument(), as: .json, name: "-") == problem)
     }
 
-    @Test(arguments: ["meet.example.no", "https://", "https://a b", "https://a>", "javascript:alert(1)", "https://møte.no"])
+    @Test(arguments: [
+        "meet.example.no", "https://", "https://a b", "https://a>", "javascript:alert(1)", "https://møte.no",
+    ])
     func `is refused where it leads nowhere`(link: String) throws {
         #expect(throws: InputError.self) { try problem(link) }
     }
