@@ -7,7 +7,7 @@ internal import RekkeService
 
 /// The button, and what comes of it.
 extension Desk {
-    func addAllocation(to router: Router<BasicRequestContext>) {
+    func addAllocation(to router: some RouterMethods<BasicRequestContext>) {
         router.post("/programmes/:id/allocation") { request, context in try await allocate(request, context) }
         router.get("/programmes/:id/allocation") { request, context in
             let programme = try await programme(context)
@@ -30,7 +30,10 @@ extension Desk {
         let job = try await jobs.submit(
             JobRequest(.allocations, options: ["format": "json"], files: [JobFile(.problem, .json, document)]))
         job.keep()
-        await store.change(programme.id) { $0.decision = DeskProgramme.Decision(job: job, problem: document) }
+        await store.change(programme.id) { programme in
+            programme.decision = DeskProgramme.Decision(job: job, problem: document)
+            programme.jobs.insert(job.id)
+        }
         return Desk.redirect(programme.path(.allocation))
     }
 }

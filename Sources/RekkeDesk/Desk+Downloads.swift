@@ -7,18 +7,18 @@ internal import RekkeService
 
 /// The files of a decision, as the commands write them.
 extension Desk {
-    func addDownloads(to router: Router<BasicRequestContext>) {
+    func addDownloads(to router: some RouterMethods<BasicRequestContext>) {
         router.get("/programmes/:id/files/:file") { request, context in
             let programme = try await programme(context)
             guard let decision = programme.decision, let file = context.parameters.get("file") else {
                 throw HTTPError(.notFound, message: "there is no result yet")
             }
-            return try await download(file, of: decision, in: request.language)
+            return try await download(file, of: decision, programme.id, in: request.language)
         }
     }
 
     private func download(
-        _ name: String, of decision: DeskProgramme.Decision, in language: Language
+        _ name: String, of decision: DeskProgramme.Decision, _ id: String, in language: Language
     ) async throws -> Response {
         guard let result = try decision.job.outcome?.get() else {
             throw HTTPError(.notFound, message: "there is no result yet")
@@ -28,18 +28,20 @@ extension Desk {
         case "problem.json": return Desk.file(decision.problem, "application/json", name)
         case "result.json": return Desk.file(result.bytes, result.mediaType, name)
         case "result.csv":
-            return try await answer(JobRequest(.allocations, options: ["format": "csv"], files: [problem]), name)
+            return try await answer(JobRequest(.allocations, options: ["format": "csv"], files: [problem]), name, id)
         case "documents.zip":
             let options = ["language": language.rawValue, "date": "\(LocalDate.today)"]
             return try await answer(
-                JobRequest(.documents, options: options, files: [problem, JobFile(.result, .json, result.bytes)]), name)
+                JobRequest(.documents, options: options, files: [problem, JobFile(.result, .json, result.bytes)]), name,
+                id)
         default: throw HTTPError(.notFound, message: "there is no such file")
         }
     }
 
-    private func answer(_ request: JobRequest, _ name: String) async throws -> Response {
+    private func answer(_ request: JobRequest, _ name: String, _ id: String) async throws -> Response {
         let job = try await jobs.submit(request)
         job.keep()
+        await store.change(id) { _ = $0.jobs.insert(job.id) }
         await job.end()
         guard let answer = try job.outcome?.get() else { throw CancellationError() }
         return Desk.file(answer.bytes, answer.mediaType, name)

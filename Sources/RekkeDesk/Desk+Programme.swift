@@ -7,7 +7,7 @@ internal import RekkeService
 
 /// The questions about the programme.
 extension Desk {
-    func addProgramme(to router: Router<BasicRequestContext>) {
+    func addProgramme(to router: some RouterMethods<BasicRequestContext>) {
         router.get("/programmes/:id/programme") { request, context in
             ProgrammePage(programme: try await programme(context), language: request.language).response()
         }

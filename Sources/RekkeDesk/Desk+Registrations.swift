@@ -7,7 +7,7 @@ internal import RekkeService
 
 /// How the export is understood, and what can be chosen about that.
 extension Desk {
-    func addRegistrations(to router: Router<BasicRequestContext>) {
+    func addRegistrations(to router: some RouterMethods<BasicRequestContext>) {
         router.get("/programmes/:id/registrations") { request, context in
             let programme = try await programme(context)
             let reading = await DeskReading.of(programme, in: request.language)

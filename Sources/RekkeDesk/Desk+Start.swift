@@ -8,7 +8,7 @@ internal import RekkeService
 
 /// The first page: where the registrations come in.
 extension Desk {
-    func addAssets(to router: Router<BasicRequestContext>) {
+    func addAssets(to router: some RouterMethods<BasicRequestContext>) {
         router.get("/desk/style.css") { _, _ in Desk.asset(DeskStyle.sheet, "text/css; charset=utf-8") }
         router.get("/desk/desk.js") { _, _ in Desk.asset(DeskStyle.script, "text/javascript; charset=utf-8") }
         // Browsers ask for it by themselves.
@@ -19,12 +19,12 @@ extension Desk {
         }
     }
 
-    func addStart(to router: Router<BasicRequestContext>) {
+    func addStart(to router: some RouterMethods<BasicRequestContext>) {
         router.get("/") { request, _ in startPage(request.language, await store.all) }
         router.post("/programmes") { request, _ in try await open(request) }
         router.post("/programmes/:id/erase") { _, context in
             let programme = try await programme(context)
-            if let job = programme.decision?.job { await jobs.remove(job.id) }
+            for job in programme.jobs { await jobs.remove(job) }
             await store.erase(programme.id)
             return Desk.redirect("/")
         }

@@ -5,7 +5,7 @@ package import RekkeService
 /// program.
 package struct Desk: Sendable {
     let jobs: Jobs
-    let limits: ServiceLimits
+    private(set) var limits: ServiceLimits
     /// A programme with its registrations to try it with; nil where there is none.
     let example: DeskExample?
     let store = DeskStore()
@@ -13,16 +13,19 @@ package struct Desk: Sendable {
     package init(jobs: Jobs, limits: ServiceLimits, example: DeskExample?) {
         self.jobs = jobs
         self.limits = limits
+        // What people drop stays in memory as long as the programme is open.
+        self.limits.bodyBytes = min(limits.bodyBytes, 16 << 20)
         self.example = example
     }
 
     package func add(to router: Router<BasicRequestContext>) {
-        addAssets(to: router)
-        addStart(to: router)
-        addProgramme(to: router)
-        addRegistrations(to: router)
-        addAllocation(to: router)
-        addDownloads(to: router)
+        let pages = router.group().add(middleware: DeskErrors())
+        addAssets(to: pages)
+        addStart(to: pages)
+        addProgramme(to: pages)
+        addRegistrations(to: pages)
+        addAllocation(to: pages)
+        addDownloads(to: pages)
     }
 }
 

@@ -15,6 +15,8 @@ struct DeskProgramme: Sendable {
     /// What columns and answers mean; nil as long as nobody has chosen.
     var choice: ChosenForm?
     var acceptsAbsences = false
+    /// The ids of all that was worked out for it, which goes with it.
+    var jobs: Set<String> = []
     /// The allocation that was asked for last.
     var decision: Decision?
 

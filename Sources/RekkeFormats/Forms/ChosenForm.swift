@@ -21,9 +21,6 @@ package struct ChosenForm: Hashable, Sendable {
         guard !columns.isEmpty else { return "" }
         var lines =
             ["  form:", "    columns:"] + FormSuggestion.lines(of: columns.sorted { $0.field.name < $1.field.name })
-        if !columns.contains(where: { ["suits", "preferences"].contains($0.field.registrationField) }) {
-            lines.append("      suits: none")
-        }
         let texts = Dictionary(grouping: answers.keys.sorted()) { answers[$0] ?? "" }
         if !texts.isEmpty { lines.append("    answers:") }
         for (meaning, texts) in texts.sorted(by: { $0.key < $1.key }) {
@@ -50,7 +47,9 @@ extension FormColumn.Field {
             self = .plain(plain)
         } else if let answers = FormColumn.AnswerField(rawValue: name) {
             self = .answers(answers)
-        } else if name.hasPrefix("preferences["), let number = Int(name.dropFirst("preferences[".count).dropLast()) {
+        } else if name.hasPrefix("preferences["), let number = Int(name.dropFirst("preferences[".count).dropLast()),
+            (0..<9).contains(number)
+        {
             self = .wish(rank: number + 1)
         } else {
             let parts = name.split(separator: ".", maxSplits: 1).map(String.init)

@@ -1,0 +1,30 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Rekke
+internal import RekkeDocuments
+internal import RekkeFormats
+internal import RekkeService
+
+/// Shows people why there is no page, with the way back.
+struct DeskErrors: RouterMiddleware {
+    typealias Context = BasicRequestContext
+
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError {
+            return page(request.language, error.status, error.body ?? error.status.reasonPhrase)
+        } catch let refusal as Refusal {
+            return page(request.language, refusal.status, refusal.detail)
+        }
+    }
+
+    private func page(_ language: Language, _ status: HTTPResponse.Status, _ detail: String) -> Response {
+        DeskPage(language: language, title: "\(status.code)").response(status) { main in
+            main.element("p", ["class": "alarm", "lang": "en"], detail)
+            main.element("p") { $0.element("a", ["href": "/"], language.words.deskStart) }
+        }
+    }
+}
