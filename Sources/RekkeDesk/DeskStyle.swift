@@ -43,7 +43,7 @@ enum DeskStyle {
         .doubtful .state { color: var(--doubt); }
         .wrong .state { color: var(--alarm); }
         .rows th, .rows td { padding-left: .6rem; }
-        .rows tbody th { min-width: 0; }
+        .rows tbody th { min-width: 0; white-space: nowrap; }
         .cell { display: block; margin: .15rem 0 0; padding: .1rem .4rem; border-left: 3px solid currentColor; white-space: pre-wrap; }
         .downloads li { margin: 0 0 .75rem; }
         @media (max-width: 40rem) {
