@@ -37,6 +37,12 @@ import Testing
         #expect(registrations.map(\.preferences) == [preferences])
     }
 
+    @Test func `a plain none beside a series is a question`() throws {
+        let faults = try FormAnswerTests.example("suits: S", "answers: {none: [Ingen]}").faults(
+            FormAnswerTests.text("Ingen, torsdag"))
+        #expect(faults.contains("form.csv:2:2: "), "\(faults)")
+    }
+
     @Test func `an answer that means several series is one wish for all of them`() throws {
         let registrations = try FormAnswerTests.example("preferences: S").registrations(
             FormAnswerTests.text("torsdag; Begge"))
@@ -47,6 +53,7 @@ import Testing
         ("Er noen dager umulige?", "Nei", []), ("Er noen dager umulige?", "Ingen", []),
         ("Er noen dager umulige?", "Ja, tirsdager", ["tue"]), ("Når kan dere ikke?", "Alle dager passer", nil),
         ("Er alle dager mulige?", "Nei", nil), ("Er noen dager umulige?", "Ja", nil),
+        ("Er noen dager umulige?", "Nei, tirsdager", nil), ("Er noen dager umulige?", "tirsdager; Ingen", nil),
     ])
     func `no to the question what is impossible means none`(heading: String, cell: String, ids: [String]?) throws {
         let example = FormAnswerTests.example("impossible: \"\(heading)\"", "answers: {none: [Vet ikke]}")

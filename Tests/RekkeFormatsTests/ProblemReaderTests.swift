@@ -215,6 +215,23 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("America/Juneau", "1867-10-19T00:00Z", "1867-10-19T01:30Z"),
+        ("America/St_Johns", "2006-10-29T02:30Z", "2006-10-29T02:45Z"),
+        ("Antarctica/Casey", "2010-03-04T14:00Z", "2010-03-04T15:30Z"),
+    ])
+    func `a meeting may end on the day before it began, where clocks go back over midnight`(
+        zone: String, start: String, end: String
+    ) throws {
+        let document = """
+            {"programme": {"name": "P", "timeZone": "\(zone)", "series": [
+               {"id": "a", "meetings": [{"start": "\(start)", "end": "\(end)"}]}]},
+             "registrations": [{"id": "r1", "submitted": "1800-01-01T00:00Z", "preferences": ["a"]}]}
+            """
+        let problem = try Problem(json: document.utf8, source: "-")
+        #expect(problem.programme.series[0].meetings.count == 1)
+    }
+
     @Test func `names and addresses of people are in no message`() throws {
         let text = """
             {"programme": {"name": "P", "series": 1, "facilitators": [{"id": "f", "name": ["Ola Nordmann"], "email": 1.5}]},

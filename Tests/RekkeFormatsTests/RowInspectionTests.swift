@@ -43,6 +43,21 @@ import Testing
         #expect(registrations.map(\.id) == ["a", "b", "c"])
     }
 
+    @Test func `a row that ends before its answers is warned of, where rows are whole as a rule`() throws {
+        let whole = RowInspectionTests.right + RowInspectionTests.right.replacing("a;", with: "c;")
+        func warnings(_ rows: String) throws -> [String] {
+            let reading = try RowInspectionTests.example.reading("I;T;O;A;B\n\(rows)")
+            #expect(reading.faults.isEmpty)
+            return reading.warnings.map(\.description).filter { $0.contains("has something been cut off?") }
+        }
+        #expect(
+            try warnings(whole + "b;2021-06-01T08:00;Måne\n") == [
+                "form.csv:4:3: the row ends after 3 of 5 cells, and is read as if the rest were empty; "
+                    + "has something been cut off?"
+            ])
+        #expect(try warnings("b;2021-06-01T08:00;Måne\n").isEmpty)
+    }
+
     @Test func `an organisation may be called as sums are`() throws {
         let registrations = try RowInspectionTests.example.registrations(
             "I;T;O;A;B\nTotal;2021-06-01T08:00;Sum AS;ja;\n")

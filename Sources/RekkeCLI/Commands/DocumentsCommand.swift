@@ -125,7 +125,7 @@ struct DocumentsCommand: AsyncParsableCommand {
         let position = try track.position(in: problem.value)
         let decided = try Input.rightDecision(result, of: problem.value)
         let meant = decided.value[position].asProgramme
-        try expectSameTrack(meant, in: decided.value, earlier?.value)
+        try expectSameProgramme(meant, in: decided.value, earlier?.value)
         let digests = DocumentManifest.Digests(
             problem: problem.digest, result: decided.digest, earlier: earlier?.digest)
         var documents =
@@ -143,16 +143,25 @@ struct DocumentsCommand: AsyncParsableCommand {
         Messages.write(documents.warnings(writing: kinds).map { "warning: \($0)\n" }.joined())
     }
 
-    /// That the earlier manifest is not of the documents of another track: its calendar entries would all be cancelled.
-    private func expectSameTrack(
+    /// That the earlier manifest is not of the documents of another track or programme: all its calendar entries would be
+    /// cancelled. A programme that has another name than before still has some of its registrations.
+    private func expectSameProgramme(
         _ meant: TrackAllocation, in decided: [TrackAllocation], _ manifest: DocumentManifest?
     ) throws {
-        guard let manifest, manifest.programme != meant.problem.programme.name,
-            let other = decided.first(where: { $0.asProgramme.problem.programme.name == manifest.programme })?.track
-        else { return }
+        guard let manifest, manifest.programme != meant.problem.programme.name else { return }
+        let text: String
+        if let other = decided.first(where: { $0.asProgramme.problem.programme.name == manifest.programme })?.track {
+            text = "these are the documents of the track \(quoted(known: other)); give those of the track that is meant"
+        } else {
+            let known = Set(meant.problem.registrations.map(\.id))
+            let named = manifest.registrations.map(\.registration) + manifest.entries.map(\.registration)
+            guard !named.isEmpty, !named.contains(where: known.contains) else { return }
+            text =
+                "these are the documents of \(quoted(known: manifest.programme)), and none of its registrations is in the "
+                + "problem; give those of this programme, or leave out --earlier"
+        }
         let fault = InputFault(
-            file: earlier ?? "", line: 1, column: 1, path: InputPath([.field("programme")]),
-            text: "these are the documents of the track \(quoted(known: other)); give those of the track that is meant")
+            file: earlier ?? "", line: 1, column: 1, path: InputPath([.field("programme")]), text: text)
         throw Messages.failure([.faulty([fault])])
     }
 

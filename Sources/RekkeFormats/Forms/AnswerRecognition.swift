@@ -76,6 +76,8 @@ struct AnswerRecognition {
         fileprivate(set) var saysAll = false
         /// Whether an answer says that it names none.
         fileprivate(set) var saysNone = false
+        /// Whether it says so in a plain word, beside which nothing else can hold.
+        fileprivate(set) var denies = false
         /// The texts that mean nothing known, or one of several.
         fileprivate(set) var wrong: [String] = []
 
@@ -89,6 +91,11 @@ struct AnswerRecognition {
     func found(in cell: String, isOfDenials: Bool = false) -> Found {
         var found = Found()
         read(cell, at: [{ $0 == ";" || $0.isNewline }, { $0 == "," }], isOfDenials, into: &found)
+        if found.denies, !found.ids.isEmpty {
+            // "No" beside some that are named: which of the two holds, only a person can say.
+            found = Found()
+            found.wrong = [cell]
+        }
         // A yes before the days says nothing more.
         if isOfDenials, !found.ids.isEmpty { found.wrong.removeAll { YesOrNo($0) == .yes && $0.count > 1 } }
         return found
@@ -97,7 +104,10 @@ struct AnswerRecognition {
     private func read(
         _ text: String, at separators: [(Character) -> Bool], _ isOfDenials: Bool, into found: inout Found
     ) {
-        if let meaning = meaning(of: text, isOfDenials) { return add(meaning, to: &found) }
+        if let meaning = meaning(of: text, isOfDenials) {
+            if meaning == Meaning.none { found.denies = found.denies || AnswerRecognition.isDenial(text) }
+            return add(meaning, to: &found)
+        }
         guard let separator = separators.first, found.wrong.count < AnswerRecognition.mostWrong else {
             found.wrong.append(text)
             return
@@ -131,8 +141,12 @@ struct AnswerRecognition {
         if levels[0][key] == nil, levels[1][key] == nil, let other = others[key] { return other }
         if let ids = levels[1][key], levels[0][key] == nil { return .series(ids) }
         if let ids = candidates(for: text) { return ids.count == 1 ? .series(ids) : nil }
-        if isOfDenials, ["nei", "ingen", "no", "none"].contains(key.folded) { return Meaning.none }
+        if isOfDenials, AnswerRecognition.isDenial(text) { return Meaning.none }
         return text.contains { $0 == ";" || $0.isNewline } ? nil : beginning(of: key)
+    }
+
+    private static func isDenial(_ text: String) -> Bool {
+        FoldedText(text).map { ["nei", "ingen", "no", "none"].contains($0.folded) } ?? false
     }
 
     /// By the beginning alone; not where the rest names a series, or may be several answers of which one does.

@@ -18,6 +18,8 @@ struct RowInspection {
     private let width: Int?
     /// Whether a space belongs to what divides the cells.
     private let isSpaced: Bool
+    /// Whether most rows are shorter than the headings': then what wrote the table leaves out empty cells at their ends.
+    private let leavesEmptyCellsOut: Bool
     /// Of the time of registration, which every answer has; nil in another table.
     private let time: Int?
 
@@ -32,6 +34,8 @@ struct RowInspection {
         let top = table.table.name == nil ? table.table.rows.first { $0.number == table.headingRow } : nil
         width = top?.width
         isSpaced = top.map { $0.columns.contains(where: $0.hasSpace(inColumn:)) } ?? true
+        let short = table.rowsBelow.count { row in top.map { row.width < $0.width } == true }
+        leavesEmptyCellsOut = short * 2 > table.rowsBelow.count
         for row in table.rowsAbove where isAnswer(row) {
             report("this row stands above the headings and looks like an answer; put the headings on top", row.number)
         }
@@ -63,14 +67,19 @@ struct RowInspection {
         rows.insert(row.number)
     }
 
-    /// Where a row is short, an answer may have been divided at a comma in it without the row becoming too long.
+    /// Where a row is short, an answer may have been divided at a comma in it without the row becoming too long; or the rest
+    /// is lost.
     private mutating func warnOfShift(_ row: Table.Row) {
-        guard let width, row.width < width, !isSpaced,
-            let column = row.columns.dropFirst().first(where: row.hasSpace(inColumn:))
-        else { return }
-        let text =
-            "this cell begins with a space: if it goes on with the cell before it, that answer stands in quotation marks"
-        doubtful.append(FormFault(row: row.number, column: column, text: text))
+        guard let width, row.width < width else { return }
+        if !isSpaced, let column = row.columns.dropFirst().first(where: row.hasSpace(inColumn:)) {
+            let text =
+                "this cell begins with a space: if it goes on with the cell before it, that answer stands in quotation marks"
+            doubtful.append(FormFault(row: row.number, column: column, text: text))
+        } else if !leavesEmptyCellsOut, table.columns.contains(where: { $0.map { $0 > row.width } == true }) {
+            let text =
+                "the row ends after \(row.width) of \(width) cells, and is read as if the rest were empty; has something been cut off?"
+            doubtful.append(FormFault(row: row.number, column: row.width, text: text))
+        }
     }
 
     private mutating func report(_ text: String, _ row: Int, _ column: Int = 1) {

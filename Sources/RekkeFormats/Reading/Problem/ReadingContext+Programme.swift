@@ -90,7 +90,9 @@ extension ReadingContext {
 extension [Meeting] {
     /// From the day of the first to that of the last; nil where there are none.
     func days(in zone: LocalTimeZone) -> ClosedRange<LocalDate>? {
-        guard let first = map(\.start).min(), let last = map(\.end).max() else { return nil }
-        return zone.localTime(at: first).date...zone.localTime(at: last).date
+        // Where clocks are set back over midnight, a meeting ends on the day before the one on which it begins.
+        let days = flatMap { [$0.start, $0.end] }.map { zone.localTime(at: $0).date }
+        guard let first = days.min(), let last = days.max() else { return nil }
+        return first...last
     }
 }
