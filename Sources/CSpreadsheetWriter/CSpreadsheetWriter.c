@@ -116,6 +116,11 @@ bool spreadsheet_set_column(spreadsheet *self, int column, const char *heading, 
            && worksheet_write_string(self->sheet, 0, position, heading, self->heading) == LXW_NO_ERROR;
 }
 
+bool spreadsheet_set_height(spreadsheet *self, int row, double height)
+{
+    return worksheet_set_row(self->sheet, (lxw_row_t)row, height, NULL) == LXW_NO_ERROR;
+}
+
 bool spreadsheet_write_text(spreadsheet *self, int row, int column, const char *text)
 {
     return worksheet_write_string(self->sheet, (lxw_row_t)row, (lxw_col_t)column, text, self->text) == LXW_NO_ERROR;

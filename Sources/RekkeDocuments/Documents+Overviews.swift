@@ -6,6 +6,7 @@ extension Documents {
     func writeReport(into folder: DocumentFolder) throws(DocumentsError) {
         var report = Report(of: allocation, in: problem, version: version)
         report.language = language
+        report.date = date
         report.keptOut = keptOut
         report.scenarios = scenarios
         report.digests = Report.Digests(problem: digests.problem, result: digests.result)
@@ -19,5 +20,5 @@ extension Documents {
             sheets, dateFormat: language.words.workbookDateFormat, to: "result.xlsx", .spreadsheet)
     }
 
-    private var keptOut: Set<String>? { reallocation.map { Set($0.keptOut ?? []) } }
+    var keptOut: Set<String>? { reallocation.map { Set($0.keptOut ?? []) } }
 }

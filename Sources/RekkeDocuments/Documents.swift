@@ -126,6 +126,7 @@ public struct Documents: Sendable {
             case .calendar: manifest.entries = try writeCalendars(into: folder, progress)
             case .report: try writeReport(into: folder)
             case .spreadsheet: try writeSpreadsheet(into: folder)
+            case .lists: try writeLists(into: folder)
             }
         }
         return manifest

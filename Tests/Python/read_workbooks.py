@@ -3,7 +3,7 @@
 Usage: read_workbooks.py FILE...
 
 For each file: the moments that its parts were made at ("times") and that it says it was made at ("created"), and its sheets:
-name, how much stays in sight ("frozen"), what filters ("filter"), and rows of cells, each null or a kind (text, number, moment;
+name, how much stays in sight ("frozen"), what filters ("filter"), how high its rows are ("heights"), and rows of cells, each null or a kind (text, number, moment;
 formula where a cell would be computed) and its value as text.
 """
 
@@ -41,6 +41,7 @@ def read(file):
                 "name": sheet.title,
                 "frozen": sheet.freeze_panes,
                 "filter": sheet.auto_filter.ref,
+                "heights": [sheet.row_dimensions[row[0].row].height for row in sheet.iter_rows()],
                 "rows": [[cell(item) for item in row] for row in sheet.iter_rows()],
             }
             for sheet in workbook

@@ -184,8 +184,9 @@ extension Documents {
     fileprivate func letters() throws -> [(kind: LetterKind, text: String)] {
         let writer = LetterWriter(self)
         let fates = allocation.fates
+        let superseded = SupersededAnswers(self)
         return try problem.registrationsInPriorityOrder.compactMap { registration in
-            guard let fate = fates[registration.id] else { return nil }
+            guard let fate = fates[registration.id], !superseded.contains(registration.id) else { return nil }
             let letter = writer.letter(to: registration, fate, calendar: "a.ics", cancellation: "b.ics")
             let language = self.language(of: registration)
             return (letter.kind, try templates.text(letter.kind, language, letter.values))

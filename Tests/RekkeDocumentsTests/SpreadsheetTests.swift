@@ -24,12 +24,18 @@ import Testing
             let isFacilitated = allocation.series.contains { $0.facilitators != nil }
             #expect(
                 workbook.sheets.map(\.name) == ["Plasser", "Venteliste", "Møterekker", "Møter"]
-                    + (isFacilitated ? ["Møteledere"] : []) + ["Ikke med i fordelingen"], "\(example.name)")
+                    + (isFacilitated ? ["Møteledere", "Belastning"] : [])
+                    + ["Ikke med i fordelingen", "Organisasjoner", "Deltakere", "Bør kontaktes"], "\(example.name)")
             #expect(workbook.times == ["(1980, 1, 1, 0, 0, 0)"] && workbook.created.hasPrefix("1980-01-01T00:00:00"))
             for sheet in workbook.sheets {
                 #expect(sheet.frozen == "A2")
                 #expect(sheet.filter?.hasSuffix("\(sheet.rows.count)") == true, "\(example.name) \(sheet.name)")
                 #expect(!sheet.rows.joined().contains { $0?.first == "formula" })
+                // Nothing that is longer than its column is cut off below.
+                for (row, height) in zip(sheet.rows, sheet.heights)
+                where row.contains(where: { ($0?[1].count ?? 0) > 80 }) {
+                    #expect(height ?? 0 >= 30, "\(example.name) \(sheet.name)")
+                }
             }
             let series = Dictionary(uniqueKeysWithValues: problem.programme.series.map { ($0.id, $0) })
             func moment(_ instant: Instant) -> [String] {
@@ -49,6 +55,9 @@ import Testing
             #expect(
                 workbook["Venteliste"].map { Array($0.prefix(2)) }
                     == allocation.waitlist.map { [["number", "\($0.position)"], ["text", $0.registration]] })
+            #expect(
+                workbook["Organisasjoner"].map { $0[0]?[1] }
+                    == problem.registrationsInPriorityOrder.map(\.id).filter { allocation.fates[$0] != nil })
             #expect(
                 workbook["Møterekker"].map { [$0[0], $0[4], $0[5]] }
                     == zip(problem.programme.series, allocation.series).map {
@@ -119,6 +128,8 @@ private struct PythonWorkbooks {
         let name: String
         let frozen: String?
         let filter: String?
+        /// In points; nil for the usual one.
+        let heights: [Double?]
         /// Each cell nil, or its kind and its value.
         let rows: [[[String]?]]
     }

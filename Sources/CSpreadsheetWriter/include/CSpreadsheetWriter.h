@@ -26,6 +26,9 @@ bool spreadsheet_begin_sheet(spreadsheet *workbook, const char *name, int rows, 
 /// Says what a column is called and how many characters wide it is, from the first column on.
 bool spreadsheet_set_column(spreadsheet *workbook, int column, const char *heading, double width);
 
+/// Says how many points high a row is, before its cells are written. Row 0 has the headings.
+bool spreadsheet_set_height(spreadsheet *workbook, int row, double height);
+
 /// Row 1 is the first below the headings; a row's cells that are not written stay empty. At most 32,767 UTF-16 units.
 bool spreadsheet_write_text(spreadsheet *workbook, int row, int column, const char *text);
 

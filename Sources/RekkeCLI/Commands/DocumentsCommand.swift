@@ -22,7 +22,8 @@ struct DocumentsCommand: AsyncParsableCommand {
             calendars (letters, with merge.xlsx and index.csv for mail merge), for \
             every placed registration and every facilitator who leads an iCalendar file, and beside it one for each meeting, \
             which Outlook takes as an invitation (calendars), report.html, a page about \
-            the result for whoever is responsible, result.xlsx, the result as a workbook, and manifest.json, which names \
+            the result for whoever is responsible, result.xlsx, the result as a workbook, lists for the day (lists: who comes to which meeting, \
+            whom to call, what each facilitator leads), and manifest.json, which names \
             every file with its SHA-256. The same input gives the same bytes. All is written to a folder \
             beside DIR and takes its place at the end; a DIR that is there already is replaced only if it holds nothing \
             but what this command wrote, and nobody has changed that since.

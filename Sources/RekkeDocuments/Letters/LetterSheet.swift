@@ -19,7 +19,7 @@ struct LetterSheet {
             Column(words.changedColumn, 10), Column(words.subjectColumn, 50), Column(words.textColumn, 80),
             Column(words.enclosuresColumn, 40),
         ]
-        return SpreadsheetSheet(words.lettersSheet, columns, of: letters) { letter in
+        var sheet = SpreadsheetSheet(words.lettersSheet, columns, of: letters) { letter in
             let registration = letter.registration
             let enclosed = letter.enclosed.single.joined(separator: "\n")
             return [
@@ -29,5 +29,8 @@ struct LetterSheet {
                 enclosed.isEmpty ? .none : .lines(enclosed),
             ]
         }
+        // A letter is read elsewhere.
+        sheet.mostLines = 3
+        return sheet
     }
 }

@@ -9,6 +9,8 @@ public struct Report: Sendable {
     /// What was allocated; for a reallocation the changed problem.
     public var problem: Problem
     public var allocation: Allocation
+    /// The day on which it is written; without one it bears none.
+    public var date: LocalDate?
     /// The default is English.
     public var language: Language = .english
     /// Of a reallocation, who waits only because others keep their places; nil for an allocation.
@@ -99,6 +101,10 @@ extension ReportContents {
         body.element("header") { header in
             header.element("p", ["class": "kicker"], words.reportTitle.capitalisedFirst)
             header.element("h1", allocation.programme)
+            if let date = report.date {
+                let dates = LetterDates(language, programme.timeZone, sent: programme.timeZone.start(of: date))
+                header.element("p", dates.date(date))
+            }
         }
     }
 

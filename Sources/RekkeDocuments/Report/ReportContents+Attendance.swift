@@ -54,10 +54,10 @@ extension ReportContents {
     private var attended: [Attended] {
         let bySeries = Dictionary(grouping: allocation.placements.filter { $0.attendance != nil }, by: \.series)
         return programme.series.compactMap { series in
-            guard let placements = bySeries[series.id] else { return nil }
+            let people = (bySeries[series.id] ?? []).flatMap { self.people(of: $0, in: series) }
+            guard !people.isEmpty else { return nil }
             return Attended(
-                name: sentences.names.name(ofSeries: series.id), meetings: series.meetings,
-                people: placements.flatMap { people(of: $0, in: series) })
+                name: sentences.names.name(ofSeries: series.id), meetings: series.meetings, people: people)
         }
     }
 

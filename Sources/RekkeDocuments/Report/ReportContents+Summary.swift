@@ -40,6 +40,7 @@ extension ReportContents {
         let summary = allocation.summary
         return [
             (words.havePlace.capitalisedFirst, summary.placed),
+            (words.outsidePreferences.capitalisedFirst, summary.outsidePreferences),
             (words.onTheWaitlist.capitalisedFirst, summary.waitlisted),
             (words.notConsidered, summary.rejected),
             (words.freePlaces, summary.freePlaces),

@@ -52,38 +52,6 @@ extension ResultSheets {
         }
     }
 
-    /// A row for every meeting that a facilitator leads, and one for each who leads none.
-    var facilitators: SpreadsheetSheet {
-        var led: [String: [(series: Series, meeting: Meeting)]] = [:]
-        for series in programme.series {
-            for facilitation in outcomes[series.id]?.facilitators ?? [] {
-                guard let meeting = series.meetings.first(where: { $0.start == facilitation.meeting }) else { continue }
-                for id in facilitation.facilitators { led[id, default: []].append((series, meeting)) }
-            }
-        }
-        let rows = programme.facilitators.flatMap { facilitator in
-            let led = (led[facilitator.id] ?? []).sorted { $0.meeting.start < $1.meeting.start }
-            return led.isEmpty
-                ? [(facilitator: facilitator, led: (series: Series, meeting: Meeting)?.none)]
-                : led.map { (facilitator, $0) }
-        }
-        let columns = [
-            Column(words.idColumn, 10), Column(words.nameColumn, 26),
-            Column(words.emailColumn, 34), seriesIDColumn, seriesColumn,
-            Column(words.beginsColumn, 17), Column(words.endsColumn, 17),
-            Column(words.venueColumn, 20),
-        ]
-        return SpreadsheetSheet(words.facilitatorsHeading, columns, of: rows) { [self] row in
-            let facilitator = row.facilitator
-            let person: [Cell] = [.text(facilitator.id), .text(of: facilitator.name), .text(of: facilitator.email)]
-            guard let led = row.led else { return person + Array(repeating: .none, count: columns.count - 3) }
-            return person + [
-                .text(led.series.id), .text(led.series.name), moment(led.meeting.start), moment(led.meeting.end),
-                .text(of: led.series.place),
-            ]
-        }
-    }
-
     private struct Occasion: Hashable {
         let series: String
         let start: Instant

@@ -8,6 +8,8 @@ struct ResultSheets {
 
     let allocation: Allocation
     let programme: Programme
+    /// In priority order.
+    let registrations: [Registration]
     let words: any Words
     let sentences: Sentences
     let keptOut: Set<String>?
@@ -16,6 +18,7 @@ struct ResultSheets {
     init(_ allocation: Allocation, _ problem: Problem, _ language: Language, _ keptOut: Set<String>?) {
         self.allocation = allocation
         programme = problem.programme
+        registrations = problem.registrationsInPriorityOrder
         words = language.words
         self.keptOut = keptOut
         sentences = Sentences(problem, allocation, in: language)
@@ -23,7 +26,8 @@ struct ResultSheets {
     }
 
     var all: [SpreadsheetSheet] {
-        [placements, waitlist, series, meetings] + (isFacilitated ? [facilitators] : []) + [rejected]
+        [placements, waitlist, series, meetings] + (isFacilitated ? [facilitators, loads] : [])
+            + [rejected, organisations, participants, calls]
     }
 
     // MARK: Registrations
@@ -97,11 +101,11 @@ struct ResultSheets {
     var seriesIDColumn: Column { Column(words.seriesIDColumn, 13) }
     var seriesColumn: Column { Column(words.seriesHeading, 30) }
 
-    private var contactColumns: [Column] {
+    var contactColumns: [Column] {
         [Column(words.contactColumn, 24), Column(words.emailColumn, 34)]
     }
 
-    private func contact(of registration: String) -> [Cell] {
+    func contact(of registration: String) -> [Cell] {
         let contact = sentences.names.registration(registration)?.contact
         return [.text(of: contact?.name), .text(of: contact?.email)]
     }

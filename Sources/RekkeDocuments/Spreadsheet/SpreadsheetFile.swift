@@ -13,7 +13,7 @@ enum SpreadsheetFile {
             throw SpreadsheetError(reason: "out of memory")
         }
         for sheet in sheets {
-            guard unsafe begin(sheet, in: workbook), unsafe write(sheet.rows, to: workbook) else {
+            guard unsafe begin(sheet, in: workbook), unsafe write(sheet, to: workbook) else {
                 unsafe spreadsheet_abandon(workbook)
                 throw SpreadsheetError(reason: "the sheet \"\(sheet.name)\" is refused")
             }
@@ -32,15 +32,21 @@ enum SpreadsheetFile {
     private static func begin(_ sheet: SpreadsheetSheet, in workbook: OpaquePointer) -> Bool {
         let (rows, columns) = (Int32(sheet.count), Int32(sheet.columns.count))
         guard unsafe spreadsheet_begin_sheet(workbook, sheet.name, rows, columns) else { return false }
+        let headings = sheet.lines(of: sheet.columns.map { .text($0.heading) })
+        guard unsafe spreadsheet_set_height(workbook, 0, height(headings)) else { return false }
         return sheet.columns.enumerated().allSatisfy { index, column in
             unsafe spreadsheet_set_column(workbook, Int32(index), column.heading, Double(column.width))
         }
     }
 
-    private static func write(_ rows: any Sequence<[SpreadsheetSheet.Cell]>, to workbook: OpaquePointer) -> Bool {
+    /// In points; LibreOffice shows one line of a row that has none.
+    private static func height(_ lines: Int) -> Double { Double(15 * lines) }
+
+    private static func write(_ sheet: SpreadsheetSheet, to workbook: OpaquePointer) -> Bool {
         var row: Int32 = 0
-        for cells in rows {
+        for cells in sheet.rows {
             row += 1
+            guard unsafe spreadsheet_set_height(workbook, row, height(sheet.lines(of: cells))) else { return false }
             for (column, cell) in cells.enumerated() {
                 let column = Int32(column)
                 let isWritten =

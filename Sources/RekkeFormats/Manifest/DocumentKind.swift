@@ -9,4 +9,6 @@ public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     case report
     /// The result as a workbook.
     case spreadsheet
+    /// Lists for the day: who comes to which meeting, whom to call, how much each facilitator leads.
+    case lists
 }

@@ -63,6 +63,12 @@ extension Sentences {
         return words.wouldHelp(parts)
     }
 
+    /// Which people more would give it a place; nil where that is not known to help.
+    package func peopleThatWouldHelp(_ entry: WaitlistEntry) -> String? {
+        let remedies = (entry.remedies ?? []).filter { if case .moreAttendees = $0.change { true } else { false } }
+        return remedies.isEmpty ? nil : words.wouldHelp(grouped(remedies).map(phrase))
+    }
+
     /// Those that one sentence can tell, which differ in the series only.
     private func grouped(_ remedies: [Remedy]) -> [[Remedy]] {
         var groups: [[Remedy]] = []

@@ -96,7 +96,7 @@ package func withPlainSpaces(_ text: String) -> String {
 }
 
 /// The text in lines of at most so many columns, broken at spaces, and inside words only where one alone is too long.
-private func wrapped(_ text: String, to width: Int) -> [String] {
+package func wrapped(_ text: String, to width: Int) -> [String] {
     let width = max(8, width)
     var lines: [String] = []
     var line = ""

@@ -13,7 +13,7 @@ package func isoText(of instant: Instant, in zone: LocalTimeZone) -> String {
 }
 
 /// What a clock shows, in ISO 8601 without an offset: `2021-09-07T09:00:00`.
-func isoText(of local: LocalTime) -> String {
+package func isoText(of local: LocalTime) -> String {
     "\(local.date)T" + clockText(local.secondOfDay) + fractionText(local.nanoseconds)
 }
 

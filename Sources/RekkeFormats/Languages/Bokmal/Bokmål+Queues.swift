@@ -15,4 +15,6 @@ extension Bokmål {
         "Én plass til i en av møterekkene ville ikke hjelpe, og heller ikke like mange plasser til som det står "
             + "påmeldinger på ventelisten."
     }
+
+    package var isNextInLine: String { "Den står først på ventelisten." }
 }

@@ -1,16 +1,21 @@
 extension Bokmål {
     package var workbookDateFormat: String { "dd.mm.yyyy hh:mm" }
 
+    package var callsSheet: String { "Bør kontaktes" }
     package var lettersSheet: String { "Brev" }
+    package var loadsSheet: String { "Belastning" }
+    package var participantsSheet: String { "Deltakere" }
     package var placementsSheet: String { "Plasser" }
     package var seriesSheet: String { "Møterekker" }
 
     package var attendancesColumn: String { "Oppmøte" }
     package var attendeesNamedColumn: String { "Navngitte deltakere" }
+    package var atMostColumn: String { "Høyst" }
     package var beginsColumn: String { "Begynner" }
     package var changedColumn: String { "Endret" }
     package var confirmedColumn: String { "Bekreftet plass" }
     package var contactColumn: String { "Kontaktperson" }
+    package var daysColumn: String { "Dager" }
     package var emailColumn: String { "E-post" }
     package var enclosuresColumn: String { "Vedlegg" }
     package var endsColumn: String { "Slutter" }
@@ -19,6 +24,7 @@ extension Bokmål {
     package var languageColumn: String { "Språk" }
     package var lastMeetingColumn: String { "Siste møte" }
     package var nameColumn: String { "Navn" }
+    package var participantColumn: String { "Deltaker" }
     package var positionColumn: String { "Nummer" }
     package var reasonColumn: String { "Årsak" }
     package var registrationColumn: String { "Påmelding" }

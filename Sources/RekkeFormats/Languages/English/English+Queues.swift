@@ -15,4 +15,6 @@ extension English {
         "One more place in one of the series would not help, nor would as many more places as there are registrations on "
             + "the waitlist."
     }
+
+    package var isNextInLine: String { "It is the next on the waitlist." }
 }

@@ -1,16 +1,21 @@
 extension English {
     package var workbookDateFormat: String { "yyyy-mm-dd hh:mm" }
 
+    package var callsSheet: String { "Whom to call" }
     package var lettersSheet: String { "Letters" }
+    package var loadsSheet: String { "Load" }
+    package var participantsSheet: String { "Participants" }
     package var placementsSheet: String { "Placements" }
     package var seriesSheet: String { "Series" }
 
     package var attendancesColumn: String { "Attendances" }
     package var attendeesNamedColumn: String { "Attendees named" }
+    package var atMostColumn: String { "At most" }
     package var beginsColumn: String { "Begins" }
     package var changedColumn: String { "Changed" }
     package var confirmedColumn: String { "Confirmed" }
     package var contactColumn: String { "Contact" }
+    package var daysColumn: String { "Days" }
     package var emailColumn: String { "E-mail" }
     package var enclosuresColumn: String { "Enclosures" }
     package var endsColumn: String { "Ends" }
@@ -19,6 +24,7 @@ extension English {
     package var languageColumn: String { "Language" }
     package var lastMeetingColumn: String { "Last meeting" }
     package var nameColumn: String { "Name" }
+    package var participantColumn: String { "Participant" }
     package var positionColumn: String { "Position" }
     package var reasonColumn: String { "Why" }
     package var registrationColumn: String { "Registration" }

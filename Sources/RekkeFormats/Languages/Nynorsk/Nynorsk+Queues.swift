@@ -15,4 +15,6 @@ extension Nynorsk {
         "Éin plass til i ei av møterekkjene ville ikkje hjelpe, og heller ikkje like mange plassar til som det står "
             + "påmeldingar på ventelista."
     }
+
+    package var isNextInLine: String { "Ho står først på ventelista." }
 }

@@ -1,16 +1,21 @@
 extension Nynorsk {
     package var workbookDateFormat: String { "dd.mm.yyyy hh:mm" }
 
+    package var callsSheet: String { "Bør kontaktast" }
     package var lettersSheet: String { "Brev" }
+    package var loadsSheet: String { "Belasting" }
+    package var participantsSheet: String { "Deltakarar" }
     package var placementsSheet: String { "Plassar" }
     package var seriesSheet: String { "Møterekkjer" }
 
     package var attendancesColumn: String { "Frammøte" }
     package var attendeesNamedColumn: String { "Namngitte deltakarar" }
+    package var atMostColumn: String { "Høgst" }
     package var beginsColumn: String { "Byrjar" }
     package var changedColumn: String { "Endra" }
     package var confirmedColumn: String { "Stadfesta plass" }
     package var contactColumn: String { "Kontaktperson" }
+    package var daysColumn: String { "Dagar" }
     package var emailColumn: String { "E-post" }
     package var enclosuresColumn: String { "Vedlegg" }
     package var endsColumn: String { "Sluttar" }
@@ -19,6 +24,7 @@ extension Nynorsk {
     package var languageColumn: String { "Språk" }
     package var lastMeetingColumn: String { "Siste møte" }
     package var nameColumn: String { "Namn" }
+    package var participantColumn: String { "Deltakar" }
     package var positionColumn: String { "Nummer" }
     package var reasonColumn: String { "Årsak" }
     package var registrationColumn: String { "Påmelding" }

@@ -6,4 +6,6 @@ package protocol QueueWords {
     /// - Parameter series: Each with how many more places in it.
     func getsPlaceWhereOthersMove(_ series: String) -> String
     var noPlacesHelp: String { get }
+    /// Where the queues are not known.
+    var isNextInLine: String { get }
 }

@@ -5,7 +5,10 @@ package protocol WorkbookWords {
 
     // MARK: Names of sheets
 
+    var callsSheet: String { get }
     var lettersSheet: String { get }
+    var loadsSheet: String { get }
+    var participantsSheet: String { get }
     var placementsSheet: String { get }
     var seriesSheet: String { get }
 
@@ -13,10 +16,12 @@ package protocol WorkbookWords {
 
     var attendancesColumn: String { get }
     var attendeesNamedColumn: String { get }
+    var atMostColumn: String { get }
     var beginsColumn: String { get }
     var changedColumn: String { get }
     var confirmedColumn: String { get }
     var contactColumn: String { get }
+    var daysColumn: String { get }
     var emailColumn: String { get }
     var enclosuresColumn: String { get }
     var endsColumn: String { get }
@@ -25,6 +30,7 @@ package protocol WorkbookWords {
     var languageColumn: String { get }
     var lastMeetingColumn: String { get }
     var nameColumn: String { get }
+    var participantColumn: String { get }
     var positionColumn: String { get }
     var reasonColumn: String { get }
     var registrationColumn: String { get }

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@testable import Rekke
+@testable import RekkeDocuments
+@testable import RekkeFormats
+
+@Suite struct `The lists for the day` {
+    private func people(_ number: Int, _ suits: String..., people: [String]) -> Registration {
+        var registration = Registration.numbered(number)
+        registration.preferences = .suits(suits)
+        registration.attendees = people.map { Attendee(name: $0) }
+        registration.contact = Contact(name: "Kontakt \(number)", email: "k\(number)@example.no")
+        return registration
+    }
+
+    private func lists(_ problem: Problem) async throws -> WrittenDocuments {
+        try await WrittenDocuments(Documents(of: problem.allocated(), in: problem, language: .bokmål), [.lists])
+    }
+
+    private func rows(of name: String, in written: WrittenDocuments) throws -> [String] {
+        try written.text(of: "lists/\(name).csv").split(separator: "\r\n").map(String.init)
+    }
+
+    @Test func `say meeting by meeting who comes`() async throws {
+        let rules = Rules(minimumAttendees: 1)
+        let away = LocalDate(year: 2021, month: 10, day: 6).map { [Unavailability.days($0...$0)] } ?? []
+        var first = people(1, "wed", people: ["Åse", "=Bo"])
+        first.attendees[0].unavailable = away
+        var series = wednesdays
+        series.capacity = 2
+        let written = try await lists(problem(series: [series], rules: rules, [first, .numbered(2, "wed")]))
+        #expect(
+            try rows(of: "participants", in: written) == [
+                "\u{FEFF}Begynner;Møterekke;Sted;Organisasjon;Deltaker;Kontaktperson;E-post",
+                "2021-09-08 09:00;Onsdager;Rom 3;Organisation 1;Åse;Kontakt 1;k1@example.no",
+                "2021-09-08 09:00;Onsdager;Rom 3;Organisation 1;'=Bo;Kontakt 1;k1@example.no",
+                "2021-09-08 09:00;Onsdager;Rom 3;Organisation 2;;;",
+                "2021-10-06 09:00;Onsdager;Rom 3;Organisation 1;'=Bo;Kontakt 1;k1@example.no",
+                "2021-10-06 09:00;Onsdager;Rom 3;Organisation 2;;;",
+            ])
+        #expect(written.manifest.files.map(\.kind) == [.lists, .lists])
+    }
+
+    @Test func `say whom to call, and why`() async throws {
+        var rules = Rules(guaranteedPlaces: 2, minimumAttendees: 2)
+        rules.guaranteeOutsidePreferences = true
+        let away = LocalDate(year: 2021, month: 9, day: 7).map { [Unavailability.days($0...$0)] } ?? []
+        var lacking = people(4, "tue", people: ["Åse", "Bo"])
+        lacking.attendees[0].unavailable = away
+        let written = try await lists(
+            problem(
+                rules: rules,
+                [.numbered(1, "tue"), .numbered(2, "tue"), .numbered(3, "tue"), lacking, .numbered(5, "tue")]))
+        #expect(
+            try rows(of: "calls", in: written) == [
+                "\u{FEFF}Påmelding;Organisasjon;Årsak;Kontaktperson;E-post",
+                "r2;Organisation 2;Organisation 2 har fått plass i «Onsdager». Møterekken er ikke blant ønskene.;;",
+                "r3;Organisation 3;Nummer 1 i køen til Tirsdager.;;",
+                "r4;Organisation 4;\"Organisation 4 er ikke med i fordelingen: Den eneste møterekken som er ønsket, er ikke mulig. "
+                    + "Tirsdager: Bare 1 kan komme 7. sept. 2021; hvert møte krever 2 deltakere.\";Kontakt 4;k4@example.no",
+            ])
+    }
+
+    @Test func `say how much each facilitator leads`() async throws {
+        let rules = Rules(facilitatorsPerMeeting: 1)
+        let facilitators = [Facilitator(id: "f1", name: "Ida", maximumMeetings: 4), Facilitator(id: "f2", name: "Per")]
+        let problem = try Problem(
+            programme: Programme(
+                name: "Autumn", rules: rules, series: [tuesdays], facilitators: facilitators),
+            registrations: [.numbered(1, "tue")])
+        let rows = try await rows(of: "facilitators", in: lists(problem))
+        #expect(rows.count == 3 && rows[0] == "\u{FEFF}Id;Navn;E-post;Møter;Høyst;Dager;Første møte;Siste møte")
+        #expect(rows.contains { $0.hasSuffix(";0;;0;;") || $0.hasSuffix(";0;4;0;;") })
+        #expect(rows.contains { $0.contains(";4;") && $0.hasSuffix(";4;2021-09-07 09:00;2021-11-30 09:00") })
+    }
+}
+
+@Suite struct `The report's head` {
+    @Test func `has the day, and who is outside its wishes`() throws {
+        let problem = try problem(rules: Rules(guaranteedPlaces: 2), [.numbered(1, "tue"), .numbered(2, "tue")])
+        var report = try Report(of: problem.allocated(), in: problem, version: "0")
+        report.language = .bokmål
+        let undated = ReportPage(report.page()).text
+        #expect(undated.contains("Utenfor ønskene") && !undated.contains("1. september 2021"))
+        report.date = LocalDate(year: 2021, month: 9, day: 1)
+        #expect(ReportPage(report.page()).text.contains("1. september 2021"))
+    }
+}
