@@ -81,6 +81,19 @@ import Testing
                 """))
     }
 
+    @Test func `have names of their own where two begin at once`() async throws {
+        var manifest = try await written(problem([.numbered(1, "tue"), .numbered(2, "wed")])).manifest
+        for index in manifest.entries.indices where manifest.entries[index].recipient == .registration("r1") {
+            manifest.entries[index].start = manifest.entries[0].start
+            manifest.entries[index].end = manifest.entries[0].end
+        }
+        let later = try await written(problem([.numbered(2, "wed")]), after: manifest)
+        #expect(
+            try calendars(of: "r1", in: later).keys.sorted()
+                == ["0900.cancelled.ics", "0900~2.cancelled.ics", "0900~3.cancelled.ics", "0900~4.cancelled.ics"]
+                .map { "2021-09-07-\($0)" })
+    }
+
     @Test func `are only published where nobody can be asked by, and that is said`() async throws {
         let problem = try problem([registration(1, "tue", email: "kare@example.no")])
         let written = try await written(problem, from: "Enhet for møter")
