@@ -80,7 +80,7 @@ import Testing
             let names = try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)
             return names.filter(isMeant).sorted().compactMap { name in
                 let file = root.appending(path: "\(folder)/\(name)").path
-                guard let problem = try? ProblemReader.read(file: file), problem.programme.tracks.count == 1,
+                guard let problem = try? Problem(contentsOf: file), problem.programme.tracks.count == 1,
                     problem.registrations.count < 100
                 else { return nil }
                 return (name.replacing("/", with: "-"), problem)
@@ -97,7 +97,7 @@ import Testing
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         try expectProofs(
             of: names.filter { !$0.contains(".expected.") }.map { name in
-                (name, try ProblemReader.read(file: folder.appending(path: name).path))
+                (name, try Problem(contentsOf: folder.appending(path: name).path))
             })
     }
 
