@@ -155,7 +155,7 @@ struct DocumentsCommand: AsyncParsableCommand {
             text = "these are the documents of the track \(quoted(known: other)); give those of the track that is meant"
         } else {
             let known = Set(meant.problem.registrations.map(\.id))
-            let named = manifest.registrations.map(\.registration) + manifest.entries.map(\.registration)
+            let named = manifest.namedRegistrations
             guard !named.isEmpty, !named.contains(where: known.contains) else { return }
             text =
                 "these are the documents of \(quoted(known: manifest.programme)), and none of its registrations is in the "

@@ -60,7 +60,7 @@ struct ProofOption: ParsableArguments {
     private func failure(_ error: DocumentsError) -> ExitCode {
         switch error {
         case .cancelled: return Messages.interrupted()
-        case .notReplaceable, .unwritable:
+        case .notReplaceable, .edited, .unwritable:
             Messages.write("\(error)\nthe proof was not written\n")
             return ExitStatus.unwritableOutput.code
         }

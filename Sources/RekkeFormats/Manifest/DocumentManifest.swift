@@ -38,6 +38,14 @@ public struct DocumentManifest: Hashable, Sendable {
         self.identities = identities
     }
 
+    /// The ids of the registrations that letters, calendars or identities are of.
+    package var namedRegistrations: [String] {
+        let recipients = entries.compactMap { entry in
+            if case .registration(let id) = entry.recipient { id } else { nil }
+        }
+        return registrations.map(\.registration) + recipients + identities.map(\.registration)
+    }
+
     /// Who had an id.
     public struct Identity: Hashable, Sendable {
         public var registration: String
