@@ -147,7 +147,7 @@ private let arena = """
         #expect(table.contains("Bakken (r2): Theme 2"), "\(table)")
         let page = try run(
             "documents", "problem.json", "result.json", "--track", "themes", "--output", "page", "--only", "report",
-            "--scenario", "withdrawal.yaml")
+            "--scenario", "withdrawal.yaml", "--scenario", "evening.yaml")
         #expect(page.status == 0, "\(page.errors)")
         let report = try String(contentsOf: folder.url.appending(path: "page/report.html"), encoding: .utf8)
         #expect(report.contains("Withdrawal"))

@@ -79,8 +79,8 @@ extension Problem {
         let tracks = problems.map(\.programme.tracks).reduce([]) { known, some in
             known + some.filter { !known.contains($0) }
         }
-        var runs = decided.map { [$0] } ?? []
-        for (run, problem) in problems.enumerated().dropFirst(runs.count) {
+        var runs: [[TrackAllocation]] = []
+        for (run, problem) in problems.enumerated() {
             let scenario = run == 0 ? nil : run - 1
             var options = options
             options.timeLimit = deadline.map {
@@ -89,7 +89,7 @@ extension Problem {
             do throws(AllocationError) {
                 runs.append(
                     try await problem.allocations(
-                        ofTracks: tracks, options,
+                        ofTracks: tracks, beginning: run == 0 ? decided ?? [] : [], options: options,
                         progress: {
                             progress($0, ScenarioProgress(scenario: scenario, total: scenarios.count, allocation: $1))
                         }, statistics: { statistics(scenario, $0, $1) }))

@@ -52,18 +52,20 @@ extension Problem {
         progress: @escaping @Sendable (String?, AllocationProgress) -> Void = { _, _ in },
         statistics: @escaping @Sendable (String?, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(AllocationError) -> [TrackAllocation] {
-        try await allocations(ofTracks: programme.tracks, options, progress: progress, statistics: statistics)
+        try await allocations(ofTracks: programme.tracks, options: options, progress: progress, statistics: statistics)
     }
 
-    /// - Parameter tracks: The programme's own, in their order, or others too: in these there is nothing to have.
+    /// - Parameters:
+    ///   - tracks: The programme's own, in their order, or others too behind them: in these there is nothing to have.
+    ///   - known: What the first of them come to.
     func allocations(
-        ofTracks tracks: [String?], _ options: AllocationOptions,
+        ofTracks tracks: [String?], beginning known: [TrackAllocation] = [], options: AllocationOptions,
         progress: @escaping @Sendable (String?, AllocationProgress) -> Void,
         statistics: @escaping @Sendable (String?, AllocationStatistics) -> Void
     ) async throws(AllocationError) -> [TrackAllocation] {
         let start = ContinuousClock.now
-        var decided: [TrackAllocation] = []
-        for track in tracks {
+        var decided = known
+        for track in tracks.dropFirst(known.count) {
             var options = options
             options.timeLimit = options.timeLimit.map { max(.zero, $0 - (ContinuousClock.now - start)) }
             let problem = problem(ofTrack: track, after: decided)
