@@ -97,6 +97,6 @@ extension Instance {
     }
 
     private func isOfLaterTrack(_ considered: Admission.Considered) -> Bool {
-        series[considered.pairs[0].series].isOfLaterTrack
+        considered.pairs.first.map { series[$0.series].isOfLaterTrack } ?? false
     }
 }
