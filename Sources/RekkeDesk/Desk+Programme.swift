@@ -35,12 +35,10 @@ extension Desk {
     private static func answers(_ form: MultipartForm) -> [ProgrammeQuestion: String] {
         func text(_ name: String) -> String { form.text(name) ?? "" }
         var answers: [ProgrammeQuestion: String] = [:]
-        for question in [.name, .first, .meetings, .parallel, .places, .guarantees] as [ProgrammeQuestion] {
-            answers[question] = text(question.rawValue)
-        }
-        for question in [.except, .deadline, .facilitators] as [ProgrammeQuestion] {
-            answers[question] = text(question.rawValue)
-        }
+        let asked: [ProgrammeQuestion] = [
+            .name, .first, .meetings, .parallel, .places, .guarantees, .except, .deadline, .facilitators,
+        ]
+        for question in asked { answers[question] = text(question.rawValue) }
         answers[.weekdays] = form.parts.filter { $0.name == "weekdays" }.map(\.text).joined(separator: ",")
         answers[.time] = "\(text("from"))-\(text("to"))"
         answers[.every] = "\(text("weeks")) weeks"

@@ -52,9 +52,23 @@ private struct RegistrationsPage {
     let programme: DeskProgramme
     let reading: DeskReading
     let language: Language
+    /// Of the export, by row.
+    private let faults: [Int: [InputFault]]
+    private let warnings: [Int: [InputFault]]
 
     private var words: any Words { language.words }
     private var form: FormImport? { reading.form }
+
+    init(programme: DeskProgramme, reading: DeskReading, language: Language) {
+        self.programme = programme
+        self.reading = reading
+        self.language = language
+        func byRow(_ found: [InputFault]) -> [Int: [InputFault]] {
+            Dictionary(grouping: found.filter { $0.file == programme.export?.name }, by: \.line)
+        }
+        faults = byRow(reading.faults)
+        warnings = byRow(reading.form?.warnings ?? [])
+    }
 
     func response() -> Response {
         DeskPage(language: language, title: words.deskRegistrations, programme: programme, step: .registrations)
@@ -189,12 +203,7 @@ private struct RegistrationsPage {
     private enum State { case right, doubtful, wrong }
 
     private func state(_ row: Int) -> State {
-        if !faults(reading.faults, of: row).isEmpty { return .wrong }
-        return faults(form?.warnings ?? [], of: row).isEmpty ? .right : .doubtful
-    }
-
-    private func faults(_ faults: [InputFault], of row: Int) -> [InputFault] {
-        faults.filter { $0.line == row && $0.file == programme.export?.name }
+        faults[row] != nil ? .wrong : warnings[row] != nil ? .doubtful : .right
     }
 
     private func writeRows(to main: inout Markup) {
@@ -230,7 +239,7 @@ private struct RegistrationsPage {
             line.element("td", language.count(form.registrations[index].attendees.count, .attendee))
             line.element("td") { cell in
                 cell.element("span", ["class": "state"], word(for: state))
-                for fault in faults(reading.faults + form.warnings, of: row) {
+                for fault in (faults[row] ?? []) + (warnings[row] ?? []) {
                     // What is found in files is told in English.
                     cell.element("p", ["lang": "en"], fault.text)
                     guard let text = form.text(row: row, column: fault.column) else { continue }

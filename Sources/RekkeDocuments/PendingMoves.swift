@@ -33,7 +33,7 @@ struct PendingMoves {
     }
 
     /// What the registration is told.
-    func told(_ registration: String, _ fate: Allocation.Fate) -> DocumentManifest.Told {
+    func told(_ registration: String, _ fate: Allocation.Outcome) -> DocumentManifest.Told {
         if let move = asked[registration] {
             return DocumentManifest.Told(
                 registration: registration, outcome: .placed, series: move.from, asked: move.to)

@@ -183,10 +183,10 @@ extension Documents {
     /// All letters as they would be written.
     fileprivate func letters() throws -> [(kind: LetterKind, text: String)] {
         let writer = LetterWriter(self)
-        let fates = allocation.fates
+        let outcomes = allocation.outcomes
         let superseded = SupersededAnswers(self)
         return try problem.registrationsInPriorityOrder.compactMap { registration in
-            guard let fate = fates[registration.id], !superseded.contains(registration.id) else { return nil }
+            guard let fate = outcomes[registration.id], !superseded.contains(registration.id) else { return nil }
             let letter = writer.letter(to: registration, fate, calendar: "a.ics", cancellation: "b.ics")
             let language = self.language(of: registration)
             return (letter.kind, try templates.text(letter.kind, language, letter.values))

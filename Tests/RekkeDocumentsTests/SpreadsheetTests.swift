@@ -57,7 +57,7 @@ import Testing
                     == allocation.waitlist.map { [["number", "\($0.position)"], ["text", $0.registration]] })
             #expect(
                 workbook["Organisasjoner"].map { $0[0]?[1] }
-                    == problem.registrationsInPriorityOrder.map(\.id).filter { allocation.fates[$0] != nil })
+                    == problem.registrationsInPriorityOrder.map(\.id).filter { allocation.outcomes[$0] != nil })
             #expect(
                 workbook["Møterekker"].map { [$0[0], $0[4], $0[5]] }
                     == zip(problem.programme.series, allocation.series).map {

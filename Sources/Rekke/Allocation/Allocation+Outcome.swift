@@ -14,4 +14,13 @@ extension Allocation {
         if let entry = waitlist.first(where: { $0.registration == registration }) { return .waiting(entry) }
         return rejected.first { $0.registration == registration }.map(Outcome.notConsidered)
     }
+
+    /// What each registration got, by id.
+    package var outcomes: [String: Outcome] {
+        var outcomes: [String: Outcome] = [:]
+        for placement in placements { outcomes[placement.registration] = .placed(placement) }
+        for entry in waitlist { outcomes[entry.registration] = .waiting(entry) }
+        for rejection in rejected { outcomes[rejection.registration] = .notConsidered(rejection) }
+        return outcomes
+    }
 }

@@ -139,8 +139,11 @@ public struct ScenarioOutcomes: Hashable, Sendable {
 
     /// `feasible` where a time limit ended any of the searches: then the differences say less than they seem to.
     public var status: Allocation.Status {
-        ([baseline] + scenarios.map(\.allocation)).allSatisfy { $0.status == .optimal } ? .optimal : .feasible
+        allocations.allSatisfy { $0.status == .optimal } ? .optimal : .feasible
     }
+
+    /// Of the problem as it is, then of every scenario.
+    package var allocations: [Allocation] { [baseline] + scenarios.map(\.allocation) }
 
     /// What one scenario comes to.
     public struct Outcome: Hashable, Sendable {

@@ -4,16 +4,22 @@ extension CountedImprovement {
     ///
     /// - Parameter gained: Who has a place and had none, as ids.
     mutating func freedPlaces(gained: Set<String>) -> [Violation] {
-        let later = places.indices.filter { position in
-            let considered = instance.considered[position]
-            return places[position] != nil && !considered.isConfirmed && !considered.isGuaranteed
-                && gained.contains(instance.registration(position).id)
+        var positions: [String: Int] = [:]
+        // By series, in priority order.
+        var (holders, newcomers) = (instance.series.map { _ in [Int]() }, instance.series.map { _ in [Int]() })
+        for (position, considered) in instance.considered.enumerated() {
+            let id = instance.registration(position).id
+            positions[id] = position
+            guard let series = places[position]?.series else { continue }
+            holders[series].append(position)
+            if !considered.isConfirmed, !considered.isGuaranteed, gained.contains(id) {
+                newcomers[series].append(position)
+            }
         }
         var violations: [Violation] = []
-        let positions = instance.positionsByRegistration
         for (index, entry) in allocation.waitlist.enumerated() where entry.reasons == nil {
             guard let waiting = positions[entry.registration], places[waiting] == nil,
-                let series = freedSeries(for: waiting, later.filter { $0 > waiting })
+                let series = freedSeries(for: waiting, holders, newcomers)
             else { continue }
             violations.append(
                 Violation(
@@ -24,11 +30,11 @@ extension CountedImprovement {
         return violations
     }
 
-    /// - Parameter later: Newcomers behind it that could leave.
-    private mutating func freedSeries(for waiting: Int, _ later: [Int]) -> Int? {
-        for pair in instance.considered[waiting].pairs where !pair.outsidePreferences {
-            let leaving = [nil] + later.reversed().filter { places[$0]?.series == pair.series }.map(Optional.some)
-            for leaves in leaving where tries > 0 && hasRoom(for: waiting, in: pair.series, without: leaves) {
+    private mutating func freedSeries(for waiting: Int, _ holders: [[Int]], _ newcomers: [[Int]]) -> Int? {
+        for pair in instance.considered[waiting].pairs where tries > 0 && !pair.outsidePreferences {
+            let leaving = [nil] + newcomers[pair.series].reversed().prefix { $0 > waiting }.map(Optional.some)
+            for leaves in leaving
+            where tries > 0 && hasRoom(for: waiting, in: pair.series, beside: holders, but: leaves) {
                 tries -= 1
                 var moved = places
                 moved[waiting] = pair
@@ -39,16 +45,9 @@ extension CountedImprovement {
         return nil
     }
 
-    private func hasRoom(for waiting: Int, in series: Int, without leaving: Int?) -> Bool {
-        let holders = places.indices.filter { places[$0]?.series == series && $0 != leaving }
-        return instance.series[series].limit(
-            brokenBy: instance.registration(waiting), beside: holders.map { instance.registration($0) }) == nil
-    }
-}
-
-extension Instance {
-    /// Considered registrations by id.
-    fileprivate var positionsByRegistration: [String: Int] {
-        Dictionary(considered.indices.map { (registration($0).id, $0) }) { first, _ in first }
+    private func hasRoom(for waiting: Int, in series: Int, beside holders: [[Int]], but leaving: Int?) -> Bool {
+        instance.series[series].limit(
+            brokenBy: instance.registration(waiting),
+            beside: holders[series].filter { $0 != leaving }.map { instance.registration($0) }) == nil
     }
 }

@@ -14,14 +14,14 @@ extension Documents {
         into folder: DocumentFolder, with entries: [DocumentManifest.Entry], _ progress: (Progress) -> Void
     ) throws(DocumentsError) -> [DocumentManifest.Told] {
         let registrations = problem.registrationsInPriorityOrder
-        let fates = allocation.fates
+        let outcomes = allocation.outcomes
         let names = DocumentNames(self)
         let enclosed = EnclosedCalendars.all(in: folder, names)
         let superseded = SupersededAnswers(self)
         let writer = LetterWriter(self, with: entries)
         var post = LetterPost(self, folder, names)
         for (number, registration) in registrations.enumerated() {
-            guard let fate = fates[registration.id], !superseded.contains(registration.id) else { continue }
+            guard let fate = outcomes[registration.id], !superseded.contains(registration.id) else { continue }
             let answers = [registration] + (superseded.byCounting[registration.id] ?? [])
             try post.write(
                 writer.letter(
@@ -33,12 +33,12 @@ extension Documents {
     }
 }
 
-extension Allocation.Fate {
+extension Allocation.Outcome {
     var outcome: DocumentManifest.Outcome {
         switch self {
         case .placed: .placed
-        case .waitlisted: .waitlisted
-        case .rejected: .rejected
+        case .waiting: .waitlisted
+        case .notConsidered: .rejected
         }
     }
 

@@ -18,7 +18,7 @@ struct LetterIndex {
     /// - Parameter files: The letter as text, as HTML and as a mail.
     mutating func add(_ letter: WrittenLetter, files: [String], in programme: Programme) {
         let registration = letter.registration
-        let position: Int? = if case .waitlisted(let entry) = letter.fate { entry.position } else { nil }
+        let position: Int? = if case .waiting(let entry) = letter.fate { entry.position } else { nil }
         let series = letter.told.series.flatMap { id in programme.series.first { $0.id == id } }
         // This sheet is for a spreadsheet and a mail program, so what begins like a formula is guarded in ids too.
         writer.row(

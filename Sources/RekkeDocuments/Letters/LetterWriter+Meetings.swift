@@ -19,7 +19,7 @@ extension LetterWriter {
 
     /// What it was told before and is no longer so, but for what is over.
     func addFormerMeetings(
-        of registration: Registration, _ fate: Allocation.Fate, to values: inout LetterValues, _ dates: LetterDates
+        of registration: Registration, _ fate: Allocation.Outcome, to values: inout LetterValues, _ dates: LetterDates
     ) {
         guard pending.asked[registration.id] == nil else { return }
         let now = Set(fate.series.flatMap(names.series)?.meetings ?? [])

@@ -57,7 +57,7 @@ struct LetterWriter {
 
     /// The letter in words.
     func letter(
-        to registration: Registration, _ fate: Allocation.Fate, enclosing enclosed: EnclosedCalendars
+        to registration: Registration, _ fate: Allocation.Outcome, enclosing enclosed: EnclosedCalendars
     ) throws(DocumentsError) -> WrittenLetter {
         let (kind, values) = letter(
             to: registration, fate, calendar: enclosed.calendar.map(fileName),
@@ -78,7 +78,7 @@ struct LetterWriter {
     ///   - calendar: The name of the file with the meetings, where there is one.
     ///   - cancellation: The name of the file that takes meetings away, where there is one.
     func letter(
-        to registration: Registration, _ fate: Allocation.Fate, calendar: String?, cancellation: String?
+        to registration: Registration, _ fate: Allocation.Outcome, calendar: String?, cancellation: String?
     ) -> (kind: LetterKind, values: LetterValues) {
         let sentences = LetterSentences(facts, in: documents.language(of: registration))
         var values = common(registration, sentences)
@@ -89,10 +89,10 @@ struct LetterWriter {
         let kind: LetterKind
         switch fate {
         case .placed(let placement): kind = add(placement, of: registration, to: &values, sentences)
-        case .waitlisted(let entry):
+        case .waiting(let entry):
             add(entry, to: &values, sentences)
             kind = losing(registration, &values) ? .lost : .waiting
-        case .rejected(let rejection):
+        case .notConsidered(let rejection):
             values.set(.withdrawn, if: rejection.reason == .withdrawn)
             values.set(.reasons, sentences.reasons(for: rejection, of: registration))
             kind = rejection.reason != .withdrawn && losing(registration, &values) ? .lost : .notConsidered

@@ -12,7 +12,7 @@ struct SupersededAnswers {
         for rejection in documents.allocation.rejected {
             if case .duplicateOrganisation(let other) = rejection.reason { next[rejection.registration] = other }
         }
-        let written = Set(documents.allocation.fates.keys).intersection(documents.problem.registrations.map(\.id))
+        let written = Set(documents.allocation.outcomes.keys).intersection(documents.problem.registrations.map(\.id))
         var found: [String: [Registration]] = [:]
         for registration in documents.problem.registrationsInPriorityOrder {
             guard let counting = SupersededAnswers.last(after: registration.id, next), written.contains(counting)

@@ -4,7 +4,7 @@ internal import RekkeFormats
 /// A letter in words, and whose it is.
 struct WrittenLetter {
     let registration: Registration
-    let fate: Allocation.Fate
+    let fate: Allocation.Outcome
     /// What it says of the place.
     let told: DocumentManifest.Told
     let kind: LetterKind

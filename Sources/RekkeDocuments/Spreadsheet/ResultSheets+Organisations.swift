@@ -5,29 +5,29 @@ internal import RekkeFormats
 extension ResultSheets {
     /// A row for every registration: what became of it.
     var organisations: SpreadsheetSheet {
-        let fates = allocation.fates
+        let outcomes = allocation.outcomes
         return SpreadsheetSheet(
             words.organisationsHeading,
             [
                 registrationColumn, organisationColumn, Column(words.statusColumn, 22), seriesIDColumn, seriesColumn,
                 Column(words.wishHeading, 20), Column(words.positionColumn, 10), Column(words.languageColumn, 10),
-            ] + contactColumns, of: registrations.filter { fates[$0.id] != nil }
+            ] + contactColumns, of: registrations.filter { outcomes[$0.id] != nil }
         ) { [self] registration in
-            [.text(registration.id), .text(of: registration.organisation)] + status(of: fates[registration.id])
+            [.text(registration.id), .text(of: registration.organisation)] + status(of: outcomes[registration.id])
                 + [.text(of: registration.language?.rawValue)] + contact(of: registration.id)
         }
     }
 
     /// What it is, the series with its id and name, how well that suits, and the place on the waitlist.
-    private func status(of fate: Allocation.Fate?) -> [Cell] {
+    private func status(of fate: Allocation.Outcome?) -> [Cell] {
         switch fate {
         case .placed(let placement):
             [
                 .text(words.havePlace), .text(placement.series), seriesName(placement.series),
                 .text(sentences.marks(of: placement)), .none,
             ]
-        case .waitlisted(let entry): [.text(words.onTheWaitlist), .none, .none, .none, .number(entry.position)]
-        case .rejected, nil: [.text(words.notConsidered.lowercased()), .none, .none, .none, .none]
+        case .waiting(let entry): [.text(words.onTheWaitlist), .none, .none, .none, .number(entry.position)]
+        case .notConsidered, nil: [.text(words.notConsidered.lowercased()), .none, .none, .none, .none]
         }
     }
 

@@ -3,7 +3,6 @@ package import Rekke
 extension ScenarioOutcomes {
     /// Numbers side by side: each with what it is of, for the problem as it is and then for every scenario.
     package func numbers(in language: Language) -> [(label: String, values: [Int])] {
-        let allocations = [baseline] + scenarios.map(\.allocation)
         let words = language.words
         func row(_ label: String, _ number: (Allocation) -> Int) -> (label: String, values: [Int]) {
             (label, allocations.map(number))

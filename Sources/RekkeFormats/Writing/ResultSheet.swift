@@ -26,14 +26,14 @@ extension Allocation {
         let seriesByID = Dictionary(
             problem.programme.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let promised = Set(guarantees.promised)
-        let fates = fates
+        let outcomes = outcomes
 
         for registration in problem.registrationsInPriorityOrder {
             let id = CSVWriter.Cell(registration.id)
             let organisation = CSVWriter.Cell(typed: registration.organisation)
             let isPromised = CSVWriter.Cell(promised.contains(registration.id))
             let none = CSVWriter.Cell("")
-            switch fates[registration.id] {
+            switch outcomes[registration.id] {
             case .placed(let placement):
                 let series = seriesByID[placement.series]
                 writer.row(
@@ -44,13 +44,13 @@ extension Allocation {
                         CSVWriter.Cell(placement.rank), CSVWriter.Cell(placement.outsidePreferences), isPromised, none,
                         none,
                     ])
-            case .waitlisted(let entry):
+            case .waiting(let entry):
                 writer.row(
                     lead + [
                         id, organisation, CSVWriter.Cell("waitlisted"), none, none, none, none, none, isPromised,
                         CSVWriter.Cell(entry.position), CSVWriter.Cell(entry.reasons?.first?.kind.rawValue),
                     ])
-            case .rejected(let rejection):
+            case .notConsidered(let rejection):
                 writer.row(
                     lead + [
                         id, organisation, CSVWriter.Cell("rejected"), none, none, none, none, none, none, none,
@@ -66,20 +66,4 @@ extension Allocation {
         "registration", "organisation", "outcome", "series", "seriesName", "firstMeeting", "rank", "outsidePreferences",
         "guaranteed", "position", "reason",
     ]
-
-    /// What became of each registration.
-    package var fates: [String: Fate] {
-        var fates: [String: Fate] = [:]
-        for placement in placements { fates[placement.registration] = .placed(placement) }
-        for entry in waitlist { fates[entry.registration] = .waitlisted(entry) }
-        for rejection in rejected { fates[rejection.registration] = .rejected(rejection) }
-        return fates
-    }
-
-    /// What became of a registration.
-    package enum Fate {
-        case placed(Placement)
-        case waitlisted(WaitlistEntry)
-        case rejected(Rejection)
-    }
 }

@@ -12,7 +12,7 @@ extension ScenarioOutcomes {
     }
 
     fileprivate var documentSize: Int {
-        scenarios.reduce(baseline.documentSize) { $0 + $1.allocation.documentSize }
+        allocations.reduce(0) { $0 + $1.documentSize }
     }
 
     /// The document as a part of another one.
@@ -49,8 +49,7 @@ extension [TrackOutcomes] {
         var writer = JSONWriter(reserving: reduce(0) { $0 + $1.outcomes.documentSize })
         writer.object { writer in
             writer.member("programme", problem.programme.name)
-            let isProven = allSatisfy { $0.outcomes.status == .optimal }
-            writer.member("status", (isProven ? Allocation.Status.optimal : .feasible).rawValue)
+            writer.member("status", flatMap(\.outcomes.allocations).status.rawValue)
             writer.member("tracks") { $0.list(self) { $1.outcomes.write(to: &$0, for: $1.problem, track: $1.track) } }
         }
         return writer.finished()
