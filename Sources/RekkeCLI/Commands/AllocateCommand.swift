@@ -13,7 +13,8 @@ struct AllocateCommand: AsyncParsableCommand {
               rekke allocate programme.yaml
               rekke allocate programme.yaml --policy bestFit --language nb
               rekke allocate - --format json --output result.json < programme.json
-              rekke allocate programme.yaml --format json --output result.json --record record.json
+              rekke allocate programme.yaml --format json --output result.json \\
+                --record record.json
               rekke allocate programme.yaml --format json --output result.json --proof proof
 
             The same input gives the same result, to the byte. As CSV (UTF-8, semicolons) every registration has a \

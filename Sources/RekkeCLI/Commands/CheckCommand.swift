@@ -15,7 +15,8 @@ struct CheckCommand: AsyncParsableCommand {
               rekke check programme.yaml result.json --solve
               rekke check programme.yaml result.json --record record.json
               rekke check programme.yaml result.json --proof proof
-              rekke check programme.yaml new.json --earlier result.json --scenario withdrawal.yaml --solve
+              rekke check programme.yaml new.json --earlier result.json \\
+                --scenario withdrawal.yaml --solve
 
             Without a result: the input's errors and warnings; where places are guaranteed, whether the guarantees can \
             be kept with what has come so far, and what the next registration may break; with --solve also whether the \

@@ -12,11 +12,15 @@ struct DocumentsCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES:
               rekke documents programme.yaml result.json --output documents --language nb
-              rekke documents programme.yaml result.json --output documents --only letters --date 2021-09-01
-              rekke documents changed.json new.json --output later --earlier documents/manifest.json
-              rekke documents programme.yaml result.json --output documents --scenario parallel.yaml --record record.json
+              rekke documents programme.yaml result.json --output documents --only letters \\
+                --date 2021-09-01
+              rekke documents changed.json new.json --output later \\
+                --earlier documents/manifest.json
+              rekke documents programme.yaml result.json --output documents \\
+                --scenario parallel.yaml --record record.json
               rekke documents --write-templates templates
-              rekke documents programme.yaml result.json --output documents --templates templates
+              rekke documents programme.yaml result.json --output documents \\
+                --templates templates
 
             DIR gets, for every registration, a letter as text, as HTML and as a draft of a mail with its \
             calendars (letters, with merge.xlsx and index.csv for mail merge), for \

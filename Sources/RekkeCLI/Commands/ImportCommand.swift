@@ -10,7 +10,8 @@ struct ImportCommand: ParsableCommand {
         discussion: """
             EXAMPLES:
               rekke import answers.xlsx --programme programme.yaml
-              rekke import answers.csv --programme programme.yaml --attendees people.csv --output problem.json
+              rekke import answers.csv --programme programme.yaml --attendees people.csv \\
+                --output problem.json
               rekke allocate programme.yaml --registrations answers.csv
 
             The export is a CSV file (semicolons, tabs, commas or vertical bars), an Excel workbook (.xlsx) or an \

@@ -11,7 +11,8 @@ struct PlanCommand: AsyncParsableCommand {
             EXAMPLES:
               rekke plan programme.yaml --add 2
               rekke plan programme.yaml --add 3 --parallel --language nb
-              rekke plan programme.yaml --add 2 --facilitators 1 --format json --output plan.json
+              rekke plan programme.yaml --add 2 --facilitators 1 --format json \\
+                --output plan.json
 
             Series that may be added have the status candidate in the programme; with --parallel, twins of the open ones \
             (tue+2, tue+3, …) may be added too. For each number up to that of --add it gives the best choice, proven: \

@@ -10,9 +10,10 @@ struct ReallocateCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES:
               rekke reallocate programme.yaml result.json withdrawal.yaml
-              rekke reallocate programme.yaml result.json withdrawal.yaml --moves 1 --language nb
-              rekke reallocate programme.yaml result.json withdrawal.yaml --format json --output new.json \
-            --changed changed.json
+              rekke reallocate programme.yaml result.json withdrawal.yaml --moves 1 \\
+                --language nb
+              rekke reallocate programme.yaml result.json withdrawal.yaml --format json \\
+                --output new.json --changed changed.json
 
             The problem is the one that the result answered. Scenarios say what has changed since, such as withdrawals, \
             new registrations or people who cannot come; they are applied one after the other. Whoever has a place keeps \
