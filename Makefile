@@ -52,7 +52,7 @@ test: setup-test ## Runs all tests
 	swift test
 
 example: setup ## Builds and runs a program that uses the library
-	swift run --package-path Tests/ClientExample
+	swift run ClientExample
 
 format: ## Formats the Swift files
 	swift format --in-place --recursive $(SWIFT_FILES)

@@ -116,6 +116,10 @@ let package = Package(
             name: "RekkeTesting",
             dependencies: ["IntegerProgramming", "Rekke", "RekkeFormats"],
             swiftSettings: strict),
+        // What a program of another package would do, and sees: only what is public. The README's example is in it.
+        .executableTarget(
+            name: "ClientExample", dependencies: ["Rekke", "RekkeFormats"], path: "Tests/ClientExample",
+            packageAccess: false, swiftSettings: strict),
         .testTarget(
             name: "IntegerProgrammingTests",
             dependencies: ["CGLPK", "IntegerProgramming", "ProofChecking", "RekkeTesting"],

@@ -78,7 +78,7 @@ struct ScenarioTests {
 
     @Test func `the project's page shows the library's use as it is compiled`() throws {
         let blocks = try blocks("swift", of: Shell.root.appending(path: "README.md"))
-        let source = try text(of: Shell.root.appending(path: "Tests/ClientExample/Sources/ClientExample/main.swift"))
+        let source = try text(of: Shell.root.appending(path: "Tests/ClientExample/main.swift"))
         let block = try #require(blocks.first)
         #expect(blocks.count == 1)
         #expect(source.contains(block))
