@@ -79,8 +79,8 @@ test-desk: setup ## Goes through the desk in a browser, as an adviser does
 	    axe-playwright-python==0.1.8
 	@cd .build/axe && python3 -m zipfile --extract axe_playwright_python-*.whl . && mv */axe.min.js .
 
-setup: # What building needs: the solver, and what reads and writes tables
-	$(call install,libglpk-dev libcsv-dev libexpat1-dev libminizip-dev zlib1g-dev libxlsxwriter-dev)
+setup: # What building needs: the solver, what reads and writes tables, and what the desk keeps its programmes in
+	$(call install,libglpk-dev libcsv-dev libexpat1-dev libminizip-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev)
 
 setup-release: $(ARCHIVES)/libxlsxwriter.a # What they need that is not in their shared libraries
 	$(call install,libltdl-dev)

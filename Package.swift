@@ -33,6 +33,8 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         // Letters from templates that a unit can replace with its own.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // What the desk keeps, in a file of SQLite (Debian's libsqlite3-dev): migrations, and one transaction for each step.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         // Integers of any size, where a proof's sums are beyond 64 bits.
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         // What the server's library speaks in: requests and their headers, bytes, and paths.
@@ -95,10 +97,13 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict),
+        // What people have opened and what became of it, step by step; it knows nothing of pages.
+        .target(
+            name: "RekkeStore", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
         .target(
             name: "RekkeDesk",
             dependencies: [
-                "Rekke", "RekkeDocuments", "RekkeFormats", "RekkeService",
+                "Rekke", "RekkeDocuments", "RekkeFormats", "RekkeService", "RekkeStore",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -108,6 +113,7 @@ let package = Package(
             name: "RekkeCLI",
             dependencies: [
                 "CArchives", "ProofChecking", "Rekke", "RekkeDesk", "RekkeDocuments", "RekkeFormats", "RekkeService",
+                "RekkeStore",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -146,7 +152,8 @@ let package = Package(
         .testTarget(
             name: "RekkeServiceTests",
             dependencies: [
-                "RekkeCLI", "RekkeDesk", "RekkeService", "RekkeTesting",
+                "RekkeCLI", "RekkeDesk", "RekkeService", "RekkeStore", "RekkeTesting",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),

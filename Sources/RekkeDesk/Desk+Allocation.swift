@@ -11,12 +11,15 @@ extension Desk {
         router.post("/programmes/:id/allocation") { request, context in try await allocate(request, context) }
         router.get("/programmes/:id/allocation") { request, context in
             let programme = try await programme(context)
+            if let run = await runs.run(of: programme.id) {
+                return RunPage(programme: programme, run: run, language: request.language).response()
+            }
             guard let decision = programme.decision else { return Desk.redirect(programme.path(.registrations)) }
             return AllocationPage(programme: programme, decision: decision, language: request.language).response()
         }
         router.post("/programmes/:id/stop") { _, context in
             let programme = try await programme(context)
-            programme.decision?.job.stop()
+            await runs.run(of: programme.id)?.job.stop()
             return Desk.redirect(programme.path(.allocation))
         }
     }
@@ -29,12 +32,39 @@ extension Desk {
         let document = problem.jsonDocument()
         let job = try await jobs.submit(
             JobRequest(.allocations, options: ["format": "json"], files: [JobFile(.problem, .json, document)]))
-        job.keep()
-        await store.change(programme.id) { programme in
-            programme.decision = DeskProgramme.Decision(job: job, problem: document)
-            programme.jobs.insert(job.id)
+        let person = request.person
+        await runs.begin(job, for: programme.id) { answer in
+            try await store.change(programme.id, as: .allocate, by: person, from: programme.step) { programme in
+                programme.decision = DeskProgramme.Decision(problem: document, result: answer.bytes)
+            }
         }
         return Desk.redirect(programme.path(.allocation))
+    }
+}
+
+/// What is shown as long as something is being worked out, and where nothing came of it.
+struct RunPage {
+    let programme: DeskProgramme
+    let run: DeskRuns.Run
+    let language: Language
+    var step = DeskPage.Step.allocation
+
+    private var words: any Words { language.words }
+
+    func response() -> Response {
+        let page = DeskPage(language: language, title: words.deskAllocation, programme: programme, step: step)
+        guard let failure = run.failure else {
+            return page.response(refreshing: true) { main in
+                main.element("p", ["class": "lead", "role": "status"], words.deskIsWorking)
+                main.form(to: "/programmes/\(programme.id)/stop") { $0.button(words.deskStop, isMain: false) }
+            }
+        }
+        return page.response { main in
+            main.element("div", ["class": "alarm"]) { box in
+                box.element("p", words.deskFailed)
+                box.element("p", ["lang": "en"], failure.detail)
+            }
+        }
     }
 }
 
@@ -46,27 +76,11 @@ private struct AllocationPage {
     private var words: any Words { language.words }
 
     func response() -> Response {
-        let page = DeskPage(language: language, title: words.deskAllocation, programme: programme, step: .allocation)
-        guard let outcome = decision.job.outcome else {
-            return page.response(refreshing: true) { main in
-                main.element("p", ["class": "lead", "role": "status"], words.deskIsWorking)
-                main.form(to: "/programmes/\(programme.id)/stop") { $0.button(words.deskStop, isMain: false) }
-            }
-        }
-        switch outcome {
-        case .success(let answer):
-            return page.response { main in
+        DeskPage(language: language, title: words.deskAllocation, programme: programme, step: .allocation)
+            .response { main in
                 writeDownloads(to: &main)
-                writeResult(answer, to: &main)
+                writeResult(to: &main)
             }
-        case .failure(let refusal):
-            return page.response { main in
-                main.element("div", ["class": "alarm"]) { box in
-                    box.element("p", words.deskFailed)
-                    box.element("p", refusal.detail)
-                }
-            }
-        }
     }
 
     private func writeDownloads(to main: inout Markup) {
@@ -84,9 +98,9 @@ private struct AllocationPage {
     }
 
     /// As the report has it: what it is made of is what the command wrote.
-    private func writeResult(_ answer: Job.Answer, to main: inout Markup) {
+    private func writeResult(to main: inout Markup) {
         guard let problem = try? ProblemReader.read(decision.problem, as: .json, name: "problem.json"),
-            let answers = try? TrackResultReader.read(answer.bytes, name: "result.json"),
+            let answers = try? TrackResultReader.read(decision.result, name: "result.json"),
             let decided = problem.trackAllocations(answers)
         else { return main.element("p", words.deskFailed) }
         for part in decided.map(\.asProgramme) {

@@ -20,35 +20,32 @@ extension Desk {
     private func download(
         _ name: String, of decision: DeskProgramme.Decision, _ id: String, in language: Language
     ) async throws -> Response {
-        guard let result = try decision.job.outcome?.get() else {
-            throw HTTPError(.notFound, message: "there is no result yet")
-        }
         let problem = JobFile(.problem, .json, decision.problem)
         switch name {
         case "problem.json": return Desk.file(decision.problem, "application/json", name)
-        case "result.json": return Desk.file(result.bytes, result.mediaType, name)
+        case "result.json": return Desk.file(decision.result, "application/json", name)
         case "result.csv":
             return try await answer(JobRequest(.allocations, options: ["format": "csv"], files: [problem]), name, id)
         case "documents.zip":
             let options = ["language": language.rawValue, "date": "\(LocalDate.today)"]
             return try await answer(
-                JobRequest(.documents, options: options, files: [problem, JobFile(.result, .json, result.bytes)]), name,
+                JobRequest(.documents, options: options, files: [problem, JobFile(.result, .json, decision.result)]),
+                name,
                 id)
-        default: throw HTTPError(.notFound, message: "there is no such file")
+        default: throw Desk.noFile
         }
     }
 
     private func answer(_ request: JobRequest, _ name: String, _ id: String) async throws -> Response {
         let job = try await jobs.submit(request)
-        job.keep()
-        await store.change(id) { _ = $0.jobs.insert(job.id) }
+        await runs.note(job, for: id)
         await job.end()
         guard let answer = try job.outcome?.get() else { throw CancellationError() }
         return Desk.file(answer.bytes, answer.mediaType, name)
     }
 
     /// - Parameter name: One of ours: nobody's text is in a header.
-    private static func file(_ bytes: [UInt8], _ mediaType: String, _ name: String) -> Response {
+    static func file(_ bytes: [UInt8], _ mediaType: String, _ name: String) -> Response {
         Response(
             status: .ok,
             headers: [.contentType: mediaType, .contentDisposition: "attachment; filename=\"\(name)\""],

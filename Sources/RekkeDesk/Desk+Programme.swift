@@ -22,10 +22,12 @@ extension Desk {
                 )
                 .response(.unprocessableContent)
             }
-            await store.change(programme.id) { programme in
-                // Answers of the form may mean other series now.
-                if programme.answers != answers { (programme.choice, programme.decision) = (nil, nil) }
-                programme.answers = answers
+            if programme.answers != answers {
+                try await change(programme, as: .answer, request) { programme in
+                    // Answers of the form may mean other series now.
+                    (programme.state.choice, programme.decision) = (nil, nil)
+                    programme.answers = answers
+                }
             }
             return Desk.redirect(programme.path(.registrations))
         }

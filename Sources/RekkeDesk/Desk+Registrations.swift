@@ -17,15 +17,17 @@ extension Desk {
             let programme = try await programme(context)
             let form = try await request.form(limits)
             let export = form.deskFile("export")
-            await store.change(programme.id) { programme in
+            let choice = form.text("columns").map { _ in ChosenForm(form) }
+            let acceptsAbsences = form.text("absences") != nil
+            try await change(programme, as: export == nil ? .choose : .readFile, request) { programme in
                 programme.decision = nil
                 if let export {
                     // Other columns may be in it.
-                    (programme.export, programme.choice) = (export, nil)
+                    (programme.export, programme.state.choice) = (export, nil)
                     return
                 }
-                programme.acceptsAbsences = form.text("absences") != nil
-                if form.text("columns") != nil { programme.choice = ChosenForm(form) }
+                programme.state.acceptsAbsences = acceptsAbsences
+                if let choice { programme.state.choice = choice }
             }
             return Desk.redirect(programme.path(.registrations))
         }
@@ -186,7 +188,7 @@ private struct RegistrationsPage {
             let chosen = reading.choice.isMonthFirst.map { $0 ? "monthFirst" : "dayFirst" } ?? ""
             field.choice(words.deskDateOrder, "dates", orders, chosen: chosen)
         }
-        page.check(words.deskTakeAbsences, "absences", isChecked: programme.acceptsAbsences)
+        page.check(words.deskTakeAbsences, "absences", isChecked: programme.state.acceptsAbsences)
     }
 
     /// What a column can be for.

@@ -5,6 +5,7 @@ internal import Rekke
 internal import RekkeDocuments
 internal import RekkeFormats
 internal import RekkeService
+internal import RekkeStore
 
 /// The first page: where the registrations come in.
 extension Desk {
@@ -20,12 +21,21 @@ extension Desk {
     }
 
     func addStart(to router: some RouterMethods<BasicRequestContext>) {
-        router.get("/") { request, _ in startPage(request.language, await store.all) }
+        router.get("/") { request, _ in startPage(request, try await store.all) }
         router.post("/programmes") { request, _ in try await open(request) }
+        router.get("/programmes/:id") { _, context in
+            let programme = try await programme(context)
+            return Desk.redirect(programme.path(programme.has(.result) ? .allocation : .registrations))
+        }
+        router.post("/person") { request, _ in
+            let person = try await request.form(limits).text("person") ?? ""
+            return Response(
+                status: .seeOther, headers: [.location: "/", .setCookie: Request.cookie(ofPerson: person)])
+        }
         router.post("/programmes/:id/erase") { _, context in
             let programme = try await programme(context)
-            for job in programme.jobs { await jobs.remove(job) }
-            await store.erase(programme.id)
+            for job in await runs.erase(programme.id) { await jobs.remove(job) }
+            try await store.store.erase(programme.id)
             return Desk.redirect("/")
         }
     }
@@ -39,7 +49,7 @@ extension Desk {
     static func redirect(_ path: String) -> Response { Response(status: .seeOther, headers: [.location: path]) }
 
     func programme(_ context: BasicRequestContext) async throws -> DeskProgramme {
-        guard let programme = await store.programme(context.parameters.get("id") ?? "") else {
+        guard let programme = try await store.programme(context.parameters.get("id") ?? "") else {
             throw HTTPError(.notFound, message: "this programme is not open any more")
         }
         return programme
@@ -53,17 +63,16 @@ extension Desk {
         let attendees = isExample ? example?.attendees : form.deskFile("attendees")
         guard given != nil || export != nil else { return Desk.redirect("/") }
         let answers = given == nil ? export.map { DeskGuesses($0, today: .today).answers } ?? [:] : [:]
-        let programme = await store.open { id in
-            DeskProgramme(id: id, given: given, answers: answers, export: export, attendees: attendees)
-        }
-        guard given != nil else { return Desk.redirect(programme.path(.programme)) }
-        let title = await DeskReading.of(programme, in: request.language).title
-        await store.change(programme.id) { $0.title = title }
-        return Desk.redirect(programme.path(.registrations))
+        var draft = DeskProgramme(id: "")
+        (draft.given, draft.answers, draft.export, draft.attendees) = (given, answers, export, attendees)
+        if given != nil { draft.state.title = await DeskReading.of(draft, in: request.language).title }
+        let programme = try await store.open(draft, by: request.person)
+        return Desk.redirect(programme.path(given == nil ? .programme : .registrations))
     }
 
-    private func startPage(_ language: Language, _ programmes: [DeskProgramme]) -> Response {
-        let page = DeskPage(language: language, title: language.words.deskAllocate)
+    private func startPage(_ request: Request, _ programmes: [StoredProgramme]) -> Response {
+        let language = request.language
+        let page = DeskPage(language: language, title: language.words.deskAllocate, isKept: store.isKept)
         let words = language.words
         return page.response { main in
             main.element("p", ["class": "lead"], words.deskLead)
@@ -85,18 +94,26 @@ extension Desk {
                     form.button(words.deskTryExample, isMain: false, name: "example")
                 }
             }
-            write(programmes, words, to: &main)
+            write(programmes, language, to: &main)
+            main.folded(words.deskWhoYouAre) { more in
+                more.form(to: "/person") { form in
+                    form.field(words.deskYourName, "person", type: "text", value: request.person ?? "")
+                    form.button(words.deskSave, isMain: false)
+                }
+            }
         }
     }
 
-    private func write(_ programmes: [DeskProgramme], _ words: any Words, to main: inout Markup) {
+    private func write(_ programmes: [StoredProgramme], _ language: Language, to main: inout Markup) {
+        let words = language.words
         guard !programmes.isEmpty else { return }
-        main.element("h2", words.deskOpenProgrammes)
-        main.element("ul") { list in
+        main.element("h2", store.isKept ? words.deskKeptProgrammes : words.deskOpenProgrammes)
+        main.element("ul", ["class": "kept"]) { list in
             for programme in programmes {
                 list.element("li") { item in
-                    let step = programme.decision == nil ? DeskPage.Step.registrations : .allocation
-                    item.element("a", ["href": programme.path(step)], programme.name)
+                    item.element("a", ["href": "/programmes/\(programme.id)"], programme.title)
+                    item.write(" ")
+                    item.element("span", ["class": "hint"], words.deskChanged(language.moment(programme.changed)))
                     item.form(to: "/programmes/\(programme.id)/erase") { form in
                         form.button(words.deskErase, isMain: false)
                     }

@@ -1,19 +1,22 @@
 package import Hummingbird
 package import RekkeService
+package import RekkeStore
 
-/// The pages for people: the way from a form's export to letters, step by step. What is there is in memory, and goes with the
-/// program.
+/// The pages for people: the way from a form's export to letters, step by step.
 package struct Desk: Sendable {
     let jobs: Jobs
     private(set) var limits: ServiceLimits
     /// A programme with its registrations to try it with; nil where there is none.
     let example: DeskExample?
-    let store = DeskStore()
+    let store: DeskStore
+    let runs = DeskRuns()
 
-    package init(jobs: Jobs, limits: ServiceLimits, example: DeskExample?) {
+    /// - Parameter store: Where all that is opened is kept.
+    package init(jobs: Jobs, limits: ServiceLimits, example: DeskExample?, store: Store) {
         self.jobs = jobs
+        self.store = DeskStore(store: store)
         self.limits = limits
-        // What people drop stays in memory as long as the programme is open.
+        // What people drop stays as long as the programme.
         self.limits.bodyBytes = min(limits.bodyBytes, 16 << 20)
         self.example = example
     }
@@ -26,6 +29,7 @@ package struct Desk: Sendable {
         addRegistrations(to: pages)
         addAllocation(to: pages)
         addDownloads(to: pages)
+        addHistory(to: pages)
     }
 }
 

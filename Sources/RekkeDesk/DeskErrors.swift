@@ -4,6 +4,7 @@ internal import Rekke
 internal import RekkeDocuments
 internal import RekkeFormats
 internal import RekkeService
+internal import RekkeStore
 
 /// Shows people why there is no page, with the way back.
 struct DeskErrors: RouterMiddleware {
@@ -18,6 +19,10 @@ struct DeskErrors: RouterMiddleware {
             return page(request.language, error.status, error.body ?? error.status.reasonPhrase)
         } catch let refusal as Refusal {
             return page(request.language, refusal.status, refusal.detail)
+        } catch let error as StoreError {
+            return page(
+                request.language, HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"),
+                "what was done could not be kept: \(error)")
         }
     }
 

@@ -12,10 +12,12 @@ struct DeskPage {
     /// The one that the page is a step of; nil for the first page.
     var programme: DeskProgramme?
     var step = Step.start
+    /// Whether what is done stays when the program ends; nil where nothing is said of that.
+    var isKept: Bool?
     var words: any Words { language.words }
 
     enum Step: String, CaseIterable {
-        case start, programme, registrations, allocation
+        case start, programme, registrations, allocation, history
     }
 
     func response(
@@ -59,6 +61,20 @@ struct DeskPage {
                     for item in Step.allCases { list.element("li") { write(item, of: programme, to: &$0) } }
                 }
             }
+            writeUndoing(of: programme, to: &header)
+        }
+    }
+
+    /// What takes the last step back, and what makes it again.
+    private func writeUndoing(of programme: DeskProgramme, to header: inout Markup) {
+        let buttons = [
+            ("back", programme.before, words.deskTakeBack), ("forward", programme.next, words.deskMakeAgain),
+        ].filter { $0.1 != nil }
+        guard !buttons.isEmpty else { return }
+        header.element("div", ["class": "undoing"]) { line in
+            for (name, _, text) in buttons {
+                line.form(to: "/programmes/\(programme.id)/\(name)") { $0.button(text, isMain: false) }
+            }
         }
     }
 
@@ -67,7 +83,7 @@ struct DeskPage {
         let path = item == .start ? "/" : programme.path(item)
         if item == step {
             page.element("a", ["href": path, "aria-current": "step"], name)
-        } else if item == .allocation, programme.decision == nil {
+        } else if item == .allocation, !programme.has(.result) {
             page.element("span", name)
         } else {
             page.element("a", ["href": path], name)
@@ -80,12 +96,15 @@ struct DeskPage {
         case .programme: words.deskProgramme
         case .registrations: words.deskRegistrations
         case .allocation: words.deskAllocation
+        case .history: words.deskHistory
         }
     }
 
     private func writeFooter(to body: inout Markup) {
         body.element("footer") { footer in
-            footer.element("p", words.deskIsGoneAtEnd)
+            if let isKept = isKept ?? programme?.isKept {
+                footer.element("p", isKept ? words.deskIsKept : words.deskIsGoneAtEnd)
+            }
             footer.element("p") { line in
                 for language in Language.allCases {
                     let name = language.words.ownNames.first?.capitalisedFirst ?? language.rawValue

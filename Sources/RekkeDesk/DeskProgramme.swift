@@ -1,65 +1,120 @@
 internal import RekkeFormats
-internal import RekkeService
+internal import RekkeStore
 
-/// A programme on its way from a form's export to letters.
+/// A programme on its way from a form's export to letters, as a step left it.
 struct DeskProgramme: Sendable {
     let id: String
-    /// The programme as a file has it; nil where answers to questions make it.
-    var given: DeskFile?
-    /// What the given file calls it.
-    var title: String?
-    var answers: [ProgrammeQuestion: String] = [:]
-    /// nil where the given file has the registrations.
-    var export: DeskFile?
-    var attendees: DeskFile?
-    /// What columns and answers mean; nil as long as nobody has chosen.
-    var choice: ChosenForm?
-    var acceptsAbsences = false
-    /// The ids of all that was worked out for it, which goes with it.
-    var jobs: Set<String> = []
-    /// The allocation that was asked for last.
-    var decision: Decision?
+    /// What of it is no file.
+    var state = DeskState()
+    /// All files that hold.
+    private(set) var documents: [DeskRole: StoredDocument] = [:]
+    /// The number of the step.
+    private(set) var step = 0
+    /// In seconds since 1970, when it was made.
+    private(set) var time = 0
+    /// Who made it, as somebody typed it.
+    private(set) var person: String?
+    /// The number of the step from which it was made; nil at the first.
+    private(set) var before: Int?
+    /// The number of the youngest step that was made from it; nil where none was.
+    private(set) var next: Int?
+    /// Whether it stays when the program ends.
+    var isKept = false
 
+    init(id: String) { self.id = id }
+
+    /// - Throws: Where a newer version wrote it.
+    init(_ stored: StoredStep, of id: String) throws {
+        self.id = id
+        (before, next) = (stored.before, stored.next)
+        state = try DeskState(stored.state)
+        documents = stored.documents.reduce(into: [:]) { documents, document in
+            if let role = DeskRole(rawValue: document.role) { documents[role] = document }
+        }
+        (step, time, person) = (stored.number, stored.time, stored.person)
+    }
+
+    /// A file that holds; nil where there is none, or it was not asked for.
+    subscript(role: DeskRole) -> DeskFile? {
+        get {
+            guard let document = documents[role], let bytes = document.bytes else { return nil }
+            return DeskFile(name: document.name, contents: bytes)
+        }
+        set {
+            documents[role] = newValue.map {
+                StoredDocument(
+                    role: role.rawValue, name: $0.name, digest: DecisionRecord.digest(of: $0.contents),
+                    bytes: $0.contents)
+            }
+        }
+    }
+
+    func named(_ id: String) -> DeskProgramme {
+        var named = DeskProgramme(id: id)
+        (named.state, named.documents) = (state, documents)
+        return named
+    }
+
+    func has(_ role: DeskRole) -> Bool { documents[role] != nil }
+}
+
+/// What a file is to a programme; the raw value names it in the store and in addresses.
+enum DeskRole: String, CaseIterable, Sendable {
+    /// The programme as a file has it; without one answers to questions make it.
+    case given
+    /// Without one the given file has the registrations.
+    case export
+    case attendees
+    /// What the decision is about, and the decision.
+    case problem, result
+
+    /// Those without which no page can be shown.
+    static let pages = Set(allCases.map(\.rawValue))
+}
+
+extension DeskProgramme {
+    var given: DeskFile? {
+        get { self[.given] }
+        set { self[.given] = newValue }
+    }
+
+    var export: DeskFile? {
+        get { self[.export] }
+        set { self[.export] = newValue }
+    }
+
+    var attendees: DeskFile? {
+        get { self[.attendees] }
+        set { self[.attendees] = newValue }
+    }
+
+    var answers: [ProgrammeQuestion: String] {
+        get {
+            state.answers.reduce(into: [:]) { answers, given in
+                if let question = ProgrammeQuestion(rawValue: given.key) { answers[question] = given.value }
+            }
+        }
+        set { state.answers = Dictionary(uniqueKeysWithValues: newValue.map { ($0.key.rawValue, $0.value) }) }
+    }
+
+    /// The allocation that was asked for last.
+    var decision: Decision? {
+        get {
+            guard let problem = self[.problem], let result = self[.result] else { return nil }
+            return Decision(problem: problem.contents, result: result.contents)
+        }
+        set {
+            self[.problem] = newValue.map { DeskFile(name: "problem.json", contents: $0.problem) }
+            self[.result] = newValue.map { DeskFile(name: "result.json", contents: $0.result) }
+        }
+    }
+
+    /// What was decided, and what there was to decide, as documents.
     struct Decision: Sendable {
-        let job: Job
-        /// As a document; what the job decides.
         let problem: [UInt8]
+        let result: [UInt8]
     }
 
     /// What people call it.
-    var name: String { answers[.name] ?? title ?? given?.title ?? export?.title ?? id }
-}
-
-/// All programmes that are open.
-actor DeskStore {
-    private var programmes: [String: DeskProgramme] = [:]
-    private var order: [String] = []
-    /// The eldest gives way: memory is not for ever.
-    private static let most = 50
-
-    /// In the order in which they were opened.
-    var all: [DeskProgramme] { order.compactMap { programmes[$0] } }
-
-    func programme(_ id: String) -> DeskProgramme? { programmes[id] }
-
-    func open(_ make: (String) -> DeskProgramme) -> DeskProgramme {
-        var generator = SystemRandomNumberGenerator()
-        let programme = make(String(generator.next(), radix: 16) + String(generator.next(), radix: 16))
-        programmes[programme.id] = programme
-        order.append(programme.id)
-        if order.count > DeskStore.most { erase(order[0]) }
-        return programme
-    }
-
-    /// Changes it, if it is still there.
-    func change(_ id: String, _ change: (inout DeskProgramme) -> Void) {
-        guard var programme = programmes[id] else { return }
-        change(&programme)
-        programmes[id] = programme
-    }
-
-    func erase(_ id: String) {
-        programmes[id] = nil
-        order.removeAll { $0 == id }
-    }
+    var name: String { answers[.name] ?? state.title ?? given?.title ?? export?.title ?? id }
 }

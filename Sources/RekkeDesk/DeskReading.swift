@@ -67,7 +67,7 @@ struct DeskReading: Sendable {
             return try FormImport(
                 programme: draft.document(in: language, schema: nil), as: .yaml, name: "", programme.exports)
         }
-        let (read, choice, questions) = try DeskReading.chosen(programme.choice, read)
+        let (read, choice, questions) = try DeskReading.chosen(programme.state.choice, read)
         (problem, form, faults) = (read.problem, read, read.faults)
         (self.choice, self.questions, isChosen) = (choice, questions, true)
     }
@@ -89,7 +89,7 @@ struct DeskReading: Sendable {
 
 extension DeskProgramme {
     var exports: FormExports {
-        FormExports(registrations: export?.table, attendees: attendees?.table, acceptsAbsences: acceptsAbsences)
+        FormExports(registrations: export?.table, attendees: attendees?.table, acceptsAbsences: state.acceptsAbsences)
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import Rekke
@@ -49,5 +50,20 @@ extension Language {
         case "en": self = .english
         default: return nil
         }
+    }
+}
+
+extension Request {
+    /// Who asks, as somebody typed it; nil where nobody did.
+    var person: String? {
+        guard let name = cookies["person"]?.value.removingPercentEncoding, !name.isEmpty else { return nil }
+        return name
+    }
+
+    /// Remembers who asks; it is not what lets anybody in.
+    static func cookie(ofPerson name: String) -> String {
+        let words = printable(name).split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(80)
+        let value = words.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        return "person=\(value); Path=/; HttpOnly; SameSite=Strict"
     }
 }

@@ -45,6 +45,11 @@ enum DeskStyle {
         .rows th, .rows td { padding-left: .6rem; }
         .rows tbody th { min-width: 0; white-space: nowrap; }
         .cell { display: block; margin: .15rem 0 0; padding: .1rem .4rem; border-left: 3px solid currentColor; white-space: pre-wrap; }
+        .undoing { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+        .undoing form { margin: 0 0 .5rem; }
+        .kept form { margin: .25rem 0 1rem; }
+        .rows form { margin: .25rem 0; }
+        .back { color: var(--muted); }
         .downloads li { margin: 0 0 .75rem; }
         @media (max-width: 40rem) {
           .rows thead { display: none; }

@@ -117,8 +117,8 @@ def check(browser, state):
 
 with tempfile.TemporaryDirectory() as folder:
     service = subprocess.Popen(
-        [rekke, "serve", "--example", root / "scenarios/dybdemoter-2021"], stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL, text=True)
+        [rekke, "serve", "--store", f"{folder}/desk.sqlite", "--example", root / "scenarios/dybdemoter-2021"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         first = service.stdout.readline().strip()
         address = first.split("?")[0]

@@ -160,5 +160,37 @@ extension `A running service` {
                 #expect(await service.jobs.job(id) == nil)
             }
         }
+
+        @Test func `takes steps back and forward, with the files of then, and goes on after it has ended`() async throws
+        {
+            let folder = FileManager.default.temporaryDirectory.appending(path: "rekke-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }
+            let file = folder.appending(path: "desk.sqlite").path
+            let path = try await RunningService.use(store: file) { (service) async throws in
+                let path = try await open(service, Self.export)
+                let named = FormBody(fields: [("person", "Kari Nordmann")])
+                let reply = try await service.ask("POST", "/person", ["Content-Type": named.type], body: named.bytes)
+                #expect(reply.headers["set-cookie"]?.hasPrefix("person=Kari%20Nordmann;") == true)
+                _ = try await allocation(service, path)
+                return path
+            }
+            try await RunningService.use(store: file) { (service) async throws in
+                let start = try await service.ask("GET", "/", ["Accept-Language": "nb"]).text
+                #expect(start.contains("Gå videre med et program") && start.contains("<a href=\"\(path)\">Høst</a>"))
+                #expect(try await service.ask("GET", path).headers["location"] == path + "/allocation")
+                let result = try await service.ask("GET", path + "/files/result.json")
+                #expect(try await send(service, path + "/back", [("x", "y")]).headers["location"] == path)
+                #expect(try await service.ask("GET", path).headers["location"] == path + "/registrations")
+                let history = try await service.ask("GET", path + "/history", ["Accept-Language": "nb"]).text
+                #expect(history.contains("Fordelte plassene") && history.contains("Angret"))
+                let kept = try await service.ask("GET", path + "/history/2/result")
+                #expect(kept.body == result.body && kept.status == 200)
+                #expect(try await service.ask("GET", path + "/history/1/result").status == 404)
+                let again = try await send(service, path + "/forward", [("x", "y")])
+                #expect(again.status == 303)
+                #expect(try await service.ask("GET", path + "/files/result.json").body == result.body)
+            }
+        }
     }
 }

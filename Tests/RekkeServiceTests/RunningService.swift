@@ -5,6 +5,7 @@ import Testing
 
 @testable import RekkeDesk
 @testable import RekkeService
+@testable import RekkeStore
 
 /// What starts it: one after the other, since they count its workers.
 @Suite(.serialized) struct `A running service` {}
@@ -16,23 +17,20 @@ struct RunningService: Sendable {
     let jobs: Jobs
     static let key = String(repeating: "k", count: 32)
 
-    /// Starts it with the usual limits, asks it, and tells it to end.
-    static func use<Value: Sendable>(
-        _ body: @Sendable (RunningService) async throws -> Value
-    ) async throws -> Value {
-        try await use(within: { _ in }, body)
-    }
-
     /// Starts it, asks it, and tells it to end.
     ///
-    /// - Parameter limits: Changes to the usual ones.
+    /// - Parameters:
+    ///   - limits: Changes to the usual ones.
+    ///   - store: The file in which the desk keeps what it has; nil for memory.
     static func use<Value: Sendable>(
-        within limits: (inout ServiceLimits) -> Void, _ body: @Sendable (RunningService) async throws -> Value
+        within limits: (inout ServiceLimits) -> Void = { _ in }, store: String? = nil,
+        _ body: @Sendable (RunningService) async throws -> Value
     ) async throws -> Value {
         var final = ServiceLimits(cores: 2)
         // Debug builds take a second to begin.
         final.quickTime = .seconds(20)
         limits(&final)
+        let store = try store.map { try Store(at: $0) } ?? Store(inMemoryFor: 50)
         let limits = final
         let access = Access(key: key)
         let (ports, running) = AsyncStream<Int>.makeStream()
@@ -41,7 +39,7 @@ struct RunningService: Sendable {
         let server = Server(
             at: Server.Place(access: access), worker: Worker(executable: try BuiltProgram.url.path, limits: limits),
             version: "test", logger: logger,
-            pages: { router, jobs in Desk(jobs: jobs, limits: limits, example: nil).add(to: router) }
+            pages: { router, jobs in Desk(jobs: jobs, limits: limits, example: nil, store: store).add(to: router) }
         ) { running.yield($0) }
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }

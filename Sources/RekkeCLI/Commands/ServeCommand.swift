@@ -5,6 +5,7 @@ internal import Logging
 internal import RekkeDesk
 internal import RekkeFormats
 internal import RekkeService
+internal import RekkeStore
 
 /// `rekke serve`: the same for programs, over HTTP.
 struct ServeCommand: AsyncParsableCommand {
@@ -15,10 +16,12 @@ struct ServeCommand: AsyncParsableCommand {
             EXAMPLES:
               rekke serve
               rekke serve --example scenarios/dybdemoter-2021
+              rekke serve --store desk.sqlite
               rekke serve --port 8080 --key-file key --jobs 4
 
             It prints the address to open: from a form's export to letters, without a line of YAML \
-            (documentation/desk.md). What is in memory is all there is: it is gone when the program ends. It listens on \
+            (documentation/desk.md). What the desk has is kept, step by step, in a file of SQLite, which only you can read; with \
+            --no-store it is gone when the program ends. It listens on \
             this machine only, on a free port, unless it is told otherwise; the address lets in one browser, the key in \
             --key-file programs, which send it as a bearer token.
 
@@ -51,6 +54,15 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "The file that the desk keeps everything in (default: rekke/desk.sqlite in $XDG_STATE_HOME or ~/.local/state).",
+            valueName: "file"))
+    var store: String?
+
+    @Flag(help: "Keep nothing: what the desk has goes with the program.")
+    var noStore = false
+
+    @Option(
+        help: ArgumentHelp(
             "How many long jobs run at once (default: one less than there are cores).", valueName: "number"))
     var jobs: Int?
 
@@ -79,6 +91,7 @@ struct ServeCommand: AsyncParsableCommand {
             throw ArgumentParser.ValidationError(
                 "\(option): give a number from \(range.lowerBound) to \(range.upperBound)")
         }
+        if noStore, store != nil { throw ArgumentParser.ValidationError("give --store or --no-store, not both") }
         if !["127.0.0.1", "::1", "localhost"].contains(listen), keyFile == nil {
             throw ArgumentParser.ValidationError("--listen: on an address that others reach, give --key-file too")
         }
@@ -103,9 +116,10 @@ struct ServeCommand: AsyncParsableCommand {
         logger.logLevel = Terminal.isTerminal(STDERR_FILENO) ? .warning : .info
         let name = listen.contains(":") ? "[\(listen)]" : listen
         let (limits, example) = (limits, try example.map { try deskExample(in: $0) })
+        let store = try openedStore()
         let server = Server(
             at: place, worker: Worker(limits: limits), version: RekkeCommand.version, logger: logger,
-            pages: { router, jobs in Desk(jobs: jobs, limits: limits, example: example).add(to: router) }
+            pages: { router, jobs in Desk(jobs: jobs, limits: limits, example: example, store: store).add(to: router) }
         ) { port in
             let line = "http://\(name):\(port)/?token=\(access.token())\n"
             try? Output.write(Array(line.utf8), to: .standardOutput)
@@ -118,6 +132,34 @@ struct ServeCommand: AsyncParsableCommand {
             throw ExitStatus.unwritableOutput.code
         }
         Signals.end(work)
+    }
+
+    /// Where the desk keeps what it has.
+    private func openedStore() throws -> Store {
+        let path = try noStore ? nil : store ?? usualStore()
+        do throws(StoreError) {
+            if let path { return try Store(at: path) }
+            return try Store(inMemoryFor: 50)
+        } catch {
+            Messages.write("\(path ?? "memory"): what is done cannot be kept there: \(error)\n")
+            throw ExitStatus.unwritableOutput.code
+        }
+    }
+
+    /// In the user's folder for what programs remember, which is made where it is not there.
+    private func usualStore() throws -> String {
+        let environment = ProcessInfo.processInfo.environment
+        let given = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        let folder = (given ?? NSHomeDirectory() + "/.local/state") + "/rekke"
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            Messages.write(
+                "\(folder): it cannot be made; say with --store where to keep what is done, or give --no-store\n")
+            throw ExitStatus.unwritableOutput.code
+        }
+        return folder + "/desk.sqlite"
     }
 
     private func deskExample(in folder: String) throws -> DeskExample {

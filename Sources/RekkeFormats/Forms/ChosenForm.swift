@@ -1,5 +1,5 @@
 /// A programme's `form` as somebody chooses it: what each column is for, and what answers mean.
-package struct ChosenForm: Hashable, Sendable {
+package struct ChosenForm: Hashable, Codable, Sendable {
     /// By heading, as `form.columns` names the fields; columns that nothing is read from are left out.
     package var fields: [String: String]
     /// By text: the id of a series, or `all` or `none`.

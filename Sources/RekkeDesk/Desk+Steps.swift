@@ -1,0 +1,138 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Rekke
+internal import RekkeDocuments
+internal import RekkeFormats
+internal import RekkeService
+internal import RekkeStore
+
+/// The steps that a programme has taken: each can be taken back, and made again.
+extension Desk {
+    func addHistory(to router: some RouterMethods<BasicRequestContext>) {
+        router.post("/programmes/:id/back") { _, context in
+            let programme = try await programme(context)
+            return try await go(to: programme.before, programme)
+        }
+        router.post("/programmes/:id/forward") { _, context in
+            let programme = try await programme(context)
+            return try await go(to: programme.next, programme)
+        }
+        router.post("/programmes/:id/history") { request, context in
+            let number = try await request.form(limits).text("step").flatMap { Int($0) }
+            return try await go(to: number, programme(context))
+        }
+        router.get("/programmes/:id/history") { request, context in
+            let programme = try await programme(context)
+            guard let history = try await store.store.history(of: programme.id) else { throw Desk.noFile }
+            return HistoryPage(programme: programme, history: history, language: request.language).response()
+        }
+        router.get("/programmes/:id/history/:step/:role") { _, context in
+            guard let id = context.parameters.get("id"), let role = context.parameters.get("role"),
+                let number = context.parameters.get("step").flatMap({ Int($0) }),
+                let document = try await store.store.document(role, ofStep: number, in: id), let bytes = document.bytes
+            else { throw Desk.noFile }
+            return Desk.file(bytes, "application/octet-stream", Desk.downloadName(of: document))
+        }
+    }
+
+    static var noFile: HTTPError { HTTPError(.notFound, message: "there is no such file") }
+
+    /// Makes a step of the programme, which ends what was being worked out for it.
+    func change(
+        _ programme: DeskProgramme, as action: DeskAction, _ request: Request,
+        _ change: @escaping @Sendable (inout DeskProgramme) -> Void
+    ) async throws {
+        await runs.leave(programme.id)
+        try await store.change(programme.id, as: action, by: request.person, change)
+    }
+
+    private func go(to number: Int?, _ programme: DeskProgramme) async throws -> Response {
+        await runs.leave(programme.id)
+        if let number { try await store.store.go(to: number, in: programme.id) }
+        return Desk.redirect("/programmes/\(programme.id)")
+    }
+
+    /// One of ours, with the ending that the file has: nobody's text is in a header.
+    private static func downloadName(of document: StoredDocument) -> String {
+        let ending = JobFile.Ending(fileName: document.name).map { ".\($0.rawValue)" } ?? ""
+        return document.role + (document.name.hasSuffix(".zip") ? ".zip" : ending)
+    }
+}
+
+private struct HistoryPage {
+    let programme: DeskProgramme
+    let history: StoredHistory
+    let language: Language
+
+    private var words: any Words { language.words }
+
+    func response() -> Response {
+        DeskPage(language: language, title: words.deskHistory, programme: programme, step: .history).response { main in
+            main.element("p", ["class": "lead"], words.deskHistoryLead)
+            main.scrolling(words.deskHistory) { page in
+                page.element("table", ["class": "rows"]) { table in
+                    table.element("thead") { head in
+                        head.element("tr") { row in
+                            for text in [
+                                words.deskWhen, words.deskWhat, words.deskWho, words.deskFiles, words.deskHolds,
+                            ] {
+                                row.element("th", ["scope": "col"], text)
+                            }
+                        }
+                    }
+                    table.element("tbody") { body in
+                        let path = history.path
+                        for step in history.steps.reversed() {
+                            write(step, isOnPath: path.contains(step.number), to: &body)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(_ step: StoredStep, isOnPath: Bool, to body: inout Markup) {
+        body.element("tr", isOnPath ? [:] : ["class": "back"]) { row in
+            row.element("th", ["scope": "row"], language.moment(step.time))
+            row.element("td", text(of: step))
+            row.element("td", step.person ?? "")
+            row.element("td") { cell in
+                for document in step.documents {
+                    let path = "/programmes/\(programme.id)/history/\(step.number)/\(document.role)"
+                    cell.element("a", ["href": path, "download": ""], document.name)
+                    cell.write(" ")
+                }
+            }
+            row.element("td") { cell in
+                if step.number == history.position {
+                    return cell.element("span", ["class": "state"], words.deskHoldsNow)
+                }
+                if !isOnPath { cell.element("p", words.deskWasTakenBack) }
+                cell.form(to: programme.path(.history)) { form in
+                    form.empty("input", [("type", "hidden"), ("name", "step"), ("value", "\(step.number)")])
+                    form.button(words.deskGoHere, isMain: false)
+                }
+            }
+        }
+    }
+
+    private func text(of step: StoredStep) -> String {
+        switch DeskAction(rawValue: step.action) {
+        case .open: words.deskDidOpen
+        case .answer: words.deskDidAnswer
+        case .readFile: words.deskDidReadFile
+        case .choose: words.deskDidChoose
+        case .allocate: words.deskDidAllocate
+        case nil: step.action
+        }
+    }
+}
+
+extension Language {
+    /// In words, on Norwegian clocks.
+    ///
+    /// - Parameter time: In seconds since 1970.
+    func moment(_ time: Int) -> String {
+        Dates(language: self, zone: .oslo).moment(Instant(seconds: time))
+    }
+}

@@ -1,0 +1,59 @@
+internal import HTTPTypes
+internal import RekkeService
+
+/// What is being worked out for programmes. It is in memory: where the program ends, whoever asked asks again.
+actor DeskRuns {
+    /// One piece of work, until what came of it is kept.
+    struct Run: Sendable {
+        let job: Job
+        /// Why nothing came of it; nil while it is at work.
+        var failure: Refusal?
+    }
+
+    private var runs: [String: Run] = [:]
+    /// By programme, the ids of all jobs that were asked for, which go with it.
+    private var jobs: [String: Set<String>] = [:]
+
+    func run(of programme: String) -> Run? { runs[programme] }
+
+    /// Remembers whose job it is.
+    func note(_ job: Job, for programme: String) {
+        job.keep()
+        jobs[programme, default: []].insert(job.id)
+    }
+
+    /// Waits for the job, and keeps what comes of it.
+    func begin(
+        _ job: Job, for programme: String, keep: @escaping @Sendable (Job.Answer) async throws -> Void
+    ) {
+        note(job, for: programme)
+        runs[programme] = Run(job: job)
+        Task {
+            await job.end()
+            var failure: Refusal?
+            do {
+                guard let answer = try job.outcome?.get() else { throw CancellationError() }
+                try await keep(answer)
+            } catch {
+                failure = error as? Refusal ?? Refusal(.internalServerError, "notKept", "\(error)")
+            }
+            end(job, of: programme, failure)
+        }
+    }
+
+    private func end(_ job: Job, of programme: String, _ failure: Refusal?) {
+        guard let run = runs[programme], run.job === job else { return }
+        runs[programme] = failure.map { Run(job: job, failure: $0) }
+    }
+
+    /// Nobody waits for it any more.
+    func leave(_ programme: String) { runs[programme] = nil }
+
+    /// Forgets the programme.
+    ///
+    /// - Returns: The ids of its jobs.
+    func erase(_ programme: String) -> Set<String> {
+        runs[programme] = nil
+        return jobs.removeValue(forKey: programme) ?? []
+    }
+}

@@ -1,0 +1,63 @@
+internal import Foundation
+internal import RekkeFormats
+internal import RekkeStore
+
+/// The programmes of the desk as they are kept: every change of one is a step.
+struct DeskStore: Sendable {
+    let store: Store
+
+    /// Whether it stays when the program ends.
+    var isKept: Bool { store.isFile }
+
+    var all: [StoredProgramme] {
+        get async throws(StoreError) { try await store.programmes() }
+    }
+
+    func programme(_ id: String) async throws -> DeskProgramme? {
+        guard let step = try await store.current(id, roles: DeskRole.pages) else { return nil }
+        var programme = try DeskProgramme(step, of: id)
+        programme.isKept = isKept
+        return programme
+    }
+
+    /// Keeps a new programme.
+    ///
+    /// - Parameter draft: What there is of it.
+    /// - Returns: The same under an id of its own.
+    func open(_ draft: DeskProgramme, by person: String?) async throws -> DeskProgramme {
+        var generator = SystemRandomNumberGenerator()
+        let programme = draft.named(String(generator.next(), radix: 16) + String(generator.next(), radix: 16))
+        try await store.open(programme.id, with: programme.step(.open, by: person))
+        return programme
+    }
+
+    /// Makes a step, if the programme is still there.
+    ///
+    /// - Parameter number: The step from which it is made; where another one holds by now, none is made.
+    func change(
+        _ id: String, as action: DeskAction, by person: String?, from number: Int? = nil,
+        _ change: @escaping @Sendable (inout DeskProgramme) -> Void
+    ) async throws(StoreError) {
+        try await store.add(to: id, roles: DeskRole.pages) { current in
+            guard number == nil || number == current.number else { return nil }
+            var programme = try DeskProgramme(current, of: id)
+            change(&programme)
+            return try programme.step(action, by: person)
+        }
+    }
+}
+
+/// What a step did; the raw value is kept.
+enum DeskAction: String, Sendable {
+    case open, answer, readFile, choose, allocate
+}
+
+extension DeskProgramme {
+    /// A step that leaves this.
+    fileprivate func step(_ action: DeskAction, by person: String?) throws -> NewStep {
+        NewStep(
+            time: Int(Date.now.timeIntervalSince1970), action: action.rawValue, person: person, title: name,
+            state: try state.document,
+            documents: documents.values.sorted { $0.role < $1.role })
+    }
+}

@@ -1,0 +1,39 @@
+extension English {
+    package var deskIsKept: String { "Everything here is kept on this machine until you erase it." }
+    package var deskKeptProgrammes: String { "Go on with a programme" }
+    package func deskChanged(_ moment: String) -> String { "last changed \(moment)" }
+
+    // MARK: Who works here
+
+    package var deskWhoYouAre: String { "Your name in the history" }
+    package var deskYourName: String { "Your name" }
+    package var deskSave: String { "Save" }
+
+    // MARK: Taking back
+
+    package var deskTakeBack: String { "Undo the last step" }
+    package var deskMakeAgain: String { "Redo the step" }
+
+    // MARK: The page
+
+    package var deskHistory: String { "History" }
+    package var deskHistoryLead: String {
+        "Everything that was done, with the files as they were then. What you go back from is not lost: you can return to it here."
+    }
+    package var deskWhen: String { "When" }
+    package var deskWhat: String { "What" }
+    package var deskWho: String { "Who" }
+    package var deskFiles: String { "Files" }
+    package var deskHolds: String { "In force" }
+    package var deskHoldsNow: String { "Now" }
+    package var deskWasTakenBack: String { "Undone" }
+    package var deskGoHere: String { "Go back to this" }
+
+    // MARK: Steps
+
+    package var deskDidOpen: String { "Opened" }
+    package var deskDidAnswer: String { "Answered the questions about the programme" }
+    package var deskDidReadFile: String { "Read a corrected file" }
+    package var deskDidChoose: String { "Chose what columns and answers mean" }
+    package var deskDidAllocate: String { "Allocated places" }
+}

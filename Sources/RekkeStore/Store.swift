@@ -1,0 +1,155 @@
+internal import Foundation
+internal import GRDB
+internal import Glibc
+
+/// What people have opened and what became of it, step by step, in one file of SQLite or in memory. A step is there as a whole or
+/// not at all, whatever ends the program; what is said to be kept is on the disk.
+package final class Store: Sendable {
+    let database: any DatabaseWriter
+    /// Of programmes: the eldest gives way.
+    private let most: Int?
+
+    /// In memory: it goes with the program.
+    ///
+    /// - Parameter most: How many programmes there may be.
+    /// - Throws: `StoreError`.
+    package init(inMemoryFor most: Int) throws(StoreError) {
+        self.most = most
+        database = try Store.opened { () throws in try DatabaseQueue(configuration: Store.configuration) }
+    }
+
+    /// In a file that only its user can read; made where it is not there yet, and brought to the newest form where an earlier
+    /// version wrote it.
+    ///
+    /// - Throws: `StoreError`.
+    package init(at path: String) throws(StoreError) {
+        most = nil
+        try Store.makePrivate(path)
+        database = try Store.opened { () throws in
+            try DatabasePool(path: path, configuration: Store.configuration)
+        }
+    }
+
+    private static func opened<Writer: DatabaseWriter>(
+        _ open: () throws -> Writer
+    ) throws(StoreError) -> Writer {
+        try StoreError.mapping { () throws in
+            let writer = try open()
+            try StoreSchema.migrator.migrate(writer)
+            return writer
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        // Another program may have the file open.
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { database in
+            // What is erased is overwritten, not only marked as free.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
+            // What was answered is on the disk.
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        return configuration
+    }
+
+    /// SQLite gives the files beside it the same mode.
+    private static func makePrivate(_ path: String) throws(StoreError) {
+        let descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw StoreError(reason: unsafe String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        guard fchmod(descriptor, 0o600) == 0 else {
+            throw StoreError(reason: unsafe String(cString: strerror(errno)))
+        }
+    }
+
+    /// Whether it stays when the program ends.
+    package var isFile: Bool { most == nil }
+
+    // MARK: Programmes
+
+    /// All programmes, those that were changed last first.
+    package func programmes() async throws(StoreError) -> [StoredProgramme] {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT programme.id, opened, position, step.title, max(all_steps.time) AS changed
+                    FROM programme
+                    JOIN step ON step.programme = programme.id AND step.number = position
+                    JOIN step AS all_steps ON all_steps.programme = programme.id
+                    GROUP BY programme.id ORDER BY changed DESC, programme.rowid DESC
+                    """
+            ).map {
+                StoredProgramme(id: $0["id"], title: $0["title"], opened: $0["opened"], changed: $0["changed"])
+            }
+        }
+    }
+
+    /// Adds a programme with its first step.
+    package func open(_ id: String, with step: NewStep) async throws(StoreError) {
+        let most = most
+        try await write { database in
+            try database.execute(
+                sql: "INSERT INTO programme (id, opened, position) VALUES (?, ?, 0)", arguments: [id, step.time])
+            try database.add(step, to: id, before: nil)
+            guard let most else { return }
+            try database.execute(
+                sql: """
+                    DELETE FROM programme WHERE id NOT IN
+                    (SELECT id FROM programme ORDER BY programme.rowid DESC LIMIT ?)
+                    """, arguments: [most])
+        }
+    }
+
+    /// Removes all there is of the programme, also from the file.
+    package func erase(_ id: String) async throws(StoreError) {
+        try await write { database in
+            try database.execute(sql: "DELETE FROM programme WHERE id = ?", arguments: [id])
+        }
+        guard isFile else { return }
+        do {
+            // Until then it may still stand in the file that changes go to first.
+            try await database.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    // MARK: Access
+
+    func read<Value: Sendable>(
+        _ read: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        do { return try await database.read(read) } catch { throw StoreError(error) }
+    }
+
+    func write<Value: Sendable>(
+        _ write: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        do { return try await database.write(write) } catch { throw StoreError(error) }
+    }
+}
+
+/// Why something could not be kept or read. It tells nothing of what was to be kept.
+package struct StoreError: Error, Sendable, CustomStringConvertible {
+    package let reason: String
+
+    package var description: String { reason }
+
+    init(reason: String) { self.reason = reason }
+
+    init(_ error: any Error) {
+        if let known = error as? StoreError {
+            self = known
+        } else if let error = error as? DatabaseError {
+            reason = error.message ?? "SQLite's error \(error.resultCode.rawValue)"
+        } else {
+            reason = "\(type(of: error))"
+        }
+    }
+
+    static func mapping<Value>(_ work: () throws -> Value) throws(StoreError) -> Value {
+        do { return try work() } catch { throw StoreError(error) }
+    }
+}
