@@ -13,13 +13,14 @@ extension Desk {
             guard let decision = programme.decision, let file = context.parameters.get("file") else {
                 throw HTTPError(.notFound, message: "there is no result yet")
             }
-            return try await download(file, of: decision, programme.id, in: request.language)
+            return try await download(file, of: decision, programme, in: request.language)
         }
     }
 
     private func download(
-        _ name: String, of decision: DeskProgramme.Decision, _ id: String, in language: Language
+        _ name: String, of decision: DeskProgramme.Decision, _ programme: DeskProgramme, in language: Language
     ) async throws -> Response {
+        let id = programme.id
         let problem = JobFile(.problem, .json, decision.problem)
         switch name {
         case "problem.json": return Desk.file(decision.problem, "application/json", name)
@@ -27,7 +28,8 @@ extension Desk {
         case "result.csv":
             return try await answer(JobRequest(.allocations, options: ["format": "csv"], files: [problem]), name, id)
         case "documents.zip":
-            let options = ["language": language.rawValue, "date": "\(LocalDate.today)"]
+            var options = ["language": language.rawValue, "date": "\(LocalDate.today)"]
+            options["sender"] = programme.state.sender
             return try await answer(
                 JobRequest(.documents, options: options, files: [problem, JobFile(.result, .json, decision.result)]),
                 name,

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import Rekke
@@ -13,23 +14,39 @@ extension Desk {
         }
         router.post("/programmes/:id/programme") { request, context in
             let programme = try await programme(context)
-            let answers = Desk.answers(try await request.form(limits))
-            do throws(ProgrammeDraft.Faults) {
-                _ = try ProgrammeDraft(answers, in: request.language)
-            } catch {
+            let form = try await request.form(limits)
+            let answers = Desk.answers(form)
+            let sender = (form.text("sender") ?? "").trimmingCharacters(in: .whitespaces)
+            let faults = Desk.faults(in: answers, request.language)
+            let isSender = sender.isEmpty || Documents.Sender(sender) != nil
+            guard faults.isEmpty, isSender else {
                 return ProgrammePage(
-                    programme: programme, language: request.language, given: answers, faults: error.faults
+                    programme: programme, language: request.language, given: answers, sender: sender, faults: faults
                 )
                 .response(.unprocessableContent)
             }
-            if programme.answers != answers {
+            let isOther = programme.answers != answers
+            if isOther || programme.state.sender ?? "" != sender {
                 try await change(programme, as: .answer, request) { programme in
-                    // Answers of the form may mean other series now.
-                    (programme.state.choice, programme.decision) = (nil, nil)
+                    if isOther { programme.decision = nil }
                     programme.answers = answers
+                    programme.state.sender = sender.isEmpty ? nil : sender
                 }
             }
             return Desk.redirect(programme.path(.registrations))
+        }
+    }
+
+    private static func faults(
+        in answers: [ProgrammeQuestion: String], _ language: Language
+    ) -> [ProgrammeDraft.Fault] {
+        do throws(ProgrammeDraft.Faults) {
+            let draft = try ProgrammeDraft(answers, in: language)
+            // Over midnight is more often a slip than meant; a file with the programme can say it.
+            guard draft.hours.end <= draft.hours.start else { return [] }
+            return [ProgrammeDraft.Fault(question: .time, text: language.words.deskEndsBeforeItBegins)]
+        } catch {
+            return error.faults
         }
     }
 
@@ -38,7 +55,8 @@ extension Desk {
         func text(_ name: String) -> String { form.text(name) ?? "" }
         var answers: [ProgrammeQuestion: String] = [:]
         let asked: [ProgrammeQuestion] = [
-            .name, .first, .meetings, .parallel, .places, .guarantees, .except, .deadline, .facilitators,
+            .name, .first, .venue, .meetings, .parallel, .places, .minimumAttendees, .guarantees, .except, .deadline,
+            .facilitators,
         ]
         for question in asked { answers[question] = text(question.rawValue) }
         answers[.weekdays] = form.parts.filter { $0.name == "weekdays" }.map(\.text).joined(separator: ",")
@@ -55,6 +73,7 @@ private struct ProgrammePage {
     let language: Language
     /// What was just answered, where that could not be.
     var given: [ProgrammeQuestion: String]?
+    var sender: String?
     var faults: [ProgrammeDraft.Fault] = []
 
     private var words: any Words { language.words }
@@ -78,6 +97,7 @@ private struct ProgrammePage {
             pair.field(words.deskFrom, "from", type: "time", value: hours.from, fault: fault(.time))
             pair.field(words.deskTo, "to", type: "time", value: hours.to)
         }
+        text(.venue, to: &form)
         form.element("div", ["class": "pair"]) { pair in
             number(.meetings, to: &pair)
             pair.field(
@@ -89,7 +109,11 @@ private struct ProgrammePage {
             number(.places, to: &pair)
         }
         field(.deadline, "date", hint: words.deskNoDeadline, to: &form)
-        form.folded(words.deskMore) { more in
+        number(.minimumAttendees, least: 0, to: &form)
+        writeSender(to: &form)
+        // What is wrong in it is not to be hidden.
+        let isWrong = [.except, .guarantees, .facilitators, .leaders].contains { fault($0) != nil }
+        form.folded(words.deskMore, isOpen: isWrong) { more in
             text(.except, to: &more)
             number(.guarantees, least: 0, to: &more)
             text(.facilitators, to: &more)
@@ -108,6 +132,14 @@ private struct ProgrammePage {
             }
             if let fault = fault(.weekdays) { group.element("p", ["id": "weekdays-more", "class": "fault"], fault) }
         }
+    }
+
+    private func writeSender(to form: inout Markup) {
+        let given = sender ?? programme.state.sender ?? ""
+        let isSender = given.isEmpty || Documents.Sender(given) != nil
+        form.field(
+            words.deskSender, "sender", type: "text", value: given, hint: words.deskSenderHint,
+            fault: isSender ? nil : words.deskNoSender)
     }
 
     private func text(_ question: ProgrammeQuestion, to form: inout Markup) {
@@ -138,7 +170,7 @@ private struct ProgrammePage {
 
     private func usual(_ question: ProgrammeQuestion) -> String {
         switch question {
-        case .except, .facilitators, .deadline, .name, .first: ""
+        case .except, .facilitators, .venue, .deadline, .name, .first: ""
         default: question.standard(for: ProgrammeDraft(), in: language) ?? ""
         }
     }

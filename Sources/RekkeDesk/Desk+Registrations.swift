@@ -22,8 +22,8 @@ extension Desk {
             try await change(programme, as: export == nil ? .choose : .readFile, request) { programme in
                 programme.decision = nil
                 if let export {
-                    // Other columns may be in it.
-                    (programme.export, programme.state.choice) = (export, nil)
+                    // What was chosen holds; what else is in it is as it seems to be.
+                    programme.export = export
                     return
                 }
                 programme.state.acceptsAbsences = acceptsAbsences
@@ -40,6 +40,7 @@ extension ChosenForm {
         self.init()
         for index in 0... {
             guard let heading = form.text("heading-\(index)") else { break }
+            headings.append(heading)
             if let field = form.text("column-\(index)"), !field.isEmpty { fields[heading] = field }
         }
         for index in 0... {
@@ -83,7 +84,7 @@ private struct RegistrationsPage {
     }
 
     private func writeSummary(to main: inout Markup) {
-        if let form, !form.isRead {
+        if let form, !form.isRead || lacking != nil {
             main.element("p", ["class": "lead"], words.rowsCouldNotBeRead.capitalisedFirst + ".")
         } else if let form {
             let states = form.rows.map(state)
@@ -91,6 +92,9 @@ private struct RegistrationsPage {
             main.element("p", ["class": "lead"], words.deskRows(counts[0], doubtful: counts[1], wrong: counts[2]))
             if form.blankRows > 0 { main.element("p", words.blankRowsPassedOver(form.blankRows)) }
             if form.areIDsMade { main.element("p", words.idsAreMade) }
+            if form.registrations.allSatisfy({ $0.contact?.email == nil }) {
+                main.element("p", ["class": "strong"], words.deskNoAddresses)
+            }
         } else if let problem = reading.problem {
             main.element(
                 "p", ["class": "lead"],
@@ -108,7 +112,10 @@ private struct RegistrationsPage {
     private var lacking: String? {
         guard reading.isChosen, let form else { return nil }
         if form.columns.isEmpty { return words.deskNoHeadings }
-        return reading.choice.fields.values.contains("submitted") ? nil : words.deskChooseTime
+        let chosen = reading.choice.fields.values
+        guard chosen.contains("submitted") else { return words.deskChooseTime }
+        let saysWishes = chosen.contains { name in ["suits", "preferences"].contains { name.hasPrefix($0) } }
+        return saysWishes || reading.faults.isEmpty ? nil : words.deskChooseSeries
     }
 
     /// What is wrong that belongs to no row below.

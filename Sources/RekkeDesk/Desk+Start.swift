@@ -32,11 +32,26 @@ extension Desk {
             return Response(
                 status: .seeOther, headers: [.location: "/", .setCookie: Request.cookie(ofPerson: person)])
         }
-        router.post("/programmes/:id/erase") { _, context in
+        router.post("/programmes/:id/erase") { request, context in
             let programme = try await programme(context)
+            guard try await request.form(limits).text("sure") != nil else {
+                return Desk.erasePage(of: programme, request.language)
+            }
             for job in await runs.erase(programme.id) { await jobs.remove(job) }
             try await store.store.erase(programme.id)
             return Desk.redirect("/")
+        }
+    }
+
+    /// Asks once more: it is the one step that cannot be taken back.
+    private static func erasePage(of programme: DeskProgramme, _ language: Language) -> Response {
+        let words = language.words
+        return DeskPage(language: language, title: words.deskErase, programme: programme).response { main in
+            main.element("p", ["class": "alarm"], words.deskEraseForGood(programme.name))
+            main.form(to: "/programmes/\(programme.id)/erase") { form in
+                form.button(words.deskErase, name: "sure")
+            }
+            main.element("p") { $0.element("a", ["href": "/"], words.deskStart) }
         }
     }
 
@@ -61,7 +76,9 @@ extension Desk {
         let given = isExample ? example?.programme : form.deskFile("programme")
         let export = isExample ? example?.registrations : form.deskFile("export")
         let attendees = isExample ? example?.attendees : form.deskFile("attendees")
-        guard given != nil || export != nil else { return Desk.redirect("/") }
+        guard given != nil || export != nil else {
+            return startPage(request, try await store.all, fault: request.language.words.deskGiveFile)
+        }
         let answers = given == nil ? export.map { DeskGuesses($0, today: .today).answers } ?? [:] : [:]
         var draft = DeskProgramme(id: "")
         (draft.given, draft.answers, draft.export, draft.attendees) = (given, answers, export, attendees)
@@ -70,16 +87,18 @@ extension Desk {
         return Desk.redirect(programme.path(given == nil ? .programme : .registrations))
     }
 
-    private func startPage(_ request: Request, _ programmes: [StoredProgramme]) -> Response {
+    private func startPage(
+        _ request: Request, _ programmes: [StoredProgramme], fault: String? = nil
+    ) -> Response {
         let language = request.language
         let page = DeskPage(language: language, title: language.words.deskAllocate, isKept: store.isKept)
         let words = language.words
-        return page.response { main in
+        return page.response(fault == nil ? .ok : .unprocessableContent) { main in
             main.element("p", ["class": "lead"], words.deskLead)
             main.form(to: "/programmes") { form in
                 form.element("div", ["class": "drop"]) { area in
                     area.field(
-                        words.deskExport, "export", type: "file", hint: words.deskDropHere,
+                        words.deskExport, "export", type: "file", hint: words.deskDropHere, fault: fault,
                         [("accept", ".xlsx,.csv,.ods,.txt")])
                     area.button(words.deskNext)
                 }

@@ -21,6 +21,11 @@ package struct Desk: Sendable {
         self.example = example
     }
 
+    /// Why there is no answer, for browsers as a page.
+    package static func refusal(_ refusal: Refusal, _ request: Request) -> Response {
+        DeskErrors.refusal(refusal, request)
+    }
+
     package func add(to router: Router<BasicRequestContext>) {
         let pages = router.group().add(middleware: DeskErrors())
         addAssets(to: pages)

@@ -16,17 +16,29 @@ struct DeskErrors: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError {
-            return page(request.language, error.status, error.body ?? error.status.reasonPhrase)
+            return DeskErrors.page(request.language, error.status, error.body ?? error.status.reasonPhrase)
         } catch let refusal as Refusal {
-            return page(request.language, refusal.status, refusal.detail)
+            return DeskErrors.page(request.language, refusal.status, refusal.detail)
         } catch let error as StoreError {
-            return page(
+            return DeskErrors.page(
                 request.language, HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"),
                 "what was done could not be kept: \(error)")
         }
     }
 
-    private func page(_ language: Language, _ status: HTTPResponse.Status, _ detail: String) -> Response {
+    /// Why there is no answer, as a page for browsers that ask for one, and as a document for programs.
+    static func refusal(_ refusal: Refusal, _ request: Request) -> Response {
+        guard request.headers[.accept]?.contains("text/html") == true, !request.uri.path.hasPrefix("/v1/") else {
+            return refusal.response
+        }
+        guard refusal.code == "notLetIn" else { return page(request.language, refusal.status, refusal.detail) }
+        return DeskPage(language: request.language, title: request.language.words.deskStart)
+            .response(refusal.status) { main in
+                main.element("p", ["class": "alarm"], request.language.words.deskIsOpenElsewhere)
+            }
+    }
+
+    private static func page(_ language: Language, _ status: HTTPResponse.Status, _ detail: String) -> Response {
         DeskPage(language: language, title: "\(status.code)").response(status) { main in
             main.element("p", ["class": "alarm", "lang": "en"], detail)
             main.element("p") { $0.element("a", ["href": "/"], language.words.deskStart) }

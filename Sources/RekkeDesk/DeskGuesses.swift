@@ -22,14 +22,17 @@ struct DeskGuesses {
         let wished = Set(registrations.flatMap(\.preferences.named))
         // One series a day, in this order.
         let days = zip(found?.programme.series ?? [], Weekday.allCases).filter { wished.contains($0.0.id) }.map(\.1)
-        let last = registrations.map(\.submitted).max().map { LocalTimeZone.oslo.localTime(at: $0).date } ?? today
-        // Three weeks later there has been time to tell people; on the first of the days.
-        var first = last + 21
-        while let day = days.first, first.weekday != day { first = first + 1 }
-        answers[.first] = "\(first)"
-        answers[.weekdays] = (days.isEmpty ? [first.weekday] : days).map { $0.name(in: .english) }.joined(
-            separator: ",")
+        answers[.weekdays] = days.map { $0.name(in: .english) }.joined(separator: ",")
+        answers[.first] =
+            registrations.map(\.submitted).max().map { DeskGuesses.first(after: $0, on: days.first) } ?? ""
         answers[.deadline] = ""
+    }
+
+    /// Three weeks after the last registration there has been time to tell people.
+    private static func first(after last: Instant, on day: Weekday?) -> String {
+        var first = LocalTimeZone.oslo.localTime(at: last).date + 21
+        while let day, first.weekday != day { first = first + 1 }
+        return "\(first)"
     }
 }
 

@@ -62,12 +62,16 @@ struct DeskReading: Sendable {
             (problem, form, faults, choice, questions, isChosen) = (nil, nil, [], ChosenForm(), [], false)
             return
         }
+        // Nothing can mean a series that an earlier answer had and the present one has not.
+        let series = try ProblemReader.read(draft.document(in: language, schema: nil), as: .yaml, name: "")
+            .programme.series.map(\.id)
         func read(_ choice: ChosenForm) throws(InputError) -> FormImport {
             draft.form = choice.yaml
             return try FormImport(
                 programme: draft.document(in: language, schema: nil), as: .yaml, name: "", programme.exports)
         }
-        let (read, choice, questions) = try DeskReading.chosen(programme.state.choice, read)
+        let given = programme.state.choice?.limited(to: Set(series))
+        let (read, choice, questions) = try DeskReading.chosen(given, read)
         (problem, form, faults) = (read.problem, read, read.faults)
         (self.choice, self.questions, isChosen) = (choice, questions, true)
     }
@@ -78,8 +82,16 @@ struct DeskReading: Sendable {
     ) throws(InputError) -> (FormImport, ChosenForm, [AnswerQuestion]) {
         var final = choice ?? ChosenForm()
         let first = try read(final)
-        guard choice == nil else { return (first, final, first.answerQuestions) }
-        final.fields = first.suggestedFields
+        // Of a corrected file only what is new in it.
+        let isNew = { (heading: String) in choice?.headings.contains(heading) != true }
+        guard choice == nil || first.columns.contains(where: { isNew($0.heading) }) else {
+            return (first, final, first.answerQuestions)
+        }
+        final.fields.merge(first.suggestedFields.filter { isNew($0.key) }) { chosen, _ in chosen }
+        guard choice == nil else {
+            let second = try read(final)
+            return (second, final, second.answerQuestions)
+        }
         final.answers = first.answerQuestions.reduce(into: [:]) { $0[$1.text] = $1.meaning }
         let second = try read(final)
         // Once the columns are known, answers that mean nothing known come to light.

@@ -10,6 +10,8 @@ struct DeskState: Codable, Sendable {
     /// What columns and answers mean; nil as long as nobody has chosen.
     var choice: ChosenForm?
     var acceptsAbsences = false
+    /// Who signs letters, as somebody typed it.
+    var sender: String?
 
     init() {}
 

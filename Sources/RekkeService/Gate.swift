@@ -7,10 +7,15 @@ internal import Synchronization
 package struct Gate<Context: RequestContext>: RouterMiddleware {
     private let access: Access
     private let names: ServiceNames
+    private let refusal: @Sendable (Refusal, Request) -> Response
 
-    package init(_ access: Access, _ names: ServiceNames) {
+    /// - Parameter refusal: How it is said why there is no answer.
+    package init(
+        _ access: Access, _ names: ServiceNames, refusal: @escaping @Sendable (Refusal, Request) -> Response
+    ) {
         self.access = access
         self.names = names
+        self.refusal = refusal
     }
 
     package func handle(
@@ -20,9 +25,10 @@ package struct Gate<Context: RequestContext>: RouterMiddleware {
         do {
             response = try await answer(request, context, next)
         } catch let refusal as Refusal {
-            response = refusal.response
+            response = self.refusal(refusal, request)
         } catch let error as HTTPError {
-            response = Refusal(error.status, "refused", error.body ?? error.status.reasonPhrase).response
+            let refusal = Refusal(error.status, "refused", error.body ?? error.status.reasonPhrase)
+            response = self.refusal(refusal, request)
         }
         for (name, value) in Gate.headers where response.headers[name] == nil { response.headers[name] = value }
         return response
@@ -74,7 +80,9 @@ package struct Gate<Context: RequestContext>: RouterMiddleware {
     }
 
     /// What tells nothing of anybody.
-    private func isOpen(_ path: String) -> Bool { path.hasPrefix("/health/") || path == "/openapi.json" }
+    private func isOpen(_ path: String) -> Bool {
+        path.hasPrefix("/health/") || path == "/openapi.json" || path.hasPrefix("/desk/")
+    }
 
     private static var headers: [(HTTPField.Name, String)] {
         [

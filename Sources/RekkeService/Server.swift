@@ -23,17 +23,19 @@ package struct Server: Sendable {
 
     /// - Parameters:
     ///   - pages: Adds what there is beside the API.
+    ///   - refusal: How it is said why a request has no answer.
     ///   - isRunning: Called with the port once it listens.
     package init(
         at place: Place, worker: Worker, version: String, logger: Logger,
         pages: (Router<BasicRequestContext>, Jobs) -> Void = { _, _ in },
+        refusal: @escaping @Sendable (Refusal, Request) -> Response = { refusal, _ in refusal.response },
         isRunning: @escaping @Sendable (Int) async -> Void
     ) {
         let names = ServiceNames(place.names)
         let jobs = Jobs(worker: worker, version: version, logger: logger)
         let router = Router()
         router.add(middleware: RequestLog(logger: logger))
-        router.add(middleware: Gate(place.access, names))
+        router.add(middleware: Gate(place.access, names, refusal: refusal))
         JobRoutes(jobs: jobs, limits: worker.limits).add(to: router)
         OperationRoutes(jobs: jobs, limits: worker.limits, version: version).add(to: router)
         pages(router, jobs)

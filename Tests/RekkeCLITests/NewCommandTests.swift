@@ -120,7 +120,7 @@ import Testing
     @Test func `is asked for on a terminal, and asked again where an answer cannot be`() throws {
         let answers = [
             "", "Circles", "12 January", "2027-01-12", "", "13", "13–15", "2 weeks", "", "", "", "", "",
-            "2", "Stefan Berg, Mari Ødegård", "3", "2", "",
+            "2", "1", "Stefan Berg, Mari Ødegård", "3", "2", "Teams", "",
         ]
         let run = try new(answers: answers.joined(separator: "\n") + "\n")
         #expect(run.status == 0, "\(run.text)")
@@ -142,13 +142,14 @@ import Testing
         #expect(text.contains("time: \"13:00-15:00\"") && text.contains("every: 2 weeks") && text.contains("count: 4"))
         let programme = try Problem(contentsOf: folder.url.appending(path: "programme.yaml").path).programme
         #expect(programme.rules.guaranteedPlaces == 2 && programme.rules.facilitatorsPerMeeting == 2)
+        #expect(programme.rules.minimumAttendees == 1 && programme.series[0].place == "Teams")
         #expect(programme.facilitators.map(\.name) == ["Stefan Berg", "Mari Ødegård"])
     }
 
     @Test func `takes answers back`() throws {
         let answers = [
             "<", "Circles", "2027-01-12", "tuesday, thursday", "", "<", "<", "<", "2027-01-13", "", "", "", "", "", "",
-            "", "", "", "", "",
+            "", "", "", "", "", "", "",
         ]
         let run = try new("--every", "2 weeks", answers: answers.joined(separator: "\n") + "\n")
         #expect(run.status == 0, "\(run.text)")

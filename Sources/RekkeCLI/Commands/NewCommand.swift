@@ -72,11 +72,20 @@ struct NewCommand: AsyncParsableCommand {
             "How many of the first to register are guaranteed a place (default: 0).", valueName: "number"))
     var guarantees: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How many of its people an organisation must be able to bring to each meeting (default: 2).",
+            valueName: "number"))
+    var minimumAttendees: String?
+
     @Option(help: ArgumentHelp("Those who can lead meetings, with commas between (default: none).", valueName: "names"))
     var facilitators: String?
 
     @Option(help: ArgumentHelp("How many of them lead each meeting (default: 1).", valueName: "number"))
     var leaders: String?
+
+    @Option(help: ArgumentHelp("Where the meetings are (default: nothing is said).", valueName: "place"))
+    var venue: String?
 
     @Option(
         help: ArgumentHelp(
@@ -130,7 +139,8 @@ struct NewCommand: AsyncParsableCommand {
         let options: [ProgrammeQuestion: String?] = [
             .name: name, .first: first, .weekdays: weekdays, .time: time, .every: every, .meetings: meetings,
             .parallel: parallel, .places: places, .except: except, .deadline: deadline,
-            .guarantees: guarantees, .facilitators: facilitators, .leaders: leaders, .form: form,
+            .guarantees: guarantees, .minimumAttendees: minimumAttendees, .facilitators: facilitators,
+            .leaders: leaders, .venue: venue, .form: form,
         ]
         return options.compactMapValues(\.self)
     }

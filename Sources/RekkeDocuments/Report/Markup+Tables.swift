@@ -59,8 +59,8 @@ extension Markup {
     }
 
     /// What a reader opens to see.
-    package mutating func folded(_ summary: String, _ content: (inout Markup) -> Void) {
-        element("details") { markup in
+    package mutating func folded(_ summary: String, isOpen: Bool = false, _ content: (inout Markup) -> Void) {
+        element("details", isOpen ? ["open": "open"] : [:]) { markup in
             markup.element("summary", summary)
             content(&markup)
         }

@@ -22,8 +22,10 @@ extension ProgrammeDraft {
             case .except: exceptions = try exceptions(answer, words)
             case .deadline: deadline = try deadline(answer, words)
             case .guarantees: guarantees = isNone(answer) ? 0 : try number(answer, 0...1_000_000, words)
+            case .minimumAttendees: minimumAttendees = try number(answer, 0...1_000_000, words)
             case .facilitators: facilitators = isNone(answer) ? [] : PlainText.items(answer.replacing(";", with: ","))
             case .leaders: leaders = try number(answer, 1...max(1, facilitators.count), words)
+            case .venue: venue = isNone(answer) ? nil : answer
             case .form: tool = isNone(answer) ? nil : try tool(answer, words)
             }
             return nil

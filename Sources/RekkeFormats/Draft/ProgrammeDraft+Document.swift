@@ -64,7 +64,7 @@ extension ProgrammeDraft {
         let leading = facilitators.isEmpty ? "2" : "\(leaders)"
         return [
             ("guaranteedPlaces: \(first)", guarantees > 0, words.guaranteedPlacesComment(first)),
-            ("minimumAttendees: 2", true, words.minimumAttendeesComment),
+            ("minimumAttendees: \(minimumAttendees)", true, words.minimumAttendeesComment),
             ("facilitatorsPerMeeting: \(leading)", !facilitators.isEmpty, words.facilitatorsPerMeetingComment),
         ]
     }
@@ -74,6 +74,7 @@ extension ProgrammeDraft {
         let unit = every.isWeeks ? "week" : "day"
         page.line("    - id: \(id(of: weekday, number))", words.seriesIDComment)
         page.line("      name: \(text(number == 1 ? plural : "\(plural) \(number)"))", words.seriesNameComment)
+        if let venue { page.line("      place: \(text(venue))", words.venueComment) }
         page.line("      capacity: \(places)", words.capacityComment)
         page.line("      schedule:")
         page.line("        first: \(first(weekday))", words.firstMeetingComment)

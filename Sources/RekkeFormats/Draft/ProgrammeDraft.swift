@@ -18,10 +18,14 @@ package struct ProgrammeDraft: Hashable, Sendable {
     package var exceptions: [ClosedRange<LocalDate>] = []
     /// How many of the first to register surely get a place.
     package var guarantees = 0
+    /// How many of its people an organisation must be able to bring to each meeting.
+    package var minimumAttendees = 2
     /// The names of those who can lead meetings.
     package var facilitators: [String] = []
     /// How many of them lead each meeting.
     package var leaders = 1
+    /// Where the meetings are; nil where nothing says it.
+    package var venue: String?
     /// What the registrations' form is made with; nil for something else, or where there is none.
     package var tool: FormTool?
     /// A `form` for registrations that come in a file, as YAML to be put under `programme`; empty where it is not known yet.
@@ -72,9 +76,9 @@ package struct ProgrammeDraft: Hashable, Sendable {
 
 /// What a new programme is asked about, in this order; the raw value is the option of `rekke new`.
 package enum ProgrammeQuestion: String, CaseIterable, Hashable, Sendable {
-    case name, first, weekdays, time, every, meetings, parallel, places, except, deadline, guarantees, facilitators,
-        leaders
-    case form
+    case name, first, weekdays, time, every, meetings, parallel, places, except, deadline, guarantees
+    case minimumAttendees = "minimum-attendees"
+    case facilitators, leaders, venue, form
 
     /// Whether it means anything beside the answers so far.
     package func isAsked(for draft: ProgrammeDraft) -> Bool { self != .leaders || !draft.facilitators.isEmpty }
@@ -102,8 +106,10 @@ package enum ProgrammeQuestion: String, CaseIterable, Hashable, Sendable {
         case .except: words.askExcept
         case .deadline: words.askDeadline
         case .guarantees: words.askGuarantees
+        case .minimumAttendees: words.askMinimumAttendees
         case .facilitators: words.askFacilitators
         case .leaders: words.askLeaders
+        case .venue: words.askVenue
         case .form: words.askForm(FormTool.names)
         }
     }
@@ -118,7 +124,8 @@ package enum ProgrammeQuestion: String, CaseIterable, Hashable, Sendable {
         case .meetings: "4"
         case .parallel, .places, .leaders: "1"
         case .guarantees: "0"
-        case .except, .facilitators, .form: language.words.noneOfThem
+        case .minimumAttendees: "2"
+        case .except, .facilitators, .venue, .form: language.words.noneOfThem
         case .deadline: "\(draft.first + -14)"
         }
     }

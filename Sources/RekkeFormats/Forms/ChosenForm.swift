@@ -2,6 +2,8 @@
 package struct ChosenForm: Hashable, Codable, Sendable {
     /// By heading, as `form.columns` names the fields; columns that nothing is read from are left out.
     package var fields: [String: String]
+    /// Of the columns that it was chosen for, also of those that nothing is to be read from.
+    package var headings: [String] = []
     /// By text: the id of a series, or `all` or `none`.
     package var answers: [String: String]
     /// Whether the month comes first in dates whose year does not; nil where they say so themselves.
@@ -31,6 +33,21 @@ package struct ChosenForm: Hashable, Codable, Sendable {
             lines.append("    dates: \(order.rawValue)")
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Without what means a series that the programme does not have.
+    ///
+    /// - Parameter series: The ids of those that it has.
+    package func limited(to series: Set<String>) -> ChosenForm {
+        var limited = self
+        limited.fields = fields.filter { field in
+            switch FormColumn.Field(name: field.value) {
+            case .series(_, let id), .rank(let id): series.contains(id)
+            case .plain, .answers, .wish, nil: true
+            }
+        }
+        limited.answers = answers.filter { series.contains($0.value) || ["all", "none"].contains($0.value) }
+        return limited
     }
 
     /// What a column can be for, but for the series of the programme.

@@ -33,6 +33,8 @@ extension Bokmål {
 
     package var seriesNameComment: String { "navnet på møterekken" }
 
+    package var venueComment: String { "hvor møtene er" }
+
     package var capacityComment: String { "hvor mange påmeldinger det er plass til" }
 
     package var firstMeetingComment: String { "det første møtet" }

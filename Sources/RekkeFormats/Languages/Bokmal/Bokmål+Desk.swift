@@ -22,19 +22,34 @@ extension Bokmål {
     package var deskTryExample: String { "Prøv et eksempel" }
     package var deskOpenProgrammes: String { "Åpne programmer" }
     package var deskErase: String { "Slett" }
+    package func deskEraseForGood(_ programme: String) -> String {
+        "\(quoted(programme)) blir slettet, med filene, stegene og resultatene. Det kan ikke angres."
+    }
+    package var deskGiveFile: String { "Velg en fil som ikke er tom." }
+
+    package var deskIsOpenElsewhere: String {
+        "Adressen som åpner disse sidene, slipper inn én nettleser, én gang. Fortsett i den nettleseren, eller "
+            + "stopp programmet og start det igjen. Da får du en ny adresse."
+    }
 
     // MARK: Programme
 
     package var deskQuestionsLead: String {
-        "Når er møtene? Det som er fylt ut, er hentet fra påmeldingene eller er det vanlige."
+        "Når er møtene? Det som er fylt ut, er hentet fra påmeldingene eller er forslag: Se over hver linje."
     }
     package var deskFrom: String { "Fra" }
     package var deskTo: String { "Til" }
-    package var deskWeeks: String { "uker mellom møtene" }
-    package var deskNoDeadline: String { "La feltet stå tomt hvis ingen er for sent ute" }
+    package var deskWeeks: String { "uker fra ett møte til det neste" }
+    package var deskNoDeadline: String { "La feltet stå tomt hvis det ikke er noen frist" }
     package var deskGivenProgramme: String { "Programmet er lest fra filen:" }
     package var deskMore: String { "Mer om programmet" }
     package var deskGiveAnswer: String { "Gi et svar." }
+    package var deskEndsBeforeItBegins: String { "Møtene slutter før de begynner" }
+    package var deskSender: String { "Hvem som sender brevene, for eksempel Enhet for praksis <enhet@example.no>" }
+    package var deskSenderHint: String { "Med en e-postadresse kan kalenderoppføringer også endres og avlyses senere" }
+    package var deskNoSender: String {
+        "Skriv et navn, eller et navn og en e-postadresse i vinkelparenteser: Enheten <enhet@example.no>"
+    }
 
     // MARK: Registrations
 
@@ -46,10 +61,10 @@ extension Bokmål {
     package var deskReadAgain: String { "Les på nytt med disse valgene" }
     package var deskAnswersLead: String { "Hva betyr disse svarene?" }
     package var deskColumnsLead: String { "Hva står i hvilken kolonne?" }
-    package var deskDateOrder: String { "I datoer som 03.04.2027" }
-    package var deskDayFirst: String { "kommer dagen først" }
-    package var deskMonthFirst: String { "kommer måneden først" }
-    package var deskAsUnderstood: String { "er det som filen sier" }
+    package var deskDateOrder: String { "Datoer som 03.04.2027 har" }
+    package var deskDayFirst: String { "dagen først" }
+    package var deskMonthFirst: String { "måneden først" }
+    package var deskAsUnderstood: String { "det som filen sier først" }
     package var deskTakeAbsences: String { "Ta med fravær fra fritekst der det er klart hvem som er borte, og når" }
     package var deskAllocate: String { "Fordel plassene" }
     package var deskCorrectedExport: String { "Rettet fil" }
@@ -58,8 +73,10 @@ extension Bokmål {
         "Filen har ingen overskrifter som kan leses. Den første raden må si hva som står i hver kolonne."
     }
     package var deskChooseTime: String { "Velg kolonnen som sier når hver påmelding kom." }
+    package var deskChooseSeries: String { "Velg kolonnen som sier hvilke møterekker som passer." }
+    package var deskNoAddresses: String { "Ingen e-postadresse er lest: Utkastene til e-post får ingen mottaker." }
     package func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String {
-        "\(right) er lest uten tvil, \(doubtful) bør du se på, \(wrong) er feil."
+        "\(right) er lest uten tvil, \(doubtful) bør du se på, \(wrong) må rettes."
     }
     package var deskPutRight: String {
         "Plassene kan fordeles når ingenting er feil. Velg hva kolonner og svar betyr, eller rett filen og velg den på nytt."

@@ -20,13 +20,16 @@ extension Bokmål {
     package var askDeadline: String { "Påmeldingsfrist" }
 
     package var askGuarantees: String {
-        "Hvor mange av de første som melder seg på, skal være garantert plass (om nødvendig i en møterekke de ikke "
-            + "har valgt)"
+        "Hvor mange av de første som skal være garantert plass (om nødvendig i en møterekke de ikke har valgt)"
     }
+
+    package var askMinimumAttendees: String { "Hvor mange fra hver organisasjon må kunne komme til hvert møte" }
 
     package var askFacilitators: String { "Navn på dem som kan lede møter, med komma mellom" }
 
     package var askLeaders: String { "Hvor mange av dem skal lede hvert møte" }
+
+    package var askVenue: String { "Hvor møtene er, for eksempel Teams eller et rom" }
 
     package func askForm(_ tools: [String]) -> String { "Hva påmeldingsskjemaet lages med: \(anyOfTools(tools))" }
 

@@ -17,7 +17,7 @@ extension Bokmål {
         "\(weekday) er nevnt to ganger; det blir spurt om parallelle møterekker senere"
     }
 
-    package var giveWeekday: String { "skriv minst én ukedag" }
+    package var giveWeekday: String { "oppgi minst én ukedag" }
 
     package func isNoTimeOfDay(_ answer: String) -> String {
         "\(answer) er ikke noe klokkeslett; skriv start og slutt, for eksempel 09:00-11:00"

@@ -30,6 +30,8 @@ extension English {
 
     package var seriesNameComment: String { "name of the series" }
 
+    package var venueComment: String { "where it meets" }
+
     package var capacityComment: String { "how many registrations it takes" }
 
     package var firstMeetingComment: String { "the first meeting" }

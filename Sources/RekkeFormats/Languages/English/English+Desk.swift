@@ -23,19 +23,36 @@ extension English {
     package var deskTryExample: String { "Try an example" }
     package var deskOpenProgrammes: String { "Open programmes" }
     package var deskErase: String { "Erase" }
+    package func deskEraseForGood(_ programme: String) -> String {
+        "\(quoted(programme)) will be erased with its files, its steps and its results. That cannot be taken back."
+    }
+    package var deskGiveFile: String { "Choose a file that is not empty." }
+
+    package var deskIsOpenElsewhere: String {
+        "The address that opens these pages lets in one browser, once. Go on in that browser, or stop the program "
+            + "and start it again, which gives a new address."
+    }
 
     // MARK: Programme
 
     package var deskQuestionsLead: String {
-        "When are the meetings? What is filled in is read from the registrations, or usual."
+        "When are the meetings? What is filled in is read from the registrations, or proposed: look at every line."
     }
     package var deskFrom: String { "From" }
     package var deskTo: String { "To" }
-    package var deskWeeks: String { "weeks between meetings" }
-    package var deskNoDeadline: String { "Leave it empty if nothing is late" }
+    package var deskWeeks: String { "weeks from one meeting to the next" }
+    package var deskNoDeadline: String { "Leave it empty if there is no deadline" }
     package var deskGivenProgramme: String { "The programme is read from the file:" }
     package var deskMore: String { "More about the programme" }
     package var deskGiveAnswer: String { "Give an answer." }
+    package var deskEndsBeforeItBegins: String { "The meetings end before they begin" }
+    package var deskSender: String { "Who signs the letters, such as Unit for practice <unit@example.no>" }
+    package var deskSenderHint: String {
+        "With an e-mail address, calendar entries can also be changed and cancelled later"
+    }
+    package var deskNoSender: String {
+        "Write a name, or a name and an e-mail address in angle brackets: Unit <unit@example.no>"
+    }
 
     // MARK: Registrations
 
@@ -47,10 +64,10 @@ extension English {
     package var deskReadAgain: String { "Read again with these choices" }
     package var deskAnswersLead: String { "What do these answers mean?" }
     package var deskColumnsLead: String { "What is in which column?" }
-    package var deskDateOrder: String { "In dates such as 03.04.2027" }
-    package var deskDayFirst: String { "the day comes first" }
-    package var deskMonthFirst: String { "the month comes first" }
-    package var deskAsUnderstood: String { "as the file says" }
+    package var deskDateOrder: String { "Dates such as 03.04.2027 have" }
+    package var deskDayFirst: String { "the day first" }
+    package var deskMonthFirst: String { "the month first" }
+    package var deskAsUnderstood: String { "first what the file says" }
     package var deskTakeAbsences: String { "Take absences from free text where it is plain who is away, and when" }
     package var deskAllocate: String { "Allocate places" }
     package var deskCorrectedExport: String { "Corrected file" }
@@ -59,8 +76,12 @@ extension English {
         "No headings were found in the file. Its first row has to say what is in each column."
     }
     package var deskChooseTime: String { "Choose the column that says when each registration came in." }
+    package var deskChooseSeries: String { "Choose the column that says which series suit." }
+    package var deskNoAddresses: String {
+        "No e-mail address was read: the drafts of the mails will have no recipient."
+    }
     package func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String {
-        "\(right) read without doubt, \(doubtful) to look at, \(wrong) wrong."
+        "\(right) read without doubt, \(doubtful) to look at, \(wrong) to put right."
     }
     package var deskPutRight: String {
         "Places can be allocated once nothing is wrong. Choose what columns and answers mean, or correct the file and choose it again."

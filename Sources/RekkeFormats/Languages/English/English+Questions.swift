@@ -23,9 +23,15 @@ extension English {
         "How many of the first to register are to be guaranteed a place (if necessary in a series that they did not choose)"
     }
 
+    package var askMinimumAttendees: String {
+        "How many of its people an organisation must be able to bring to each meeting"
+    }
+
     package var askFacilitators: String { "Names of those who can lead meetings, with commas between" }
 
     package var askLeaders: String { "How many of them lead each meeting" }
+
+    package var askVenue: String { "Where the meetings are, such as Teams or a room" }
 
     package func askForm(_ tools: [String]) -> String {
         "What the form for registrations is made with: \(anyOfTools(tools))"

@@ -33,6 +33,8 @@ extension Nynorsk {
 
     package var seriesNameComment: String { "namnet på møterekkja" }
 
+    package var venueComment: String { "kvar møta er" }
+
     package var capacityComment: String { "kor mange påmeldingar det er plass til" }
 
     package var firstMeetingComment: String { "det første møtet" }

@@ -22,19 +22,34 @@ extension Nynorsk {
     package var deskTryExample: String { "Prøv eit døme" }
     package var deskOpenProgrammes: String { "Opne program" }
     package var deskErase: String { "Slett" }
+    package func deskEraseForGood(_ programme: String) -> String {
+        "\(quoted(programme)) blir sletta, med filene, stega og resultata. Det kan ikkje angrast."
+    }
+    package var deskGiveFile: String { "Vel ei fil som ikkje er tom." }
+
+    package var deskIsOpenElsewhere: String {
+        "Adressa som opnar desse sidene, slepper inn éin nettlesar, éin gong. Hald fram i den nettlesaren, eller "
+            + "stopp programmet og start det att. Då får du ei ny adresse."
+    }
 
     // MARK: Programme
 
     package var deskQuestionsLead: String {
-        "Når er møta? Det som er fylt ut, er henta frå påmeldingane eller er det vanlege."
+        "Når er møta? Det som er fylt ut, er henta frå påmeldingane eller er framlegg: Sjå over kvar linje."
     }
     package var deskFrom: String { "Frå" }
     package var deskTo: String { "Til" }
-    package var deskWeeks: String { "veker mellom møta" }
-    package var deskNoDeadline: String { "Lat feltet stå tomt om ingen er for seint ute" }
+    package var deskWeeks: String { "veker frå eitt møte til det neste" }
+    package var deskNoDeadline: String { "Lat feltet stå tomt om det ikkje er nokon frist" }
     package var deskGivenProgramme: String { "Programmet er lese frå fila:" }
     package var deskMore: String { "Meir om programmet" }
     package var deskGiveAnswer: String { "Gi eit svar." }
+    package var deskEndsBeforeItBegins: String { "Møta sluttar før dei byrjar" }
+    package var deskSender: String { "Kven som sender breva, til dømes Eining for praksis <eining@example.no>" }
+    package var deskSenderHint: String { "Med ei e-postadresse kan kalenderoppføringar òg endrast og avlysast seinare" }
+    package var deskNoSender: String {
+        "Skriv eit namn, eller eit namn og ei e-postadresse i vinkelparentesar: Eininga <eining@example.no>"
+    }
 
     // MARK: Registrations
 
@@ -46,10 +61,10 @@ extension Nynorsk {
     package var deskReadAgain: String { "Les på nytt med desse vala" }
     package var deskAnswersLead: String { "Kva tyder desse svara?" }
     package var deskColumnsLead: String { "Kva står i kva kolonne?" }
-    package var deskDateOrder: String { "I datoar som 03.04.2027" }
-    package var deskDayFirst: String { "kjem dagen først" }
-    package var deskMonthFirst: String { "kjem månaden først" }
-    package var deskAsUnderstood: String { "er det som fila seier" }
+    package var deskDateOrder: String { "Datoar som 03.04.2027 har" }
+    package var deskDayFirst: String { "dagen først" }
+    package var deskMonthFirst: String { "månaden først" }
+    package var deskAsUnderstood: String { "det som fila seier først" }
     package var deskTakeAbsences: String { "Ta med fråvær frå fritekst der det er klart kven som er borte, og når" }
     package var deskAllocate: String { "Fordel plassane" }
     package var deskCorrectedExport: String { "Retta fil" }
@@ -58,8 +73,10 @@ extension Nynorsk {
         "Fila har ingen overskrifter som kan lesast. Den første rada må seie kva som står i kvar kolonne."
     }
     package var deskChooseTime: String { "Vel kolonnen som seier når kvar påmelding kom." }
+    package var deskChooseSeries: String { "Vel kolonnen som seier kva møterekkjer som passar." }
+    package var deskNoAddresses: String { "Inga e-postadresse er lesen: Utkasta til e-post får ingen mottakar." }
     package func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String {
-        "\(right) er lesne utan tvil, \(doubtful) bør du sjå på, \(wrong) er feil."
+        "\(right) er lesne utan tvil, \(doubtful) bør du sjå på, \(wrong) må rettast."
     }
     package var deskPutRight: String {
         "Plassane kan fordelast når ingenting er feil. Vel kva kolonnar og svar tyder, eller rett fila og vel ho på nytt."

@@ -20,13 +20,16 @@ extension Nynorsk {
     package var askDeadline: String { "Påmeldingsfrist" }
 
     package var askGuarantees: String {
-        "Kor mange av dei første som melder seg på, skal vere garanterte plass (om nødvendig i ei møterekkje dei "
-            + "ikkje har valt)"
+        "Kor mange av dei første som skal vere garanterte plass (om nødvendig i ei møterekkje dei ikkje har valt)"
     }
+
+    package var askMinimumAttendees: String { "Kor mange frå kvar organisasjon må kunne kome til kvart møte" }
 
     package var askFacilitators: String { "Namn på dei som kan leie møte, med komma mellom" }
 
     package var askLeaders: String { "Kor mange av dei skal leie kvart møte" }
+
+    package var askVenue: String { "Kvar møta er, til dømes Teams eller eit rom" }
 
     package func askForm(_ tools: [String]) -> String { "Kva påmeldingsskjemaet blir laga med: \(anyOfTools(tools))" }
 

@@ -17,7 +17,7 @@ extension Nynorsk {
         "\(weekday) er nemnd to gonger; det blir spurt om parallelle møterekkjer seinare"
     }
 
-    package var giveWeekday: String { "skriv minst éin vekedag" }
+    package var giveWeekday: String { "oppgi minst éin vekedag" }
 
     package func isNoTimeOfDay(_ answer: String) -> String {
         "\(answer) er ikkje noko klokkeslett; skriv start og slutt, til dømes 09:00-11:00"

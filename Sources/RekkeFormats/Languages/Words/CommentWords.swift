@@ -17,6 +17,7 @@ package protocol CommentWords {
     var seriesComment: String { get }
     var seriesIDComment: String { get }
     var seriesNameComment: String { get }
+    var venueComment: String { get }
     var capacityComment: String { get }
     var firstMeetingComment: String { get }
     var timeOfDayComment: String { get }

@@ -22,6 +22,10 @@ package protocol DeskWords {
     var deskTryExample: String { get }
     var deskOpenProgrammes: String { get }
     var deskErase: String { get }
+    func deskEraseForGood(_ programme: String) -> String
+    var deskGiveFile: String { get }
+    /// To a browser that was not let in.
+    var deskIsOpenElsewhere: String { get }
 
     // MARK: Programme
 
@@ -34,6 +38,10 @@ package protocol DeskWords {
     /// What few programmes need.
     var deskMore: String { get }
     var deskGiveAnswer: String { get }
+    var deskEndsBeforeItBegins: String { get }
+    var deskSender: String { get }
+    var deskSenderHint: String { get }
+    var deskNoSender: String { get }
 
     // MARK: Registrations
 
@@ -55,6 +63,8 @@ package protocol DeskWords {
     var deskReadFile: String { get }
     var deskNoHeadings: String { get }
     var deskChooseTime: String { get }
+    var deskChooseSeries: String { get }
+    var deskNoAddresses: String { get }
     func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String
     var deskPutRight: String { get }
     var deskRight: String { get }

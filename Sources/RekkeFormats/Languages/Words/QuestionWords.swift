@@ -11,8 +11,10 @@ package protocol QuestionWords {
     var askExcept: String { get }
     var askDeadline: String { get }
     var askGuarantees: String { get }
+    var askMinimumAttendees: String { get }
     var askFacilitators: String { get }
     var askLeaders: String { get }
+    var askVenue: String { get }
     func askForm(_ tools: [String]) -> String
     /// All tools that forms are made with, and that it may be none.
     func anyOfTools(_ tools: [String]) -> String
