@@ -101,7 +101,8 @@ private struct RegistrationsPage {
                 language.count(problem.registrations.count, .registration).capitalisedFirst + ".")
         }
         writeFaults(to: &main)
-        if reading.problem != nil {
+        writeDoubts(to: &main)
+        if reading.problem != nil, !isOpen {
             main.form(to: programme.path(.allocation)) { $0.button(words.deskAllocate) }
         } else {
             main.element("p", ["class": "strong"], words.deskPutRight)
@@ -111,7 +112,7 @@ private struct RegistrationsPage {
     /// What has to be chosen before rows can be read.
     private var lacking: String? {
         guard reading.isChosen, let form else { return nil }
-        if form.columns.isEmpty { return words.deskNoHeadings }
+        if form.columns.isEmpty { return reading.faults.isEmpty ? words.deskNoHeadings : nil }
         let chosen = reading.choice.fields.values
         guard chosen.contains("submitted") else { return words.deskChooseTime }
         let saysWishes = chosen.contains { name in ["suits", "preferences"].contains { name.hasPrefix($0) } }
@@ -133,6 +134,24 @@ private struct RegistrationsPage {
                 }, shown: 20, more: words.showMore)
         }
     }
+
+    /// What of the table as a whole may be meant otherwise than it is read.
+    private func writeDoubts(to main: inout Markup) {
+        guard let form else { return }
+        if !form.unreadWishes.isEmpty {
+            let headings = form.unreadWishes.map(words.quoted)
+            main.element("p", ["class": "alarm"], words.deskUnreadWishes(headings))
+        }
+        let rows = Set(form.rows)
+        for fault in form.warnings where fault.file == programme.export?.name && !rows.contains(fault.line) {
+            let column = form.columns.first { $0.number == fault.column }?.heading
+            guard column.map(form.unreadWishes.contains) != true else { continue }
+            main.element("p", ["lang": "en"], (column.map { words.quoted($0) + ": " } ?? "") + fault.text)
+        }
+    }
+
+    /// Whether something has to be chosen that nobody has looked at: wishes that are passed over are somebody's place.
+    private var isOpen: Bool { programme.state.choice == nil && form?.unreadWishes.isEmpty == false }
 
     // MARK: Choices
 
@@ -157,7 +176,7 @@ private struct RegistrationsPage {
         }
     }
 
-    private var isClear: Bool { reading.problem != nil && form?.isRead == true }
+    private var isClear: Bool { reading.problem != nil && form?.isRead == true && form?.unreadWishes.isEmpty == true }
 
     /// Answers that need a meaning, or have been given one.
     private var questions: [String] {

@@ -79,7 +79,9 @@ extension Desk {
         guard given != nil || export != nil else {
             return startPage(request, try await store.all, fault: request.language.words.deskGiveFile)
         }
-        let answers = given == nil ? export.map { DeskGuesses($0, today: .today).answers } ?? [:] : [:]
+        let answers =
+            given == nil
+            ? await DeskReading.apart { export.map { DeskGuesses($0, today: .today).answers } ?? [:] } : [:]
         var draft = DeskProgramme(id: "")
         (draft.given, draft.answers, draft.export, draft.attendees) = (given, answers, export, attendees)
         if given != nil { draft.state.title = await DeskReading.of(draft, in: request.language).title }

@@ -19,14 +19,19 @@ struct DeskReading: Sendable {
     /// What the programme is called; nil where it could not be read.
     var title: String? { [problem?.programme.name, form?.programme.name].compactMap(\.self).first { !$0.isEmpty } }
 
-    /// Reads everything anew, on a thread of its own.
     static func of(_ programme: DeskProgramme, in language: Language) async -> DeskReading {
+        await apart { DeskReading(programme, language) }
+    }
+
+    /// Does what takes its time on a thread of its own, one thing after the other: whatever is read, the service's threads
+    /// stay free for who asks next.
+    static func apart<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
         await withCheckedContinuation { continuation in
-            DispatchQueue.global(qos: .userInitiated).async {
-                continuation.resume(returning: DeskReading(programme, language))
-            }
+            queue.async { continuation.resume(returning: work()) }
         }
     }
+
+    private static let queue = DispatchQueue(label: "rekke.desk.reading", qos: .userInitiated)
 
     private init(_ programme: DeskProgramme, _ language: Language) {
         do throws(InputError) {

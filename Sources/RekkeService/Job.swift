@@ -19,6 +19,8 @@ package final class Job: Sendable {
         var listeners: [Int: AsyncStream<Status>.Continuation] = [:]
         var lastListener = 0
         var isStopped = false
+        /// Of its worker, as long as it has one.
+        var process: ProcessTime?
         /// How many requests wait for the answer with an open connection.
         var waiters = 0
         /// Whether somebody has been told where to ask for it.
@@ -54,7 +56,10 @@ package final class Job: Sendable {
     /// nil as long as it is not there.
     package var outcome: Result<Answer, Refusal>? { state.withLock(\.outcome) }
 
-    /// Asks for the best that was found so far.
+    /// Whether somebody has asked for the best so far, which is not there yet.
+    var isStopping: Bool { state.withLock { $0.isStopped && $0.outcome == nil } }
+
+    /// Asks for the best that was found so far, which is what everybody gets who waits for it.
     package func stop() {
         state.withLock { $0.isStopped = true }
         stops.continuation.yield()
@@ -87,6 +92,11 @@ package final class Job: Sendable {
     }
 
     func cancel() { state.withLock(\.task)?.cancel() }
+
+    /// How long its worker has had a processor; nil where it has none.
+    var processTime: Duration? { state.withLock(\.process)?.used }
+
+    func began(_ process: ProcessTime) { state.withLock { $0.process = process } }
 
     func report(_ phase: Phase, progress: String? = nil) {
         state.withLock { state in

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 
@@ -8,14 +9,27 @@ extension JobRequest {
     /// - Throws: `Refusal`.
     init(_ kind: JobKind, _ request: Request, body: [UInt8]) throws(Refusal) {
         var options: [String: String] = [:]
-        for (name, value) in request.uri.queryParameters {
-            let isFlag = kind.form.flags.contains(String(name))
-            guard options[String(name)] == nil else { throw .wrongUsage("“\(name)” is said more than once") }
+        for (name, value) in try JobRequest.options(in: request.uri.query ?? "") {
+            let isFlag = kind.form.flags.contains(name)
+            guard options[name] == nil else { throw .wrongUsage("“\(name)” is said more than once") }
             if isFlag, value == "false" { continue }
             guard !isFlag || value == "true" || value.isEmpty else { throw .wrongUsage("“\(name)” is true or false") }
-            options[String(name)] = isFlag ? "" : String(value)
+            options[name] = isFlag ? "" : value
         }
         try self.init(kind, options: options, files: JobRequest.files(kind, request.headers[.contentType] ?? "", body))
+    }
+
+    /// As forms and most libraries write a query (URL Standard, application/x-www-form-urlencoded): a plus is a space.
+    private static func options(in query: String) throws(Refusal) -> [(name: String, value: String)] {
+        try query.split(separator: "&").map { (pair) throws(Refusal) in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
+                $0.replacing("+", with: " ").removingPercentEncoding
+            }
+            guard let name = parts[0], let value = parts.count == 2 ? parts[1] : "",
+                !(name + value).unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F })
+            else { throw .wrongUsage("the query is not well-formed, or has control characters in it") }
+            return (name, value)
+        }
     }
 
     private static func files(_ kind: JobKind, _ contentType: String, _ body: [UInt8]) throws(Refusal) -> [JobFile] {

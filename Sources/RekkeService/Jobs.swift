@@ -42,7 +42,11 @@ package actor Jobs {
     /// - Throws: `Refusal` where there is no room.
     package func submit(_ request: JobRequest) throws(Refusal) -> Job {
         let id = request.id(version: version)
-        if let job = jobs[id], job.isWorthKeeping { return job }
+        if let job = jobs[id], job.isWorthKeeping {
+            // Whoever asks now has not asked for less than the best.
+            guard !job.isStopping else { throw .isStopping }
+            return job
+        }
         guard !isEnding else { throw .isEnding }
         guard jobs.count - ended.count < limits.waitingJobs + limits.longJobs + limits.quickJobs else {
             throw Refusal(
@@ -108,6 +112,8 @@ package actor Jobs {
             let end = try await lanes.run { [worker] in
                 job.report(.running)
                 return try await worker.runLimited(job)
+            } spent: {
+                job.processTime ?? .zero
             } waiting: {
                 job.report(.waiting)
             }

@@ -15,13 +15,15 @@ struct Lanes: Sendable {
 
     /// - Parameters:
     ///   - work: May be cancelled and begun once more.
+    ///   - spent: How long the work has had a processor.
     ///   - waiting: Called where it waits for room among the long ones.
     /// - Throws: What the work throws, or `CancellationError`.
     func run<Value: Sendable>(
-        _ work: @escaping @Sendable () async throws -> Value, waiting: @Sendable () -> Void = {}
+        _ work: @escaping @Sendable () async throws -> Value, spent: @escaping @Sendable () -> Duration,
+        waiting: @Sendable () -> Void = {}
     ) async throws -> Value {
         try await quick.enter()
-        if let begun = await begin(work) { return try begun.get() }
+        if let begun = await begin(work, spent) { return try begun.get() }
         waiting()
         try await long.enter()
         let result = await Result { try await work() }
@@ -29,16 +31,25 @@ struct Lanes: Sendable {
         return try result.get()
     }
 
+    /// Waits until the work is none of a moment: by the processor's time, of which a busy machine gives a small job little,
+    /// and at most five times as long.
+    private func waitUntilTimeIsUp(_ spent: () -> Duration) async throws {
+        let end = ContinuousClock.now + quickTime * 5
+        while spent() < quickTime, ContinuousClock.now < end {
+            try await Task.sleep(for: max(.milliseconds(20), min(quickTime - spent(), end - .now)))
+        }
+    }
+
     private enum Sign<Value: Sendable>: Sendable { case done(Result<Value, any Error>), moved, stopped, idle }
 
     /// What the work comes to; nil where it has to begin anew.
     private func begin<Value: Sendable>(
-        _ work: @escaping @Sendable () async throws -> Value
+        _ work: @escaping @Sendable () async throws -> Value, _ spent: @escaping @Sendable () -> Duration
     ) async -> Result<Value, any Error>? {
         await withTaskGroup(of: Sign<Value>.self) { group in
             group.addTask { .done(await Result { try await work() }) }
             group.addTask {
-                guard (try? await Task.sleep(for: quickTime)) != nil else { return .idle }
+                guard (try? await waitUntilTimeIsUp(spent)) != nil else { return .idle }
                 return await long.tryEnter() ? .moved : .stopped
             }
             var (lane, result, isStopped) = (quick, Result<Value, any Error>?.none, false)

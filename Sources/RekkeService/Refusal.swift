@@ -42,6 +42,9 @@ package struct Refusal: Error, Codable, Sendable {
     static let isEnding = Refusal(
         .serviceUnavailable, "ending", "the service is ending; ask again soon", retryAfter: 10)
 
+    static let isStopping = Refusal(
+        .serviceUnavailable, "stopping", "somebody has just stopped this job; ask again", retryAfter: 1)
+
     /// As a response: the document, and what its status has in the header.
     var response: Response {
         var headers: HTTPFields = [.contentType: "application/problem+json"]

@@ -59,7 +59,10 @@ package struct Server: Sendable {
     }
 
     /// Runs until it is told to end.
-    package func run() async throws { try await group.run() }
+    package func run() async throws {
+        WorkerFolder.removeLeftovers()
+        try await group.run()
+    }
 
     /// Takes no more, and ends once what runs has ended, or its time is over.
     package func end() async { await group.triggerGracefulShutdown() }

@@ -30,9 +30,11 @@ package struct Worker: Sendable {
     ///
     /// - Parameters:
     ///   - stops: Each element asks for the best that was found so far.
+    ///   - began: Called once the process runs.
     ///   - progress: Called with words on how far it is.
     func run(
-        _ request: JobRequest, stops: AsyncStream<Void>, progress: @escaping @Sendable (String) -> Void
+        _ request: JobRequest, stops: AsyncStream<Void>, began: @escaping @Sendable (ProcessTime) -> Void,
+        progress: @escaping @Sendable (String) -> Void
     ) async throws -> End {
         let folder = try WorkerFolder(request)
         defer { folder.remove() }
@@ -45,6 +47,7 @@ package struct Worker: Sendable {
             workingDirectory: FilePath(folder.path), platformOptions: options, input: .inputWriter,
             output: .fileDescriptor(folder.openOutput(), closeAfterSpawningProcess: true), error: .sequence
         ) { execution in
+            began(ProcessTime(of: execution.processIdentifier.value))
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     for await _ in stops { _ = try? await execution.standardInputWriter.write([UInt8(ascii: "s")]) }
@@ -73,15 +76,22 @@ package struct Worker: Sendable {
     }
 }
 
-/// A folder for one run, which nobody else can read.
+/// A folder for one run, which nobody else can read. It is locked as long as the service lives: what a machine's end or a
+/// kill leaves behind is removed by the next service.
 struct WorkerFolder {
     let path: String
+    private let lock: FileDescriptor
+
+    private static let prefix = "rekke-job-"
 
     init(_ request: JobRequest) throws {
-        let base = FileManager.default.temporaryDirectory.appending(path: "rekke-job-\(UUID().uuidString)").path
+        let base = FileManager.default.temporaryDirectory
+            .appending(path: "\(WorkerFolder.prefix)\(UUID().uuidString)").path
         try FileManager.default.createDirectory(
             atPath: base, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         path = base
+        lock = try FileDescriptor.open(base, .readOnly, options: .closeOnExec)
+        _ = flock(lock.rawValue, LOCK_EX | LOCK_NB)
         do {
             for (name, file) in request.namedFiles {
                 try Data(file.contents).write(to: URL(filePath: "\(path)/\(name)"))
@@ -100,5 +110,27 @@ struct WorkerFolder {
 
     func output() throws -> [UInt8] { try contents(ofFile: "\(path)/output") }
 
-    func remove() { removeFolder(path) }
+    func remove() {
+        removeFolder(path)
+        try? lock.close()
+    }
+
+    /// Removes the folders of services that have ended without doing so.
+    ///
+    /// - Parameter age: In seconds; a younger one may be about to be locked.
+    static func removeLeftovers(olderThan age: TimeInterval = 60) {
+        let base = FileManager.default.temporaryDirectory
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: base.path)) ?? []
+        for name in names where name.hasPrefix(prefix) {
+            let path = base.appending(path: name).path
+            let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+            guard let changed = attributes?[.modificationDate] as? Date, Date.now.timeIntervalSince(changed) >= age,
+                attributes?[.type] as? FileAttributeType == .typeDirectory,
+                (attributes?[.ownerAccountID] as? NSNumber)?.uint32Value == geteuid(),
+                let lock = try? FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+            else { continue }
+            if flock(lock.rawValue, LOCK_EX | LOCK_NB) == 0 { removeFolder(path) }
+            try? lock.close()
+        }
+    }
 }

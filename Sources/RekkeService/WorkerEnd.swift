@@ -6,7 +6,9 @@ extension Worker {
         let grace: Duration = .seconds(10)
         return try await withThrowingTaskGroup(of: End.self) { group in
             group.addTask {
-                try await run(job.request, stops: job.stopRequests()) { job.report(.running, progress: $0) }
+                try await run(job.request, stops: job.stopRequests(), began: job.began) {
+                    job.report(.running, progress: $0)
+                }
             }
             group.addTask { [limits] in
                 try await Task.sleep(for: limits.jobTime + grace)

@@ -99,6 +99,8 @@ extension `A running service` {
             ("/v1/allocations?format=json&format=csv", "application/json", 400),
             ("/v1/nothing", "application/json", 404),
             ("/v1/allocations?policy=--output=/tmp/x", "application/json", 400),
+            ("/v1/allocations?format=csv%00", "application/json", 400),
+            ("/v1/explanations?registration=r1%00r2", "application/json", 400),
         ])
         func `refuses what the command does not take`(path: String, type: String, status: Int) async throws {
             let reply = try await RunningService.use {
@@ -106,6 +108,13 @@ extension `A running service` {
             }
             #expect(reply.status == status, "\(reply.text)")
             #expect(reply.headers["content-type"] == "application/problem+json")
+        }
+
+        @Test func `reads options as forms and libraries write them`() async throws {
+            let problem = autumn.replacing("Åsgård", with: "Fjell & kommune")
+            let path = "/v1/explanations?format=table&registration=Fjell+%26+kommune"
+            let reply = try await RunningService.use { try await $0.answer(path, problem) }
+            #expect(reply.status == 200 && reply.text.hasPrefix("Fjell & kommune has a place"), "\(reply.text)")
         }
 
         @Test func `works once for a question that is asked twice`() async throws {

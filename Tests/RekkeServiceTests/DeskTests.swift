@@ -164,6 +164,24 @@ extension `A running service` {
             }
         }
 
+        @Test(arguments: [
+            "1. valg;2. valg;3. valg\nDal;Tirsdag;Onsdag;\nVik;Tirsdag;;\nOs;Fredag;;",
+            "Passer tirsdag?;Passer onsdag?\nDal;Ja;Ja\nVik;Ja;Kanskje\nOs;Nei;Ja",
+            "Hvilke dager passer?;Er noen dager umulige?\nDal;;Nei, tirsdager\nVik;;Ja, onsdager og tirsdager\nOs;Tirsdag;Nei",
+            "Rang tirsdag;Rang onsdag\nDal;1;2\nVik;2;førstevalg\nOs;1;2",
+        ])
+        func `gives no place before somebody has looked at wishes that are not understood`(columns: String) async throws
+        {
+            let lines = columns.split(separator: "\n").enumerated().map { index, line in
+                (index == 0 ? "Opprettet;Organisasjon;" : "0\(index).06.2021 08:00;") + line
+            }
+            try await RunningService.use { (service) async throws in
+                let path = try await open(service, lines.joined(separator: "\n"))
+                let page = try await service.ask("GET", path + "/registrations", ["Accept-Language": "nb"]).text
+                #expect(!page.contains("action=\"\(path)/allocation\""), "\(page)")
+            }
+        }
+
         @Test func `tells a browser that was not let in what to do`() async throws {
             try await RunningService.use { (service) async throws in
                 let headers = ["Accept": "text/html,*/*", "Accept-Language": "nb"]

@@ -123,6 +123,17 @@ extension `A running service` {
             }
         }
 
+        @Test func `give nobody less than the best who has not asked for less`() async throws {
+            try await RunningService.use { (service) async throws in
+                let file = JobFile(.problem, .json, Array(hardProblem.utf8))
+                let request = try JobRequest(.allocations, options: ["format": "json"], files: [file])
+                let job = try await service.jobs.submit(request)
+                job.stop()
+                await #expect(throws: Refusal.self) { try await service.jobs.submit(request) }
+                await service.jobs.remove(job.id)
+            }
+        }
+
         @Test func `free the worker at once when a job is cancelled`() async throws {
             try await RunningService.use { (service) async throws in
                 let job = try await begin(service)

@@ -37,10 +37,17 @@ struct AnswerColumns {
     /// The columns that name series beside those that the form reads: what they say is not taken into account.
     func doubtsOfUnreadWishes(_ form: FormMapping) -> [FormFault] {
         guard form.hasWishes else { return [] }
+        // Where each series has a column of its own, another that names a day is one more of them.
+        let isByColumn = form.columns.contains { column in
+            switch column.field {
+            case .series, .rank: true
+            case .plain, .answers, .wish: false
+            }
+        }
         let found = unread.filter { heading in
             holdsWishes(heading)
                 || !AnswerWords(heading.text).weekdays.isEmpty
-                    && texts[heading.column, default: []].contains { YesOrNo($0) != nil }
+                    && (isByColumn || texts[heading.column, default: []].contains { YesOrNo($0) != nil })
         }
         return found.map {
             FormFault(

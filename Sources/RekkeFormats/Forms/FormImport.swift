@@ -19,6 +19,8 @@ public struct FormImport: Sendable {
     let sheet: String?
     /// From the left.
     package let columns: [Column]
+    /// The headings of columns that seem to say which series suit, though nothing is read from them.
+    package let unreadWishes: [String]
     /// Whether the columns were found, so that rows could be read.
     package let isRead: Bool
     /// With their attendees; empty where they could not be read.
@@ -84,6 +86,7 @@ public struct FormImport: Sendable {
                 number: heading.column, heading: heading.text,
                 fields: mapped.filter { $1 == heading.column }.map(\.0.field.name))
         }
+        unreadWishes = columns.filter { reading.doubtfulWishes.contains($0.number) }.map(\.heading)
         isRead = reading.rows != nil
         registrations = reading.rows == nil ? [] : reading.registrations
         rows = reading.rows?.rows ?? []

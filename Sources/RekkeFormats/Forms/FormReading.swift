@@ -19,6 +19,8 @@ struct FormReading {
     private(set) var registrations: [Registration] = []
     /// Whether a column that nothing is read from says which series suit.
     private(set) var hasUnreadWishes = false
+    /// The columns that seem to say which series suit beside those that are read.
+    private(set) var doubtfulWishes: [Int] = []
     /// What free texts seem to say of when somebody cannot come.
     private(set) var absences: [ProposedAbsence] = []
     private let exports: FormExports
@@ -77,9 +79,9 @@ struct FormReading {
             var answerColumns = AnswerColumns(found, programme, form.answers)
             let wishes = answerColumns.faultOfUnreadWishes(form)
             hasUnreadWishes = wishes != nil
-            add(
-                [wishes].compactMap(\.self) + rows.faults, answerColumns.doubtsOfUnreadWishes(form) + rows.warnings,
-                in: export)
+            let doubts = answerColumns.doubtsOfUnreadWishes(form)
+            doubtfulWishes = doubts.map(\.column)
+            add([wishes].compactMap(\.self) + rows.faults, doubts + rows.warnings, in: export)
         } catch {
             faults.append(error.fault(in: export.name))
         }

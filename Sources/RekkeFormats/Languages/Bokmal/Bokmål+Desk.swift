@@ -75,6 +75,9 @@ extension Bokmål {
     package var deskChooseTime: String { "Velg kolonnen som sier når hver påmelding kom." }
     package var deskChooseSeries: String { "Velg kolonnen som sier hvilke møterekker som passer." }
     package var deskNoAddresses: String { "Ingen e-postadresse er lest: Utkastene til e-post får ingen mottaker." }
+    package func deskUnreadWishes(_ headings: [String]) -> String {
+        "\(headings.joined(separator: ", ")): Svarene der ser ut til å si hvilke møterekker som passer, men blir ikke lest. Velg hva som står i disse kolonnene, eller les på nytt uten dem."
+    }
     package func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String {
         "\(right) er lest uten tvil, \(doubtful) bør du se på, \(wrong) må rettes."
     }

@@ -80,6 +80,9 @@ extension English {
     package var deskNoAddresses: String {
         "No e-mail address was read: the drafts of the mails will have no recipient."
     }
+    package func deskUnreadWishes(_ headings: [String]) -> String {
+        "\(headings.joined(separator: ", ")): the answers there seem to say which series suit, and nothing is read from them. Choose what is in these columns, or read again without them."
+    }
     package func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String {
         "\(right) read without doubt, \(doubtful) to look at, \(wrong) to put right."
     }

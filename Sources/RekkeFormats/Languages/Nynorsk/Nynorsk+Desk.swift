@@ -75,6 +75,9 @@ extension Nynorsk {
     package var deskChooseTime: String { "Vel kolonnen som seier når kvar påmelding kom." }
     package var deskChooseSeries: String { "Vel kolonnen som seier kva møterekkjer som passar." }
     package var deskNoAddresses: String { "Inga e-postadresse er lesen: Utkasta til e-post får ingen mottakar." }
+    package func deskUnreadWishes(_ headings: [String]) -> String {
+        "\(headings.joined(separator: ", ")): Svara der ser ut til å seie kva møterekkjer som passar, men blir ikkje lesne. Vel kva som står i desse kolonnane, eller les på nytt utan dei."
+    }
     package func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String {
         "\(right) er lesne utan tvil, \(doubtful) bør du sjå på, \(wrong) må rettast."
     }

@@ -65,6 +65,7 @@ package protocol DeskWords {
     var deskChooseTime: String { get }
     var deskChooseSeries: String { get }
     var deskNoAddresses: String { get }
+    func deskUnreadWishes(_ headings: [String]) -> String
     func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String
     var deskPutRight: String { get }
     var deskRight: String { get }
