@@ -90,7 +90,7 @@ struct WorkerFolder {
         try FileManager.default.createDirectory(
             atPath: base, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         path = base
-        lock = try FileDescriptor.open(base, .readOnly, options: .closeOnExec)
+        lock = unsafe try FileDescriptor.open(base, .readOnly, options: .closeOnExec)
         _ = flock(lock.rawValue, LOCK_EX | LOCK_NB)
         do {
             for (name, file) in request.namedFiles {
@@ -127,7 +127,7 @@ struct WorkerFolder {
             guard let changed = attributes?[.modificationDate] as? Date, Date.now.timeIntervalSince(changed) >= age,
                 attributes?[.type] as? FileAttributeType == .typeDirectory,
                 (attributes?[.ownerAccountID] as? NSNumber)?.uint32Value == geteuid(),
-                let lock = try? FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+                let lock = unsafe try? FileDescriptor.open(path, .readOnly, options: .closeOnExec)
             else { continue }
             if flock(lock.rawValue, LOCK_EX | LOCK_NB) == 0 { removeFolder(path) }
             try? lock.close()
