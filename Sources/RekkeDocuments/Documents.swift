@@ -23,6 +23,8 @@ public struct Documents: Sendable {
     public var templates = LetterTemplates.builtIn
     /// What was sent before these.
     public var earlier: DocumentManifest?
+    /// Whether letters and calendars go only to those who are told something that they were not told before.
+    public var onlyNews = false
     /// What changes would do, for the report; nil where nobody asked.
     public var scenarios: ScenarioOutcomes?
     /// The decision's record, for the report, which believes it; nil where there is none.

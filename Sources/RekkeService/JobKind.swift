@@ -35,7 +35,7 @@ package enum JobKind: String, CaseIterable, Sendable {
         case .documents:
             CommandForm(
                 "documents", files: [.problem, .result], named: [.earlier, .record, .scenario],
-                options: ["language", "date", "sender", "track"], isSolving: false)
+                options: ["language", "date", "sender", "track"], flags: ["only-news"], isSolving: false)
         }
     }
 }

@@ -74,6 +74,12 @@ import Testing
         #expect(try text(of: "later/calendars/registrations/r2.cancelled.ics").contains("METHOD:CANCEL\r\n"))
         #expect(try text(of: "later/letters/r3.txt").contains("A place has become free"))
         #expect(try text(of: "later/letters/r2.txt").contains("your registration is withdrawn"))
+        let news = try rekke(
+            "changed.json", "new.json", "--output", "news", "--earlier", "out/manifest.json", "--only-news")
+        #expect(news.status == 0, "\(news.errors)")
+        #expect(!(try files().contains("news/letters/r1.txt")))
+        #expect(try text(of: "news/letters/r3.txt") == text(of: "later/letters/r3.txt"))
+        #expect(try rekke("changed.json", "new.json", "--output", "news", "--only-news").status == 64)
     }
 
     @Test func `an id that was another registration's before is refused`() throws {

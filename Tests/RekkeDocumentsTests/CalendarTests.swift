@@ -192,4 +192,21 @@ import Testing
             Documents(of: allocation, in: problem, earlier: first.manifest), [.calendar])
         #expect(calendars.manifest.registrations == first.manifest.registrations)
     }
+
+    @Test func `only who is told something new gets files, and the manifest has what all know`() async throws {
+        let before = try problem([.numbered(1, "tue"), .numbered(2, "wed")])
+        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before))
+        var moved = tuesdays
+        moved.meetings[1] = morning(2021, 10, 12)
+        let after = try problem(series: [moved, wednesdays], before.registrations)
+        var documents = try Documents(of: after.allocated(), in: after, earlier: first.manifest)
+        let all = try await WrittenDocuments(documents)
+        documents.onlyNews = true
+        let news = try await WrittenDocuments(documents)
+        #expect(news.paths(for: .registration("r2")).isEmpty && !all.paths(for: .registration("r2")).isEmpty)
+        #expect(news.paths(for: .registration("r1")) == all.paths(for: .registration("r1")))
+        #expect(try news.letter(to: "r1") == all.letter(to: "r1"))
+        #expect(news.manifest.entries == all.manifest.entries)
+        #expect(news.manifest.registrations == all.manifest.registrations)
+    }
 }

@@ -89,6 +89,9 @@ struct DocumentsCommand: AsyncParsableCommand {
             """, valueName: "file"))
     var earlier: String?
 
+    @Flag(help: "Write letters and calendars only for those who are told something that --earlier did not tell them.")
+    var onlyNews = false
+
     @Option(help: ArgumentHelp("Templates in place of the built-in ones of the same name.", valueName: "dir"))
     var templates: String?
 
@@ -114,6 +117,9 @@ struct DocumentsCommand: AsyncParsableCommand {
         }
         if [file, result, earlier, report.record].count(where: { $0 == "-" }) > 1 {
             throw ArgumentParser.ValidationError(HelpText.onlyOneOnStandardInput)
+        }
+        if onlyNews, earlier == nil {
+            throw ArgumentParser.ValidationError("--only-news: give what was sent before with --earlier")
         }
         if !kinds.contains(.report), report.record != nil || !report.scenarios.isEmpty {
             throw ArgumentParser.ValidationError("--scenario and --record are for the report, which --only leaves out")
@@ -177,6 +183,7 @@ struct DocumentsCommand: AsyncParsableCommand {
         documents.date = date
         documents.sender = sender
         documents.earlier = earlier
+        documents.onlyNews = onlyNews
         if let templates { documents.templates = templates }
         try expectSameIdentities(documents)
     }

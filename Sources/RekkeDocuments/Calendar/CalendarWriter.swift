@@ -38,12 +38,13 @@ struct CalendarWriter {
         let events = pending.keepsWhatItHas(recipient) ? [] : events.filter(isToBeTold)
         guard !events.isEmpty else { return }
         var document = blank
+        var isNews = false
         for var event in events {
             let digest = blank.digest(of: event)
-            if let earlier = earlier[event.uid] {
-                let isSame = earlier.sha256 == digest && !earlier.isCancelled
-                event.sequence = isSame ? earlier.sequence : earlier.nextSequence
-            }
+            let known = earlier[event.uid]
+            let isSame = known?.sha256 == digest && known?.isCancelled == false
+            if !isSame { isNews = true }
+            if let known { event.sequence = isSame ? known.sequence : known.nextSequence }
             document.events.append(event)
             uids.insert(event.uid)
             entries.append(
@@ -51,6 +52,7 @@ struct CalendarWriter {
                     uid: event.uid, recipient: recipient, sequence: event.sequence, start: event.start, end: event.end,
                     summary: event.summary, location: event.location, isCancelled: false, sha256: digest))
         }
+        if documents.onlyNews, !isNews { return }
         try write(document, for: recipient)
     }
 

@@ -19,6 +19,8 @@ struct LetterPost {
     }
 
     mutating func write(_ letter: WrittenLetter) throws(DocumentsError) {
+        told.append(letter.told)
+        if documents.onlyNews, !letter.isNews { return }
         let page = try documents.templates.page(with: letter.text, letter.language, link: letter.link)
         let files = [
             ("txt", Array(letter.text.utf8)), ("html", Array(page.utf8)), ("eml", try mail(with: letter).bytes()),
@@ -27,7 +29,6 @@ struct LetterPost {
         for (ending, bytes) in files {
             try folder.write(bytes, to: names.letter(to: id, ending), .letters, for: .registration(id))
         }
-        told.append(letter.told)
         index.add(letter, files: files.map { names.letter(to: id, $0.0) }, in: documents.problem.programme)
         letters.append(letter)
     }
