@@ -1,0 +1,79 @@
+package import Rekke
+
+/// What a reallocation changes, in sentences: lists of items, each of one sentence or more.
+package struct ReallocationSentences {
+    private let reallocation: Reallocation
+    private let sentences: Sentences
+    private let words: any Words
+
+    /// - Parameter problem: The changed problem.
+    package init(_ reallocation: Reallocation, _ problem: Problem, in language: Language) {
+        self.reallocation = reallocation
+        words = language.words
+        sentences = Sentences(problem, reallocation.allocation, in: language)
+    }
+
+    /// Who keeps what, and that nobody moves where nobody does.
+    package var opening: [String] { [permission] + (reallocation.moved.isEmpty ? [words.nobodyMoves] : []) }
+
+    /// Everything else there is to say, under headings.
+    package var lists: [(heading: String, items: [[String]])] {
+        let forced = reallocation.moved.filter(\.isForced)
+        let asked = reallocation.moved.filter { !$0.isForced && !$0.isWanted }
+        let wanted = reallocation.moved.filter(\.isWanted)
+        let inVain = reallocation.wanting.filter { id in !wanted.contains { $0.registration == id } }
+        let kept = reallocation.exceptions.filter {
+            sentences.placement(of: $0.registration)?.series == $0.series
+        }.map(\.registration)
+        return [
+            (words.mustMove, forced.map { [text(of: $0)] }),
+            (words.isAskedToMove, asked.map { [text(of: $0)] + sake(of: $0) }),
+            (words.movesAsItAsked, wanted.map { [text(of: $0)] }),
+            (words.askedForAnotherSeriesInVain, inVain.map { [name($0) + place(of: $0)] }),
+            (words.getsPlace, reallocation.gained.map { [name($0) + place(of: $0)] }),
+            (words.losesPlace, reallocation.lost.map { [name($0)] + whyWithout($0) }),
+            (words.keepsWhatItCouldNotGet, kept.map { [name($0) + place(of: $0)] }),
+            (words.neverAskedAboutAddedSeries, reallocation.assumed.map { [name($0)] }),
+        ].filter { !$0.1.isEmpty }
+    }
+
+    private var permission: String {
+        reallocation.allowedMoves == 0
+            ? words.everyoneKeeps : words.everyoneKeepsUnlessAsked(atMost: reallocation.allowedMoves)
+    }
+
+    private func name(_ id: String) -> String { sentences.names.fullName(ofRegistration: id) }
+
+    private func place(of id: String) -> String {
+        sentences.placement(of: id).map { ": \(sentences.seriesName($0.series)) (\(sentences.marks(of: $0)))" } ?? ""
+    }
+
+    private func text(of move: Reallocation.Move) -> String {
+        let preferences = sentences.names.registration(move.registration)?.preferences
+        func series(_ id: String, _ rank: Int) -> String {
+            let placement = Placement(
+                registration: move.registration, series: id, rank: rank,
+                outsidePreferences: preferences?.rank(of: id) == nil, guaranteed: false, confirmed: false)
+            return "\(sentences.seriesName(id)) (\(sentences.wish(of: placement)))"
+        }
+        return words.moves(
+            name(move.registration), from: series(move.from, move.rankBefore), to: series(move.to, move.rankAfter))
+    }
+
+    private func sake(of move: Reallocation.Move) -> [String] {
+        guard let beneficiaries = move.beneficiaries, !beneficiaries.isEmpty else { return [] }
+        return [
+            words.soThatOthersGetPlaces(
+                sentences.registrations(beneficiaries), areSeveral: beneficiaries.count != 1)
+        ]
+    }
+
+    private func whyWithout(_ id: String) -> [String] {
+        let name = sentences.names.name(ofRegistration: id)
+        return switch reallocation.allocation.outcome(of: id) {
+        case .waiting(let entry): entry.reasons == nil ? [] : sentences.reasons(for: entry, called: name)
+        case .notConsidered(let rejection): sentences.rejection(rejection, called: name)
+        case .placed, nil: []
+        }
+    }
+}
