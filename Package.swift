@@ -103,7 +103,7 @@ let package = Package(
         .target(
             name: "RekkeDesk",
             dependencies: [
-                "Rekke", "RekkeDocuments", "RekkeFormats", "RekkeService", "RekkeStore",
+                "Rekke", "RekkeDocuments", "RekkeFormats", "RekkeService", "RekkeStore", "Tables",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -12,10 +12,14 @@ extension Desk {
         router.get("/programmes/:id/allocation") { request, context in
             let programme = try await programme(context)
             if let run = await runs.run(of: programme.id) {
+                // It is said once; then the page is what it was before.
+                if run.failure != nil { await runs.leave(programme.id) }
                 return RunPage(programme: programme, run: run, language: request.language).response()
             }
             guard let decision = programme.decision else { return Desk.redirect(programme.path(.registrations)) }
-            return AllocationPage(programme: programme, decision: decision, language: request.language).response()
+            return AllocationPage(
+                programme: programme, decision: decision, language: request.language, searched: request.field("find")
+            ).response()
         }
         router.post("/programmes/:id/stop") { _, context in
             let programme = try await programme(context)
@@ -26,6 +30,7 @@ extension Desk {
 
     private func allocate(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let programme = try await programme(context)
+        if programme.isTold { return Desk.redirect(programme.path(.changes)) }
         guard let problem = await DeskReading.of(programme, in: request.language).problem else {
             return Desk.redirect(programme.path(.registrations))
         }
@@ -34,8 +39,10 @@ extension Desk {
             JobRequest(.allocations, options: ["format": "json"], files: [JobFile(.problem, .json, document)]))
         let person = request.person
         await runs.begin(job, for: programme.id) { answer in
+            let decision = DeskProgramme.Decision(problem: document, result: answer.bytes)
+            let record = decision.record(version: version)
             try await store.change(programme.id, as: .allocate, by: person, from: programme.step) { programme in
-                programme.decision = DeskProgramme.Decision(problem: document, result: answer.bytes)
+                programme.decide(decision, record: record)
             }
         }
         return Desk.redirect(programme.path(.allocation))
@@ -68,28 +75,55 @@ struct RunPage {
     }
 }
 
-private struct AllocationPage {
+struct AllocationPage {
     let programme: DeskProgramme
     let decision: DeskProgramme.Decision
     let language: Language
+    /// Whom somebody asks about; nil for nobody.
+    var searched: String?
+    /// Who was to sign the letters, where that could not be.
+    var sender: String?
 
     private var words: any Words { language.words }
 
-    func response() -> Response {
+    func response(_ status: HTTPResponse.Status = .ok) -> Response {
         DeskPage(language: language, title: words.deskAllocation, programme: programme, step: .allocation)
-            .response { main in
+            .response(status) { main in
+                writeDecision(to: &main)
                 writeDownloads(to: &main)
                 writeResult(to: &main)
             }
     }
 
+    /// That it is what people were told; or what confirms it.
+    private func writeDecision(to main: inout Markup) {
+        if let confirmed = programme.state.confirmed {
+            return main.element("p", ["class": "strong"], words.deskIsConfirmed(language.moment(confirmed)))
+        }
+        main.form(to: "/programmes/\(programme.id)/confirmation") { form in
+            form.element("p", programme.isTold ? words.deskNewsLead : words.deskConfirmLead)
+            form.field(
+                words.deskSender, "sender", type: "text", value: sender ?? programme.state.sender,
+                hint: words.deskSenderHint, fault: sender.map { _ in words.deskNoSender })
+            form.button(words.deskConfirm)
+        }
+    }
+
+    private var files: [(name: String, text: String)] {
+        let kept = [
+            (DeskRole.record, "record.json", words.deskRecordFile),
+            (.scenario, "scenario.json", words.deskScenarioFile), (.earlier, "earlier.json", words.deskEarlierFile),
+        ].filter { programme.has($0.0) }
+        return [
+            ("documents.zip", words.deskDocuments), ("result.csv", words.deskTableFile),
+            ("result.json", words.deskResultFile), ("problem.json", words.deskProblemFile),
+        ] + kept.map { ($0.1, $0.2) }
+    }
+
     private func writeDownloads(to main: inout Markup) {
         main.element("p", ["class": "strong"], words.deskDownloads)
         main.element("ul", ["class": "downloads"]) { list in
-            for (name, text) in [
-                ("documents.zip", words.deskDocuments), ("result.csv", words.deskTableFile),
-                ("result.json", words.deskResultFile), ("problem.json", words.deskProblemFile),
-            ] {
+            for (name, text) in files {
                 list.element("li") { item in
                     item.element("a", ["href": "/programmes/\(programme.id)/files/\(name)", "download": name], text)
                 }
@@ -99,14 +133,15 @@ private struct AllocationPage {
 
     /// As the report has it: what it is made of is what the command wrote.
     private func writeResult(to main: inout Markup) {
-        guard let problem = try? ProblemReader.read(decision.problem, as: .json, name: "problem.json"),
-            let answers = try? TrackResultReader.read(decision.result, name: "result.json"),
-            let decided = problem.trackAllocations(answers)
-        else { return main.element("p", words.deskFailed) }
-        for part in decided.map(\.asProgramme) {
+        guard let reading = decision.reading else { return main.element("p", words.deskFailed) }
+        RegistrationCard(programme: programme, reading: reading, language: language, searched: searched).write(
+            to: &main)
+        for part in reading.tracks.map(\.asProgramme) {
             if part.track != nil { main.element("h2", part.problem.programme.name) }
+            main.writeReallocation(of: part, in: language)
             var report = Report(of: part.allocation, in: part.problem, version: "")
             report.language = language
+            report.keptOut = part.answer.reallocation.map { Set($0.keptOut ?? []) }
             report.write(["warnings", "guarantees", "calendar", "waitlist", "rejected"], to: &main)
         }
     }

@@ -20,20 +20,23 @@ extension Desk {
     private func download(
         _ name: String, of decision: DeskProgramme.Decision, _ programme: DeskProgramme, in language: Language
     ) async throws -> Response {
-        let id = programme.id
-        let problem = JobFile(.problem, .json, decision.problem)
         switch name {
         case "problem.json": return Desk.file(decision.problem, "application/json", name)
         case "result.json": return Desk.file(decision.result, "application/json", name)
         case "result.csv":
-            return try await answer(JobRequest(.allocations, options: ["format": "csv"], files: [problem]), name, id)
+            guard let reading = decision.reading else { throw Desk.noFile }
+            return Desk.file(reading.tracks.csvDocument(), "text/csv; charset=utf-8", name)
         case "documents.zip":
-            var options = ["language": language.rawValue, "date": "\(LocalDate.today)"]
-            options["sender"] = programme.state.sender
-            return try await answer(
-                JobRequest(.documents, options: options, files: [problem, JobFile(.result, .json, decision.result)]),
-                name,
-                id)
+            if programme.state.isConfirmed, let kept = try await store.letters(of: programme) {
+                return Desk.file(kept, "application/zip", name)
+            }
+            let request = try documents(of: decision, programme, from: programme.state.sender, in: language)
+            return try await answer(request, name, programme.id)
+        case "record.json", "scenario.json", "earlier.json":
+            guard let role = DeskRole(rawValue: String(name.dropLast(5))), let file = programme[role] else {
+                throw Desk.noFile
+            }
+            return Desk.file(file.contents, "application/json", name)
         default: throw Desk.noFile
         }
     }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import Rekke
@@ -14,23 +13,19 @@ extension Desk {
         }
         router.post("/programmes/:id/programme") { request, context in
             let programme = try await programme(context)
-            let form = try await request.form(limits)
-            let answers = Desk.answers(form)
-            let sender = (form.text("sender") ?? "").trimmingCharacters(in: .whitespaces)
+            if programme.isTold { return Desk.redirect(programme.path(.changes)) }
+            let answers = Desk.answers(try await request.form(limits))
             let faults = Desk.faults(in: answers, request.language)
-            let isSender = sender.isEmpty || Documents.Sender(sender) != nil
-            guard faults.isEmpty, isSender else {
+            guard faults.isEmpty else {
                 return ProgrammePage(
-                    programme: programme, language: request.language, given: answers, sender: sender, faults: faults
+                    programme: programme, language: request.language, given: answers, faults: faults
                 )
                 .response(.unprocessableContent)
             }
-            let isOther = programme.answers != answers
-            if isOther || programme.state.sender ?? "" != sender {
+            if programme.answers != answers {
                 try await change(programme, as: .answer, request) { programme in
-                    if isOther { programme.decision = nil }
+                    programme.dropDecision()
                     programme.answers = answers
-                    programme.state.sender = sender.isEmpty ? nil : sender
                 }
             }
             return Desk.redirect(programme.path(.registrations))
@@ -73,7 +68,6 @@ private struct ProgrammePage {
     let language: Language
     /// What was just answered, where that could not be.
     var given: [ProgrammeQuestion: String]?
-    var sender: String?
     var faults: [ProgrammeDraft.Fault] = []
 
     private var words: any Words { language.words }
@@ -81,6 +75,7 @@ private struct ProgrammePage {
     func response(_ status: HTTPResponse.Status = .ok) -> Response {
         DeskPage(language: language, title: words.deskProgramme, programme: programme, step: .programme)
             .response(status) { main in
+                if programme.isTold { return main.element("p", ["class": "alarm"], words.deskAnswersAreOut) }
                 guard programme.given == nil else {
                     return main.element("p", "\(words.deskGivenProgramme) \(programme.given?.name ?? "")")
                 }
@@ -110,7 +105,6 @@ private struct ProgrammePage {
         }
         field(.deadline, "date", hint: words.deskNoDeadline, to: &form)
         number(.minimumAttendees, least: 0, to: &form)
-        writeSender(to: &form)
         // What is wrong in it is not to be hidden.
         let isWrong = [.except, .guarantees, .facilitators, .leaders].contains { fault($0) != nil }
         form.folded(words.deskMore, isOpen: isWrong) { more in
@@ -132,14 +126,6 @@ private struct ProgrammePage {
             }
             if let fault = fault(.weekdays) { group.element("p", ["id": "weekdays-more", "class": "fault"], fault) }
         }
-    }
-
-    private func writeSender(to form: inout Markup) {
-        let given = sender ?? programme.state.sender ?? ""
-        let isSender = given.isEmpty || Documents.Sender(given) != nil
-        form.field(
-            words.deskSender, "sender", type: "text", value: given, hint: words.deskSenderHint,
-            fault: isSender ? nil : words.deskNoSender)
     }
 
     private func text(_ question: ProgrammeQuestion, to form: inout Markup) {

@@ -15,12 +15,13 @@ extension Desk {
         }
         router.post("/programmes/:id/registrations") { request, context in
             let programme = try await programme(context)
+            if programme.isTold { return Desk.redirect(programme.path(.changes)) }
             let form = try await request.form(limits)
             let export = form.deskFile("export")
             let choice = form.text("columns").map { _ in ChosenForm(form) }
             let acceptsAbsences = form.text("absences") != nil
             try await change(programme, as: export == nil ? .choose : .readFile, request) { programme in
-                programme.decision = nil
+                programme.dropDecision()
                 if let export {
                     // What was chosen holds; what else is in it is as it seems to be.
                     programme.export = export
@@ -77,9 +78,9 @@ private struct RegistrationsPage {
         DeskPage(language: language, title: words.deskRegistrations, programme: programme, step: .registrations)
             .response { main in
                 writeSummary(to: &main)
-                if reading.isChosen { writeChoices(to: &main) }
+                if reading.isChosen, !programme.isTold { writeChoices(to: &main) }
                 writeRows(to: &main)
-                if programme.export != nil { writeCorrection(to: &main) }
+                if programme.export != nil, !programme.isTold { writeCorrection(to: &main) }
             }
     }
 
@@ -102,7 +103,9 @@ private struct RegistrationsPage {
         }
         writeFaults(to: &main)
         writeDoubts(to: &main)
-        if reading.problem != nil, !isOpen {
+        if programme.isTold {
+            main.element("p", ["class": "strong"], words.deskAnswersAreOut)
+        } else if reading.problem != nil, !isOpen {
             main.form(to: programme.path(.allocation)) { $0.button(words.deskAllocate) }
         } else {
             main.element("p", ["class": "strong"], words.deskPutRight)

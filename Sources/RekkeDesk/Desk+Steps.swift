@@ -123,16 +123,21 @@ private struct HistoryPage {
         case .readFile: words.deskDidReadFile
         case .choose: words.deskDidChoose
         case .allocate: words.deskDidAllocate
+        case .confirm: words.deskDidConfirm
+        case .note: words.deskDidNote
+        case .drop: words.deskDidDrop
+        case .reallocate: words.deskDidReallocate
+        case .makeSo: words.deskDidMakeSo
         case nil: step.action
         }
     }
 }
 
 extension Language {
-    /// In words, on Norwegian clocks.
+    /// In words, on Norwegian clocks, to the minute.
     ///
     /// - Parameter time: In seconds since 1970.
     func moment(_ time: Int) -> String {
-        Dates(language: self, zone: .oslo).moment(Instant(seconds: time))
+        Dates(language: self, zone: .oslo).moment(Instant(seconds: time / 60 * 60))
     }
 }

@@ -10,9 +10,14 @@ package struct Desk: Sendable {
     let example: DeskExample?
     let store: DeskStore
     let runs = DeskRuns()
+    /// Of the program, for records.
+    let version: String
 
-    /// - Parameter store: Where all that is opened is kept.
-    package init(jobs: Jobs, limits: ServiceLimits, example: DeskExample?, store: Store) {
+    /// - Parameters:
+    ///   - store: Where all that is opened is kept.
+    ///   - version: Of the program, for records.
+    package init(jobs: Jobs, limits: ServiceLimits, example: DeskExample?, store: Store, version: String) {
+        self.version = version
         self.jobs = jobs
         self.store = DeskStore(store: store)
         self.limits = limits
@@ -33,7 +38,9 @@ package struct Desk: Sendable {
         addProgramme(to: pages)
         addRegistrations(to: pages)
         addAllocation(to: pages)
+        addDecision(to: pages)
         addDownloads(to: pages)
+        addChanges(to: pages)
         addHistory(to: pages)
     }
 }

@@ -17,7 +17,7 @@ struct DeskPage {
     var words: any Words { language.words }
 
     enum Step: String, CaseIterable {
-        case start, programme, registrations, allocation, history
+        case start, programme, registrations, allocation, changes, history
     }
 
     func response(
@@ -83,7 +83,7 @@ struct DeskPage {
         let path = item == .start ? "/" : programme.path(item)
         if item == step {
             page.element("a", ["href": path, "aria-current": "step"], name)
-        } else if item == .allocation, !programme.has(.result) {
+        } else if [.allocation, .changes].contains(item), !programme.has(.result) {
             page.element("span", name)
         } else {
             page.element("a", ["href": path], name)
@@ -96,6 +96,7 @@ struct DeskPage {
         case .programme: words.deskProgramme
         case .registrations: words.deskRegistrations
         case .allocation: words.deskAllocation
+        case .changes: programme?.isTold == true ? words.deskChanges : words.deskWhatIf
         case .history: words.deskHistory
         }
     }

@@ -67,9 +67,15 @@ enum DeskRole: String, CaseIterable, Sendable {
     case attendees
     /// What the decision is about, and the decision.
     case problem, result
+    /// Its record.
+    case record
+    /// Of places given anew: the result from which they were, and what had changed.
+    case earlier, scenario
+    /// What people were told last.
+    case letters, manifest
 
     /// Those without which no page can be shown.
-    static let pages = Set(allCases.map(\.rawValue))
+    static let pages = Set(allCases.filter { $0 != .letters }.map(\.rawValue))
 }
 
 extension DeskProgramme {
@@ -99,14 +105,30 @@ extension DeskProgramme {
 
     /// The allocation that was asked for last.
     var decision: Decision? {
-        get {
-            guard let problem = self[.problem], let result = self[.result] else { return nil }
-            return Decision(problem: problem.contents, result: result.contents)
-        }
-        set {
-            self[.problem] = newValue.map { DeskFile(name: "problem.json", contents: $0.problem) }
-            self[.result] = newValue.map { DeskFile(name: "result.json", contents: $0.result) }
-        }
+        guard let problem = self[.problem], let result = self[.result] else { return nil }
+        return Decision(problem: problem.contents, result: result.contents)
+    }
+
+    /// There is no decision any more, since what there is to decide is another.
+    mutating func dropDecision() {
+        for role in [DeskRole.problem, .result, .record, .earlier, .scenario, .letters, .manifest] { self[role] = nil }
+        (state.confirmed, state.changes) = (nil, [])
+    }
+
+    /// - Parameter record: Its record.
+    mutating func decide(_ decision: Decision, record: [UInt8]?) {
+        self[.problem] = DeskFile(name: "problem.json", contents: decision.problem)
+        self[.result] = DeskFile(name: "result.json", contents: decision.result)
+        self[.record] = record.map { DeskFile(name: "record.json", contents: $0) }
+        (self[.earlier], self[.scenario]) = (nil, nil)
+        (state.confirmed, state.changes) = (nil, [])
+    }
+
+    /// The same of a changed problem, which takes the place of all files that were given.
+    mutating func take(_ decision: Decision, record: [UInt8]) {
+        decide(decision, record: record)
+        given = DeskFile(name: "problem.json", contents: decision.problem)
+        (export, attendees, state.choice) = (nil, nil, nil)
     }
 
     /// What was decided, and what there was to decide, as documents.

@@ -54,6 +54,14 @@ extension Language {
 }
 
 extension Request {
+    /// What a field of a form says that was sent in the address; nil where there is nothing.
+    func field(_ name: String) -> String? {
+        let pairs = (uri.query ?? "").split(separator: "&").map {
+            $0.split(separator: "=", maxSplits: 1).map { $0.replacing("+", with: " ").removingPercentEncoding ?? "" }
+        }
+        return pairs.first { $0.count == 2 && $0[0] == name }?[1]
+    }
+
     /// Who asks, as somebody typed it; nil where nobody did.
     var person: String? {
         guard let name = cookies["person"]?.value.removingPercentEncoding, !name.isEmpty else { return nil }

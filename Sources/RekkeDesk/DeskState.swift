@@ -10,10 +10,29 @@ struct DeskState: Codable, Sendable {
     /// What columns and answers mean; nil as long as nobody has chosen.
     var choice: ChosenForm?
     var acceptsAbsences = false
-    /// Who signs letters, as somebody typed it.
-    var sender: String?
+    /// When people were told of the decision, in seconds since 1970; nil as long as they were not.
+    var confirmed: Int?
+    /// Who signs letters.
+    var sender = ""
+    /// What might change, or has changed since people were told; in the order in which it was entered.
+    var changes: [DeskChange] = []
+
+    /// Whether the decision is what people were told.
+    var isConfirmed: Bool { confirmed != nil }
 
     init() {}
+
+    /// What an earlier version did not know is as it is at first.
+    init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        title = try values.decodeIfPresent(String.self, forKey: .title)
+        answers = try values.decodeIfPresent([String: String].self, forKey: .answers) ?? [:]
+        choice = try values.decodeIfPresent(ChosenForm.self, forKey: .choice)
+        acceptsAbsences = try values.decodeIfPresent(Bool.self, forKey: .acceptsAbsences) ?? false
+        confirmed = try values.decodeIfPresent(Int.self, forKey: .confirmed)
+        sender = try values.decodeIfPresent(String.self, forKey: .sender) ?? ""
+        changes = try values.decodeIfPresent([DeskChange].self, forKey: .changes) ?? []
+    }
 
     init(_ document: [UInt8]) throws { self = try JSONDecoder().decode(DeskState.self, from: Data(document)) }
 

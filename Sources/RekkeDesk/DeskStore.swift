@@ -20,6 +20,11 @@ struct DeskStore: Sendable {
         return programme
     }
 
+    /// What people were told last, as one file.
+    func letters(of programme: DeskProgramme) async throws(StoreError) -> [UInt8]? {
+        try await store.document(DeskRole.letters.rawValue, ofStep: programme.step, in: programme.id)?.bytes
+    }
+
     /// Keeps a new programme.
     ///
     /// - Parameter draft: What there is of it.
@@ -49,7 +54,7 @@ struct DeskStore: Sendable {
 
 /// What a step did; the raw value is kept.
 enum DeskAction: String, Sendable {
-    case open, answer, readFile, choose, allocate
+    case open, answer, readFile, choose, allocate, confirm, note, drop, reallocate, makeSo
 }
 
 extension DeskProgramme {

@@ -24,7 +24,7 @@ enum DeskStyle {
         .hint { margin: .25rem 0 0; color: var(--muted); }
         .fault { margin: .25rem 0 0; color: var(--alarm); font-weight: 600; }
         input:not([type=checkbox]), select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--muted); border-radius: .375rem; padding: .5rem .6rem; min-height: 2.75rem; max-width: 100%; }
-        input[type=text] { width: 100%; max-width: 42rem; }
+        input[type=text], input[type=search], input[type=email] { width: 100%; max-width: 42rem; }
         input[type=number] { width: 7rem; }
         input[type=file] { width: 100%; max-width: 42rem; }
         select { max-width: 22rem; }
@@ -46,10 +46,11 @@ enum DeskStyle {
         .rows tbody th { min-width: 0; white-space: nowrap; }
         .cell { display: block; margin: .15rem 0 0; padding: .1rem .4rem; border-left: 3px solid currentColor; white-space: pre-wrap; }
         .undoing { display: flex; flex-wrap: wrap; gap: 0 1rem; }
-        .undoing form { margin: 0 0 .5rem; }
+        .undoing form { margin: 0 0 1rem; }
         .kept form { margin: .25rem 0 1rem; }
         .rows form { margin: .25rem 0; }
         .back { color: var(--muted); }
+        .card { margin: 0 0 1.5rem; padding: .25rem 1rem; border: 1px solid var(--rule); border-radius: .5rem; background: var(--soft); }
         .downloads li { margin: 0 0 .75rem; }
         @media (max-width: 40rem) {
           .rows thead { display: none; }

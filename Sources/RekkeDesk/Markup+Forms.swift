@@ -11,6 +11,11 @@ extension Markup {
             content)
     }
 
+    /// A form whose fields become a part of the address.
+    mutating func search(at path: String, _ content: (inout Markup) -> Void) {
+        element("form", ["method": "get", "action": path], content)
+    }
+
     mutating func button(_ text: String, isMain: Bool = true, name: String? = nil) {
         let named = name.map { [("name", $0), ("value", "true")] } ?? []
         element("button", all: [("type", "submit"), ("class", isMain ? "main" : "plain")] + named) { $0.write(text) }

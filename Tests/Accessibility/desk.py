@@ -3,8 +3,8 @@
 Usage: desk.py REKKE AXE [PICTURES]
 
 REKKE is the command, AXE the file axe.min.js, PICTURES a folder for a picture of each page. Every sample export is taken from the first page
-to the letters, in at most ten clicks and without typing; then the same in every language, light and dark, wide and narrow, without
-scripts, and by keyboard alone. Prints every fault; ends with 1 where there is one.
+to the letters, in at most ten clicks and without typing; then the same, and on to what comes after the letters, in every language, light
+and dark, wide and narrow, without scripts, and by keyboard alone. Prints every fault; ends with 1 where there is one.
 """
 
 import pathlib
@@ -78,6 +78,39 @@ class Way:
             faults.append(f"{self.name}: {self.clicks} clicks")
 
 
+    def go_on(self):
+        """From the allocation on: tries a change, takes that back, confirms, gives a freed place away."""
+        self.open("changes")
+        self.add("parallel")
+        expect(self.page.locator("#scenarios")).to_be_visible(timeout=60_000)
+        look(self.page, f"{self.name}-what-if")
+        self.press("form[action$='/back'] button")
+        self.open("allocation")
+        self.press("form[action$='/confirmation'] button")
+        expect(self.page.locator("nav a[href$='/history']")).to_be_visible()
+        expect(self.page.locator("form[action$='/stop'], form[action$='/confirmation']")).to_have_count(0, timeout=60_000)
+        look(self.page, f"{self.name}-confirmed")
+        self.open("changes")
+        self.add("withdraw", lambda fields: fields.locator("select").select_option(index=1))
+        expect(self.page.locator("form.apply")).to_be_visible(timeout=60_000)
+        look(self.page, f"{self.name}-changes")
+        self.press("form.apply button")
+        expect(self.page.locator("form[action$='/confirmation']")).to_be_visible()
+        look(self.page, f"{self.name}-anew")
+        self.open("history")
+        look(self.page, f"{self.name}-history")
+
+    def open(self, room):
+        self.press(f"nav a[href$='/{room}']")
+
+    def add(self, kind, fill=lambda fields: None):
+        fields = self.page.locator(f"details:has(input[value={kind}])")
+        if fields.get_attribute("open") is None:
+            fields.locator("summary").click()
+        fill(fields)
+        fields.locator("button").click()
+
+
 def keyboard(page):
     """From the first page to the result with the tabulator and the return key alone."""
     page.goto(address)
@@ -111,7 +144,10 @@ def check(browser, state):
                 size = {"width": width, "height": 844}
                 way = Way(page(locale=language, color_scheme=scheme, viewport=size), f"{language}-{scheme}-{width}")
                 way.go(None)
-    Way(page(locale="nb-NO", java_script_enabled=False), "no-scripts").go(exports / "nettskjema.csv")
+                way.go_on()
+    way = Way(page(locale="nb-NO", java_script_enabled=False), "no-scripts")
+    way.go(exports / "nettskjema.csv")
+    way.go_on()
     keyboard(page(locale="nb-NO"))
 
 

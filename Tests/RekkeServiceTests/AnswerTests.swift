@@ -165,7 +165,9 @@ struct FormBody {
     let type = "multipart/form-data; boundary=xyz"
     let bytes: [UInt8]
 
-    init(_ files: KeyValuePairs<String, (name: String, text: String)>) {
+    init(_ files: KeyValuePairs<String, (name: String, text: String)>) { self.init(parts: files.map { $0 }) }
+
+    init(parts files: [(key: String, value: (name: String, text: String))]) {
         let parts = files.map { part, file in
             "--xyz\r\nContent-Disposition: form-data; name=\"\(part)\"; filename=\"\(file.name)\"\r\n\r\n\(file.text)\r\n"
         }

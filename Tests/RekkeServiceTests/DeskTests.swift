@@ -17,7 +17,7 @@ extension `A running service` {
         private static let answers: KeyValuePairs = [
             "name": "Høst", "weekdays": "tuesday", "first": "2021-09-07", "from": "09:00", "to": "11:00", "weeks": "4",
             "meetings": "4", "parallel": "1", "places": "1", "deadline": "", "except": "", "guarantees": "0",
-            "minimum-attendees": "2", "venue": "Teams", "sender": "Enheten <post@example.no>",
+            "minimum-attendees": "2", "venue": "Teams",
             "facilitators": "", "leaders": "1",
         ]
 
@@ -131,7 +131,8 @@ extension `A running service` {
             }
         }
 
-        @Test func `asks again where meetings end before they begin, and where nobody can be the sender`() async throws
+        @Test func `asks again where meetings end before they begin, and shows every answer that is wrong`()
+            async throws
         {
             try await RunningService.use { (service) async throws in
                 let path = try await open(service, Self.export)
@@ -141,8 +142,6 @@ extension `A running service` {
                 }
                 let hours = try await reply("to", "08:00")
                 #expect(hours.status == 422 && hours.text.contains("The meetings end before they begin"))
-                let sender = try await reply("sender", "<post@example.no>")
-                #expect(sender.status == 422 && sender.text.contains("Write a name, or a name and an e-mail address"))
                 let folded = try await reply("except", "some week")
                 #expect(folded.status == 422 && folded.text.contains("<details open=\"open\">"))
             }
@@ -287,6 +286,145 @@ extension `A running service` {
                 let again = try await send(service, path + "/forward", [("x", "y")])
                 #expect(again.status == 303)
                 #expect(try await service.ask("GET", path + "/files/result.json").body == result.body)
+            }
+        }
+
+        /// The page, once nothing is being worked out for it any more.
+        private func settled(_ service: RunningService, _ path: String, in language: String = "nb") async throws
+            -> String
+        {
+            while true {
+                let reply = try await service.ask("GET", path, ["Accept-Language": language])
+                guard reply.headers["refresh"] != nil else { return reply.text }
+                try await Task.sleep(for: .milliseconds(100))
+            }
+        }
+
+        /// Asks the API with files of the desk, by the parts that they are to it.
+        private func answer(
+            _ service: RunningService, _ kind: String, _ parts: KeyValuePairs<String, String>
+        ) async throws -> Reply {
+            var files: [(String, (name: String, text: String))] = []
+            for (part, path) in parts {
+                files.append((part, ("\(part).json", try await service.ask("GET", path).text)))
+            }
+            let form = FormBody(parts: files)
+            return try await service.ask(
+                "POST", "/v1/\(kind)", ["Content-Type": form.type, "Prefer": "wait=60"], body: form.bytes)
+        }
+
+        @Test func `confirms, gives a freed place away as the command does, and writes to those touched alone`()
+            async throws
+        {
+            try await RunningService.use { (service) async throws in
+                let path = try await open(service, Self.export)
+                _ = try await allocation(service, path)
+                let nobody = try await send(service, path + "/confirmation", [("sender", "<post@example.no>")])
+                #expect(nobody.status == 422 && nobody.text.contains("Write a name, or a name and an e-mail address"))
+                _ = try await send(service, path + "/confirmation", [("sender", "Ingrid <post@example.no>")])
+                #expect(try await settled(service, path + "/allocation").contains("Bekreftet "))
+                let letters = try await service.ask("GET", path + "/files/documents.zip").text
+                #expect((1...3).allSatisfy { letters.contains("letters/\($0).txt") })
+                let checked = try await answer(
+                    service, "checks",
+                    [
+                        "problem": path + "/files/problem.json", "result": path + "/files/result.json",
+                        "record": path + "/files/record.json",
+                    ])
+                #expect(checked.status == 200 && checked.text.contains("\"record\": []"), "\(checked.text)")
+                #expect(try await send(service, path + "/allocation").headers["location"] == path + "/changes")
+
+                let change = [("kind", "withdraw"), ("withdraw-registration", "2")]
+                #expect(try await send(service, path + "/changes", change).status == 303)
+                let preview = try await settled(service, path + "/changes")
+                #expect(preview.contains("Hernes (2) trekker seg") && preview.contains("Ingen flyttes."))
+                #expect(preview.contains("Muritunet (3): Wednesdays"), "\(preview)")
+                let applied = try await send(service, path + "/changes/apply", [("x", "y")])
+                #expect(applied.headers["location"] == path + "/allocation")
+                let (before, after) = (path + "/history/4/", path + "/history/5/")
+                let reallocated = try await answer(
+                    service, "reallocations",
+                    ["problem": before + "problem", "result": before + "result", "scenario": after + "scenario"])
+                #expect(try await service.ask("GET", path + "/files/result.json").body == reallocated.body)
+                let found = try await answer(
+                    service, "checks",
+                    [
+                        "problem": before + "problem", "result": after + "result", "record": after + "record",
+                        "earlier": after + "earlier", "scenario": after + "scenario",
+                    ])
+                #expect(found.status == 200 && found.text.contains("\"record\": []"), "\(found.text)")
+
+                _ = try await send(service, path + "/confirmation", [("sender", "")])
+                #expect(try await settled(service, path + "/allocation").contains("Bekreftet "))
+                let later = try await service.ask("GET", path + "/files/documents.zip").text
+                #expect(later.contains("letters/2.txt") && later.contains("letters/3.txt"))
+                #expect(!later.contains("letters/1.txt") && !later.contains("calendars/registrations/1.ics"))
+            }
+        }
+
+        @Test func `notes late ones, other answers and places given by hand, and says what cannot be`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await open(service, Self.export)
+                _ = try await allocation(service, path)
+                _ = try await send(service, path + "/confirmation", [("x", "y")])
+                _ = try await settled(service, path + "/allocation")
+                let changes: [[(key: String, value: String)]] = [
+                    [
+                        ("kind", "late"), ("late-organisation", "Nesna <b>"), ("late-submitted", "2021-08-01T10:00"),
+                        ("late-email", ""), ("late-series", "wed"),
+                    ],
+                    [("kind", "suits"), ("suits-registration", "3"), ("suits-series", "tue")],
+                    [("kind", "withdraw"), ("withdraw-registration", "1")],
+                ]
+                for change in changes { #expect(try await send(service, path + "/changes", change).status == 303) }
+                let preview = try await settled(service, path + "/changes")
+                #expect(
+                    preview.contains("Muritunet (3): Tuesdays") && preview.contains("Nesna &lt;b&gt;"), "\(preview)")
+                #expect(try await send(service, path + "/changes", [("kind", "withdraw")]).status == 422)
+                _ = try await send(
+                    service, path + "/changes", [("kind", "withdraw"), ("withdraw-registration", "nobody")])
+                let wrong = try await settled(service, path + "/changes")
+                #expect(
+                    wrong.contains("no registration &quot;nobody&quot;") || wrong.contains("no registration \"nobody\"")
+                )
+                #expect(!wrong.contains("/changes/apply"))
+                _ = try await send(service, path + "/changes/drop", [("change", "3")])
+                #expect(try await settled(service, path + "/changes").contains("/changes/apply"))
+            }
+        }
+
+        @Test func `shows what a change would do beside what is, and takes it where somebody says so`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await open(service, Self.export)
+                _ = try await allocation(service, path)
+                _ = try await send(service, path + "/changes", [("kind", "parallel"), ("parallel-series", "wed")])
+                _ = try await send(
+                    service, path + "/changes", [("kind", "places"), ("places-series", "tue"), ("places-count", "2")])
+                let page = try await settled(service, path + "/changes", in: "en")
+                #expect(page.contains("id=\"scenarios\"") && page.contains("Muritunet (3)"), "\(page)")
+                let plan = try await settled(service, path + "/changes?plan=1", in: "en")
+                #expect(plan.contains("name=\"add-series\""), "\(plan)")
+                _ = try await send(service, path + "/changes/apply", [("change", "0")])
+                let problem = try await service.ask("GET", path + "/files/problem.json")
+                #expect(problem.text.contains("wed+2"))
+                let answer = try await service.answer("/v1/allocations", problem.text)
+                #expect(try await service.ask("GET", path + "/files/result.json").body == answer.body)
+                #expect(try await send(service, path + "/back", [("x", "y")]).status == 303)
+                #expect(try await !service.ask("GET", path + "/files/problem.json").text.contains("wed+2"))
+            }
+        }
+
+        @Test func `finds an organisation by a part of its name, and says why it got what it got`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await open(service, Self.export)
+                _ = try await allocation(service, path)
+                func found(_ text: String) async throws -> String {
+                    try await service.ask("GET", path + "/allocation?find=\(text)", ["Accept-Language": "nb"]).text
+                }
+                #expect(try await found("muri").contains("<section class=\"card\">"))
+                let several = try await found("example.no")
+                #expect(several.contains("/allocation?find=1\">") && !several.contains("class=\"card\""))
+                #expect(try await found("Nesna+kommune").contains("Ingen påmelding har det navnet."))
             }
         }
     }

@@ -3,6 +3,7 @@ import Logging
 import RekkeTesting
 import Testing
 
+@testable import RekkeCLI
 @testable import RekkeDesk
 @testable import RekkeService
 @testable import RekkeStore
@@ -39,7 +40,10 @@ struct RunningService: Sendable {
         let server = Server(
             at: Server.Place(access: access), worker: Worker(executable: try BuiltProgram.url.path, limits: limits),
             version: "test", logger: logger,
-            pages: { router, jobs in Desk(jobs: jobs, limits: limits, example: nil, store: store).add(to: router) },
+            pages: { router, jobs in
+                Desk(jobs: jobs, limits: limits, example: nil, store: store, version: RekkeCommand.version)
+                    .add(to: router)
+            },
             refusal: Desk.refusal
         ) { running.yield($0) }
         return try await withThrowingTaskGroup(of: Void.self) { group in

@@ -97,18 +97,7 @@ extension Problem {
                 throw .allocation(scenario: scenario, error)
             }
         }
-        return tracks.indices.map { index in
-            let baseline = runs[0][index]
-            let outcomes = zip(scenarios, runs.dropFirst()).map { scenario, run in
-                ScenarioOutcomes.Outcome(
-                    scenario: scenario.scenario, changed: scenario.changed.only(run[index].problem),
-                    allocation: run[index].allocation,
-                    difference: Comparison(of: run[index].allocation, with: baseline.allocation))
-            }
-            return TrackOutcomes(
-                track: tracks[index], problem: baseline.problem,
-                outcomes: ScenarioOutcomes(baseline: baseline.allocation, scenarios: outcomes))
-        }
+        return TrackOutcomes.comparing(scenarios, decided: runs)
     }
 }
 
@@ -119,6 +108,25 @@ public struct TrackOutcomes: Hashable, Sendable {
     /// What there is to decide in it, of the problem as it is.
     public let problem: Problem
     public let outcomes: ScenarioOutcomes
+
+    /// What was decided, track by track.
+    ///
+    /// - Parameter runs: For the problem as it is, then for each scenario: all of the same tracks, in the same order.
+    package static func comparing(
+        _ scenarios: [(scenario: Scenario, changed: ChangedProblem)], decided runs: [[TrackAllocation]]
+    ) -> [TrackOutcomes] {
+        (runs.first ?? []).enumerated().map { index, baseline in
+            let outcomes = zip(scenarios, runs.dropFirst()).map { scenario, run in
+                ScenarioOutcomes.Outcome(
+                    scenario: scenario.scenario, changed: scenario.changed.only(run[index].problem),
+                    allocation: run[index].allocation,
+                    difference: Comparison(of: run[index].allocation, with: baseline.allocation))
+            }
+            return TrackOutcomes(
+                track: baseline.track, problem: baseline.problem,
+                outcomes: ScenarioOutcomes(baseline: baseline.allocation, scenarios: outcomes))
+        }
+    }
 }
 
 /// How far the trying of scenarios has come.

@@ -119,7 +119,10 @@ struct ServeCommand: AsyncParsableCommand {
         let store = try openedStore()
         let server = Server(
             at: place, worker: Worker(limits: limits), version: RekkeCommand.version, logger: logger,
-            pages: { router, jobs in Desk(jobs: jobs, limits: limits, example: example, store: store).add(to: router) },
+            pages: { router, jobs in
+                Desk(jobs: jobs, limits: limits, example: example, store: store, version: RekkeCommand.version)
+                    .add(to: router)
+            },
             refusal: Desk.refusal
         ) { port in
             let line = "http://\(name):\(port)/?token=\(access.token())\n"

@@ -16,19 +16,9 @@ struct RegistrationSearch {
     /// - Throws: `ArgumentParser.ValidationError` where there is none, or several; then with the ids and organisations of
     ///   those, which only whoever has the file asks for.
     func id(of text: String) throws(ArgumentParser.ValidationError) -> String {
-        if problem.registrations.contains(where: { $0.id == text }) { return text }
-        guard let key = OrganisationKey(text) else { throw unknown(text) }
-        let organisation = problem.registrations.filter { OrganisationKey($0.organisation) == key }
-        let found = organisation.isEmpty ? problem.registrations.filter { holds($0, key) } : organisation
+        let found = problem.registrations(meantBy: text)
         if let only = found.first, found.count == 1 { return only.id }
         throw found.isEmpty ? unknown(text) : several(found)
-    }
-
-    private func holds(_ registration: Registration, _ key: OrganisationKey) -> Bool {
-        let texts =
-            [registration.organisation, registration.contact?.name, registration.contact?.email]
-            + registration.attendees.map(\.name)
-        return texts.contains { OrganisationKey($0)?.folded.contains(key.folded) == true }
     }
 
     private func unknown(_ text: String) -> ArgumentParser.ValidationError {

@@ -69,9 +69,13 @@ extension Report {
     ///
     /// - Parameter ids: Of the sections.
     package func write(_ ids: [String], to page: inout Markup) {
-        let contents = ReportContents(self)
-        contents.writeSummary(to: &page)
-        let sections = contents.sections
+        ReportContents(self).writeSummary(to: &page)
+        writeSections(ids, to: &page)
+    }
+
+    /// The same without the summary.
+    package func writeSections(_ ids: [String], to page: inout Markup) {
+        let sections = ReportContents(self).sections
         for id in ids { sections.first { $0.id == id }?.write(to: &page) }
     }
 }

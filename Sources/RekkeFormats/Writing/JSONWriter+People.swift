@@ -1,8 +1,8 @@
-internal import Rekke
+package import Rekke
 
 extension JSONWriter {
     /// A person who leads meetings, as problem documents have them.
-    mutating func write(_ facilitator: Facilitator, in zone: LocalTimeZone) {
+    package mutating func write(_ facilitator: Facilitator, in zone: LocalTimeZone) {
         object {
             $0.member("email", facilitator.email)
             $0.member("id", facilitator.id)

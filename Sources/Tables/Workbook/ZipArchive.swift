@@ -8,7 +8,7 @@ internal import CTables
     private var unpacked = 0
 
     /// - Throws: `TableError` where the bytes are no archive, or one with more files than a workbook has.
-    init(_ contents: [UInt8]) throws(TableError) {
+    init(_ contents: [UInt8], mostFiles: UInt64 = UInt64(TableBounds.files)) throws(TableError) {
         unsafe bytes = .allocate(capacity: contents.count)
         unsafe _ = bytes.initialize(from: contents)
         guard let opened = unsafe ctables_open_zip(bytes.baseAddress, bytes.count) else {
@@ -17,8 +17,8 @@ internal import CTables
                 "the workbook is damaged or cut off: its directory is missing; download or save it once more")
         }
         unsafe archive = opened
-        guard unsafe ctables_count_of_files(archive) <= TableBounds.files else {
-            throw TableError("the workbook is packed of more than \(TableBounds.files) files, as none is")
+        guard unsafe ctables_count_of_files(archive) <= mostFiles else {
+            throw TableError("the workbook is packed of more than \(mostFiles) files, as none is")
         }
     }
 

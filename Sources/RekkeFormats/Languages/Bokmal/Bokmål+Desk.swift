@@ -45,11 +45,6 @@ extension Bokmål {
     package var deskMore: String { "Mer om programmet" }
     package var deskGiveAnswer: String { "Gi et svar." }
     package var deskEndsBeforeItBegins: String { "Møtene slutter før de begynner" }
-    package var deskSender: String { "Hvem som sender brevene, for eksempel Enhet for praksis <enhet@example.no>" }
-    package var deskSenderHint: String { "Med en e-postadresse kan kalenderoppføringer også endres og avlyses senere" }
-    package var deskNoSender: String {
-        "Skriv et navn, eller et navn og en e-postadresse i vinkelparenteser: Enheten <enhet@example.no>"
-    }
 
     // MARK: Registrations
 

@@ -46,13 +46,6 @@ extension English {
     package var deskMore: String { "More about the programme" }
     package var deskGiveAnswer: String { "Give an answer." }
     package var deskEndsBeforeItBegins: String { "The meetings end before they begin" }
-    package var deskSender: String { "Who signs the letters, such as Unit for practice <unit@example.no>" }
-    package var deskSenderHint: String {
-        "With an e-mail address, calendar entries can also be changed and cancelled later"
-    }
-    package var deskNoSender: String {
-        "Write a name, or a name and an e-mail address in angle brackets: Unit <unit@example.no>"
-    }
 
     // MARK: Registrations
 

@@ -45,11 +45,6 @@ extension Nynorsk {
     package var deskMore: String { "Meir om programmet" }
     package var deskGiveAnswer: String { "Gi eit svar." }
     package var deskEndsBeforeItBegins: String { "Møta sluttar før dei byrjar" }
-    package var deskSender: String { "Kven som sender breva, til dømes Eining for praksis <eining@example.no>" }
-    package var deskSenderHint: String { "Med ei e-postadresse kan kalenderoppføringar òg endrast og avlysast seinare" }
-    package var deskNoSender: String {
-        "Skriv eit namn, eller eit namn og ei e-postadresse i vinkelparentesar: Eininga <eining@example.no>"
-    }
 
     // MARK: Registrations
 

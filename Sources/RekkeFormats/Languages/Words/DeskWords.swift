@@ -39,9 +39,6 @@ package protocol DeskWords {
     var deskMore: String { get }
     var deskGiveAnswer: String { get }
     var deskEndsBeforeItBegins: String { get }
-    var deskSender: String { get }
-    var deskSenderHint: String { get }
-    var deskNoSender: String { get }
 
     // MARK: Registrations
 

@@ -9,6 +9,7 @@ package protocol Words:
     CommentWords,
     CountWords,
     DateWords,
+    DeskChangeWords,
     DeskHistoryWords,
     DeskWords,
     ExplanationWords,

@@ -1,0 +1,109 @@
+internal import Foundation
+internal import Rekke
+internal import RekkeDocuments
+internal import RekkeFormats
+
+/// Fields for one more change.
+struct ChangeForms {
+    let path: String
+    let reading: DeskProgramme.Decision.Reading
+    let isTold: Bool
+    let language: Language
+
+    private var words: any Words { language.words }
+    private var programme: Programme { reading.problem.programme }
+    private typealias Options = [(value: String, text: String)]
+
+    private var registrations: Options {
+        let names = Names(reading.problem)
+        return [("", words.deskAskAnew)]
+            + reading.problem.registrationsInPriorityOrder.filter { !$0.withdrawn }
+            .map { ($0.id, names.fullName(ofRegistration: $0.id)) }
+    }
+
+    private var series: Options {
+        let names = Names(reading.problem)
+        return programme.series.map { ($0.id, names.name(ofSeries: $0.id)) }
+    }
+
+    func write(to main: inout Markup) {
+        main.element("h2", isTold ? words.deskWhatHasChanged : words.deskWhatToTry)
+        write("withdraw", words.deskSomebodyWithdraws, to: &main) {
+            choice(words.deskWho, "registration", registrations, $0, &$1)
+        }
+        write("suits", words.deskOtherSeriesSuit, to: &main) { kind, form in
+            choice(words.deskWho, "registration", registrations, kind, &form)
+            checks(kind, &form)
+        }
+        write("late", words.deskSomebodyIsLate, to: &main) { kind, form in
+            form.field(words.deskOrganisation, "\(kind)-organisation", type: "text")
+            form.field(words.deskEmail, "\(kind)-email", type: "email")
+            form.field(words.deskCameAt, "\(kind)-submitted", type: "datetime-local", value: now)
+            checks(kind, &form)
+        }
+        if !programme.facilitators.isEmpty {
+            write("away", words.deskFacilitatorIsAway, to: &main) { kind, form in
+                let names = Names(reading.problem)
+                choice(
+                    words.deskWho, "facilitator",
+                    programme.facilitators.map { ($0.id, names.name(ofFacilitator: $0.id)) }, kind, &form)
+                form.field(words.deskFirstDay, "\(kind)-first", type: "date")
+                form.field(words.deskLastDay, "\(kind)-last", type: "date")
+            }
+        }
+        write("place", words.deskPlaceByHand, to: &main) { kind, form in
+            choice(words.deskWho, "registration", registrations, kind, &form)
+            choice(words.deskSeries, "series", series, kind, &form)
+            form.field(words.deskReason, "\(kind)-reason", type: "text")
+        }
+        write("parallel", words.deskAddParallel, to: &main) { choice(words.deskLikeSeries, "series", series, $0, &$1) }
+        if !isTold { writePlan(to: &main) }
+        write("places", words.deskChangePlaces, to: &main) { kind, form in
+            choice(words.deskSeries, "series", series, kind, &form)
+            form.field(
+                words.deskPlacesThen, "\(kind)-count", type: "number",
+                value: "\((programme.series.first?.capacity ?? 0) + 1)", [("min", "1")])
+        }
+        write("facilitator", words.deskOneMoreFacilitator, to: &main) { _, _ in }
+    }
+
+    private func writePlan(to main: inout Markup) {
+        main.folded(words.deskWhichSeries) { page in
+            page.search(at: path) { form in
+                form.field(words.deskAtMost, "plan", type: "number", value: "1", [("min", "1"), ("max", "9")])
+                form.button(words.deskTry, isMain: false)
+            }
+        }
+    }
+
+    private func write(
+        _ kind: String, _ summary: String, to main: inout Markup,
+        _ fields: (_ kind: String, inout Markup) -> Void
+    ) {
+        main.folded(summary) { page in
+            page.form(to: path) { form in
+                form.empty("input", [("type", "hidden"), ("name", "kind"), ("value", kind)])
+                fields(kind, &form)
+                form.button(isTold ? words.deskNote : words.deskTry, isMain: false, name: "\(kind)-add")
+            }
+        }
+    }
+
+    private func choice(_ label: String, _ name: String, _ options: Options, _ kind: String, _ form: inout Markup) {
+        form.element("div", ["class": "field"]) { $0.choice(label, "\(kind)-\(name)", options, chosen: "") }
+    }
+
+    private func checks(_ kind: String, _ form: inout Markup) {
+        form.element("fieldset") { group in
+            group.element("legend", words.deskSeriesThatSuit)
+            for (id, name) in series { group.check(name, "\(kind)-series", value: id, isChecked: false) }
+        }
+    }
+
+    /// On the programme's clock, to the minute.
+    private var now: String {
+        String(
+            isoText(of: programme.timeZone.localTime(at: Instant(seconds: Int(Date.now.timeIntervalSince1970)))).prefix(
+                16))
+    }
+}

@@ -1,0 +1,159 @@
+internal import Foundation
+internal import HTTPTypes
+internal import Hummingbird
+internal import Rekke
+internal import RekkeDocuments
+internal import RekkeFormats
+internal import RekkeService
+
+/// What has changed, or might: what it would do, and fields for more of it.
+struct ChangesPage {
+    let programme: DeskProgramme
+    let reading: DeskProgramme.Decision.Reading
+    let previews: [Desk.Preview]
+    /// Which series should be added, and the job that works it out; nil where nobody asked.
+    let plan: (question: PlanQuestion, job: Job)?
+    let language: Language
+    /// Whether what was just chosen lacks something.
+    var isIncomplete = false
+
+    var words: any Words { language.words }
+    private var isAtWork: Bool {
+        (previews.compactMap(\.job) + [plan?.job].compactMap(\.self)).contains { $0.outcome == nil }
+    }
+
+    func response() -> Response {
+        DeskPage(language: language, title: title, programme: programme, step: .changes)
+            .response(isIncomplete ? .unprocessableContent : .ok, refreshing: isAtWork) { main in
+                main.element("p", ["class": "lead"], programme.isTold ? words.deskChangesLead : words.deskWhatIfLead)
+                if isIncomplete { main.element("p", ["class": "alarm"], words.deskLacksAnswer) }
+                if !programme.state.changes.isEmpty {
+                    writeChanges(to: &main)
+                    writePreviews(to: &main)
+                }
+                if let plan {
+                    PlanAnswerSection(path: programme.path(.changes), plan: plan, reading: reading, language: language)
+                        .write(to: &main)
+                }
+                if !isAtWork {
+                    ChangeForms(
+                        path: programme.path(.changes), reading: reading, isTold: programme.isTold, language: language
+                    ).write(to: &main)
+                }
+            }
+    }
+
+    private var title: String { programme.isTold ? words.deskChanges : words.deskWhatIf }
+
+    private func writeChanges(to main: inout Markup) {
+        main.element("ol", ["class": "kept"]) { list in
+            for (index, change) in programme.state.changes.enumerated() {
+                list.element("li") { item in
+                    item.write(change.sentence(for: reading.problem, in: language))
+                    item.element("div", ["class": "undoing"]) { line in
+                        if !programme.isTold, previews[index].isDone {
+                            line.form(to: programme.path(.changes) + "/apply") { form in
+                                form.empty("input", [("type", "hidden"), ("name", "change"), ("value", "\(index)")])
+                                form.button(words.deskMakeItSo, isMain: false)
+                            }
+                        }
+                        line.form(to: programme.path(.changes) + "/drop") { form in
+                            form.empty("input", [("type", "hidden"), ("name", "change"), ("value", "\(index)")])
+                            form.button(words.deskDrop, isMain: false)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func writePreviews(to main: inout Markup) {
+        for case .faulty(let faults) in previews {
+            main.element("div", ["class": "alarm", "lang": "en"]) { $0.list(faults.map { [$0.text] }) }
+        }
+        for job in previews.compactMap(\.job) {
+            guard case .failure(let refusal) = job.outcome else { continue }
+            main.element("div", ["class": "alarm"]) { box in
+                box.element("p", words.deskFailed)
+                box.element("p", ["lang": "en"], refusal.detail)
+            }
+        }
+        if isAtWork { return main.element("p", ["class": "lead", "role": "status"], words.deskIsWorking) }
+        if programme.isTold { writeReallocation(to: &main) } else { writeOutcomes(to: &main) }
+    }
+
+    // MARK: After people were told
+
+    private func writeReallocation(to main: inout Markup) {
+        guard case .job(let job, _, let changed) = previews.first,
+            let answer = try? job.outcome?.get(),
+            let tracks = changed.problem.read(answer.bytes)
+        else { return }
+        main.element("h2", words.deskWhatItDoes)
+        for track in tracks.map(\.asProgramme) {
+            if track.track != nil { main.element("h3", track.problem.programme.name) }
+            main.writeReallocation(of: track, in: language)
+        }
+        main.form(to: programme.path(.changes) + "/apply", [("class", "apply")]) { form in
+            // Browsers send forms without any field as what is none.
+            form.empty("input", [("type", "hidden"), ("name", "all"), ("value", "true")])
+            form.button(words.deskApply)
+        }
+    }
+
+    // MARK: Before
+
+    private func writeOutcomes(to main: inout Markup) {
+        var tried: [(scenario: Scenario, changed: ChangedProblem)] = []
+        var runs = [reading.tracks]
+        for case .job(let job, let document, _) in previews {
+            guard let answer = try? job.outcome?.get(),
+                let read = try? ScenarioReader.read(document, as: .json, name: "scenario.json", for: reading.problem),
+                let tracks = read.changed.problem.read(answer.bytes), tracks.map(\.track) == reading.tracks.map(\.track)
+            else { continue }
+            tried.append(read)
+            runs.append(tracks)
+        }
+        guard !tried.isEmpty else { return }
+        for track in TrackOutcomes.comparing(tried, decided: runs) {
+            var report = Report(of: track.outcomes.baseline, in: track.problem, version: "")
+            (report.language, report.scenarios) = (language, track.outcomes)
+            if let name = track.track { main.element("h2", name) }
+            report.writeSections(["scenarios"], to: &main)
+        }
+    }
+}
+
+extension Problem {
+    /// The results of its tracks in a result's document; nil where that is not of this problem.
+    fileprivate func read(_ result: [UInt8]) -> [TrackAllocation]? {
+        (try? TrackResultReader.read(result, name: "result.json")).flatMap { trackAllocations($0) }
+    }
+}
+
+extension Desk.Preview {
+    fileprivate var job: Job? {
+        if case .job(let job, _, _) = self { job } else { nil }
+    }
+
+    fileprivate var isDone: Bool {
+        if case .success = job?.outcome { true } else { false }
+    }
+}
+
+extension Markup {
+    /// Whom a reallocation touches, and why; nothing for an allocation.
+    mutating func writeReallocation(of track: TrackAllocation, in language: Language) {
+        guard let reallocation = track.answer.reallocation else { return }
+        let told = ReallocationSentences(reallocation, track.problem, in: language)
+        for sentence in told.opening { element("p", ["class": "strong"], sentence) }
+        for (heading, items) in told.lists {
+            element("h3", heading)
+            list(items, shown: 40, more: language.words.showMore)
+        }
+        let explanations = Explanations(of: reallocation.allocation, in: track.problem, in: language)
+        let reasons = reallocation.gained.compactMap { explanations[$0] }
+        guard !reasons.isEmpty else { return }
+        folded(language.words.deskWhy) { $0.list(reasons, shown: 40, more: language.words.showMore) }
+    }
+}

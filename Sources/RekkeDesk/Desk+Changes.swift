@@ -1,0 +1,195 @@
+internal import Foundation
+internal import HTTPTypes
+internal import Hummingbird
+internal import Rekke
+internal import RekkeDocuments
+internal import RekkeFormats
+internal import RekkeService
+
+/// Changes to a decision: before people are told, each is tried beside what is; afterwards all of them together are what has
+/// changed since, and whoever has a place keeps it.
+extension Desk {
+    func addChanges(to router: some RouterMethods<BasicRequestContext>) {
+        router.get("/programmes/:id/changes") { request, context in
+            try await changesPage(of: programme(context), in: request.language, plan: PlanQuestion(request))
+        }
+        router.post("/programmes/:id/changes") { request, context in
+            let programme = try await programme(context)
+            let form = try await request.form(limits)
+            guard let problem = programme.decision?.reading?.problem,
+                let change = DeskChange(form, for: problem, after: programme.state.changes)
+            else {
+                return try await changesPage(of: programme, in: request.language, isIncomplete: true)
+            }
+            try await self.change(programme, as: .note, request) { $0.state.changes.append(change) }
+            return Desk.redirect(programme.path(.changes))
+        }
+        router.post("/programmes/:id/changes/drop") { request, context in
+            let programme = try await programme(context)
+            let position = try await request.form(limits).text("change").flatMap { Int($0) } ?? -1
+            if programme.state.changes.indices.contains(position) {
+                try await change(programme, as: .drop, request) { $0.state.changes.remove(at: position) }
+            }
+            return Desk.redirect(programme.path(.changes))
+        }
+        router.post("/programmes/:id/changes/apply") { request, context in
+            let programme = try await programme(context)
+            let position = try await request.form(limits).text("change").flatMap { Int($0) }
+            return try await apply(position, programme, request)
+        }
+    }
+
+    /// - Parameter position: Of the change that is meant; nil for all of them together.
+    private func apply(_ position: Int?, _ programme: DeskProgramme, _ request: Request) async throws -> Response {
+        let page = Desk.redirect(programme.path(.changes))
+        guard let decision = programme.decision, let reading = decision.reading else { return page }
+        let previews = try await previews(of: programme, decision, reading, in: request.language)
+        let index = programme.isTold ? 0 : position ?? -1
+        guard previews.indices.contains(index), case .job(let job, let scenario, let changed) = previews[index] else {
+            return page
+        }
+        await job.end()
+        guard let answer = try job.outcome?.get() else { return page }
+        let new = DeskProgramme.Decision(problem: changed.problem.jsonDocument(), result: answer.bytes)
+        let earlier = programme.isTold ? decision : nil
+        guard let record = new.record(version: version, after: earlier, earlier.map { _ in scenario }) else {
+            return page
+        }
+        try await change(programme, as: programme.isTold ? .reallocate : .makeSo, request) { programme in
+            programme.take(new, record: record)
+            programme[.earlier] = earlier.map { DeskFile(name: "earlier.json", contents: $0.result) }
+            programme[.scenario] = DeskFile(name: "scenario.json", contents: scenario)
+        }
+        return Desk.redirect(programme.path(.allocation))
+    }
+
+    // MARK: Previews
+
+    /// What some changes would do.
+    enum Preview: Sendable {
+        /// They cannot be made.
+        case faulty([InputFault])
+        /// The job that works it out, the scenario's document, and what it makes of the problem.
+        case job(Job, scenario: [UInt8], ChangedProblem)
+    }
+
+    /// One for all changes together where people have been told; one for each where not. What was asked before costs
+    /// nothing.
+    private func previews(
+        of programme: DeskProgramme, _ decision: DeskProgramme.Decision, _ reading: DeskProgramme.Decision.Reading,
+        in language: Language
+    ) async throws -> [Preview] {
+        let changes = programme.state.changes
+        if changes.isEmpty { return [] }
+        var previews: [Preview] = []
+        for changes in programme.isTold ? [changes] : changes.map({ [$0] }) {
+            let scenario = DeskChange.scenario(changes, of: reading.problem, in: language)
+            let changed: ChangedProblem
+            do throws(InputError) {
+                changed = try ScenarioReader.read(
+                    scenario, as: .json, name: "scenario.json", for: reading.problem
+                ).changed
+            } catch {
+                previews.append(.faulty(error.faults))
+                continue
+            }
+            let job = try await preview(scenario, changed, decision, isTold: programme.isTold)
+            await runs.note(job, for: programme.id)
+            previews.append(.job(job, scenario: scenario, changed))
+        }
+        return previews
+    }
+
+    private func preview(
+        _ scenario: [UInt8], _ changed: ChangedProblem, _ decision: DeskProgramme.Decision, isTold: Bool
+    ) async throws(Refusal) -> Job {
+        let options = ["format": "json"]
+        guard isTold else {
+            let problem = JobFile(.problem, .json, changed.problem.jsonDocument())
+            return try await jobs.submit(JobRequest(.allocations, options: options, files: [problem]))
+        }
+        let files = [
+            JobFile(.problem, .json, decision.problem), JobFile(.result, .json, decision.result),
+            JobFile(.scenario, .json, scenario),
+        ]
+        return try await jobs.submit(JobRequest(.reallocations, options: options, files: files))
+    }
+
+    private func changesPage(
+        of programme: DeskProgramme, in language: Language, isIncomplete: Bool = false, plan: PlanQuestion? = nil
+    ) async throws -> Response {
+        guard let decision = programme.decision, let reading = decision.reading else {
+            return Desk.redirect(programme.path(.registrations))
+        }
+        let previews = try await previews(of: programme, decision, reading, in: language)
+        let plan = programme.isTold ? nil : plan
+        var job: Job?
+        if let plan {
+            let asked = try plan.request(decision)
+            job = try await jobs.submit(asked)
+            if let job { await runs.note(job, for: programme.id) }
+        }
+        return ChangesPage(
+            programme: programme, reading: reading, previews: previews,
+            plan: plan.flatMap { plan in job.map { (plan, $0) } },
+            language: language, isIncomplete: isIncomplete
+        ).response()
+    }
+}
+
+extension DeskChange {
+    /// What the page's fields say; nil where something is missing.
+    ///
+    /// - Parameter others: What was chosen before, so that ids are new.
+    fileprivate init?(_ form: MultipartForm, for problem: Problem, after others: [DeskChange]) {
+        guard let kind = form.text("kind") else { return nil }
+        func text(_ name: String) -> String? {
+            let words = (form.text("\(kind)-\(name)") ?? "").split(whereSeparator: \.isWhitespace)
+            return words.isEmpty ? nil : words.joined(separator: " ")
+        }
+        let series = form.parts.filter { $0.name == "\(kind)-series" }.map(\.text).filter { !$0.isEmpty }
+        switch (kind, text("registration"), series.first) {
+        case ("withdraw", let id?, _): self = .withdraw(registration: id)
+        case ("suits", let id?, _?): self = .suits(registration: id, series: series)
+        case ("late", _, _?):
+            guard let time = text("submitted"), let organisation = text("organisation") else { return nil }
+            let taken = Set(problem.registrations.map(\.id) + others.compactMap(\.newID))
+            self = .late(
+                Late(
+                    id: newName("late-", besides: taken), organisation: organisation, submitted: time,
+                    email: text("email") ?? "", series: series))
+        case ("away", _, _):
+            guard let id = text("facilitator"), let first = text("first") else { return nil }
+            self = .away(facilitator: id, first: first, last: text("last") ?? first)
+        case ("place", let id?, let series?):
+            self = .place(registration: id, series: series, reason: text("reason") ?? "")
+        case ("parallel", _, let series?):
+            let taken = Set(problem.programme.series.map(\.id) + others.compactMap(\.newID))
+            self = .parallel(series: series, id: newName("\(series)+", besides: taken))
+        case ("places", _, let series?):
+            guard let count = text("count").flatMap({ Int($0) }) else { return nil }
+            self = .places(series: series, count: count)
+        case ("add", _, _?): self = .add(series: series)
+        case ("facilitator", _, _):
+            let taken = Set(problem.programme.facilitators.map(\.id) + others.compactMap(\.newID))
+            self = .facilitator(id: newName("new-", besides: taken))
+        default: return nil
+        }
+    }
+
+    /// Of what it adds.
+    private var newID: String? {
+        switch self {
+        case .late(let late): late.id
+        case .parallel(_, let id), .facilitator(let id): id
+        default: nil
+        }
+    }
+}
+
+/// The first name with a number from 2 on that is not taken.
+private func newName(_ beginning: String, besides taken: Set<String>) -> String {
+    var number = 2
+    while taken.contains(beginning + "\(number)") { number += 1 }
+    return beginning + "\(number)"
+}

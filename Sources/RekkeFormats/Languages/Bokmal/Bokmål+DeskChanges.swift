@@ -1,0 +1,97 @@
+extension Bokmål {
+    package var deskChanges: String { "Endringer" }
+    package var deskWhatIf: String { "Hva om" }
+    package var deskChangesLead: String {
+        "Si hva som har endret seg, og se hvem det berører, før det gjelder. Den som har plass, beholder den."
+    }
+    package var deskWhatIfLead: String {
+        "Prøv hva en endring ville gjøre, ved siden av det som er nå. Ingenting blir endret før du sier det."
+    }
+    package var deskLacksAnswer: String { "Noe mangler: Fyll ut feltene for endringen." }
+    package var deskWhatItDoes: String { "Dette skjer" }
+    package var deskApply: String { "Ta det i bruk" }
+    package var deskMakeItSo: String { "Ta det i bruk" }
+    package var deskDrop: String { "Ta bort" }
+    package var deskWhy: String { "Hvorfor de får plassene" }
+
+    // MARK: Decision
+
+    package var deskConfirm: String { "Bekreft og lag brev" }
+    package var deskConfirmLead: String {
+        "Er det dette folk skal få vite, bekrefter du det: Brevene og protokollen blir lagret slik de er nå, og fra da av beholder alle plassen sin."
+    }
+    package var deskNewsLead: String { "Når du bekrefter, blir det laget brev bare til dem som får vite noe nytt." }
+    package var deskSender: String { "Hvem som sender brevene, for eksempel Enhet for praksis <enhet@example.no>" }
+    package var deskSenderHint: String { "Med en e-postadresse kan kalenderoppføringer også endres og avlyses senere" }
+    package var deskNoSender: String {
+        "Skriv et navn, eller et navn og en e-postadresse i vinkelparenteser: Enheten <enhet@example.no>"
+    }
+    package func deskIsConfirmed(_ moment: String) -> String { "Bekreftet \(moment). Dette er brevene fra da:" }
+    package var deskAnswersAreOut: String {
+        "Svarene er gitt. Det som har endret seg siden, fører du under «Endringer»; ellers kan du angre bekreftelsen."
+    }
+    package var deskRecordFile: String { "Protokollen for avgjørelsen (JSON)" }
+    package var deskScenarioFile: String { "Det som var endret (JSON)" }
+    package var deskEarlierFile: String { "Resultatet før det (JSON)" }
+
+    // MARK: Fields
+
+    package var deskWhatHasChanged: String { "Hva har endret seg?" }
+    package var deskWhatToTry: String { "Hva vil du prøve?" }
+    package var deskNote: String { "Se hva som skjer" }
+    package var deskTry: String { "Prøv dette" }
+    package var deskSomebodyWithdraws: String { "En organisasjon trekker seg" }
+    package var deskOtherSeriesSuit: String { "Andre møterekker passer nå" }
+    package var deskSomebodyIsLate: String { "En organisasjon melder seg på sent" }
+    package var deskFacilitatorIsAway: String { "En møteleder er borte" }
+    package var deskPlaceByHand: String { "Gi en plass for hånd" }
+    package var deskAddParallel: String { "Legg til en parallell møterekke" }
+    package var deskChangePlaces: String { "Endre hvor mange plasser en møterekke har" }
+    package var deskOneMoreFacilitator: String { "Én møteleder til, som alltid kan" }
+    package var deskOrganisation: String { "Organisasjon" }
+    package var deskEmail: String { "E-post" }
+    package var deskCameAt: String { "Når den kom" }
+    package var deskFirstDay: String { "Første dag" }
+    package var deskLastDay: String { "Siste dag" }
+    package var deskSeries: String { "Møterekke" }
+    package var deskLikeSeries: String { "Til samme tid som" }
+    package var deskSeriesThatSuit: String { "Møterekker som passer" }
+    package var deskPlacesThen: String { "Plasser da" }
+    package var deskReason: String { "Hvorfor" }
+
+    // MARK: Which series to add
+
+    package var deskWhichSeries: String { "Hvilke møterekker bør vi legge til?" }
+    package var deskAtMost: String { "Høyst" }
+
+    // MARK: Finding somebody
+
+    package var deskFind: String { "Finn en organisasjon" }
+    package var deskShow: String { "Vis" }
+    package var deskNobodyFound: String { "Ingen påmelding har det navnet." }
+
+    // MARK: What changes do
+
+    package func deskAdds(_ series: String) -> String { "Legg til \(series)" }
+    package func deskWithdraws(_ registration: String) -> String { "\(registration) trekker seg" }
+    package func deskSuits(_ registration: String, only series: String) -> String {
+        "\(registration): Nå passer \(series)"
+    }
+    package func deskComesLate(_ organisation: String) -> String { "\(organisation) melder seg på sent" }
+    package func deskIsAway(_ facilitator: String, from: String, to: String) -> String {
+        "\(facilitator) er borte fra \(from) til \(to)"
+    }
+    package func deskIsPlaced(_ registration: String, in series: String) -> String {
+        "\(registration) får plass i \(series)"
+    }
+    package func deskParallel(_ series: String) -> String { "En møterekke parallelt med \(series)" }
+    package func deskHasPlaces(_ series: String, _ count: Int) -> String { "\(series) har \(count) plasser" }
+
+    // MARK: Steps
+
+    package var deskDidConfirm: String { "Bekreftet og laget brev" }
+    package var deskDidNote: String { "Førte inn en endring" }
+    package var deskDidDrop: String { "Tok bort en endring" }
+    package var deskDidReallocate: String { "Fordelte plasser på nytt" }
+    package var deskDidMakeSo: String { "Tok det som var prøvd, i bruk" }
+}

@@ -1,0 +1,99 @@
+extension English {
+    package var deskChanges: String { "Changes" }
+    package var deskWhatIf: String { "What if" }
+    package var deskChangesLead: String {
+        "Say what has changed, and see whom it touches before it counts. Whoever has a place keeps it."
+    }
+    package var deskWhatIfLead: String {
+        "Try what a change would do, beside what is now. Nothing changes until you say so."
+    }
+    package var deskLacksAnswer: String { "Something is missing: fill in the fields of the change." }
+    package var deskWhatItDoes: String { "What this does" }
+    package var deskApply: String { "Make it so" }
+    package var deskMakeItSo: String { "Make it so" }
+    package var deskDrop: String { "Take away" }
+    package var deskWhy: String { "Why they get the places" }
+
+    // MARK: Decision
+
+    package var deskConfirm: String { "Confirm and make letters" }
+    package var deskConfirmLead: String {
+        "If this is what people shall be told, confirm it: the letters and the record are kept as they are now, and from then on whoever has a place keeps it."
+    }
+    package var deskNewsLead: String { "Once you confirm, letters are made for those only who are told something new." }
+    package var deskSender: String { "Who signs the letters, such as Unit for practice <unit@example.no>" }
+    package var deskSenderHint: String {
+        "With an e-mail address, calendar entries can also be changed and cancelled later"
+    }
+    package var deskNoSender: String {
+        "Write a name, or a name and an e-mail address in angle brackets: Unit <unit@example.no>"
+    }
+    package func deskIsConfirmed(_ moment: String) -> String { "Confirmed \(moment). These are the letters of then:" }
+    package var deskAnswersAreOut: String {
+        "People have been told of their places. What has changed since is entered under “Changes”; or undo the confirmation."
+    }
+    package var deskRecordFile: String { "The record of the decision (JSON)" }
+    package var deskScenarioFile: String { "What had changed (JSON)" }
+    package var deskEarlierFile: String { "The result before that (JSON)" }
+
+    // MARK: Fields
+
+    package var deskWhatHasChanged: String { "What has changed?" }
+    package var deskWhatToTry: String { "What would you like to try?" }
+    package var deskNote: String { "See what it does" }
+    package var deskTry: String { "Try this" }
+    package var deskSomebodyWithdraws: String { "An organisation withdraws" }
+    package var deskOtherSeriesSuit: String { "Other series suit an organisation now" }
+    package var deskSomebodyIsLate: String { "An organisation registers late" }
+    package var deskFacilitatorIsAway: String { "A facilitator is away" }
+    package var deskPlaceByHand: String { "Give a place by hand" }
+    package var deskAddParallel: String { "Add a parallel series" }
+    package var deskChangePlaces: String { "Change how many places a series has" }
+    package var deskOneMoreFacilitator: String { "One more facilitator, who is always free" }
+    package var deskOrganisation: String { "Organisation" }
+    package var deskEmail: String { "E-mail" }
+    package var deskCameAt: String { "When it came" }
+    package var deskFirstDay: String { "First day" }
+    package var deskLastDay: String { "Last day" }
+    package var deskSeries: String { "Series" }
+    package var deskLikeSeries: String { "At the same times as" }
+    package var deskSeriesThatSuit: String { "Series that suit" }
+    package var deskPlacesThen: String { "Places then" }
+    package var deskReason: String { "Why" }
+
+    // MARK: Which series to add
+
+    package var deskWhichSeries: String { "Which series should we add?" }
+    package var deskAtMost: String { "At most" }
+
+    // MARK: Finding somebody
+
+    package var deskFind: String { "Find an organisation" }
+    package var deskShow: String { "Show" }
+    package var deskNobodyFound: String { "No registration has that name." }
+
+    // MARK: What changes do
+
+    package func deskAdds(_ series: String) -> String { "Add \(series)" }
+    package func deskWithdraws(_ registration: String) -> String { "\(registration) withdraws" }
+    package func deskSuits(_ registration: String, only series: String) -> String {
+        "\(registration): now \(series) suits"
+    }
+    package func deskComesLate(_ organisation: String) -> String { "\(organisation) registers late" }
+    package func deskIsAway(_ facilitator: String, from: String, to: String) -> String {
+        "\(facilitator) is away from \(from) to \(to)"
+    }
+    package func deskIsPlaced(_ registration: String, in series: String) -> String {
+        "\(registration) gets a place in \(series)"
+    }
+    package func deskParallel(_ series: String) -> String { "A series parallel to \(series)" }
+    package func deskHasPlaces(_ series: String, _ count: Int) -> String { "\(series) has \(count) places" }
+
+    // MARK: Steps
+
+    package var deskDidConfirm: String { "Confirmed, and made letters" }
+    package var deskDidNote: String { "Entered a change" }
+    package var deskDidDrop: String { "Took a change away" }
+    package var deskDidReallocate: String { "Gave places anew" }
+    package var deskDidMakeSo: String { "Took what was tried into use" }
+}

@@ -1,0 +1,97 @@
+extension Nynorsk {
+    package var deskChanges: String { "Endringar" }
+    package var deskWhatIf: String { "Kva om" }
+    package var deskChangesLead: String {
+        "Sei kva som har endra seg, og sjå kven det rører ved, før det gjeld. Den som har plass, held på han."
+    }
+    package var deskWhatIfLead: String {
+        "Prøv kva ei endring ville gjere, ved sida av det som er no. Ingenting blir endra før du seier det."
+    }
+    package var deskLacksAnswer: String { "Noko manglar: Fyll ut felta for endringa." }
+    package var deskWhatItDoes: String { "Dette skjer" }
+    package var deskApply: String { "Ta det i bruk" }
+    package var deskMakeItSo: String { "Ta det i bruk" }
+    package var deskDrop: String { "Ta bort" }
+    package var deskWhy: String { "Kvifor dei får plassane" }
+
+    // MARK: Decision
+
+    package var deskConfirm: String { "Stadfest og lag brev" }
+    package var deskConfirmLead: String {
+        "Er det dette folk skal få vite, stadfester du det: Breva og protokollen blir lagra slik dei er no, og frå då av held alle på plassen sin."
+    }
+    package var deskNewsLead: String { "Når du stadfester, blir det laga brev berre til dei som får vite noko nytt." }
+    package var deskSender: String { "Kven som sender breva, til dømes Eining for praksis <eining@example.no>" }
+    package var deskSenderHint: String { "Med ei e-postadresse kan kalenderoppføringar òg endrast og avlysast seinare" }
+    package var deskNoSender: String {
+        "Skriv eit namn, eller eit namn og ei e-postadresse i vinkelparentesar: Eininga <eining@example.no>"
+    }
+    package func deskIsConfirmed(_ moment: String) -> String { "Stadfesta \(moment). Dette er breva frå då:" }
+    package var deskAnswersAreOut: String {
+        "Svara er gitte. Det som har endra seg sidan, fører du under «Endringar»; elles kan du angre stadfestinga."
+    }
+    package var deskRecordFile: String { "Protokollen for avgjerda (JSON)" }
+    package var deskScenarioFile: String { "Det som var endra (JSON)" }
+    package var deskEarlierFile: String { "Resultatet før det (JSON)" }
+
+    // MARK: Fields
+
+    package var deskWhatHasChanged: String { "Kva har endra seg?" }
+    package var deskWhatToTry: String { "Kva vil du prøve?" }
+    package var deskNote: String { "Sjå kva som skjer" }
+    package var deskTry: String { "Prøv dette" }
+    package var deskSomebodyWithdraws: String { "Ein organisasjon trekkjer seg" }
+    package var deskOtherSeriesSuit: String { "Andre møterekkjer passar no" }
+    package var deskSomebodyIsLate: String { "Ein organisasjon melder seg på seint" }
+    package var deskFacilitatorIsAway: String { "Ein møteleiar er borte" }
+    package var deskPlaceByHand: String { "Gi ein plass for hand" }
+    package var deskAddParallel: String { "Legg til ei parallell møterekkje" }
+    package var deskChangePlaces: String { "Endre kor mange plassar ei møterekkje har" }
+    package var deskOneMoreFacilitator: String { "Éin møteleiar til, som alltid kan" }
+    package var deskOrganisation: String { "Organisasjon" }
+    package var deskEmail: String { "E-post" }
+    package var deskCameAt: String { "Når ho kom" }
+    package var deskFirstDay: String { "Første dag" }
+    package var deskLastDay: String { "Siste dag" }
+    package var deskSeries: String { "Møterekkje" }
+    package var deskLikeSeries: String { "Til same tid som" }
+    package var deskSeriesThatSuit: String { "Møterekkjer som passar" }
+    package var deskPlacesThen: String { "Plassar då" }
+    package var deskReason: String { "Kvifor" }
+
+    // MARK: Which series to add
+
+    package var deskWhichSeries: String { "Kva møterekkjer bør vi leggje til?" }
+    package var deskAtMost: String { "Høgst" }
+
+    // MARK: Finding somebody
+
+    package var deskFind: String { "Finn ein organisasjon" }
+    package var deskShow: String { "Vis" }
+    package var deskNobodyFound: String { "Inga påmelding har det namnet." }
+
+    // MARK: What changes do
+
+    package func deskAdds(_ series: String) -> String { "Legg til \(series)" }
+    package func deskWithdraws(_ registration: String) -> String { "\(registration) trekkjer seg" }
+    package func deskSuits(_ registration: String, only series: String) -> String {
+        "\(registration): No passar \(series)"
+    }
+    package func deskComesLate(_ organisation: String) -> String { "\(organisation) melder seg på seint" }
+    package func deskIsAway(_ facilitator: String, from: String, to: String) -> String {
+        "\(facilitator) er borte frå \(from) til \(to)"
+    }
+    package func deskIsPlaced(_ registration: String, in series: String) -> String {
+        "\(registration) får plass i \(series)"
+    }
+    package func deskParallel(_ series: String) -> String { "Ei møterekkje parallelt med \(series)" }
+    package func deskHasPlaces(_ series: String, _ count: Int) -> String { "\(series) har \(count) plassar" }
+
+    // MARK: Steps
+
+    package var deskDidConfirm: String { "Stadfesta og laga brev" }
+    package var deskDidNote: String { "Førte inn ei endring" }
+    package var deskDidDrop: String { "Tok bort ei endring" }
+    package var deskDidReallocate: String { "Fordelte plassar på nytt" }
+    package var deskDidMakeSo: String { "Tok det som var prøvd, i bruk" }
+}

@@ -1,0 +1,84 @@
+/// What has changed since a decision, or might.
+package protocol DeskChangeWords {
+    var deskChanges: String { get }
+    var deskWhatIf: String { get }
+    var deskChangesLead: String { get }
+    var deskWhatIfLead: String { get }
+    var deskLacksAnswer: String { get }
+    var deskWhatItDoes: String { get }
+    var deskApply: String { get }
+    var deskMakeItSo: String { get }
+    var deskDrop: String { get }
+    var deskWhy: String { get }
+
+    // MARK: Decision
+
+    var deskConfirm: String { get }
+    var deskConfirmLead: String { get }
+    var deskNewsLead: String { get }
+    var deskSender: String { get }
+    var deskSenderHint: String { get }
+    var deskNoSender: String { get }
+    func deskIsConfirmed(_ moment: String) -> String
+    var deskAnswersAreOut: String { get }
+    var deskRecordFile: String { get }
+    var deskScenarioFile: String { get }
+    var deskEarlierFile: String { get }
+
+    // MARK: Fields
+
+    var deskWhatHasChanged: String { get }
+    var deskWhatToTry: String { get }
+    var deskNote: String { get }
+    var deskTry: String { get }
+    var deskSomebodyWithdraws: String { get }
+    var deskOtherSeriesSuit: String { get }
+    var deskSomebodyIsLate: String { get }
+    var deskFacilitatorIsAway: String { get }
+    var deskPlaceByHand: String { get }
+    var deskAddParallel: String { get }
+    var deskChangePlaces: String { get }
+    var deskOneMoreFacilitator: String { get }
+    var deskOrganisation: String { get }
+    var deskEmail: String { get }
+    /// Of a registration.
+    var deskCameAt: String { get }
+    var deskFirstDay: String { get }
+    var deskLastDay: String { get }
+    var deskSeries: String { get }
+    var deskLikeSeries: String { get }
+    var deskSeriesThatSuit: String { get }
+    var deskPlacesThen: String { get }
+    var deskReason: String { get }
+
+    // MARK: Which series to add
+
+    var deskWhichSeries: String { get }
+    /// How many series.
+    var deskAtMost: String { get }
+
+    // MARK: Finding somebody
+
+    var deskFind: String { get }
+    var deskShow: String { get }
+    var deskNobodyFound: String { get }
+
+    // MARK: What changes do
+
+    func deskAdds(_ series: String) -> String
+    func deskWithdraws(_ registration: String) -> String
+    func deskSuits(_ registration: String, only series: String) -> String
+    func deskComesLate(_ organisation: String) -> String
+    func deskIsAway(_ facilitator: String, from: String, to: String) -> String
+    func deskIsPlaced(_ registration: String, in series: String) -> String
+    func deskParallel(_ series: String) -> String
+    func deskHasPlaces(_ series: String, _ count: Int) -> String
+
+    // MARK: Steps
+
+    var deskDidConfirm: String { get }
+    var deskDidNote: String { get }
+    var deskDidDrop: String { get }
+    var deskDidReallocate: String { get }
+    var deskDidMakeSo: String { get }
+}
