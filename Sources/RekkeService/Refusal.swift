@@ -46,7 +46,7 @@ package struct Refusal: Error, Codable, Sendable {
         .serviceUnavailable, "stopping", "somebody has just stopped this job; ask again", retryAfter: 1)
 
     /// As a response: the document, and what its status has in the header.
-    var response: Response {
+    package var response: Response {
         var headers: HTTPFields = [.contentType: "application/problem+json"]
         if let retryAfter { headers[.retryAfter] = "\(retryAfter)" }
         // What has not been read of the body is not waited for.

@@ -67,6 +67,11 @@ package struct ProgrammeDraft: Hashable, Sendable {
         package var question: ProgrammeQuestion
         /// What is wrong with the answer; nil where there is none.
         package var text: String?
+
+        package init(question: ProgrammeQuestion, text: String?) {
+            self.question = question
+            self.text = text
+        }
     }
 
     package struct Faults: Error, Hashable, Sendable {
