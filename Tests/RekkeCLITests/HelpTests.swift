@@ -29,8 +29,9 @@ import Testing
         let run = try CommandRun(["scenario", "--help"])
         let changes: [Scenario.Change] = [
             .addSeries(id: ""), .openSeries(""), .closeSeries(""), .cancelSeries(""), .setSeries("", Series.Edit()),
-            .addFacilitator(Facilitator(id: "")), .removeFacilitator(""), .withdraw(""), .release(""),
-            .place(registration: "", series: ""), .register(Registration(id: "", submitted: Instant(seconds: 0))),
+            .addFacilitator(Facilitator(id: "")), .setFacilitator("", Facilitator.Edit()), .removeFacilitator(""),
+            .withdraw(""), .release(""), .place(registration: "", series: ""),
+            .register(Registration(id: "", submitted: Instant(seconds: 0))),
             .setRegistration("", Registration.Edit()), .setRules(Rules.Edit()),
         ]
         for change in changes { #expect(run.text.contains("\n  \(change.name): "), "\(change.name)") }

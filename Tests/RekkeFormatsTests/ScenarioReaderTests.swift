@@ -34,6 +34,7 @@ import Testing
           - cancelSeries: thu
           - setSeries: {id: wed, meetings: [{start: 2021-09-08T10:00, end: 2021-09-08T12:00}], capacity: 2}
           - addFacilitator: {id: f5, unavailable: [monday], maximumMeetings: 4}
+          - setFacilitator: {id: f1, unavailable: [], maximumMeetings: 2}
           - removeFacilitator: f1
           - withdraw: r3
           - release: r2
@@ -64,8 +65,8 @@ import Testing
             "wed",
             Series.Edit(capacity: 2, times: .meetings([Meeting(start: moment(8, 10), end: moment(8, 12))]))),
         .addFacilitator(Facilitator(id: "f5", unavailable: [.weekday(.monday)], maximumMeetings: 4)),
-        .removeFacilitator("f1"), .withdraw("r3"), .release("r2"),
-        .place(registration: "r4", series: "wed", reason: "by telephone"),
+        .setFacilitator("f1", Facilitator.Edit(unavailable: [], maximumMeetings: 2)), .removeFacilitator("f1"),
+        .withdraw("r3"), .release("r2"), .place(registration: "r4", series: "wed", reason: "by telephone"),
         .register(
             Registration(
                 id: "r10", submitted: Instant(seconds: 1_622_534_400), size: 2, preferences: .suits(["tue-2"]))),

@@ -15,6 +15,7 @@ import Testing
     ) throws {
         var asked = 0
         var forced = 0
+        var led = 0
         for (seed, problem) in try RandomProblem.valid(kind, seeds: 9000..<(9000 + Self.seeds)) {
             let earlier = try problem.allocated(AllocationOptions(explanations: .none))
             var change = RandomChange(seed: seed)
@@ -22,8 +23,8 @@ import Testing
             let changed = try problem.applying(scenario).problem
             for moves in 0...2 {
                 let reference = ReferenceReallocation(
-                    changed, holding: earlier.held(after: scenario), cancelled: scenario.cancelledSeries,
-                    answered: scenario.answered, moves: moves)
+                    changed, holding: earlier.held(after: scenario), led: earlier.series,
+                    cancelled: scenario.cancelledSeries, answered: scenario.answered, moves: moves)
                 let found = try? problem.reallocated(after: earlier, changing: scenario, moves: moves)
                 let name: Comment = "\(kind) \(seed), \(moves) moves: \(scenario.changes)"
                 #expect((found == nil) == (reference == nil), name)
@@ -43,6 +44,8 @@ import Testing
                             move.beneficiaries.map { (move.registration, $0) }
                         }) == reference.beneficiaries, name)
                 #expect(found.violations(after: earlier).isEmpty, name)
+                #expect(found.facilitatorChanges.pairs == reference.fewestFacilitatorChanges, name)
+                led += found.facilitatorChanges.count
                 #expect(
                     changed.violations(of: found.allocation, with: found.exceptions).isEmpty, name)
                 asked += moved.count { !$0.isForced }
@@ -52,6 +55,7 @@ import Testing
         }
         // So few with quotas move nobody.
         if Self.seeds >= 30, kind != .quotas { #expect(asked + forced > 0) }
+        if Self.seeds >= 30, kind == .facilitators { #expect(led > 0) }
     }
 
     @Test(arguments: RandomProblem.Kind.allCases)

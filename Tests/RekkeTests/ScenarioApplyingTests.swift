@@ -135,6 +135,39 @@ import Testing
         #expect(found.programme.facilitators.map(\.id) == ["f2", "f3"])
     }
 
+    @Test func `of a facilitator what is given replaces what was there`() throws {
+        let busy = Facilitator(id: "f1", name: "Kari", unavailable: [.weekday(.monday)], maximumMeetings: 3)
+        let problem = try problem(facilitators: [busy], [.numbered(1)])
+        func edited(_ edit: Facilitator.Edit) throws -> Facilitator {
+            try changed(problem, .setFacilitator("f1", edit)).problem.programme.facilitators[0]
+        }
+        #expect(try edited(Facilitator.Edit()) == busy)
+        #expect(try edited(Facilitator.Edit(unavailable: [])).unavailable.isEmpty)
+        #expect(
+            try edited(
+                Facilitator.Edit(name: "Per", email: "p@x.no", unavailable: [.weekday(.friday)], maximumMeetings: 1))
+                == Facilitator(
+                    id: "f1", name: "Per", email: "p@x.no", unavailable: [.weekday(.friday)], maximumMeetings: 1))
+    }
+
+    @Test func `who led a meeting is remembered of those who still may, and of meetings that there still are`() throws {
+        let led = ["f1", "f2"].map { id in
+            autumn[0].meetings.map { SeriesOutcome.Facilitation(meeting: $0.start, facilitators: [id]) }
+        }
+        var series = autumn[0]
+        series.ledBy = led[0]
+        let problem = try problem(
+            series: [series], facilitators: [Facilitator(id: "f1"), Facilitator(id: "f2")], [.numbered(1)])
+        let gone = try changed(problem, .removeFacilitator("f1")).problem.programme.series[0].ledBy
+        #expect(gone.map(\.meeting) == led[0].map(\.meeting) && gone.allSatisfy(\.facilitators.isEmpty))
+        let hours = Series.Edit(times: .hours(Rota.Hours(start: 13 * 3600, end: 15 * 3600)))
+        let later = try changed(problem, .setSeries("tue", hours)).problem.programme.series[0]
+        #expect(later.ledBy.map(\.meeting) == later.meetings.map(\.start))
+        #expect(later.ledBy.map(\.facilitators) == led[0].map(\.facilitators))
+        let twin = try changed(problem, .addSeries(id: "tue-2", like: "tue")).problem.programme.series[1]
+        #expect(twin.ledBy.isEmpty)
+    }
+
     @Test func `registrations are withdrawn, released, placed and added`() throws {
         let problem = try problem([
             .numbered(1), .numbered(2).with(\.placed, "tue").with(\.placedReason, "promised"), .numbered(3),
@@ -298,6 +331,7 @@ import Testing
                 .addFacilitator(Facilitator(id: "anna")), .removeFacilitator("ana"), .withdraw("r1"), .release("r2"),
                 .place(registration: "r22", series: "thus"), .register(.numbered(2)),
                 .setRegistration("r33", Registration.Edit()), .place(registration: "r1", series: "tue"),
+                .setFacilitator("ana", Facilitator.Edit()),
             ])
         #expect(
             found == [
@@ -315,6 +349,7 @@ import Testing
                 #"changes[13].register.id: there is a registration "r2" already; choose another id"#,
                 #"changes[14].setRegistration.id: no registration "r33"; did you mean "r3"?"#,
                 #"changes[15].place.registration: "r1" is withdrawn"#,
+                #"changes[16].setFacilitator.id: no facilitator "ana"; did you mean "anna"?"#,
             ])
     }
 

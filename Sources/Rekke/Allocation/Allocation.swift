@@ -211,7 +211,7 @@ public struct SeriesOutcome: Hashable, Sendable {
         /// In the programme's order.
         public var facilitators: [String]
 
-        package init(meeting: Instant, facilitators: [String]) {
+        public init(meeting: Instant, facilitators: [String]) {
             self.meeting = meeting
             self.facilitators = facilitators
         }

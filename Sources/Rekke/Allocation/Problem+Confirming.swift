@@ -1,5 +1,6 @@
 extension Problem {
-    /// The problem with every place that a result gives confirmed: from then on facts, that no allocation changes.
+    /// The problem with every place that a result gives confirmed: from then on facts, that no allocation changes. Who leads
+    /// what is noted in `Series.ledBy`: of that as little as possible is changed.
     ///
     /// Places that were confirmed before stay as they are, with their reasons.
     ///
@@ -19,13 +20,15 @@ extension Problem {
             registration.placed = series
             return registration
         }
-        return try confirming(confirmed)
+        return try confirming(confirmed, ledAs: allocation.series)
     }
 
     /// - Throws: `WrongResult` where no problem may hold such places, which the result then was not about.
-    func confirming(_ registrations: [Registration]) throws(WrongResult) -> Problem {
+    func confirming(
+        _ registrations: [Registration], ledAs outcomes: [SeriesOutcome]
+    ) throws(WrongResult) -> Problem {
         do throws(InvalidProblem) {
-            return try Problem(programme: programme, registrations: registrations)
+            return try Problem(programme: led(as: outcomes).programme, registrations: registrations)
         } catch {
             throw WrongResult(violations: error.faults.map { Violation($0.place, $0.text) })
         }

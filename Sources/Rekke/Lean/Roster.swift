@@ -28,6 +28,33 @@ struct Roster {
         load[facilitator] -= demands[demand].meetings.count
     }
 
+    /// Lets those lead again who did before, as far as that goes without search.
+    ///
+    /// - Returns: How many pairs of a facilitator and a meeting could be kept if no demand were in the way of another; no
+    ///   choice keeps more.
+    mutating func keep(_ earlier: EarlierLeaders) -> Int {
+        var most = 0
+        for (index, demand) in demands.enumerated() {
+            let leaders = demand.able.map { (facilitator: $0, kept: earlier.kept(by: $0, of: demand)) }
+                .filter { $0.kept > 0 }
+                .sorted { ($1.kept, $0.facilitator) < ($0.kept, $1.facilitator) }
+            for leader in leaders.prefix(demand.needed) {
+                most += leader.kept
+                if blockers(of: leader.facilitator, at: index)?.isEmpty == true {
+                    assign(leader.facilitator, to: index)
+                }
+            }
+        }
+        return most
+    }
+
+    /// How many pairs of a facilitator and a meeting are as they were.
+    func kept(of earlier: EarlierLeaders) -> Int {
+        zip(demands, chosen).reduce(0) { sum, pair in
+            sum + pair.1.reduce(0) { $0 + earlier.kept(by: $1, of: pair.0) }
+        }
+    }
+
     /// Frees all who lead a demand.
     mutating func clear(_ demand: Int) {
         for facilitator in chosen[demand] { release(facilitator, from: demand) }

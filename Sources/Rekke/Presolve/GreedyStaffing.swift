@@ -5,17 +5,21 @@ struct GreedyStaffing {
     /// By series: by meeting, the positions of the facilitators, in the programme's order.
     private(set) var facilitators: [Int: [[Int]]] = [:]
 
-    init?(_ series: [Int], _ instance: Instance) {
+    /// - Parameter earlier: As little as possible of that is changed; nil to change whatever.
+    init?(_ series: [Int], _ instance: Instance, changing earlier: EarlierLeaders? = nil) {
         let programme = instance.programme
         let demands = instance.facilitationDemands(of: series)
         guard demands.allSatisfy({ $0.able.count >= $0.needed }) else { return nil }
         var roster = Roster(demands, programme.facilitators.map { $0.maximumMeetings ?? .max })
+        let most = earlier.map { roster.keep($0) }
         let order = demands.indices.sorted { (demands[$0].able.count, $0) < (demands[$1].able.count, $1) }
         for demand in order {
             while roster.chosen[demand].count < demands[demand].needed {
                 guard roster.fill(demand) else { return nil }
             }
         }
+        // Chains may have moved some who need not; then others may change less.
+        if let earlier, roster.kept(of: earlier) != most { return nil }
         for (demand, chosen) in zip(demands, roster.chosen) {
             let before = facilitators[demand.series] ?? instance.series[demand.series].meetings.map { _ in [] }
             facilitators[demand.series] = before.enumerated().map { number, others in

@@ -25,6 +25,8 @@ public struct Series: Hashable, Sendable {
     /// The ids of facilitators who lead all its meetings in any case; others join them up to
     /// `Rules.facilitatorsPerMeeting`. None by default.
     public var facilitators: [String]
+    /// Who led its meetings by an earlier result: no rule, but as little of it as possible is changed. None by default.
+    public var ledBy: [SeriesOutcome.Facilitation]
     /// The track that it belongs to; nil in a programme without tracks. See `Problem.tracks`.
     public var track: String?
     /// In the problem of one track: that it belongs to a later one, and stands here for the people whom its confirmed places
@@ -43,7 +45,7 @@ public struct Series: Hashable, Sendable {
     public init(
         id: String, name: String? = nil, capacity: Int = 1, status: Status = .open, meetings: [Meeting],
         place: String? = nil, link: String? = nil, seats: Int? = nil, minimum: Int = 0, quotas: [Quota] = [],
-        facilitators: [String] = [], track: String? = nil
+        facilitators: [String] = [], ledBy: [SeriesOutcome.Facilitation] = [], track: String? = nil
     ) {
         self.id = id
         self.name = name ?? id
@@ -56,6 +58,7 @@ public struct Series: Hashable, Sendable {
         self.minimum = minimum
         self.quotas = quotas
         self.facilitators = facilitators
+        self.ledBy = ledBy
         self.track = track
     }
 

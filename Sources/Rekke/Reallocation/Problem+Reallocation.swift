@@ -45,22 +45,23 @@ extension Problem {
         guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
         let changed = try problem.changed(by: scenario)
         return try changed.problem.reallocated(
-            from: earlier.placements, changing: scenario, assumed: changed.assumed, moves: moves, options: options,
-            limits: limits, solver: solver, progress: progress, statistics: statistics)
+            from: earlier.placements, ledAs: earlier.series, changing: scenario, assumed: changed.assumed, moves: moves,
+            options: options, limits: limits, solver: solver, progress: progress, statistics: statistics)
     }
 
     /// Of the changed problem, or of what it leaves to one track.
     ///
     /// - Parameters:
     ///   - earlier: The places in it by the earlier result.
+    ///   - outcomes: Who led what by that result; of other tracks too.
     ///   - scenario: What changed since.
     ///   - assumed: Who was never asked about a series that was added.
     func reallocated(
-        from earlier: [Placement], changing scenario: Scenario, assumed: [String], moves: Int,
-        options: AllocationOptions, limits: SearchLimits, solver: any Solver,
+        from earlier: [Placement], ledAs outcomes: [SeriesOutcome], changing scenario: Scenario, assumed: [String],
+        moves: Int, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
         progress: (AllocationProgress) -> Void, statistics: (AllocationStatistics) -> Void
     ) throws(ReallocationError) -> Reallocation {
-        let holders = Holders(of: earlier, in: self, after: scenario)
+        let holders = Holders(of: earlier, in: led(as: outcomes), after: scenario)
         let outcome: Reallocator.Outcome
         do throws(AllocationError) {
             outcome = try withoutActuallyEscaping(progress) { report throws(AllocationError) in
@@ -76,7 +77,8 @@ extension Problem {
         } catch {
             throw .allocation(error)
         }
-        return Reallocation(outcome, of: holders, after: earlier, allowedMoves: max(0, moves), assumed: assumed)
+        return Reallocation(
+            outcome, of: holders, after: earlier, ledAs: outcomes, allowedMoves: max(0, moves), assumed: assumed)
     }
 
     func changed(by scenario: Scenario) throws(ReallocationError) -> ChangedProblem {
@@ -120,8 +122,8 @@ public enum ReallocationError: Error, Hashable, Sendable, CustomStringConvertibl
 extension Reallocation {
     /// Puts together what follows from what was decided and from the earlier result.
     fileprivate init(
-        _ outcome: Reallocator.Outcome, of holders: Holders, after earlier: [Placement], allowedMoves: Int,
-        assumed: [String]
+        _ outcome: Reallocator.Outcome, of holders: Holders, after earlier: [Placement],
+        ledAs outcomes: [SeriesOutcome], allowedMoves: Int, assumed: [String]
     ) {
         let instance = holders.instance
         func id(_ position: Int) -> String { instance.registration(position).id }
@@ -141,6 +143,7 @@ extension Reallocation {
                     beneficiaries: beneficiaries[move.registration])
             }, gained: difference.gained, lost: difference.lost,
             exceptions: holders.exceptions, keptOut: outcome.keptOut?.map(id), wanting: wanting,
+            facilitatorChanges: FacilitatorChange.all(from: outcomes, to: outcome.allocation.series),
             assumed: assumed)
     }
 }

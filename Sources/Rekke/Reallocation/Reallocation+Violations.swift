@@ -23,15 +23,18 @@ extension Problem {
     ) throws(ScenarioError) -> [Violation] {
         let changed = try applying(scenario)
         return changed.problem.violations(
-            of: reallocation, from: earlier.placements, changing: scenario, assumed: changed.assumed)
+            of: reallocation, from: earlier.placements, ledAs: earlier.series, changing: scenario,
+            assumed: changed.assumed)
     }
 
     /// The same in the changed problem, or in what it leaves to one track.
     func violations(
-        of reallocation: Reallocation, from earlier: [Placement], changing scenario: Scenario, assumed: [String]
+        of reallocation: Reallocation, from earlier: [Placement], ledAs outcomes: [SeriesOutcome],
+        changing scenario: Scenario, assumed: [String]
     ) -> [Violation] {
         let holders = Holders(of: earlier, in: self, after: scenario)
-        return reallocation.violations(from: earlier) + differing("assumed", reallocation.assumed, assumed)
+        return reallocation.violations(from: earlier, ledAs: outcomes)
+            + differing("assumed", reallocation.assumed, assumed)
             + differing("wanting", reallocation.wanting, holders.wanting.map { registrations[$0].id })
             + differing(
                 "exceptions", reallocation.exceptions.map(\.claimText), holders.exceptions.map(\.claimText))
@@ -41,9 +44,11 @@ extension Problem {
 
 extension Reallocation {
     /// Who is said to have moved, gained or lost a place otherwise than the result and the earlier one have it.
-    package func violations(after earlier: Allocation) -> [Violation] { violations(from: earlier.placements) }
+    package func violations(after earlier: Allocation) -> [Violation] {
+        violations(from: earlier.placements, ledAs: earlier.series)
+    }
 
-    fileprivate func violations(from earlier: [Placement]) -> [Violation] {
+    fileprivate func violations(from earlier: [Placement], ledAs outcomes: [SeriesOutcome]) -> [Violation] {
         let difference = Comparison.Places(of: allocation.placements, with: earlier)
         let moves = moved.map {
             Comparison.Move(
@@ -52,6 +57,9 @@ extension Reallocation {
         }
         return differing("gained", gained, difference.gained) + differing("lost", lost, difference.lost)
             + differing("moved", moves.map(\.claimText), difference.moved.map(\.claimText))
+            + differing(
+                "facilitatorChanges", facilitatorChanges.map(\.claimText),
+                FacilitatorChange.all(from: outcomes, to: allocation.series).map(\.claimText))
     }
 
     /// Those who are said to have to be asked and have no choice.
@@ -168,6 +176,12 @@ extension Reallocation.Exception {
 
 extension Reallocation.HeldPlace {
     var claimText: String { "\(registration) in \(series)" }
+}
+
+extension FacilitatorChange {
+    fileprivate var claimText: String {
+        "\(series) at \(meeting.seconds) from [\(before.joined(separator: ", "))] to [\(after.joined(separator: ", "))]"
+    }
 }
 
 extension Comparison.Move {

@@ -20,6 +20,8 @@ public struct Reallocation: Hashable, Sendable {
     /// Who had a place and asked for another one since, in the order in which they asked: they are moved if that is possible
     /// without anyone losing a place or being moved for it, and keep what they have otherwise.
     public var wanting: [String]
+    /// The meetings of series that go on which others lead from now on, in the programme's order.
+    public var facilitatorChanges: [FacilitatorChange]
     /// Who was never asked about a series that was added; see `ChangedProblem.assumed`.
     public var assumed: [String]
     /// Of one of several tracks: who came with which place in it, and had not given it up.
@@ -27,7 +29,8 @@ public struct Reallocation: Hashable, Sendable {
 
     package init(
         allocation: Allocation, allowedMoves: Int, moved: [Move], gained: [String], lost: [String],
-        exceptions: [Exception], keptOut: [String]?, wanting: [String] = [], assumed: [String], held: [HeldPlace] = []
+        exceptions: [Exception], keptOut: [String]?, wanting: [String] = [],
+        facilitatorChanges: [FacilitatorChange] = [], assumed: [String], held: [HeldPlace] = []
     ) {
         self.allocation = allocation
         self.allowedMoves = allowedMoves
@@ -37,6 +40,7 @@ public struct Reallocation: Hashable, Sendable {
         self.exceptions = exceptions
         self.keptOut = keptOut
         self.wanting = wanting
+        self.facilitatorChanges = facilitatorChanges
         self.assumed = assumed
         self.held = held
     }

@@ -71,7 +71,7 @@ extension Problem {
             guard let claim = track.answer.reallocation else { return [] }
             let programme = track.problem.programme
             var found = track.problem.violations(
-                of: claim, from: before.places(in: programme), changing: scenario,
+                of: claim, from: before.places(in: programme), ledAs: before.outcomes, changing: scenario,
                 assumed: changed.only(track.problem).assumed)
             if track.track != nil {
                 found += differing(
@@ -98,8 +98,9 @@ extension ChangedProblem {
         for track in problem.programme.tracks {
             let left = problem.problem(ofTrack: track, after: decided, holding: held)
             var reallocation = try left.reallocated(
-                from: before.places(in: left.programme), changing: scenario, assumed: only(left).assumed, moves: moves,
-                options: options, limits: limits, solver: solver, progress: { progress(track, $0) },
+                from: before.places(in: left.programme), ledAs: before.outcomes, changing: scenario,
+                assumed: only(left).assumed, moves: moves, options: options, limits: limits, solver: solver,
+                progress: { progress(track, $0) },
                 statistics: { statistics(track, $0) })
             let ids = left.programme.seriesIDs
             reallocation.held = track == nil ? [] : held.filter { ids.contains($0.series) }
@@ -111,15 +112,17 @@ extension ChangedProblem {
     }
 }
 
-/// The places of an earlier result in all tracks.
+/// The places of an earlier result in all tracks, and who led what.
 private struct PlacesBefore {
     let placements: [Placement]
+    let outcomes: [SeriesOutcome]
     /// Without those that were given up or are in cancelled series.
     private let held: [Placement]
 
     init(_ earlier: [TrackAllocation], in programme: Programme, after scenario: Scenario) {
         let placements = earlier.flatMap(\.allocation.placements)
         self.placements = placements
+        outcomes = earlier.flatMap(\.allocation.series)
         held = programme.tracks.flatMap { track in
             var part = programme
             part.series.removeAll { $0.track != track }

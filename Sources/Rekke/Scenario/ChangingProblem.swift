@@ -39,12 +39,13 @@ struct ChangingProblem {
             } else {
                 programme.facilitators.append(facilitator)
             }
+        case .setFacilitator(let id, let edit):
+            guard let position = facilitator(id, at: place.field("id")) else { return }
+            programme.facilitators[position] = programme.facilitators[position].edited(edit)
         case .removeFacilitator(let id):
-            if let position = programme.facilitators.firstIndex(where: { $0.id == id }) {
-                programme.facilitators.remove(at: position)
-            } else {
-                reportUnknown(.facilitator, id, among: programme.facilitators.map(\.id), at: place)
-            }
+            guard let position = facilitator(id, at: place) else { return }
+            programme.facilitators.remove(at: position)
+            for series in programme.series.indices { programme.series[series].forget(leader: id) }
         case .withdraw(let id):
             guard let index = registration(id, at: place) else { return }
             registrations[index].withdrawn = true
@@ -112,6 +113,7 @@ struct ChangingProblem {
         new.id = id
         // Two that meet at the same time cannot share an online meeting.
         new.link = nil
+        new.ledBy = []
         programme.series.insert(edited(new, edit), at: position + 1)
         var twin = TwinSeries(id: id)
         let earlier = twins.first { $0.id == other.id }
@@ -179,6 +181,12 @@ struct ChangingProblem {
         if !seriesPassedOver.contains(id) {
             reportUnknown(.series, id, among: programme.series.map(\.id), at: place)
         }
+        return nil
+    }
+
+    private mutating func facilitator(_ id: String, at place: InputPath) -> Int? {
+        if let position = programme.facilitators.firstIndex(where: { $0.id == id }) { return position }
+        reportUnknown(.facilitator, id, among: programme.facilitators.map(\.id), at: place)
         return nil
     }
 

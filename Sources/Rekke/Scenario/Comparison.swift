@@ -8,6 +8,8 @@ public struct Comparison: Hashable, Sendable {
     public var lost: [String]
     /// Who has a place in both, in different series; in the scenario's priority order.
     public var moved: [Move]
+    /// The meetings of series that run in both which others lead in the scenario, in the programme's order.
+    public var facilitatorChanges: [FacilitatorChange]
     /// How many more have a place in the scenario; below 0 for fewer, as in all these numbers.
     public var placed: Int
     /// How many more wait.
@@ -43,6 +45,7 @@ public struct Comparison: Hashable, Sendable {
         gained = places.gained
         lost = places.lost
         moved = places.moved
+        facilitatorChanges = FacilitatorChange.all(from: baseline.series, to: allocation.series)
         func difference(_ number: KeyPath<Allocation.Summary, Int>) -> Int {
             let (before, after) = (baseline.summary[keyPath: number], allocation.summary[keyPath: number])
             let (difference, isOverflow) = after.subtractingReportingOverflow(before)

@@ -111,15 +111,19 @@ extension ChangingProblem {
         return FaultIdentity(place: InputPath(components), kind: kind)
     }
 
+    private func facilitator(_ id: String) -> InputPath? {
+        programme.facilitators.firstIndex { $0.id == id }
+            .map { InputPath([.field("programme"), .field("facilitators"), .index($0)]) }
+    }
+
     /// What the change is about, in the changed problem; nil where it is not one thing.
     fileprivate func subject(of change: Scenario.Change) -> InputPath? {
         let programmePath = InputPath([.field("programme")])
         switch change {
         case .addSeries(let id, _, _), .setSeries(let id, _):
             return programme.series.firstIndex { $0.id == id }.map { programmePath.field("series")[$0] }
-        case .addFacilitator(let facilitator):
-            return programme.facilitators.firstIndex { $0.id == facilitator.id }
-                .map { programmePath.field("facilitators")[$0] }
+        case .addFacilitator(let facilitator): return self.facilitator(facilitator.id)
+        case .setFacilitator(let id, _): return facilitator(id)
         case .register(let registration):
             return registrations.firstIndex { $0.id == registration.id }
                 .map { InputPath([.field("registrations"), .index($0)]) }

@@ -82,6 +82,8 @@ extension Problem {
         var runs: [[TrackAllocation]] = []
         for (run, problem) in problems.enumerated() {
             let scenario = run == 0 ? nil : run - 1
+            // Of who leads what as little as possible changes.
+            let problem = run == 0 ? problem : problem.led(as: runs[0].flatMap(\.allocation.series))
             var options = options
             options.timeLimit = deadline.map {
                 max(.zero, (ContinuousClock.now.duration(to: $0)) / (scenarios.count + 1 - run))

@@ -22,6 +22,7 @@ public struct Scenario: Hashable, Sendable {
         case cancelSeries(String)
         case setSeries(String, Series.Edit)
         case addFacilitator(Facilitator)
+        case setFacilitator(String, Facilitator.Edit)
         case removeFacilitator(String)
         case withdraw(String)
         /// A confirmed place is given up; the registration stays.
@@ -41,6 +42,7 @@ public struct Scenario: Hashable, Sendable {
             case .cancelSeries: "cancelSeries"
             case .setSeries: "setSeries"
             case .addFacilitator: "addFacilitator"
+            case .setFacilitator: "setFacilitator"
             case .removeFacilitator: "removeFacilitator"
             case .withdraw: "withdraw"
             case .release: "release"

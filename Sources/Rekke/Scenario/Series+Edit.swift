@@ -66,7 +66,12 @@ extension Series {
             id: id, name: edit.name ?? name, capacity: edit.capacity ?? capacity, status: edit.status ?? status,
             meetings: meetings, place: edit.place ?? place, link: edit.link ?? link, seats: edit.seats ?? seats,
             minimum: edit.minimum ?? minimum, quotas: edit.quotas ?? quotas,
-            facilitators: edit.facilitators ?? facilitators, track: edit.track ?? track)
+            facilitators: edit.facilitators ?? facilitators, ledBy: ledBy.of(meetings), track: edit.track ?? track)
+    }
+
+    /// What it says of who led it, without one who leads nothing any more.
+    mutating func forget(leader id: String) {
+        for index in ledBy.indices { ledBy[index].facilitators.removeAll { $0 == id } }
     }
 
     /// The clocks skip a local time.

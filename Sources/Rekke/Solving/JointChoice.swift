@@ -8,8 +8,8 @@ struct JointChoice {
     /// positions.
     let facilitators: [Int: [[Int]]]
 
-    /// As many attendances as the placements allow, then as many facilitators as can be at meetings that are exempt;
-    /// nil where nobody could be in two places.
+    /// As many attendances as the placements allow, then as many facilitators as can be at meetings that are exempt, and then
+    /// as few changes as can be of who led what before; nil where nobody could be in two places.
     ///
     /// - Parameter instance: Everyone in it has the first of their pairs.
     init?(_ instance: Instance, _ solver: any Solver, _ limits: SearchLimits) throws {
@@ -34,10 +34,11 @@ struct JointChoice {
         var attendances = LinearExpression()
         for entry in formulation.attendances { attendances.add(1, entry.variable) }
         var solution = try formulation.optimum(.maximise(attendances), solver, limits)
-        if series.contains(where: { !some.staffing[$0].exempt.isEmpty }) {
+        let earlier = EarlierLeaders(some)
+        if !earlier.isEmpty(for: series) || series.contains(where: { !some.staffing[$0].exempt.isEmpty }) {
             let most = formulation.attendances.count { solution.integer($0.variable) == 1 }
             formulation.program.addRow("attendances", attendances, lower: Double(most))
-            solution = try formulation.leadingExempt(solver, limits)
+            solution = try formulation.led(changing: earlier, solver, limits)
         }
         let found = formulation.attendance(in: solution)
         attendance = Dictionary(uniqueKeysWithValues: found.map { (members[$0.key], $0.value) })

@@ -56,9 +56,11 @@ struct PeopleChoice {
             !instance.candidates[$0].isEmpty && instance.staffing[$0].isPlanned
         }
         for (index, choice) in joint?.facilitators ?? [:] { facilitators[index] = choice }
+        let earlier = EarlierLeaders(instance)
         for group in instance.staffingGroups(of: running) where joint?.facilitators[group[0]] == nil {
             if group.allSatisfy({ instance.staffing[$0].exempt.isEmpty }),
-                let staffing = GreedyStaffing(group, instance)
+                let staffing = GreedyStaffing(
+                    group, instance, changing: earlier.isEmpty(for: group) ? nil : earlier)
             {
                 for index in group { facilitators[index] = staffing.facilitators[index] ?? [] }
                 continue
@@ -70,7 +72,7 @@ struct PeopleChoice {
             formulation.placeAll()
             FacilitationRule().addDemands(includingExempt: true, to: &formulation)
             FacilitationRule().addTimetables(to: &formulation)
-            let solution = try formulation.leadingExempt(solver, limits)
+            let solution = try formulation.led(changing: earlier, solver, limits)
             for (index, choice) in formulation.facilitators(of: group, in: solution) { facilitators[index] = choice }
         }
         return facilitators
@@ -123,17 +125,25 @@ extension Formulation {
     }
 
     /// As many as can lead meetings that are exempt, and as few as can be for each series: who leads one of its meetings
-    /// leads others too, if possible.
-    mutating func leadingExempt(_ solver: any Solver, _ limits: SearchLimits) throws -> Solution {
-        var sum = LinearExpression()
+    /// leads others too, if possible. Then as little as possible is changed of who led what before.
+    mutating func led(
+        changing earlier: EarlierLeaders, _ solver: any Solver, _ limits: SearchLimits
+    ) throws -> Solution {
+        var exempt = LinearExpression()
         for entry in facilitations where instance.staffing[entry.series].exempt.contains(entry.meeting) {
-            sum.add(1, entry.variable)
+            exempt.add(1, entry.variable)
         }
-        let solution = try optimum(.maximise(sum), solver, limits)
-        if sum.terms.isEmpty || !instance.programme.rules.sameFacilitatorsThroughout { return solution }
-        program.addRow("leadExempt", sum, lower: sum.value(at: solution.values))
-        let leaders = leadersOfExempt()
-        return try optimum(.minimise(leaders), solver, limits)
+        var solution = try optimum(.maximise(exempt), solver, limits)
+        if !exempt.terms.isEmpty {
+            program.addRow("leadExempt", exempt, lower: exempt.value(at: solution.values))
+            if instance.programme.rules.sameFacilitatorsThroughout {
+                let leaders = leadersOfExempt()
+                solution = try optimum(.minimise(leaders), solver, limits)
+                program.addRow("leadersOfExempt", leaders, upper: leaders.value(at: solution.values))
+            }
+        }
+        let changes = earlier.changes(in: self)
+        return changes.terms.isEmpty ? solution : try optimum(.minimise(changes), solver, limits)
     }
 
     /// How many lead any meeting of each series that has some that are exempt.

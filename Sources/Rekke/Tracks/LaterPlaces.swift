@@ -24,6 +24,7 @@ package struct LaterPlaces: Hashable, Sendable {
             held.seats = nil
             held.minimum = 0
             held.quotas = []
+            held.ledBy = []
             return held
         }
         let ids = Set(problem.registrations.map(\.id))

@@ -107,6 +107,6 @@ extension Problem {
             registration.placedSeries += (places[registration.id] ?? []).filter { !given.contains($0) }
             return registration
         }
-        return try confirming(confirmed)
+        return try confirming(confirmed, ledAs: decided.flatMap(\.allocation.series))
     }
 }

@@ -27,6 +27,7 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case quotaTwice(role: String)
         case attendeeTwice(String)
         case endNotAfterStart
+        case noSuchMeeting
         case meetingsOverlap(first: Int, second: Int)
         case weeksOutOfRange(Int)
         case yearOutOfRange
@@ -70,6 +71,7 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case .quotaTwice(let role): "a second quota for the role \(quoted(role)); give one with both bounds"
         case .attendeeTwice(let id): "the attendee \(quoted(id)) is named twice in this registration"
         case .endNotAfterStart: "the end is not after the start"
+        case .noSuchMeeting: "no meeting of this series starts then"
         case .meetingsOverlap(let first, let second):
             "meetings \(first + 1) and \(second + 1) by time overlap; a series' meetings follow one another"
         case .weeksOutOfRange(let weeks): "every \(weeks) weeks is no rota; give 1 to 1000000"

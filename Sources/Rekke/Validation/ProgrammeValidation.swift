@@ -15,6 +15,7 @@ enum ProgrammeValidation {
         for (index, series) in programme.series.enumerated() where !faults.isFull {
             faults += seriesFaults(series, times, at: seriesPath[index])
             faults += names.faults(of: series.facilitators, at: seriesPath[index].field("facilitators"))
+            faults += ledFaults(series, &names, at: seriesPath[index].field("ledBy"))
         }
         faults += trackFaults(programme.series, at: seriesPath)
         let facilitatorsPath = root.field("facilitators")
@@ -23,6 +24,20 @@ enum ProgrammeValidation {
             let path = facilitatorsPath[index]
             faults += countFaults([("maximumMeetings", facilitator.maximumMeetings)], at: path)
             faults += times.faults(facilitator.unavailable, at: path.field("unavailable"))
+        }
+        return faults.faults
+    }
+
+    private static func ledFaults(
+        _ series: Series, _ names: inout FacilitatorNames, at path: InputPath
+    ) -> [ValidationFault] {
+        var faults = LimitedFaults<ValidationFault>()
+        let starts = Set(series.meetings.map(\.start))
+        for (index, led) in series.ledBy.enumerated() where !faults.isFull {
+            if !starts.contains(led.meeting) {
+                faults.append(ValidationFault(path[index].field("meeting"), .noSuchMeeting))
+            }
+            faults += names.faults(of: led.facilitators, at: path[index].field("facilitators"))
         }
         return faults.faults
     }

@@ -87,7 +87,10 @@ struct ReallocateCommand: AsyncParsableCommand {
         let shown =
             switch format {
             case .table:
-                Array(decided.table(after: changes.names, in: output.language, style: output.style).utf8)
+                Array(
+                    decided.table(
+                        after: changes.names, of: problem.value, in: output.language, style: output.style
+                    ).utf8)
             case .json: document
             }
         let records = recording.documents {

@@ -33,6 +33,11 @@ package struct Dates: Sendable {
         return language.list(dates.indices.map { day($0, of: dates) })
     }
 
+    /// The same with the weekday: "Tue 7 Sept, 5 Oct 2021", again only where it changes.
+    package func weekdays(_ instants: [Instant]) -> String {
+        dates(instants.map { zone.localTime(at: $0).date })
+    }
+
     /// The meetings of a series: "Tue 7 Sept, 5 Oct 2021, 09:00–11:00", the weekday again only where it changes; meetings
     /// at another time of the day after a semicolon.
     package func schedule(_ meetings: [Meeting]) -> String {

@@ -69,6 +69,13 @@ package struct Names: Sendable {
 
     package func name(ofFacilitator id: String) -> String { isolated(facilitators[id] ?? id) }
 
+    /// The name of somebody who may lead nothing any more.
+    ///
+    /// - Parameter earlier: Who there was before.
+    package func name(ofFacilitator id: String, before earlier: Names?) -> String {
+        isolated(facilitators[id] ?? earlier?.facilitators[id] ?? id)
+    }
+
     private func organisation(of id: String) -> String? {
         registrations[id].flatMap(Names.organisation)
     }

@@ -5,10 +5,14 @@ package struct ReallocationSentences {
     private let reallocation: Reallocation
     private let sentences: Sentences
     private let words: any Words
+    private let earlier: Names?
 
-    /// - Parameter problem: The changed problem.
-    package init(_ reallocation: Reallocation, _ problem: Problem, in language: Language) {
+    /// - Parameters:
+    ///   - problem: The changed problem.
+    ///   - earlier: The problem before the change, for the names of those who lead nothing any more.
+    package init(_ reallocation: Reallocation, _ problem: Problem, of earlier: Problem? = nil, in language: Language) {
         self.reallocation = reallocation
+        self.earlier = earlier.map { Names($0) }
         words = language.words
         sentences = Sentences(problem, reallocation.allocation, in: language)
     }
@@ -32,6 +36,7 @@ package struct ReallocationSentences {
             (words.askedForAnotherSeriesInVain, inVain.map { [name($0) + place(of: $0)] }),
             (words.getsPlace, reallocation.gained.map { [name($0) + place(of: $0)] }),
             (words.losesPlace, reallocation.lost.map { [name($0)] + whyWithout($0) }),
+            (words.ledByOthers, sentences.facilitatorChanges(reallocation.facilitatorChanges, before: earlier)),
             (words.keepsWhatItCouldNotGet, kept.map { [name($0) + place(of: $0)] }),
             (words.neverAskedAboutAddedSeries, reallocation.assumed.map { [name($0)] }),
         ].filter { !$0.1.isEmpty }

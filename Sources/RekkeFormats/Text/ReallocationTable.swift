@@ -6,11 +6,13 @@ extension Reallocation {
     /// - Parameters:
     ///   - problem: The changed problem.
     ///   - changes: What changed, by the scenarios' names.
+    ///   - earlier: The problem before the change, for the names of those who lead nothing any more.
     public func table(
-        for problem: Problem, after changes: [String] = [], in language: Language = .english,
+        for problem: Problem, after changes: [String] = [], of earlier: Problem? = nil,
+        in language: Language = .english,
         style: TextStyle = TextStyle()
     ) -> String {
-        var table = ReallocationTable(self, problem, language, style)
+        var table = ReallocationTable(self, problem, earlier, language, style)
         table.writeAll(after: changes)
         return table.layout.text
     }
@@ -19,12 +21,16 @@ extension Reallocation {
 private struct ReallocationTable {
     let reallocation: Reallocation
     let problem: Problem
+    let earlier: Problem?
     let language: Language
     var layout: TextLayout
 
-    init(_ reallocation: Reallocation, _ problem: Problem, _ language: Language, _ style: TextStyle) {
+    init(
+        _ reallocation: Reallocation, _ problem: Problem, _ earlier: Problem?, _ language: Language, _ style: TextStyle
+    ) {
         self.reallocation = reallocation
         self.problem = problem
+        self.earlier = earlier
         self.language = language
         layout = TextLayout(style)
     }
@@ -34,7 +40,7 @@ private struct ReallocationTable {
         for (index, name) in changes.enumerated() {
             layout.paragraph(printable(name), lead: "\(index + 1). ", indent: 2)
         }
-        let sentences = ReallocationSentences(reallocation, problem, in: language)
+        let sentences = ReallocationSentences(reallocation, problem, of: earlier, in: language)
         for sentence in sentences.opening { layout.paragraph(sentence) }
         for (heading, items) in sentences.lists { writeList(heading, items) }
         layout.emptyLine()

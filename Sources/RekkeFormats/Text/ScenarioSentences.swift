@@ -36,8 +36,9 @@ package struct ScenarioSentences {
     /// Everything else there is to say, under headings.
     package var lists: [(heading: String, items: [[String]])] {
         [
-            (words.getsPlace, gained), (words.losesPlace, lost), (words.moves, moved), (words.guarantees, guarantees),
-            (words.notUsed, unused), (words.assumed, assumptions), (words.newWarnings, warnings),
+            (words.getsPlace, gained), (words.losesPlace, lost), (words.moves, moved), (words.ledByOthers, led),
+            (words.guarantees, guarantees), (words.notUsed, unused), (words.assumed, assumptions),
+            (words.newWarnings, warnings),
         ].filter { !$0.1.isEmpty }
     }
 
@@ -81,6 +82,11 @@ package struct ScenarioSentences {
             let name = changed.names.fullName(ofRegistration: move.registration)
             return [words.moves(name, from: text(move.from, baseline), to: text(move.to, changed))]
         }
+    }
+
+    /// Which meetings others lead.
+    private var led: [[String]] {
+        changed.facilitatorChanges(outcome.difference.facilitatorChanges, before: baseline.names)
     }
 
     /// Whose guarantee comes, goes, or is broken.

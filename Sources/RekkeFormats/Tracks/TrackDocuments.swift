@@ -31,16 +31,20 @@ extension [TrackAllocation] {
 
     /// The results for people, one track after the other.
     ///
-    /// - Parameter changes: Before a reallocation, by the scenarios' names.
+    /// - Parameters:
+    ///   - changes: Before a reallocation, by the scenarios' names.
+    ///   - earlier: The problem before these.
     public func table(
-        after changes: [String] = [], in language: Language = .english, style: TextStyle = TextStyle()
+        after changes: [String] = [], of earlier: Problem? = nil, in language: Language = .english,
+        style: TextStyle = TextStyle()
     ) -> String {
         map { track in
             let table =
                 switch track.answer {
                 case .allocation(let allocation): allocation.table(for: track.problem, in: language, style: style)
                 case .reallocation(let reallocation):
-                    reallocation.table(for: track.problem, after: changes, in: language, style: style)
+                    reallocation.table(
+                        for: track.problem, after: changes, of: earlier, in: language, style: style)
                 }
             return language.heading(ofTrack: track.track, style) + table
         }.joined(separator: "\n")

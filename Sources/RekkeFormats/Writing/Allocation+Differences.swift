@@ -131,5 +131,12 @@ extension Reallocation {
             + compare("exceptions", exceptions, optimum.exceptions)
             + (isCut || optimum.isCut ? [] : compare("keptOut", keptOut, optimum.keptOut))
             + compare("assumed", assumed, optimum.assumed)
+            + (facilitatorChanges.pairs > optimum.facilitatorChanges.pairs
+                ? [
+                    CheckReport.Finding(
+                        InputPath([.field("facilitatorChanges")]),
+                        "\(facilitatorChanges.pairs) pairs of a facilitator and a meeting change; "
+                            + "\(optimum.facilitatorChanges.pairs) are enough")
+                ] : [])
     }
 }

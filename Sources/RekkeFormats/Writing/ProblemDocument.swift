@@ -60,6 +60,9 @@ extension JSONWriter {
             $0.member("capacity", series.capacity)
             if !series.facilitators.isEmpty { $0.member("facilitators", series.facilitators) }
             $0.member("id", series.id)
+            if !series.ledBy.isEmpty {
+                $0.member("ledBy") { $0.list(series.ledBy) { $0.write($1, at: isoText(of: $1.meeting, in: zone)) } }
+            }
             $0.member("link", series.link)
             $0.member("meetings") {
                 $0.list(series.meetings) { writer, meeting in

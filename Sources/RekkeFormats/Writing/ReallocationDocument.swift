@@ -17,6 +17,7 @@ extension Reallocation {
         writer.object { writer in
             writer.member("assumed", assumed)
             writer.member("exceptions") { $0.list(exceptions) { $0.write($1) } }
+            writer.member(facilitatorChanges, in: problem.programme.timeZone)
             writer.member("gained", gained)
             if track != nil { writer.member("held") { $0.list(held) { $0.write($1) } } }
             if let keptOut { writer.member("keptOut", keptOut) }
@@ -43,6 +44,21 @@ extension JSONWriter {
         object {
             $0.member("registration", place.registration)
             $0.member("series", place.series)
+        }
+    }
+
+    /// The meetings that others lead, where there are any.
+    mutating func member(_ changes: [FacilitatorChange], in zone: LocalTimeZone) {
+        if changes.isEmpty { return }
+        member("facilitatorChanges") { writer in
+            writer.list(changes) { writer, change in
+                writer.object {
+                    $0.member("after", change.after)
+                    $0.member("before", change.before)
+                    $0.member("meeting", isoText(of: change.meeting, in: zone))
+                    $0.member("series", change.series)
+                }
+            }
         }
     }
 

@@ -166,17 +166,20 @@ extension JSONWriter {
         }
     }
 
+    /// Who leads a meeting.
+    ///
+    /// - Parameter start: When it starts.
+    mutating func write(_ facilitation: SeriesOutcome.Facilitation, at start: String) {
+        object {
+            $0.member("facilitators", facilitation.facilitators)
+            $0.member("meeting", start)
+        }
+    }
+
     fileprivate mutating func write(_ outcome: SeriesOutcome, _ times: MeetingTimes) {
         object {
             if let facilitators = outcome.facilitators {
-                $0.member("facilitators") {
-                    $0.list(facilitators) { writer, meeting in
-                        writer.object {
-                            $0.member("facilitators", meeting.facilitators)
-                            $0.member("meeting", times[meeting.meeting])
-                        }
-                    }
-                }
+                $0.member("facilitators") { $0.list(facilitators) { $0.write($1, at: times[$1.meeting]) } }
             }
             $0.member("id", outcome.id)
             $0.member("placed", outcome.placed)

@@ -25,7 +25,7 @@ extension ScenarioOutcomes {
                 writer.list(scenarios) { writer, outcome in
                     writer.object {
                         $0.member("assumed", outcome.changed.assumed)
-                        $0.member("difference") { $0.write(outcome.difference) }
+                        $0.member("difference") { $0.write(outcome.difference, in: problem.programme.timeZone) }
                         $0.member("result") {
                             outcome.allocation.write(to: &$0, for: outcome.changed.problem, track: track)
                         }
@@ -57,8 +57,9 @@ extension [TrackOutcomes] {
 }
 
 extension JSONWriter {
-    fileprivate mutating func write(_ difference: Comparison) {
+    fileprivate mutating func write(_ difference: Comparison, in zone: LocalTimeZone) {
         object {
+            $0.member(difference.facilitatorChanges, in: zone)
             $0.member("gained", difference.gained)
             $0.member("guaranteesGained", difference.guaranteesGained)
             $0.member("guaranteesLost", difference.guaranteesLost)

@@ -62,9 +62,15 @@ package struct RandomChange {
             }
             return .setRegistration(registration.id, Registration.Edit(attendees: attendees))
         default:
-            return problem.programme.facilitators.isEmpty
-                ? .setRegistration(registration.id, Registration.Edit(priority: 2))
-                : .removeFacilitator(random.pick(problem.programme.facilitators).id)
+            guard !problem.programme.facilitators.isEmpty else {
+                return .setRegistration(registration.id, Registration.Edit(priority: 2))
+            }
+            let facilitator = random.pick(problem.programme.facilitators)
+            if random.chance(50) { return .removeFacilitator(facilitator.id) }
+            let meeting = random.pick(series.meetings)
+            return .setFacilitator(
+                facilitator.id,
+                Facilitator.Edit(unavailable: facilitator.unavailable + [.interval(meeting.start..<meeting.end)]))
         }
     }
 }

@@ -60,6 +60,16 @@ struct ReferenceBothRoles {
         }
     }
 
+    /// The most attendances beside what each facilitator leads.
+    func mostAttendances(_ assignment: ReferenceRules.Assignment, leading: [[Int]]) -> Int? {
+        let tasks = facilitators.compactMapValues { leading[$0].isEmpty ? nil : leading[$0].map { [$0] } }
+        return attendance.mostAttendances(assignment, besides: tasks) { attended in
+            attended.allSatisfy { attendee, meetings in
+                tasks[attendee]?.joined().contains { led in meetings.contains { overlaps[led][$0] } } != true
+            }
+        }
+    }
+
     /// Persons, as attendees, who attend and lead at one time.
     func clashes(attending: [[Int]], leading: [[Int]]) -> [Int] {
         facilitators.keys.sorted().filter { attendee in

@@ -11,6 +11,8 @@ package struct ReferenceReallocation {
     package let forced: [String]
     /// For whose sake each of the others moves.
     package let beneficiaries: [String: [String]]
+    /// How few pairs of a facilitator and a meeting have to change.
+    package let fewestFacilitatorChanges: Int?
 
     private typealias Assignment = ReferenceRules.Assignment
 
@@ -30,10 +32,12 @@ package struct ReferenceReallocation {
     /// - Parameters:
     ///   - changed: The changed problem.
     ///   - held: The series of each registration in the earlier result, without those that gave theirs up.
+    ///   - led: Who led what in the earlier result.
     ///   - cancelled: The series that do not take place.
     ///   - answered: Who answered anew which series suit, in the order in which they last did.
     package init?(
-        _ changed: Problem, holding held: [String: String], cancelled: Set<String>, answered: [String] = [], moves: Int
+        _ changed: Problem, holding held: [String: String], led: [SeriesOutcome] = [], cancelled: Set<String>,
+        answered: [String] = [], moves: Int
     ) {
         let programme = changed.programme
         let timetable = ReferenceTimetable(programme)
@@ -144,5 +148,6 @@ package struct ReferenceReallocation {
         self.moved = moved.map(id)
         self.forced = forced.sorted().map(id)
         self.beneficiaries = beneficiaries
+        fewestFacilitatorChanges = ReferenceLeaders(rules, final, led: led).fewestChanges
     }
 }

@@ -16,6 +16,16 @@ extension Bokmål {
 
     package func soThatOthersGetPlaces(_ others: String, areSeveral: Bool) -> String { "slik at \(others) får plass" }
 
+    package func isLedByOthers(
+        _ meetings: String, before: (String, areSeveral: Bool)?, after: (String, areSeveral: Bool)?
+    ) -> String {
+        guard let (leaving, _) = before else {
+            return after.map { coming, _ in "Fra nå av leder \(coming) \(meetings)." } ?? ""
+        }
+        let instead = after.map { coming, _ in "det gjør \(coming) fra nå av" } ?? "ingen tar over"
+        return "\(leaving) leder ikke lenger \(meetings); \(instead)."
+    }
+
     // MARK: Headings
 
     package var getsPlace: String { "Får plass" }
@@ -31,6 +41,8 @@ extension Bokmål {
     package var movesAsItAsked: String { "Flyttes etter eget ønske" }
 
     package var askedForAnotherSeriesInVain: String { "Ønsket en annen møterekke, men får ikke bytte" }
+
+    package var ledByOthers: String { "Andre møteledere" }
 
     package var keepsWhatItCouldNotGet: String { "Beholder en plass de ikke kunne fått nå" }
 

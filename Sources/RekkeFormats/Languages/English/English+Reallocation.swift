@@ -18,6 +18,16 @@ extension English {
         "so that \(others) \(areSeveral ? "get" : "gets") a place"
     }
 
+    package func isLedByOthers(
+        _ meetings: String, before: (String, areSeveral: Bool)?, after: (String, areSeveral: Bool)?
+    ) -> String {
+        guard let before else {
+            return after.map { "\($0) \($1 ? "lead" : "leads") \(meetings) from now on." } ?? ""
+        }
+        let instead = after.map { "\($0) \($1 ? "do" : "does") from now on" } ?? "nobody takes over"
+        return "\(before.0) no longer \(before.areSeveral ? "lead" : "leads") \(meetings): \(instead)."
+    }
+
     // MARK: Headings
 
     package var getsPlace: String { "Gets a place" }
@@ -33,6 +43,8 @@ extension English {
     package var movesAsItAsked: String { "Moves, as it asked" }
 
     package var askedForAnotherSeriesInVain: String { "Asked for another series, but keeps its place" }
+
+    package var ledByOthers: String { "Led by others" }
 
     package var keepsWhatItCouldNotGet: String { "Keeps a place that it could not get now" }
 

@@ -16,6 +16,16 @@ extension Nynorsk {
 
     package func soThatOthersGetPlaces(_ others: String, areSeveral: Bool) -> String { "slik at \(others) får plass" }
 
+    package func isLedByOthers(
+        _ meetings: String, before: (String, areSeveral: Bool)?, after: (String, areSeveral: Bool)?
+    ) -> String {
+        guard let (leaving, _) = before else {
+            return after.map { coming, _ in "Frå no av leier \(coming) \(meetings)." } ?? ""
+        }
+        let instead = after.map { coming, _ in "det gjer \(coming) frå no av" } ?? "ingen tek over"
+        return "\(leaving) leier ikkje lenger \(meetings); \(instead)."
+    }
+
     // MARK: Headings
 
     package var getsPlace: String { "Får plass" }
@@ -31,6 +41,8 @@ extension Nynorsk {
     package var movesAsItAsked: String { "Blir flytta etter eige ønske" }
 
     package var askedForAnotherSeriesInVain: String { "Ønska ei anna møterekkje, men får ikkje byte" }
+
+    package var ledByOthers: String { "Andre møteleiarar" }
 
     package var keepsWhatItCouldNotGet: String { "Får behalde ein plass dei ikkje kunne ha fått no" }
 

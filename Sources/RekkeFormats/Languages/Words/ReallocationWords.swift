@@ -7,6 +7,11 @@ package protocol ReallocationWords {
     func moves(_ registration: String, from: String, to: String) -> String
     func soThatOthersGetPlaces(_ others: String, areSeveral: Bool) -> String
 
+    /// Who leads some meetings no longer, and who does from now on; nobody where nil, never both.
+    func isLedByOthers(
+        _ meetings: String, before: (String, areSeveral: Bool)?, after: (String, areSeveral: Bool)?
+    ) -> String
+
     // MARK: Headings
 
     var getsPlace: String { get }
@@ -16,6 +21,7 @@ package protocol ReallocationWords {
     var isAskedToMove: String { get }
     var movesAsItAsked: String { get }
     var askedForAnotherSeriesInVain: String { get }
+    var ledByOthers: String { get }
     var keepsWhatItCouldNotGet: String { get }
     var neverAskedAboutAddedSeries: String { get }
 }

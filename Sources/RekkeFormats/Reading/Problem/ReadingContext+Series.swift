@@ -8,7 +8,8 @@ extension ReadingContext {
         if edit.facilitators?.isEmpty == true, let list = value.field("facilitators") {
             report("an empty list says nothing; leave the field out", at: list)
         }
-        let series = Series(id: id, edit)
+        var series = Series(id: id, edit)
+        series.ledBy = fields.list("ledBy") { facilitation($0) { self.instant($0) } } ?? []
         fields.finish()
         return series
     }

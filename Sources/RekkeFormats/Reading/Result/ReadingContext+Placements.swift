@@ -47,12 +47,18 @@ extension ReadingContext {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         let outcome = SeriesOutcome(
             id: fields.requiredText("id"), places: fields.requiredInteger("places"),
-            placed: fields.requiredTexts("placed"), facilitators: fields.list("facilitators", facilitation))
+            placed: fields.requiredTexts("placed"),
+            facilitators: fields.list("facilitators") { facilitation($0, moment) })
         fields.finish()
         return outcome
     }
 
-    private func facilitation(_ value: DocumentValue) -> SeriesOutcome.Facilitation? {
+    /// Who leads a meeting.
+    ///
+    /// - Parameter moment: Reads when it starts.
+    func facilitation(
+        _ value: DocumentValue, _ moment: (DocumentValue) -> Instant?
+    ) -> SeriesOutcome.Facilitation? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         let meeting = fields.requiredValue("meeting").flatMap(moment)
         let facilitators = fields.requiredTexts("facilitators")

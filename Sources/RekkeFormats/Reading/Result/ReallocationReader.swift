@@ -31,6 +31,7 @@ extension ReadingContext {
         let exceptions = fields.requiredList("exceptions", exception)
         let keptOut = fields.list("keptOut", text)
         let wanting = fields.list("wanting", text) ?? []
+        let facilitatorChanges = fields.list("facilitatorChanges", facilitatorChange) ?? []
         let assumed = fields.requiredTexts("assumed")
         let held = track == nil ? [] : fields.requiredList("held", heldPlace)
         checkTrack(&fields)
@@ -39,7 +40,8 @@ extension ReadingContext {
         return allocation.map {
             Reallocation(
                 allocation: $0, allowedMoves: allowedMoves, moved: moved, gained: gained, lost: lost,
-                exceptions: exceptions, keptOut: keptOut, wanting: wanting, assumed: assumed, held: held)
+                exceptions: exceptions, keptOut: keptOut, wanting: wanting,
+                facilitatorChanges: facilitatorChanges, assumed: assumed, held: held)
         }
     }
 
@@ -58,6 +60,15 @@ extension ReadingContext {
             isAssured: fields.requiredBoolean("assured"))
         fields.finish()
         return place
+    }
+
+    private func facilitatorChange(_ value: DocumentValue) -> FacilitatorChange? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        let series = fields.requiredText("series")
+        let meeting = fields.requiredValue("meeting").flatMap(moment)
+        let (before, after) = (fields.requiredTexts("before"), fields.requiredTexts("after"))
+        fields.finish()
+        return meeting.map { FacilitatorChange(series: series, meeting: $0, before: before, after: after) }
     }
 
     func move(_ value: DocumentValue) -> Reallocation.Move? {

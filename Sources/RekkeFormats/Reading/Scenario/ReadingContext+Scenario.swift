@@ -24,6 +24,7 @@ extension ReadingContext {
             ("closeSeries", { self.text($0).map { .closeSeries($0) } }),
             ("cancelSeries", { self.text($0).map { .cancelSeries($0) } }), ("setSeries", setSeries),
             ("addFacilitator", { .addFacilitator(self.facilitator($0)) }),
+            ("setFacilitator", setFacilitator),
             ("removeFacilitator", { self.text($0).map { .removeFacilitator($0) } }),
             ("withdraw", { self.text($0).map { .withdraw($0) } }),
             ("release", { self.text($0).map { .release($0) } }), ("place", place),
@@ -77,6 +78,21 @@ extension ReadingContext {
         if let time, let other = given.first { fields.reportBoth(("time", time), other) }
         if !given.isEmpty { return .meetings(meetings(schedule: schedule, list)) }
         return time.flatMap(hours).map { .hours($0) }
+    }
+
+    /// Of a facilitator's fields those that are given.
+    private func setFacilitator(_ value: DocumentValue) -> Scenario.Change? {
+        guard value.kind == .object else {
+            reportWrongKind(of: value, expected: "an object")
+            return nil
+        }
+        let new = facilitator(value)
+        return .setFacilitator(
+            new.id,
+            Facilitator.Edit(
+                name: new.name, email: new.email,
+                unavailable: value.field("unavailable") == nil ? nil : new.unavailable,
+                maximumMeetings: new.maximumMeetings))
     }
 
     private func place(_ value: DocumentValue) -> Scenario.Change? {
