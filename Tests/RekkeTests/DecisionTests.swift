@@ -61,6 +61,24 @@ import Testing
             ])
     }
 
+    @Test func `a parallel series that lacks facilitators says so beside a scenario, and to who waits`() async throws {
+        let problem = try problem("parallel")
+        let scenario = try problem.scenario(contentsOf: Self.folder.appending(path: "parallel-series.yaml").path)
+        let sentence = "What Tirsdager (tue-2) lacks is a fourth facilitator, free on Tuesdays at 09:00–11:00."
+        let table = try await problem.outcomes(ofApplied: [scenario]).table(
+            for: problem, in: .english, style: TextStyle(width: 1000))
+        #expect(table.contains(sentence), "\(table)")
+        let allocation = try scenario.changed.problem.allocated()
+        let text = allocation.explanationText(
+            of: "b", in: scenario.changed.problem, style: TextStyle(width: 1000))
+        #expect(text?.contains(sentence) == true, "\(text ?? "")")
+        // With one facilitator more nothing lacks.
+        let more = try problem.applying(
+            Scenario(name: "", changes: scenario.scenario.changes + [.addFacilitator(Facilitator(id: "f4"))]))
+        #expect(try more.problem.allocated().lackingFacilitators(in: more.problem) == [:])
+        #expect(allocation.lackingFacilitators(in: scenario.changed.problem) == ["tue-2": 1])
+    }
+
     @Test func `whoever gave no preferences was not asked about the afternoon either`() throws {
         let changed = try changed("never-asked", by: "afternoon")
         #expect(changed.assumed == ["r1", "r2", "r3"])

@@ -8,6 +8,8 @@ public struct Explanations: Sendable {
     private let attendances: AttendancesOfPeople
     private let waiting: [String: WaitlistEntry]
     private let rejections: [String: Rejection]
+    /// How many facilitators series lack.
+    private let lacking: [String: Int]
     private let envy: [String: [Envy]]
     private let series: [String: SeriesOutcome]
     /// In `allocation.placements`.
@@ -25,6 +27,8 @@ public struct Explanations: Sendable {
         rejections = first(allocation.rejected, by: \.registration)
         series = first(allocation.series, by: \.id)
         envy = Dictionary(grouping: allocation.envy ?? [], by: \.registration)
+        let areInConflict = allocation.waitlist.contains { $0.reasons?.contains(where: \.isConflict) == true }
+        lacking = areInConflict ? allocation.lackingFacilitators(in: problem) : [:]
         positions = Dictionary(allocation.placements.enumerated().map { ($1.registration, $0) }) { first, _ in first }
     }
 
@@ -56,8 +60,22 @@ public struct Explanations: Sendable {
         return (broken ? [sentences.brokenGuarantee(entry.registration)] : [])
             + [sentences.position(of: entry, among: allocation.waitlist.count)]
             + sentences.reasons(for: entry, called: sentences.names.name(ofRegistration: entry.registration))
-            + [sentences.positions(of: entry)].compactMap { $0 } + (sentences.remedies(of: entry) ?? [])
+            + lacking(for: entry) + [sentences.positions(of: entry)].compactMap { $0 }
+            + (sentences.remedies(of: entry) ?? [])
             + (envy[entry.registration] ?? []).map { sentences.envy($0) }
+    }
+
+    /// What series lack that it could have: with the facilitators there are, others stand in its way.
+    private func lacking(for entry: WaitlistEntry) -> [String] {
+        guard !lacking.isEmpty, entry.reasons?.contains(where: \.isConflict) == true,
+            let registration = sentences.names.registration(entry.registration)
+        else { return [] }
+        return sentences.programme.series.compactMap { series in
+            guard let facilitators = lacking[series.id], registration.preferences.rank(of: series.id) != nil,
+                !registration.impossible.contains(series.id)
+            else { return nil }
+            return sentences.lacks(series.id, facilitators)
+        }
     }
 
     private func explanation(of placement: Placement) -> [String] {
@@ -87,6 +105,12 @@ public struct Explanations: Sendable {
     private func comes(_ other: String, after own: Placement) -> Bool {
         guard let position = positions[other], let ownPosition = positions[own.registration] else { return false }
         return position > ownPosition && !allocation.placements[position].confirmed
+    }
+}
+
+extension Reason {
+    fileprivate var isConflict: Bool {
+        if case .conflict = self { true } else { false }
     }
 }
 

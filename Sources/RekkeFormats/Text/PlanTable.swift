@@ -154,10 +154,7 @@ private struct PlanTable {
         let known = Set(last.added)
         let added = lacking.added.filter { !known.contains($0) }
         let areSeveral = lacking.facilitators != 1
-        let who =
-            areSeveral
-            ? words.furtherFacilitators(lacking.facilitators)
-            : words.facilitator(number: last.problem.programme.facilitators.count + 1)
+        let who = words.further(lacking.facilitators, beside: last.problem.programme.facilitators.count)
         let times = sentences.dates.regularTimes(lacking.meetings)
         layout.paragraph(words.facilitatorsLackNotSeries, emphasis: .bold)
         layout.paragraph(
@@ -172,22 +169,5 @@ extension Allocation {
     /// Whoever leads a meeting.
     fileprivate var leading: Set<String> {
         Set(series.flatMap { $0.facilitators ?? [] }.flatMap(\.facilitators))
-    }
-}
-
-extension Dates {
-    /// "on Tuesdays at 09:00–11:00"; where they have more than a few such times, all of them, or how many there are.
-    fileprivate func regularTimes(_ meetings: [Meeting]) -> String {
-        var regular: [String] = []
-        for meeting in meetings {
-            let weekday = zone.localTime(at: meeting.start).date.weekday
-            let time = language.words.weekly(on: language.words.weekdays(weekday), at: hours(of: meeting))
-            if !regular.contains(time) { regular.append(time) }
-        }
-        if regular.count <= 3 { return language.list(regular) }
-        guard let first = meetings.first, let last = meetings.last, meetings.count > 12 else {
-            return language.words.atTheseTimes(schedule(meetings))
-        }
-        return language.words.forMeetings(meetings.count, from: moment(first.start), to: moment(last.start))
     }
 }

@@ -102,8 +102,8 @@ package struct ScenarioSentences {
         return gained + lost + kept + outcome.allocation.guarantees.broken.map { [changed.brokenGuarantee($0)] }
     }
 
-    /// Series that the scenario adds or opens, and in which nobody gets a place; with the first who could use each but
-    /// waits.
+    /// Series that the scenario adds or opens, and in which nobody gets a place; with the facilitators whom each lacks, or the
+    /// first who could use it but waits.
     private var unused: [[String]] {
         let added = outcome.scenario.changes.compactMap { change in
             switch change {
@@ -112,7 +112,11 @@ package struct ScenarioSentences {
             }
         }
         let empty = outcome.allocation.series.filter { $0.placed.isEmpty && added.contains($0.id) }.map(\.id)
+        let lacking = empty.isEmpty ? [:] : outcome.allocation.lackingFacilitators(in: outcome.changed.problem)
         return empty.filter { changed.names.series($0)?.status == .open }.map { id in
+            if let facilitators = lacking[id] {
+                return [words.doesNotRun(changed.seriesName(id)), changed.lacks(id, facilitators)]
+            }
             let waiting = outcome.allocation.waitlist.first { entry in
                 changed.names.registration(entry.registration).map {
                     $0.preferences.rank(of: id) != nil && !$0.impossible.contains(id)

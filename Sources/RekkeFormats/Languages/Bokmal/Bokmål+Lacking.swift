@@ -19,6 +19,10 @@ extension Bokmål {
         "Med \(facilitators), som er \(areSeveral ? "ledige" : "ledig") \(times), ville \(placed) til fått plass."
     }
 
+    package func lacks(_ series: String, _ facilitators: String, areSeveral: Bool, free times: String) -> String {
+        "Det \(series) mangler, er \(facilitators) som er \(areSeveral ? "ledige" : "ledig") \(times)."
+    }
+
     // MARK: Times at which they have to be free
 
     package func weekly(on weekdays: String, at hours: String) -> String { "\(weekdays) kl. \(hours)" }

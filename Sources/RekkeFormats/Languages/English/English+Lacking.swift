@@ -16,6 +16,10 @@ extension English {
         "With \(facilitators), free \(times), \(placed) more would get a place."
     }
 
+    package func lacks(_ series: String, _ facilitators: String, areSeveral: Bool, free times: String) -> String {
+        "What \(series) lacks is \(facilitators), free \(times)."
+    }
+
     // MARK: Times at which they have to be free
 
     package func weekly(on weekdays: String, at hours: String) -> String { "on \(weekdays) at \(hours)" }

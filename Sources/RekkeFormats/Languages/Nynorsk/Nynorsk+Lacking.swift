@@ -19,6 +19,10 @@ extension Nynorsk {
         "Med \(facilitators), som er \(areSeveral ? "ledige" : "ledig") \(times), ville \(placed) til ha fått plass."
     }
 
+    package func lacks(_ series: String, _ facilitators: String, areSeveral: Bool, free times: String) -> String {
+        "Det \(series) manglar, er \(facilitators) som er \(areSeveral ? "ledige" : "ledig") \(times)."
+    }
+
     // MARK: Times at which they have to be free
 
     package func weekly(on weekdays: String, at hours: String) -> String { "\(weekdays) kl. \(hours)" }

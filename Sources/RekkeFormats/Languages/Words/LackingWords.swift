@@ -14,6 +14,9 @@ package protocol LackingWords {
     /// The same where no other series would run.
     func morePlaces(with facilitators: String, areSeveral: Bool, free times: String, placed: Int) -> String
 
+    /// What one series lacks, with `facilitators` and `times` as above.
+    func lacks(_ series: String, _ facilitators: String, areSeveral: Bool, free times: String) -> String
+
     // MARK: Times at which they have to be free
 
     /// "on Tuesdays at 09:00–11:00".

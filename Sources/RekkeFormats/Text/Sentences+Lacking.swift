@@ -1,0 +1,36 @@
+import Rekke
+
+extension Sentences {
+    /// What a series lacks that nobody can lead beside those that run.
+    ///
+    /// - Parameter facilitators: How many, as `Allocation.lackingFacilitators` has it.
+    func lacks(_ series: String, _ facilitators: Int) -> String {
+        words.lacks(
+            seriesName(series), words.further(facilitators, beside: programme.facilitators.count),
+            areSeveral: facilitators != 1, free: dates.regularTimes(names.series(series)?.meetings ?? []))
+    }
+}
+
+extension Words {
+    /// "a third facilitator"; of several how many.
+    func further(_ facilitators: Int, beside known: Int) -> String {
+        facilitators == 1 ? facilitator(number: known + 1) : furtherFacilitators(facilitators)
+    }
+}
+
+extension Dates {
+    /// "on Tuesdays at 09:00–11:00"; where they have more than a few such times, all of them, or how many there are.
+    func regularTimes(_ meetings: [Meeting]) -> String {
+        var regular: [String] = []
+        for meeting in meetings {
+            let weekday = zone.localTime(at: meeting.start).date.weekday
+            let time = language.words.weekly(on: language.words.weekdays(weekday), at: hours(of: meeting))
+            if !regular.contains(time) { regular.append(time) }
+        }
+        if regular.count <= 3 { return language.list(regular) }
+        guard let first = meetings.first, let last = meetings.last, meetings.count > 12 else {
+            return language.words.atTheseTimes(schedule(meetings))
+        }
+        return language.words.forMeetings(meetings.count, from: moment(first.start), to: moment(last.start))
+    }
+}
