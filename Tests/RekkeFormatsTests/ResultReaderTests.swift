@@ -56,6 +56,7 @@ import Testing
           "warnings": [{"kind": "tiedRegistrations", "registrations": ["r2", "r3"]},
                        {"kind": "manyAttendees", "registration": "r1"},
                        {"kind": "attendeeTwice", "registration": "r1"},
+                       {"kind": "withoutRole", "registrations": ["r3"]},
                        {"kind": "confirmedBelowMinimum", "series": "tue"},
                        {"kind": "confirmedBelowMinimum", "series": "tue", "role": "user"},
                        {"kind": "confirmedWithoutAttendance", "registration": "r2",
@@ -164,7 +165,7 @@ import Testing
         #expect(
             result.warnings == [
                 .tiedRegistrations(["r2", "r3"]), .manyAttendees(registration: "r1"),
-                .attendeeTwice(registration: "r1"),
+                .attendeeTwice(registration: "r1"), .withoutRole(["r3"]),
                 .confirmedBelowMinimum(series: "tue", role: nil), .confirmedBelowMinimum(series: "tue", role: "user"),
                 .confirmedWithoutAttendance(
                     registration: "r2", meetings: [Warning.Lacking(meeting: Self.september, people: ["p1"])]),
@@ -179,7 +180,7 @@ import Testing
     @Test(arguments: [
         (
             "\"explained\": \"reasons\"", "\"explained\": \"some\"",
-            "62:16: explained: \"some\" is unknown; give full, reasons or none"
+            "63:16: explained: \"some\" is unknown; give full, reasons or none"
         ),
         (
             "\"status\": \"feasible\"", "\"status\": \"best\"",

@@ -73,8 +73,8 @@ extension IneligibleSeries.Reason {
 extension Warning {
     /// The names in result documents.
     package enum Kind: String, CaseIterable {
-        case tiedRegistrations, manyAttendees, attendeeTwice, confirmedBelowMinimum, confirmedWithoutAttendance
-        case confirmedWithoutFacilitators, neverRuns, sameOrganisationTwice, placesNobody
+        case tiedRegistrations, manyAttendees, attendeeTwice, withoutRole, confirmedBelowMinimum
+        case confirmedWithoutAttendance, confirmedWithoutFacilitators, neverRuns, sameOrganisationTwice, placesNobody
     }
 
     package var kind: Kind {
@@ -82,6 +82,7 @@ extension Warning {
         case .tiedRegistrations: .tiedRegistrations
         case .manyAttendees: .manyAttendees
         case .attendeeTwice: .attendeeTwice
+        case .withoutRole: .withoutRole
         case .confirmedBelowMinimum: .confirmedBelowMinimum
         case .confirmedWithoutAttendance: .confirmedWithoutAttendance
         case .confirmedWithoutFacilitators: .confirmedWithoutFacilitators

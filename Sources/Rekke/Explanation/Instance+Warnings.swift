@@ -14,6 +14,7 @@ extension Instance {
         warnings += large.map { .manyAttendees(registration: registration($0).id) }
         warnings += considered.indices.map(registration).filter { !$0.attendeesOfSameName.isEmpty }
             .map { .attendeeTwice(registration: $0.id) }
+        if assignment == nil { warnings += withoutRole }
         if let assignment, confirmed.contains(where: { !$0.isEmpty }) { warnings += belowMinimum(assignment) }
         warnings += considered.indices.filter { !considered[$0].exempt.isEmpty }.map { position in
             .confirmedWithoutAttendance(
@@ -28,6 +29,13 @@ extension Instance {
         warnings += sameOrganisationTwice
         if let objective = policy.mayPlaceNobody { warnings.append(.placesNobody(objective)) }
         return warnings
+    }
+
+    /// Roles that were most likely forgotten.
+    private var withoutRole: [Warning] {
+        guard series.contains(where: { $0.status == .open && !$0.quotas.isEmpty }) else { return [] }
+        let ids = considered.indices.map(registration).filter { $0.role == nil }.map(\.id)
+        return ids.isEmpty ? [] : [.withoutRole(ids)]
     }
 
     private var sameOrganisationTwice: [Warning] {

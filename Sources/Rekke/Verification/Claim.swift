@@ -65,7 +65,7 @@ extension Allocation.Summary: Claim {
 extension Warning: Claim {
     var claimText: String {
         switch self {
-        case .tiedRegistrations(let ids), .sameOrganisationTwice(let ids): "\(kind) \(list(ids))"
+        case .tiedRegistrations(let ids), .withoutRole(let ids), .sameOrganisationTwice(let ids): "\(kind) \(list(ids))"
         case .manyAttendees(let id), .attendeeTwice(let id), .neverRuns(let id): "\(kind) \"\(id)\""
         case .confirmedWithoutAttendance(let id, let meetings), .confirmedWithoutFacilitators(let id, let meetings):
             "\(kind) \"\(id)\" at "

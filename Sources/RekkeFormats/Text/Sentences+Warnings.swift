@@ -11,6 +11,7 @@ extension Sentences {
                 attendees: language.count(names.registration(id)?.attendees.count ?? 0, .attendee),
                 expectedAtMost: programme.rules.maximumAttendees)
         case .attendeeTwice(let id): words.namesAttendeeTwice(names.name(ofRegistration: id))
+        case .withoutRole(let ids): words.haveNoRole(registrations(ids), areSeveral: ids.count != 1)
         case .confirmedBelowMinimum(let id, let role): belowMinimum(id, role)
         case .confirmedWithoutAttendance(let id, let meetings): withoutAttendance(id, meetings)
         case .confirmedWithoutFacilitators(let id, let meetings): withoutFacilitators(id, meetings)

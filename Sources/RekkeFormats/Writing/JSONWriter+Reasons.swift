@@ -95,7 +95,8 @@ extension JSONWriter {
         object {
             $0.member("kind", warning.kind.rawValue)
             switch warning {
-            case .tiedRegistrations(let registrations), .sameOrganisationTwice(let registrations):
+            case .tiedRegistrations(let registrations), .withoutRole(let registrations),
+                .sameOrganisationTwice(let registrations):
                 $0.member("registrations", registrations)
             case .manyAttendees(let registration), .attendeeTwice(let registration):
                 $0.member("registration", registration)

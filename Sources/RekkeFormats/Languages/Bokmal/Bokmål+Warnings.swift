@@ -7,6 +7,10 @@ extension Bokmål {
         "\(registration) har oppgitt to deltakere med samme navn, og de regnes som to; er de samme person, må én strykes."
     }
 
+    package func haveNoRole(_ registrations: String, areSeveral: Bool) -> String {
+        "\(registrations) mangler rolle og regnes derfor ikke med i noen kvote."
+    }
+
     package func haveConfirmedPlacesOfOneOrganisation(_ registrations: String) -> String {
         "\(registrations) er fra samme organisasjon, og hver av dem har en bekreftet plass."
     }

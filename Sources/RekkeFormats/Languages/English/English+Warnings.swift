@@ -8,6 +8,10 @@ extension English {
             + "one."
     }
 
+    package func haveNoRole(_ registrations: String, areSeveral: Bool) -> String {
+        "\(registrations) \(areSeveral ? "have" : "has") no role, and so \(areSeveral ? "count" : "counts") towards no quota."
+    }
+
     package func haveConfirmedPlacesOfOneOrganisation(_ registrations: String) -> String {
         "\(registrations) are of one organisation, and each has a confirmed place."
     }

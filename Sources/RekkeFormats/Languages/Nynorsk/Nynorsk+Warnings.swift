@@ -8,6 +8,10 @@ extension Nynorsk {
             + "strykast."
     }
 
+    package func haveNoRole(_ registrations: String, areSeveral: Bool) -> String {
+        "\(registrations) manglar rolle og blir derfor ikkje rekna med i nokon kvote."
+    }
+
     package func haveConfirmedPlacesOfOneOrganisation(_ registrations: String) -> String {
         "\(registrations) er frå same organisasjon, og kvar av dei har ein stadfesta plass."
     }

@@ -2,6 +2,7 @@
 package protocol WarningWords {
     func names(_ registration: String, attendees: String, expectedAtMost maximum: Int) -> String
     func namesAttendeeTwice(_ registration: String) -> String
+    func haveNoRole(_ registrations: String, areSeveral: Bool) -> String
     func haveConfirmedPlacesOfOneOrganisation(_ registrations: String) -> String
     func policyMayPlaceNobody(_ objective: String) -> String
     /// - Parameter lacking: On which days people lack, and who; "7 Sept 2021 (Per)".

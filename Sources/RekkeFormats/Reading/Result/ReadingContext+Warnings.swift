@@ -8,6 +8,7 @@ extension ReadingContext {
         case .tiedRegistrations: return .tiedRegistrations(fields.requiredTexts("registrations"))
         case .manyAttendees: return .manyAttendees(registration: fields.requiredText("registration"))
         case .attendeeTwice: return .attendeeTwice(registration: fields.requiredText("registration"))
+        case .withoutRole: return .withoutRole(fields.requiredTexts("registrations"))
         case .confirmedBelowMinimum:
             return .confirmedBelowMinimum(series: fields.requiredText("series"), role: fields.text("role"))
         case .confirmedWithoutAttendance:
