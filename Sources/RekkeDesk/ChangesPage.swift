@@ -93,11 +93,14 @@ struct ChangesPage {
         for track in tracks.map(\.asProgramme) {
             if track.track != nil { main.element("h3", track.problem.programme.name) }
             main.writeReallocation(of: track, in: language)
+            var report = Report(of: track.allocation, in: track.problem, version: "")
+            report.language = language
+            report.writeSections(["guarantees", "warnings"], to: &main)
         }
         main.form(to: programme.path(.changes) + "/apply", [("class", "apply")]) { form in
             // Browsers send forms without any field as what is none.
             form.empty("input", [("type", "hidden"), ("name", "all"), ("value", "true")])
-            form.button(words.deskApply)
+            form.button(words.deskMakeItSo)
         }
     }
 

@@ -138,6 +138,7 @@ struct AllocationPage {
             to: &main)
         for part in reading.tracks.map(\.asProgramme) {
             if part.track != nil { main.element("h2", part.problem.programme.name) }
+            if part.answer.reallocation != nil { main.element("h2", words.whatChanges) }
             main.writeReallocation(of: part, in: language)
             var report = Report(of: part.allocation, in: part.problem, version: "")
             report.language = language

@@ -21,14 +21,23 @@ extension Desk {
             else {
                 return try await changesPage(of: programme, in: request.language, isIncomplete: true)
             }
-            try await self.change(programme, as: .note, request) { $0.state.changes.append(change) }
+            let detail = change.sentence(for: problem, in: request.language)
+            try await self.change(programme, as: .note, request) { programme in
+                programme.state.changes.append(change)
+                programme.state.detail = detail
+            }
             return Desk.redirect(programme.path(.changes))
         }
         router.post("/programmes/:id/changes/drop") { request, context in
             let programme = try await programme(context)
             let position = try await request.form(limits).text("change").flatMap { Int($0) } ?? -1
             if programme.state.changes.indices.contains(position) {
-                try await change(programme, as: .drop, request) { $0.state.changes.remove(at: position) }
+                let problem = programme.decision?.reading?.problem
+                let detail = problem.map { programme.state.changes[position].sentence(for: $0, in: request.language) }
+                try await change(programme, as: .drop, request) { programme in
+                    programme.state.changes.remove(at: position)
+                    programme.state.detail = detail
+                }
             }
             return Desk.redirect(programme.path(.changes))
         }
@@ -50,6 +59,8 @@ extension Desk {
         }
         await job.end()
         guard let answer = try job.outcome?.get() else { return page }
+        let made = programme.isTold ? programme.state.changes : [programme.state.changes[index]]
+        let detail = made.map { $0.sentence(for: reading.problem, in: request.language) }.joined(separator: "; ")
         let new = DeskProgramme.Decision(problem: changed.problem.jsonDocument(), result: answer.bytes)
         let earlier = programme.isTold ? decision : nil
         guard let record = new.record(version: version, after: earlier, earlier.map { _ in scenario }) else {
@@ -57,6 +68,7 @@ extension Desk {
         }
         try await change(programme, as: programme.isTold ? .reallocate : .makeSo, request) { programme in
             programme.take(new, record: record)
+            programme.state.detail = detail
             programme[.earlier] = earlier.map { DeskFile(name: "earlier.json", contents: $0.result) }
             programme[.scenario] = DeskFile(name: "scenario.json", contents: scenario)
         }

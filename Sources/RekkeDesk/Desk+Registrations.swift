@@ -88,9 +88,12 @@ private struct RegistrationsPage {
         if let form, !form.isRead || lacking != nil {
             main.element("p", ["class": "lead"], words.rowsCouldNotBeRead.capitalisedFirst + ".")
         } else if let form {
-            let states = form.rows.map(state)
-            let counts = [State.right, .doubtful, .wrong].map { state in states.count { $0 == state } }
-            main.element("p", ["class": "lead"], words.deskRows(counts[0], doubtful: counts[1], wrong: counts[2]))
+            // Nothing is read without doubt where a column of wishes is passed over.
+            if !isOpen {
+                let states = form.rows.map(state)
+                let counts = [State.right, .doubtful, .wrong].map { state in states.count { $0 == state } }
+                main.element("p", ["class": "lead"], words.deskRows(counts[0], doubtful: counts[1], wrong: counts[2]))
+            }
             if form.blankRows > 0 { main.element("p", words.blankRowsPassedOver(form.blankRows)) }
             if form.areIDsMade { main.element("p", words.idsAreMade) }
             if form.registrations.allSatisfy({ $0.contact?.email == nil }) {

@@ -94,10 +94,16 @@ private struct HistoryPage {
     private func write(_ step: StoredStep, isOnPath: Bool, to body: inout Markup) {
         body.element("tr", isOnPath ? [:] : ["class": "back"]) { row in
             row.element("th", ["scope": "row"], language.moment(step.time))
-            row.element("td", text(of: step))
+            row.element("td") { cell in
+                cell.write(text(of: step))
+                let detail = (try? DeskState(step.state))?.detail
+                if let detail { cell.element("p", ["class": "more"], detail) }
+            }
             row.element("td", step.person ?? "")
             row.element("td") { cell in
-                for document in step.documents {
+                // A changed problem is what holds as a given file, too.
+                var shown: Set<String> = []
+                for document in step.documents where shown.insert(document.digest).inserted {
                     let path = "/programmes/\(programme.id)/history/\(step.number)/\(document.role)"
                     cell.element("a", ["href": path, "download": ""], document.name)
                     cell.write(" ")

@@ -132,6 +132,7 @@ enum DeskChange: Codable, Hashable, Sendable {
                 Dates(language: language, zone: problem.programme.timeZone).day($0)
             }
             let name = names.name(ofFacilitator: id)
+            if days.count == 2, days[0] == days[1] { return words.deskIsAway(name, on: days[0]) }
             return words.deskIsAway(name, from: days.first ?? first, to: days.last ?? last)
         case .place(let id, let series, _):
             return words.deskIsPlaced(names.fullName(ofRegistration: id), in: names.name(ofSeries: series))

@@ -16,6 +16,8 @@ struct DeskState: Codable, Sendable {
     var sender = ""
     /// What might change, or has changed since people were told; in the order in which it was entered.
     var changes: [DeskChange] = []
+    /// What the last step was about, in words; nil where its kind says enough.
+    var detail: String?
 
     /// Whether the decision is what people were told.
     var isConfirmed: Bool { confirmed != nil }
@@ -31,6 +33,7 @@ struct DeskState: Codable, Sendable {
         acceptsAbsences = try values.decodeIfPresent(Bool.self, forKey: .acceptsAbsences) ?? false
         confirmed = try values.decodeIfPresent(Int.self, forKey: .confirmed)
         sender = try values.decodeIfPresent(String.self, forKey: .sender) ?? ""
+        detail = try values.decodeIfPresent(String.self, forKey: .detail)
         changes = try values.decodeIfPresent([DeskChange].self, forKey: .changes) ?? []
     }
 

@@ -46,6 +46,7 @@ struct DeskStore: Sendable {
         try await store.add(to: id, roles: DeskRole.pages) { current in
             guard number == nil || number == current.number else { return nil }
             var programme = try DeskProgramme(current, of: id)
+            programme.state.detail = nil
             change(&programme)
             return try programme.step(action, by: person)
         }

@@ -49,6 +49,7 @@ enum DeskStyle {
         .undoing form { margin: 0 0 1rem; }
         .kept form { margin: .25rem 0 1rem; }
         .rows form { margin: .25rem 0; }
+        .rows button { white-space: nowrap; }
         .back { color: var(--muted); }
         .card { margin: 0 0 1.5rem; padding: .25rem 1rem; border: 1px solid var(--rule); border-radius: .5rem; background: var(--soft); }
         .downloads li { margin: 0 0 .75rem; }

@@ -358,6 +358,10 @@ extension `A running service` {
                 #expect(try await settled(service, path + "/allocation").contains("Bekreftet "))
                 let later = try await service.ask("GET", path + "/files/documents.zip").text
                 #expect(later.contains("letters/2.txt") && later.contains("letters/3.txt"))
+                let history = try await service.ask("GET", path + "/history", ["Accept-Language": "nb"]).text
+                #expect(
+                    history.contains("Førte inn en endring\n") && history.contains("Hernes (2) withdraws"), "\(history)"
+                )
                 #expect(!later.contains("letters/1.txt") && !later.contains("calendars/registrations/1.ics"))
             }
         }

@@ -9,7 +9,6 @@ extension English {
     }
     package var deskLacksAnswer: String { "Something is missing: fill in the fields of the change." }
     package var deskWhatItDoes: String { "What this does" }
-    package var deskApply: String { "Make it so" }
     package var deskMakeItSo: String { "Make it so" }
     package var deskDrop: String { "Take away" }
     package var deskWhy: String { "Why they get the places" }
@@ -83,6 +82,7 @@ extension English {
     package func deskIsAway(_ facilitator: String, from: String, to: String) -> String {
         "\(facilitator) is away from \(from) to \(to)"
     }
+    package func deskIsAway(_ facilitator: String, on day: String) -> String { "\(facilitator) is away on \(day)" }
     package func deskIsPlaced(_ registration: String, in series: String) -> String {
         "\(registration) gets a place in \(series)"
     }

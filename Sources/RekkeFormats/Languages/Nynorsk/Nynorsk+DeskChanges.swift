@@ -9,7 +9,6 @@ extension Nynorsk {
     }
     package var deskLacksAnswer: String { "Noko manglar: Fyll ut felta for endringa." }
     package var deskWhatItDoes: String { "Dette skjer" }
-    package var deskApply: String { "Ta det i bruk" }
     package var deskMakeItSo: String { "Ta det i bruk" }
     package var deskDrop: String { "Ta bort" }
     package var deskWhy: String { "Kvifor dei får plassane" }
@@ -81,6 +80,7 @@ extension Nynorsk {
     package func deskIsAway(_ facilitator: String, from: String, to: String) -> String {
         "\(facilitator) er borte frå \(from) til \(to)"
     }
+    package func deskIsAway(_ facilitator: String, on day: String) -> String { "\(facilitator) er borte \(day)" }
     package func deskIsPlaced(_ registration: String, in series: String) -> String {
         "\(registration) får plass i \(series)"
     }

@@ -6,7 +6,6 @@ package protocol DeskChangeWords {
     var deskWhatIfLead: String { get }
     var deskLacksAnswer: String { get }
     var deskWhatItDoes: String { get }
-    var deskApply: String { get }
     var deskMakeItSo: String { get }
     var deskDrop: String { get }
     var deskWhy: String { get }
@@ -70,6 +69,7 @@ package protocol DeskChangeWords {
     func deskSuits(_ registration: String, only series: String) -> String
     func deskComesLate(_ organisation: String) -> String
     func deskIsAway(_ facilitator: String, from: String, to: String) -> String
+    func deskIsAway(_ facilitator: String, on day: String) -> String
     func deskIsPlaced(_ registration: String, in series: String) -> String
     func deskParallel(_ series: String) -> String
     func deskHasPlaces(_ series: String, _ count: Int) -> String
