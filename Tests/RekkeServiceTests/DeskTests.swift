@@ -283,8 +283,11 @@ extension `A running service` {
                 let kept = try await service.ask("GET", path + "/history/2/result")
                 #expect(kept.body == result.body && kept.status == 200)
                 #expect(try await service.ask("GET", path + "/history/1/result").status == 404)
-                let again = try await send(service, path + "/forward", [("x", "y")])
-                #expect(again.status == 303)
+                _ = try await send(service, path + "/history", [("step", "2")])
+                #expect(try await service.ask("GET", path + "/files/result.json").body == result.body)
+                _ = try await send(service, path + "/history", [("step", "0")])
+                #expect(try await service.ask("GET", path + "/files/result.json").status == 404)
+                for _ in 1...2 { #expect(try await send(service, path + "/forward", [("x", "y")]).status == 303) }
                 #expect(try await service.ask("GET", path + "/files/result.json").body == result.body)
             }
         }
