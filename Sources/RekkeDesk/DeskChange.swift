@@ -108,13 +108,14 @@ enum DeskChange: Codable, Hashable, Sendable {
         )
     }
 
-    /// Scenarios know no change of a facilitator: it goes, and comes back with those days.
+    /// With those days beside the ones that there are: a change of a field replaces it.
     private static func absence(of id: String, _ first: String, _ last: String, in problem: Problem) -> [Object] {
-        let removal: Object = ("removeFacilitator", { $0.value(id) })
-        guard var changed = problem.programme.facilitators.first(where: { $0.id == id }) else { return [removal] }
+        guard var changed = problem.programme.facilitators.first(where: { $0.id == id }) else {
+            return [object("setFacilitator", ["id": id])]
+        }
         if let days = changed.unavailability(first, last) { changed.unavailable.append(days) }
         let (facilitator, zone) = (changed, problem.programme.timeZone)
-        return [removal, ("addFacilitator", { $0.write(facilitator, in: zone) })]
+        return [("setFacilitator", { $0.write(facilitator, in: zone) })]
     }
 
     /// What it does, in words.
