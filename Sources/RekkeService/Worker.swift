@@ -48,6 +48,8 @@ package struct Worker: Sendable {
             output: .fileDescriptor(folder.openOutput(), closeAfterSpawningProcess: true), error: .sequence
         ) { execution in
             began(ProcessTime(of: execution.processIdentifier.value))
+            // Where it was cancelled while the process began, nothing else would kill it.
+            defer { if Task.isCancelled { try? execution.send(signal: .kill) } }
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     for await _ in stops { _ = try? await execution.standardInputWriter.write([UInt8(ascii: "s")]) }

@@ -134,7 +134,7 @@ import Testing
             "guaranteed a place (if necessary in a series that they did not choose) [0]: ",
             "  \"3\" is not a valid number; give a number from 1 to 2\n",
             "nettskjema, microsoft, google or none [none]: ",
-            "    ☐ Tuesdays\n", "– Tuesdays: 12 Jan, 26 Jan, 9 Feb and 23 Feb 2027, 13:00–15:00\n",
+            "    ☐ Tuesdays\n", "– Tuesdays: 12 Jan, 26 Jan, 9 Feb and 23 Feb 2027, 13:00–15:00, Teams\n",
             "programme.yaml was created. Next: rekke check programme.yaml\n",
         ] { #expect(screen.contains(line), "\(line)\n\(screen)") }
         try expectRight()
@@ -204,7 +204,7 @@ import Testing
     @Test func `is asked for in Norwegian, and options need no question`() throws {
         let run = try new(
             "--language", "nb", "--first", "2027-01-12", "--every", "ofte",
-            answers: "Kretser\ntirsdag og tors\n\n2 uker\n\n\n\n\ningen\n\n\n\n")
+            answers: "Kretser\ntirsdag og tors\n\n2 uker\n\n\n\n\ningen\n\n\n\n\n\n")
         #expect(run.status == 0, "\(run.text)")
         #expect(run.text.contains("Navnet på programmet: ") && !run.text.contains("Første dag"))
         #expect(run.text.contains("\"ofte\" sier ikke hvor ofte"))

@@ -152,7 +152,7 @@ extension `A running service` {
                 let path = try await open(service, Self.export)
                 let chosen = [
                     ("columns", "true"), ("heading-0", "Svar-ID"), ("column-0", "id"), ("heading-1", "Opprettet"),
-                    ("column-1", "submitted"), ("heading-3", "Hvilke dager passer?"), ("column-3", ""),
+                    ("column-1", "submitted"), ("heading-2", "Hvilke dager passer?"), ("column-2", ""),
                 ]
                 _ = try await send(service, path + "/registrations", chosen)
                 let page = try await service.ask("GET", path + "/registrations", ["Accept-Language": "nb"])

@@ -6,7 +6,8 @@ public enum Warning: Hashable, Sendable {
     case manyAttendees(registration: String)
     /// Two attendees of one name, who are counted as two people.
     case attendeeTwice(registration: String)
-    /// Considered without a role, though series have quotas: they count towards none. Told before anything is decided.
+    /// They could have a place in a series with quotas, and have no role: so they count towards none. Told before anything is
+    /// decided.
     case withoutRole([String])
     /// A series with confirmed places has fewer than its minimum, or its quota's minimum for that role.
     case confirmedBelowMinimum(series: String, role: String?)

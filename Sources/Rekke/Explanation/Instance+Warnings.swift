@@ -33,8 +33,11 @@ extension Instance {
 
     /// Roles that were most likely forgotten.
     private var withoutRole: [Warning] {
-        guard series.contains(where: { $0.status == .open && !$0.quotas.isEmpty }) else { return [] }
-        let ids = considered.indices.map(registration).filter { $0.role == nil }.map(\.id)
+        let bounded = series.indices.filter { series[$0].status == .open && !series[$0].quotas.isEmpty }
+        // Places of later tracks are asked about there.
+        let own = 0..<ownCount
+        let positions = Set(bounded.flatMap { candidates[$0].map(\.considered) }).filter(own.contains).sorted()
+        let ids = positions.map(registration).filter { $0.role == nil }.map(\.id)
         return ids.isEmpty ? [] : [.withoutRole(ids)]
     }
 
