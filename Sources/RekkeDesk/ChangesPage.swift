@@ -54,11 +54,13 @@ struct ChangesPage {
                         if !programme.isTold, previews[index].isDone {
                             line.form(to: programme.path(.changes) + "/apply") { form in
                                 form.empty("input", [("type", "hidden"), ("name", "change"), ("value", "\(index)")])
+                                form.step(of: programme)
                                 form.button(words.deskMakeItSo, isMain: false)
                             }
                         }
                         line.form(to: programme.path(.changes) + "/drop") { form in
                             form.empty("input", [("type", "hidden"), ("name", "change"), ("value", "\(index)")])
+                            form.step(of: programme)
                             form.button(words.deskDrop, isMain: false)
                         }
                     }
@@ -98,8 +100,7 @@ struct ChangesPage {
             report.writeSections(["guarantees", "warnings"], to: &main)
         }
         main.form(to: programme.path(.changes) + "/apply", [("class", "apply")]) { form in
-            // Browsers send forms without any field as what is none.
-            form.empty("input", [("type", "hidden"), ("name", "all"), ("value", "true")])
+            form.step(of: programme)
             form.button(words.deskMakeItSo)
         }
     }

@@ -100,7 +100,11 @@ struct AllocationPage {
         if let confirmed = programme.state.confirmed {
             return main.element("p", ["class": "strong"], words.deskIsConfirmed(language.moment(confirmed)))
         }
+        if let reading = decision.reading, reading.tracks.count > 1 {
+            return main.element("p", ["class": "strong"], words.deskHasTracks)
+        }
         main.form(to: "/programmes/\(programme.id)/confirmation") { form in
+            form.step(of: programme)
             form.element("p", programme.isTold ? words.deskNewsLead : words.deskConfirmLead)
             form.field(
                 words.deskSender, "sender", type: "text", value: sender ?? programme.state.sender,

@@ -30,7 +30,9 @@ extension Desk {
         }
         router.post("/programmes/:id/changes/drop") { request, context in
             let programme = try await programme(context)
-            let position = try await request.form(limits).text("change").flatMap { Int($0) } ?? -1
+            let form = try await request.form(limits)
+            try expectNothingNew(in: form, since: programme, request.language)
+            let position = form.text("change").flatMap { Int($0) } ?? -1
             if programme.state.changes.indices.contains(position) {
                 let problem = programme.decision?.reading?.problem
                 let detail = problem.map { programme.state.changes[position].sentence(for: $0, in: request.language) }
@@ -43,7 +45,9 @@ extension Desk {
         }
         router.post("/programmes/:id/changes/apply") { request, context in
             let programme = try await programme(context)
-            let position = try await request.form(limits).text("change").flatMap { Int($0) }
+            let form = try await request.form(limits)
+            try expectNothingNew(in: form, since: programme, request.language)
+            let position = form.text("change").flatMap { Int($0) }
             return try await apply(position, programme, request)
         }
     }
@@ -172,7 +176,11 @@ extension DeskChange {
                     email: text("email") ?? "", series: series))
         case ("away", _, _):
             guard let id = text("facilitator"), let first = text("first") else { return nil }
-            self = .away(facilitator: id, first: first, last: text("last") ?? first)
+            let last = text("last") ?? first
+            guard let start = LocalDate(isoDay: first), let end = LocalDate(isoDay: last), start <= end else {
+                return nil
+            }
+            self = .away(facilitator: id, first: first, last: last)
         case ("place", let id?, let series?):
             self = .place(registration: id, series: series, reason: text("reason") ?? "")
         case ("parallel", _, let series?):

@@ -12,7 +12,9 @@ extension Desk {
     func addDecision(to router: some RouterMethods<BasicRequestContext>) {
         router.post("/programmes/:id/confirmation") { request, context in
             let programme = try await programme(context)
-            let sender = try await request.form(limits).text("sender") ?? ""
+            let form = try await request.form(limits)
+            try expectNothingNew(in: form, since: programme, request.language)
+            let sender = form.text("sender") ?? ""
             guard let decision = programme.decision, !programme.state.isConfirmed else {
                 return Desk.redirect("/programmes/\(programme.id)")
             }

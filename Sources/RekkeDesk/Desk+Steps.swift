@@ -9,17 +9,30 @@ internal import RekkeStore
 /// The steps that a programme has taken: each can be taken back, and made again.
 extension Desk {
     func addHistory(to router: some RouterMethods<BasicRequestContext>) {
-        router.post("/programmes/:id/back") { _, context in
+        router.post("/programmes/:id/back") { request, context in
             let programme = try await programme(context)
+            let form = try await request.form(limits)
+            try expectNothingNew(in: form, since: programme, request.language)
+            // What is being worked out is no step yet: it is what is taken back.
+            if await runs.run(of: programme.id) != nil { return try await go(to: nil, programme) }
+            if form.text("sure") == nil, try await unsends(programme.before, programme) {
+                return Desk.unsendingPage(of: programme, to: "back", request.language)
+            }
             return try await go(to: programme.before, programme)
         }
-        router.post("/programmes/:id/forward") { _, context in
+        router.post("/programmes/:id/forward") { request, context in
             let programme = try await programme(context)
+            try expectNothingNew(in: try await request.form(limits), since: programme, request.language)
             return try await go(to: programme.next, programme)
         }
         router.post("/programmes/:id/history") { request, context in
-            let number = try await request.form(limits).text("step").flatMap { Int($0) }
-            return try await go(to: number, programme(context))
+            let programme = try await programme(context)
+            let form = try await request.form(limits)
+            let number = form.text("to").flatMap { Int($0) }
+            if form.text("sure") == nil, try await unsends(number, programme) {
+                return Desk.unsendingPage(of: programme, to: "history", number, request.language)
+            }
+            return try await go(to: number, programme)
         }
         router.get("/programmes/:id/history") { request, context in
             let programme = try await programme(context)
@@ -35,7 +48,43 @@ extension Desk {
         }
     }
 
+    /// The code of a refusal that is told in the page's language.
+    static let changedMeanwhile = "changedMeanwhile"
+
     static var noFile: HTTPError { HTTPError(.notFound, message: "there is no such file") }
+
+    /// Where the page was of another state of the programme, what was pressed may mean something else by now.
+    func expectNothingNew(
+        in form: MultipartForm, since programme: DeskProgramme, _ language: Language
+    ) throws(Refusal) {
+        guard let step = form.text("step"), step != "\(programme.step)" else { return }
+        throw Refusal(.conflict, Desk.changedMeanwhile, language.words.deskChangedMeanwhile)
+    }
+
+    /// Whether that step was before people were told what they were told last.
+    private func unsends(_ number: Int?, _ programme: DeskProgramme) async throws -> Bool {
+        guard programme.isTold, let number, let history = try await store.store.history(of: programme.id),
+            let target = history.steps.first(where: { $0.number == number })
+        else { return false }
+        let told = target.documents.first { $0.role == DeskRole.manifest.rawValue }
+        return told?.digest != programme.documents[.manifest]?.digest
+    }
+
+    private static func unsendingPage(
+        of programme: DeskProgramme, to name: String, _ number: Int? = nil, _ language: Language
+    ) -> Response {
+        let words = language.words
+        return DeskPage(language: language, title: words.deskTakeBack, programme: programme, step: .history)
+            .response { main in
+                main.element("p", ["class": "alarm"], words.deskUnsends)
+                main.form(to: "/programmes/\(programme.id)/\(name)") { form in
+                    form.step(of: programme)
+                    if let number { form.empty("input", [("type", "hidden"), ("name", "to"), ("value", "\(number)")]) }
+                    form.button(words.deskNothingIsSent, isMain: false, name: "sure")
+                }
+                main.element("p") { $0.element("a", ["href": programme.path(.changes)], words.deskChanges) }
+            }
+    }
 
     /// Makes a step of the programme, which ends what was being worked out for it.
     func change(
@@ -43,7 +92,9 @@ extension Desk {
         _ change: @escaping @Sendable (inout DeskProgramme) -> Void
     ) async throws {
         await runs.leave(programme.id)
-        try await store.change(programme.id, as: action, by: request.person, change)
+        let made = try await store.change(
+            programme.id, as: action, by: request.person, from: programme.step, change)
+        guard made else { throw Refusal(.conflict, Desk.changedMeanwhile, request.language.words.deskChangedMeanwhile) }
     }
 
     private func go(to number: Int?, _ programme: DeskProgramme) async throws -> Response {
@@ -115,7 +166,7 @@ private struct HistoryPage {
                 }
                 if !isOnPath { cell.element("p", words.deskWasTakenBack) }
                 cell.form(to: programme.path(.history)) { form in
-                    form.empty("input", [("type", "hidden"), ("name", "step"), ("value", "\(step.number)")])
+                    form.empty("input", [("type", "hidden"), ("name", "to"), ("value", "\(step.number)")])
                     form.button(words.deskGoHere, isMain: false)
                 }
             }

@@ -18,7 +18,8 @@ struct DeskErrors: RouterMiddleware {
         } catch let error as HTTPError {
             return DeskErrors.page(request.language, error.status, error.body ?? error.status.reasonPhrase)
         } catch let refusal as Refusal {
-            return DeskErrors.page(request.language, refusal.status, refusal.detail)
+            let isWorded = refusal.code == Desk.changedMeanwhile
+            return DeskErrors.page(request.language, refusal.status, refusal.detail, isEnglish: !isWorded)
         } catch let error as StoreError {
             return DeskErrors.page(
                 request.language, HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"),
@@ -38,9 +39,11 @@ struct DeskErrors: RouterMiddleware {
             }
     }
 
-    private static func page(_ language: Language, _ status: HTTPResponse.Status, _ detail: String) -> Response {
+    private static func page(
+        _ language: Language, _ status: HTTPResponse.Status, _ detail: String, isEnglish: Bool = true
+    ) -> Response {
         DeskPage(language: language, title: "\(status.code)").response(status) { main in
-            main.element("p", ["class": "alarm", "lang": "en"], detail)
+            main.element("p", ["class": "alarm", "lang": isEnglish ? "en" : language.rawValue], detail)
             main.element("p") { $0.element("a", ["href": "/"], language.words.deskStart) }
         }
     }

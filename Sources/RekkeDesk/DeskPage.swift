@@ -73,7 +73,10 @@ struct DeskPage {
         guard !buttons.isEmpty else { return }
         header.element("div", ["class": "undoing"]) { line in
             for (name, _, text) in buttons {
-                line.form(to: "/programmes/\(programme.id)/\(name)") { $0.button(text, isMain: false) }
+                line.form(to: "/programmes/\(programme.id)/\(name)") { form in
+                    form.step(of: programme)
+                    form.button(text, isMain: false)
+                }
             }
         }
     }

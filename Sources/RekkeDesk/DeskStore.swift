@@ -39,17 +39,19 @@ struct DeskStore: Sendable {
     /// Makes a step, if the programme is still there.
     ///
     /// - Parameter number: The step from which it is made; where another one holds by now, none is made.
+    /// - Returns: Whether it was made.
+    @discardableResult
     func change(
         _ id: String, as action: DeskAction, by person: String?, from number: Int? = nil,
         _ change: @escaping @Sendable (inout DeskProgramme) -> Void
-    ) async throws(StoreError) {
+    ) async throws(StoreError) -> Bool {
         try await store.add(to: id, roles: DeskRole.pages) { current in
             guard number == nil || number == current.number else { return nil }
             var programme = try DeskProgramme(current, of: id)
             programme.state.detail = nil
             change(&programme)
             return try programme.step(action, by: person)
-        }
+        } != nil
     }
 }
 

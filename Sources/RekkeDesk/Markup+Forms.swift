@@ -16,6 +16,11 @@ extension Markup {
         element("form", ["method": "get", "action": path], content)
     }
 
+    /// Says of what state of the programme the page is, so that nothing is done that the page did not show.
+    mutating func step(of programme: DeskProgramme) {
+        empty("input", [("type", "hidden"), ("name", "step"), ("value", "\(programme.step)")])
+    }
+
     mutating func button(_ text: String, isMain: Bool = true, name: String? = nil) {
         let named = name.map { [("name", $0), ("value", "true")] } ?? []
         element("button", all: [("type", "submit"), ("class", isMain ? "main" : "plain")] + named) { $0.write(text) }

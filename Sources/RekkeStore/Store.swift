@@ -28,6 +28,8 @@ package final class Store: Sendable {
         database = try Store.opened { () throws in
             try DatabasePool(path: path, configuration: Store.configuration)
         }
+        // What a kill left of something erased in the file that changes go to first; another program may be at work there.
+        try? database.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
     }
 
     private static func opened<Writer: DatabaseWriter>(

@@ -283,9 +283,9 @@ extension `A running service` {
                 let kept = try await service.ask("GET", path + "/history/2/result")
                 #expect(kept.body == result.body && kept.status == 200)
                 #expect(try await service.ask("GET", path + "/history/1/result").status == 404)
-                _ = try await send(service, path + "/history", [("step", "2")])
+                _ = try await send(service, path + "/history", [("to", "2")])
                 #expect(try await service.ask("GET", path + "/files/result.json").body == result.body)
-                _ = try await send(service, path + "/history", [("step", "0")])
+                _ = try await send(service, path + "/history", [("to", "0")])
                 #expect(try await service.ask("GET", path + "/files/result.json").status == 404)
                 for _ in 1...2 { #expect(try await send(service, path + "/forward", [("x", "y")]).status == 303) }
                 #expect(try await service.ask("GET", path + "/files/result.json").body == result.body)
@@ -397,6 +397,34 @@ extension `A running service` {
                 #expect(!wrong.contains("/changes/apply"))
                 _ = try await send(service, path + "/changes/drop", [("change", "3")])
                 #expect(try await settled(service, path + "/changes").contains("/changes/apply"))
+            }
+        }
+
+        @Test func `does nothing that an old page asks for, and asks before it goes back behind what was told`()
+            async throws
+        {
+            try await RunningService.use { (service) async throws in
+                let path = try await open(service, Self.export)
+                _ = try await allocation(service, path)
+                _ = try await send(service, path + "/confirmation", [("sender", "Ingrid <post@example.no>")])
+                let page = try await settled(service, path + "/allocation")
+                let step = try #require(page.firstMatch(of: /name="step" value="(\d+)"/)?.1)
+                let asked = try await send(service, path + "/back", [("step", String(step))])
+                #expect(asked.status == 200 && asked.text.contains("name=\"sure\""))
+                #expect(try await settled(service, path + "/allocation").contains("Bekreftet "))
+                _ = try await send(service, path + "/changes", [("kind", "withdraw"), ("withdraw-registration", "2")])
+                _ = try await send(service, path + "/changes", [("kind", "withdraw"), ("withdraw-registration", "1")])
+                for action in ["/changes/apply", "/changes/drop", "/back"] {
+                    let old = try await send(service, path + action, [("step", String(step)), ("change", "0")])
+                    #expect(old.status == 409 && old.text.contains("Something has changed since"), "\(action)")
+                }
+                let both = try await settled(service, path + "/changes", in: "en")
+                #expect(both.ranges(of: "withdraws").count >= 2)
+                let away = [
+                    ("kind", "away"), ("away-facilitator", "f1"), ("away-first", "2021-09-08"),
+                    ("away-last", "2021-09-01"),
+                ]
+                #expect(try await send(service, path + "/changes", away).status == 422)
             }
         }
 

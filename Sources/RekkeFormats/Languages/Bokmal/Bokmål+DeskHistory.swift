@@ -14,6 +14,19 @@ extension Bokmål {
     package var deskTakeBack: String { "Angre det siste steget" }
     package var deskMakeAgain: String { "Gjør steget om igjen" }
 
+    package var deskChangedMeanwhile: String {
+        "Noe er endret siden du åpnet siden, og ingenting ble gjort. Se på siden slik den er nå, og velg en gang til."
+    }
+    package var deskUnsends: String {
+        "Dette går tilbake til før den siste bekreftelsen. Er det sendt brev siden, får ikke folk vite hva som gjelder: Før det som har endret seg, under «Endringer» i stedet."
+    }
+    package var deskNothingIsSent: String {
+        "Ingen brev er sendt: gå tilbake"
+    }
+    package var deskHasTracks: String {
+        "Programmet har flere spor: De bekreftes, og brevene lages, med kommandoen."
+    }
+
     // MARK: The page
 
     package var deskHistory: String { "Historikk" }

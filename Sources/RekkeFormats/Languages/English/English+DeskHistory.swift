@@ -14,6 +14,19 @@ extension English {
     package var deskTakeBack: String { "Undo the last step" }
     package var deskMakeAgain: String { "Redo the step" }
 
+    package var deskChangedMeanwhile: String {
+        "Something has changed since you opened that page, and nothing was done. Look at the page as it is now, and choose again."
+    }
+    package var deskUnsends: String {
+        "This goes back to before the last confirmation. Where letters have gone out since, people would not learn what holds: enter what has changed under “Changes” instead."
+    }
+    package var deskNothingIsSent: String {
+        "No letter has gone out: go back"
+    }
+    package var deskHasTracks: String {
+        "The programme has several tracks: they are confirmed, and their letters made, with the command."
+    }
+
     // MARK: The page
 
     package var deskHistory: String { "History" }
