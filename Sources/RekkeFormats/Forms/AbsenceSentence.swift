@@ -1,158 +1,169 @@
 internal import Rekke
 
-/// A sentence in which somebody says of days that he cannot come.
+/// A sentence of a free text: whether it says of days that an attendee cannot come.
 struct AbsenceSentence {
     let text: String
-    /// Empty where it does not say which days, or says more of them than can be told.
-    private(set) var days: [ClosedRange<LocalDate>] = []
-    private let words: [String]
-    private var hasTimes = false
-    private var isDoubtful: Bool
+    private(set) var meaning = Meaning.nothing
+    private let tokens: RemarkTokens
 
-    /// Those in a text that say so, and name a time.
-    ///
-    /// - Parameter programme: The days from the first meeting to the last: years are seldom written.
-    static func all(in text: String, of programme: ClosedRange<LocalDate>) -> [AbsenceSentence] {
-        sentences(of: text).map { AbsenceSentence($0, programme) }.filter { $0.saysAway && $0.hasTimes }
+    enum Meaning: Hashable {
+        /// Every word of it is understood: who cannot come, by position, and when.
+        case absence(attendee: Int, days: [ClosedRange<LocalDate>])
+        /// It speaks of a time, an attendee, or of being away, and is not understood whole.
+        case unclear
+        /// It speaks of nothing of the kind, or says that nobody is away.
+        case nothing
     }
 
-    private init(_ text: String, _ programme: ClosedRange<LocalDate>) {
+    var isPlain: Bool { if case .absence = meaning { true } else { false } }
+    /// Whether it has the name of an attendee.
+    private(set) var namesAttendee = false
+
+    /// What a sentence is read beside.
+    struct Context {
+        let attendees: [Attendee]
+        /// The days from the first meeting to the last: years are seldom written.
+        let programme: ClosedRange<LocalDate>
+        let heading: String
+    }
+
+    /// Of a text, in their order.
+    static func all(in text: String, _ context: Context) -> [AbsenceSentence] {
+        sentences(of: text).map { AbsenceSentence($0, context) }
+    }
+
+    private init(_ text: String, _ context: Context) {
         self.text = text
-        words = text.split { $0.isWhitespace || ",()!?".contains($0) }.map { $0.lowercased() }
-        isDoubtful = words.contains { AbsenceSentence.doubtful.contains($0) }
-        readDays(programme)
-        if isDoubtful { days = [] }
+        var tokens = RemarkTokens(text)
+        tokens.dropEnd()
+        self.tokens = tokens
+        let people = AbsentPeople(context.attendees)
+        namesAttendee = people.areNamed(in: text)
+        if saysNobody || people.areAll(tokens.tokens) { return }
+        var reader = SentenceReader(tokens.tokens, people, isAway: RemarkWords.asksWhoIsAway(context.heading))
+        let isEnglish = (tokens.words + RemarkTokens(context.heading).words).contains(
+            where: RemarkWords.english.contains)
+        if reader.isUnderstood(), let person = reader.person, let written = reader.days, !(written.isOpen && isEnglish),
+            let days = written.days(of: context.programme)
+        {
+            meaning = .absence(attendee: person, days: days)
+        } else if speaksOfAbsence || speaksOfTime || namesAttendee {
+            meaning = .unclear
+        }
     }
 
-    private var saysAway: Bool {
-        words.contains { AbsenceSentence.away.contains(AbsenceSentence.bare($0)) }
-            || zip(words, words.dropFirst()).contains { pair in
-                ["kan", "can"].contains(pair.0) && ["ikke", "ikkje", "not"].contains(pair.1)
+    /// Whether it speaks of somebody who cannot come, or of more than a time.
+    var speaksOfAbsence: Bool {
+        let words = tokens.words
+        return words.contains(where: RemarkWords.isOfAway)
+            || (isNegated || words.contains { ["bare", "berre", "kun", "only"].contains($0) })
+                && words.contains(where: RemarkWords.can.contains)
+    }
+
+    var isNegated: Bool { tokens.words.contains(where: RemarkWords.negations.contains) }
+
+    private var saysNobody: Bool {
+        let words = tokens.words
+        return isNegated && words.allSatisfy(RemarkWords.nobody.contains)
+            && tokens.tokens.allSatisfy { $0.word != nil || [.mark(","), .mark("."), .mark("/")].contains($0) }
+    }
+
+    private var speaksOfTime: Bool {
+        let all = tokens.tokens
+        return tokens.words.contains(where: RemarkWords.isOfTime)
+            || all.indices.contains { index in
+                let next = index + 1 < all.count ? all[index + 1] : nil
+                if let month = all[index].word, FormTimeScanner.month(month) != nil {
+                    let isBesideNumber = next?.small != nil || (index > 0 && all[index - 1].word == nil)
+                    return month.count > 3 || isBesideNumber
+                }
+                guard all[index].small != nil, let next, index + 2 < all.count, all[index + 2].small != nil else {
+                    return false
+                }
+                return [.mark("."), .mark("/"), .mark(":")].contains(next)
             }
     }
 
-    /// The one attendee whose first name, or whole name, it has.
-    func person(among attendees: [Attendee]) -> Int? {
-        let names = Set(words.map(AbsenceSentence.bare))
-        let found = attendees.indices.filter { index in
-            let first = attendees[index].name?.split(whereSeparator: \.isWhitespace).first
-            return first.map { names.contains($0.lowercased()) } ?? false
-        }
-        return found.count == 1 ? found[0] : nil
-    }
-
-    // MARK: - Days
-
-    private mutating func readDays(_ programme: ClosedRange<LocalDate>) {
-        for (index, word) in words.enumerated() {
-            let next = index + 1 < words.count ? words[index + 1] : ""
-            if AbsenceSentence.weekWords.contains(word) {
-                hasTimes = true
-                add(weeks(behind: index, programme), programme)
-            } else if let month = FormTimeScanner.month(AbsenceSentence.bare(next)), let ends = numbers(in: word) {
-                hasTimes = true
-                add(days(ends, month, programme), programme)
-            } else if let date = AbsenceSentence.date(in: word, programme) {
-                hasTimes = true
-                add(date.map { [$0] } ?? [], programme)
-            } else if AnswerWords(word).weekdays.count > 0 {
-                // A day of the week with a date says no more; alone, it may be every one or the next.
-                hasTimes = true
-                isDoubtful = isDoubtful || !words.contains { $0.contains(where: \.isNumber) }
-            }
-        }
-    }
-
-    /// A number, or the first and the last.
-    private func numbers(in word: String) -> [Int]? {
-        let pieces = word.split(omittingEmptySubsequences: false) { "-–—".contains($0) }
-        let numbers = pieces.compactMap { Int(AbsenceSentence.bare(String($0))) }
-        return numbers.count == pieces.count && (1...2).contains(numbers.count) ? numbers : nil
-    }
-
-    private func weeks(behind index: Int, _ programme: ClosedRange<LocalDate>) -> [ClosedRange<LocalDate>] {
-        var weeks: [ClosedRange<LocalDate>] = []
-        for word in words[(index + 1)...] {
-            if ["og", "and"].contains(word), !weeks.isEmpty { continue }
-            guard let ends = numbers(in: word), let first = ends.first, let last = ends.last, first <= last, last <= 53
-            else { break }
-            weeks += (first...last).compactMap { number in
-                years(of: programme).map { LocalDate.week(number, of: $0) }.first { $0.overlaps(programme) }
-            }
-        }
-        return weeks
-    }
-
-    private func days(
-        _ ends: [Int], _ month: Int, _ programme: ClosedRange<LocalDate>
-    ) -> [ClosedRange<LocalDate>] {
-        let written = words.compactMap { Int(AbsenceSentence.bare($0)) }.filter { $0 > 1900 }
-        return (written.isEmpty ? years(of: programme) : written).compactMap { year in
-            guard let first = LocalDate(year: year, month: month, day: ends[0]),
-                let last = LocalDate(year: year, month: month, day: ends[ends.count - 1]), first <= last
-            else { return nil }
-            return first...last
-        }.filter { $0.overlaps(programme) }
-    }
-
-    private func years(of programme: ClosedRange<LocalDate>) -> [Int] {
-        Array(programme.lowerBound.components.year...programme.upperBound.components.year)
-    }
-
-    private mutating func add(_ found: [ClosedRange<LocalDate>], _ programme: ClosedRange<LocalDate>) {
-        // What lies outside the programme, or in two of its years, is for people to read.
-        if found.isEmpty { isDoubtful = true }
-        days += found.filter { !days.contains($0) }
-    }
-
-    /// `20.10.2026`, `2026-10-20`, or without the year; `.some(nil)` for a date that is on no day of the programme.
-    private static func date(in word: String, _ programme: ClosedRange<LocalDate>) -> ClosedRange<LocalDate>?? {
-        if let time = try? FormTime.read(bare(word), nil), FormTime.serial(bare(word)) == nil {
-            return programme.contains(time.date) ? time.date...time.date : .some(nil)
-        }
-        let pieces = word.split(separator: ".").map { Int($0) }
-        guard pieces.count == 2, word.contains("."), let day = pieces[0], let month = pieces[1] else { return nil }
-        let years = programme.lowerBound.components.year...programme.upperBound.components.year
-        let dates = years.compactMap { LocalDate(year: $0, month: month, day: day) }.filter(programme.contains)
-        return dates.count == 1 ? dates[0]...dates[0] : .some(nil)
-    }
-
-    // MARK: - Words
-
-    /// Parts that end with a full stop, not one behind a number with a month.
+    /// Parts that end with a full stop, not one behind a number with a month or an initial, or with the line.
     private static func sentences(of text: String) -> [String] {
-        var sentences: [[Substring]] = [[]]
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            if let last = sentences[sentences.count - 1].last, let end = last.last, ".!?;".contains(end),
-                word.first?.isUppercase == true || ";!?".contains(end)
-            {
-                sentences.append([])
+        text.split(whereSeparator: \.isNewline).flatMap { line -> [String] in
+            var sentences: [[Substring]] = [[]]
+            for word in line.split(whereSeparator: \.isWhitespace) {
+                if let last = sentences[sentences.count - 1].last, ends(last, before: word) { sentences.append([]) }
+                sentences[sentences.count - 1].append(word)
             }
-            sentences[sentences.count - 1].append(word)
+            return sentences.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
         }
-        return sentences.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
     }
 
-    private static func bare(_ word: String) -> String {
-        String(word.drop { !$0.isLetter && !$0.isNumber }.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
+    private static func ends(_ last: Substring, before word: Substring) -> Bool {
+        guard let end = last.last, ".!?;".contains(end) else { return false }
+        if ";!?".contains(end) { return true }
+        let isInitial = last.count == 2 && last.first?.isUppercase == true
+        let isDay =
+            last.dropLast().allSatisfy(\.isNumber)
+            && RemarkTokens(String(word)).tokens.first?.word
+                .flatMap(FormTimeScanner.month) != nil
+        return word.first?.isUppercase == true && !isInitial && !isDay
     }
-
-    private static let weekWords: Set = ["uke", "uka", "ukene", "veke", "veka", "vekene", "week", "weeks"]
-    private static let away: Set = [
-        "borte", "vekke", "fraværende", "bortreist", "ferie", "permisjon", "forhindret", "away", "absent",
-        "unavailable",
-        "cannot", "can't", "holiday",
-    ]
-    private static let doubtful: Set = [
-        "før", "etter", "til", "fra", "unntatt", "bortsett", "hvis", "dersom", "kanskje", "trolig", "muligens", "siden",
-        "eller", "men", "before", "after", "until", "from", "except", "if", "maybe", "or", "but",
-    ]
 }
 
-extension LocalDate {
-    /// From Monday to Sunday; the first week of a year has its 4 January.
-    fileprivate static func week(_ number: Int, of year: Int) -> ClosedRange<LocalDate> {
-        let monday = (LocalDate(year: year, month: 1, day: 4) ?? LocalDate(daysSinceEpoch: 0)).monday + 7 * (number - 1)
-        return monday...monday + 6
+/// Goes through a sentence word by word: one attendee, once that he is away, the days in one place, and nothing else.
+private struct SentenceReader {
+    private let tokens: [RemarkTokens.Token]
+    private let people: AbsentPeople
+    /// Whether being away is what was asked for.
+    private let isAskedFor: Bool
+    private var position = 0
+    private(set) var person: Int?
+    private(set) var days: WrittenDays?
+    private var isAway = false
+
+    init(_ tokens: [RemarkTokens.Token], _ people: AbsentPeople, isAway: Bool) {
+        (self.tokens, self.people, isAskedFor) = (tokens, people, isAway)
+    }
+
+    mutating func isUnderstood() -> Bool {
+        while position < tokens.count {
+            guard takePerson() || takeAway() || takeDays() || takeFiller() else { return false }
+        }
+        return isAway || isAskedFor
+    }
+
+    private mutating func takePerson() -> Bool {
+        guard person == nil, let (found, end) = people.person(tokens, at: position) else { return false }
+        (person, position) = (found, end)
+        return true
+    }
+
+    private mutating func takeAway() -> Bool {
+        guard !isAway, let phrase = RemarkWords.away.first(where: isNext) else { return false }
+        position += phrase.count
+        if let coming = RemarkWords.coming.first(where: isNext) { position += coming.count }
+        isAway = true
+        return true
+    }
+
+    private mutating func takeDays() -> Bool {
+        guard days == nil, let found = WrittenDays(tokens, at: position) else { return false }
+        (days, position) = (found, found.end)
+        return true
+    }
+
+    private mutating func takeFiller() -> Bool {
+        switch tokens[position] {
+        case .mark(let mark) where ",:-()".contains(mark): break
+        case .word("hele"), .word("heile"), .word("all"):
+            guard ["dagen", "day"].contains(where: { isNext([tokens[position].word ?? "", $0]) }) else { return false }
+            position += 1
+        case .word(let word) where RemarkWords.fillers.contains(word): break
+        default: return false
+        }
+        position += 1
+        return true
+    }
+
+    private func isNext(_ phrase: [String]) -> Bool {
+        tokens[position...].prefix(phrase.count).compactMap(\.word) == phrase
     }
 }

@@ -95,7 +95,7 @@ struct AnswerColumns {
 
     /// Whether the columns hold ranks, of which more than one is in use.
     func areRanks(_ columns: [(heading: HeadedTable.Heading, id: String)]) -> Bool {
-        let numbers = columns.flatMap { texts[$0.heading.column, default: []] }.map { Int($0) ?? 0 }
+        let numbers = columns.flatMap { texts[$0.heading.column, default: []] }.map { WrittenRank($0)?.rank ?? 0 }
         return !numbers.isEmpty && numbers.allSatisfy((1...9).contains) && Set(numbers).count > 1
     }
 

@@ -6,6 +6,8 @@ package struct ChosenForm: Hashable, Codable, Sendable {
     package var headings: [String] = []
     /// By text: the id of a series, or `all` or `none`.
     package var answers: [String: String]
+    /// As `answers`, in columns of what is impossible, where texts mean something else there.
+    package var impossibleAnswers: [String: String] = [:]
     /// Whether the month comes first in dates whose year does not; nil where they say so themselves.
     package var isMonthFirst: Bool?
 
@@ -23,11 +25,7 @@ package struct ChosenForm: Hashable, Codable, Sendable {
         guard !columns.isEmpty else { return "" }
         var lines =
             ["  form:", "    columns:"] + FormSuggestion.lines(of: columns.sorted { $0.field.name < $1.field.name })
-        let texts = Dictionary(grouping: answers.keys.sorted()) { answers[$0] ?? "" }
-        if !texts.isEmpty { lines.append("    answers:") }
-        for (meaning, texts) in texts.sorted(by: { $0.key < $1.key }) {
-            lines.append("      \(yamlText(meaning)): [\(texts.map(yamlText).joined(separator: ", "))]")
-        }
+        lines += ChosenForm.lines("answers", answers) + ChosenForm.lines("impossibleAnswers", impossibleAnswers)
         if let isMonthFirst {
             let order: FormMapping.DateOrder = isMonthFirst ? .monthFirst : .dayFirst
             lines.append("    dates: \(order.rawValue)")
@@ -46,8 +44,19 @@ package struct ChosenForm: Hashable, Codable, Sendable {
             case .plain, .answers, .wish, nil: true
             }
         }
-        limited.answers = answers.filter { series.contains($0.value) || ["all", "none"].contains($0.value) }
+        func known(_ answers: [String: String]) -> [String: String] {
+            answers.filter { series.contains($0.value) || ["all", "none"].contains($0.value) }
+        }
+        (limited.answers, limited.impossibleAnswers) = (known(answers), known(impossibleAnswers))
         return limited
+    }
+
+    private static func lines(_ field: String, _ answers: [String: String]) -> [String] {
+        let texts = Dictionary(grouping: answers.keys.sorted()) { answers[$0] ?? "" }
+        return (texts.isEmpty ? [] : ["    \(field):"])
+            + texts.sorted { $0.key < $1.key }.map { meaning, texts in
+                "      \(yamlText(meaning)): [\(texts.map(yamlText).joined(separator: ", "))]"
+            }
     }
 
     /// What a column can be for, but for the series of the programme.

@@ -8,6 +8,8 @@ struct FormCells {
     private let dates: FormMapping.DateOrder?
     private let rows: ArraySlice<Table.Row>
     private var dateColumns: [Int: DateColumn] = [:]
+    /// By column: whether it holds ranks and nothing else.
+    private var rankColumns: [Int: Bool] = [:]
     /// Of local times in the table.
     let zone: LocalTimeZone
     var faults: [FormFault] { found.faults }
@@ -63,6 +65,24 @@ struct FormCells {
         if let number = Int(text) { return number }
         report("\(quoted(cell: text)) is no whole number", row.number, column)
         return nil
+    }
+
+    /// The rank of a wish: a number, or, in a column that holds nothing else, a text as "2. valg".
+    mutating func rank(_ row: Table.Row, _ column: Int) -> Int? {
+        guard holdsRanks(column), let text = text(row, column) else { return integer(row, column) }
+        return WrittenRank(text)?.rank
+    }
+
+    private mutating func holdsRanks(_ column: Int) -> Bool {
+        if let known = rankColumns[column] { return known }
+        let found = rows.compactMap { $0.content(inColumn: column) }.allSatisfy { content in
+            switch content {
+            case .text(let text), .number(let text): trimmed(text).isEmpty || WrittenRank(text) != nil
+            default: false
+            }
+        }
+        rankColumns[column] = found
+        return found
     }
 
     /// Yes or no; no for a blank cell.

@@ -18,6 +18,22 @@ enum FormHeading {
         }
     }
 
+    /// Whether it asks for a number of people, as "Antall deltakere".
+    static func isOfCount(_ heading: String) -> Bool {
+        ["antall", "antal", "mange", "number", "many"].contains { holds(heading, $0) }
+            && (namesAttendees(heading)
+                || ["person", "people", "kommer", "kjem", "come"].contains { holds(heading, $0) })
+    }
+
+    /// Whether it asks who comes, as "Navn på deltakerne" and "Hvem skal delta?".
+    static func isOfAttendees(_ heading: String) -> Bool { namesAttendees(heading) && !isOfCount(heading) }
+
+    private static func namesAttendees(_ heading: String) -> Bool {
+        ["delta", "deltek", "participa", "attend"].contains { holds(heading, $0) }
+            || ["hvem", "kven", "who"].contains { holds(heading, $0) }
+                && ["kommer", "kjem", "komme", "come", "coming"].contains { holds(heading, $0) }
+    }
+
     /// Whether a word of the heading begins so, in capital or small letters.
     static func holds(_ heading: String, _ beginning: String) -> Bool {
         let heading = heading.lowercased()

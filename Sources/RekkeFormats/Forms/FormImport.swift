@@ -94,8 +94,7 @@ public struct FormImport: Sendable {
         absences = reading.absences
         hasTakenAbsences = exports.acceptsAbsences
         areIDsMade = reading.rows?.areIDsMade ?? false
-        hasAttendees =
-            exports.attendees != nil || reading.form?.columns.contains { $0.field == .plain(.attendees) } == true
+        hasAttendees = reading.readsAttendees
         blankRows = (reading.rows?.blankRows ?? 0) + (reading.attendeeRows?.blankRows ?? 0)
         let suggested = reading.table.map { FormSuggestion($0, reading.form, reading.programme) }
         suggestion = suggested?.yaml

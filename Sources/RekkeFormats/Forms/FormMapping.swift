@@ -7,6 +7,8 @@ struct FormMapping {
     /// Whether it says that no column tells which series suit.
     var hasNoWishes = false
     var answers = FormAnswers()
+    /// What texts mean in columns of what is impossible, where that is not what `answers` says.
+    var impossibleAnswers = FormAnswers()
     /// nil where it does not say: dates that can be read in two ways are then asked for.
     var dates: DateOrder?
     /// Of local times in the file.

@@ -33,7 +33,7 @@ struct FormReading {
         readRegistrations(isDependable: context.knowsForm, document, file)
         let ownAttendees = registrations.map(\.attendees.count)
         readAttendees(isDependable: context.knowsForm)
-        readAbsences()
+        readRemarks()
         let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
         if faults.isEmpty { context.applyCorrections(to: &registrations) }
         let noticed =
@@ -87,12 +87,20 @@ struct FormReading {
         }
     }
 
-    private mutating func readAbsences() {
-        guard let table, let rows, let export = exports.registrations else { return }
-        absences = ProposedAbsence.all(in: table, rows, registrations, programme)
+    /// Whether people are read from the form, or from a table of attendees.
+    var readsAttendees: Bool {
+        exports.attendees != nil || form?.columns.contains { $0.field == .plain(.attendees) } == true
+    }
+
+    private mutating func readRemarks() {
+        guard let table, let rows, let form, let export = exports.registrations,
+            let remarks = FormRemarks(table, rows, registrations, programme, form)
+        else { return }
+        absences = remarks.absences
+        let people = PeopleColumns(table, rows, registrations, areRead: readsAttendees)
         if exports.acceptsAbsences { registrations.take(absences) }
         let untaken = absences.filter { !exports.acceptsAbsences || !$0.isPlain }
-        warnings += untaken.map { $0.doubt.fault(in: export.name) }
+        warnings += (untaken.map(\.doubt) + remarks.doubts + people.doubts).map { $0.fault(in: export.name) }
     }
 
     /// Leaves out the rows that are no answers, with what is to be said of them, and of the table.

@@ -49,9 +49,21 @@ struct FormSuggestion {
         var lines = ["  form:", "    columns:"] + FormSuggestion.lines(of: allColumns)
         if form?.hasNoWishes == true { lines.append("      suits: none") }
         lines += proposals.map { "    " + $0 }
+        lines += impossibleLines
         if let dates = hasMonthFirst ? .monthFirst : form?.dates { lines.append("    dates: \(dates.rawValue)") }
         if let form, form.timeZone != programme.timeZone { lines.append("    timeZone: \(form.timeZone.identifier)") }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Of the form, which keeps them.
+    private var impossibleLines: [String] {
+        guard let texts = form?.impossibleAnswers, !texts.isEmpty else { return [] }
+        var lists = programme.series.map { ($0.id, texts.series[$0.id] ?? []) }
+        lists += [("all", texts.all), ("none", texts.none)]
+        return ["    impossibleAnswers:"]
+            + lists.filter { !$0.1.isEmpty }.map { id, texts in
+                "      \(yamlText(id)): [\(texts.map(yamlText).joined(separator: ", "))]"
+            }
     }
 
     /// What stands under `columns`.
@@ -73,8 +85,10 @@ struct FormSuggestion {
     private static func line(_ name: String, _ columns: [FormColumn]) -> String? {
         guard let first = columns.first else { return nil }
         switch first.field {
-        case .plain, .answers: return "\(name): \(yamlText(first.heading))"
-        case .wish: return "\(name): [\(columns.map { yamlText($0.heading) }.joined(separator: ", "))]"
+        case .answers(.preferences): return "\(name): \(yamlText(first.heading))"
+        // Only attendees may be in several columns: of other fields, the reader asks which one it is.
+        case .plain, .answers: return "\(name): \(columns.count > 1 ? list(columns) : yamlText(first.heading))"
+        case .wish: return "\(name): \(list(columns))"
         case .series, .rank:
             let entries = columns.compactMap { column -> String? in
                 switch column.field {
@@ -84,6 +98,10 @@ struct FormSuggestion {
             }
             return "\(name): {\(entries.joined(separator: ", "))}"
         }
+    }
+
+    private static func list(_ columns: [FormColumn]) -> String {
+        "[\(columns.map { yamlText($0.heading) }.joined(separator: ", "))]"
     }
 
     private func isTaken(_ name: String) -> Bool {
@@ -101,6 +119,7 @@ struct FormSuggestion {
         // Forms that ask for no address have a column of their own for it, in which everybody is "anonymous".
         let free = open.filter { heading in
             isFree(heading) && (field != .contactEmail || holdsAddresses(heading))
+                && (field != .id || isUnique(heading))
                 && (field != .contactName || !FormSuggestion.others.contains { FormHeading.holds(heading.text, $0) })
         }
         for word in words {
@@ -164,6 +183,18 @@ struct FormSuggestion {
         return !contents.isEmpty && contents.allSatisfy(isFitting)
     }
 
+    /// Whether every row has something in the column, and no two the same.
+    private func isUnique(_ heading: Heading) -> Bool {
+        var known: Set<FoldedText> = []
+        return !table.rows.isEmpty
+            && table.rows.allSatisfy { row in
+                switch row.content(inColumn: heading.column) {
+                case .text(let text), .number(let text): FoldedText(text).map { known.insert($0).inserted } ?? false
+                default: false
+                }
+            }
+    }
+
     private func holdsAddresses(_ heading: Heading) -> Bool {
         table.rows.prefix(200).contains { row in
             guard case .text(let text) = row.content(inColumn: heading.column) else { return false }
@@ -175,7 +206,7 @@ struct FormSuggestion {
         switch content {
         case .boolean: true
         case .text(let text), .number(let text):
-            YesOrNo(trimmed(text)) != nil || Int(trimmed(text)).map((1...9).contains) == true
+            YesOrNo(trimmed(text)) != nil || WrittenRank(text) != nil
         default: false
         }
     }
@@ -188,7 +219,7 @@ struct FormSuggestion {
 
     /// What the words of a heading begin with, in Norwegian and English, the plainest first.
     private static let words: [FormColumn.PlainField: [String]] = [
-        .id: ["svar-id", "response-id", "respons-id", "svarid", "id"],
+        .id: ["svar-id", "response-id", "respons-id", "svarid", "referanse", "reference", "svarnummer", "id"],
         .submitted: [
             "fullføring", "completion", "opprettet", "innsendt", "levert", "created", "submitted", "tidsstempel",
             "timestamp",

@@ -20,6 +20,24 @@ struct OrganisationNotices {
     }
 }
 
+extension [Registration] {
+    /// The positions of those that are not withdrawn, by organisation, in the order of the first of each.
+    var ofOneOrganisation: [[Int]] {
+        var positions: [OrganisationKey: Int] = [:]
+        var groups: [[Int]] = []
+        for (index, registration) in enumerated() where !registration.withdrawn {
+            guard let key = OrganisationKey(registration.organisation) else { continue }
+            if let position = positions[key] {
+                groups[position].append(index)
+            } else {
+                positions[key] = groups.count
+                groups.append([index])
+            }
+        }
+        return groups
+    }
+}
+
 /// Which organisations are alike, and in what.
 private struct Likenesses {
     private let registrations: [Registration]

@@ -7,6 +7,7 @@ extension ReadingContext {
         var mapping = FormMapping(timeZone: zone)
         if let value = fields.requiredValue("columns") { mapping.columns = columns(value, &mapping.hasNoWishes) }
         if let value = fields.value("answers") { mapping.answers = answers(value) }
+        if let value = fields.value("impossibleAnswers") { mapping.impossibleAnswers = answers(value) }
         mapping.dates = fields.choice("dates")
         if let value = fields.value("timeZone") { mapping.timeZone = timeZone(value) }
         fields.finish()
@@ -19,8 +20,8 @@ extension ReadingContext {
         for field in FormColumn.PlainField.allCases {
             let name = field.rawValue
             let found = field == .submitted ? fields.requiredValue(name) : fields.value(name)
-            if let heading = found.flatMap(notBlank) {
-                columns.append(FormColumn(field: .plain(field), heading: heading))
+            columns += (found.map { headings($0, mayBeSeveral: field == .attendees) } ?? []).map {
+                FormColumn(field: .plain(field), heading: $0)
             }
         }
         let (suits, preferences) = fields.alternatives("suits", "preferences", isRequired: false)
@@ -30,6 +31,24 @@ extension ReadingContext {
         if let value = fields.value("impossible") { columns += answerColumns(value, .impossible) }
         fields.finish()
         return columns
+    }
+
+    /// A heading, or several, where they may be; blank ones, and those that come twice, are reported and left out.
+    private func headings(_ value: DocumentValue, mayBeSeveral: Bool) -> [String] {
+        guard mayBeSeveral, value.kind == .list else { return notBlank(value).map { [$0] } ?? [] }
+        var known: Set<FoldedText> = []
+        let elements = elements(value)?.map(\.self) ?? []
+        if elements.isEmpty { reportEmpty(value) }
+        return elements.compactMap { element in
+            guard let heading = notBlank(element), let key = FoldedText(heading) else { return nil }
+            if known.insert(key).inserted { return heading }
+            report("it is listed twice; keep one of the two", at: element)
+            return nil
+        }
+    }
+
+    private func reportEmpty(_ list: DocumentValue) {
+        report("an empty list says nothing; leave the field out", at: list)
     }
 
     /// A heading, or an object of one a series.
@@ -49,7 +68,7 @@ extension ReadingContext {
         switch value.kind {
         case .list:
             let headings = elements(value)?.map(notBlank) ?? []
-            if headings.isEmpty { report("an empty list says nothing; leave the field out", at: value) }
+            if headings.isEmpty { reportEmpty(value) }
             if headings.count > 9 { report("there are ranks 1 to 9; give at most 9 columns", at: value) }
             return headings.enumerated().compactMap { index, heading in
                 heading.map { FormColumn(field: .wish(rank: index + 1), heading: $0) }

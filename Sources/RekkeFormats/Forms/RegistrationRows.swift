@@ -21,6 +21,8 @@ struct RegistrationRows {
     /// By the registration's position: the fields that could not be read.
     private(set) var unread: [Set<String>] = []
     private let recognition: AnswerRecognition
+    /// Of answers to what is impossible.
+    private let recognitionOfImpossible: AnswerRecognition
     private var guesses: AnswerGuesses
     private var unknown = UnknownAnswers()
     private let columnsOfDenials: Set<Int>
@@ -28,6 +30,7 @@ struct RegistrationRows {
     private let mapping: [(field: FormColumn.Field, column: Int)]
     private var ids = ContentIDs()
     private var hasAnonymous = false
+    private let further: FormAnswers
 
     init(_ table: HeadedTable, _ form: FormMapping, _ programme: Programme) {
         cells = FormCells(table, dates: form.dates, zone: form.timeZone)
@@ -35,7 +38,11 @@ struct RegistrationRows {
         guesses = AnswerGuesses(programme.series, programme.timeZone, further: form.answers)
         columnsOfDenials = Set(
             zip(form.columns, table.columns).compactMap { FormHeading.isOfDenials($0.heading) ? $1 : nil })
-        recognition = AnswerRecognition(programme.series, programme.timeZone, further: form.answers)
+        func recognition(of field: FormColumn.AnswerField) -> AnswerRecognition {
+            AnswerRecognition(programme.series, programme.timeZone, further: form.answers(of: field, programme))
+        }
+        (self.recognition, recognitionOfImpossible) = (recognition(of: .suits), recognition(of: .impossible))
+        further = form.answers
         mapping = zip(form.columns, table.columns).compactMap { column, place in place.map { (column.field, $0) } }
         areIDsMade = !form.columns.contains { $0.field == .plain(.id) }
         blankRows = table.blankRows
@@ -68,11 +75,12 @@ struct RegistrationRows {
                 if let answer = cells.yesOrNo(row, column) { answers.note(field, id, answer) }
             case .wish(let rank): readWish(rank, row, column, into: &answers)
             case .rank(let id):
-                if let rank = cells.integer(row, column) { answers.ranks[id] = rank }
+                if let rank = cells.rank(row, column) { answers.ranks[id] = rank }
             }
             if cells.faults.count > faults { note(unread: field) }
         }
         use(answers, row, in: &registration)
+        warnOfNoAnswer(registration, row)
         if areIDsMade { makeID(of: &registration, row) }
         return registration
     }
@@ -118,6 +126,7 @@ struct RegistrationRows {
         _ row: Table.Row, _ column: Int, isOfDenials: Bool = false
     ) -> AnswerRecognition.Found {
         guard let text = cells.text(row, column) else { return AnswerRecognition.Found() }
+        let recognition = isOfDenials ? recognitionOfImpossible : self.recognition
         let found = recognition.found(in: text, isOfDenials: isOfDenials && columnsOfDenials.contains(column))
         for wrong in found.wrong where !unknown.isRepeated(wrong, inColumn: column) {
             let fault = FormFault(row: row.number, column: column, text: fault(of: wrong, isOfDenials))
@@ -131,12 +140,19 @@ struct RegistrationRows {
 
     /// What to say of a text that names no series, or several.
     private mutating func fault(of text: String, _ isOfDenials: Bool) -> String {
-        if let several = recognition.candidates(for: text) {
+        if let several = (isOfDenials ? recognitionOfImpossible : recognition).candidates(for: text) {
             // It is one of the programme's own texts.
             let examples = several.prefix(3).map { AnswerAdvice.answers([$0], text) }.joined(separator: " or ")
             return
                 "\(quoted(known: text)) fits \(list(several, atMost: 20)); say which under form, as \(examples), "
                 + "or list it under each of them where it means them all"
+        }
+        if let ids = further.ids(of: text) {
+            return
+                "\(quoted(known: text)) says no, and form.answers lists it under \(list(ids, atMost: 20)), which "
+                + (isOfDenials
+                    ? "it does not rule out; say under form.impossibleAnswers what it rules out"
+                    : "does not suit then; list it under the series that do, and what it rules out under form.impossibleAnswers")
         }
         return AnswerAdvice.text(of: text, guesses.guess(text, isOfDenials: isOfDenials))
     }
@@ -164,7 +180,7 @@ struct RegistrationRows {
         case .priority: registration.priority = cells.integer(row, column) ?? 0
         case .role: registration.role = cells.text(row, column)
         case .size: registration.size = cells.integer(row, column)
-        case .attendees: registration.attendees = attendees(row, column)
+        case .attendees: registration.attendees += attendees(row, column)
         case .placed:
             // One a track, as the problem checks.
             registration.placedSeries = answers(row, column).ids
@@ -209,6 +225,19 @@ struct RegistrationRows {
         }
     }
 
+    /// That nothing stands where it is asked which series suit.
+    private mutating func warnOfNoAnswer(_ registration: Registration, _ row: Table.Row) {
+        let places = mapping.filter { ["suits", "preferences"].contains($0.field.registrationField) }.map(\.column)
+        guard let first = places.first, !registration.withdrawn, registration.placedSeries.isEmpty,
+            places.allSatisfy({ row.content(inColumn: $0).map(RegistrationRows.isBlank) ?? true })
+        else { return }
+        cells.warn("no answer, which is read as: all series suit", row.number, first)
+    }
+
+    private static func isBlank(_ content: Table.Cell.Content) -> Bool {
+        if case .text(let text) = content { trimmed(text).isEmpty } else { false }
+    }
+
     private mutating func makeID(of registration: inout Registration, _ row: Table.Row) {
         registration.id = ids.id(of: registration)
         guard let first = ids.firstHolder, registration.submitted != RegistrationRows.unread else { return }
@@ -245,33 +274,6 @@ struct RegistrationRows {
         } else {
             registration.preferences = .ranking(
                 (1...(ranks.max() ?? 1)).map { rank in answers.wishes.filter { $0.rank == rank }.map(\.id) })
-        }
-    }
-}
-
-/// What the columns of a row that speak of one series, or one wish, say together.
-private struct RowAnswers {
-    var suits: [String] = []
-    var impossible: [String] = []
-    var ranks: [String: Int] = [:]
-    var wishes: [(rank: Int, id: String)] = []
-    var saysNone = false
-    private var hasNo = false
-    private var hasBox = false
-
-    /// Whether it says of every series that it does not suit.
-    var saysNo: Bool { suits.isEmpty && hasNo }
-    /// Whether there are boxes to tick, and none is.
-    var isUnticked: Bool { suits.isEmpty && hasBox && !hasNo }
-
-    mutating func note(_ field: FormColumn.AnswerField, _ id: String, _ answer: YesOrNo) {
-        switch field {
-        case .suits:
-            if answer == .yes { suits.append(id) }
-            hasNo = hasNo || answer == .no
-            hasBox = hasBox || answer == .unticked
-        case .impossible: if answer == .yes { impossible.append(id) }
-        case .preferences: break
         }
     }
 }

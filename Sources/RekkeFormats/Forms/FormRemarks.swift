@@ -1,0 +1,101 @@
+internal import Rekke
+internal import Tables
+
+/// What people wrote in columns that no field is read from, as far as it may bear on their answers.
+struct FormRemarks {
+    /// In the order of the rows.
+    private(set) var absences: [ProposedAbsence] = []
+    /// That a text may make another answer of the row's.
+    private(set) var doubts: [FormFault] = []
+    private let headings: [Int: String]
+    private let programme: ClosedRange<LocalDate>
+    /// The positions of registrations in whose place an earlier one of the organisation counts.
+    private let repeated: Set<Int>
+    /// Words of names and ids of series.
+    private let series: [[String]]
+    private let recognition: AnswerRecognition
+    /// Whether columns that hold answers are told as a whole.
+    private let areAnswersTold: Bool
+
+    init?(
+        _ table: HeadedTable, _ rows: RegistrationRows, _ registrations: [Registration], _ programme: Programme,
+        _ form: FormMapping
+    ) {
+        guard let days = DateDoubts(programme).days else { return nil }
+        self.programme = days
+        headings = Dictionary(table.headings.map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
+        series = programme.series.flatMap { [$0.name, $0.id] }
+            .filter { $0.count > 2 && $0.contains(where: \.isLetter) }.map { RemarkTokens($0).words }.filter {
+                !$0.isEmpty
+            }
+        recognition = AnswerRecognition(programme.series, programme.timeZone, further: form.answers)
+        areAnswersTold = !form.hasNoWishes
+        repeated = FormRemarks.repeated(registrations, programme.rules)
+        let read = Set(table.columns.compactMap(\.self))
+        let positions = Dictionary(rows.rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        for row in table.rows {
+            guard let position = positions[row.number] else { continue }
+            for cell in row.cells where !read.contains(cell.column) {
+                guard case .text(let text) = cell.content, isFree(trimmed(text)) else { continue }
+                note(
+                    text, ProposedAbsence(row: row.number, column: cell.column, registration: position, text: text),
+                    registrations[position].attendees)
+            }
+        }
+    }
+
+    /// Whether it may be a sentence: no address, no number, no moment, and no answer of a column that is told of.
+    private func isFree(_ text: String) -> Bool {
+        if !text.contains(where: \.isWhitespace), text.contains("@") || text.contains("://") { return false }
+        if Double(text.replacing(",", with: ".")) != nil || FormTime.isTime(text) { return false }
+        guard areAnswersTold else { return true }
+        let found = recognition.found(in: text)
+        return found.ids.isEmpty || !found.wrong.isEmpty
+    }
+
+    private mutating func note(_ text: String, _ place: ProposedAbsence, _ attendees: [Attendee]) {
+        let tokens = RemarkTokens(text)
+        let context = AbsenceSentence.Context(
+            attendees: attendees, programme: programme, heading: headings[place.column] ?? "")
+        let all = AbsenceSentence.all(in: text, context)
+        let sentences = all.filter { $0.meaning != .nothing }
+        let isOfAnswers = RemarkWords.isDecisive(tokens) || namesSeries(text, tokens.words)
+        let isOfAbsence = sentences.contains { $0.isPlain || $0.speaksOfAbsence || $0.namesAttendee }
+        guard RemarkWords.isDecisive(tokens) || (isOfAnswers && !isOfAbsence) else {
+            let isWhole = !all.contains { !$0.isPlain && $0.isNegated }
+            absences += sentences.map { place.proposing($0, isWhole: isWhole) }
+            return
+        }
+        doubts.append(
+            FormFault(
+                row: place.row, column: place.column,
+                text: "this text is not read, and may change the answer"
+                    + (repeated.contains(place.registration)
+                        ? ", while an earlier one of the organisation counts (duplicates: keepFirst)"
+                        : "; if it does, correct the row")))
+    }
+
+    private static func repeated(_ registrations: [Registration], _ rules: Rules) -> Set<Int> {
+        guard rules.onePlacePerOrganisation, rules.duplicates == .keepFirst else { return [] }
+        return Set(
+            registrations.ofOneOrganisation.flatMap { group in
+                group.sorted { (registrations[$0].submitted, $0) < (registrations[$1].submitted, $1) }.dropFirst()
+            })
+    }
+
+    private func namesSeries(_ text: String, _ words: [String]) -> Bool {
+        !AnswerWords(text).weekdays.isEmpty
+            || series.contains(where: words.contains(inOrder:))
+    }
+}
+
+extension ProposedAbsence {
+    /// - Parameter isWhole: Whether no other sentence of the text may take it back.
+    fileprivate func proposing(_ sentence: AbsenceSentence, isWhole: Bool) -> ProposedAbsence {
+        var proposal = ProposedAbsence(row: row, column: column, registration: registration, text: sentence.text)
+        if isWhole, case .absence(let attendee, let days) = sentence.meaning {
+            (proposal.attendee, proposal.days) = (attendee, days)
+        }
+        return proposal
+    }
+}

@@ -1,0 +1,74 @@
+internal import Rekke
+internal import Tables
+
+/// Columns that say who comes, or how many, beside those that people are read from.
+struct PeopleColumns {
+    private(set) var doubts: [FormFault] = []
+
+    /// - Parameter areRead: Whether people are read, from the form or a table of attendees.
+    init(_ table: HeadedTable, _ rows: RegistrationRows, _ registrations: [Registration], areRead: Bool) {
+        let read = Set(table.columns.compactMap(\.self))
+        let open = table.headings.filter { $0.isOwn && !read.contains($0.column) }
+        for heading in open where FormHeading.isOfAttendees(heading.text) && PeopleColumns.holdsNames(table, heading) {
+            doubts.append(
+                FormFault(
+                    row: table.headingRow, column: heading.column,
+                    text:
+                        "this column seems to say who comes, and no field of the form is read from it; map it as attendees"
+                ))
+        }
+        guard areRead else { return }
+        let counted = Set(open.filter { FormHeading.isOfCount($0.text) }.map(\.column))
+        let positions = Dictionary(rows.rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        for row in table.rows {
+            guard let position = positions[row.number], !registrations[position].withdrawn else { continue }
+            let count = registrations[position].attendees.count
+            if let size = registrations[position].size, size != count {
+                warn(size, count, row.number, rows.columns["size"])
+            }
+            for cell in row.cells where !read.contains(cell.column) {
+                guard let said = PeopleColumns.count(cell.content, isCounted: counted.contains(cell.column)) else {
+                    continue
+                }
+                if said != count { warn(said, count, row.number, cell.column) }
+            }
+        }
+    }
+
+    private mutating func warn(_ said: Int, _ count: Int, _ row: Int, _ column: Int?) {
+        doubts.append(
+            FormFault(
+                row: row, column: column ?? 1,
+                text:
+                    "it says \(said) \(said == 1 ? "person" : "people"), and \(count) \(count == 1 ? "is" : "are") named"
+            ))
+    }
+
+    private static func holdsNames(_ table: HeadedTable, _ heading: HeadedTable.Heading) -> Bool {
+        let texts = table.rows.prefix(200).compactMap { row -> String? in
+            guard case .text(let text) = row.content(inColumn: heading.column) else { return nil }
+            return text
+        }
+        return texts.count { (try? NamedPeople(in: $0)) != nil } * 2 > texts.count
+    }
+
+    /// Of a cell of a column that asks how many, or of a text as "gjelder 5 personer"; nil where none is said.
+    private static func count(_ content: Table.Cell.Content, isCounted: Bool) -> Int? {
+        switch content {
+        case .number(let text) where isCounted: return Int(text)
+        case .text(let text):
+            if isCounted, let number = Int(trimmed(text)) { return number }
+            let tokens = RemarkTokens(text).tokens
+            let numbers = zip(tokens, tokens.dropFirst()).compactMap { number, word in
+                word.word.map(people.contains) == true ? number.small : nil
+            }
+            return numbers.count == 1 ? numbers[0] : nil
+        default: return nil
+        }
+    }
+
+    private static let people: Set = [
+        "person", "personer", "personar", "persons", "people", "deltaker", "deltakere", "deltakar", "deltakarar",
+        "participant", "participants", "attendee", "attendees", "stk",
+    ]
+}

@@ -1,0 +1,26 @@
+/// What the columns of a row that speak of one series, or one wish, say together.
+struct RowAnswers {
+    var suits: [String] = []
+    var impossible: [String] = []
+    var ranks: [String: Int] = [:]
+    var wishes: [(rank: Int, id: String)] = []
+    var saysNone = false
+    private var hasNo = false
+    private var hasBox = false
+
+    /// Whether it says of every series that it does not suit.
+    var saysNo: Bool { suits.isEmpty && hasNo }
+    /// Whether there are boxes to tick, and none is.
+    var isUnticked: Bool { suits.isEmpty && hasBox && !hasNo }
+
+    mutating func note(_ field: FormColumn.AnswerField, _ id: String, _ answer: YesOrNo) {
+        switch field {
+        case .suits:
+            if answer == .yes { suits.append(id) }
+            hasNo = hasNo || answer == .no
+            hasBox = hasBox || answer == .unticked
+        case .impossible: if answer == .yes { impossible.append(id) }
+        case .preferences: break
+        }
+    }
+}
