@@ -12,9 +12,7 @@ struct PendingMoves {
     init(_ documents: Documents) {
         let reallocation = documents.reallocation
         let told = Dictionary((documents.earlier?.registrations ?? []).map { ($0.registration, $0) }) { $1 }
-        let moves = (reallocation?.moved ?? []).filter { move in
-            !move.isForced && !move.isWanted && told[move.registration]?.series != move.to
-        }
+        let moves = (reallocation?.requests ?? []).filter { told[$0.registration]?.series != $0.to }
         asked = Dictionary(moves.map { ($0.registration, $0) }) { $1 }
         let places = Dictionary(documents.allocation.placements.map { ($0.registration, $0.series) }) { $1 }
         let left = Set(moves.map(\.from))

@@ -28,7 +28,7 @@ package enum JobKind: String, CaseIterable, Sendable {
         case .reallocations:
             CommandForm(
                 "reallocate", files: [.problem, .result, .scenario],
-                options: ["method", "explain", "format", "language", "moves"])
+                options: ["method", "explain", "format", "language", "moves", "agreed", "declined"])
         case .scenarios:
             CommandForm(
                 "scenario", files: [.problem, .scenario], options: ["method", "explain", "format", "language"])

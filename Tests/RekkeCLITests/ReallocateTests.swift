@@ -72,12 +72,45 @@ import Testing
         #expect(check.errors.contains("give with --earlier the result before it"))
         #expect(try rekke("check", "changed.json", "second.json", "--solve").status == 64)
         _ = try folder.write(#"{"scenario": "Later", "changes": [{"withdraw": "r2"}]}"#, to: "later.json")
-        let run = try rekke("reallocate", "changed.json", "second.json", "later.json", "--format", "json")
-        let document = try object(run.output)
+        let run = try rekke(
+            "reallocate", "changed.json", "second.json", "later.json", "--agreed", "r1", "--format", "json", "--output",
+            "third.json")
+        let document = try object(Array(read("third.json").utf8))
         #expect(run.status == 0, "\(run.errors)")
         #expect(document["lost"] as? [String] == ["r2"])
         #expect((document["moved"] as? [Any])?.isEmpty == true)
-        #expect(try rekke("confirm", "changed.json", "second.json").status == 0)
+        #expect(document["agreed"] as? [String] == ["r1"])
+        #expect(try rekke("confirm", "changed.json", "second.json", "--agreed", "r1").status == 0)
+        let later = try rekke(
+            "check", "changed.json", "third.json", "--earlier", "second.json", "--scenario", "later.json", "--solve")
+        #expect(later.status == 0, "\(later.text) \(later.errors)")
+    }
+
+    @Test(arguments: [["reallocate", "changed.json", "second.json"], ["confirm", "changed.json", "second.json"]])
+    func `nothing follows from a request before it is answered, and what to do is said`(command: [String]) throws {
+        _ = try reallocate("--moves", "1", "--output", "second.json", "--changed", "changed.json")
+        let run = try CommandRun(command, directory: folder.url)
+        #expect(run.status == 64 && run.output.isEmpty)
+        #expect(
+            run.errors.contains(
+                #"second.json: "r1" is only asked to move from "tue" to "wed", and nobody has said that it agreed"#))
+        #expect(run.errors.contains("where they agreed, add --agreed r1; where one of them declined"))
+        let wrong = try CommandRun(command + ["--agreed", "r1,r2"], directory: folder.url)
+        #expect(wrong.status == 64 && wrong.errors.contains(#""r2" is not asked to move by this result"#))
+    }
+
+    @Test func `whoever declined is not asked again`() throws {
+        let run = try reallocate("--moves", "1", "--declined", "r1", "--output", "second.json")
+        #expect(run.status == 0, "\(run.errors)")
+        let document = try object(Array(read("second.json").utf8))
+        #expect((document["moved"] as? [Any])?.isEmpty == true)
+        #expect(document["declined"] as? [String] == ["r1"])
+        let check = try rekke(
+            "check", "problem.json", "second.json", "--earlier", "result.json", "--scenario", "withdrawal.json",
+            "--moves",
+            "1", "--solve")
+        #expect(check.status == 0, "\(check.text) \(check.errors)")
+        #expect(try reallocate("--declined", "r6").errors.contains(#""r6" has no place in this result"#))
     }
 
     @Test func `scenarios are applied one after the other`() throws {

@@ -9,15 +9,20 @@ import Testing
 @Suite struct `Until whoever is asked to move has answered` {
     private let first: WrittenDocuments
     private let asked: WrittenDocuments
+    /// The changed problem, with what was asked for in it agreed to.
+    private let agreed: Problem
 
     init() async throws {
         let before = try problem([.numbered(1, "tue", "wed")])
         let earlier = try before.allocated()
         first = try await WrittenDocuments(Documents(of: earlier, in: before, language: .bokmål))
         let scenario = Scenario(name: "late", changes: [.register(.numbered(2, "tue"))])
+        let changed = try before.applying(scenario).problem
         let reallocation = try before.reallocated(after: earlier, changing: scenario, moves: 1)
+        let decided = try #require(changed.trackAllocations([(nil, .reallocation(reallocation))]))
+        agreed = try changed.confirming(decided, agreed: ["r1"])
         var documents = Documents(
-            of: reallocation, in: try before.applying(scenario).problem,
+            of: reallocation, in: changed,
             digests: DocumentManifest.Digests(problem: noDigest, result: noDigest), version: "0")
         documents.language = .bokmål
         documents.earlier = first.manifest
@@ -51,15 +56,22 @@ import Testing
     }
 
     @Test func `once the answer is yes, the one is moved and the other has a place`() async throws {
-        let after = try problem([.numbered(1, "wed"), .numbered(2, "tue")])
         let agreed = try await WrittenDocuments(
-            Documents(of: after.allocated(), in: after, language: .bokmål, earlier: asked.manifest))
+            Documents(of: agreed.allocated(), in: agreed, language: .bokmål, earlier: asked.manifest))
         #expect(
             try agreed.letter(to: "r1").contains(
                 "Takk for at dere ville bytte. Plassen deres er nå flyttet fra «Tirsdager» til «Onsdager»."))
         #expect(try !agreed.letter(to: "r1").contains("dessverre"))
         #expect(try agreed.letter(to: "r2").contains("Det er blitt ledig en plass"))
         #expect(agreed.manifest.entries.filter { !$0.isCancelled }.count == 6)
+    }
+
+    @Test func `nobody is thanked for agreeing of whom nobody said that it did`() async throws {
+        let after = try problem([.numbered(1, "wed"), .numbered(2, "tue")])
+        let moved = try await WrittenDocuments(
+            Documents(of: after.allocated(), in: after, language: .bokmål, earlier: asked.manifest))
+        #expect(try !moved.letter(to: "r1").contains("Takk"))
+        #expect(try moved.letter(to: "r1").contains("fra «Tirsdager» til «Onsdager»"))
     }
 
     @Test func `once it is no, the one has its place and the other waits`() async throws {

@@ -81,8 +81,6 @@ struct PublicValueTests {
         _ = (result.csvDocument(for: problem), result.attendanceGrids(in: problem), problem.violations(of: result))
         for placement in result.placements { _ = result.attendanceGrid(of: placement, in: problem)?.percentage }
         _ = try? problem.confirming(result)
-        _ = try? problem.confirming(
-            result, with: result.placements.map { .init(registration: $0.registration, series: $0.series) })
     }
 
     @Test func `what may be asked beside the problem is bounded`() async throws {

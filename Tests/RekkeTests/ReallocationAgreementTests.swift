@@ -47,7 +47,7 @@ import Testing
                 #expect(found.facilitatorChanges.pairs == reference.fewestFacilitatorChanges, name)
                 led += found.facilitatorChanges.count
                 #expect(
-                    changed.violations(of: found.allocation, with: found.exceptions).isEmpty, name)
+                    changed.violations(of: found).isEmpty, name)
                 asked += moved.count { !$0.isForced }
                 forced += moved.count(where: \.isForced)
                 for move in moved where !move.isForced { #expect(move.beneficiaries?.isEmpty == false, name) }

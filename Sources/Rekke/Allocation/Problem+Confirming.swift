@@ -4,14 +4,11 @@ extension Problem {
     ///
     /// Places that were confirmed before stay as they are, with their reasons.
     ///
-    /// - Parameters:
-    ///   - allocation: A result of this problem, under the programme's own policy.
-    ///   - exceptions: Of a reallocation's result, its `exceptions`.
+    /// - Parameter allocation: A result of this problem by an allocation, under the programme's own policy. What a
+    ///   reallocation gave `confirming(_:agreed:)` takes, of whatever programme.
     /// - Throws: `WrongResult` where the result breaks a rule or says something that is not true of this problem.
-    public func confirming(
-        _ allocation: Allocation, with exceptions: [Reallocation.Exception] = []
-    ) throws(WrongResult) -> Problem {
-        let violations = violations(of: allocation, with: exceptions)
+    public func confirming(_ allocation: Allocation) throws(WrongResult) -> Problem {
+        let violations = violations(of: allocation)
         guard violations.isEmpty else { throw WrongResult(violations: violations) }
         let places = Dictionary(allocation.placements.map { ($0.registration, $0.series) }) { first, _ in first }
         let confirmed = registrations.map { registration in
@@ -31,6 +28,21 @@ extension Problem {
             return try Problem(programme: led(as: outcomes).programme, registrations: registrations)
         } catch {
             throw WrongResult(violations: error.faults.map { Violation($0.place, $0.text) })
+        }
+    }
+}
+
+/// Why the places of a result cannot be confirmed.
+public enum ConfirmationError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The result does not belong to the problem.
+    case wrongResult(WrongResult)
+    /// It asks some to move of whom nobody has said that they agreed, or others are said to have agreed.
+    case replies(WrongReplies)
+
+    public var description: String {
+        switch self {
+        case .wrongResult(let error): error.description
+        case .replies(let error): error.description
         }
     }
 }

@@ -50,6 +50,11 @@ struct Holders: Sendable {
         }
     }
 
+    /// Those of these registrations who are considered, in priority order.
+    func considered(among ids: [String]) -> [String] {
+        instance.considered.indices.map { instance.registration($0).id }.filter(Set(ids).contains)
+    }
+
     /// 1 for a place in another series than before. Confirmed places move by hand only; of those who asked for another
     /// series it does not count.
     var moves: Question.Number {

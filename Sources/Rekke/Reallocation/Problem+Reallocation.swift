@@ -7,46 +7,49 @@ extension Problem {
     /// The changed problem, of which the result is, is `applying(scenario).problem`.
     ///
     /// - Parameters:
-    ///   - earlier: A result of this problem, under the programme's own policy; it has been answered.
-    ///   - exceptions: Where that is itself of a reallocation, its `exceptions`.
+    ///   - earlier: A result of this problem by an allocation, under the programme's own policy; it has been answered. What
+    ///     a reallocation gave `trackReallocations(after:agreed:changing:moves:declined:)` takes, of whatever programme.
     ///   - scenario: What changed since.
     ///   - moves: How many of those who could keep their places may be asked to move, to series that they listed, where
     ///     that lets others in.
+    ///   - declined: Who is not to be asked, by id: those who were, and want to stay where they are.
     ///   - options: As for an allocation. A policy stands in place of the programme's in both problems.
     ///   - progress: Called now and then from the working thread.
     ///   - statistics: Called once, before the result is returned.
     /// - Throws: `ReallocationError`. A time limit is no error: the result's status is then `feasible`, and others may have
     ///   moved or lost their places than need to.
     public func reallocation(
-        after earlier: Allocation, with exceptions: [Reallocation.Exception] = [], changing scenario: Scenario,
-        moves: Int = 0,
+        after earlier: Allocation, changing scenario: Scenario, moves: Int = 0, declined: [String] = [],
         options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (AllocationProgress) -> Void = { _ in },
         statistics: @escaping @Sendable (AllocationStatistics) -> Void = { _ in }
     ) async throws(ReallocationError) -> Reallocation {
         try await onOwnThread(timeLimit: options.timeLimit, stop: options.stop) { limits throws(ReallocationError) in
             try reallocated(
-                after: earlier, with: exceptions, changing: scenario, moves: moves, options: options, limits: limits,
-                progress: progress, statistics: statistics)
+                after: earlier, changing: scenario, moves: moves, declined: declined, options: options,
+                limits: limits, progress: progress, statistics: statistics)
         }
     }
 
     /// The same on the calling thread, by the solver asked for.
     package func reallocated(
-        after earlier: Allocation, with exceptions: [Reallocation.Exception] = [], changing scenario: Scenario,
-        moves: Int = 0,
+        after earlier: Allocation, changing scenario: Scenario, moves: Int = 0, declined: [String] = [],
         options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
         solver: any Solver = ExactSolver(), progress: (AllocationProgress) -> Void = { _ in },
         statistics: (AllocationStatistics) -> Void = { _ in }
     ) throws(ReallocationError) -> Reallocation {
         do throws(AllocationError) { try checkTracks() } catch { throw .allocation(error) }
         let problem = try underPolicy(options.policy)
-        let violations = problem.violations(of: earlier, with: exceptions)
+        let violations = problem.violations(of: earlier)
         guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
+        if let wrong = WrongReplies(to: [.allocation(earlier)], agreed: [], declined: declined) {
+            throw .replies(wrong)
+        }
         let changed = try problem.changed(by: scenario)
         return try changed.problem.reallocated(
-            from: earlier.placements, ledAs: earlier.series, changing: scenario, assumed: changed.assumed, moves: moves,
-            options: options, limits: limits, solver: solver, progress: progress, statistics: statistics)
+            from: earlier.placements, ledAs: earlier.series, changing: scenario, assumed: changed.assumed, agreed: [],
+            moves: moves, declined: declined, options: options, limits: limits, solver: solver, progress: progress,
+            statistics: statistics)
     }
 
     /// Of the changed problem, or of what it leaves to one track.
@@ -56,9 +59,11 @@ extension Problem {
     ///   - outcomes: Who led what by that result; of other tracks too.
     ///   - scenario: What changed since.
     ///   - assumed: Who was never asked about a series that was added.
+    ///   - agreed: Who agreed to what the earlier result had asked for in it.
     func reallocated(
         from earlier: [Placement], ledAs outcomes: [SeriesOutcome], changing scenario: Scenario, assumed: [String],
-        moves: Int, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
+        agreed: [String], moves: Int, declined: [String], options: AllocationOptions, limits: SearchLimits,
+        solver: any Solver,
         progress: (AllocationProgress) -> Void, statistics: (AllocationStatistics) -> Void
     ) throws(ReallocationError) -> Reallocation {
         let holders = Holders(of: earlier, in: led(as: outcomes), after: scenario)
@@ -66,7 +71,7 @@ extension Problem {
         do throws(AllocationError) {
             outcome = try withoutActuallyEscaping(progress) { report throws(AllocationError) in
                 var reallocator = Reallocator(
-                    holders, allowedMoves: max(0, moves),
+                    holders, allowedMoves: max(0, moves), sparing: Set(declined),
                     Allocator(
                         policy: programme.rules.policy, options: options, limits: limits, solver: solver,
                         report: report))
@@ -78,7 +83,8 @@ extension Problem {
             throw .allocation(error)
         }
         return Reallocation(
-            outcome, of: holders, after: earlier, ledAs: outcomes, allowedMoves: max(0, moves), assumed: assumed)
+            outcome, of: holders, after: earlier, ledAs: outcomes, allowedMoves: max(0, moves), assumed: assumed,
+            agreed: agreed, declined: holders.considered(among: declined))
     }
 
     func changed(by scenario: Scenario) throws(ReallocationError) -> ChangedProblem {
@@ -105,6 +111,8 @@ extension Problem {
 public enum ReallocationError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The earlier result does not belong to the problem.
     case wrongResult(WrongResult)
+    /// The earlier result asks some to move of whom nobody has said that they agreed, or others are said to have replied.
+    case replies(WrongReplies)
     /// The changes cannot be applied.
     case scenario(ScenarioError)
     /// As for an allocation.
@@ -113,6 +121,7 @@ public enum ReallocationError: Error, Hashable, Sendable, CustomStringConvertibl
     public var description: String {
         switch self {
         case .wrongResult(let error): error.description
+        case .replies(let error): error.description
         case .scenario(let error): error.description
         case .allocation(let error): error.description
         }
@@ -123,7 +132,7 @@ extension Reallocation {
     /// Puts together what follows from what was decided and from the earlier result.
     fileprivate init(
         _ outcome: Reallocator.Outcome, of holders: Holders, after earlier: [Placement],
-        ledAs outcomes: [SeriesOutcome], allowedMoves: Int, assumed: [String]
+        ledAs outcomes: [SeriesOutcome], allowedMoves: Int, assumed: [String], agreed: [String], declined: [String]
     ) {
         let instance = holders.instance
         func id(_ position: Int) -> String { instance.registration(position).id }
@@ -144,6 +153,6 @@ extension Reallocation {
             }, gained: difference.gained, lost: difference.lost,
             exceptions: holders.exceptions, keptOut: outcome.keptOut?.map(id), wanting: wanting,
             facilitatorChanges: FacilitatorChange.all(from: outcomes, to: outcome.allocation.series),
-            assumed: assumed)
+            assumed: assumed, agreed: agreed, declined: declined)
     }
 }

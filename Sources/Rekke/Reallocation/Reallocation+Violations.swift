@@ -38,6 +38,7 @@ extension Problem {
             + differing("wanting", reallocation.wanting, holders.wanting.map { registrations[$0].id })
             + differing(
                 "exceptions", reallocation.exceptions.map(\.claimText), holders.exceptions.map(\.claimText))
+            + differing("declined", reallocation.declined, holders.considered(among: reallocation.declined))
             + reallocation.unneeded(beside: holders)
     }
 }
@@ -70,7 +71,7 @@ extension Reallocation {
                 considered.pairs.contains { $0.series == holders.series[considered.registration] }
             }.map { instance.problem.registrations[$0.registration].id })
         return moved.enumerated().filter { _, move in
-            !move.isForced && !move.isWanted && !staying.contains(move.registration)
+            move.isRequest && !staying.contains(move.registration)
         }.map {
             Violation(
                 InputPath([.field("moved"), .index($0.offset)]).field("forced"),
@@ -79,7 +80,7 @@ extension Reallocation {
     }
 
     /// How many who could stay have to be asked to move.
-    package var asked: Int { moved.count { !$0.isForced && !$0.isWanted } }
+    package var asked: Int { requests.count }
 
     /// Assured places that were not kept: lost, or left by one that had to.
     var unkept: [HeldPlace] {
@@ -145,9 +146,15 @@ extension Reallocation {
     }
 
     private var permission: [Violation] {
+        let spared = moved.indices.filter { moved[$0].isRequest && declined.contains(moved[$0].registration) }
+        let refused = spared.map {
+            Violation(InputPath([.field("moved"), .index($0)]), "is asked to move, which it has declined")
+        }
         // What the time limit cut short may ask for more.
-        guard allowedMoves < 0 || (asked > allowedMoves && allocation.status == .optimal) else { return [] }
-        return [Violation(InputPath([.field("moves")]), "\(asked) are asked to move, more than \(allowedMoves)")]
+        guard allowedMoves < 0 || (asked > allowedMoves && allocation.status == .optimal) else { return refused }
+        return refused + [
+            Violation(InputPath([.field("moves")]), "\(asked) are asked to move, more than \(allowedMoves)")
+        ]
     }
 
     /// Whoever is asked to move is asked for somebody's sake, who has a place.
@@ -156,7 +163,7 @@ extension Reallocation {
             let path = InputPath([.field("moved"), .index(index)]).field("for")
             // The time may have run out for whoever is asked.
             guard let beneficiaries = move.beneficiaries else { return [] }
-            if move.isForced || move.isWanted || beneficiaries.isEmpty {
+            if !move.isRequest || beneficiaries.isEmpty {
                 return [Violation(path, "whoever must move does so for nobody, whoever is asked for somebody")]
             }
             return beneficiaries == order.filter(Set(beneficiaries).contains)

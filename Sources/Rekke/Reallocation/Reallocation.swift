@@ -24,13 +24,18 @@ public struct Reallocation: Hashable, Sendable {
     public var facilitatorChanges: [FacilitatorChange]
     /// Who was never asked about a series that was added; see `ChangedProblem.assumed`.
     public var assumed: [String]
+    /// Who agreed to what the earlier result had only asked for.
+    public var agreed: [String]
+    /// Who would not be asked to move: it had declined.
+    public var declined: [String]
     /// Of one of several tracks: who came with which place in it, and had not given it up.
     public var held: [HeldPlace]
 
     package init(
         allocation: Allocation, allowedMoves: Int, moved: [Move], gained: [String], lost: [String],
         exceptions: [Exception], keptOut: [String]?, wanting: [String] = [],
-        facilitatorChanges: [FacilitatorChange] = [], assumed: [String], held: [HeldPlace] = []
+        facilitatorChanges: [FacilitatorChange] = [], assumed: [String], agreed: [String] = [],
+        declined: [String] = [], held: [HeldPlace] = []
     ) {
         self.allocation = allocation
         self.allowedMoves = allowedMoves
@@ -42,6 +47,8 @@ public struct Reallocation: Hashable, Sendable {
         self.wanting = wanting
         self.facilitatorChanges = facilitatorChanges
         self.assumed = assumed
+        self.agreed = agreed
+        self.declined = declined
         self.held = held
     }
 

@@ -7,12 +7,16 @@ internal import IntegerProgramming
 struct Reallocator {
     let holders: Holders
     let allowedMoves: Int
+    /// Who is not asked, as positions in `considered`.
+    private let spared: Set<Int>
     /// For what reallocations share with allocations.
     private var allocator: Allocator
 
-    init(_ holders: Holders, allowedMoves: Int, _ allocator: Allocator) {
+    /// - Parameter ids: Of those who are not asked.
+    init(_ holders: Holders, allowedMoves: Int, sparing ids: Set<String>, _ allocator: Allocator) {
         self.holders = holders
         self.allowedMoves = allowedMoves
+        spared = Set(holders.instance.considered.indices.filter { ids.contains(holders.instance.registration($0).id) })
         self.allocator = allocator
     }
 
@@ -62,8 +66,8 @@ struct Reallocator {
             let most = forced.count + min(allowedMoves, holders.series.count)
             search = try decider.begin(
                 holders.bounded(atMost: most, keeping: unasked, keepingPreferences: keepsPreferences) {
-                    position, pair in
-                    forced.contains(position) || !pair.outsidePreferences
+                    [spared] position, pair in
+                    forced.contains(position) || !spared.contains(position) && !pair.outsidePreferences
                 })
             found = try decide(
                 &search,

@@ -1,7 +1,7 @@
 package import IntegerProgramming
 
 extension Problem {
-    /// Gives places anew in every track after something changed, as `reallocation(after:with:changing:moves:)` does in a
+    /// Gives places anew in every track after something changed, as `reallocation(after:changing:moves:declined:)` does in a
     /// programme without tracks: one track after the other, each with the new decisions of those before it as facts.
     ///
     /// What is held in later tracks and is kept is as good as a confirmed place there, so that a change in the morning costs
@@ -11,41 +11,47 @@ extension Problem {
     ///
     /// - Parameters:
     ///   - earlier: The results of this problem's tracks, under the programme's own policy; they have been answered.
+    ///   - agreed: Who agreed to move where these only ask for it, by id: all who are asked. Where one of them declines, places
+    ///     are given anew from the results before these, without asking it.
     ///   - moves: How many may be asked to move, in all tracks together.
+    ///   - declined: Who is not to be asked in any of them.
     ///   - progress: Called with the track's name.
     ///   - statistics: Called once for each track.
     /// - Throws: `ReallocationError`.
     public func trackReallocations(
-        after earlier: [TrackAllocation], changing scenario: Scenario, moves: Int = 0,
-        options: AllocationOptions = AllocationOptions(),
+        after earlier: [TrackAllocation], agreed: [String] = [], changing scenario: Scenario, moves: Int = 0,
+        declined: [String] = [], options: AllocationOptions = AllocationOptions(),
         progress: @escaping @Sendable (String?, AllocationProgress) -> Void = { _, _ in },
         statistics: @escaping @Sendable (String?, AllocationStatistics) -> Void = { _, _ in }
     ) async throws(ReallocationError) -> [TrackAllocation] {
         try await onOwnThread(timeLimit: options.timeLimit, stop: options.stop) { limits throws(ReallocationError) in
             try tracksReallocated(
-                after: earlier, changing: scenario, moves: moves, options: options, limits: limits,
-                progress: progress, statistics: statistics)
+                after: earlier, agreed: agreed, changing: scenario, moves: moves, declined: declined,
+                options: options, limits: limits, progress: progress, statistics: statistics)
         }
     }
 
     /// The same on the calling thread, by the solver asked for.
     package func tracksReallocated(
-        after earlier: [TrackAllocation], changing scenario: Scenario, moves: Int = 0,
-        options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
+        after earlier: [TrackAllocation], agreed: [String] = [], changing scenario: Scenario, moves: Int = 0,
+        declined: [String] = [], options: AllocationOptions = AllocationOptions(), limits: SearchLimits = .none,
         solver: any Solver = ExactSolver(), progress: (String?, AllocationProgress) -> Void = { _, _ in },
         statistics: (String?, AllocationStatistics) -> Void = { _, _ in }
     ) throws(ReallocationError) -> [TrackAllocation] {
         let problem = try underPolicy(options.policy)
         let violations = problem.violations(of: earlier)
         guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
+        if let wrong = WrongReplies(to: earlier.map(\.answer), agreed: agreed, declined: declined) {
+            throw .replies(wrong)
+        }
         let changed = try problem.changed(by: scenario)
         let before = PlacesBefore(earlier, in: changed.problem.programme, after: scenario)
         var held = before.held(in: changed.problem)
         while true {
             var seen: [(String?, AllocationStatistics)] = []
             let decided = try changed.tracksReallocated(
-                from: before, holding: held, changing: scenario, moves: max(0, moves), options: options,
-                limits: limits, solver: solver, progress: progress
+                from: before, holding: held, changing: scenario, moves: max(0, moves), declined: declined,
+                options: options, limits: limits, solver: solver, progress: progress
             ) { seen.append(($0, $1)) }
             let unkept = decided.compactMap(\.answer.reallocation).flatMap(\.unkept)
             if unkept.isEmpty {
@@ -77,6 +83,7 @@ extension Problem {
                 found += differing(
                     "held", claim.held.map(\.claimText), before.held(in: programme).map(\.claimText))
             }
+            found += differing("agreed", claim.agreed, before.requests(in: programme).map(\.registration))
             if let left, left != claim.allowedMoves {
                 found.append(Violation(InputPath([.field("moves")]), "should be \(left)"))
             }
@@ -90,7 +97,7 @@ extension ChangedProblem {
     /// Each track, as far as the first in which somebody lost an assured place.
     fileprivate func tracksReallocated(
         from before: PlacesBefore, holding held: [Reallocation.HeldPlace], changing scenario: Scenario,
-        moves: Int, options: AllocationOptions, limits: SearchLimits, solver: any Solver,
+        moves: Int, declined: [String], options: AllocationOptions, limits: SearchLimits, solver: any Solver,
         progress: (String?, AllocationProgress) -> Void, statistics: (String?, AllocationStatistics) -> Void
     ) throws(ReallocationError) -> [TrackAllocation] {
         var moves = moves
@@ -99,7 +106,8 @@ extension ChangedProblem {
             let left = problem.problem(ofTrack: track, after: decided, holding: held)
             var reallocation = try left.reallocated(
                 from: before.places(in: left.programme), ledAs: before.outcomes, changing: scenario,
-                assumed: only(left).assumed, moves: moves, options: options, limits: limits, solver: solver,
+                assumed: only(left).assumed, agreed: before.requests(in: left.programme).map(\.registration),
+                moves: moves, declined: declined, options: options, limits: limits, solver: solver,
                 progress: { progress(track, $0) },
                 statistics: { statistics(track, $0) })
             let ids = left.programme.seriesIDs
@@ -116,6 +124,8 @@ extension ChangedProblem {
 private struct PlacesBefore {
     let placements: [Placement]
     let outcomes: [SeriesOutcome]
+    /// What it had only asked for.
+    private let requests: [Reallocation.Move]
     /// Without those that were given up or are in cancelled series.
     private let held: [Placement]
 
@@ -123,6 +133,7 @@ private struct PlacesBefore {
         let placements = earlier.flatMap(\.allocation.placements)
         self.placements = placements
         outcomes = earlier.flatMap(\.allocation.series)
+        requests = earlier.compactMap(\.answer.reallocation).flatMap(\.requests)
         held = programme.tracks.flatMap { track in
             var part = programme
             part.series.removeAll { $0.track != track }
@@ -134,6 +145,12 @@ private struct PlacesBefore {
     func places(in programme: Programme) -> [Placement] {
         let ids = programme.seriesIDs
         return placements.filter { ids.contains($0.series) }
+    }
+
+    /// Who had been asked to move to one of these series.
+    func requests(in programme: Programme) -> [Reallocation.Move] {
+        let ids = programme.seriesIDs
+        return requests.filter { ids.contains($0.to) }
     }
 
     /// Nothing of it is assured.

@@ -92,11 +92,17 @@ extension Problem {
     /// The problem with every place that the results of its tracks give confirmed: from then on facts, that no allocation
     /// changes. Places that were confirmed before stay as they are, with their reasons.
     ///
-    /// - Parameter decided: Results of this problem, under the programme's own policy.
-    /// - Throws: `WrongResult` where a result breaks a rule or says something that is not true of this problem.
-    public func confirming(_ decided: [TrackAllocation]) throws(WrongResult) -> Problem {
+    /// - Parameters:
+    ///   - decided: Results of this problem, under the programme's own policy.
+    ///   - agreed: Who agreed to move where these only ask for it, by id: all who are asked.
+    /// - Throws: `ConfirmationError`: `wrongResult` where a result breaks a rule or says something that is not true of this
+    ///   problem.
+    public func confirming(
+        _ decided: [TrackAllocation], agreed: [String] = []
+    ) throws(ConfirmationError) -> Problem {
         let violations = violations(of: decided)
-        guard violations.isEmpty else { throw WrongResult(violations: violations) }
+        guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
+        if let wrong = WrongReplies(to: decided.map(\.answer), agreed: agreed) { throw .replies(wrong) }
         var places: [String: [String]] = [:]
         for placement in decided.flatMap(\.allocation.placements) {
             places[placement.registration, default: []].append(placement.series)
@@ -107,6 +113,10 @@ extension Problem {
             registration.placedSeries += (places[registration.id] ?? []).filter { !given.contains($0) }
             return registration
         }
-        return try confirming(confirmed, ledAs: decided.flatMap(\.allocation.series))
+        do throws(WrongResult) {
+            return try confirming(confirmed, ledAs: decided.flatMap(\.allocation.series))
+        } catch {
+            throw .wrongResult(error)
+        }
     }
 }

@@ -15,15 +15,6 @@ extension Problem {
         return violations + (better.map { instance.contradictions(of: allocation, by: $0) } ?? [])
     }
 
-    /// The same of a reallocation's result, of which it is not known who is kept out.
-    ///
-    /// - Parameter exceptions: What is eligible only because it was held.
-    package func violations(of allocation: Allocation, with exceptions: [Reallocation.Exception]) -> [Violation] {
-        violations(
-            of: allocation, under: programme.rules.policy, in: Instance(self, admission(holding: exceptions)),
-            keepingOut: nil)
-    }
-
     func admission(holding exceptions: [Reallocation.Exception]) -> Admission {
         Admission(self, holding: positions(of: exceptions.map { ($0.registration, $0.series) }))
     }

@@ -139,7 +139,7 @@ struct CheckCommand: AsyncParsableCommand {
             let solving = solving.explaining(as: first.allocation)
             solved = try await solving.trackReallocations(
                 of: documents.problem.value, after: (before.value, earlier ?? ""), documents.scenario,
-                moves: first.allowedMoves, start: start)
+                moves: first.allowedMoves, claimed.replies(to: before.value), start: start)
         } else if let claimed {
             solved = try await tracksSolved(claimed, start: start)
         } else {
@@ -284,6 +284,17 @@ private struct CheckedDocuments {
         let truth = DecisionRecord(
             of: answer.value, in: changed, digests: digests, method: record.method, version: record.version)
         return record.differences(from: truth)
+    }
+}
+
+extension [TrackAllocation] {
+    /// As reallocations say them, who agreed to all that the results before them had asked for.
+    fileprivate func replies(to earlier: [TrackAllocation]) -> (agreed: [String], declined: [String]) {
+        let declined = compactMap(\.answer.reallocation).flatMap(\.declined)
+        return (
+            earlier.compactMap(\.answer.reallocation).flatMap(\.requests).map(\.registration),
+            Set(declined).sorted()
+        )
     }
 }
 

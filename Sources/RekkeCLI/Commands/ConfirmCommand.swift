@@ -16,7 +16,8 @@ struct ConfirmCommand: AsyncParsableCommand {
             keeps them. It is JSON with every rule written out and schedules as meetings; who had a confirmed place \
             before keeps it with its reason.
 
-            The result of a reallocation is confirmed in the changed problem, which `rekke reallocate --changed` writes.
+            The result of a reallocation is confirmed in the changed problem, which `rekke reallocate --changed` writes. \
+            Whoever it only asks to move has to be named with --agreed.
 
             The result is checked first, as `rekke check` does: where anything in it is wrong, that is said, and nothing \
             is written; where a time limit ended its search, that is said. A result made with --policy is confirmed with the same --policy, which the problem then has.
@@ -28,6 +29,7 @@ struct ConfirmCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(HelpText.result))
     var result: String
 
+    @OptionGroup var agreement: AgreedOption
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Output") var output: FileOption
 
@@ -39,10 +41,13 @@ struct ConfirmCommand: AsyncParsableCommand {
         let problem = try input.problem(file)
         let decided = try Input.rightDecision(result, of: problem).value
         let confirmed: Problem
-        do throws(WrongResult) {
-            confirmed = try problem.confirming(decided)
+        do throws(ConfirmationError) {
+            confirmed = try problem.confirming(decided, agreed: agreement.ids)
         } catch {
-            throw Messages.failure(error, in: result)
+            switch error {
+            case .wrongResult(let error): throw Messages.failure(error, in: result)
+            case .replies(let error): throw error.question(about: result)
+            }
         }
         try Output.write(confirmed.jsonDocument(), to: output.destination)
     }

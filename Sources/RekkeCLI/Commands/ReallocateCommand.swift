@@ -25,7 +25,9 @@ struct ReallocateCommand: AsyncParsableCommand {
             \(HelpText.changes)
 
             What comes later starts from what is written here: the result of this reallocation, and the changed problem \
-            that --changed writes.
+            that --changed writes. Where it asks some to move, that waits for their answers: for a yes, name them with \
+            --agreed; for a no, give places anew from the result before this one, with the same changes, and name them \
+            with --declined.
 
             \(HelpText.exitCodes)
             """)
@@ -47,6 +49,13 @@ struct ReallocateCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("How many of those who could stay may be asked to move.", valueName: "number"))
     var moves = 0
+
+    @OptionGroup var agreement: AgreedOption
+
+    @Option(
+        help: ArgumentHelp("Who is not to be asked to move, by ids with commas between.", valueName: "ids"),
+        transform: AgreedOption.ids)
+    var declined: [[String]] = []
 
     @Option(help: ArgumentHelp("Also write the changed problem, as JSON.", valueName: "file"))
     var changed: String?
@@ -82,7 +91,8 @@ struct ReallocateCommand: AsyncParsableCommand {
         let earlier = try Input.rightDecision(result, of: problem.value)
         let changes = try Input.digestedChanges(scenarios, to: problem.value)
         let decided = try await solving.trackReallocations(
-            of: problem.value, after: (earlier.value, result), changes.scenario, moves: moves, start: start)
+            of: problem.value, after: (earlier.value, result), changes.scenario, moves: moves,
+            (agreement.ids, declined.flatMap(\.self)), start: start)
         let document = decided.jsonDocument(for: changes.changed)
         let shown =
             switch format {

@@ -60,16 +60,18 @@ struct SolvingOptions: ParsableArguments {
     ///
     /// - Parameters:
     ///   - earlier: What answered the problem, and the file that it is from.
+    ///   - replies: Of those who were or would be asked to move.
     ///   - start: When the run began.
     func trackReallocations(
         of problem: Problem, after earlier: (decided: [TrackAllocation], file: String), _ scenario: Scenario,
-        moves: Int, start: ContinuousClock.Instant
+        moves: Int, _ replies: (agreed: [String], declined: [String]), start: ContinuousClock.Instant
     ) async throws -> [TrackAllocation] {
         let reading = ContinuousClock.now - start
         let (options, isAsked, decided) = (options(for: problem, start: start), statistics, earlier.decided)
         let result = await Search.run { (line) async throws(ReallocationError) in
             try await problem.trackReallocations(
-                after: decided, changing: scenario, moves: moves, options: options,
+                after: decided, agreed: replies.agreed, changing: scenario, moves: moves,
+                declined: replies.declined, options: options,
                 progress: { line.report($1, of: SolvingOptions.name($0)) },
                 statistics: { track, statistics in
                     if isAsked { SolvingOptions.write(statistics, of: track, reading: reading) }
@@ -80,6 +82,7 @@ struct SolvingOptions: ParsableArguments {
         } catch {
             switch error {
             case .wrongResult(let error): throw Messages.failure(error, in: earlier.file)
+            case .replies(let error): throw error.question(about: earlier.file)
             case .allocation(let error): throw Messages.failure(error)
             // The changes were applied when they were read.
             case .scenario(let error): throw Messages.failure(.fault(error.description))

@@ -143,14 +143,19 @@ struct LetterWriter {
         let move = moves[placement.registration]
         guard let from = before?.series ?? move?.from, from != placement.series else { return .place }
         values[.earlierSeries] = names.name(ofSeries: from)
-        values.set(.agreed, if: move == nil && before?.asked == placement.series)
+        values.set(.agreed, if: move == nil && before?.asked == placement.series && hasAgreed(placement))
         if let move, move.from == from, move.isWanted {
             values.set(.wanted, if: true)
-        } else if let move, move.from == from, !move.isForced {
+        } else if let move, move.from == from, move.isRequest {
             values.set(.asked, if: true)
             values[.others] = move.beneficiaries.flatMap { $0.isEmpty ? nil : sentences.words.spelt($0.count) }
         }
         return .moved
+    }
+
+    /// Whether somebody said so: without that, a place to which it was asked to move is one that it was given.
+    private func hasAgreed(_ placement: Placement) -> Bool {
+        placement.confirmed || documents.reallocation?.agreed.contains(placement.registration) == true
     }
 
     private func isNew(_ registration: String, _ before: DocumentManifest.Told?) -> Bool {

@@ -23,7 +23,7 @@ package struct ReallocationSentences {
     /// Everything else there is to say, under headings.
     package var lists: [(heading: String, items: [[String]])] {
         let forced = reallocation.moved.filter(\.isForced)
-        let asked = reallocation.moved.filter { !$0.isForced && !$0.isWanted }
+        let asked = reallocation.requests
         let wanted = reallocation.moved.filter(\.isWanted)
         let inVain = reallocation.wanting.filter { id in !wanted.contains { $0.registration == id } }
         let kept = reallocation.exceptions.filter {

@@ -15,7 +15,9 @@ extension Reallocation {
     /// - Parameter track: The track that it decides; nil for none with a name.
     func write(to writer: inout JSONWriter, for problem: Problem, track: String? = nil) {
         writer.object { writer in
+            if !agreed.isEmpty { writer.member("agreed", agreed) }
             writer.member("assumed", assumed)
+            if !declined.isEmpty { writer.member("declined", declined) }
             writer.member("exceptions") { $0.list(exceptions) { $0.write($1) } }
             writer.member(facilitatorChanges, in: problem.programme.timeZone)
             writer.member("gained", gained)

@@ -32,6 +32,7 @@ extension ReadingContext {
         let keptOut = fields.list("keptOut", text)
         let wanting = fields.list("wanting", text) ?? []
         let facilitatorChanges = fields.list("facilitatorChanges", facilitatorChange) ?? []
+        let (agreed, declined) = (fields.list("agreed", text) ?? [], fields.list("declined", text) ?? [])
         let assumed = fields.requiredTexts("assumed")
         let held = track == nil ? [] : fields.requiredList("held", heldPlace)
         checkTrack(&fields)
@@ -41,7 +42,8 @@ extension ReadingContext {
             Reallocation(
                 allocation: $0, allowedMoves: allowedMoves, moved: moved, gained: gained, lost: lost,
                 exceptions: exceptions, keptOut: keptOut, wanting: wanting,
-                facilitatorChanges: facilitatorChanges, assumed: assumed, held: held)
+                facilitatorChanges: facilitatorChanges, assumed: assumed, agreed: agreed, declined: declined,
+                held: held)
         }
     }
 
