@@ -16,7 +16,7 @@ extension Desk {
             // What is being worked out is no step yet: it is what is taken back.
             if await runs.run(of: programme.id) != nil { return try await go(to: nil, programme) }
             if form.text("sure") == nil, try await unsends(programme.before, programme) {
-                return Desk.unsendingPage(of: programme, to: "back", request.language)
+                return Desk.unsendingPage(of: programme, to: "back", nil, request.language)
             }
             return try await go(to: programme.before, programme)
         }
@@ -71,7 +71,7 @@ extension Desk {
     }
 
     private static func unsendingPage(
-        of programme: DeskProgramme, to name: String, _ number: Int? = nil, _ language: Language
+        of programme: DeskProgramme, to name: String, _ number: Int?, _ language: Language
     ) -> Response {
         let words = language.words
         return DeskPage(language: language, title: words.deskTakeBack, programme: programme, step: .history)
