@@ -4,7 +4,7 @@ internal import RekkeFormats
 /// The sheets that are asked for on the day, each as a file of its own.
 extension Documents {
     func writeLists(into folder: DocumentFolder) throws(DocumentsError) {
-        let sheets = ResultSheets(allocation, problem, language, keptOut)
+        let sheets = ResultSheets(self)
         let lists =
             [("participants", sheets.participants), ("calls", sheets.calls)]
             + (sheets.isFacilitated ? [("facilitators", sheets.loads)] : [])

@@ -4,7 +4,8 @@ internal import RekkeFormats
 /// The documents for those who work on the programme.
 extension Documents {
     func writeReport(into folder: DocumentFolder) throws(DocumentsError) {
-        var report = Report(of: allocation, in: problem, version: version)
+        var report = Report(of: standing, in: problem, version: version)
+        report.pending = PendingMoves(self)
         report.language = language
         report.date = date
         report.keptOut = keptOut
@@ -15,7 +16,7 @@ extension Documents {
     }
 
     func writeSpreadsheet(into folder: DocumentFolder) throws(DocumentsError) {
-        let sheets = ResultSheets(allocation, problem, language, keptOut).all
+        let sheets = ResultSheets(self).all
         try folder.write(
             sheets, dateFormat: language.words.workbookDateFormat, to: "result.xlsx", .spreadsheet)
     }

@@ -48,7 +48,7 @@ import Testing
         #expect(
             asked.manifest.registrations == [
                 DocumentManifest.Told(registration: "r1", outcome: .placed, series: "tue", asked: "wed"),
-                DocumentManifest.Told(registration: "r2", outcome: .waitlisted),
+                DocumentManifest.Told(registration: "r2", outcome: .waitlisted, possible: "tue"),
             ])
         let index = try asked.text(of: "letters/index.csv")
         #expect(index.contains("\nr1;Organisation 1;;;nb;placed;moved;true;tue;Tirsdager;"))
@@ -80,7 +80,79 @@ import Testing
             Documents(of: after.allocated(), in: after, language: .bokmål, earlier: asked.manifest))
         #expect(try refused.letter(to: "r1").hasPrefix("Autumn: Dere har fått plass\n"))
         #expect(try refused.letter(to: "r2").hasPrefix("Autumn: Dere står på venteliste\n"))
+        let index = try refused.text(of: "letters/index.csv")
+        #expect(index.contains("\nr1;Organisation 1;;;nb;placed;place;true;"))
+        #expect(index.contains("\nr2;Organisation 2;;;nb;waitlisted;waiting;true;"))
         #expect(Array(refused.manifest.entries.prefix(4)) == first.manifest.entries)
+    }
+}
+
+/// A programme with somebody to lead it, in which one is asked to move so that another gets a place.
+@Suite struct `What holds while a move is only asked for` {
+    /// - Parameter changes: What changes beside the registration for whose sake one is asked.
+    private func documents(_ changes: Scenario.Change...) async throws -> (first: WrittenDocuments, asked: Documents) {
+        let programme = Programme(
+            name: "Autumn", rules: Rules(facilitatorsPerMeeting: 1), series: [tuesdays, wednesdays],
+            facilitators: [Facilitator(id: "f1")])
+        let before = try Problem(programme: programme, registrations: [.numbered(1, "tue", "wed")])
+        let earlier = try before.allocated()
+        let first = try await WrittenDocuments(Documents(of: earlier, in: before))
+        let scenario = Scenario(name: "late", changes: [.register(.numbered(2, "tue"))] + changes)
+        let reallocation = try before.reallocated(after: earlier, changing: scenario, moves: 1)
+        #expect(reallocation.requests.map(\.registration) == ["r1"])
+        var asked = Documents(
+            of: reallocation, in: try before.applying(scenario).problem,
+            digests: DocumentManifest.Digests(problem: noDigest, result: noDigest), version: "0")
+        asked.earlier = first.manifest
+        return (first, asked)
+    }
+
+    @Test func `calendars and lists have the places that there are`() async throws {
+        let (first, asked) = try await documents()
+        let written = try await WrittenDocuments(asked, [.calendar, .letters, .lists])
+        #expect(written.manifest.entries.filter { !$0.isCancelled } == first.manifest.entries)
+        let leader = try written.text(of: "calendars/facilitators/f1.ics")
+        #expect(leader.contains("Organisation 1") && !leader.contains("Organisation 2") && !leader.contains("Onsdager"))
+        let participants = try written.text(of: "lists/participants.csv")
+        #expect(participants.contains("Tirsdager") && participants.contains("Organisation 1"))
+        #expect(!participants.contains("Onsdager") && !participants.contains("Organisation 2"))
+    }
+
+    @Test(arguments: [
+        (Language.english, "has a place; asked to move to Onsdager", "To be asked to move"),
+        (.bokmål, "har fått plass; spurt om å flytte til Onsdager", "Skal spørres om å flytte"),
+        (.nynorsk, "har fått plass; spurd om å flytte til Onsdager", "Skal spørjast om å flytte"),
+    ])
+    func `the workbook and the report say what is asked, and of whom`(
+        language: Language, status: String, heading: String
+    ) async throws {
+        var (_, asked) = try await documents()
+        asked.language = language
+        let sheet = ResultSheets(asked).organisations.text
+        #expect(sheet.contains(status), "\(sheet)")
+        let report = try await WrittenDocuments(asked, [.report]).text(of: "report.html")
+        #expect(report.contains(heading))
+        let hope = ResultSheets(asked).all.map(\.text).joined()
+        #expect(hope.contains(language.words.getsPlaceIfOthersMove(in: "Tirsdager")))
+    }
+
+    @Test func `whoever is asked learns what its own meetings have become`() async throws {
+        let later = tuesdays.meetings.map { meeting in
+            Meeting(
+                start: Instant(seconds: meeting.start.seconds + 3600), end: Instant(seconds: meeting.end.seconds + 3600)
+            )
+        }
+        let (first, asked) = try await documents(.setSeries("tue", Series.Edit(times: .meetings(later))))
+        let written = try await WrittenDocuments(asked)
+        let letter = try written.letter(to: "r1")
+        #expect(
+            letter.contains(
+                "The meetings in “Tirsdager” have changed. As long as you have your place there, they are on:\n\n"
+                    + "– Tuesday 7 September, 10:00–12:00\n"), "\(letter)")
+        #expect(letter.contains("These meetings no longer apply:\n\n– Tuesday 7 September, 09:00–11:00\n"), "\(letter)")
+        let own = written.manifest.entries.filter { $0.recipient == .registration("r1") }
+        #expect(own.map(\.start) == later.map(\.start) && own.allSatisfy { $0.sequence == 1 && !$0.isCancelled })
+        #expect(own.map(\.uid) == first.manifest.entries.filter { $0.recipient == .registration("r1") }.map(\.uid))
     }
 }
 

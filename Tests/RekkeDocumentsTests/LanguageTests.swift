@@ -196,7 +196,7 @@ extension Documents {
 
 extension SpreadsheetSheet {
     /// All that is text in it.
-    fileprivate var text: String {
+    var text: String {
         let cells = rows.flatMap { $0 }.compactMap { cell in if case .text(let text) = cell { text } else { nil } }
         return ([name] + columns.map(\.heading) + cells).joined(separator: "\n")
     }

@@ -3,12 +3,17 @@ internal import RekkeFormats
 
 /// The meetings of a result as calendar events, for one recipient after the other.
 struct CalendarEvents {
+    let standing: Allocation
     private let documents: Documents
+    /// The meetings that are in calendars.
+    private let sent: Set<String>
     private let names: Names
     private let series: [String: Series]
 
     init(_ documents: Documents) {
         self.documents = documents
+        standing = documents.standing
+        sent = Set((documents.earlier?.entries ?? []).filter { !$0.isCancelled }.map(\.uid))
         names = Names(documents.problem)
         series = Dictionary(documents.problem.programme.series.map { ($0.id, $0) }) { first, _ in first }
     }
@@ -29,11 +34,10 @@ struct CalendarEvents {
     func events(of facilitator: Facilitator) -> [CalendarDocument.Event] {
         var events: [CalendarDocument.Event] = []
         let words = documents.language.words
-        for outcome in documents.allocation.series {
+        for outcome in standing.series {
             guard let series = series[outcome.id] else { continue }
-            for led in outcome.facilitators ?? [] where led.facilitators.contains(facilitator.id) {
-                guard let index = series.meetings.firstIndex(where: { $0.start == led.meeting }) else { continue }
-                let leaders = led.facilitators.map(names.name(ofFacilitator:)).joined(separator: ", ")
+            for (index, leaders) in led(by: facilitator, outcome, series) {
+                let leaders = leaders.map(names.name(ofFacilitator:)).joined(separator: ", ")
                 let guests = outcome.placed.map(names.name(ofRegistration:)).joined(separator: ", ")
                 events.append(
                     event(
@@ -46,11 +50,29 @@ struct CalendarEvents {
         return events.sorted { ($0.start, $0.uid) < ($1.start, $1.uid) }
     }
 
+    /// The numbers of the meetings that it leads, with all who do.
+    private func led(
+        by facilitator: Facilitator, _ outcome: SeriesOutcome, _ series: Series
+    ) -> [(index: Int, leaders: [String])] {
+        if outcome.facilitators == [], !outcome.placed.isEmpty {
+            // It runs only until those who are asked to move have agreed: who leads it is who has it in the calendar.
+            return series.meetings.indices.filter {
+                sent.contains(uid(["facilitator", facilitator.id, series.id], $0))
+            }
+            .map { ($0, [facilitator.id]) }
+        }
+        return (outcome.facilitators ?? []).filter { $0.facilitators.contains(facilitator.id) }.compactMap { led in
+            series.meetings.firstIndex { $0.start == led.meeting }.map { ($0, led.facilitators) }
+        }
+    }
+
     /// Everyone who leads, in the programme's order.
     var facilitators: [Facilitator] {
-        let leading = Set(
-            documents.allocation.series.flatMap { $0.facilitators ?? [] }.flatMap(\.facilitators))
-        return documents.problem.programme.facilitators.filter { leading.contains($0.id) }
+        documents.problem.programme.facilitators.filter { facilitator in
+            standing.series.contains { outcome in
+                series[outcome.id].map { !led(by: facilitator, outcome, $0).isEmpty } == true
+            }
+        }
     }
 
     private func event(

@@ -35,7 +35,7 @@ struct CalendarWriter {
     mutating func write(
         _ events: [CalendarDocument.Event], for recipient: DocumentManifest.Recipient
     ) throws(DocumentsError) {
-        let events = pending.keepsWhatItHas(recipient) ? [] : events.filter(isToBeTold)
+        let events = events.filter(isToBeTold)
         guard !events.isEmpty else { return }
         var document = blank
         var isNews = false
@@ -43,7 +43,8 @@ struct CalendarWriter {
             let digest = blank.digest(of: event)
             let known = earlier[event.uid]
             let isSame = known?.sha256 == digest && known?.isCancelled == false
-            if !isSame { isNews = true }
+            // Where nothing was sent before, nothing has changed.
+            if !isSame, documents.earlier != nil { isNews = true }
             if let known { event.sequence = isSame ? known.sequence : known.nextSequence }
             document.events.append(event)
             uids.insert(event.uid)
@@ -52,8 +53,9 @@ struct CalendarWriter {
                     uid: event.uid, recipient: recipient, sequence: event.sequence, start: event.start, end: event.end,
                     summary: event.summary, location: event.location, isCancelled: false, sha256: digest))
         }
-        if documents.onlyNews, !isNews { return }
-        try write(document, for: recipient)
+        if documents.onlyNews, documents.earlier != nil, !isNews { return }
+        // With a letter that asks for something else goes only what its meetings have become meanwhile.
+        if isNews || !pending.isAsked(recipient) { try write(document, for: recipient) }
     }
 
     /// Whoever comes late is told what is still to come; what somebody has in the calendar stays there.
@@ -67,7 +69,7 @@ struct CalendarWriter {
         var cancelled: [(recipient: DocumentManifest.Recipient, events: [CalendarDocument.Event])] = []
         var positions: [DocumentManifest.Recipient: Int] = [:]
         for var entry in documents.earlier?.entries ?? [] where !uids.contains(entry.uid) {
-            if !entry.isCancelled, !pending.keepsWhatItHas(entry.recipient) {
+            if !entry.isCancelled {
                 entry.isCancelled = true
                 entry.sequence = entry.nextSequence
                 if positions[entry.recipient] == nil {

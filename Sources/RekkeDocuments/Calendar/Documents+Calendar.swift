@@ -12,8 +12,9 @@ extension Documents {
         var writer = CalendarWriter(self, folder)
         let events = CalendarEvents(self)
         let facilitators = events.facilitators
-        let total = allocation.placements.count + facilitators.count
-        for (number, placement) in allocation.placements.enumerated() {
+        let placements = events.standing.placements
+        let total = placements.count + facilitators.count
+        for (number, placement) in placements.enumerated() {
             try writer.write(events.events(of: placement), for: .registration(placement.registration))
             progress(Progress(kind: .calendar, number: number + 1, total: total))
         }

@@ -14,7 +14,11 @@ extension Documents {
         into folder: DocumentFolder, with entries: [DocumentManifest.Entry], _ progress: (Progress) -> Void
     ) throws(DocumentsError) -> [DocumentManifest.Told] {
         let registrations = problem.registrationsInPriorityOrder
-        let outcomes = allocation.outcomes
+        let pending = PendingMoves(self)
+        // Who is asked, and who hopes, is told what would be.
+        let outcomes = standing.outcomes.merging(
+            allocation.outcomes.filter { pending.asked[$0.key] != nil || pending.hoping[$0.key] != nil }
+        ) { $1 }
         let names = DocumentNames(self)
         let enclosed = EnclosedCalendars.all(in: folder, names)
         let superseded = SupersededAnswers(self)

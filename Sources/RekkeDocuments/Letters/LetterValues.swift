@@ -52,7 +52,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     // Of a place.
     case series, place, link, meetings, oneMeeting, someOver, outsidePreferences, gained, calendar
     // Of a place that is another one now, or none.
-    case earlierSeries, wanted, agreed, asked, others, formerMeetings, hasFormer, cancellation
+    case earlierSeries, wanted, agreed, asked, others, keptMeetings, hasKept, formerMeetings, hasFormer, cancellation
     // Of waiting.
     case position, waitlistCount, queues, inQueue, reasons, options, brokenGuarantee
     // Of a registration that is not considered.
@@ -63,7 +63,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     case text, day, hours, number
 
     /// Whether it is shown once for each of its elements.
-    var isList: Bool { [.meetings, .formerMeetings, .queues, .reasons, .options].contains(self) }
+    var isList: Bool { [.meetings, .keptMeetings, .formerMeetings, .queues, .reasons, .options].contains(self) }
 
     /// Whether it is of the page around a letter, which has no others.
     var isOfPage: Bool { self == .title || self == .body }
@@ -93,6 +93,10 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .agreed: "they were asked to move, and have agreed"
         case .asked: "they need not move, but are asked to, so that others get a place"
         case .others: "of those who are asked: how many others get a place, in words"
+        case .keptMeetings:
+            "of those who are asked: the meetings of the place that they have, where they have changed: a list of text, day and "
+                + "hours"
+        case .hasKept: "there are such meetings"
         case .formerMeetings: "meetings told before that no longer apply: a list of text, day and hours"
         case .hasFormer: "there are such meetings"
         case .cancellation: "the name of the calendar file that takes meetings away, where there is one"

@@ -21,13 +21,23 @@ extension LetterWriter {
     func addFormerMeetings(
         of registration: Registration, _ fate: Allocation.Outcome, to values: inout LetterValues, _ dates: LetterDates
     ) {
-        guard pending.asked[registration.id] == nil else { return }
-        let now = Set(fate.series.flatMap(names.series)?.meetings ?? [])
+        let series = pending.told(registration.id, fate).series
+        let now = Set(series.flatMap(names.series)?.meetings ?? [])
         let former = answers(of: registration).flatMap(formerMeetings).filter {
             !now.contains($0) && !documents.isOver($0)
         }
         values.set(.formerMeetings, former.map(dates.values))
         values.set(.hasFormer, if: !former.isEmpty)
+    }
+
+    /// Where they are others than it was told, those that hold as long as it has not moved.
+    func addKeptMeetings(
+        in series: String, of registration: Registration, to values: inout LetterValues, _ dates: LetterDates
+    ) {
+        guard rescheduled.contains(registration.id) else { return }
+        let meetings = (names.series(series)?.meetings ?? []).filter { !documents.isOver($0) }
+        values.set(.keptMeetings, meetings.map(dates.values))
+        values.set(.hasKept, if: !meetings.isEmpty)
     }
 
     /// Those in its calendar; without a calendar, those of the series in which it had a place.

@@ -14,11 +14,12 @@ struct LetterWriter {
     private let lost: Set<String>
     private let keptOut: Set<String>
     private let broken: Set<String>
+    private let waiting: Int
     /// By registration, what is in its calendar.
     let sentMeetings: [String: [Meeting]]
 
     /// Who is told of other meetings than before.
-    private let rescheduled: Set<String>
+    let rescheduled: Set<String>
 
     /// - Parameter entries: What is in calendars once the letters are sent.
     init(_ documents: Documents, with entries: [DocumentManifest.Entry] = []) {
@@ -30,8 +31,10 @@ struct LetterWriter {
         gained = Set(reallocation?.gained ?? [])
         lost = Set(reallocation?.lost ?? [])
         keptOut = Set(reallocation?.keptOut ?? [])
-        broken = Set(documents.allocation.guarantees.broken)
         pending = PendingMoves(documents)
+        let standing = documents.standing
+        broken = Set(standing.guarantees.broken)
+        waiting = standing.waitlist.count
         superseded = SupersededAnswers(documents).byCounting
         let before = Set((documents.earlier?.entries ?? []).map(\.meeting))
         rescheduled = Set(entries.map(\.meeting)).subtracting(before).reduce(into: []) { found, meeting in
@@ -66,7 +69,7 @@ struct LetterWriter {
         let told = pending.told(registration.id, fate)
         return WrittenLetter(
             registration: registration, fate: fate, told: told, kind: kind, language: language,
-            isNews: kind == .possible || self.told[registration.id] != told || rescheduled.contains(registration.id),
+            isNews: self.told[registration.id] != told || rescheduled.contains(registration.id),
             text: try documents.templates.text(kind, language, values), link: values[.link], enclosed: enclosed)
     }
 
@@ -137,7 +140,7 @@ struct LetterWriter {
         values[.link] = line(series?.link)
         add(series?.meetings ?? [], to: &values, dates)
         values.set(.outsidePreferences, if: placement.outsidePreferences)
-        if pending.hoping.contains(registration.id) { return .possible }
+        if pending.hoping[registration.id] != nil { return .possible }
         let before = before(registration)
         values.set(.gained, if: isNew(placement.registration, before))
         let move = moves[placement.registration]
@@ -148,6 +151,7 @@ struct LetterWriter {
             values.set(.wanted, if: true)
         } else if let move, move.from == from, move.isRequest {
             values.set(.asked, if: true)
+            addKeptMeetings(in: from, of: registration, to: &values, dates)
             values[.others] = move.beneficiaries.flatMap { $0.isEmpty ? nil : sentences.words.spelt($0.count) }
         }
         return .moved
@@ -165,7 +169,7 @@ struct LetterWriter {
 
     private func add(_ entry: WaitlistEntry, to values: inout LetterValues, _ sentences: LetterSentences) {
         values[.position] = "\(entry.position)"
-        values[.waitlistCount] = "\(documents.allocation.waitlist.count)"
+        values[.waitlistCount] = "\(waiting)"
         let reasons = sentences.reasons(for: entry)
         values.set(
             .reasons,

@@ -3,6 +3,15 @@ internal import RekkeFormats
 
 /// The sections that are lists of sentences.
 extension ReportContents {
+    /// Who is asked to move: all else in the report is as it is until they have agreed.
+    var requestsSection: ReportSection? {
+        guard let moves = report.pending?.moves, !moves.isEmpty else { return nil }
+        return ReportSection(id: "requests", heading: words.isAskedToMove) { page in
+            page.element("p", words.aboutRequests)
+            page.list(moves.map(sentences.move), shown: ReportContents.shownItems, more: more)
+        }
+    }
+
     var waitlistSection: ReportSection? {
         ReportSection(id: "waitlist", heading: words.theWaitlist) { page in
             guard !allocation.waitlist.isEmpty else {
@@ -12,7 +21,10 @@ extension ReportContents {
             let told = sentences.waitlist(of: allocation, keptOut: report.keptOut) {
                 sentences.names.fullName(ofRegistration: $0)
             }
-            page.list(told.map(\.texts), isOrdered: true, shown: ReportContents.shownItems, more: more)
+            let texts = told.map { entry, texts in
+                texts + (report.pending?.hope(of: entry.registration, words, sentences).map { [$0] } ?? [])
+            }
+            page.list(texts, isOrdered: true, shown: ReportContents.shownItems, more: more)
         }
     }
 

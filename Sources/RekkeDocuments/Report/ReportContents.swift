@@ -29,7 +29,8 @@ struct ReportContents {
     /// The headings that a report has, in order, with what stands below each; sections with nothing to say are left out.
     var sections: [ReportSection] {
         [
-            guaranteesSection, calendarSection, demandSection, wishesSection, waitlistSection, rejectedSection,
+            guaranteesSection, requestsSection, calendarSection, demandSection, wishesSection, waitlistSection,
+            rejectedSection,
             scenariosSection, envySection, attendanceSection, warningsSection, decisionSection,
         ].compactMap { $0 }
     }

@@ -23,7 +23,8 @@ extension ResultSheets {
         switch fate {
         case .placed(let placement):
             [
-                .text(words.havePlace), .text(placement.series), seriesName(placement.series),
+                .text(pending?.request(to: placement.registration, words, sentences) ?? words.havePlace),
+                .text(placement.series), seriesName(placement.series),
                 .text(sentences.marks(of: placement)), .none,
             ]
         case .waiting(let entry): [.text(words.onTheWaitlist), .none, .none, .none, .number(entry.position)]

@@ -13,9 +13,20 @@ struct ResultSheets {
     let words: any Words
     let sentences: Sentences
     let keptOut: Set<String>?
+    let pending: PendingMoves?
     let outcomes: [String: SeriesOutcome]
 
-    init(_ allocation: Allocation, _ problem: Problem, _ language: Language, _ keptOut: Set<String>?) {
+    /// Of what holds while moves are only asked for.
+    init(_ documents: Documents) {
+        self.init(
+            documents.standing, documents.problem, documents.language, documents.keptOut, PendingMoves(documents))
+    }
+
+    init(
+        _ allocation: Allocation, _ problem: Problem, _ language: Language, _ keptOut: Set<String>?,
+        _ pending: PendingMoves? = nil
+    ) {
+        self.pending = pending
         self.allocation = allocation
         programme = problem.programme
         registrations = problem.registrationsInPriorityOrder
@@ -73,7 +84,12 @@ struct ResultSheets {
                 Column(words.reasonColumn, 80),
             ] + contactColumns, of: told
         ) { [self] entry, texts in
-            let why: Cell = entry.reasons == nil && texts.count == 1 ? .none : .text(texts.joined(separator: " "))
+            let why: Cell =
+                if let hope = pending?.hope(of: entry.registration, words, sentences) {
+                    .text(hope)
+                } else {
+                    entry.reasons == nil && texts.count == 1 ? .none : .text(texts.joined(separator: " "))
+                }
             return [
                 .number(entry.position), .text(entry.registration), .text(of: entry.organisation),
                 yes(promised.contains(entry.registration)), why,

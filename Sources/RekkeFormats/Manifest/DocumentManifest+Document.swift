@@ -32,6 +32,7 @@ extension DocumentManifest {
                     writer.object { writer in
                         writer.member("asked", told.asked)
                         writer.member("outcome", told.outcome.rawValue)
+                        writer.member("possible", told.possible)
                         writer.member("registration", told.registration)
                         writer.member("series", told.series)
                     }

@@ -106,12 +106,17 @@ public struct DocumentManifest: Hashable, Sendable {
         public var series: String?
         /// The series that it was asked to move to, and has not agreed to yet.
         public var asked: String?
+        /// The series in which it has a place if others agree to move.
+        public var possible: String?
 
-        public init(registration: String, outcome: Outcome, series: String? = nil, asked: String? = nil) {
+        public init(
+            registration: String, outcome: Outcome, series: String? = nil, asked: String? = nil, possible: String? = nil
+        ) {
             self.registration = registration
             self.outcome = outcome
             self.series = series
             self.asked = asked
+            self.possible = possible
         }
     }
 

@@ -93,14 +93,17 @@ extension ReadingContext {
         let place = outcome == .placed ? fields.requiredValue("series") : fields.value("series")
         let series = place.flatMap(shortText)
         let asked = fields.value("asked")
+        let possible = fields.value("possible")
         fields.finish()
+        if let possible, outcome != .waitlisted { report("only who waits may get a place", at: possible) }
         if let outcome, outcome != .placed {
             if let place { report("only who is placed has a series", at: place) }
             if let asked { report("only who is placed is asked to move", at: asked) }
         }
         guard let registration, let outcome else { return nil }
         return DocumentManifest.Told(
-            registration: registration, outcome: outcome, series: series, asked: asked.flatMap(shortText))
+            registration: registration, outcome: outcome, series: series, asked: asked.flatMap(shortText),
+            possible: possible.flatMap(shortText))
     }
 
     private func entry(_ value: DocumentValue) -> DocumentManifest.Entry? {

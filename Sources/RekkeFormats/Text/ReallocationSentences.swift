@@ -30,9 +30,9 @@ package struct ReallocationSentences {
             sentences.placement(of: $0.registration)?.series == $0.series
         }.map(\.registration)
         return [
-            (words.mustMove, forced.map { [text(of: $0)] }),
-            (words.isAskedToMove, asked.map { [text(of: $0)] + sake(of: $0) }),
-            (words.movesAsItAsked, wanted.map { [text(of: $0)] }),
+            (words.mustMove, forced.map(sentences.move)),
+            (words.isAskedToMove, asked.map(sentences.move)),
+            (words.movesAsItAsked, wanted.map(sentences.move)),
             (words.askedForAnotherSeriesInVain, inVain.map { [name($0) + place(of: $0)] }),
             (words.getsPlace, reallocation.gained.map { [name($0) + place(of: $0)] }),
             (words.losesPlace, reallocation.lost.map { [name($0)] + whyWithout($0) }),
@@ -51,26 +51,6 @@ package struct ReallocationSentences {
 
     private func place(of id: String) -> String {
         sentences.placement(of: id).map { ": \(sentences.seriesName($0.series)) (\(sentences.marks(of: $0)))" } ?? ""
-    }
-
-    private func text(of move: Reallocation.Move) -> String {
-        let preferences = sentences.names.registration(move.registration)?.preferences
-        func series(_ id: String, _ rank: Int) -> String {
-            let placement = Placement(
-                registration: move.registration, series: id, rank: rank,
-                outsidePreferences: preferences?.rank(of: id) == nil, guaranteed: false, confirmed: false)
-            return "\(sentences.seriesName(id)) (\(sentences.wish(of: placement)))"
-        }
-        return words.moves(
-            name(move.registration), from: series(move.from, move.rankBefore), to: series(move.to, move.rankAfter))
-    }
-
-    private func sake(of move: Reallocation.Move) -> [String] {
-        guard let beneficiaries = move.beneficiaries, !beneficiaries.isEmpty else { return [] }
-        return [
-            words.soThatOthersGetPlaces(
-                sentences.registrations(beneficiaries), areSeveral: beneficiaries.count != 1)
-        ]
     }
 
     private func whyWithout(_ id: String) -> [String] {

@@ -130,6 +130,19 @@ extension Bokmål {
         {{/wanted}}
         {{/asked}}
 
+        {{#hasKept}}
+        Møtene i «{{earlierSeries}}» er endret. Så lenge dere har plassen der, er de:
+
+        {{#keptMeetings}}
+        – {{text}}
+        {{/keptMeetings}}
+
+        {{#calendar}}
+        Kalenderfilene som er lagt ved, gjelder disse møtene. Åpne dem for å oppdatere kalenderen.
+
+        {{/calendar}}
+        {{/hasKept}}
+
         {{#asked}}Hvis dere bytter, er {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møtene{{/oneMeeting}}:{{/asked}}{{^asked}}{{#oneMeeting}}Det nye møtet{{/oneMeeting}}{{^oneMeeting}}De nye møtene{{/oneMeeting}}{{#someOver}} som gjenstår,{{/someOver}} er:{{/asked}}
 
         {{#meetings}}
@@ -147,10 +160,12 @@ extension Bokmål {
         Møterekken var ikke blant ønskene deres, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
+        {{^asked}}
         {{#calendar}}
         {{#oneMeeting}}Vi legger ved en kalenderfil. Åpne den for å oppdatere kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legger ved en kalenderfil for hvert møte. Åpne dem for å oppdatere kalenderen.{{/oneMeeting}}
 
         {{/calendar}}
+        {{/asked}}
         {{> former.nb.txt}}
         {{^asked}}
         Passer det ikke? Si fra så snart som mulig.

@@ -14,6 +14,14 @@ extension Bokmål {
         "\(registration): fra \(from) til \(to)"
     }
 
+    package func hasPlaceAskedToMove(to series: String) -> String { "har fått plass; spurt om å flytte til \(series)" }
+
+    package func getsPlaceIfOthersMove(in series: String) -> String {
+        "Får plass i \(series) hvis de som er spurt, sier ja til å flytte."
+    }
+
+    package var aboutRequests: String { "De har plassen sin til de har sagt ja, og slik står det nedenfor." }
+
     package func soThatOthersGetPlaces(_ others: String, areSeveral: Bool) -> String { "slik at \(others) får plass" }
 
     package func isLedByOthers(

@@ -129,6 +129,19 @@ extension English {
         {{/wanted}}
         {{/asked}}
 
+        {{#hasKept}}
+        The meetings in “{{earlierSeries}}” have changed. As long as you have your place there, they are on:
+
+        {{#keptMeetings}}
+        – {{text}}
+        {{/keptMeetings}}
+
+        {{#calendar}}
+        The enclosed calendar files are for these meetings. Open them to update your calendar.
+
+        {{/calendar}}
+        {{/hasKept}}
+
         {{#asked}}If you change, the {{#oneMeeting}}meeting is{{/oneMeeting}}{{^oneMeeting}}meetings are{{/oneMeeting}} on:{{/asked}}{{^asked}}The new {{#oneMeeting}}meeting{{/oneMeeting}}{{^oneMeeting}}meetings{{/oneMeeting}}{{#someOver}} still to come{{/someOver}} {{#oneMeeting}}is on:{{/oneMeeting}}{{^oneMeeting}}are on:{{/oneMeeting}}{{/asked}}
 
         {{#meetings}}
@@ -146,10 +159,12 @@ extension English {
         This series was not among your wishes, but it is the one that we can offer you.
 
         {{/outsidePreferences}}
+        {{^asked}}
         {{#calendar}}
         {{#oneMeeting}}A calendar file is enclosed. Open it to update your calendar.{{/oneMeeting}}{{^oneMeeting}}A calendar file for each meeting is enclosed. Open them to update your calendar.{{/oneMeeting}}
 
         {{/calendar}}
+        {{/asked}}
         {{> former.en.txt}}
         {{^asked}}
         If it does not suit you, please tell us as soon as possible.

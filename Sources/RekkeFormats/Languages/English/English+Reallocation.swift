@@ -14,6 +14,14 @@ extension English {
         "\(registration): from \(from) to \(to)"
     }
 
+    package func hasPlaceAskedToMove(to series: String) -> String { "has a place; asked to move to \(series)" }
+
+    package func getsPlaceIfOthersMove(in series: String) -> String {
+        "Gets a place in \(series) if those who are asked agree to move."
+    }
+
+    package var aboutRequests: String { "They have their places until they have agreed, and so it stands below." }
+
     package func soThatOthersGetPlaces(_ others: String, areSeveral: Bool) -> String {
         "so that \(others) \(areSeveral ? "get" : "gets") a place"
     }

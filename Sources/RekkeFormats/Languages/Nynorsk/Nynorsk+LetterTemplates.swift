@@ -130,6 +130,19 @@ extension Nynorsk {
         {{/wanted}}
         {{/asked}}
 
+        {{#hasKept}}
+        Møta i «{{earlierSeries}}» er endra. Så lenge de har plassen der, er dei:
+
+        {{#keptMeetings}}
+        – {{text}}
+        {{/keptMeetings}}
+
+        {{#calendar}}
+        Kalenderfilene som er lagde ved, gjeld desse møta. Opne dei for å oppdatere kalenderen.
+
+        {{/calendar}}
+        {{/hasKept}}
+
         {{#asked}}Dersom de byter, er {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møta{{/oneMeeting}}:{{/asked}}{{^asked}}{{#oneMeeting}}Det nye møtet{{/oneMeeting}}{{^oneMeeting}}Dei nye møta{{/oneMeeting}}{{#someOver}} som står att,{{/someOver}} er:{{/asked}}
 
         {{#meetings}}
@@ -147,10 +160,12 @@ extension Nynorsk {
         Møterekkja var ikkje blant ønska dykkar, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
+        {{^asked}}
         {{#calendar}}
         {{#oneMeeting}}Vi legg ved ei kalenderfil. Opne fila for å oppdatere kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legg ved ei kalenderfil for kvart møte. Opne filene for å oppdatere kalenderen.{{/oneMeeting}}
 
         {{/calendar}}
+        {{/asked}}
         {{> former.nn.txt}}
         {{^asked}}
         Passar det ikkje? Sei frå så snart som mogleg.

@@ -14,6 +14,14 @@ extension Nynorsk {
         "\(registration): frå \(from) til \(to)"
     }
 
+    package func hasPlaceAskedToMove(to series: String) -> String { "har fått plass; spurd om å flytte til \(series)" }
+
+    package func getsPlaceIfOthersMove(in series: String) -> String {
+        "Får plass i \(series) dersom dei som er spurde, seier ja til å flytte."
+    }
+
+    package var aboutRequests: String { "Dei har plassen sin til dei har sagt ja, og slik står det nedanfor." }
+
     package func soThatOthersGetPlaces(_ others: String, areSeveral: Bool) -> String { "slik at \(others) får plass" }
 
     package func isLedByOthers(

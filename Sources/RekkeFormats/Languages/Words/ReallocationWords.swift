@@ -5,6 +5,10 @@ package protocol ReallocationWords {
     func everyoneKeepsUnlessAsked(atMost count: Int) -> String
     var nobodyMoves: String { get }
     func moves(_ registration: String, from: String, to: String) -> String
+    func hasPlaceAskedToMove(to series: String) -> String
+    func getsPlaceIfOthersMove(in series: String) -> String
+    /// Above the list of those who are asked.
+    var aboutRequests: String { get }
     func soThatOthersGetPlaces(_ others: String, areSeveral: Bool) -> String
 
     /// Who leads some meetings no longer, and who does from now on; nobody where nil, never both.
