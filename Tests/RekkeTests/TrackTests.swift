@@ -225,7 +225,7 @@ func decide(_ problem: Problem, _ options: AllocationOptions = AllocationOptions
         decided[1].allocation.placements[0].series = "clash"
         let texts = problem.violations(of: decided).map(\.description)
         #expect(texts.contains("tracks[1].placements[0]: \"clash\" meets at the same time as \"group\""))
-        #expect(throws: WrongResult.self) { try problem.confirming(decided) }
+        #expect(throws: ConfirmationError.self) { try problem.confirming(decided) }
     }
 
     @Test func `a scenario changes the place in one track only`() throws {
