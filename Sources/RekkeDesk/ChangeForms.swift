@@ -82,7 +82,7 @@ struct ChangeForms {
     ) {
         main.folded(summary) { page in
             page.form(to: path) { form in
-                form.empty("input", [("type", "hidden"), ("name", "kind"), ("value", kind)])
+                form.hidden("kind", kind)
                 fields(kind, &form)
                 form.button(isTold ? words.deskNote : words.deskTry, isMain: false, name: "\(kind)-add")
             }

@@ -53,13 +53,13 @@ struct ChangesPage {
                     item.element("div", ["class": "undoing"]) { line in
                         if !programme.isTold, previews[index].isDone {
                             line.form(to: programme.path(.changes) + "/apply") { form in
-                                form.empty("input", [("type", "hidden"), ("name", "change"), ("value", "\(index)")])
+                                form.hidden("change", "\(index)")
                                 form.step(of: programme)
                                 form.button(words.deskMakeItSo, isMain: false)
                             }
                         }
                         line.form(to: programme.path(.changes) + "/drop") { form in
-                            form.empty("input", [("type", "hidden"), ("name", "change"), ("value", "\(index)")])
+                            form.hidden("change", "\(index)")
                             form.step(of: programme)
                             form.button(words.deskDrop, isMain: false)
                         }
@@ -75,10 +75,7 @@ struct ChangesPage {
         }
         for job in previews.compactMap(\.job) {
             guard case .failure(let refusal) = job.outcome else { continue }
-            main.element("div", ["class": "alarm"]) { box in
-                box.element("p", words.deskFailed)
-                box.element("p", ["lang": "en"], refusal.detail)
-            }
+            main.failure(refusal, in: language)
         }
         if isAtWork { return main.element("p", ["class": "lead", "role": "status"], words.deskIsWorking) }
         if programme.isTold { writeReallocation(to: &main) } else { writeOutcomes(to: &main) }
@@ -125,13 +122,6 @@ struct ChangesPage {
             if let name = track.track { main.element("h2", name) }
             report.writeSections(["scenarios"], to: &main)
         }
-    }
-}
-
-extension Problem {
-    /// The results of its tracks in a result's document; nil where that is not of this problem.
-    fileprivate func read(_ result: [UInt8]) -> [TrackAllocation]? {
-        (try? TrackResultReader.read(result, name: "result.json")).flatMap { trackAllocations($0) }
     }
 }
 

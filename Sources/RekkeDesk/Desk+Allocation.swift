@@ -66,12 +66,7 @@ struct RunPage {
                 main.form(to: "/programmes/\(programme.id)/stop") { $0.button(words.deskStop, isMain: false) }
             }
         }
-        return page.response { main in
-            main.element("div", ["class": "alarm"]) { box in
-                box.element("p", words.deskFailed)
-                box.element("p", ["lang": "en"], failure.detail)
-            }
-        }
+        return page.response { $0.failure(failure, in: language) }
     }
 }
 
@@ -87,20 +82,21 @@ struct AllocationPage {
     private var words: any Words { language.words }
 
     func response(_ status: HTTPResponse.Status = .ok) -> Response {
-        DeskPage(language: language, title: words.deskAllocation, programme: programme, step: .allocation)
+        let reading = decision.reading
+        return DeskPage(language: language, title: words.deskAllocation, programme: programme, step: .allocation)
             .response(status) { main in
-                writeDecision(to: &main)
+                writeDecision(reading, to: &main)
                 writeDownloads(to: &main)
-                writeResult(to: &main)
+                writeResult(reading, to: &main)
             }
     }
 
     /// That it is what people were told; or what confirms it.
-    private func writeDecision(to main: inout Markup) {
+    private func writeDecision(_ reading: DeskProgramme.Decision.Reading?, to main: inout Markup) {
         if let confirmed = programme.state.confirmed {
             return main.element("p", ["class": "strong"], words.deskIsConfirmed(language.moment(confirmed)))
         }
-        if let reading = decision.reading, reading.tracks.count > 1 {
+        if let reading, reading.tracks.count > 1 {
             return main.element("p", ["class": "strong"], words.deskHasTracks)
         }
         main.form(to: "/programmes/\(programme.id)/confirmation") { form in
@@ -136,8 +132,8 @@ struct AllocationPage {
     }
 
     /// As the report has it: what it is made of is what the command wrote.
-    private func writeResult(to main: inout Markup) {
-        guard let reading = decision.reading else { return main.element("p", words.deskFailed) }
+    private func writeResult(_ reading: DeskProgramme.Decision.Reading?, to main: inout Markup) {
+        guard let reading else { return main.element("p", words.deskFailed) }
         RegistrationCard(programme: programme, reading: reading, language: language, searched: searched).write(
             to: &main)
         for part in reading.tracks.map(\.asProgramme) {
@@ -148,6 +144,16 @@ struct AllocationPage {
             report.language = language
             report.keptOut = part.answer.reallocation.map { Set($0.keptOut ?? []) }
             report.write(["warnings", "guarantees", "calendar", "waitlist", "rejected"], to: &main)
+        }
+    }
+}
+
+extension Markup {
+    /// Why nothing came of what was to be worked out.
+    mutating func failure(_ refusal: Refusal, in language: Language) {
+        element("div", ["class": "alarm"]) { box in
+            box.element("p", language.words.deskFailed)
+            box.element("p", ["lang": "en"], refusal.detail)
         }
     }
 }

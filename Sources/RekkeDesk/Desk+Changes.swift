@@ -177,9 +177,7 @@ extension DeskChange {
         case ("away", _, _):
             guard let id = text("facilitator"), let first = text("first") else { return nil }
             let last = text("last") ?? first
-            guard let start = LocalDate(isoDay: first), let end = LocalDate(isoDay: last), start <= end else {
-                return nil
-            }
+            guard DeskChange.days(first, last) != nil else { return nil }
             self = .away(facilitator: id, first: first, last: last)
         case ("place", let id?, let series?):
             self = .place(registration: id, series: series, reason: text("reason") ?? "")

@@ -72,8 +72,7 @@ extension DeskProgramme.Decision {
     /// nil where the two do not go together.
     var reading: Reading? {
         guard let problem = try? ProblemReader.read(problem, as: .json, name: "problem.json"),
-            let answers = try? TrackResultReader.read(result, name: "result.json"),
-            let tracks = problem.trackAllocations(answers)
+            let tracks = problem.read(result)
         else { return nil }
         return Reading(problem: problem, tracks: tracks)
     }
@@ -95,5 +94,12 @@ extension DeskProgramme.Decision {
         return DecisionRecord(
             of: reading.tracks, in: reading.problem, digests: digests, method: .automatic, version: version
         ).jsonDocument()
+    }
+}
+
+extension Problem {
+    /// The results of its tracks in a result's document; nil where that is not of this problem.
+    func read(_ result: [UInt8]) -> [TrackAllocation]? {
+        (try? TrackResultReader.read(result, name: "result.json")).flatMap { trackAllocations($0) }
     }
 }

@@ -163,7 +163,7 @@ private struct RegistrationsPage {
 
     private func writeChoices(to main: inout Markup) {
         main.form(to: programme.path(.registrations)) { form in
-            form.empty("input", [("type", "hidden"), ("name", "columns"), ("value", "true")])
+            form.hidden("columns", "true")
             if !questions.isEmpty {
                 form.element("h2", words.deskAnswersLead)
                 writeQuestions(to: &form)
@@ -198,7 +198,7 @@ private struct RegistrationsPage {
             [("", words.deskAskAnew)] + series + [("all", words.deskEverySeries), ("none", words.deskNoSeries)]
         for (index, text) in questions.enumerated() {
             page.element("div", ["class": "field"]) { field in
-                field.empty("input", [("type", "hidden"), ("name", "text-\(index)"), ("value", text)])
+                field.hidden("text-\(index)", text)
                 field.choice(
                     words.quoted(text), "answer-\(index)", meanings, chosen: reading.choice.answers[text] ?? "")
             }
@@ -208,7 +208,7 @@ private struct RegistrationsPage {
     private func writeColumns(to page: inout Markup) {
         for (index, column) in (form?.columns ?? []).enumerated() {
             page.element("div", ["class": "field"]) { field in
-                field.empty("input", [("type", "hidden"), ("name", "heading-\(index)"), ("value", column.heading)])
+                field.hidden("heading-\(index)", column.heading)
                 field.choice(
                     column.heading, "column-\(index)", fields, chosen: reading.choice.fields[column.heading] ?? "")
             }

@@ -79,7 +79,7 @@ extension Desk {
                 main.element("p", ["class": "alarm"], words.deskUnsends)
                 main.form(to: "/programmes/\(programme.id)/\(name)") { form in
                     form.step(of: programme)
-                    if let number { form.empty("input", [("type", "hidden"), ("name", "to"), ("value", "\(number)")]) }
+                    if let number { form.hidden("to", "\(number)") }
                     form.button(words.deskNothingIsSent, isMain: false, name: "sure")
                 }
                 main.element("p") { $0.element("a", ["href": programme.path(.changes)], words.deskChanges) }
@@ -166,7 +166,7 @@ private struct HistoryPage {
                 }
                 if !isOnPath { cell.element("p", words.deskWasTakenBack) }
                 cell.form(to: programme.path(.history)) { form in
-                    form.empty("input", [("type", "hidden"), ("name", "to"), ("value", "\(step.number)")])
+                    form.hidden("to", "\(step.number)")
                     form.button(words.deskGoHere, isMain: false)
                 }
             }

@@ -113,7 +113,7 @@ enum DeskChange: Codable, Hashable, Sendable {
         guard var changed = problem.programme.facilitators.first(where: { $0.id == id }) else {
             return [object("setFacilitator", ["id": id])]
         }
-        if let days = changed.unavailability(first, last) { changed.unavailable.append(days) }
+        if let days = days(first, last) { changed.unavailable.append(.days(days)) }
         let (facilitator, zone) = (changed, problem.programme.timeZone)
         return [("setFacilitator", { $0.write(facilitator, in: zone) })]
     }
@@ -166,13 +166,13 @@ extension Problem {
     }
 }
 
-extension Facilitator {
-    /// nil where those are no days.
-    fileprivate func unavailability(_ first: String, _ last: String) -> Unavailability? {
+extension DeskChange {
+    /// nil where those are no days, or the last one is before the first.
+    static func days(_ first: String, _ last: String) -> ClosedRange<LocalDate>? {
         guard let first = LocalDate(isoDay: first), let last = LocalDate(isoDay: last), first <= last else {
             return nil
         }
-        return .days(first...last)
+        return first...last
     }
 }
 

@@ -16,9 +16,14 @@ extension Markup {
         element("form", ["method": "get", "action": path], content)
     }
 
+    /// What a form sends beside what somebody chooses.
+    mutating func hidden(_ name: String, _ value: String) {
+        empty("input", [("type", "hidden"), ("name", name), ("value", value)])
+    }
+
     /// Says of what state of the programme the page is, so that nothing is done that the page did not show.
     mutating func step(of programme: DeskProgramme) {
-        empty("input", [("type", "hidden"), ("name", "step"), ("value", "\(programme.step)")])
+        hidden("step", "\(programme.step)")
     }
 
     mutating func button(_ text: String, isMain: Bool = true, name: String? = nil) {

@@ -70,9 +70,9 @@ struct PlanAnswerSection {
                     item.write(DeskChange.add(series: step.added).sentence(for: reading.problem, in: language))
                     item.write(": \(counts)")
                     item.form(to: path) { form in
-                        form.empty("input", [("type", "hidden"), ("name", "kind"), ("value", "add")])
+                        form.hidden("kind", "add")
                         for id in step.added {
-                            form.empty("input", [("type", "hidden"), ("name", "add-series"), ("value", id)])
+                            form.hidden("add-series", id)
                         }
                         form.button(words.deskTry, isMain: false)
                     }
