@@ -8,14 +8,17 @@ struct OrganisationNotices {
         guard rules.onePlacePerOrganisation else { return }
         var likenesses = Likenesses(registrations)
         for group in likenesses.groups() {
-            guard let last = group.registrations.last else { continue }
-            found.append(
-                FormNotice(
-                    place: InputPath([.field("registrations"), .index(last), .field("organisation")]),
-                    others: group.registrations.dropLast()
-                ) { rows in
-                    "this row and \(rows) may be of one organisation: \(group.reasons); if they are, say so in the problem document, as corrections: [{organisation: …, sameAs: …}]"
-                })
+            found += group.registrations.map { notice($0, group) }
+        }
+    }
+
+    /// Each of the rows tells it: whoever looks at one of them is to see it.
+    private func notice(_ registration: Int, _ group: Likenesses.Group) -> FormNotice {
+        FormNotice(
+            place: InputPath([.field("registrations"), .index(registration), .field("organisation")]),
+            others: group.registrations.filter { $0 != registration }
+        ) { rows in
+            "this row and \(rows) may be of one organisation: \(group.reasons); if they are, say so in the problem document, as corrections: [{organisation: …, sameAs: …}]"
         }
     }
 }
