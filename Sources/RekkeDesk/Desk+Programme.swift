@@ -54,7 +54,7 @@ extension Desk {
             .facilitators,
         ]
         for question in asked { answers[question] = text(question.rawValue) }
-        answers[.weekdays] = form.parts.filter { $0.name == "weekdays" }.map(\.text).joined(separator: ",")
+        answers[.weekdays] = form.texts("weekdays").joined(separator: ",")
         answers[.time] = "\(text("from"))-\(text("to"))"
         answers[.every] = "\(text("weeks")) weeks"
         if !text("facilitators").allSatisfy(\.isWhitespace) { answers[.leaders] = text("leaders") }

@@ -42,13 +42,27 @@ extension ChosenForm {
         for index in 0... {
             guard let heading = form.text("heading-\(index)") else { break }
             headings.append(heading)
-            if let field = form.text("column-\(index)"), !field.isEmpty { fields[heading] = field }
+            let names = form.text("column-\(index)")?.split(whereSeparator: \.isNewline).map(String.init) ?? []
+            if !names.isEmpty { fields[heading] = names }
         }
         for index in 0... {
             guard let text = form.text("text-\(index)") else { break }
-            if let meaning = form.text("answer-\(index)"), !meaning.isEmpty { answers[text] = meaning }
+            let meanings = ChosenForm.consistent(form.texts("answer-\(index)"))
+            guard !meanings.isEmpty else { continue }
+            if form.text("kind-\(index)") == "impossible" {
+                impossibleAnswers[text] = meanings
+            } else {
+                answers[text] = meanings
+            }
         }
         isMonthFirst = form.text("dates").flatMap { $0.isEmpty ? nil : $0 == "monthFirst" }
+    }
+
+    /// Whoever ticks every series ticks each; no series beside some is no answer, and is asked anew.
+    private static func consistent(_ ticked: [String]) -> [String] {
+        let ticked = ticked.filter { !$0.isEmpty }
+        if ticked.contains("none") { return ticked == ["none"] ? ticked : [] }
+        return ticked.contains("all") ? ["all"] : ticked
     }
 }
 
@@ -119,7 +133,9 @@ private struct RegistrationsPage {
     private var lacking: String? {
         guard reading.isChosen, let form else { return nil }
         if form.columns.isEmpty { return reading.faults.isEmpty ? words.deskNoHeadings : nil }
-        let chosen = reading.choice.fields.values
+        let conflicts = reading.choice.conflicts
+        if !conflicts.isEmpty { return words.deskDoNotGoTogether(conflicts.map(words.quoted)) }
+        let chosen = reading.choice.fields.values.joined()
         guard chosen.contains("submitted") else { return words.deskChooseTime }
         let saysWishes = chosen.contains { name in ["suits", "preferences"].contains { name.hasPrefix($0) } }
         return saysWishes || reading.faults.isEmpty ? nil : words.deskChooseSeries
@@ -144,6 +160,7 @@ private struct RegistrationsPage {
     /// What of the table as a whole may be meant otherwise than it is read.
     private func writeDoubts(to main: inout Markup) {
         guard let form else { return }
+        if isOpen, lacksWishes { main.element("p", ["class": "alarm"], words.deskChooseSeries) }
         if !form.unreadWishes.isEmpty {
             let headings = form.unreadWishes.map(words.quoted)
             main.element("p", ["class": "alarm"], words.deskUnreadWishes(headings))
@@ -157,7 +174,18 @@ private struct RegistrationsPage {
     }
 
     /// Whether something has to be chosen that nobody has looked at: wishes that are passed over are somebody's place.
-    private var isOpen: Bool { programme.state.choice == nil && form?.unreadWishes.isEmpty == false }
+    private var isOpen: Bool {
+        programme.state.choice == nil && (form?.unreadWishes.isEmpty == false || lacksWishes)
+    }
+
+    /// Whether no column is read for what suits, though one that is not read may say it.
+    private var lacksWishes: Bool {
+        guard reading.isChosen, let form, form.isRead else { return false }
+        let wishes = reading.choice.fields.values.joined().contains {
+            $0.hasPrefix("suits") || $0.hasPrefix("preferences")
+        }
+        return !wishes && form.columns.contains(where: \.fields.isEmpty)
+    }
 
     // MARK: Choices
 
@@ -185,22 +213,36 @@ private struct RegistrationsPage {
     private var isClear: Bool { reading.problem != nil && form?.isRead == true && form?.unreadWishes.isEmpty == true }
 
     /// Answers that need a meaning, or have been given one.
-    private var questions: [String] {
-        let asked = reading.questions.map(\.text)
-        return (asked + reading.choice.answers.keys.filter { !asked.contains($0) }.sorted()).reduce(into: []) {
-            if !$0.contains($1) { $0.append($1) }
-        }
+    private var questions: [Question] {
+        let asked = reading.questions.map { Question(text: $0.text, isOfImpossible: $0.isOfImpossible) }
+        let answered =
+            reading.choice.answers.keys.sorted().map { Question(text: $0, isOfImpossible: false) }
+            + reading.choice.impossibleAnswers.keys.sorted().map { Question(text: $0, isOfImpossible: true) }
+        return (asked + answered).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    private struct Question: Equatable {
+        let text: String
+        /// Whether it is an answer to what is impossible.
+        let isOfImpossible: Bool
     }
 
     private func writeQuestions(to page: inout Markup) {
-        let series = (form?.programme.series ?? []).map { ($0.id, $0.name) }
         let meanings =
-            [("", words.deskAskAnew)] + series + [("all", words.deskEverySeries), ("none", words.deskNoSeries)]
-        for (index, text) in questions.enumerated() {
-            page.element("div", ["class": "field"]) { field in
-                field.hidden("text-\(index)", text)
-                field.choice(
-                    words.quoted(text), "answer-\(index)", meanings, chosen: reading.choice.answers[text] ?? "")
+            (form?.programme.series ?? []).map { ($0.id, $0.name) }
+            + [("all", words.deskEverySeries), ("none", words.deskNoSeries)]
+        page.element("p", words.deskTickMeanings)
+        for (index, question) in questions.enumerated() {
+            let answer = words.quoted(question.text)
+            let answers = question.isOfImpossible ? reading.choice.impossibleAnswers : reading.choice.answers
+            page.element("fieldset") { group in
+                group.element("legend", question.isOfImpossible ? words.deskWhereImpossible(answer) : answer)
+                group.hidden("text-\(index)", question.text)
+                group.hidden("kind-\(index)", question.isOfImpossible ? "impossible" : "suits")
+                for (value, label) in meanings {
+                    let isChecked = answers[question.text]?.contains(value) == true
+                    group.check(label, "answer-\(index)", value: value, isChecked: isChecked)
+                }
             }
         }
     }
@@ -210,7 +252,8 @@ private struct RegistrationsPage {
             page.element("div", ["class": "field"]) { field in
                 field.hidden("heading-\(index)", column.heading)
                 field.choice(
-                    column.heading, "column-\(index)", fields, chosen: reading.choice.fields[column.heading] ?? "")
+                    column.heading, "column-\(index)", fields,
+                    chosen: reading.choice.fields[column.heading]?.joined(separator: "\n") ?? "")
             }
         }
         page.element("div", ["class": "field"]) { field in
@@ -226,10 +269,17 @@ private struct RegistrationsPage {
     /// What a column can be for.
     private var fields: [(value: String, text: String)] {
         let plain = ChosenForm.fieldNames.compactMap { name in words.deskField(name).map { (name, $0) } }
+        return [("", words.isNotRead)] + plain + fields("suits", words.deskSuits)
+            + fields("preferences", words.deskRank) + fields("impossible", words.deskImpossible)
+    }
+
+    /// One for each series, and for those that meet at the same times, of which a column may speak together.
+    private func fields(_ name: String, _ label: (String) -> String) -> [(value: String, text: String)] {
         let series = form?.programme.series ?? []
-        return [("", words.isNotRead)] + plain + series.map { ("suits.\($0.id)", words.deskSuits($0.name)) }
-            + series.map { ("preferences.\($0.id)", words.deskRank(of: $0.name)) }
-            + series.map { ("impossible.\($0.id)", words.deskImpossible($0.name)) }
+        let groups = series.map { [$0] } + series.ofSameTimes
+        return groups.map { group in
+            (group.map { "\(name).\($0.id)" }.joined(separator: "\n"), label(language.list(group.map(\.name))))
+        }
     }
 
     // MARK: Rows
@@ -241,7 +291,7 @@ private struct RegistrationsPage {
     }
 
     private func writeRows(to main: inout Markup) {
-        guard let form, form.isRead else { return }
+        guard let form, form.isRead, reading.choice.conflicts.isEmpty else { return }
         let sentences = form.sentences(in: language)
         main.element("h2", words.rows)
         main.scrolling(words.rows) { page in

@@ -77,7 +77,8 @@ struct DeskReading: Sendable {
         }
         let given = programme.state.choice?.limited(to: Set(series))
         let (read, choice, questions) = try DeskReading.chosen(given, read)
-        (problem, form, faults) = (read.problem, read, read.faults)
+        problem = choice.conflicts.isEmpty ? read.problem : nil
+        (form, faults) = (read, read.faults)
         (self.choice, self.questions, isChosen) = (choice, questions, true)
     }
 
@@ -97,7 +98,7 @@ struct DeskReading: Sendable {
             let second = try read(final)
             return (second, final, second.answerQuestions)
         }
-        final.answers = first.answerQuestions.reduce(into: [:]) { $0[$1.text] = $1.meaning }
+        final.take(first.answerQuestions)
         let second = try read(final)
         // Once the columns are known, answers that mean nothing known come to light.
         return (second, final, first.answerQuestions + second.answerQuestions)

@@ -36,6 +36,11 @@ package struct MultipartForm {
 
     package func text(_ name: String) -> String? { parts.first { $0.name == name && $0.fileName == nil }?.text }
 
+    /// Of fields that may come more than once.
+    package func texts(_ name: String) -> [String] {
+        parts.filter { $0.name == name && $0.fileName == nil }.map(\.text)
+    }
+
     /// The first file of that name that is not empty: browsers send an empty one where none was chosen.
     package func file(_ name: String) -> Part? {
         parts.first { $0.name == name && $0.fileName?.isEmpty == false && !$0.contents.isEmpty }

@@ -144,8 +144,8 @@ import Testing
     }
 
     @Test func `boxes of which none is ticked say nothing, which is warned of`() throws {
-        let example = FormExample(form: "{columns: {submitted: T, suits: {tue: A, wed: B}}}")
-        let reading = try example.reading("T;A;B\n2021-06-01T08:00;0;0\n2021-06-01T09:00;Unchecked;Checked\n")
+        let example = FormExample(form: "{columns: {submitted: T, suits: {tue: A, wed: B, thu: C}}}")
+        let reading = try example.reading("T;A;B;C\n2021-06-01T08:00;0;0;0\n2021-06-01T09:00;Unchecked;Checked;\n")
         #expect(reading.problem?.registrations.map(\.preferences) == [.allSuit, .suits(["wed"])])
         #expect(
             reading.warnings.map(\.description) == ["form.csv:2:2: nothing is ticked; it is read as: all series suit"])

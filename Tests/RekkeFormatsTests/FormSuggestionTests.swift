@@ -133,7 +133,8 @@ import Testing
         #expect(reading.problem != nil)
         #expect(
             reading.warnings.map(\.description)
-                == [3, 4].map {
+                == ["form.csv:1:2: no column asks about \"wed\" and \"thu\", which is read as suiting nobody"]
+                + [3, 4].map {
                     "form.csv:1:\($0): the answers here seem to say which series suit, or do not, and no field of the form is read "
                         + "from them"
                 })
@@ -176,6 +177,60 @@ import Testing
         let registrations = try FormSuggestionTests.registrations(text, byForm: yaml)
         #expect(registrations.map(\.preferences) == [.suits(["tue", "wed"]), .allSuit])
         #expect(registrations.map(\.impossible) == [[], ["thu"]])
+    }
+
+    private static func suggestion(_ columns: String) throws -> String {
+        let lines = columns.split(separator: "\n").enumerated().map {
+            "\($0 == 0 ? "T" : "2021-06-0\($0)T08:00");\($1)\n"
+        }
+        return try suggestion(lines.joined(), "{columns: {submitted: T}}")
+    }
+
+    @Test(arguments: [
+        ("Hva passer?;Annet\ntirsdag;\nonsdag;tirsdag\nOla vet det;", #"suits: "Hva passer?""#),
+        ("1. valg;2. valg\ntirsdag;Ola vet det\nonsdag;tirsdag", #"preferences: ["1. valg", "2. valg"]"#),
+        ("Rang tirsdag;Rang onsdag\n1;2\n2;usikker\n1;2", "preferences: {tue: Rang tirsdag, wed: Rang onsdag}"),
+        (
+            "Passer tirsdag?;Passer onsdag?\nja;nei\nkanskje;ja",
+            #"suits: {tue: "Passer tirsdag?", wed: "Passer onsdag?"}"#
+        ),
+        ("Tirsdag;Onsdag\nPasser;Bra\nPasser ikke;Usikker", "suits: {tue: Tirsdag, wed: Onsdag}"),
+        ("Kommentar;Passer tirsdag?;Passer onsdag?\nonsdag;ja;nei\n;nei;ja", "suits: {tue: "),
+        ("Hvilke dager kan dere ikke?;X\ntirsdag;a\nOla vet det;b", #"impossible: "Hvilke dager kan dere ikke?""#),
+    ])
+    func `a column with one odd answer is suggested all the same`(columns: String, line: String) throws {
+        let yaml = try Self.suggestion(columns)
+        #expect(yaml.contains("      \(line)"), "\(yaml)")
+        if columns.contains("Ola") {
+            #expect(yaml.contains("# What do these mean?") && yaml.contains("# row "), "\(yaml)")
+        }
+    }
+
+    @Test(arguments: [
+        ("3. valg;1. valg;2. valg\ntirsdag;onsdag;torsdag", #"preferences: ["1. valg", "2. valg", "3. valg"]"#),
+        ("Andrevalg;Førstevalg\ntirsdag;onsdag", "preferences: [Førstevalg, Andrevalg]"),
+        ("Hvilke dager er dere opptatt?;X\ntirsdag;1", #"impossible: "Hvilke dager er dere opptatt?""#),
+        ("Teammøte;Ønsket dag\ntirsdag;onsdag", "suits: Ønsket dag"),
+        ("Dager (første uke);Dager (andre uke)\ntirsdag;onsdag", #"suits: "Dager (første uke)""#),
+        ("Tirsdager;Onsdager\nTirsdager;\n;Onsdager", "suits: {tue: Tirsdager, wed: Onsdager}"),
+        ("Type organisasjon;Navn på organisasjon\nKommune;Dal\nKommune;Vik", "organisation: Navn på organisasjon"),
+        ("Har virksomheten deltatt før?;Virksomhet\nJa;Dal\nNei;Vik", "organisation: Virksomhet"),
+        ("Leders e-post;Din e-post\na@x.no;b@x.no", "contact.email: Din e-post"),
+    ])
+    func `the heading that asks for it is suggested`(columns: String, line: String) throws {
+        let yaml = try Self.suggestion(columns)
+        #expect(yaml.contains("      \(line)\n"), "\(yaml)")
+    }
+
+    @Test(arguments: [
+        "Poeng tirsdag;Poeng onsdag\n1;2\n2;1", "Rang tirsdag;Rang onsdag\n5;1\n1;4",
+        "Tirsdag;Onsdag;Torsdag\n3;3;2\n2;3;3",
+        "Tirsdag 13-15;Onsdag 13-15\n1;2\n2;1", "Når passer det å bli ringt?;Antall ansatte\n1.6.2021 10:00;120",
+    ])
+    func `numbers that are no ranking are none`(columns: String) throws {
+        let lines = columns.split(separator: "\n").enumerated().map { "\($0 == 0 ? "X" : "x");\($1)\n" }
+        let yaml = try FormExample(form: "{columns: {organisation: X}}").reading(lines.joined()).suggestion ?? ""
+        for field in ["preferences", "submitted", "size"] { #expect(!yaml.contains(field), "\(yaml)") }
     }
 
     @Test func `what nobody can tell of answers is a question`() throws {

@@ -6,7 +6,7 @@ import Testing
 /// What stands in a form's export where nobody would read it, or would read it as what it is not.
 @Suite struct RowInspectionTests {
     private static let example = FormExample(
-        form: "{columns: {id: I, submitted: T, organisation: O, suits: {tue: A, wed: B}}}")
+        form: "{columns: {id: I, submitted: T, organisation: O, suits: {tue: A, wed: B, thu: B}}}")
     private static let right = "a;2021-06-01T08:00;Sola;ja;nei\n"
 
     @Test(arguments: [

@@ -80,7 +80,7 @@ extension `A running service` {
                 }
                 // Days of which one is unknown may be anything: that every series suits is not taken for granted.
                 let first = try await page()
-                #expect(first.contains("class=\"alarm\"") && !first.contains("action=\"\(path)/allocation\""))
+                #expect(first.contains("<legend>") && !first.contains("action=\"\(path)/allocation\""), "\(first)")
                 let chosen = [
                     ("columns", "true"), ("heading-0", "Svar-ID"), ("column-0", "id"), ("heading-1", "Opprettet"),
                     ("column-1", "submitted"), ("heading-2", "Organisasjon"), ("column-2", "organisation"),
@@ -91,10 +91,14 @@ extension `A running service` {
                 #expect(asked.contains("2 read without doubt, 0 to look at, 1 to put right."), "\(asked)")
                 #expect(asked.contains("<span class=\"cell\">helst midtuke</span>"))
                 #expect(!asked.contains("action=\"\(path)/allocation\""))
-                let answered = chosen + [("text-0", "helst midtuke"), ("answer-0", "wed")]
-                _ = try await send(service, path + "/registrations", answered)
+                let question = chosen + [("text-0", "helst midtuke"), ("kind-0", "suits"), ("answer-0", "wed")]
+                // No series beside some is no answer.
+                _ = try await send(service, path + "/registrations", question + [("answer-0", "none")])
+                #expect(try await page().contains("1 to put right"))
+                _ = try await send(service, path + "/registrations", question + [("answer-0", "tue")])
                 let again = try await page()
                 #expect(again.contains("3 read without doubt"), "\(again)")
+                #expect(again.contains("suits: Tirsdager, Onsdager") || again.contains("suits: Tuesdays, Wednesdays"))
                 #expect(again.contains("action=\"\(path)/allocation\""))
             }
         }
@@ -160,6 +164,34 @@ extension `A running service` {
                 #expect(!page.text.contains("er lest uten tvil"))
                 let empty = try await send(service, "/programmes", [("x", "y")])
                 #expect(empty.status == 422 && empty.text.contains("Choose a file that is not empty."))
+            }
+        }
+
+        @Test func `asks what is impossible apart, and what columns are for that cannot be read together`() async throws
+        {
+            try await RunningService.use { (service) async throws in
+                let export = "Opprettet;Passer?;Umulig?\n01.06.2021 08:02;tirsdag;midtuke\n01.06.2021 08:03;onsdag;nei"
+                let path = try await open(service, export)
+                func page() async throws -> String {
+                    try await service.ask("GET", path + "/registrations", ["Accept-Language": "en"]).text
+                }
+                var chosen = [
+                    ("columns", "true"), ("heading-0", "Opprettet"), ("column-0", "submitted"),
+                    ("heading-1", "Passer?"),
+                    ("column-1", "suits"), ("heading-2", "Umulig?"), ("column-2", "impossible"),
+                ]
+                _ = try await send(service, path + "/registrations", chosen)
+                let asked = try await page()
+                #expect(asked.contains("where it is asked what is impossible"), "\(asked)")
+                chosen += [("text-0", "midtuke"), ("kind-0", "impossible"), ("answer-0", "wed")]
+                _ = try await send(service, path + "/registrations", chosen)
+                let answered = try await page()
+                #expect(answered.contains("2 read without doubt"), "\(answered)")
+                chosen[6] = ("column-2", "suits")
+                _ = try await send(service, path + "/registrations", chosen)
+                let twice = try await page()
+                #expect(twice.contains("these columns cannot be read together"), "\(twice)")
+                #expect(!twice.contains("action=\"\(path)/allocation\""))
             }
         }
 

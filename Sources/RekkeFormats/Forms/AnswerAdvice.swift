@@ -4,7 +4,7 @@ internal import Rekke
 enum AnswerAdvice {
     static func text(of answer: String, _ guess: AnswerGuess) -> String {
         if let nearest = guess.nearest, case .series(let ids) = guess.meaning {
-            let meaning = nearest == ids[0] ? "" : " (\(ids[0]))"
+            let meaning = [nearest] == ids ? "" : " (\(ids.joined(separator: ", ")))"
             return "no series fits \(quoted(known: answer)); did you mean \(quoted(known: nearest))\(meaning)?"
         }
         let beginning = "no series fits \(quoted(cell: answer)): "

@@ -11,7 +11,7 @@ struct AnswerColumns {
 
     init(_ table: HeadedTable, _ programme: Programme, _ answers: FormAnswers) {
         self.table = table
-        recognition = AnswerRecognition(programme.series, programme.timeZone, further: answers)
+        recognition = AnswerRecognition(programme.series, programme.timeZone, further: answers, in: table.texts)
         guesses = AnswerGuesses(programme.series, programme.timeZone, further: answers)
         for cell in table.rows.prefix(200).flatMap(\.cells) {
             if let text = AnswerColumns.text(of: cell.content) { texts[cell.column, default: []].append(text) }
@@ -24,7 +24,9 @@ struct AnswerColumns {
         guard !form.hasWishes, !form.hasNoWishes else { return nil }
         let open = unread
         let ofSeries = headingsOfSeries(among: open)
-        guard let heading = ofSeries.first?.heading ?? open.first(where: holdsWishes) else { return nil }
+        guard let heading = ofSeries.first?.heading ?? firstWithWishes(among: open) else {
+            return faultOfUnreadBoxes(open)
+        }
         let field = FormHeading.isOfDenials(heading.text) ? "impossible" : areRanks(ofSeries) ? "preferences" : "suits"
         let entries = ofSeries.map { "\(yamlText($0.id)): \(yamlText($0.heading.text))" }.joined(separator: ", ")
         return FormFault(
@@ -34,9 +36,34 @@ struct AnswerColumns {
                 + "form.columns where every series suits everybody")
     }
 
+    /// Of several columns to tick, whose headings say nothing that is known, nobody knows whether they are the wishes.
+    private func faultOfUnreadBoxes(_ open: [HeadedTable.Heading]) -> FormFault? {
+        let boxes = open.filter { heading in
+            let texts = self.texts[heading.column, default: []]
+            return !texts.isEmpty && texts.allSatisfy { YesOrNo($0) != nil }
+        }
+        guard boxes.count > 1 else { return nil }
+        return FormFault(
+            row: table.headingRow, column: boxes[0].column,
+            text:
+                "the answers here and in \(boxes.count - 1 == 1 ? "another column" : "\(boxes.count - 1) more columns") "
+                + "are yes or no, and no field of the form is read from them; if they say which series suit, map them, as "
+                + "suits: {…}, else write suits: none under form.columns where every series suits everybody")
+    }
+
+    /// That no column at all says which series suit, though there are columns that no field is read from.
+    private func doubtOfNoWishes(_ form: FormMapping) -> FormFault? {
+        guard !form.hasWishes, !form.hasNoWishes, let first = unread.first else { return nil }
+        return FormFault(
+            row: table.headingRow, column: first.column,
+            text:
+                "no field of the form says which series suit, so that every series suits everybody; map the column that "
+                + "says it, or write suits: none under form.columns")
+    }
+
     /// The columns that name series beside those that the form reads: what they say is not taken into account.
-    func doubtsOfUnreadWishes(_ form: FormMapping) -> [FormFault] {
-        guard form.hasWishes else { return [] }
+    mutating func doubtsOfUnreadWishes(_ form: FormMapping) -> [FormFault] {
+        guard form.hasWishes else { return [doubtOfNoWishes(form)].compactMap(\.self) }
         // Where each series has a column of its own, another that names a day is one more of them.
         let isByColumn = form.columns.contains { column in
             switch column.field {
@@ -44,10 +71,11 @@ struct AnswerColumns {
             case .plain, .answers, .wish: false
             }
         }
-        let found = unread.filter { heading in
-            holdsWishes(heading)
-                || !AnswerWords(heading.text).weekdays.isEmpty
-                    && (isByColumn || texts[heading.column, default: []].contains { YesOrNo($0) != nil })
+        var found: [HeadedTable.Heading] = []
+        for heading in unread {
+            let isOfSeries = !AnswerWords(heading.text).weekdays.isEmpty || ids(in: heading.text) != nil
+            let isYesOrNo = texts[heading.column, default: []].contains { YesOrNo($0) != nil }
+            if isOfSeries && (isByColumn || isYesOrNo) || holdsWishes(heading) { found.append(heading) }
         }
         return found.map {
             FormFault(
@@ -66,10 +94,27 @@ struct AnswerColumns {
         }
     }
 
-    private func holdsWishes(_ heading: HeadedTable.Heading) -> Bool {
+    private mutating func firstWithWishes(among headings: [HeadedTable.Heading]) -> HeadedTable.Heading? {
+        for heading in headings where holdsWishes(heading) { return heading }
+        return nil
+    }
+
+    private mutating func holdsWishes(_ heading: HeadedTable.Heading) -> Bool {
+        texts[heading.column, default: []].contains(where: isAnswer) || namesDays(heading)
+            || understood(heading, isOfDenials: false) > 0 && namesSeries(heading)
+    }
+
+    /// Whether a cell names series, if not as they are called.
+    private mutating func namesSeries(_ heading: HeadedTable.Heading) -> Bool {
+        for text in texts[heading.column, default: []] {
+            if case .series = guess(text, isOfDenials: false).meaning { return true }
+        }
+        return false
+    }
+
+    /// Whether every second answer has a day of the week: here and there it is talk.
+    private func namesDays(_ heading: HeadedTable.Heading) -> Bool {
         let texts = self.texts[heading.column, default: []]
-        if texts.contains(where: isAnswer) { return true }
-        // A day of the week here and there is talk; in every second answer it is what was asked for.
         return texts.count(where: { !AnswerWords($0).weekdays.isEmpty && !FormTime.isDate($0) }) * 2 >= texts.count
     }
 
@@ -80,24 +125,53 @@ struct AnswerColumns {
         var found: [(heading: HeadedTable.Heading, id: String)] = []
         var isCertain = false
         for heading in headings {
-            let id = series(in: heading.text)
-            isCertain = isCertain || id != nil
-            guard let id = id ?? guessedSeries(in: heading.text), !found.contains(where: { $0.id == id }) else {
-                continue
-            }
+            let known = ids(in: heading.text)
+            isCertain = isCertain || known != nil
+            let new = (known ?? guessedIDs(in: heading.text)).filter { id in !found.contains { $0.id == id } }
             let isOfDenials = FormHeading.isOfDenials(heading.text)
             if found.first.map({ FormHeading.isOfDenials($0.heading.text) == isOfDenials }) ?? true {
-                found.append((heading, id))
+                found += new.map { (heading, $0) }
             }
         }
-        return isCertain || found.count > 1 ? found : []
+        return isCertain || Set(found.map(\.heading.column)).count > 1 ? found : []
     }
 
-    /// Whether the columns hold ranks, of which more than one is in use.
+    /// Whether most of what the columns hold are ranks, of which more than one is in use, and of which a row has each once: a
+    /// scale, on which the best may be the highest, is none.
     func areRanks(_ columns: [(heading: HeadedTable.Heading, id: String)]) -> Bool {
-        let numbers = columns.flatMap { texts[$0.heading.column, default: []] }.map { WrittenRank($0)?.rank ?? 0 }
-        return !numbers.isEmpty && numbers.allSatisfy((1...9).contains) && Set(numbers).count > 1
+        let places = Set(columns.map(\.heading.column))
+        let texts = places.flatMap { self.texts[$0, default: []] }
+        let ranks = texts.compactMap { WrittenRank($0)?.rank }
+        guard ranks.count * 2 > texts.count, Set(ranks).count > 1, ranks.max() ?? 0 <= Set(columns.map(\.id)).count,
+            !columns.contains(where: { FormHeading.isOfScale($0.heading.text) })
+        else { return false }
+        let rows = table.rows.prefix(200).map { row in
+            row.cells.filter { places.contains($0.column) }
+                .compactMap { AnswerColumns.text(of: $0.content).flatMap { WrittenRank($0)?.rank } }
+        }
+        return rows.count { $0.count == Set($0).count } * 2 > rows.count
     }
+
+    /// Whether a cell says of the series of its column that it suits, or does not, be it by its own name.
+    func isChoice(_ text: String, under heading: HeadedTable.Heading) -> Bool {
+        YesOrNo(text) != nil || YesOrNo(whetherItSuits: text) != nil || FoldedText(text) == FoldedText(heading.text)
+    }
+
+    /// Those of the columns in which at least half of the answers are known, or can be told: what an odd one means is a
+    /// question, and the others are to be read.
+    mutating func holdingAnswers(
+        among headings: [HeadedTable.Heading], isOfDenials: Bool
+    ) -> [(heading: HeadedTable.Heading, answers: Int)] {
+        headings.map { ($0, understood($0, isOfDenials: isOfDenials)) }.filter { $0.1 > 0 }
+    }
+
+    /// Those of the columns in which every second answer names a day.
+    func namingDays(among headings: [HeadedTable.Heading]) -> [HeadedTable.Heading] {
+        headings.filter { !texts[$0.column, default: []].isEmpty && namesDays($0) }
+    }
+
+    /// What the cells of the column say.
+    func texts(in heading: HeadedTable.Heading) -> [String] { texts[heading.column, default: []] }
 
     /// Whether a cell names series and nothing else; a bare number may be any.
     private func isAnswer(_ text: String) -> Bool {
@@ -106,31 +180,42 @@ struct AnswerColumns {
         return !found.ids.isEmpty && found.wrong.isEmpty
     }
 
-    /// Whether every answer in a column is known, or can be told.
-    mutating func holdsAnswersOnly(_ heading: HeadedTable.Heading, isOfDenials: Bool) -> Bool {
+    /// How many answers in a column are known, or can be told; 0 where those are fewer than half, or none names series.
+    private mutating func understood(_ heading: HeadedTable.Heading, isOfDenials: Bool) -> Int {
         let texts = self.texts[heading.column, default: []]
-        var hasSeries = false
-        for text in texts {
-            guard !text.allSatisfy(\.isNumber) else { return false }
+        var (count, hasSeries) = (0, false)
+        for text in texts where !text.allSatisfy(\.isNumber) {
             let found = recognition.found(in: text, isOfDenials: isOfDenials)
             let guessed = found.wrong.map { guesses.guess($0, isOfDenials: isOfDenials).meaning }
-            if guessed.contains(nil) { return false }
+            if guessed.contains(nil) { continue }
+            count += 1
             hasSeries = hasSeries || !found.ids.isEmpty || guessed.contains { $0 != AnswerRecognition.Meaning.none }
         }
-        return hasSeries
+        return hasSeries && count * 2 >= texts.count ? count : 0
     }
 
-    /// The series that a heading as "Passer tirsdag?" names; nil where none is, or several.
-    private func series(in heading: String) -> String? {
-        if case .series(let ids) = recognition.meaning(of: heading) { return ids.count == 1 ? ids[0] : nil }
+    /// The series that a heading as "Passer tirsdag?" names, or those that meet at the same times; nil where none is, or
+    /// several.
+    func ids(in heading: String) -> [String]? {
+        if case .series(let ids) = recognition.meaning(of: heading) { return ids }
         let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { Int($0) == nil }
-        let ids = Set(words.compactMap { recognition.candidates(for: $0) }.filter { $0.count == 1 }.map { $0[0] })
-        return ids.count == 1 ? ids.first : nil
+        let found = Set(
+            words.compactMap { word -> [String]? in
+                guard case .series(let ids) = recognition.meaning(of: word) else { return nil }
+                return ids
+            })
+        guard found.count == 1, let ids = found.first.map({ guesses.fitting($0, heading) }), !ids.isEmpty else {
+            return nil
+        }
+        return ids
     }
 
-    private mutating func guessedSeries(in heading: String) -> String? {
-        guard case .series(let ids) = guess(heading, isOfDenials: false).meaning, ids.count == 1 else { return nil }
-        return ids[0]
+    /// Whether a heading says other hours than those of the series.
+    func namesOtherHours(_ heading: String, than id: String) -> Bool { guesses.fitting([id], heading).isEmpty }
+
+    private mutating func guessedIDs(in heading: String) -> [String] {
+        guard case .series(let ids) = guess(heading, isOfDenials: false).meaning else { return [] }
+        return ids
     }
 
     private static func text(of content: Table.Cell.Content) -> String? {
@@ -142,7 +227,7 @@ struct AnswerColumns {
         }
     }
 
-    mutating func guess(_ text: String, isOfDenials: Bool) -> AnswerGuess {
-        guesses.guess(text, isOfDenials: isOfDenials)
+    mutating func guess(_ text: String, isOfDenials: Bool, isOfOrder: Bool = false) -> AnswerGuess {
+        guesses.guess(text, isOfDenials: isOfDenials, isOfOrder: isOfOrder)
     }
 }

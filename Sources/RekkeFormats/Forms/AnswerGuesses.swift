@@ -21,14 +21,17 @@ struct AnswerGuesses {
     private struct Question: Hashable {
         let text: String
         let isOfDenials: Bool
+        let isOfOrder: Bool
     }
 
     private struct KnownSeries {
-        let id: String
+        let series: Series
         let nameWords: Set<String>
         let weekday: Weekday?
         /// Of all its meetings, in seconds since midnight.
         let hours: Set<ClosedRange<Int>>
+
+        var id: String { series.id }
     }
 
     init(_ series: [Series], _ zone: LocalTimeZone, further answers: FormAnswers) {
@@ -38,7 +41,7 @@ struct AnswerGuesses {
                 return start...max(start, zone.localTime(at: meeting.end).secondOfDay)
             }
             return KnownSeries(
-                id: series.id, nameWords: Set(AnswerWords(series.name).words),
+                series: series, nameWords: Set(AnswerWords(series.name).words),
                 weekday: AnswerRecognition.weekday(of: series, zone), hours: Set(hours))
         }
         var texts = series.flatMap { series in
@@ -51,20 +54,35 @@ struct AnswerGuesses {
         self.texts = texts
     }
 
-    mutating func guess(_ text: String, isOfDenials: Bool) -> AnswerGuess {
+    /// - Parameters:
+    ///   - isOfDenials: Whether the column asks for what is impossible.
+    ///   - isOfOrder: Whether it asks for several wishes in their order.
+    mutating func guess(_ text: String, isOfDenials: Bool, isOfOrder: Bool = false) -> AnswerGuess {
         // What people write at length is no answer to choose from.
         guard text.utf8.count <= 400 else { return AnswerGuess(meaning: nil, reason: "it is longer than answers are") }
-        let question = Question(text: text, isOfDenials: isOfDenials)
+        let question = Question(text: text, isOfDenials: isOfDenials, isOfOrder: isOfOrder)
         if let found = known[question] { return found }
-        let guess = newGuess(text, isOfDenials)
+        let guess =
+            isOfOrder && saysOrder(text)
+            ? AnswerGuess(meaning: nil, reason: AnswerGuesses.order) : newGuess(text, isOfDenials)
         known[question] = guess
         return guess
     }
+
+    /// Whether the text says itself which wish comes first, as "2. onsdag" and "onsdag > tirsdag", or names several wishes.
+    private func saysOrder(_ text: String) -> Bool {
+        text.contains(">") || RankedAnswer.rank(before: text) != nil || AnswerWords(text).weekdays.count > 1
+    }
+
+    private static let order = "numbers and signs for the order are not read; write one answer a line, the best first"
 
     private mutating func newGuess(_ text: String, _ isOfDenials: Bool) -> AnswerGuess {
         let answer = AnswerWords(text)
         if answer.isDoubtful { return AnswerGuess(meaning: nil, reason: "it says more than which series") }
         if !answer.weekdays.isEmpty { return byWeekday(answer) }
+        if isOfDenials, answer.words.contains(where: RemarkWords.affirms) {
+            return AnswerGuess(meaning: nil, reason: "it says what suits, where it is asked what does not")
+        }
         if answer.saysNo || (isOfDenials && answer.words.isEmpty && answer.times.isEmpty) {
             return isOfDenials
                 ? AnswerGuess(meaning: AnswerRecognition.Meaning.none, reason: "by its words")
@@ -75,6 +93,18 @@ struct AnswerGuesses {
         return AnswerGuess(meaning: nil, reason: "it names no series")
     }
 
+    /// Those of the series whose hours are the ones that a text names, if it names any beside a day.
+    func fitting(_ ids: [String], _ text: String) -> [String] {
+        let words = AnswerWords(text)
+        guard !words.weekdays.isEmpty, words.namesTime else { return ids }
+        return ids.filter { id in series.contains { $0.id == id && words.fits($0.hours) } }
+    }
+
+    /// Of the one that is found, or of several that meet at the very same times; nil where one of several is meant.
+    private func ids(ofOne found: [KnownSeries]) -> [String]? {
+        found.isEmpty || !found.map(\.series).areParallel ? nil : found.map(\.id)
+    }
+
     /// By its days of the week, and the times of the day where it has some.
     private func byWeekday(_ answer: AnswerWords) -> AnswerGuess {
         var ids: [String] = []
@@ -82,15 +112,15 @@ struct AnswerGuesses {
             let name = "\(day.rawValue.prefix(1).uppercased())\(day.rawValue.dropFirst())s"
             let onDay = series.filter { $0.weekday == day }
             let found = onDay.filter { answer.fits($0.hours) }
-            switch found.count {
-            case 1: ids.append(found[0].id)
-            case 0:
+            if found.isEmpty {
                 return AnswerGuess(
                     meaning: nil,
                     reason: onDay.isEmpty ? "no series is on \(name)" : "no series on \(name) is at that time")
-            default:
+            }
+            guard let together = self.ids(ofOne: found) else {
                 return AnswerGuess(meaning: nil, reason: "\(list(found.map(\.id), atMost: 20)) are on \(name)")
             }
+            ids += together
         }
         let others = answer.otherWords.subtracting(series.filter { ids.contains($0.id) }.flatMap(\.nameWords))
         guard others.isEmpty else { return AnswerGuess(meaning: nil, reason: "it says more than the day of the week") }
@@ -104,14 +134,14 @@ struct AnswerGuesses {
         guard text.count > 2 else { return nil }
         let nearest = search.nearest(to: text, among: texts.lazy.map(\.text))
         guard let nearest, let found = texts.first(where: { $0.text == nearest }) else { return nil }
-        guard found.ids.count == 1 else {
+        guard let ids = self.ids(ofOne: series.filter { found.ids.contains($0.id) }) else {
             return AnswerGuess(
                 meaning: nil,
                 reason: found.ids.isEmpty
                     ? "no series is on \(quoted(known: nearest))" : "\(list(found.ids, atMost: 20)) are on that day")
         }
         return AnswerGuess(
-            meaning: .series(found.ids), reason: "by its letters, nearly \(quoted(known: nearest))", nearest: nearest)
+            meaning: .series(ids), reason: "by its letters, nearly \(quoted(known: nearest))", nearest: nearest)
     }
 
     /// By words that stand in the name of one series only.
@@ -119,14 +149,12 @@ struct AnswerGuesses {
         let found = series.filter { series in
             !answer.words.isEmpty && (series.nameWords.isSuperset(of: answer.words))
         }
-        guard found.count == 1 else { return nil }
-        return AnswerGuess(meaning: .series([found[0].id]), reason: "by words of its name")
+        return ids(ofOne: found).map { AnswerGuess(meaning: .series($0), reason: "by words of its name") }
     }
 
     private func byHours(_ answer: AnswerWords) -> AnswerGuess? {
         guard !answer.times.isEmpty, answer.otherWords.isEmpty else { return nil }
         let found = series.filter { answer.fits($0.hours) }
-        guard found.count == 1 else { return nil }
-        return AnswerGuess(meaning: .series([found[0].id]), reason: "by its time")
+        return ids(ofOne: found).map { AnswerGuess(meaning: .series($0), reason: "by its time") }
     }
 }

@@ -5,26 +5,15 @@ internal import Tables
 struct AnswerProposals {
     private var proposed: [(text: String, meaning: AnswerRecognition.Meaning, reason: String)] = []
     private var questions: [(text: String, row: Int, reason: String)] = []
+    /// All of them, each once for what suits, and once for what is impossible.
+    private(set) var asked: [AnswerQuestion] = []
     private var seen: Set<FoldedText> = []
+    private var seenOfImpossible: Set<FoldedText> = []
 
     /// More of them are no answers to choose from.
     private static let most = 100
 
     var isEmpty: Bool { proposed.isEmpty && questions.isEmpty }
-
-    /// All of them, those first whose meaning can be told.
-    var asked: [AnswerQuestion] {
-        proposed.map { proposal in
-            let meaning: String? =
-                switch proposal.meaning {
-                // Several would have to be chosen one by one.
-                case .series(let ids): ids.count == 1 ? ids.first : nil
-                case .all: "all"
-                case .none: "none"
-                }
-            return AnswerQuestion(text: proposal.text, meaning: meaning)
-        } + questions.map { AnswerQuestion(text: $0.text, meaning: nil) }
-    }
 
     init(_ columns: [FormColumn], _ table: HeadedTable, _ answers: inout AnswerColumns) {
         for column in columns {
@@ -35,17 +24,29 @@ struct AnswerProposals {
             let key = FoldedText(column.heading)
             guard let place = table.headings.first(where: { FoldedText($0.text) == key })?.column else { continue }
             let isOfDenials = column.field == .answers(.impossible) && FormHeading.isOfDenials(column.heading)
-            for row in table.rows where seen.count < AnswerProposals.most {
+            let isOfImpossible = column.field == .answers(.impossible)
+            for row in table.rows where asked.count < AnswerProposals.most {
                 guard case .text(let text) = row.content(inColumn: place) else { continue }
                 for wrong in answers.recognition.found(in: trimmed(text), isOfDenials: isOfDenials).wrong {
-                    note(wrong, row.number, answers.guess(wrong, isOfDenials: column.field == .answers(.impossible)))
+                    let guess = answers.guess(
+                        wrong, isOfDenials: isOfImpossible, isOfOrder: column.field == .answers(.preferences))
+                    note(wrong, row.number, guess, isOfImpossible)
                 }
             }
         }
+        // Those first whose meaning can be told.
+        asked = asked.filter { !$0.meanings.isEmpty } + asked.filter(\.meanings.isEmpty)
     }
 
-    private mutating func note(_ text: String, _ row: Int, _ guess: AnswerGuess) {
-        guard let key = FoldedText(text), seen.insert(key).inserted else { return }
+    private mutating func note(_ text: String, _ row: Int, _ guess: AnswerGuess, _ isOfImpossible: Bool) {
+        guard let key = FoldedText(text) else { return }
+        let isNew = isOfImpossible ? seenOfImpossible.insert(key).inserted : !seen.contains(key)
+        if isNew {
+            asked.append(
+                AnswerQuestion(
+                    text: text, isOfImpossible: isOfImpossible, meanings: guess.meaning.map(AnswerAdvice.keys) ?? []))
+        }
+        guard seen.insert(key).inserted else { return }
         if let meaning = guess.meaning {
             proposed.append((text, meaning, guess.reason))
         } else {

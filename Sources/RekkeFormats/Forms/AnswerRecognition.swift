@@ -25,10 +25,19 @@ struct AnswerRecognition {
     private static let (mostPieces, mostBytes) = (200, 4096)
     /// How many semicolons and commas a known text holds at most.
     private var mostSeparators = 0
+    private let series: [String: Series]
+    private let zone: LocalTimeZone
+    /// Names of series that are the day of the week alone, on which there are further ones: where nobody names those by their
+    /// names, either may be meant.
+    private var openNames: Set<FoldedText> = []
 
-    /// - Parameter zone: Of the programme: weekdays go by it.
-    init(_ series: [Series], _ zone: LocalTimeZone, further answers: FormAnswers) {
+    /// - Parameters:
+    ///   - zone: Of the programme: weekdays go by it.
+    ///   - cells: What is answered.
+    init(_ series: [Series], _ zone: LocalTimeZone, further answers: FormAnswers, in cells: some Sequence<String>) {
         ids = series.map(\.id)
+        self.zone = zone
+        self.series = Dictionary(series.map { ($0.id, $0) }) { first, _ in first }
         var (known, further, names, weekdays): Level4 = ([:], [:], [:], [:])
         var separators = 0
         func add(_ text: String, _ id: String, to level: inout [FoldedText: [String]]) {
@@ -45,6 +54,12 @@ struct AnswerRecognition {
             }
         }
         levels = [known, further, names, weekdays]
+        openNames = Set(
+            names.filter { key, ids in
+                known[key] == nil && further[key] == nil
+                    && weekdays[key].map { !Set(ids).isSuperset(of: $0) } ?? false
+            }.keys)
+        if !openNames.isEmpty { settleNames(by: cells) }
         separators = max(separators, (answers.all + answers.none).map { $0.count { ",;".contains($0) } }.max() ?? 0)
         mostSeparators = min(separators, 9)
         for (texts, meaning) in [(answers.none, Meaning.none), (answers.all, .all)] {
@@ -57,6 +72,19 @@ struct AnswerRecognition {
             }
             return nil
         }.sorted { ($1.text.count, $0.text) < ($0.text.count, $1.text) }
+    }
+
+    /// Where answers name another series of the day by its name, the day alone is a name, too.
+    private mutating func settleNames(by cells: some Sequence<String>) {
+        let others = openNames.map { key in
+            (
+                key,
+                (levels[3][key] ?? []).compactMap { FoldedText(series[$0]?.name)?.folded }.filter { $0 != key.folded }
+            )
+        }
+        for text in Set(cells.compactMap { FoldedText($0)?.folded }) where !openNames.isEmpty {
+            for (key, names) in others where names.contains(where: text.contains) { openNames.remove(key) }
+        }
     }
 
     private typealias Level = [FoldedText: [String]]
@@ -140,7 +168,7 @@ struct AnswerRecognition {
         guard let key = FoldedText(text) else { return nil }
         if levels[0][key] == nil, levels[1][key] == nil, let other = others[key] { return other }
         if let ids = levels[1][key], levels[0][key] == nil { return .series(ids) }
-        if let ids = candidates(for: text) { return ids.count == 1 ? .series(ids) : nil }
+        if let ids = candidates(for: text) { return areOne(ids) && !openNames.contains(key) ? .series(ids) : nil }
         if isOfDenials, AnswerRecognition.isDenial(text) { return Meaning.none }
         return text.contains { $0 == ";" || $0.isNewline } ? nil : beginning(of: key)
     }
@@ -149,19 +177,35 @@ struct AnswerRecognition {
         FoldedText(text).map { ["nei", "ingen", "no", "none"].contains($0.folded) } ?? false
     }
 
-    /// By the beginning alone; not where the rest names a series, or may be several answers of which one does.
+    /// By the beginning alone; not where the rest denies it, names another day or a series, or may be several answers of
+    /// which one does.
     private func beginning(of key: FoldedText) -> Meaning? {
         guard let found = beginnings.first(where: { key.folded.hasPrefix($0.text) }) else { return nil }
         let rest = String(key.folded.dropFirst(found.text.count))
         let pieces = AnswerRecognition.pieces(rest) { $0 == "," }
-        return pieces.contains { candidates(for: trimmed(rest[$0])) != nil } ? nil : found.meaning
+        let isMore =
+            RemarkTokens(rest).words.contains { RemarkWords.denies($0) || ["nei", "no"].contains($0) }
+            || !AnswerWords(rest).weekdays.allSatisfy { isNamed($0, by: found.meaning) }
+            || pieces.contains { candidates(for: trimmed(rest[$0])) != nil }
+        return isMore ? nil : found.meaning
+    }
+
+    private func isNamed(_ day: Weekday, by meaning: Meaning) -> Bool {
+        switch meaning {
+        case .all: true
+        case .none: false
+        case .series(let ids): ids.contains { series[$0].flatMap { AnswerRecognition.weekday(of: $0, zone) } == day }
+        }
     }
 
     /// The series that a text may mean; nil where it fits none.
     func candidates(for text: String) -> [String]? {
         guard let key = FoldedText(text) else { return nil }
-        return levels.lazy.compactMap { $0[key] }.first
+        return openNames.contains(key) ? levels[3][key] : levels.lazy.compactMap { $0[key] }.first
     }
+
+    /// Whether what fits all of these means each of them.
+    private func areOne(_ ids: [String]) -> Bool { ids.count == 1 || ids.compactMap { series[$0] }.areParallel }
 
     /// In every language, singular and plural, in small letters.
     static func texts(of day: Weekday) -> [String] { weekdays[day] ?? [] }

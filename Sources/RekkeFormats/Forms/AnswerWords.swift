@@ -14,9 +14,12 @@ struct AnswerWords {
     private var parts: [ClosedRange<Int>] = []
     /// Whether a line stands between its words, as between the first and the last of several days.
     private let hasLine: Bool
+    /// Whether there is a sign that may say the opposite, or that nobody is sure, as ❌ and ?.
+    private let hasSign: Bool
 
     init(_ text: String) {
         hasLine = text.contains { "-–—".contains($0) }
+        hasSign = text.contains("[ ]") || text.contains { !AnswerWords.isHarmless($0) }
         for token in AnswerWords.tokens(text.lowercased()) {
             if let time = AnswerWords.time(token) {
                 times.append(time)
@@ -36,6 +39,7 @@ struct AnswerWords {
 
     /// Whether it denies something, makes conditions, or names the first and the last of several days.
     var isDoubtful: Bool {
+        if hasSign, !words.isEmpty { return true }
         let isSpan = words.contains("til") || words.contains("to") || (hasLine && times.isEmpty)
         return words.count + times.count > 1 && (words.contains { AnswerWords.doubtful.contains($0) } && !saysWhichever)
             || (weekdays.count > 1 && isSpan)
@@ -90,6 +94,11 @@ struct AnswerWords {
             let minute = Int(pieces[1]), (0...24).contains(hour), (0..<60).contains(minute)
         else { return nil }
         return hour * 3600 + minute * 60
+    }
+
+    private static func isHarmless(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character.isWhitespace
+            || ".,:;!*\"'’«»“”„()[]{}/\\&+-–—…_|·•>@#%✓✔☑👍".contains(character)
     }
 
     private static func weekday(_ word: String) -> Weekday? { weekdays[word] }

@@ -1,26 +1,87 @@
 /// A programme's `form` as somebody chooses it: what each column is for, and what answers mean.
 package struct ChosenForm: Hashable, Codable, Sendable {
-    /// By heading, as `form.columns` names the fields; columns that nothing is read from are left out.
-    package var fields: [String: String]
+    /// By heading, as `form.columns` names the fields, several where a column speaks of several series; columns that nothing
+    /// is read from are left out.
+    package var fields: [String: [String]]
     /// Of the columns that it was chosen for, also of those that nothing is to be read from.
     package var headings: [String] = []
-    /// By text: the id of a series, or `all` or `none`.
-    package var answers: [String: String]
+    /// By text: the ids of the series that it means, or `all` or `none`.
+    package var answers: [String: [String]] = [:]
     /// As `answers`, in columns of what is impossible, where texts mean something else there.
-    package var impossibleAnswers: [String: String] = [:]
+    package var impossibleAnswers: [String: [String]] = [:]
     /// Whether the month comes first in dates whose year does not; nil where they say so themselves.
     package var isMonthFirst: Bool?
 
-    package init(fields: [String: String] = [:], answers: [String: String] = [:], isMonthFirst: Bool? = nil) {
-        self.fields = fields
-        self.answers = answers
-        self.isMonthFirst = isMonthFirst
+    package init(fields: [String: String] = [:]) { self.fields = fields.mapValues { [$0] } }
+
+    /// What an earlier version did not know is as it is at first, and what had one meaning has it still.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        func meanings(_ key: CodingKeys) throws -> [String: [String]] {
+            try values.decodeIfPresent([String: Meanings].self, forKey: key)?.mapValues(\.all) ?? [:]
+        }
+        fields = try meanings(.fields)
+        headings = try values.decodeIfPresent([String].self, forKey: .headings) ?? []
+        answers = try meanings(.answers)
+        impossibleAnswers = try meanings(.impossibleAnswers)
+        isMonthFirst = try values.decodeIfPresent(Bool.self, forKey: .isMonthFirst)
+    }
+
+    /// A list, or one text.
+    private struct Meanings: Decodable {
+        let all: [String]
+
+        init(from decoder: any Decoder) throws {
+            let value = try decoder.singleValueContainer()
+            all = try (try? value.decode([String].self)) ?? [value.decode(String.self)]
+        }
+    }
+
+    /// What the answers seem to mean is taken for what they do, until somebody chooses.
+    package mutating func take(_ questions: [AnswerQuestion]) {
+        for question in questions where !question.meanings.isEmpty {
+            if question.isOfImpossible {
+                impossibleAnswers[question.text] = question.meanings
+            } else {
+                answers[question.text] = question.meanings
+            }
+        }
+    }
+
+    /// The headings of columns that are for what only one can be for, or for what does not go together.
+    package var conflicts: [String] {
+        var columns: [String: Set<String>] = [:]
+        for (heading, names) in fields { for name in names { columns[name, default: []].insert(heading) } }
+        var found = columns.filter { $0.key != "attendees" && $0.value.count > 1 }.values.reduce(into: Set()) {
+            $0.formUnion($1)
+        }
+        for group in [["suits", "preferences"], ["impossible"]] {
+            let ofGroup = columns.filter { name, _ in group.contains(String(name.prefix { $0 != "." && $0 != "[" })) }
+            let kinds = Set(ofGroup.keys.map(ChosenForm.kind))
+            if kinds.count > 1 || ChosenForm.hasGap(ofGroup.keys) {
+                for headings in ofGroup.values { found.formUnion(headings) }
+            }
+        }
+        return found.sorted()
+    }
+
+    /// Without the series or the rank: columns of two kinds cannot say together what suits.
+    private static func kind(of name: String) -> String {
+        String(name.prefix { $0 != "." && $0 != "[" }) + name.drop { $0 != "." && $0 != "[" }.prefix(1)
+    }
+
+    /// Whether of several wishes one before the last has no column.
+    private static func hasGap(_ names: some Collection<String>) -> Bool {
+        let ranks = names.compactMap { name -> Int? in
+            if case .wish(let rank) = FormColumn.Field(name: name) { rank } else { nil }
+        }
+        return ranks.max().map { $0 != ranks.count } ?? false
     }
 
     /// YAML to be put under `programme`; empty where no column is read.
     package var yaml: String {
-        let columns = fields.sorted { $0.key < $1.key }.compactMap { heading, name in
-            FormColumn.Field(name: name).map { FormColumn(field: $0, heading: heading) }
+        let columns = fields.sorted { $0.key < $1.key }.flatMap { heading, names in
+            names.compactMap { FormColumn.Field(name: $0) }.map { FormColumn(field: $0, heading: heading) }
         }
         guard !columns.isEmpty else { return "" }
         var lines =
@@ -38,21 +99,28 @@ package struct ChosenForm: Hashable, Codable, Sendable {
     /// - Parameter series: The ids of those that it has.
     package func limited(to series: Set<String>) -> ChosenForm {
         var limited = self
-        limited.fields = fields.filter { field in
-            switch FormColumn.Field(name: field.value) {
+        func isKnown(_ field: String) -> Bool {
+            switch FormColumn.Field(name: field) {
             case .series(_, let id), .rank(let id): series.contains(id)
             case .plain, .answers, .wish, nil: true
             }
         }
-        func known(_ answers: [String: String]) -> [String: String] {
-            answers.filter { series.contains($0.value) || ["all", "none"].contains($0.value) }
+        func known(_ all: [String: [String]], _ isKnown: (String) -> Bool) -> [String: [String]] {
+            all.mapValues { $0.filter(isKnown) }.filter { !$0.value.isEmpty }
         }
-        (limited.answers, limited.impossibleAnswers) = (known(answers), known(impossibleAnswers))
+        func hasMeaning(_ id: String) -> Bool { series.contains(id) || ["all", "none"].contains(id) }
+        limited.fields = known(fields, isKnown)
+        (limited.answers, limited.impossibleAnswers) = (
+            known(answers, hasMeaning), known(impossibleAnswers, hasMeaning)
+        )
         return limited
     }
 
-    private static func lines(_ field: String, _ answers: [String: String]) -> [String] {
-        let texts = Dictionary(grouping: answers.keys.sorted()) { answers[$0] ?? "" }
+    private static func lines(_ field: String, _ answers: [String: [String]]) -> [String] {
+        var texts: [String: [String]] = [:]
+        for (text, meanings) in answers.sorted(by: { $0.key < $1.key }) {
+            for meaning in meanings { texts[meaning, default: []].append(text) }
+        }
         return (texts.isEmpty ? [] : ["    \(field):"])
             + texts.sorted { $0.key < $1.key }.map { meaning, texts in
                 "      \(yamlText(meaning)): [\(texts.map(yamlText).joined(separator: ", "))]"
@@ -62,7 +130,7 @@ package struct ChosenForm: Hashable, Codable, Sendable {
     /// What a column can be for, but for the series of the programme.
     package static var fieldNames: [String] {
         FormColumn.PlainField.allCases.map(\.rawValue) + ["suits", "preferences", "impossible"]
-            + (0..<3).map { "preferences[\($0)]" }
+            + (0..<9).map { "preferences[\($0)]" }
     }
 }
 
@@ -88,6 +156,8 @@ extension FormColumn.Field {
 /// An answer that means nothing known.
 package struct AnswerQuestion: Hashable, Sendable {
     package let text: String
-    /// What it seems to mean: the id of a series, or `all` or `none`; nil where that cannot be told.
-    package let meaning: String?
+    /// Whether it is an answer to what is impossible.
+    package let isOfImpossible: Bool
+    /// What it seems to mean: the ids of series, or `all` or `none`; empty where that cannot be told.
+    package let meanings: [String]
 }

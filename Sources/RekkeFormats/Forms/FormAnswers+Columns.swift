@@ -2,8 +2,8 @@ internal import Rekke
 
 extension FormMapping {
     /// What further texts mean in a column of that field. A text that denies something, as "ikke torsdager", means one thing
-    /// where it is asked what suits, and the opposite where it is asked what does not: there it means what `answers` says
-    /// only as far as that can be so.
+    /// where it is asked what suits, and the opposite where it is asked what does not, and so does one that affirms, as
+    /// "alle dager passer": there it means what `answers` says only as far as that can be so.
     func answers(of field: FormColumn.AnswerField, _ programme: Programme) -> FormAnswers {
         var found = answers
         let texts = field == .impossible ? impossibleAnswers : FormAnswers()
@@ -12,6 +12,7 @@ extension FormMapping {
         found.keep { text, ids in
             if let key = FoldedText(text), own.contains(key) { return false }
             let denied = DeniedText(text, programme)
+            if field == .impossible, denied.affirms { return false }
             guard denied.isNegated, !ids.isEmpty else { return true }
             if field == .impossible { return !asksBoth || denied.series.isSuperset(of: ids) }
             return denied.series.isDisjoint(with: ids) && (!asksBoth || !denied.series.isEmpty)
@@ -26,12 +27,15 @@ extension FormMapping {
 /// A further text that may say no.
 private struct DeniedText {
     let isNegated: Bool
+    /// Whether it says of something that it suits.
+    let affirms: Bool
     /// The ids of the series that it names, by name or weekday.
     private(set) var series: Set<String> = []
 
     init(_ text: String, _ programme: Programme) {
         let words = RemarkTokens(text).words
         isNegated = words.contains(where: RemarkWords.denies)
+        affirms = !isNegated && words.contains(where: RemarkWords.affirms)
         guard isNegated else { return }
         let weekdays = AnswerWords(text).weekdays
         series = Set(
@@ -45,6 +49,9 @@ private struct DeniedText {
 }
 
 extension FormAnswers {
+    /// Whether it says of a text that every series suits.
+    func saysAll(_ text: String) -> Bool { all.contains { FoldedText($0) == FoldedText(text) } }
+
     /// The series that it lists a text under, in their order by id; nil where there are none.
     func ids(of text: String) -> [String]? {
         let key = FoldedText(text)

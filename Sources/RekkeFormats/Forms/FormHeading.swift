@@ -2,13 +2,53 @@
 enum FormHeading {
     /// Whether it asks for what is not possible.
     static func isOfDenials(_ heading: String) -> Bool {
-        ["ikke", "ikkje", "umulig", "umogleg", "not", "cannot", "impossible", "unable"].contains { holds(heading, $0) }
+        denials.contains { holds(heading, $0) } || ["n't", "n’t"].contains(where: heading.lowercased().contains)
+    }
+
+    private static let denials = [
+        "ikke", "ikkje", "umulig", "umog", "unngå", "opptatt", "opptekne", "oppteken", "dårlig", "dårleg", "verst",
+        "borte",
+        "utelukk", "forhindr", "uaktuel", "sperr", "stengt", "stengd", "not", "cannot", "impossible", "unable",
+        "unavailable",
+        "avoid", "busy", "worst", "closed",
+    ]
+
+    /// Whether it asks for surnames alone.
+    static func isOfSurnames(_ heading: String) -> Bool {
+        ["etternavn", "etternamn", "surname", "familienavn"].contains { holds(heading, $0) }
+            || holds(heading, "last") && holds(heading, "name")
+    }
+
+    /// Whether it asks what suits.
+    static func isOfWishes(_ heading: String) -> Bool {
+        ["passer", "passar", "kan", "ønske", "ønskje", "suit", "can", "prefer", "available"].contains {
+            holds(heading, $0)
+        }
+    }
+
+    /// Whether it asks how well something suits, so that a high number is rather good.
+    static func isOfScale(_ heading: String) -> Bool {
+        let heading = heading.lowercased()
+        return [
+            "hvor godt", "hvor bra", "kor godt", "kor bra", "how well", "poeng", "skala", "antall", "antal ", "score",
+            "scale",
+            "points", "= best",
+        ].contains(where: heading.contains)
     }
 
     /// Whether it asks for one wish of several, as "2. valg".
     static func isOfRank(_ heading: String) -> Bool {
-        heading.contains(where: \.isNumber)
-            || ["først", "fyrst", "andre", "tredje", "first", "second", "third"].contains { holds(heading, $0) }
+        !["uke", "uka", "veke", "veka", "week"].contains { holds(heading, $0) }
+            && (heading.contains(where: \.isNumber)
+                || ["først", "fyrst", "andre", "tredje", "first", "second", "third"].contains { holds(heading, $0) })
+    }
+
+    /// The rank of the wish that it asks for; nil where it says none, or several.
+    static func rank(in heading: String) -> Int? {
+        let ranks = RemarkTokens(heading).tokens.compactMap { token in
+            token.small ?? token.word.flatMap { WrittenRank($0)?.rank }
+        }
+        return ranks.count == 1 ? ranks[0] : nil
     }
 
     /// Whether it asks for several wishes in their order.

@@ -41,7 +41,7 @@ public struct FormImport: Sendable {
     let hasAttendees: Bool
 
     /// By heading, what the columns seem to be for, as `form.columns` names it.
-    package let suggestedFields: [String: String]
+    package let suggestedFields: [String: [String]]
     /// Answers that mean nothing known.
     package let answerQuestions: [AnswerQuestion]
     private let table: HeadedTable?

@@ -80,8 +80,9 @@ struct FormReading {
             let wishes = answerColumns.faultOfUnreadWishes(form)
             hasUnreadWishes = wishes != nil
             let doubts = answerColumns.doubtsOfUnreadWishes(form)
+            let mapping = MappingDoubts(found, form, programme, answerColumns).found
             doubtfulWishes = doubts.map(\.column)
-            add([wishes].compactMap(\.self) + rows.faults, doubts + rows.warnings, in: export)
+            add([wishes].compactMap(\.self) + rows.faults, mapping + doubts + rows.warnings, in: export)
         } catch {
             faults.append(error.fault(in: export.name))
         }

@@ -28,7 +28,7 @@ struct FormRemarks {
             .filter { $0.count > 2 && $0.contains(where: \.isLetter) }.map { RemarkTokens($0).words }.filter {
                 !$0.isEmpty
             }
-        recognition = AnswerRecognition(programme.series, programme.timeZone, further: form.answers)
+        recognition = AnswerRecognition(programme.series, programme.timeZone, further: form.answers, in: table.texts)
         areAnswersTold = !form.hasNoWishes
         repeated = FormRemarks.repeated(registrations, programme.rules)
         let read = Set(table.columns.compactMap(\.self))

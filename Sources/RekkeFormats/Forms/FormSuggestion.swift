@@ -75,8 +75,8 @@ struct FormSuggestion {
     }
 
     /// By heading, as `form.columns` names the fields: those of the form, and the suggested ones.
-    var fields: [String: String] {
-        Dictionary(allColumns.map { ($0.heading, $0.field.name) }) { first, _ in first }
+    var fields: [String: [String]] {
+        Dictionary(allColumns.map { ($0.heading, [$0.field.name]) }, uniquingKeysWith: +)
     }
 
     /// The answers that mean nothing known.
@@ -121,6 +121,12 @@ struct FormSuggestion {
             isFree(heading) && (field != .contactEmail || holdsAddresses(heading))
                 && (field != .id || isUnique(heading))
                 && (field != .contactName || !FormSuggestion.others.contains { FormHeading.holds(heading.text, $0) })
+                && (field != .contactName || !FormHeading.isOfAttendees(heading.text))
+                && !(FormSuggestion.unlike[field] ?? []).contains { FormHeading.holds(heading.text, $0) }
+                && (field != .organisation || holdsNames(heading))
+        }
+        if field == .organisation, let named = free.first(where: FormSuggestion.asksForName) {
+            return add(.plain(field), named)
         }
         for word in words {
             guard let found = free.first(where: { FormHeading.holds($0.text, word) }) else { continue }
@@ -131,7 +137,9 @@ struct FormSuggestion {
     /// Times of registration: of several columns the one that is said to be it, else the last that is no beginning.
     private mutating func suggestTime(_ open: [Heading]) {
         guard !isTaken("submitted") else { return }
-        let times = open.filter { heading in
+        // A time for a heading is somebody's answer, and when something suits is no time of registration.
+        let asked = open.filter { !FormTime.isDate($0.text) && !FormHeading.isOfWishes($0.text) }
+        let times = asked.filter { heading in
             holdsOnly(heading) { content in
                 switch content {
                 case .date: true
@@ -149,38 +157,79 @@ struct FormSuggestion {
     }
 
     private mutating func suggestAnswers(_ open: [Heading]) {
-        let answers = open.filter {
-            isFree($0) && columns.holdsAnswersOnly($0, isOfDenials: FormHeading.isOfDenials($0.text))
-        }
-        let wanted = answers.filter { !FormHeading.isOfDenials($0.text) }
-        if let first = answers.first(where: { FormHeading.isOfDenials($0.text) }), !isTaken("impossible") {
-            add(.answers(.impossible), first)
+        let free = open.filter(isFree)
+        let denials = free.filter { FormHeading.isOfDenials($0.text) }
+        let others = free.filter { !FormHeading.isOfDenials($0.text) }
+        if !isTaken("impossible"),
+            let best = best(of: columns.holdingAnswers(among: denials, isOfDenials: true))
+        {
+            add(.answers(.impossible), best.heading)
         }
         guard !isTaken("suits"), !isTaken("preferences"), form?.hasNoWishes != true else { return }
-        if wanted.count > 1, wanted.count <= 9, wanted.allSatisfy({ FormHeading.isOfRank($0.text) }) {
-            for (index, heading) in wanted.enumerated() { add(.wish(rank: index + 1), heading) }
-        } else if let first = wanted.first {
+        let wanted = columns.holdingAnswers(among: others, isOfDenials: false)
+        let ranked = wanted.map(\.heading).filter { FormHeading.isOfRank($0.text) }
+        var ofSeries = columns.headingsOfSeries(among: others.filter(holdsYesNoOrRanks))
+        let areRanks = columns.areRanks(ofSeries)
+        let isGrid = !ofSeries.isEmpty && (areRanks || ofSeries.map(\.heading).allSatisfy(holdsChoices))
+        if isGrid { completeGrid(&ofSeries, others) }
+        // Where each of several columns names its own series, none of them is all of the answer.
+        let ofGrid = isGrid && ofSeries.count > 1 ? Set(ofSeries.map(\.heading.column)) : []
+        let best = best(of: wanted.filter { !ofGrid.contains($0.heading.column) })
+        if (2...9).contains(ranked.count) {
+            suggestRanks(ranked)
+        } else if let best, !isGrid || best.answers >= ofSeries.map({ columns.texts(in: $0.heading).count }).max() ?? 0
+        {
+            add(.answers(FormHeading.isOfOrder(best.heading.text) ? .preferences : .suits), best.heading)
+        } else if isGrid {
+            for (heading, id) in ofSeries { add(areRanks ? .rank(id: id) : .series(.suits, id: id), heading) }
+        } else if let first = columns.namingDays(among: others).first {
             add(.answers(FormHeading.isOfOrder(first.text) ? .preferences : .suits), first)
-        } else {
-            suggestSeries(open)
+        }
+        guard !isTaken("impossible") else { return }
+        for (heading, id) in columns.headingsOfSeries(among: denials.filter(holdsYesNoOrRanks)) {
+            add(.series(.impossible, id: id), heading)
         }
     }
 
-    /// A column for each series, with yes and no or with ranks.
-    private mutating func suggestSeries(_ open: [Heading]) {
-        let fitting = open.filter { isFree($0) && holdsOnly($0, FormSuggestion.isYesNoOrRank) }
-        let denials = fitting.filter { FormHeading.isOfDenials($0.text) }
-        let wanted = columns.headingsOfSeries(among: fitting.filter { !FormHeading.isOfDenials($0.text) })
-        let areRanks = columns.areRanks(wanted)
-        for (heading, id) in wanted { add(areRanks ? .rank(id: id) : .series(.suits, id: id), heading) }
-        guard !isTaken("impossible") else { return }
-        for (heading, id) in columns.headingsOfSeries(among: denials) { add(.series(.impossible, id: id), heading) }
+    /// With the columns of series that are left, whatever stands in them: without them, these series would suit nobody.
+    private mutating func completeGrid(_ grid: inout [(heading: Heading, id: String)], _ open: [Heading]) {
+        let known = Set(grid.map(\.id))
+        grid += columns.headingsOfSeries(among: open).filter { !known.contains($0.id) }
+    }
+
+    /// The first of those with most answers, of those that ask what suits where some do.
+    private func best(of found: [(heading: Heading, answers: Int)]) -> (heading: Heading, answers: Int)? {
+        let asking = found.filter { FormHeading.isOfWishes($0.heading.text) }
+        let likely = asking.isEmpty ? found : asking
+        return likely.first { $0.answers == likely.map(\.answers).max() }
+    }
+
+    /// By the ranks that the headings say, be they in another order; else as they stand.
+    private mutating func suggestRanks(_ headings: [Heading]) {
+        let said = headings.compactMap { FormHeading.rank(in: $0.text) }
+        let isSaid = said.count == headings.count && Set(said).count == said.count
+        let ordered = isSaid ? zip(said, headings).sorted { $0.0 < $1.0 }.map(\.1) : headings
+        for (index, heading) in ordered.enumerated() { add(.wish(rank: index + 1), heading) }
     }
 
     /// Whether there is something in the column, and all of it is so; some hundred rows tell.
     private func holdsOnly(_ heading: Heading, _ isFitting: (Table.Cell.Content) -> Bool) -> Bool {
         let contents = table.rows.prefix(200).compactMap { $0.content(inColumn: heading.column) }
         return !contents.isEmpty && contents.allSatisfy(isFitting)
+    }
+
+    /// Whether at least half of what is in the column says yes, no or a rank: what else is in it is asked for.
+    private func holdsYesNoOrRanks(_ heading: Heading) -> Bool {
+        holdsMostly(heading) { columns.isChoice($0, under: heading) || WrittenRank($0) != nil }
+    }
+
+    private func holdsChoices(_ heading: Heading) -> Bool {
+        holdsMostly(heading) { columns.isChoice($0, under: heading) }
+    }
+
+    private func holdsMostly(_ heading: Heading, _ isFitting: (String) -> Bool) -> Bool {
+        let texts = columns.texts(in: heading)
+        return !texts.isEmpty && texts.count(where: isFitting) * 2 >= texts.count
     }
 
     /// Whether every row has something in the column, and no two the same.
@@ -195,19 +244,21 @@ struct FormSuggestion {
             }
     }
 
+    /// Whether nothing in the column is a number, or yes or no, as where it is asked what kind of organisation it is.
+    private func holdsNames(_ heading: Heading) -> Bool {
+        !columns.texts(in: heading).contains { $0.allSatisfy { $0.isNumber || $0.isWhitespace } || YesOrNo($0) != nil }
+    }
+
+    /// Whether the heading asks for the name of an organisation.
+    private static func asksForName(_ heading: Heading) -> Bool {
+        ["navn", "namn", "name", "heter", "heiter"].contains { FormHeading.holds(heading.text, $0) }
+            && (words[.organisation] ?? []).contains { FormHeading.holds(heading.text, $0) }
+    }
+
     private func holdsAddresses(_ heading: Heading) -> Bool {
         table.rows.prefix(200).contains { row in
             guard case .text(let text) = row.content(inColumn: heading.column) else { return false }
             return text.contains("@")
-        }
-    }
-
-    private static func isYesNoOrRank(_ content: Table.Cell.Content) -> Bool {
-        switch content {
-        case .boolean: true
-        case .text(let text), .number(let text):
-            YesOrNo(trimmed(text)) != nil || WrittenRank(text) != nil
-        default: false
         }
     }
 
@@ -216,6 +267,16 @@ struct FormSuggestion {
         (words[.organisation] ?? []) + [
             "deltaker", "deltakar", "participant", "attendee", "ansatt", "tilsett", "employee",
         ]
+
+    /// What the words of a heading begin with that asks for something else than the field.
+    private static let unlike: [FormColumn.PlainField: [String]] = [
+        .organisation: [
+            "type", "organisasjonsnummer", "organisasjonsform", "organisasjonstype", "mange", "antall", "antal", "many",
+            "number",
+        ],
+        .contactEmail: ["leder", "leiar", "sjef", "manager", "faktura", "invoice"],
+        .size: ["ansatt", "tilsett", "employee", "organisasjon"] + Weekday.allCases.flatMap(AnswerRecognition.texts),
+    ]
 
     /// What the words of a heading begin with, in Norwegian and English, the plainest first.
     private static let words: [FormColumn.PlainField: [String]] = [
@@ -227,7 +288,7 @@ struct FormSuggestion {
         .organisation: [
             "organisasjon", "organisation", "organization", "virksomhet", "verksemd",
             "institusjon", "institution", "arbeidssted", "arbeidsplass", "arbeidsstad", "workplace", "company",
-            "bedrift",
+            "bedrift", "firma",
         ],
         .contactEmail: ["e-post", "epost", "e-mail", "email"],
         .contactName: ["kontaktperson", "navn", "name"],

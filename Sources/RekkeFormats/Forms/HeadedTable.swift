@@ -24,6 +24,13 @@ struct HeadedTable {
     /// Those below the headings.
     var rowsBelow: ArraySlice<Table.Row> { table.rows.drop { $0.number <= headingRow } }
 
+    /// What the cells that are read say, where it is text.
+    var texts: some Sequence<String> {
+        rows.lazy.flatMap(\.cells).compactMap { cell in
+            if case .text(let text) = cell.content { text } else { nil }
+        }
+    }
+
     /// How many rows between the headings and the last row are blank.
     var blankRows: Int { rowsBelow.last.map { $0.number - headingRow - rowsBelow.count } ?? 0 }
 

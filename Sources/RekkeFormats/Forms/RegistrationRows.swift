@@ -39,7 +39,8 @@ struct RegistrationRows {
         columnsOfDenials = Set(
             zip(form.columns, table.columns).compactMap { FormHeading.isOfDenials($0.heading) ? $1 : nil })
         func recognition(of field: FormColumn.AnswerField) -> AnswerRecognition {
-            AnswerRecognition(programme.series, programme.timeZone, further: form.answers(of: field, programme))
+            AnswerRecognition(
+                programme.series, programme.timeZone, further: form.answers(of: field, programme), in: table.texts)
         }
         (self.recognition, recognitionOfImpossible) = (recognition(of: .suits), recognition(of: .impossible))
         further = form.answers
@@ -72,7 +73,9 @@ struct RegistrationRows {
             case .plain(let field): read(field, row, column, into: &registration)
             case .answers(let field): read(field, row, column, into: &registration)
             case .series(let field, let id):
-                if let answer = cells.yesOrNo(row, column) { answers.note(field, id, answer) }
+                if let answer = choice(of: id, row, column, isOfSuits: field == .suits) ?? cells.yesOrNo(row, column) {
+                    answers.note(field, id, answer)
+                }
             case .wish(let rank): readWish(rank, row, column, into: &answers)
             case .rank(let id):
                 if let rank = cells.rank(row, column) { answers.ranks[id] = rank }
@@ -81,8 +84,19 @@ struct RegistrationRows {
         }
         use(answers, row, in: &registration)
         warnOfNoAnswer(registration, row)
+        warnOfNothingPossible(registration, row)
         if areIDsMade { makeID(of: &registration, row) }
         return registration
+    }
+
+    /// What a cell says of the series of its column in other words than yes and no: forms write the choice itself where it is
+    /// ticked, and grids what their own columns are called.
+    private mutating func choice(of id: String, _ row: Table.Row, _ column: Int, isOfSuits: Bool) -> YesOrNo? {
+        guard case .text(let text) = row.content(inColumn: column), YesOrNo(trimmed(text)) == nil else { return nil }
+        if isOfSuits, let answer = YesOrNo(whetherItSuits: text) { return answer }
+        let meaning = (isOfSuits ? recognition : recognitionOfImpossible).meaning(of: text)
+        if case .series(let ids) = meaning, ids.contains(id) { return .yes }
+        return nil
     }
 
     private mutating func note(unread field: FormColumn.Field) {
@@ -92,9 +106,13 @@ struct RegistrationRows {
     private mutating func read(
         _ field: FormColumn.AnswerField, _ row: Table.Row, _ column: Int, into registration: inout Registration
     ) {
-        let found = answers(row, column, isOfDenials: field == .impossible)
+        let found = answers(row, column, field)
         switch field {
         case .impossible: registration.impossible = found.ids
+        case .preferences where cells.text(row, column).map(RankedAnswer.areOutOfOrder) == true:
+            cells.report(
+                "the numbers before the answers are not in the order of the answers; write the best first",
+                row.number, column)
         case .suits where found.saysAll, .preferences where found.saysAll && found.answers.count == 1: break
         case .suits where !found.ids.isEmpty: registration.preferences = .suits(found.ids)
         case .preferences where !found.ids.isEmpty: registration.preferences = .ranking(found.answers)
@@ -111,7 +129,7 @@ struct RegistrationRows {
     }
 
     private mutating func readWish(_ rank: Int, _ row: Table.Row, _ column: Int, into answers: inout RowAnswers) {
-        let found = self.answers(row, column)
+        let found = self.answers(row, column, .suits)
         answers.saysNone = answers.saysNone || found.saysNone
         for id in found.ids where answers.ranks[id] == nil || !found.saysAll {
             if answers.ranks[id] != nil {
@@ -123,13 +141,14 @@ struct RegistrationRows {
     }
 
     private mutating func answers(
-        _ row: Table.Row, _ column: Int, isOfDenials: Bool = false
+        _ row: Table.Row, _ column: Int, _ field: FormColumn.AnswerField
     ) -> AnswerRecognition.Found {
         guard let text = cells.text(row, column) else { return AnswerRecognition.Found() }
+        let isOfDenials = field == .impossible
         let recognition = isOfDenials ? recognitionOfImpossible : self.recognition
         let found = recognition.found(in: text, isOfDenials: isOfDenials && columnsOfDenials.contains(column))
         for wrong in found.wrong where !unknown.isRepeated(wrong, inColumn: column) {
-            let fault = FormFault(row: row.number, column: column, text: fault(of: wrong, isOfDenials))
+            let fault = FormFault(row: row.number, column: column, text: fault(of: wrong, field))
             unknown.append(wrong, fault)
         }
         if !found.wrong.isEmpty, let field = mapping.first(where: { $0.column == column })?.field {
@@ -139,13 +158,19 @@ struct RegistrationRows {
     }
 
     /// What to say of a text that names no series, or several.
-    private mutating func fault(of text: String, _ isOfDenials: Bool) -> String {
+    private mutating func fault(of text: String, _ field: FormColumn.AnswerField) -> String {
+        let isOfDenials = field == .impossible
         if let several = (isOfDenials ? recognitionOfImpossible : recognition).candidates(for: text) {
             // It is one of the programme's own texts.
             let examples = several.prefix(3).map { AnswerAdvice.answers([$0], text) }.joined(separator: " or ")
             return
                 "\(quoted(known: text)) fits \(list(several, atMost: 20)); say which under form, as \(examples), "
                 + "or list it under each of them where it means them all"
+        }
+        if isOfDenials, further.saysAll(text) || RemarkTokens(text).words.contains(where: RemarkWords.affirms) {
+            return
+                "\(quoted(cell: text)) says what suits, where it is asked what does not; say under form.impossibleAnswers what it "
+                + "rules out: a series, all or none"
         }
         if let ids = further.ids(of: text) {
             return
@@ -154,7 +179,8 @@ struct RegistrationRows {
                     ? "it does not rule out; say under form.impossibleAnswers what it rules out"
                     : "does not suit then; list it under the series that do, and what it rules out under form.impossibleAnswers")
         }
-        return AnswerAdvice.text(of: text, guesses.guess(text, isOfDenials: isOfDenials))
+        return AnswerAdvice.text(
+            of: text, guesses.guess(text, isOfDenials: isOfDenials, isOfOrder: field == .preferences))
     }
 
     private mutating func read(
@@ -183,7 +209,7 @@ struct RegistrationRows {
         case .attendees: registration.attendees += attendees(row, column)
         case .placed:
             // One a track, as the problem checks.
-            registration.placedSeries = answers(row, column).ids
+            registration.placedSeries = answers(row, column, .suits).ids
         case .placedReason: registration.placedReason = cells.text(row, column)
         case .withdrawn: registration.withdrawn = cells.boolean(row, column) ?? true
         case .language: registration.language = cells.language(row, column)
@@ -232,6 +258,13 @@ struct RegistrationRows {
             places.allSatisfy({ row.content(inColumn: $0).map(RegistrationRows.isBlank) ?? true })
         else { return }
         cells.warn("no answer, which is read as: all series suit", row.number, first)
+    }
+
+    private mutating func warnOfNothingPossible(_ registration: Registration, _ row: Table.Row) {
+        guard let column = columns["impossible"], !registration.withdrawn, registration.placedSeries.isEmpty,
+            Set(registration.impossible).isSuperset(of: recognition.ids)
+        else { return }
+        cells.warn("every series is impossible by this row; it gets no place", row.number, column)
     }
 
     private static func isBlank(_ content: Table.Cell.Content) -> Bool {

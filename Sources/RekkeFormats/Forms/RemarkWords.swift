@@ -48,6 +48,15 @@ enum RemarkWords {
             || ["umulig", "umogleg", "impossib", "cannot", "can't"].contains { word.hasPrefix($0) }
     }
 
+    /// Whether a word says of what stands beside it that it suits.
+    static func affirms(_ word: String) -> Bool { affirmations.contains(word) }
+
+    private static let affirmations: Set = words(
+        """
+        passer passar passe høver går gjeng fint fungerer fungerar mulig mulige mogleg moglege ledig ledige
+        suit suits suitable work works fine possible available ok
+        """)
+
     /// Of which a text may be made that says of nobody that he is away.
     static let nobody = negations.union(
         words(

@@ -39,7 +39,13 @@ struct RowInspection {
         for row in table.rowsAbove where isAnswer(row) {
             report("this row stands above the headings and looks like an answer; put the headings on top", row.number)
         }
+        if let heading = table.headings.first(where: { $0.column == time }), FormTime.isDate(trimmed(heading.text)) {
+            report(
+                "this row is taken for the headings and looks like an answer; put a row of headings above it",
+                table.headingRow)
+        }
         for row in table.rowsBelow where !found.isFull { inspect(row) }
+        warnOfCodes()
         inspectLetters()
     }
 
@@ -84,6 +90,28 @@ struct RowInspection {
 
     private mutating func report(_ text: String, _ row: Int, _ column: Int = 1) {
         found.append(FormFault(row: row, column: column, text: text))
+    }
+
+    /// Letters that are written as codes, as by programs that made web pages or addresses of them.
+    private mutating func warnOfCodes() {
+        let read = Set(table.columns.compactMap(\.self))
+        for row in table.rows {
+            for case let (column, .text(text)) in row.cells.map({ ($0.column, $0.content) })
+            where read.contains(column) && RowInspection.holdsCodes(text) {
+                let text = "letters are written as codes here, and are read as they stand; write the letters"
+                doubtful.append(FormFault(row: row.number, column: column, text: text))
+            }
+        }
+    }
+
+    private static func holdsCodes(_ text: String) -> Bool {
+        let bytes = text.utf8
+        if bytes.contains(UInt8(ascii: "&")), text.contains(/&(#[0-9]{2,6}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});/) {
+            return true
+        }
+        if bytes.contains(UInt8(ascii: "%")), text.contains(/%C3%[89AB][0-9A-F]/.ignoresCase()) { return true }
+        if bytes.contains(UInt8(ascii: "=")), text.contains(/=C3=[89AB][0-9A-F]/) { return true }
+        return bytes.contains(UInt8(ascii: "\\")) && text.contains(/\\u00[c-f][0-9a-f]/.ignoresCase())
     }
 
     /// Letters that cannot be told, in headings and in the columns that are read.

@@ -1,3 +1,5 @@
+internal import Rekke
+
 /// What an answer to a question of yes and no says.
 enum YesOrNo {
     case yes, no
@@ -5,6 +7,16 @@ enum YesOrNo {
     case unticked
     /// That there is no answer.
     case nothing
+
+    /// As grids have it whose columns say that something suits, or does not; nil for any other text.
+    init?(whetherItSuits text: String) {
+        switch FoldedText(text)?.folded {
+        case "passer", "passar", "kan", "går", "suits", "can": self = .yes
+        case "passer ikke", "passar ikkje", "kan ikke", "kan ikkje", "går ikke", "går ikkje", "does not suit", "cannot":
+            self = .no
+        default: return nil
+        }
+    }
 
     /// In Norwegian and English, as people, forms and spreadsheets write it; nil for any other text.
     init?(_ text: String) {

@@ -103,6 +103,12 @@ extension Bokmål {
         case "preferences[0]": "Førsteønske"
         case "preferences[1]": "Andreønske"
         case "preferences[2]": "Tredjeønske"
+        case "preferences[3]": "Fjerdeønske"
+        case "preferences[4]": "Femteønske"
+        case "preferences[5]": "Sjetteønske"
+        case "preferences[6]": "Sjuendeønske"
+        case "preferences[7]": "Åttendeønske"
+        case "preferences[8]": "Niendeønske"
         default: nil
         }
     }
@@ -112,6 +118,11 @@ extension Bokmål {
     package var deskEverySeries: String { "alle møterekker" }
     package var deskNoSeries: String { "ingen møterekke" }
     package var deskAskAnew: String { "velg" }
+    package var deskTickMeanings: String { "Kryss av for alt som svaret betyr. Uten kryss blir det spurt om igjen." }
+    package func deskWhereImpossible(_ answer: String) -> String { "\(answer), der det er spurt om hva som er umulig" }
+    package func deskDoNotGoTogether(_ headings: [String]) -> String {
+        "\(headings.joined(separator: ", ")): Disse kolonnene kan ikke leses sammen slik de er valgt. Velg på nytt hva som står i hver av dem."
+    }
 
     // MARK: Allocation
 

@@ -106,6 +106,12 @@ extension English {
         case "preferences[0]": "First wish"
         case "preferences[1]": "Second wish"
         case "preferences[2]": "Third wish"
+        case "preferences[3]": "Fourth wish"
+        case "preferences[4]": "Fifth wish"
+        case "preferences[5]": "Sixth wish"
+        case "preferences[6]": "Seventh wish"
+        case "preferences[7]": "Eighth wish"
+        case "preferences[8]": "Ninth wish"
         default: nil
         }
     }
@@ -115,6 +121,11 @@ extension English {
     package var deskEverySeries: String { "all series" }
     package var deskNoSeries: String { "no series" }
     package var deskAskAnew: String { "choose" }
+    package var deskTickMeanings: String { "Tick all that the answer means. Without a tick it is asked again." }
+    package func deskWhereImpossible(_ answer: String) -> String { "\(answer), where it is asked what is impossible" }
+    package func deskDoNotGoTogether(_ headings: [String]) -> String {
+        "\(headings.joined(separator: ", ")): these columns cannot be read together as they are chosen. Choose again what is in each of them."
+    }
 
     // MARK: Allocation
 

@@ -103,6 +103,12 @@ extension Nynorsk {
         case "preferences[0]": "Førsteønske"
         case "preferences[1]": "Andreønske"
         case "preferences[2]": "Tredjeønske"
+        case "preferences[3]": "Fjerdeønske"
+        case "preferences[4]": "Femteønske"
+        case "preferences[5]": "Sjetteønske"
+        case "preferences[6]": "Sjuandeønske"
+        case "preferences[7]": "Åttandeønske"
+        case "preferences[8]": "Niandeønske"
         default: nil
         }
     }
@@ -112,6 +118,11 @@ extension Nynorsk {
     package var deskEverySeries: String { "alle møterekkjer" }
     package var deskNoSeries: String { "inga møterekkje" }
     package var deskAskAnew: String { "vel" }
+    package var deskTickMeanings: String { "Kryss av for alt som svaret tyder. Utan kryss blir det spurt om att." }
+    package func deskWhereImpossible(_ answer: String) -> String { "\(answer), der det er spurt om kva som er umogleg" }
+    package func deskDoNotGoTogether(_ headings: [String]) -> String {
+        "\(headings.joined(separator: ", ")): Desse kolonnane kan ikkje lesast saman slik dei er valde. Vel på nytt kva som står i kvar av dei."
+    }
 
     // MARK: Allocation
 

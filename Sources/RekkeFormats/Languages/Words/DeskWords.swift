@@ -76,6 +76,11 @@ package protocol DeskWords {
     var deskEverySeries: String { get }
     var deskNoSeries: String { get }
     var deskAskAnew: String { get }
+    var deskTickMeanings: String { get }
+    /// - Parameter answer: In quotation marks; it is one to what is impossible.
+    func deskWhereImpossible(_ answer: String) -> String
+    /// Of columns that are chosen for what only one can be for, or for what does not go together.
+    func deskDoNotGoTogether(_ headings: [String]) -> String
 
     // MARK: Allocation
 

@@ -1,0 +1,17 @@
+/// An answer with its rank before it, as "2. onsdag" or "1) tirsdag".
+enum RankedAnswer {
+    /// nil where none stands there.
+    static func rank(before text: some StringProtocol) -> Int? {
+        let text = text.drop(while: \.isWhitespace)
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let rest = text.dropFirst(digits.count)
+        guard let mark = rest.first, ".):".contains(mark), rest.dropFirst().first?.isNumber != true else { return nil }
+        return Int(digits).flatMap { (1...9).contains($0) ? $0 : nil }
+    }
+
+    /// Whether ranks stand before the answers of a cell that are not in their order.
+    static func areOutOfOrder(in cell: String) -> Bool {
+        let ranks = cell.split { $0 == ";" || $0 == "," || $0.isNewline }.compactMap(rank)
+        return zip(ranks, ranks.dropFirst()).contains { $0 >= $1 }
+    }
+}

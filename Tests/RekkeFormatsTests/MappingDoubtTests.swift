@@ -1,0 +1,83 @@
+import RekkeFormats
+import Testing
+
+/// A form that takes columns for what their headings do not say.
+@Suite struct MappingDoubtTests {
+    private static func warnings(_ columns: String, _ headings: String, _ cells: String) throws -> [String] {
+        try FormExample(form: "{columns: {submitted: T, \(columns)}}").reading(
+            "T;\(headings)\n2021-06-01T08:00;\(cells)\n"
+        )
+        .warnings.map(\.text)
+    }
+
+    @Test(arguments: [
+        (#"suits: "Hvilke dager passer ikke?""#, "Hvilke dager passer ikke?", "tue", "seems to ask what does not suit"),
+        (#"suits: "Which days don’t work?""#, "Which days don’t work?", "tue", "seems to ask what does not suit"),
+        (#"suits: none, impossible: "Kva dagar passar?""#, "Kva dagar passar?", "tue", "seems to ask what suits"),
+        (
+            #"suits: {tue: "Passer onsdag?", wed: "Passer tirsdag?", thu: Torsdag}"#,
+            "Passer tirsdag?;Passer onsdag?;Torsdag", "ja;nei;nei",
+            #"seems to name "wed", and the form reads "tue" here"#
+        ),
+        (
+            #"preferences: ["2. valg", "1. valg"]"#, "1. valg;2. valg", "tue;wed",
+            "the heading says rank 1, and stands behind"
+        ),
+        (
+            #"suits: {tue: "Tirsdag 13-15", wed: B, thu: C}"#, "Tirsdag 13-15;B;C", "ja;nei;nei",
+            #"other hours than those of "tue""#
+        ),
+        ("suits: {tue: A, wed: B}", "A;B", "ja;nei", #"no column asks about "thu", which is read as suiting nobody"#),
+        ("preferences: {tue: A, wed: B, thu: C}", "A;B;C", "5;1;3", "this looks like a scale"),
+        (
+            "preferences: {tue: Hvor godt passer A, wed: B, thu: C}", "Hvor godt passer A;B;C", "3;1;2",
+            "this looks like a scale"
+        ),
+        (
+            "suits: none, attendees: [Fornavn, Etternavn]", "Fornavn;Etternavn", "Kari;Moe",
+            "a surname here is read as one more person"
+        ),
+    ])
+    func `what a heading says against the form is told`(
+        columns: String, headings: String, cells: String, text: String
+    ) throws {
+        let warnings = try Self.warnings(columns, headings, cells)
+        #expect(warnings.contains { $0.contains(text) }, "\(warnings)")
+    }
+
+    @Test(arguments: [
+        (
+            #"suits: "Hvilke dager passer?", impossible: "Er noen dager umulige?""#,
+            "Hvilke dager passer?;Er noen dager umulige?", "tue;wed"
+        ),
+        (#"preferences: ["1. valg", "2. valg"]"#, "2. valg;1. valg", "tue;wed"),
+        ("suits: {tue: Tirsdager, wed: Onsdager, thu: Torsdager}", "Tirsdager;Onsdager;Torsdager", "ja;nei;nei"),
+        ("preferences: {tue: A, wed: B, thu: C}", "A;B;C", "3;1;2"),
+    ])
+    func `a form that says what the headings say is none`(columns: String, headings: String, cells: String) throws {
+        #expect(try Self.warnings(columns, headings, cells) == [])
+    }
+
+    @Test func `a form that reads no wishes is told, and refused where there are boxes that may hold them`() throws {
+        let example = FormExample(form: "{columns: {submitted: T}}")
+        let told = try example.reading("T;Kode\n2021-06-01T08:00;B\n").warnings.map(\.text)
+        #expect(told.count == 1 && told[0].hasPrefix("no field of the form says which series suit"), "\(told)")
+        let faults = try example.faults("T;days___1;days___2\n2021-06-01T08:00;1;0\n")
+        #expect(faults.hasPrefix("form.csv:1:2: the answers here and in another column are yes or no"), "\(faults)")
+        let meant = FormExample(form: "{columns: {submitted: T, suits: none}}")
+        #expect(try meant.reading("T;days___1;days___2\n2021-06-01T08:00;1;0\n").warnings == [])
+    }
+
+    @Test func `a row of headings that is an answer is an error`() throws {
+        let faults = try FormExample(form: #"{columns: {submitted: "01.06.2021 08:02", suits: Tirsdag}}"#).faults(
+            "01.06.2021 08:02;Tirsdag\n01.06.2021 08:03;Onsdag\n")
+        #expect(
+            faults.hasPrefix("form.csv:1:1: this row is taken for the headings and looks like an answer"), "\(faults)")
+    }
+
+    @Test(arguments: ["Beitost&oslash;len", "S%C3%B8rlandet", "S=C3=B8rlandet", #"S\u00f8rlandet"#, "A &amp; B"])
+    func `letters that are written as codes are told`(name: String) throws {
+        let warnings = try Self.warnings("suits: none, organisation: O", "O", "\"\(name)\"")
+        #expect(warnings == ["letters are written as codes here, and are read as they stand; write the letters"])
+    }
+}
