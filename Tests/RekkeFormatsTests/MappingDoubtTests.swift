@@ -33,6 +33,11 @@ import Testing
             "preferences: {tue: Hvor godt passer A, wed: B, thu: C}", "Hvor godt passer A;B;C", "3;1;2",
             "this looks like a scale"
         ),
+        ("suits: none, organisation: Orgnr", "Orgnr", "999888777", "hardly the names of organisations"),
+        (
+            "preferences: {tue: Tirsdag (1=ja), wed: B, thu: C}", "Tirsdag (1=ja);B;C", "1;1;2",
+            "this looks like a scale"
+        ),
         (
             "suits: none, attendees: [Fornavn, Etternavn]", "Fornavn;Etternavn", "Kari;Moe",
             "a surname here is read as one more person"

@@ -3,11 +3,11 @@ internal import Tables
 
 /// Which columns hold answers that say which series suit, or do not, by what stands in them.
 struct AnswerColumns {
-    private let table: HeadedTable
+    let table: HeadedTable
     let recognition: AnswerRecognition
     private var guesses: AnswerGuesses
     /// By column, of some hundred rows, which tell.
-    private var texts: [Int: [String]] = [:]
+    var texts: [Int: [String]] = [:]
 
     init(_ table: HeadedTable, _ programme: Programme, _ answers: FormAnswers) {
         self.table = table
@@ -18,102 +18,8 @@ struct AnswerColumns {
         }
     }
 
-    /// That a column says which series suit, though no field is read from it; nil where the form reads such columns, or says
-    /// that there are none.
-    mutating func faultOfUnreadWishes(_ form: FormMapping) -> FormFault? {
-        guard !form.hasWishes, !form.hasNoWishes else { return nil }
-        let open = unread
-        let ofSeries = headingsOfSeries(among: open)
-        guard let heading = ofSeries.first?.heading ?? firstWithWishes(among: open) else {
-            return faultOfUnreadBoxes(open)
-        }
-        let field = FormHeading.isOfDenials(heading.text) ? "impossible" : areRanks(ofSeries) ? "preferences" : "suits"
-        let entries = ofSeries.map { "\(yamlText($0.id)): \(yamlText($0.heading.text))" }.joined(separator: ", ")
-        return FormFault(
-            row: table.headingRow, column: heading.column,
-            text: "the answers here say which series suit, and no field of the form is read from them; map them, as "
-                + "\(field): \(entries.isEmpty ? yamlText(heading.text) : "{\(entries)}"), or write suits: none under "
-                + "form.columns where every series suits everybody")
-    }
-
-    /// Of several columns to tick, whose headings say nothing that is known, nobody knows whether they are the wishes.
-    private func faultOfUnreadBoxes(_ open: [HeadedTable.Heading]) -> FormFault? {
-        let boxes = open.filter { heading in
-            let texts = self.texts[heading.column, default: []]
-            return !texts.isEmpty && texts.allSatisfy { YesOrNo($0) != nil }
-        }
-        guard boxes.count > 1 else { return nil }
-        return FormFault(
-            row: table.headingRow, column: boxes[0].column,
-            text:
-                "the answers here and in \(boxes.count - 1 == 1 ? "another column" : "\(boxes.count - 1) more columns") "
-                + "are yes or no, and no field of the form is read from them; if they say which series suit, map them, as "
-                + "suits: {…}, else write suits: none under form.columns where every series suits everybody")
-    }
-
-    /// That no column at all says which series suit, though there are columns that no field is read from.
-    private func doubtOfNoWishes(_ form: FormMapping) -> FormFault? {
-        guard !form.hasWishes, !form.hasNoWishes, let first = unread.first else { return nil }
-        return FormFault(
-            row: table.headingRow, column: first.column,
-            text:
-                "no field of the form says which series suit, so that every series suits everybody; map the column that "
-                + "says it, or write suits: none under form.columns")
-    }
-
-    /// The columns that name series beside those that the form reads: what they say is not taken into account.
-    mutating func doubtsOfUnreadWishes(_ form: FormMapping) -> [FormFault] {
-        guard form.hasWishes else { return [doubtOfNoWishes(form)].compactMap(\.self) }
-        // Where each series has a column of its own, another that names a day is one more of them.
-        let isByColumn = form.columns.contains { column in
-            switch column.field {
-            case .series, .rank: true
-            case .plain, .answers, .wish: false
-            }
-        }
-        var found: [HeadedTable.Heading] = []
-        for heading in unread {
-            let isOfSeries = !AnswerWords(heading.text).weekdays.isEmpty || ids(in: heading.text) != nil
-            let isYesOrNo = texts[heading.column, default: []].contains { YesOrNo($0) != nil }
-            if isOfSeries && (isByColumn || isYesOrNo) || holdsWishes(heading) { found.append(heading) }
-        }
-        return found.map {
-            FormFault(
-                row: table.headingRow, column: $0.column,
-                text:
-                    "the answers here seem to say which series suit, or do not, and no field of the form is read from them"
-            )
-        }
-    }
-
-    /// The headings of the columns that no field is read from, though something stands in them.
-    private var unread: [HeadedTable.Heading] {
-        let known = Set(table.columns.compactMap(\.self))
-        return table.headings.filter {
-            $0.isOwn && !known.contains($0.column) && !texts[$0.column, default: []].isEmpty
-        }
-    }
-
-    private mutating func firstWithWishes(among headings: [HeadedTable.Heading]) -> HeadedTable.Heading? {
-        for heading in headings where holdsWishes(heading) { return heading }
-        return nil
-    }
-
-    private mutating func holdsWishes(_ heading: HeadedTable.Heading) -> Bool {
-        texts[heading.column, default: []].contains(where: isAnswer) || namesDays(heading)
-            || understood(heading, isOfDenials: false) > 0 && namesSeries(heading)
-    }
-
-    /// Whether a cell names series, if not as they are called.
-    private mutating func namesSeries(_ heading: HeadedTable.Heading) -> Bool {
-        for text in texts[heading.column, default: []] {
-            if case .series = guess(text, isOfDenials: false).meaning { return true }
-        }
-        return false
-    }
-
     /// Whether every second answer has a day of the week: here and there it is talk.
-    private func namesDays(_ heading: HeadedTable.Heading) -> Bool {
+    func namesDays(_ heading: HeadedTable.Heading) -> Bool {
         let texts = self.texts[heading.column, default: []]
         return texts.count(where: { !AnswerWords($0).weekdays.isEmpty && !FormTime.isDate($0) }) * 2 >= texts.count
     }
@@ -170,18 +76,13 @@ struct AnswerColumns {
         headings.filter { !texts[$0.column, default: []].isEmpty && namesDays($0) }
     }
 
-    /// What the cells of the column say.
-    func texts(in heading: HeadedTable.Heading) -> [String] { texts[heading.column, default: []] }
+    /// What the cells of a column say.
+    func texts(in heading: HeadedTable.Heading) -> [String] { texts(inColumn: heading.column) }
 
-    /// Whether a cell names series and nothing else; a bare number may be any.
-    private func isAnswer(_ text: String) -> Bool {
-        guard !text.allSatisfy(\.isNumber) else { return false }
-        let found = recognition.found(in: text)
-        return !found.ids.isEmpty && found.wrong.isEmpty
-    }
+    func texts(inColumn column: Int) -> [String] { texts[column, default: []] }
 
     /// How many answers in a column are known, or can be told; 0 where those are fewer than half, or none names series.
-    private mutating func understood(_ heading: HeadedTable.Heading, isOfDenials: Bool) -> Int {
+    mutating func understood(_ heading: HeadedTable.Heading, isOfDenials: Bool) -> Int {
         let texts = self.texts[heading.column, default: []]
         var (count, hasSeries) = (0, false)
         for text in texts where !text.allSatisfy(\.isNumber) {

@@ -32,7 +32,7 @@ enum FormHeading {
         return [
             "hvor godt", "hvor bra", "kor godt", "kor bra", "how well", "poeng", "skala", "antall", "antal ", "score",
             "scale",
-            "points", "= best",
+            "points", "= best", "hvor mange", "kor mange", "how many", "1=", "1 =",
         ].contains(where: heading.contains)
     }
 

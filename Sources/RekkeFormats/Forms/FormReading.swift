@@ -79,7 +79,7 @@ struct FormReading {
             var answerColumns = AnswerColumns(found, programme, form.answers)
             let wishes = answerColumns.faultOfUnreadWishes(form)
             hasUnreadWishes = wishes != nil
-            let doubts = answerColumns.doubtsOfUnreadWishes(form)
+            let doubts = wishes == nil ? answerColumns.doubtsOfUnreadWishes(form) : []
             let mapping = MappingDoubts(found, form, programme, answerColumns).found
             doubtfulWishes = doubts.map(\.column)
             add([wishes].compactMap(\.self) + rows.faults, mapping + doubts + rows.warnings, in: export)

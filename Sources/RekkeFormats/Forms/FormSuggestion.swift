@@ -66,14 +66,6 @@ struct FormSuggestion {
             }
     }
 
-    /// What stands under `columns`.
-    static func lines(of columns: [FormColumn]) -> [String] {
-        let order = FormColumn.PlainField.allCases.map(\.rawValue) + ["suits", "preferences", "impossible"]
-        return order.compactMap { name in
-            line(name, columns.filter { $0.field.registrationField == name || $0.field.name == name })
-        }.map { "      \($0)" }
-    }
-
     /// By heading, as `form.columns` names the fields: those of the form, and the suggested ones.
     var fields: [String: [String]] {
         Dictionary(allColumns.map { ($0.heading, [$0.field.name]) }, uniquingKeysWith: +)
@@ -81,28 +73,6 @@ struct FormSuggestion {
 
     /// The answers that mean nothing known.
     var questions: [AnswerQuestion] { proposals?.asked ?? [] }
-
-    private static func line(_ name: String, _ columns: [FormColumn]) -> String? {
-        guard let first = columns.first else { return nil }
-        switch first.field {
-        case .answers(.preferences): return "\(name): \(yamlText(first.heading))"
-        // Only attendees may be in several columns: of other fields, the reader asks which one it is.
-        case .plain, .answers: return "\(name): \(columns.count > 1 ? list(columns) : yamlText(first.heading))"
-        case .wish: return "\(name): \(list(columns))"
-        case .series, .rank:
-            let entries = columns.compactMap { column -> String? in
-                switch column.field {
-                case .series(_, let id), .rank(let id): "\(yamlText(id)): \(yamlText(column.heading))"
-                case .plain, .answers, .wish: nil
-                }
-            }
-            return "\(name): {\(entries.joined(separator: ", "))}"
-        }
-    }
-
-    private static func list(_ columns: [FormColumn]) -> String {
-        "[\(columns.map { yamlText($0.heading) }.joined(separator: ", "))]"
-    }
 
     private func isTaken(_ name: String) -> Bool {
         ((form?.columns ?? []) + suggested).contains { $0.field.name == name || $0.field.registrationField == name }
@@ -261,39 +231,4 @@ struct FormSuggestion {
             return text.contains("@")
         }
     }
-
-    /// What words of headings about names begin with that are not the contact's.
-    private static let others =
-        (words[.organisation] ?? []) + [
-            "deltaker", "deltakar", "participant", "attendee", "ansatt", "tilsett", "employee",
-        ]
-
-    /// What the words of a heading begin with that asks for something else than the field.
-    private static let unlike: [FormColumn.PlainField: [String]] = [
-        .organisation: [
-            "type", "organisasjonsnummer", "organisasjonsform", "organisasjonstype", "mange", "antall", "antal", "many",
-            "number",
-        ],
-        .contactEmail: ["leder", "leiar", "sjef", "manager", "faktura", "invoice"],
-        .size: ["ansatt", "tilsett", "employee", "organisasjon"] + Weekday.allCases.flatMap(AnswerRecognition.texts),
-    ]
-
-    /// What the words of a heading begin with, in Norwegian and English, the plainest first.
-    private static let words: [FormColumn.PlainField: [String]] = [
-        .id: ["svar-id", "response-id", "respons-id", "svarid", "referanse", "reference", "svarnummer", "id"],
-        .submitted: [
-            "fullføring", "completion", "opprettet", "innsendt", "levert", "created", "submitted", "tidsstempel",
-            "timestamp",
-        ],
-        .organisation: [
-            "organisasjon", "organisation", "organization", "virksomhet", "verksemd",
-            "institusjon", "institution", "arbeidssted", "arbeidsplass", "arbeidsstad", "workplace", "company",
-            "bedrift", "firma",
-        ],
-        .contactEmail: ["e-post", "epost", "e-mail", "email"],
-        .contactName: ["kontaktperson", "navn", "name"],
-        .role: ["rolle", "role"],
-        .size: ["antall", "number"],
-        .withdrawn: ["trukket", "avmeldt", "withdrawn"],
-    ]
 }

@@ -20,6 +20,7 @@ struct MappingDoubts {
         noteScale()
         for field in ["suits", "preferences"] { noteSeriesLeftOut(of: field) }
         noteSurnames()
+        noteOrganisations(answers)
     }
 
     private mutating func note(_ text: String, _ column: Int) {
@@ -80,6 +81,15 @@ struct MappingDoubts {
         let left = programme.series.filter { $0.status != .closed && !ids.contains($0.id) }.map(\.id)
         guard !left.isEmpty else { return }
         note("no column asks about \(list(left, atMost: 20)), which is read as suiting nobody", first.place)
+    }
+
+    /// Numbers, or yes and no, where organisations are read: those that give the same would count as one.
+    private mutating func noteOrganisations(_ answers: AnswerColumns) {
+        guard let column = columns.first(where: { $0.field == .plain(.organisation) }) else { return }
+        let texts = answers.texts(inColumn: column.place)
+        let others = texts.filter { YesOrNo($0) != nil || $0.allSatisfy { $0.isNumber || $0.isWhitespace } }
+        guard others.count * 2 > texts.count else { return }
+        note("what stands here are hardly the names of organisations, as which it is read", column.place)
     }
 
     /// First names and surnames in columns of their own, which are read as two people.
