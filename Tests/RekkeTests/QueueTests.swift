@@ -40,6 +40,64 @@ import Testing
         #expect(try queue("r3", allocation) == ["tue": 1])
     }
 
+    @Test func `a guarantee of somebody who withdraws is nobody else's`() throws {
+        let registrations: [Registration] = [
+            .numbered(1, "wed"), .numbered(2, "tue"), .numbered(3, "wed"), .numbered(4, "tue"),
+        ]
+        let problem = try problem(
+            series: [autumn[0], autumn[1]], rules: Rules(guaranteedPlaces: 2), registrations)
+        let allocation = try problem.allocated()
+        #expect(try queue("r4", allocation) == ["tue": 1])
+        let found = try problem.reallocated(
+            after: allocation, changing: Scenario(name: "", changes: [.withdraw("r2")]))
+        #expect(found.allocation.places == ["r1": "wed", "r4": "tue"])
+        #expect(found.allocation.guarantees.promised == ["r1"])
+    }
+
+    @Test func `whom a guarantee puts into a series that it did not ask for comes before those who did`() throws {
+        let registrations: [Registration] = [
+            .numbered(1, "wed"), .numbered(2, "tue"), .numbered(3, "wed"), .numbered(4, "tue"),
+        ]
+        let problem = try problem(
+            series: [autumn[0], autumn[1]], rules: Rules(guaranteedPlaces: 4), registrations)
+        let allocation = try problem.allocated()
+        #expect(try queue("r3", allocation) == ["wed": 1])
+        #expect(try queue("r4", allocation) == ["tue": 2])
+        let found = try problem.reallocated(
+            after: allocation, changing: Scenario(name: "", changes: [.withdraw("r2")]))
+        #expect(found.allocation.places == ["r1": "wed", "r3": "tue"])
+    }
+
+    @Test func `with guarantees too, a place that is given up goes to the first in the queue`() throws {
+        var compared = 0
+        for seed in 4500..<(4500 + 10 * Self.count) {
+            let random = RandomProblem(.capacity, seed: seed)
+            var programme = random.programme
+            programme.rules.guaranteedPlaces = 1 + seed % 5
+            guard let problem = try? Problem(programme: programme, registrations: random.registrations) else {
+                continue
+            }
+            let allocation = try problem.allocated()
+            let nothing = Scenario(name: "", changes: [])
+            guard try problem.reallocated(after: allocation, changing: nothing).gained.isEmpty else { continue }
+            for placement in allocation.placements where !placement.confirmed {
+                let withdrawal = Scenario(name: "", changes: [.withdraw(placement.registration)])
+                let found = try problem.reallocated(after: allocation, changing: withdrawal)
+                // An organisation's other answer may count instead.
+                guard Set(found.gained).isSubset(of: allocation.waiting) else { continue }
+                let first = allocation.waitlist.filter { entry in
+                    entry.queue?.contains(QueuePosition(series: placement.series, position: 1)) == true
+                }.map(\.registration)
+                let asked = found.allocation.placements.filter {
+                    found.gained.contains($0.registration) && !$0.outsidePreferences
+                }
+                #expect(asked.map(\.registration) == first, "\(seed): \(placement.registration)")
+                compared += first.count
+            }
+        }
+        #expect(compared > 0)
+    }
+
     @Test(arguments: RandomProblem.Kind.allCases)
     func `so many more places give it one there, and fewer do not, while nobody is moved`(
         kind: RandomProblem.Kind

@@ -23,7 +23,8 @@ import Testing
             let changed = try problem.applying(scenario).problem
             for moves in 0...2 {
                 let reference = ReferenceReallocation(
-                    changed, holding: earlier.held(after: scenario), led: earlier.series,
+                    changed, holding: earlier.held(after: scenario), promised: earlier.guarantees.promised,
+                    led: earlier.series,
                     cancelled: scenario.cancelledSeries, answered: scenario.answered, moves: moves)
                 let found = try? problem.reallocated(after: earlier, changing: scenario, moves: moves)
                 let name: Comment = "\(kind) \(seed), \(moves) moves: \(scenario.changes)"

@@ -16,13 +16,22 @@ import Testing
         #expect(found.moved[0].rankBefore == 1 && found.moved[0].rankAfter == 2)
     }
 
-    @Test func `a place outside preferences is kept though the guarantee went to another`() throws {
-        let guaranteed = try problem(
+    private func twoGuaranteed() throws -> Problem {
+        try problem(
             series: [autumn[0], autumn[1]], rules: Rules(guaranteedPlaces: 2),
             [.numbered(1, "tue"), .numbered(2, "tue"), .numbered(3, "wed")])
+    }
+
+    @Test func `a guarantee is not taken by one who comes before whom it was promised to`() throws {
         let found = try reallocated(
-            guaranteed, .register(Registration.numbered(4, "wed").with(\.priority, 1)))
-        #expect(found.allocation.guarantees.promised == ["r4", "r1"])
+            twoGuaranteed(), .register(Registration.numbered(4, "wed").with(\.priority, 1)))
+        #expect(found.allocation.guarantees.promised == ["r1", "r2"])
+        #expect(found.allocation.places == ["r1": "tue", "r2": "wed"])
+        #expect(found.gained.isEmpty && found.lost.isEmpty && found.moved.isEmpty && found.exceptions.isEmpty)
+    }
+
+    @Test func `a place outside preferences is kept though nobody is given one any more`() throws {
+        let found = try reallocated(twoGuaranteed(), .setRules(Rules.Edit(guaranteeOutsidePreferences: false)))
         #expect(found.allocation.places == ["r1": "tue", "r2": "wed"])
         #expect(found.exceptions == [Reallocation.Exception(registration: "r2", series: "wed")])
         #expect(found.gained.isEmpty && found.lost.isEmpty && found.moved.isEmpty)

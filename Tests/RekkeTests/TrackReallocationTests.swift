@@ -150,13 +150,15 @@ import Testing
 
     /// Where all that is held in the last track can be kept by itself, it is assured.
     private func expectAssured(
-        _ last: TrackAllocation, left: Problem, holding held: [String: String], _ scenario: Scenario, _ name: String
+        _ last: TrackAllocation, left: Problem, holding held: [String: String], promised: [String],
+        _ scenario: Scenario, _ name: String
     ) throws {
         let open = held.filter { !scenario.cancelledSeries.contains($0.value) }
-        let keepable = ReferenceReallocation.keepable(open, in: left)
+        let keepable = ReferenceReallocation.keepable(open, promised: promised, in: left)
         let assured = (last.answer.reallocation?.held ?? []).filter(\.isAssured)
         #expect(assured.allSatisfy { keepable[$0.registration] == $0.series }, "\(name)")
-        let alone = ReferenceReallocation(left, holding: held, cancelled: scenario.cancelledSeries, moves: 0)
+        let alone = ReferenceReallocation(
+            left, holding: held, promised: promised, cancelled: scenario.cancelledSeries, moves: 0)
         if keepable.allSatisfy({ alone?.places[$0.key] == $0.value }) {
             #expect(assured.count == keepable.count, "\(name)")
         }
@@ -184,6 +186,7 @@ import Testing
                     of: problem, for: try #require(other.track), after: decided,
                     holders: Set(held(in: other).filter { !scenario.cancelledSeries.contains($0.value) }.keys))
             }
+            let promised = earlier.first { $0.track == track.track }?.allocation.guarantees.promised ?? []
             var registrations = changed.registrations
             for later in found.dropFirst(number + 1) {
                 for place in later.answer.reallocation?.held ?? [] where place.isAssured {
@@ -193,7 +196,8 @@ import Testing
             }
             if found.count == 2, number == 1 {
                 try expectAssured(
-                    track, left: left(changed, track, after: []), holding: held(in: track), scenario, name)
+                    track, left: left(changed, track, after: []), holding: held(in: track), promised: promised,
+                    scenario, name)
             }
             let problem = try left(Problem(unchecked: changed.programme, registrations), track, after: decided)
             // How many attend, with people spared for later tracks, the reference does not say.
@@ -201,7 +205,7 @@ import Testing
             if isCounted, !problem.laterPlaces.isEmpty { continue }
             let reference = try #require(
                 ReferenceReallocation(
-                    problem, holding: held(in: track), cancelled: scenario.cancelledSeries,
+                    problem, holding: held(in: track), promised: promised, cancelled: scenario.cancelledSeries,
                     answered: scenario.answered, moves: moves))
             let confirmed = Set(given.allocation.placements.filter(\.confirmed).map(\.registration))
             let moved = given.moved.filter {

@@ -35,7 +35,11 @@ struct Admission: Sendable {
     ///     one: that one stays eligible for it, unless it cannot keep it.
     ///   - kept: By position in `Problem.registrations`, who is considered in any case, for at least that place: it was
     ///     considered before other series were open.
-    init(_ problem: Problem, holding held: [Int: Int] = [:], keeping kept: [Int: Kept] = [:]) {
+    ///   - promised: Once the answers are out, who was told that a place is guaranteed, by id: they are, and nobody else.
+    init(
+        _ problem: Problem, holding held: [Int: Int] = [:], keeping kept: [Int: Kept] = [:],
+        promising promised: Set<String>? = nil
+    ) {
         // Whoever is away is named in this order.
         let problem = problem.inOrderOfIDs
         let programme = problem.programme
@@ -66,7 +70,7 @@ struct Admission: Sendable {
                     continue
                 }
             }
-            let isGuaranteed = guaranteed < rules.guaranteedPlaces
+            let isGuaranteed = promised?.contains(registration.id) ?? (guaranteed < rules.guaranteedPlaces)
             var pairs = eligibility.pairs(
                 of: registration, outsidePreferences: isGuaranteed && rules.guaranteeOutsidePreferences)
             if let series = held[index], !isConfirmed, !pairs.contains(where: { $0.series == series }),

@@ -10,15 +10,17 @@ struct Holders: Sendable {
 
     /// - Parameters:
     ///   - earlier: The places of the earlier result, which answered the problem before it was changed.
+    ///   - promised: To whom that result guaranteed a place, by id.
     ///   - scenario: The changes.
-    init(of earlier: [Placement], in changed: Problem, after scenario: Scenario) {
+    init(of earlier: [Placement], promised: [String], in changed: Problem, after scenario: Scenario) {
         let remaining = scenario.notGivenUp(earlier, in: changed.programme)
         let places = changed.positions(of: remaining.map { ($0.registration, $0.series) })
         let cancelled = scenario.cancelled
         let kept = places.filter { !cancelled.contains(changed.programme.series[$0.value].id) }
         // What is held is a good place to begin.
         let instance = Instance(
-            changed, Admission(changed, holding: kept), keeping: FurtherBounds(solution: kept))
+            changed, Admission(changed, holding: kept, promising: Set(promised)), keeping: FurtherBounds(solution: kept)
+        )
         var series: [Int: Int] = [:]
         for considered in instance.considered { series[considered.registration] = places[considered.registration] }
         self.series = series
@@ -38,6 +40,11 @@ struct Holders: Sendable {
 
     private static func lists(_ problem: Problem, _ registration: Int, _ series: Int) -> Bool {
         problem.registrations[registration].preferences.rank(of: problem.programme.series[series].id) != nil
+    }
+
+    /// Those of the promised who are considered, in priority order.
+    var promised: [String] {
+        instance.considered.indices.filter { instance.considered[$0].isGuaranteed }.map { instance.registration($0).id }
     }
 
     /// What is eligible only because it was held, in priority order.

@@ -47,7 +47,8 @@ extension Problem {
         }
         let changed = try problem.changed(by: scenario)
         return try changed.problem.reallocated(
-            from: earlier.placements, ledAs: earlier.series, changing: scenario, assumed: changed.assumed, agreed: [],
+            from: earlier.placements, promised: earlier.guarantees.promised, ledAs: earlier.series, changing: scenario,
+            assumed: changed.assumed, agreed: [],
             moves: moves, declined: declined, options: options, limits: limits, solver: solver, progress: progress,
             statistics: statistics)
     }
@@ -56,17 +57,19 @@ extension Problem {
     ///
     /// - Parameters:
     ///   - earlier: The places in it by the earlier result.
+    ///   - promised: To whom that result guaranteed one in it.
     ///   - outcomes: Who led what by that result; of other tracks too.
     ///   - scenario: What changed since.
     ///   - assumed: Who was never asked about a series that was added.
     ///   - agreed: Who agreed to what the earlier result had asked for in it.
     func reallocated(
-        from earlier: [Placement], ledAs outcomes: [SeriesOutcome], changing scenario: Scenario, assumed: [String],
+        from earlier: [Placement], promised: [String], ledAs outcomes: [SeriesOutcome], changing scenario: Scenario,
+        assumed: [String],
         agreed: [String], moves: Int, declined: [String], options: AllocationOptions, limits: SearchLimits,
         solver: any Solver,
         progress: (AllocationProgress) -> Void, statistics: (AllocationStatistics) -> Void
     ) throws(ReallocationError) -> Reallocation {
-        let holders = Holders(of: earlier, in: led(as: outcomes), after: scenario)
+        let holders = Holders(of: earlier, promised: promised, in: led(as: outcomes), after: scenario)
         let outcome: Reallocator.Outcome
         do throws(AllocationError) {
             outcome = try withoutActuallyEscaping(progress) { report throws(AllocationError) in

@@ -2,7 +2,7 @@ extension Problem {
     /// Everything in a reallocation of this problem, the changed one, that breaks a rule or is not true, as far as it shows
     /// without what it came from.
     package func violations(of reallocation: Reallocation) -> [Violation] {
-        let instance = Instance(self, admission(holding: reallocation.exceptions))
+        let instance = Instance(self, admission(of: reallocation))
         let violations = violations(
             of: reallocation.allocation, under: programme.rules.policy, in: instance,
             keepingOut: Set(reallocation.keptOut ?? []))
@@ -23,17 +23,20 @@ extension Problem {
     ) throws(ScenarioError) -> [Violation] {
         let changed = try applying(scenario)
         return changed.problem.violations(
-            of: reallocation, from: earlier.placements, ledAs: earlier.series, changing: scenario,
+            of: reallocation, from: earlier.placements, promised: earlier.guarantees.promised, ledAs: earlier.series,
+            changing: scenario,
             assumed: changed.assumed)
     }
 
     /// The same in the changed problem, or in what it leaves to one track.
     func violations(
-        of reallocation: Reallocation, from earlier: [Placement], ledAs outcomes: [SeriesOutcome],
+        of reallocation: Reallocation, from earlier: [Placement], promised: [String], ledAs outcomes: [SeriesOutcome],
         changing scenario: Scenario, assumed: [String]
     ) -> [Violation] {
-        let holders = Holders(of: earlier, in: self, after: scenario)
+        let holders = Holders(of: earlier, promised: promised, in: self, after: scenario)
+        let told = differing("promised", reallocation.allocation.guarantees.promised, holders.promised)
         return reallocation.violations(from: earlier, ledAs: outcomes)
+            + told.map { Violation(InputPath([.field("guarantees")]).field("promised"), $0.text) }
             + differing("assumed", reallocation.assumed, assumed)
             + differing("wanting", reallocation.wanting, holders.wanting.map { registrations[$0].id })
             + differing(

@@ -77,7 +77,8 @@ extension Problem {
             guard let claim = track.answer.reallocation else { return [] }
             let programme = track.problem.programme
             var found = track.problem.violations(
-                of: claim, from: before.places(in: programme), ledAs: before.outcomes, changing: scenario,
+                of: claim, from: before.places(in: programme), promised: before.promised(inTrack: track.track),
+                ledAs: before.outcomes, changing: scenario,
                 assumed: changed.only(track.problem).assumed)
             if track.track != nil {
                 found += differing(
@@ -105,7 +106,8 @@ extension ChangedProblem {
         for track in problem.programme.tracks {
             let left = problem.problem(ofTrack: track, after: decided, holding: held)
             var reallocation = try left.reallocated(
-                from: before.places(in: left.programme), ledAs: before.outcomes, changing: scenario,
+                from: before.places(in: left.programme), promised: before.promised(inTrack: track),
+                ledAs: before.outcomes, changing: scenario,
                 assumed: only(left).assumed, agreed: before.requests(in: left.programme).map(\.registration),
                 moves: moves, declined: declined, options: options, limits: limits, solver: solver,
                 progress: { progress(track, $0) },
@@ -126,6 +128,7 @@ private struct PlacesBefore {
     let outcomes: [SeriesOutcome]
     /// What it had only asked for.
     private let requests: [Reallocation.Move]
+    private let promised: [String?: [String]]
     /// Without those that were given up or are in cancelled series.
     private let held: [Placement]
 
@@ -133,6 +136,7 @@ private struct PlacesBefore {
         let placements = earlier.flatMap(\.allocation.placements)
         self.placements = placements
         outcomes = earlier.flatMap(\.allocation.series)
+        promised = Dictionary(earlier.map { ($0.track, $0.allocation.guarantees.promised) }) { first, _ in first }
         requests = earlier.compactMap(\.answer.reallocation).flatMap(\.requests)
         held = programme.tracks.flatMap { track in
             var part = programme
@@ -146,6 +150,9 @@ private struct PlacesBefore {
         let ids = programme.seriesIDs
         return placements.filter { ids.contains($0.series) }
     }
+
+    /// To whom a place in that track was guaranteed.
+    func promised(inTrack track: String?) -> [String] { promised[track] ?? [] }
 
     /// Who had been asked to move to one of these series.
     func requests(in programme: Programme) -> [Reallocation.Move] {
@@ -166,7 +173,8 @@ private struct PlacesBefore {
         changed.programme.trackNames.flatMap { track in
             var programme = changed.programme
             programme.series.removeAll { $0.track != track }
-            return changed.assuringKeepable(held(in: programme), inTrack: track)
+            return changed.assuringKeepable(
+                held(in: programme), inTrack: track, promised: promised(inTrack: track))
         }
     }
 }

@@ -33,37 +33,54 @@ struct HeldQueue {
     /// The same of a series where counting tells it: each further place surely goes to the next who asks. nil where the
     /// rules bind in another way.
     func countedNumbers(in series: Int) -> [(waiting: Int, number: Int)]? {
-        let asking = asking(for: series)
-        return areTakenInTurn(asking, in: series) ? numbered(asking, in: series) : nil
+        let candidates = candidates(for: series)
+        return isOneQueue(candidates, for: series) && areTakenInTurn(candidates, in: series)
+            ? numbered(candidates, in: series) : nil
     }
 
-    /// Those who wait and may get the series that they asked for, in priority order.
+    /// Those who wait and may get the series, in priority order.
+    private func candidates(for series: Int) -> [Int] {
+        held.candidates[series].map(\.considered).filter { !held.considered[$0].isConfirmed }
+    }
+
+    /// Those of them who asked for it: a guarantee may put others there before them, whom nobody told of it.
     private func asking(for series: Int) -> [Int] {
-        held.candidates[series].filter { candidate in
-            let considered = held.considered[candidate.considered]
-            return !considered.isConfirmed && !considered.pairs[candidate.pair].outsidePreferences
-        }.map(\.considered)
+        candidates(for: series).filter { waiting in
+            held.considered[waiting].pairs.contains { $0.series == series && !$0.outsidePreferences }
+        }
+    }
+
+    /// Whether those who may get the series asked for it, the guaranteed among them first: then they take places in this
+    /// order.
+    private func isOneQueue(_ candidates: [Int], for series: Int) -> Bool {
+        let guaranteed = candidates.prefix { held.considered[$0].isGuaranteed }
+        return candidates == asking(for: series)
+            && !candidates.dropFirst(guaranteed.count).contains { held.considered[$0].isGuaranteed }
     }
 
     private func numbers(in series: Int, _ places: inout PlacesSearch) throws -> [(waiting: Int, number: Int)] {
         if let counted = countedNumbers(in: series) { return counted }
-        let asking = asking(for: series)
-        let askers = Set(asking)
-        let members = held.considered.indices.filter { base.isPlaced[$0] || askers.contains($0) }
+        let candidates = candidates(for: series)
+        let (members, asking) = (members(with: Set(candidates)), Set(asking(for: series)))
         let some = held.restricted(to: members.map { held.considered[$0] })
         let now = members.map { base.assignment.places[$0] }
-        if held.holdsConfirmed(series) {
+        if held.holdsConfirmed(series), isOneQueue(candidates, for: series) {
             // It runs already. With fewer places the same are let in, in turn, until there are no more.
-            let outcome = try places.places(in: some.adding(asking.count, in: series), likely: now)
+            let outcome = try places.places(in: some.adding(candidates.count, in: series), likely: now)
             let isPlaced = outcome?.map { $0 != nil } ?? []
             return numbered(zip(members, isPlaced).filter { $1 && !base.isPlaced[$0] }.map(\.0), in: series)
         }
         let added = PlacesAdded(base, nil)
         let outcomes = try added.outcomes(series, some, &places, now: now) { _ in false }
         return members.enumerated().compactMap { member, position in
-            guard !base.isPlaced[position] else { return nil }
+            guard asking.contains(position) else { return nil }
             return outcomes.firstIndex { $0.isPlaced[member] }.map { (position, $0 + 1) }
         }
+    }
+
+    /// Those who have a place, and some who wait.
+    private func members(with candidates: Set<Int>) -> [Int] {
+        held.considered.indices.filter { base.isPlaced[$0] || candidates.contains($0) }
     }
 
     /// Those who are let in, in turn: whoever a place is left for is no later than the first.

@@ -45,12 +45,16 @@ extension Problem {
     }
 
     /// These places in a track, which nothing assures, with those assured that can be kept, each by itself.
-    func assuringKeepable(_ held: [Reallocation.HeldPlace], inTrack track: String?) -> [Reallocation.HeldPlace] {
+    ///
+    /// - Parameter promised: To whom a place in the track is guaranteed.
+    func assuringKeepable(
+        _ held: [Reallocation.HeldPlace], inTrack track: String?, promised: [String]
+    ) -> [Reallocation.HeldPlace] {
         if held.isEmpty { return [] }
         let part = problem(ofTrack: track, after: [], holding: held)
         let places = part.positions(of: held.map { ($0.registration, $0.series) })
         let kept = Set(
-            Admission(part, holding: places).considered.filter { considered in
+            Admission(part, holding: places, promising: Set(promised)).considered.filter { considered in
                 !considered.isConfirmed && considered.pairs.contains { $0.series == places[considered.registration] }
             }.map { part.registrations[$0.registration].id })
         return held.map { place in

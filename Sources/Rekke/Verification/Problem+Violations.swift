@@ -15,8 +15,11 @@ extension Problem {
         return violations + (better.map { instance.contradictions(of: allocation, by: $0) } ?? [])
     }
 
-    func admission(holding exceptions: [Reallocation.Exception]) -> Admission {
-        Admission(self, holding: positions(of: exceptions.map { ($0.registration, $0.series) }))
+    /// Who is considered in a reallocation of this problem, as far as it says itself what it came from.
+    func admission(of reallocation: Reallocation) -> Admission {
+        Admission(
+            self, holding: positions(of: reallocation.exceptions.map { ($0.registration, $0.series) }),
+            promising: Set(reallocation.allocation.guarantees.promised))
     }
 
     /// Who has which place, by position in `registrations` and in the programme's series; without unknown ids.

@@ -7,8 +7,13 @@ struct ReferenceIntake {
     private(set) var rejected: [(registration: Registration, reason: String)] = []
     let order: [ReferenceStanding]
 
-    /// - Parameter held: Who may keep which series, by ids.
-    init(_ problem: Problem, _ eligibility: ReferenceEligibility, holding held: [String: String] = [:]) {
+    /// - Parameters:
+    ///   - held: Who may keep which series, by ids.
+    ///   - promised: Who alone is guaranteed a place, once that was told.
+    init(
+        _ problem: Problem, _ eligibility: ReferenceEligibility, holding held: [String: String] = [:],
+        promised: [String]? = nil
+    ) {
         let rules = problem.programme.rules
         order = ReferenceOrder(problem).standings
         var guaranteed = 0
@@ -19,6 +24,7 @@ struct ReferenceIntake {
                 reject("withdrawn")
                 continue
             }
+            let isGuaranteed = promised?.contains(registration.id) ?? (guaranteed < rules.guaranteedPlaces)
             var pairs: [ReferencePair] = []
             if standing.isConfirmed {
                 pairs = [eligibility.confirmedPair(of: registration)]
@@ -31,7 +37,7 @@ struct ReferenceIntake {
                     reject("duplicateOrganisation of \(original)")
                     continue
                 }
-                let outside = guaranteed < rules.guaranteedPlaces && rules.guaranteeOutsidePreferences
+                let outside = isGuaranteed && rules.guaranteeOutsidePreferences
                 pairs = eligibility.pairs(of: registration, outsidePreferences: outside)
                 if let index = problem.programme.series.firstIndex(where: { $0.id == held[registration.id] }),
                     !pairs.contains(where: { $0.series == index }),
@@ -47,7 +53,6 @@ struct ReferenceIntake {
                     continue
                 }
             }
-            let isGuaranteed = guaranteed < rules.guaranteedPlaces
             if isGuaranteed { guaranteed += 1 }
             considered.append(ReferenceCandidate(standing: standing, isGuaranteed: isGuaranteed, pairs: pairs))
         }

@@ -17,10 +17,12 @@ package struct ReferenceReallocation {
     private typealias Assignment = ReferenceRules.Assignment
 
     /// Which of these series of registrations can be kept, in what a later track has to decide.
-    package static func keepable(_ held: [String: String], in changed: Problem) -> [String: String] {
+    package static func keepable(
+        _ held: [String: String], promised: [String], in changed: Problem
+    ) -> [String: String] {
         let programme = changed.programme
         let eligibility = ReferenceEligibility(programme, ReferenceTimetable(programme))
-        let considered = ReferenceIntake(changed, eligibility, holding: held).considered
+        let considered = ReferenceIntake(changed, eligibility, holding: held, promised: promised).considered
         return held.filter { id, series in
             guard let index = programme.series.firstIndex(where: { $0.id == series }) else { return false }
             return considered.contains { $0.registration.id == id && !$0.isConfirmed && $0.pair(for: index) != nil }
@@ -32,18 +34,20 @@ package struct ReferenceReallocation {
     /// - Parameters:
     ///   - changed: The changed problem.
     ///   - held: The series of each registration in the earlier result, without those that gave theirs up.
+    ///   - promised: To whom the earlier result guaranteed a place.
     ///   - led: Who led what in the earlier result.
     ///   - cancelled: The series that do not take place.
     ///   - answered: Who answered anew which series suit, in the order in which they last did.
     package init?(
-        _ changed: Problem, holding held: [String: String], led: [SeriesOutcome] = [], cancelled: Set<String>,
+        _ changed: Problem, holding held: [String: String], promised: [String], led: [SeriesOutcome] = [],
+        cancelled: Set<String>,
         answered: [String] = [], moves: Int
     ) {
         let programme = changed.programme
         let timetable = ReferenceTimetable(programme)
         let eligibility = ReferenceEligibility(programme, timetable)
         let intake = ReferenceIntake(
-            changed, eligibility, holding: held.filter { !cancelled.contains($0.value) })
+            changed, eligibility, holding: held.filter { !cancelled.contains($0.value) }, promised: promised)
         let considered = intake.considered
         let rules = ReferenceRules(programme, timetable, considered, beside: changed.laterPlaces)
         let before = considered.map { candidate in
