@@ -48,6 +48,8 @@ extension DecisionRecord.TrackPart {
             findings += lines(claim.moved, truth.moved, at: place.field("moved")) {
                 "\"\($0.registration)\" from \"\($0.from)\" to \"\($0.to)\""
             }
+            findings += lines(claim.agreed, truth.agreed, at: place.field("agreed")) { "\"\($0)\"" }
+            findings += lines(claim.declined, truth.declined, at: place.field("declined")) { "\"\($0)\"" }
         case (nil, nil): break
         case (.some, nil): findings.append(CheckReport.Finding(place.field("moves"), "the result is no reallocation"))
         case (nil, .some):

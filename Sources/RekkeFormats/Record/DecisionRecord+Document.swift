@@ -5,8 +5,9 @@ extension DecisionRecord {
     public func jsonDocument() -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
-            writer.member("method", method.rawValue)
             let nameless = tracks.first { $0.track == nil }
+            nameless?.writeReplies(to: &writer)
+            writer.member("method", method.rawValue)
             nameless?.writeMoves(to: &writer)
             if let nameless { writer.member("objectives") { $0.list(nameless.objectives) { $0.write($1) } } }
             writer.member("overrides") { writer in
@@ -40,11 +41,18 @@ extension DecisionRecord {
 extension DecisionRecord.TrackPart {
     fileprivate func write(to writer: inout JSONWriter) {
         writer.object { writer in
+            writeReplies(to: &writer)
             writeMoves(to: &writer)
             writer.member("objectives") { $0.list(objectives) { $0.write($1) } }
             writer.member("status", status.rawValue)
             writer.member("track", track)
         }
+    }
+
+    fileprivate func writeReplies(to writer: inout JSONWriter) {
+        guard let reallocation else { return }
+        if !reallocation.agreed.isEmpty { writer.member("agreed", reallocation.agreed) }
+        if !reallocation.declined.isEmpty { writer.member("declined", reallocation.declined) }
     }
 
     fileprivate func writeMoves(to writer: inout JSONWriter) {
@@ -105,10 +113,14 @@ extension ReadingContext {
         let objectives = fields.requiredList("objectives", objectiveOutcome)
         let moves = fields.integer("moves")
         let moved = fields.list("moved", move)
+        let (agreed, declined) = (fields.list("agreed", text) ?? [], fields.list("declined", text) ?? [])
         return status.map {
             DecisionRecord.TrackPart(
                 status: $0, objectives: objectives,
-                reallocation: moves.map { DecisionRecord.ReallocationPart(allowedMoves: $0, moved: moved ?? []) })
+                reallocation: moves.map {
+                    DecisionRecord.ReallocationPart(
+                        allowedMoves: $0, moved: moved ?? [], agreed: agreed, declined: declined)
+                })
         }
     }
 

@@ -81,6 +81,10 @@ public struct DecisionRecord: Hashable, Sendable {
     public struct ReallocationPart: Hashable, Sendable {
         public var allowedMoves: Int
         public var moved: [Reallocation.Move]
+        /// Who agreed to what the earlier result had only asked for.
+        public var agreed: [String] = []
+        /// Who was not to be asked: it had declined.
+        public var declined: [String] = []
     }
 }
 
@@ -135,7 +139,7 @@ extension DecisionRecord.TrackPart {
                     var move = move
                     move.isWanted = false
                     return move
-                })
+                }, agreed: $0.agreed, declined: $0.declined)
         }
     }
 }
