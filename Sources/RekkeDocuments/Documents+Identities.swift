@@ -1,4 +1,4 @@
-internal import Rekke
+public import Rekke
 internal import RekkeFormats
 
 extension Documents {
@@ -12,6 +12,24 @@ extension Documents {
             }
             return (position, identity.registration)
         }
+    }
+
+    /// Who was told of a place, or that it waits for one, by the earlier documents, and is not in that problem at all: nobody
+    /// has said what became of it. With the place in that manifest.
+    ///
+    /// - Parameter problem: Of all tracks.
+    public func missingRegistrations(in problem: Problem) -> [(place: InputPath, registration: String)] {
+        let known = Set(problem.registrations.map(\.id))
+        let told = (earlier?.registrations ?? []).enumerated().compactMap { position, told in
+            told.outcome == .rejected
+                ? nil : (InputPath([.field("registrations"), .index(position)]), told.registration)
+        }
+        let invited = (earlier?.entries ?? []).enumerated().compactMap { position, entry -> (InputPath, String)? in
+            guard case .registration(let id) = entry.recipient, !entry.isCancelled else { return nil }
+            return (InputPath([.field("entries"), .index(position)]), id)
+        }
+        var named: Set<String> = []
+        return (told + invited).filter { !known.contains($1) && named.insert($1).inserted }
     }
 
     /// Who has which id now, and who had one before.

@@ -41,6 +41,23 @@ import Testing
         #expect(try first.filter { $0.contains(".") }.map(bytes) == before)
     }
 
+    @Test func `who was told of a place and is in the problem no longer is asked about`() throws {
+        #expect(try rekke("problem.json", "result.json", "--output", "out").status == 0)
+        let lines = autumn.split(separator: "\n", omittingEmptySubsequences: false)
+        let without = lines.filter { !$0.contains(#""id": "r2""#) }.joined(separator: "\n")
+        _ = try folder.write(without, to: "fewer.json")
+        _ = try folder.write(
+            CommandRun(["allocate", "-", "--format", "json"], input: without).text, to: "fewer-result.json")
+        let run = try rekke("fewer.json", "fewer-result.json", "--output", "later", "--earlier", "out/manifest.json")
+        #expect(run.status == 65)
+        #expect(
+            run.errors.contains(
+                "\"r2\" was told that it has a place or waits for one, and is not in the problem any more; keep it there, "
+                    + "with \"withdrawn\": true (as the change {\"withdraw\": \"r2\"} makes it) if it takes no part, or "
+                    + "leave out --earlier"), "\(run.errors)")
+        #expect(try files().allSatisfy { !$0.hasPrefix("later") })
+    }
+
     @Test func `only the kinds that are asked for are written`() throws {
         #expect(try rekke("problem.json", "result.json", "--output", "out", "--only", "calendar").status == 0)
         #expect(try files().allSatisfy { !$0.hasPrefix("out/letters") })

@@ -100,8 +100,16 @@ import Testing
     }
 
     @Test func `whoever declined is not asked again`() throws {
-        let run = try reallocate("--moves", "1", "--declined", "r1", "--output", "second.json")
+        let run = try reallocate(
+            "--moves", "1", "--declined", "r1", "--output", "second.json", "--record", "record.json")
         #expect(run.status == 0, "\(run.errors)")
+        #expect(try object(Array(read("record.json").utf8))["declined"] as? [String] == ["r1"])
+        _ = try folder.write(
+            read("record.json").replacing("\"declined\": [\"r1\"]", with: "\"declined\": [\"r2\"]"), to: "forged.json")
+        let forged = try rekke(
+            "check", "problem.json", "second.json", "--earlier", "result.json", "--scenario", "withdrawal.json",
+            "--record", "forged.json")
+        #expect(forged.text.contains("record.declined[0]: should be \"r1\""), "\(forged.text)")
         let document = try object(Array(read("second.json").utf8))
         #expect((document["moved"] as? [Any])?.isEmpty == true)
         #expect(document["declined"] as? [String] == ["r1"])
@@ -111,6 +119,25 @@ import Testing
             "1", "--solve")
         #expect(check.status == 0, "\(check.text) \(check.errors)")
         #expect(try reallocate("--declined", "r6").errors.contains(#""r6" has no place in this result"#))
+    }
+
+    @Test func `a later answer of who has a place is said to change it`() throws {
+        _ = try folder.write(
+            #"""
+            {"scenario": "Again", "changes": [
+              {"register": {"id": "n1", "organisation": "ÅSGÅRD", "submitted": "2021-08-01T08:00", "suits": ["wed"]}}]}
+            """#, to: "withdrawal.json")
+        let run = try reallocate("--output", "second.json", "--changed", "changed.json")
+        #expect(
+            run.errors
+                == "warning: withdrawal.json: \"n1\" is a later answer of the organisation of \"r1\", which has a place: it "
+                + "changes \"r1\"\n")
+        #expect(run.status == 0)
+        #expect(try !read("changed.json").contains("n1"))
+        let check = try rekke(
+            "check", "problem.json", "second.json", "--earlier", "result.json", "--scenario", "withdrawal.json",
+            "--solve")
+        #expect(check.status == 0, "\(check.text)")
     }
 
     @Test func `scenarios are applied one after the other`() throws {

@@ -153,6 +153,21 @@ private let arena = """
         #expect(report.contains("Withdrawal"))
     }
 
+    @Test func `documents of another track are not replaced`() throws {
+        func write(_ track: String) throws -> CommandRun {
+            try run(
+                "documents", "problem.json", "result.json", "--track", track, "--output", "both", "--only", "letters")
+        }
+        #expect(try write("groups").status == 0)
+        let other = try write("themes")
+        #expect(other.status == 74)
+        #expect(
+            other.errors
+                == "both: it holds the documents of the track \"groups\"; give each track a folder of its own\nnothing was "
+                + "written\n")
+        #expect(try write("groups").status == 0)
+    }
+
     @Test func `documents of another track are no earlier ones`() throws {
         let first = try run(
             "documents", "problem.json", "result.json", "--track", "groups", "--output", "groups", "--only", "letters")

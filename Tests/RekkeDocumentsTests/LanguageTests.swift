@@ -19,7 +19,7 @@ import Testing
             let allocation = try problem.allocated()
             var all = [Documents(of: allocation, in: problem)]
             var change = RandomChange(seed: seed)
-            let scenario = change.scenario(for: problem, placed: allocation.placements.map(\.registration))
+            let scenario = change.scenario(for: problem, placed: allocation.placements)
             let changed = try problem.applying(scenario).problem.withoutNames()
             let later = try problem.reallocated(after: allocation, changing: scenario, moves: 1)
             all.append(
@@ -73,7 +73,7 @@ import Testing
             let problem = try problem.withoutNames()
             let allocation = try problem.allocated()
             var change = RandomChange(seed: seed)
-            let scenario = change.scenario(for: problem, placed: allocation.placements.map(\.registration))
+            let scenario = change.scenario(for: problem, placed: allocation.placements)
             let changed = try problem.applying(scenario)
             var report = Report(of: allocation, in: problem, version: "0")
             report.scenarios = try await problem.outcomes(ofApplied: [(scenario, changed)])

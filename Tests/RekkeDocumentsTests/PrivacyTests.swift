@@ -42,7 +42,7 @@ import Testing
             letters.formUnion(try written.text(of: "letters/index.csv").split(separator: "\r\n").map(Leaks.letterKind))
             guard seed % 3 == 0 else { continue }
             var change = RandomChange(seed: seed)
-            let scenario = change.scenario(for: problem, placed: allocation.placements.map(\.registration))
+            let scenario = change.scenario(for: problem, placed: allocation.placements)
             let changed = try problem.applying(scenario).problem.withUnmistakableNames()
             let reallocation = try problem.reallocated(after: allocation, changing: scenario, moves: 1)
             var later = Documents(

@@ -60,7 +60,7 @@ import Testing
         for (seed, problem) in try Self.problems(kind) {
             let earlier = try problem.allocated()
             var change = RandomChange(seed: seed)
-            let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
+            let scenario = change.scenario(for: problem, placed: earlier.placements)
             let changed = try problem.applying(scenario).problem
             for moves in 0...1 {
                 let right = try problem.reallocated(after: earlier, changing: scenario, moves: moves)

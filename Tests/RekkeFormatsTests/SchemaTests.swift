@@ -99,7 +99,7 @@ import Testing
                 try take(
                     "plan", name, try await problem.plan(adding: PlanOptions(series: 1, parallel: true)).jsonDocument())
                 var change = RandomChange(seed: seed)
-                let scenario = change.scenario(for: problem, placed: allocation.placements.map(\.registration))
+                let scenario = change.scenario(for: problem, placed: allocation.placements)
                 let changed = try problem.applying(scenario)
                 if let outcomes = try? await problem.outcomes(ofApplied: [(scenario, changed)]) {
                     try take("outcomes", name, outcomes.jsonDocument(for: problem))

@@ -36,7 +36,7 @@ private typealias Page = (Language) -> String
         let options = PlanOptions(series: 2, parallel: seed % 2 == 0)
         let plan = try await problem.plan(adding: options)
         var change = RandomChange(seed: seed)
-        let scenario = change.scenario(for: problem, placed: allocation.placements.map(\.registration))
+        let scenario = change.scenario(for: problem, placed: allocation.placements)
         let changed = try problem.applying(scenario)
         let outcomes = try await problem.outcomes(ofApplied: [(scenario, changed)])
         let reallocation = try problem.reallocated(after: allocation, changing: scenario, moves: seed % 2)

@@ -19,7 +19,7 @@ import Testing
         for (seed, problem) in try RandomProblem.valid(kind, seeds: 9000..<(9000 + Self.seeds)) {
             let earlier = try problem.allocated(AllocationOptions(explanations: .none))
             var change = RandomChange(seed: seed)
-            let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
+            let scenario = change.scenario(for: problem, placed: earlier.placements)
             let changed = try problem.applying(scenario).problem
             for moves in 0...2 {
                 let reference = ReferenceReallocation(
@@ -64,7 +64,7 @@ import Testing
         for (seed, problem) in try RandomProblem.valid(kind, seeds: 9500..<(9500 + Self.seeds / 3)) {
             let earlier = try problem.allocated(AllocationOptions(explanations: .none))
             var change = RandomChange(seed: seed)
-            let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
+            let scenario = change.scenario(for: problem, placed: earlier.placements)
             for moves in [0, 1] {
                 let found = try AllocationOptions.Method.allCases.map { method in
                     try problem.reallocated(
@@ -82,7 +82,7 @@ import Testing
             var change = RandomChange(seed: seed)
             // A confirmed place may waive rules for others in its series.
             let scenario = change.scenario(
-                for: problem, placed: earlier.placements.filter { !$0.confirmed }.map(\.registration),
+                for: problem, placed: earlier.placements.filter { !$0.confirmed },
                 onlyWithdrawals: true)
             // Minimums may leave those who stay too few; that is another matter.
             let hasMinimums = problem.programme.series.contains {
@@ -105,7 +105,7 @@ import Testing
                 let random = RandomProblem(kind, seed: seed)
                 let earlier = try problem.allocated()
                 var change = RandomChange(seed: seed)
-                let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
+                let scenario = change.scenario(for: problem, placed: earlier.placements)
                 let reversed = try Problem(
                     programme: random.programme, registrations: random.registrations.reversed())
                 let found = try [problem, reversed].map {

@@ -53,6 +53,41 @@ import Testing
         #expect(found.wanting == ["r1"] && found.moved.isEmpty && found.lost.isEmpty)
     }
 
+    @Test(arguments: Rules.Duplicates.allCases, [true, false])
+    func `what an organisation with a place registers later is a new answer of it`(
+        duplicates: Rules.Duplicates, isFree: Bool
+    ) throws {
+        let rules = Rules(deadline: minute(10), duplicates: duplicates)
+        var registrations: [Registration] = [.numbered(1, "tue"), .numbered(2, "wed"), .numbered(3, "tue")]
+        registrations[0].organisation = "Alfa"
+        if isFree { registrations.remove(at: 1) }
+        var answer = Registration.numbered(20, "wed").with(\.organisation, "ALFA")
+        answer.size = 2
+        let problem = try problem(series: [autumn[0], autumn[1]], rules: rules, registrations)
+        let found = try reallocated(problem, .register(answer))
+        #expect(found.allocation.places == (isFree ? ["r1": "wed", "r3": "tue"] : ["r1": "tue", "r2": "wed"]))
+        #expect(found.wanting == ["r1"] && found.lost.isEmpty && found.allocation.rejected.isEmpty)
+        let placements = try problem.allocated().placements
+        let changed = try problem.applying(
+            Scenario(name: "", changes: [.register(answer)]).takingLaterAnswers(of: placements, in: problem)
+        ).problem
+        #expect(changed.registrations.map(\.id) == registrations.map(\.id))
+        #expect(changed.registrations[0].size == 2 && changed.registrations[0].submitted == minute(1))
+        #expect(changed.violations(of: found).isEmpty)
+    }
+
+    @Test func `what an organisation registers that has no place any more is a registration`() throws {
+        var alfa = Registration.numbered(1, "tue")
+        alfa.organisation = "Alfa"
+        var answer = Registration.numbered(3, "tue")
+        answer.organisation = "Alfa"
+        let problem = try problem(series: [autumn[0]], [alfa, .numbered(2, "tue")])
+        for before in [Scenario.Change.withdraw("r1"), .setRules(Rules.Edit(onePlacePerOrganisation: false))] {
+            let found = try reallocated(problem, before, .register(answer))
+            #expect(found.allocation.waiting.last == "r3", "\(before)")
+        }
+    }
+
     @Test func `of two who ask for the same series, the one that asked first is moved`() throws {
         let three = try problem(
             series: Array(autumn[0...2]), [.numbered(1, "tue"), .numbered(2, "wed")])

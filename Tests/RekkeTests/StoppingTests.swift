@@ -97,7 +97,7 @@ import Testing
     func `a reallocation keeps all rules, and is the best where it says so`(kind: RandomProblem.Kind) throws {
         for (seed, problem, earlier) in problems(kind) {
             var change = RandomChange(seed: seed)
-            let scenario = change.scenario(for: problem, placed: earlier.placements.map(\.registration))
+            let scenario = change.scenario(for: problem, placed: earlier.placements)
             let options = AllocationOptions(explanations: .reasons)
             func reallocated(_ limits: SearchLimits) throws -> Reallocation {
                 try problem.reallocated(after: earlier, changing: scenario, moves: 1, options: options, limits: limits)

@@ -125,7 +125,7 @@ import Testing
             let earlier = try decide(problem, AllocationOptions(explanations: .none))
             var change = RandomChange(seed: seed)
             let scenario = change.scenario(
-                for: problem, placed: earlier.flatMap(\.allocation.placements).map(\.registration))
+                for: problem, placed: earlier.flatMap(\.allocation.placements))
             let changed = try problem.applying(scenario).problem
             for moves in 0...1 {
                 let found = try problem.tracksReallocated(after: earlier, changing: scenario, moves: moves)

@@ -22,7 +22,7 @@ func decide(_ problem: Problem, _ options: AllocationOptions = AllocationOptions
         let part = problem.problem(ofTrack: track, after: decided)
         decided.append(TrackAllocation(track: track, problem: part, allocation: try part.allocated(options)))
     }
-    return decided
+    return try problem.countingQueues(of: decided, options: options)
 }
 
 @Suite struct TrackTests {

@@ -9,24 +9,24 @@ struct Holders: Sendable {
     let wanting: [Int]
 
     /// - Parameters:
-    ///   - earlier: The places of the earlier result, which answered the problem before it was changed.
-    ///   - promised: To whom that result guaranteed a place, by id.
+    ///   - earlier: What answered the problem before it was changed.
     ///   - scenario: The changes.
-    init(of earlier: [Placement], promised: [String], in changed: Problem, after scenario: Scenario) {
-        let remaining = scenario.notGivenUp(earlier, in: changed.programme)
+    init(of earlier: EarlierAnswer, in changed: Problem, after scenario: Scenario) {
+        let remaining = scenario.notGivenUp(earlier.placements, in: changed.programme)
         let places = changed.positions(of: remaining.map { ($0.registration, $0.series) })
         let cancelled = scenario.cancelled
         let kept = places.filter { !cancelled.contains(changed.programme.series[$0.value].id) }
         // What is held is a good place to begin.
         let instance = Instance(
-            changed, Admission(changed, holding: kept, promising: Set(promised)), keeping: FurtherBounds(solution: kept)
+            changed, Admission(changed, holding: kept, promising: Set(earlier.promised)),
+            keeping: FurtherBounds(solution: kept)
         )
         var series: [Int: Int] = [:]
         for considered in instance.considered { series[considered.registration] = places[considered.registration] }
         self.series = series
         self.instance = instance
         let free = Set(instance.considered.filter { !$0.isConfirmed }.map(\.registration))
-        wanting = scenario.answeredAnew.compactMap { id in
+        wanting = scenario.asking(after: earlier.wanting).compactMap { id in
             changed.registrations.firstIndex { $0.id == id }
         }.filter { registration in
             guard free.contains(registration), let held = series[registration] else { return false }
@@ -36,6 +36,17 @@ struct Holders: Sendable {
                 && changed.programme.series.indices.contains { Holders.lists(changed, registration, $0) }
                 && considered?.pairs.contains { $0.series == held } == true
         }
+    }
+
+    /// Everyone who has a place keeps it, but for those who want another, with so many more places in a series.
+    init(_ base: WaitlistBase, adding places: Int, to series: Int) {
+        instance = base.instance.adding(places, in: series)
+        self.series = Dictionary(
+            uniqueKeysWithValues: zip(base.instance.considered, base.assignment.places).compactMap {
+                considered, place in
+                place.map { (considered.registration, $0.series) }
+            })
+        wanting = base.wanting.map { base.instance.considered[$0].registration }
     }
 
     private static func lists(_ problem: Problem, _ registration: Int, _ series: Int) -> Bool {
@@ -182,8 +193,10 @@ extension Scenario {
     }
 
     /// Registrations whose wishes were changed, in the order in which they were last.
-    fileprivate var answeredAnew: [String] {
-        var ids: [String] = []
+    ///
+    /// - Parameter earlier: Those who had asked for another series before these changes.
+    fileprivate func asking(after earlier: [String]) -> [String] {
+        var ids = earlier
         for case .setRegistration(let id, let edit) in changes where edit.preferences != nil {
             ids.removeAll { $0 == id }
             ids.append(id)

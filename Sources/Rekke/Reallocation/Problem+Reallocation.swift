@@ -4,7 +4,7 @@ extension Problem {
     /// Gives places anew after something changed: whoever had a place keeps it, nobody moves who need not, and freed
     /// places go down the waitlist.
     ///
-    /// The changed problem, of which the result is, is `applying(scenario).problem`.
+    /// The changed problem, of which the result is, is what `Scenario.takingLaterAnswers(of:in:)` makes of it.
     ///
     /// - Parameters:
     ///   - earlier: A result of this problem by an allocation, under the programme's own policy; it has been answered. What
@@ -45,10 +45,10 @@ extension Problem {
         if let wrong = WrongReplies(to: [.allocation(earlier)], agreed: [], declined: declined) {
             throw .replies(wrong)
         }
+        let scenario = scenario.takingLaterAnswers(of: earlier.placements, in: problem)
         let changed = try problem.changed(by: scenario)
         return try changed.problem.reallocated(
-            from: earlier.placements, promised: earlier.guarantees.promised, ledAs: earlier.series, changing: scenario,
-            assumed: changed.assumed, agreed: [],
+            after: EarlierAnswer(earlier), changing: scenario, assumed: changed.assumed, agreed: [],
             moves: moves, declined: declined, options: options, limits: limits, solver: solver, progress: progress,
             statistics: statistics)
     }
@@ -56,20 +56,16 @@ extension Problem {
     /// Of the changed problem, or of what it leaves to one track.
     ///
     /// - Parameters:
-    ///   - earlier: The places in it by the earlier result.
-    ///   - promised: To whom that result guaranteed one in it.
-    ///   - outcomes: Who led what by that result; of other tracks too.
+    ///   - earlier: What the earlier result told of it.
     ///   - scenario: What changed since.
     ///   - assumed: Who was never asked about a series that was added.
     ///   - agreed: Who agreed to what the earlier result had asked for in it.
     func reallocated(
-        from earlier: [Placement], promised: [String], ledAs outcomes: [SeriesOutcome], changing scenario: Scenario,
-        assumed: [String],
-        agreed: [String], moves: Int, declined: [String], options: AllocationOptions, limits: SearchLimits,
-        solver: any Solver,
+        after earlier: EarlierAnswer, changing scenario: Scenario, assumed: [String], agreed: [String], moves: Int,
+        declined: [String], options: AllocationOptions, limits: SearchLimits, solver: any Solver,
         progress: (AllocationProgress) -> Void, statistics: (AllocationStatistics) -> Void
     ) throws(ReallocationError) -> Reallocation {
-        let holders = Holders(of: earlier, promised: promised, in: led(as: outcomes), after: scenario)
+        let holders = Holders(of: earlier, in: led(as: earlier.outcomes), after: scenario)
         let outcome: Reallocator.Outcome
         do throws(AllocationError) {
             outcome = try withoutActuallyEscaping(progress) { report throws(AllocationError) in
@@ -86,7 +82,7 @@ extension Problem {
             throw .allocation(error)
         }
         return Reallocation(
-            outcome, of: holders, after: earlier, ledAs: outcomes, allowedMoves: max(0, moves), assumed: assumed,
+            outcome, of: holders, after: earlier, allowedMoves: max(0, moves), assumed: assumed,
             agreed: agreed, declined: holders.considered(among: declined))
     }
 
@@ -134,12 +130,12 @@ public enum ReallocationError: Error, Hashable, Sendable, CustomStringConvertibl
 extension Reallocation {
     /// Puts together what follows from what was decided and from the earlier result.
     fileprivate init(
-        _ outcome: Reallocator.Outcome, of holders: Holders, after earlier: [Placement],
-        ledAs outcomes: [SeriesOutcome], allowedMoves: Int, assumed: [String], agreed: [String], declined: [String]
+        _ outcome: Reallocator.Outcome, of holders: Holders, after earlier: EarlierAnswer, allowedMoves: Int,
+        assumed: [String], agreed: [String], declined: [String]
     ) {
         let instance = holders.instance
         func id(_ position: Int) -> String { instance.registration(position).id }
-        let difference = Comparison.Places(of: outcome.allocation.placements, with: earlier)
+        let difference = Comparison.Places(of: outcome.allocation.placements, with: earlier.placements)
         let asked = Set(outcome.asked.map(id))
         let wanting = holders.wanting.map { instance.problem.registrations[$0].id }
         let beneficiaries = Dictionary(
@@ -155,7 +151,7 @@ extension Reallocation {
                     beneficiaries: beneficiaries[move.registration])
             }, gained: difference.gained, lost: difference.lost,
             exceptions: holders.exceptions, keptOut: outcome.keptOut?.map(id), wanting: wanting,
-            facilitatorChanges: FacilitatorChange.all(from: outcomes, to: outcome.allocation.series),
+            facilitatorChanges: FacilitatorChange.all(from: earlier.outcomes, to: outcome.allocation.series),
             assumed: assumed, agreed: agreed, declined: declined)
     }
 }

@@ -2,10 +2,16 @@ extension Problem {
     /// Everything in a reallocation of this problem, the changed one, that breaks a rule or is not true, as far as it shows
     /// without what it came from.
     package func violations(of reallocation: Reallocation) -> [Violation] {
+        violations(of: reallocation, queuesIn: nil)
+    }
+
+    /// - Parameter base: In what queues are counted; nil: in the reallocation alone.
+    func violations(of reallocation: Reallocation, queuesIn base: WaitlistBase?) -> [Violation] {
+        let base = base ?? queueBase(of: .reallocation(reallocation))
         let instance = Instance(self, admission(of: reallocation))
         let violations = violations(
             of: reallocation.allocation, under: programme.rules.policy, in: instance,
-            keepingOut: Set(reallocation.keptOut ?? []))
+            keepingOut: Set(reallocation.keptOut ?? []), queuesIn: base)
         // What the time limit cut short claims no optimum; and whom confirmed places of later tracks need is not counted.
         guard reallocation.allocation.status == .optimal, instance.peopleOfLaterTracks.isEmpty else {
             return violations + reallocation.inconsistencies
@@ -21,21 +27,19 @@ extension Problem {
     package func violations(
         of reallocation: Reallocation, after earlier: Allocation, changing scenario: Scenario
     ) throws(ScenarioError) -> [Violation] {
+        let scenario = scenario.takingLaterAnswers(of: earlier.placements, in: self)
         let changed = try applying(scenario)
         return changed.problem.violations(
-            of: reallocation, from: earlier.placements, promised: earlier.guarantees.promised, ledAs: earlier.series,
-            changing: scenario,
-            assumed: changed.assumed)
+            of: reallocation, after: EarlierAnswer(earlier), changing: scenario, assumed: changed.assumed)
     }
 
     /// The same in the changed problem, or in what it leaves to one track.
     func violations(
-        of reallocation: Reallocation, from earlier: [Placement], promised: [String], ledAs outcomes: [SeriesOutcome],
-        changing scenario: Scenario, assumed: [String]
+        of reallocation: Reallocation, after earlier: EarlierAnswer, changing scenario: Scenario, assumed: [String]
     ) -> [Violation] {
-        let holders = Holders(of: earlier, promised: promised, in: self, after: scenario)
+        let holders = Holders(of: earlier, in: self, after: scenario)
         let told = differing("promised", reallocation.allocation.guarantees.promised, holders.promised)
-        return reallocation.violations(from: earlier, ledAs: outcomes)
+        return reallocation.violations(from: earlier.placements, ledAs: earlier.outcomes)
             + told.map { Violation(InputPath([.field("guarantees")]).field("promised"), $0.text) }
             + differing("assumed", reallocation.assumed, assumed)
             + differing("wanting", reallocation.wanting, holders.wanting.map { registrations[$0].id })

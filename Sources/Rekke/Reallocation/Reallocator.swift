@@ -48,18 +48,7 @@ struct Reallocator {
         let instance = holders.instance
         let moves = holders.moves
         var search = try decider.begin(instance)
-        let promised = allocator.policy.promised.map { Aim.objective($0) }
-        // A guarantee makes nobody worse off: it is kept first, and then nobody is put outside its wishes for others.
-        let guarantees: [Question] =
-            keepsPreferences
-            ? [.places(of: holders.guaranteed), .fewest("moves outside preferences", holders.movesOutside)] : []
-        let held =
-            guarantees + [.places(of: holders.holders), .fewest("moves", moves)]
-            + holders.wishes.map { .fewest("another series", $0) }
-        var found = try decide(
-            &search,
-            held.map { .question($0) } + promised
-                + [.objective(.placesFirstCome), .question(.inOrder("moves", moves))])
+        var found = try decideUnasked(&search)
         let unasked = found.bestKnown
         let forced = holders.moved(in: unasked)
         if case .proven = found, allowedMoves > 0, unasked.places.contains(where: { $0 == nil }) {
@@ -105,12 +94,44 @@ struct Reallocator {
             explanation?.reasons = reasons.filter { !$0.value.isOutweighed }
             explanation?.keptOut = Set(reasons.filter(\.value.isOutweighed).keys)
         }
+        let base = WaitlistBase(
+            instance, assignment, wanting: holders.wanting.map { instance.problem.registrations[$0].id })
         if case .proven = found, explanation != nil {
-            explanation?.queue = try inTime { try allocator.queue(WaitlistBase(instance, assignment), nil) }
+            explanation?.queue = try inTime { try allocator.queue(base, nil) }
         }
         return Outcome(
-            allocation: try allocator.finish(instance, found, choice, explanation), assignment: assignment,
+            allocation: try allocator.finish(instance, found, choice, explanation, queues: base),
+            assignment: assignment,
             asked: moved.subtracting(forced), beneficiaries: beneficiaries, keptOut: explanation?.keptOut.sorted())
+    }
+
+    /// Who has which place, by considered registration, where nobody is asked to move.
+    ///
+    /// - Throws: `Stopped` where a limit came first.
+    mutating func unaskedPlaces() throws -> [EligiblePair?] {
+        let instance = holders.instance
+        var search = try allocator.decider.begin(instance)
+        let objectives = allocator.policy.objectives.map { Aim.objective($0) }
+        guard case .proven = try decideUnasked(&search),
+            case .proven(let assignment) = try allocator.decide(&search, objectives, instance)
+        else { throw Stopped(limit: .time) }
+        return assignment.places
+    }
+
+    /// As if nobody were asked to move: who has a place, and who moves.
+    private mutating func decideUnasked(_ search: inout SplitSearch) throws -> Found<Assignment> {
+        let moves = holders.moves
+        // A guarantee makes nobody worse off: it is kept first, and then nobody is put outside its wishes for others.
+        let guarantees: [Question] =
+            keepsPreferences
+            ? [.places(of: holders.guaranteed), .fewest("moves outside preferences", holders.movesOutside)] : []
+        let held =
+            guarantees + [.places(of: holders.holders), .fewest("moves", moves)]
+            + holders.wishes.map { .fewest("another series", $0) }
+        return try decide(
+            &search,
+            held.map { .question($0) } + allocator.policy.promised.map { .objective($0) }
+                + [.objective(.placesFirstCome), .question(.inOrder("moves", moves))])
     }
 
     /// Whether nobody who has a place within its preferences as if nobody were asked is put outside them for others.

@@ -7,7 +7,7 @@ extension Problem {
     /// What is held in later tracks and is kept is as good as a confirmed place there, so that a change in the morning costs
     /// nobody a place in the afternoon. What is kept shows when all is decided: so it is first taken to be all that can be,
     /// and where somebody turns out to lose its place, or has to leave it, everything is decided again without that one. The
-    /// changed problem is `applying(scenario).problem`.
+    /// changed problem is what `Scenario.takingLaterAnswers(of:in:)` makes of it.
     ///
     /// - Parameters:
     ///   - earlier: The results of this problem's tracks, under the programme's own policy; they have been answered.
@@ -44,6 +44,7 @@ extension Problem {
         if let wrong = WrongReplies(to: earlier.map(\.answer), agreed: agreed, declined: declined) {
             throw .replies(wrong)
         }
+        let scenario = scenario.takingLaterAnswers(of: earlier.flatMap(\.allocation.placements), in: problem)
         let changed = try problem.changed(by: scenario)
         let before = PlacesBefore(earlier, in: changed.problem.programme, after: scenario)
         var held = before.held(in: changed.problem)
@@ -56,7 +57,12 @@ extension Problem {
             let unkept = decided.compactMap(\.answer.reallocation).flatMap(\.unkept)
             if unkept.isEmpty {
                 for (track, figures) in seen { statistics(track, figures) }
-                return decided
+                do throws(AllocationError) {
+                    return try changed.problem.countingQueues(
+                        of: decided, options: options, limits: limits, solver: solver)
+                } catch {
+                    throw .allocation(error)
+                }
             }
             for index in held.indices where unkept.contains(held[index]) { held[index].isAssured = false }
         }
@@ -70,6 +76,7 @@ extension Problem {
     package func violations(
         of decided: [TrackAllocation], after earlier: [TrackAllocation], changing scenario: Scenario
     ) throws(ScenarioError) -> [Violation] {
+        let scenario = scenario.takingLaterAnswers(of: earlier.flatMap(\.allocation.placements), in: self)
         let changed = try applying(scenario)
         let before = PlacesBefore(earlier, in: changed.problem.programme, after: scenario)
         var left: Int?
@@ -77,8 +84,7 @@ extension Problem {
             guard let claim = track.answer.reallocation else { return [] }
             let programme = track.problem.programme
             var found = track.problem.violations(
-                of: claim, from: before.places(in: programme), promised: before.promised(inTrack: track.track),
-                ledAs: before.outcomes, changing: scenario,
+                of: claim, after: before.answer(in: programme, ofTrack: track.track), changing: scenario,
                 assumed: changed.only(track.problem).assumed)
             if track.track != nil {
                 found += differing(
@@ -106,8 +112,7 @@ extension ChangedProblem {
         for track in problem.programme.tracks {
             let left = problem.problem(ofTrack: track, after: decided, holding: held)
             var reallocation = try left.reallocated(
-                from: before.places(in: left.programme), promised: before.promised(inTrack: track),
-                ledAs: before.outcomes, changing: scenario,
+                after: before.answer(in: left.programme, ofTrack: track), changing: scenario,
                 assumed: only(left).assumed, agreed: before.requests(in: left.programme).map(\.registration),
                 moves: moves, declined: declined, options: options, limits: limits, solver: solver,
                 progress: { progress(track, $0) },
@@ -124,11 +129,11 @@ extension ChangedProblem {
 
 /// The places of an earlier result in all tracks, and who led what.
 private struct PlacesBefore {
-    let placements: [Placement]
-    let outcomes: [SeriesOutcome]
+    private let answers: [String?: Answer]
+    private let placements: [Placement]
+    private let outcomes: [SeriesOutcome]
     /// What it had only asked for.
     private let requests: [Reallocation.Move]
-    private let promised: [String?: [String]]
     /// Without those that were given up or are in cancelled series.
     private let held: [Placement]
 
@@ -136,7 +141,7 @@ private struct PlacesBefore {
         let placements = earlier.flatMap(\.allocation.placements)
         self.placements = placements
         outcomes = earlier.flatMap(\.allocation.series)
-        promised = Dictionary(earlier.map { ($0.track, $0.allocation.guarantees.promised) }) { first, _ in first }
+        answers = Dictionary(earlier.map { ($0.track, $0.answer) }) { first, _ in first }
         requests = earlier.compactMap(\.answer.reallocation).flatMap(\.requests)
         held = programme.tracks.flatMap { track in
             var part = programme
@@ -146,13 +151,13 @@ private struct PlacesBefore {
         }
     }
 
-    func places(in programme: Programme) -> [Placement] {
+    /// What it told of a track, of which this is the programme now.
+    func answer(in programme: Programme, ofTrack track: String?) -> EarlierAnswer {
         let ids = programme.seriesIDs
-        return placements.filter { ids.contains($0.series) }
+        var answer = EarlierAnswer(answers[track], outcomes: outcomes)
+        answer.placements = placements.filter { ids.contains($0.series) }
+        return answer
     }
-
-    /// To whom a place in that track was guaranteed.
-    func promised(inTrack track: String?) -> [String] { promised[track] ?? [] }
 
     /// Who had been asked to move to one of these series.
     func requests(in programme: Programme) -> [Reallocation.Move] {
@@ -174,7 +179,7 @@ private struct PlacesBefore {
             var programme = changed.programme
             programme.series.removeAll { $0.track != track }
             return changed.assuringKeepable(
-                held(in: programme), inTrack: track, promised: promised(inTrack: track))
+                held(in: programme), inTrack: track, promised: answers[track]?.allocation.guarantees.promised ?? [])
         }
     }
 }

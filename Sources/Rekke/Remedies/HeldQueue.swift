@@ -17,13 +17,19 @@ struct HeldQueue {
 
     /// By those who wait, in the programme's order.
     ///
-    /// - Parameter places: By a policy in which priority settles who is placed.
-    func numbers(_ places: inout PlacesSearch) throws -> [Int: [QueuePosition]] {
+    /// - Parameters:
+    ///   - places: By a policy in which priority settles who is placed.
+    ///   - wantedNumbers: Those in the queue for a series that somebody wants who has a place elsewhere.
+    func numbers(
+        _ places: inout PlacesSearch, wantedNumbers: (_ series: Int) throws -> [(waiting: Int, number: Int)]
+    ) throws -> [Int: [QueuePosition]] {
         var numbers: [Int: [QueuePosition]] = [:]
         for waiting in base.waiting { numbers[waiting] = [] }
+        let wanted = base.wanted
         for (index, series) in held.series.enumerated() {
             try places.limits.check()
-            for (waiting, number) in try self.numbers(in: index, &places) where number <= base.waiting.count {
+            let own = try wanted.contains(index) ? wantedNumbers(index) : self.numbers(in: index, &places)
+            for (waiting, number) in own where number <= base.length {
                 numbers[waiting]?.append(QueuePosition(series: series.id, position: number))
             }
         }
@@ -33,6 +39,7 @@ struct HeldQueue {
     /// The same of a series where counting tells it: each further place surely goes to the next who asks. nil where the
     /// rules bind in another way.
     func countedNumbers(in series: Int) -> [(waiting: Int, number: Int)]? {
+        if base.wanted.contains(series) { return nil }
         let candidates = candidates(for: series)
         return isOneQueue(candidates, for: series) && areTakenInTurn(candidates, in: series)
             ? numbered(candidates, in: series) : nil

@@ -162,7 +162,7 @@ struct PlacesAdded {
             }
             return (places.standing(of: outcome), outcome.count { $0?.series == series })
         }
-        let most = base.waiting.count
+        let most = base.length
         let last = try outcome(most)
         // As many places as it then uses are as good as any more.
         let enough = min(most, last.count - instance.series[series].capacity)

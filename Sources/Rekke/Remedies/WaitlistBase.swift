@@ -8,17 +8,42 @@ struct WaitlistBase {
     let isPlaced: [Bool]
     /// By series: the considered registrations with a place there.
     let holders: [[Int]]
+    /// Those who have a place and want another, the first who asked first.
+    let wanting: [Int]
+    /// So many further places in a series are asked about at the most: as many as the waitlist is long.
+    let length: Int
 
-    init(_ instance: Instance, _ assignment: Assignment) {
+    /// - Parameters:
+    ///   - wanting: Who asked for another series than it had, as ids, the first who asked first.
+    ///   - length: Of the waitlist, where others are considered here; nil: those who wait here are all on it.
+    init(_ instance: Instance, _ assignment: Assignment, wanting: [String] = [], length: Int? = nil) {
         self.instance = instance
         self.assignment = assignment
+        self.wanting = wanting.compactMap { id in
+            instance.considered.indices.first { instance.registration($0).id == id }
+        }.filter { assignment.places[$0] != nil }
         isPlaced = assignment.places.map { $0 != nil }
         waiting = assignment.places.indices.filter { assignment.places[$0] == nil }
+        self.length = length ?? waiting.count
         var holders = [[Int]](repeating: [], count: instance.series.count)
         for (position, place) in assignment.places.enumerated() {
             if let place { holders[place.series].append(position) }
         }
         self.holders = holders
+    }
+
+    /// The series that somebody wants who has a place elsewhere: who waits comes after it there.
+    var wanted: Set<Int> {
+        Set(
+            wanting.flatMap { position in
+                let asked = asked(by: position)
+                return assignment.places[position].map { asked.contains($0.series) } == true ? [] : asked
+            })
+    }
+
+    /// The series that one asked for and may get.
+    func asked(by position: Int) -> Set<Int> {
+        Set(instance.considered[position].pairs.filter { !$0.outsidePreferences }.map(\.series))
     }
 
     /// What another outcome would mean for those who wait and those who have a place.

@@ -6,7 +6,10 @@ extension Allocator {
     mutating func queue(_ base: WaitlistBase, _ search: SplitSearch?) throws -> [Int: [QueuePosition]] {
         var places = PlacesSearch(
             base.instance, search, decider.deciding(Policy(policy.promised + [.placesFirstCome])))
-        return try statistics.time("queue") { _ in try HeldQueue(base).numbers(&places) }
+        let wanted = WantedQueue(base, self)
+        return try statistics.time("queue") { _ in
+            try HeldQueue(base).numbers(&places) { try wanted.numbers(in: $0) }
+        }
     }
 
     /// Finds out where those who wait stand in the queue for each series, and what would help them; as far as the time

@@ -172,8 +172,11 @@ struct Allocator {
     }
 
     /// Puts the result together, and holds it against the rules.
+    ///
+    /// - Parameter base: In what queues were counted; nil: in the instance alone.
     mutating func finish(
-        _ instance: Instance, _ found: Found<Assignment>, _ choice: PeopleChoice, _ explanation: Explanation?
+        _ instance: Instance, _ found: Found<Assignment>, _ choice: PeopleChoice, _ explanation: Explanation?,
+        queues base: WaitlistBase? = nil
     ) throws -> Allocation {
         let policy = policy
         let problem = instance.problem.withoutLaterPlaces
@@ -184,7 +187,7 @@ struct Allocator {
             ).withoutLaterPlaces.allocation
             let keptOut = explanation?.keptOut.map { instance.registration($0).id } ?? []
             let violations = problem.violations(
-                of: allocation, under: policy, in: instance, keepingOut: Set(keptOut))
+                of: allocation, under: policy, in: instance, keepingOut: Set(keptOut), queuesIn: base)
             guard violations.isEmpty else {
                 throw AllocationError.fault(
                     "the result breaks the rules: " + violations.map(\.description).joined(separator: "; "))

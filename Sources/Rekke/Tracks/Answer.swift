@@ -27,10 +27,12 @@ public enum Answer: Hashable, Sendable {
     }
 
     /// Everything in it that breaks a rule or is not true of a problem, of a reallocation the changed one.
-    package func violations(in problem: Problem) -> [Violation] {
+    ///
+    /// - Parameter base: In what queues are counted; nil: in the answer alone.
+    func violations(in problem: Problem, queuesIn base: WaitlistBase? = nil) -> [Violation] {
         switch self {
-        case .allocation(let allocation): problem.violations(of: allocation)
-        case .reallocation(let reallocation): problem.violations(of: reallocation)
+        case .allocation(let allocation): problem.violations(of: allocation, queuesIn: base)
+        case .reallocation(let reallocation): problem.violations(of: reallocation, queuesIn: base)
         }
     }
 

@@ -15,8 +15,9 @@ extension Problem {
         guard let expected = trackAllocations(decided.map { ($0.track, $0.answer) }) else {
             return [Violation(root, "the tracks are not \(list(programme.trackNames)), in this order")]
         }
-        let inTracks = expected.enumerated().flatMap { index, track in
-            track.answer.violations(in: track.problem).map { violation in
+        let inTracks = expected.enumerated().flatMap { index, track -> [Violation] in
+            let base = track.allocation.tellsQueues ? queueBase(ofTrack: index, in: expected) : nil
+            return track.answer.violations(in: track.problem, queuesIn: base).map { violation in
                 Violation(violation.place.inside(track: track.track, index), violation.text)
             }
         }

@@ -73,7 +73,9 @@ extension Problem {
                 options: options, progress: { progress(track, $0) }, statistics: { statistics(track, $0) })
             decided.append(TrackAllocation(track: track, problem: problem, allocation: allocation))
         }
-        return decided
+        var rest = options
+        rest.timeLimit = options.timeLimit.map { max(.zero, $0 - (ContinuousClock.now - start)) }
+        return try await countingQueues(of: decided, options: rest)
     }
 
     /// The results of a programme's tracks, each beside what there was to decide; nil where they are not those of the

@@ -17,13 +17,13 @@ extension ClaimCheck {
             violations.append(Violation(path, "some entries have remedies, and some have none"))
         }
         var changes = PossibleChanges(self)
-        let counted = entries.contains { $0.queue != nil } ? countedQueues : [:]
+        let queues = entries.contains { $0.queue != nil } ? CountedQueues(queueBase) : nil
         for (index, entry) in entries.enumerated()
         where entry.positions != nil || entry.queue != nil || entry.remedies != nil {
             guard let waiting = lookup.position(of: entry.registration).flatMap({ considered[$0] }) else { continue }
             violations += positions(entry.positions ?? [], at: path[index].field("positions"))
-            if let queue = entry.queue {
-                violations += self.queue(queue, of: waiting, counted, at: path[index].field("queue"))
+            if let queue = entry.queue, let queues {
+                violations += self.queue(queue, of: entry.registration, queues, at: path[index].field("queue"))
             }
             changes.consider(waiting)
             violations += remedies(entry, waiting, changes, at: path[index].field("remedies"))
@@ -31,23 +31,11 @@ extension ClaimCheck {
         return violations
     }
 
-    /// By series where counting tells them: by those who wait, their numbers in its queue.
-    private var countedQueues: [Int: [Int: Int]] {
-        let queue = HeldQueue(WaitlistBase(instance, expected.assignment))
-        var counted: [Int: [Int: Int]] = [:]
-        for series in instance.series.indices {
-            counted[series] = queue.countedNumbers(in: series).map {
-                Dictionary(uniqueKeysWithValues: $0.map { ($0.waiting, $0.number) })
-            }
-        }
-        return counted
-    }
-
     /// The numbers in queues, which are for series that it asked for.
     private func queue(
-        _ own: [QueuePosition], of waiting: Int, _ counted: [Int: [Int: Int]], at path: InputPath
+        _ own: [QueuePosition], of waiting: String, _ queues: CountedQueues, at path: InputPath
     ) -> [Violation] {
-        let asked = Set(instance.considered[waiting].pairs.filter { !$0.outsidePreferences }.map(\.series))
+        let asked = queues.asked[waiting] ?? []
         let claimed = Dictionary(own.compactMap { item in positions[item.series].map { ($0, item.position) } }) {
             first, _ in first
         }
@@ -55,7 +43,7 @@ extension ClaimCheck {
         return positions(own, at: path)
             + others.map { Violation(path.field($0.series), "is not among the series that it asked for and may get") }
             + instance.series.indices.compactMap { series in
-                guard let numbers = counted[series], claimed[series] != numbers[waiting] else { return nil }
+                guard let numbers = queues.numbers[series], claimed[series] != numbers[waiting] else { return nil }
                 return Violation(
                     path.field(instance.series[series].id),
                     numbers[waiting].map { "should be \($0)" } ?? "should not be there")
@@ -120,6 +108,28 @@ extension ClaimCheck {
             next = found + 1
         }
         return true
+    }
+}
+
+/// What counting tells of queues.
+private struct CountedQueues {
+    /// The series that those who wait, as ids, asked for and may get.
+    let asked: [String: Set<Int>]
+    /// By series where counting tells them: by those who wait, as ids, their numbers in its queue.
+    private(set) var numbers: [Int: [String: Int]] = [:]
+
+    init(_ base: WaitlistBase) {
+        asked = Dictionary(
+            uniqueKeysWithValues: base.waiting.map { (base.instance.registration($0).id, base.asked(by: $0)) })
+        let queue = HeldQueue(base)
+        for series in base.instance.series.indices {
+            numbers[series] = queue.countedNumbers(in: series).map { counted in
+                Dictionary(
+                    uniqueKeysWithValues: counted.filter { $0.number <= base.length }.map {
+                        (base.instance.registration($0.waiting).id, $0.number)
+                    })
+            }
+        }
     }
 }
 

@@ -8,14 +8,18 @@ struct ClaimCheck {
     let considered: [Int?]
     /// Who waits without a reason because others keep what they have; nil where that is not known.
     let keptOut: Set<String>?
+    /// In what queues are counted; nil: in the result alone.
+    private let givenQueueBase: WaitlistBase?
     var allocation: Allocation { finished.allocation }
     var instance: Instance { expected.instance }
 
     init(
-        _ finished: FinishedAllocation, under policy: Policy, in instance: Instance, keepingOut keptOut: Set<String>?
+        _ finished: FinishedAllocation, under policy: Policy, in instance: Instance, keepingOut keptOut: Set<String>?,
+        queuesIn base: WaitlistBase? = nil
     ) {
         self.finished = finished
         self.keptOut = keptOut
+        givenQueueBase = base
         positions = finished.problem.programme.seriesPositions
         var considered = [Int?](repeating: nil, count: finished.problem.registrations.count)
         for position in instance.considered.indices {
@@ -36,6 +40,8 @@ struct ClaimCheck {
             instance: instance, policy: policy, found: .proven(Assignment(places: places)),
             attendance: places.map { _ in nil }, facilitators: nil, explanation: nil)
     }
+
+    var queueBase: WaitlistBase { givenQueueBase ?? WaitlistBase(instance, expected.assignment) }
 
     /// Placements of those who are considered, in series eligible for them, in priority order, with what they say of them.
     var placements: [Violation] {

@@ -8,9 +8,16 @@ extension Problem {
     ///
     /// - Parameter policy: The policy in place of the programme's, where the allocation was asked for one.
     public func violations(of allocation: Allocation, under policy: Policy? = nil) -> [Violation] {
+        violations(of: allocation, under: policy, queuesIn: nil)
+    }
+
+    /// - Parameter base: In what queues are counted; nil: in the allocation alone.
+    func violations(
+        of allocation: Allocation, under policy: Policy? = nil, queuesIn base: WaitlistBase?
+    ) -> [Violation] {
         let instance = Instance(self)
         let violations = violations(
-            of: allocation, under: policy ?? programme.rules.policy, in: instance, keepingOut: [])
+            of: allocation, under: policy ?? programme.rules.policy, in: instance, keepingOut: [], queuesIn: base)
         let better = CountedImprovement(of: allocation, in: instance).values
         return violations + (better.map { instance.contradictions(of: allocation, by: $0) } ?? [])
     }
@@ -34,14 +41,17 @@ extension Problem {
 
     /// The same, where the intake of this problem, which is always the same, is known already.
     ///
-    /// - Parameter keptOut: Who waits without a reason because others keep what they have; nil where that is not known.
+    /// - Parameters:
+    ///   - keptOut: Who waits without a reason because others keep what they have; nil where that is not known.
+    ///   - base: In what queues are counted; nil: in the allocation alone.
     func violations(
-        of allocation: Allocation, under policy: Policy, in instance: Instance, keepingOut keptOut: Set<String>?
+        of allocation: Allocation, under policy: Policy, in instance: Instance, keepingOut keptOut: Set<String>?,
+        queuesIn base: WaitlistBase? = nil
     ) -> [Violation] {
         let (people, instance) = (instance.peopleOfLaterTracks, instance.own)
         let finished = FinishedAllocation(allocation, of: self, in: instance)
         let rules = instance.rules.flatMap { $0.violations(in: finished) }
-        let claims = ClaimCheck(finished, under: policy, in: instance, keepingOut: keptOut)
+        let claims = ClaimCheck(finished, under: policy, in: instance, keepingOut: keptOut, queuesIn: base)
         let further = instance.further.violations(in: finished)
         return claims.placements + rules + further + (rules.isEmpty ? finished.missedAttendances(sparing: people) : [])
             + claims.others

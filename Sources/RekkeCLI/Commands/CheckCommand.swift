@@ -141,7 +141,7 @@ struct CheckCommand: AsyncParsableCommand {
                 of: documents.problem.value, after: (before.value, earlier ?? ""), documents.scenario,
                 moves: first.allowedMoves, claimed.replies(to: before.value), start: start)
         } else if let claimed {
-            solved = try await tracksSolved(claimed, start: start)
+            solved = try await tracksSolved(claimed, of: problem, start: start)
         } else {
             solved = try await solving.trackAllocations(of: problem, start: start)
         }
@@ -163,15 +163,17 @@ struct CheckCommand: AsyncParsableCommand {
         }.gravest
     }
 
-    /// Every track by itself: what an earlier one claims binds the later.
+    /// Every track by itself: what an earlier one claims binds the later, and what the others claim its queues.
     private func tracksSolved(
-        _ claimed: [TrackAllocation], start: ContinuousClock.Instant
+        _ claimed: [TrackAllocation], of problem: Problem, start: ContinuousClock.Instant
     ) async throws -> [TrackAllocation] {
         var solved: [TrackAllocation] = []
-        for track in claimed {
-            let allocation = try await solving.explaining(as: track.allocation).allocation(
-                of: track.problem, start: start)
-            solved.append(TrackAllocation(track: track.track, problem: track.problem, allocation: allocation))
+        for (index, track) in claimed.enumerated() {
+            let solving = solving.explaining(as: track.allocation)
+            let allocation = try await solving.allocation(of: track.problem, start: start)
+            var decided = claimed
+            decided[index] = TrackAllocation(track: track.track, problem: track.problem, allocation: allocation)
+            solved.append(try await solving.countingQueues(of: decided, in: problem, start: start)[index])
         }
         return solved
     }
@@ -192,7 +194,8 @@ struct CheckCommand: AsyncParsableCommand {
         let recorded = try record.map(Input.record)
         let answers = try result.map(Input.digestedAnswers)
         let before = try earlier.map(Input.digestedAnswers)
-        let changes = try Input.digestedChanges(scenarios, to: problem.value)
+        let changes = try Input.digestedChanges(
+            scenarios, to: problem.value, after: before?.value.map(\.answer) ?? [])
         let answer = try answers.map { try Input.decided($0, in: result ?? "", of: changes.changed) }
         try check(answer?.value, isWithEarlier: before != nil)
         let earlier = try before.map { try Input.decided($0, in: self.earlier ?? "", of: problem.value) }

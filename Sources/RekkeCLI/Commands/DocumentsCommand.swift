@@ -137,6 +137,7 @@ struct DocumentsCommand: AsyncParsableCommand {
         let decided = try Input.rightDecision(result, of: problem.value)
         let meant = decided.value[position].asProgramme
         try expectSameProgramme(meant, in: decided.value, earlier?.value)
+        try expectNoOtherTrack(than: meant, in: decided.value, at: output)
         let digests = DocumentManifest.Digests(
             problem: problem.digest, result: decided.digest, earlier: earlier?.digest)
         var documents =
@@ -147,6 +148,7 @@ struct DocumentsCommand: AsyncParsableCommand {
                 Documents(of: reallocation, in: meant.problem, digests: digests, version: RekkeCommand.version)
             }
         try complete(&documents, earlier?.value, templates)
+        try expectEveryone(of: documents, in: problem.value)
         if kinds.contains(.report) {
             try await report.complete(&documents, problem: problem, decided: decided, meant: position)
         }
@@ -176,6 +178,22 @@ struct DocumentsCommand: AsyncParsableCommand {
         throw Messages.failure([.faulty([fault])])
     }
 
+    /// That the folder does not hold what was written of another track: it would be gone.
+    private func expectNoOtherTrack(
+        than meant: TrackAllocation, in decided: [TrackAllocation], at folder: String
+    ) throws {
+        guard let bytes = FileManager.default.contents(atPath: "\(folder)/manifest.json"),
+            let manifest = try? DocumentManifestReader.read(Array(bytes), name: "\(folder)/manifest.json"),
+            let other = decided.first(where: {
+                $0.track != meant.track && $0.asProgramme.problem.programme.name == manifest.programme
+            })?.track
+        else { return }
+        Messages.write(
+            "\(folder): it holds the documents of the track \(quoted(known: other)); give each track a folder of its own\n"
+                + "nothing was written\n")
+        throw ExitStatus.unwritableOutput.code
+    }
+
     private func complete(
         _ documents: inout Documents, _ earlier: DocumentManifest?, _ templates: LetterTemplates?
     ) throws {
@@ -197,6 +215,19 @@ struct DocumentsCommand: AsyncParsableCommand {
                 text:
                     "\(quoted(known: changed.registration)) was another registration then: its organisation or its time "
                     + "of registration was different; give registrations the ids that they had, or leave out --earlier")
+        }
+        guard faults.isEmpty else { throw Messages.failure([.faulty(faults)]) }
+    }
+
+    /// That whoever was told something before is in the problem still: its letter says what became of it.
+    private func expectEveryone(of documents: Documents, in problem: Problem) throws {
+        let faults = documents.missingRegistrations(in: problem).map { place, id in
+            InputFault(
+                file: earlier ?? "", line: 1, column: 1, path: place,
+                text:
+                    "\(quoted(known: id)) was told that it has a place or waits for one, and is not in the problem any more; "
+                    + "keep it there, with \"withdrawn\": true (as the change {\"withdraw\": \(quoted(known: id))} makes it) "
+                    + "if it takes no part, or leave out --earlier")
         }
         guard faults.isEmpty else { throw Messages.failure([.faulty(faults)]) }
     }

@@ -89,7 +89,8 @@ struct ReallocateCommand: AsyncParsableCommand {
         let start = ContinuousClock.now
         let problem = try solving.input.digestedProblem(file)
         let earlier = try Input.rightDecision(result, of: problem.value)
-        let changes = try Input.digestedChanges(scenarios, to: problem.value)
+        let changes = try Input.digestedChanges(
+            scenarios, to: problem.value, after: earlier.value.map(\.answer))
         let decided = try await solving.trackReallocations(
             of: problem.value, after: (earlier.value, result), changes.scenario, moves: moves,
             (agreement.ids, declined.flatMap(\.self)), start: start)

@@ -56,6 +56,23 @@ struct SolvingOptions: ParsableArguments {
         }
     }
 
+    /// The tracks of the problem that was read with their queues counted beside one another.
+    ///
+    /// - Parameter start: When the run began.
+    func countingQueues(
+        of decided: [TrackAllocation], in problem: Problem, start: ContinuousClock.Instant
+    ) async throws -> [TrackAllocation] {
+        let options = options(for: problem, start: start)
+        let result = await Search.run { (_) async throws(AllocationError) in
+            try await problem.countingQueues(of: decided, options: options)
+        }
+        do throws(AllocationError) {
+            return try result.get()
+        } catch {
+            throw Messages.failure(error)
+        }
+    }
+
     /// Gives places anew in every track after the problem that was read has changed.
     ///
     /// - Parameters:

@@ -80,18 +80,24 @@ enum Input {
         return read
     }
 
-    /// The problem with the changes in those files, one after the other, and the scenario that they make together.
+    /// The problem with the changes in those files, one after the other, and the scenario that they make together. It is said
+    /// where a registration is a later answer of one that has a place.
+    ///
+    /// - Parameter earlier: The results before the changes.
     static func digestedChanges(
-        _ files: [String], to problem: Problem
+        _ files: [String], to problem: Problem, after earlier: [Answer]
     ) throws -> (changed: Problem, scenario: Scenario, names: [String], digests: [String]) {
         var changed = problem
         var scenario = Scenario(name: "", changes: [])
         var names: [String] = []
         var digests: [String] = []
+        let placements = earlier.flatMap(\.allocation.placements)
         for file in files {
             let read = try digested(file) { bytes throws(InputError) in
-                try ScenarioReader.read(bytes, as: format(of: file, bytes), name: file, for: changed)
+                try ScenarioReader.read(
+                    bytes, as: format(of: file, bytes), name: file, for: changed, answering: placements)
             }
+            Messages.warn(ofLaterAnswersIn: file, read.value.written, meaning: read.value.scenario)
             changed = read.value.changed.problem
             scenario.changes += read.value.scenario.changes
             names.append(read.value.scenario.name)

@@ -93,6 +93,21 @@ enum Messages {
         write("\(name): not proven optimal: a time limit ended the search, and there may be something better\(known)\n")
     }
 
+    /// Says which registrations are later answers of those that have a place.
+    ///
+    /// - Parameters:
+    ///   - written: The changes as they are written.
+    ///   - meant: As they are taken.
+    static func warn(ofLaterAnswersIn file: String, _ written: Scenario, meaning meant: Scenario) {
+        let name = file == "-" ? "<standard input>" : file
+        for case (.register(let answer), .setRegistration(let id, _)) in zip(written.changes, meant.changes) {
+            let (answer, holder) = (quoted(known: answer.id), quoted(known: id))
+            write(
+                "warning: \(name): \(answer) is a later answer of the organisation of \(holder), which has a place: it "
+                    + "changes \(holder)\n")
+        }
+    }
+
     /// Says where a record does not agree with what it is of.
     static func failure(_ differences: [CheckReport.Finding], ofRecord file: String) -> ExitCode {
         let count = differences.count

@@ -10,13 +10,17 @@ package struct RandomChange {
 
     /// One to three changes that the problem takes; fewer where some do not go with it.
     ///
-    /// - Parameter placed: Who has a place: those are who withdraws or can no longer come.
-    package mutating func scenario(for problem: Problem, placed: [String], onlyWithdrawals: Bool = false) -> Scenario {
+    /// - Parameter placements: Who has a place: those are who withdraws, can no longer come, or answers again.
+    package mutating func scenario(
+        for problem: Problem, placed placements: [Placement], onlyWithdrawals: Bool = false
+    ) -> Scenario {
+        let placed = placements.map(\.registration)
         var scenario = Scenario(name: "change", changes: [])
         for _ in 0..<random.number(in: 1...3) {
             let change = onlyWithdrawals ? withdrawal(of: placed) : change(of: problem, placed)
             guard let change else { continue }
             let longer = Scenario(name: scenario.name, changes: scenario.changes + [change])
+                .takingLaterAnswers(of: placements, in: problem)
             if (try? problem.applying(longer)) != nil { scenario = longer }
         }
         return scenario

@@ -11,12 +11,27 @@ package enum ScenarioReader {
     package static func read(
         _ contents: [UInt8], as format: DocumentFormat, name: String, for problem: Problem
     ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem) {
+        let read = try read(contents, as: format, name: name, for: problem, answering: [])
+        return (read.scenario, read.changed)
+    }
+
+    /// The same once people have been told of their places.
+    ///
+    /// - Parameter placements: Who has one: what their organisations register is a new answer of theirs.
+    /// - Returns: The scenario as it is written too.
+    package static func read(
+        _ contents: [UInt8], as format: DocumentFormat, name: String, for problem: Problem,
+        answering placements: [Placement]
+    ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem, written: Scenario) {
         let reading = try Reading(contents, as: format, name: name, for: problem.programme)
         var faults: [ScenarioFault] = []
         if reading.context.isFull { throw reading.error(with: []) }
         do throws(ScenarioError) {
-            let changed = try problem.applying(reading.scenario)
-            if reading.context.faults.isEmpty { return (reading.scenario, changed) }
+            let written = reading.scenario
+            let changed = try problem.applying(written)
+            let scenario = written.takingLaterAnswers(of: placements, in: problem)
+            let meant = scenario == written ? changed : try problem.applying(scenario)
+            if reading.context.faults.isEmpty { return (scenario, meant, written) }
         } catch {
             faults = error.faults
         }
