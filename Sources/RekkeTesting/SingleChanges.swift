@@ -44,6 +44,7 @@ package struct SingleChanges {
                 all.append(candidate(.openSeries(series.id), [.openSeries(series.id)]))
             }
             if series.status == .open {
+                all += limits(of: series)
                 for facilitators in 0...problem.programme.rules.facilitatorsPerMeeting {
                     let more = (0..<facilitators).map { number in
                         Scenario.Change.addFacilitator(Facilitator(id: "more \(number)"))
@@ -56,6 +57,42 @@ package struct SingleChanges {
             }
             return all
         } + moves
+    }
+
+    /// More seats, up to what the largest of those who wait takes, a smaller minimum, and wider quotas.
+    private func limits(of series: Series) -> [Candidate] {
+        let largest = allocation.waitlist.compactMap { registrations[$0.registration]?.seatsTaken }.max() ?? 0
+        let seats = series.seats.map { own in
+            stride(from: 1, through: largest, by: 1).map { more in
+                candidate(
+                    .addSeats(series: series.id, seats: more),
+                    [.setSeries(series.id, Series.Edit(seats: own + more))])
+            }
+        }
+        let minimum =
+            series.minimum > 1
+            ? [
+                candidate(
+                    .lowerMinimum(series: series.id),
+                    [.setSeries(series.id, Series.Edit(minimum: series.minimum - 1))])
+            ] : []
+        return (seats ?? []) + minimum + series.quotas.indices.flatMap { quotas(of: series, $0) }
+    }
+
+    private func quotas(of series: Series, _ position: Int) -> [Candidate] {
+        func changed(_ bound: Remedy.QuotaBound) -> Candidate {
+            var quotas = series.quotas
+            switch bound {
+            case .minimum(let minimum): quotas[position].minimum = minimum
+            case .maximum(let maximum): quotas[position].maximum = maximum
+            }
+            return candidate(
+                .changeQuota(series: series.id, role: quotas[position].role, bound),
+                [.setSeries(series.id, Series.Edit(quotas: quotas))])
+        }
+        let quota = series.quotas[position]
+        return (quota.maximum.map { [changed(.maximum($0 + 1))] } ?? [])
+            + (quota.minimum > 0 ? [changed(.minimum(quota.minimum - 1))] : [])
     }
 
     private var moves: [Candidate] {

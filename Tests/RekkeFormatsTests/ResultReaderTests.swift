@@ -25,7 +25,10 @@ import Testing
                {"kind": "freePlaceOutsidePreferences", "series": "h", "costs": []},
                {"kind": "move", "registration": "r2", "from": "wed", "to": "tue", "costs": []},
                {"kind": "moreAttendees", "series": "wed", "meetings": ["2021-09-07T09:00:00+02:00"], "costs": []},
-               {"kind": "addPlace", "series": "tue", "costs": []}, {"kind": "openSeries", "series": "x", "costs": []},
+               {"kind": "addPlace", "series": "tue", "costs": []}, {"kind": "addSeats", "series": "tue", "seats": 3, "costs": []},
+               {"kind": "lowerMinimum", "series": "tue", "costs": []},
+               {"kind": "changeQuota", "series": "tue", "role": "GP", "maximum": 3, "costs": []},
+               {"kind": "changeQuota", "series": "tue", "role": "GP", "minimum": 0, "costs": []}, {"kind": "openSeries", "series": "x", "costs": []},
                {"kind": "addParallelSeries", "like": "tue", "facilitators": 2, "costs": ["r1"]}]},
             {"registration": "r5", "position": 2}
           ],
@@ -111,7 +114,10 @@ import Testing
                         Remedy(.freePlaceOutsidePreferences(series: "h")),
                         Remedy(.move(registration: "r2", from: "wed", to: "tue")),
                         Remedy(.moreAttendees(series: "wed", meetings: [ResultReaderTests.september])),
-                        Remedy(.addPlace(series: "tue")), Remedy(.openSeries("x")),
+                        Remedy(.addPlace(series: "tue")), Remedy(.addSeats(series: "tue", seats: 3)),
+                        Remedy(.lowerMinimum(series: "tue")),
+                        Remedy(.changeQuota(series: "tue", role: "GP", .maximum(3))),
+                        Remedy(.changeQuota(series: "tue", role: "GP", .minimum(0))), Remedy(.openSeries("x")),
                         Remedy(.addParallelSeries(like: "tue", facilitators: 2), costs: ["r1"]),
                     ]),
                 WaitlistEntry(registration: "r5", position: 2),
@@ -180,13 +186,13 @@ import Testing
     @Test(arguments: [
         (
             "\"explained\": \"reasons\"", "\"explained\": \"some\"",
-            "63:16: explained: \"some\" is unknown; give full, reasons or none"
+            "66:16: explained: \"some\" is unknown; give full, reasons or none"
         ),
         (
             "\"status\": \"feasible\"", "\"status\": \"best\"",
             "3:13: status: \"best\" is unknown; give optimal or feasible"
         ),
-        ("\"envy\"", "\"envi\"", "44:3: envi: unknown field; did you mean \"envy\"?"),
+        ("\"envy\"", "\"envi\"", "47:3: envi: unknown field; did you mean \"envy\"?"),
         (
             "\"fullSet\": 0", "\"fullSet\": \"0\"",
             "15:53: waitlist[0].reasons[0].fullSet: expected a whole number, found text; leave out the quotation marks"
@@ -195,27 +201,27 @@ import Testing
             "T09:00:00+02:00\", \"attendees\"", "T09:00:00\", \"attendees\"",
             "9:33: placements[0].attendance[0].meeting: \"2021-09-07T09:00:00\" lacks its offset, as 2021-09-07T09:00:00+02:00"
         ),
-        ("[1, 1, 0]", "[1, 2, 0]", "45:64: objectives[0].value[1]: 2 is neither 0 nor 1"),
-        ("{\"10\": 1", "{\"ten\": 1", "46:57: objectives[1].value.ten: \"ten\" is no rank"),
+        ("[1, 1, 0]", "[1, 2, 0]", "48:64: objectives[0].value[1]: 2 is neither 0 nor 1"),
+        ("{\"10\": 1", "{\"ten\": 1", "49:57: objectives[1].value.ten: \"ten\" is no rank"),
         (
             "\"kind\": \"withdrawn\"", "\"kind\": \"withdrew\"",
-            "30:47: rejected[2].reason.kind: \"withdrew\" is unknown; did you mean \"withdrawn\"?"
+            "33:47: rejected[2].reason.kind: \"withdrew\" is unknown; did you mean \"withdrawn\"?"
         ),
         (
             "[], \"because\": \"maximumMeetings\"},\n        \"tue\"", "[]},\n        \"tue\"",
-            "35:14: rejected[3].reason.series.g: \"because\" is required"
+            "38:14: rejected[3].reason.series.g: \"because\" is required"
         ),
         (
             "\"position\": 2", "\"positon\": 2",
-            "24:28: waitlist[1].positon: unknown field; did you mean \"position\"?"
+            "27:28: waitlist[1].positon: unknown field; did you mean \"position\"?"
         ),
         (
             "\"a\": {\"kind\"", "\"b\": {\"kind\"",
-            "32:34: rejected[3].reason.series.b: the field is given twice; the first is in line 32, column 9"
+            "35:34: rejected[3].reason.series.b: the field is given twice; the first is in line 35, column 9"
         ),
         (
             "\"kind\": \"afterDeadline\"", "\"kind\": \"afterDeadline\", \"of\": \"r1\"",
-            "28:85: rejected[0].reason.of: unknown field; the fields here are kind"
+            "31:85: rejected[0].reason.of: unknown field; the fields here are kind"
         ),
     ])
     func `a wrong result is refused with its place`(part: String, replacement: String, message: String) throws {

@@ -183,7 +183,14 @@ enum WritingExample {
             ]),
         waiting(
             "r5", 2, [.conflict(with: ["r1", "r3"])], positions: ["tue": 2],
-            remedies: [Remedy(.addPlace(series: "tue"), costs: ["r2"])]),
+            remedies: [
+                Remedy(.addSeats(series: "tue", seats: 1)), Remedy(.lowerMinimum(series: "wed")),
+                Remedy(.changeQuota(series: "wed", role: "GP", .maximum(2))),
+                Remedy(.addPlace(series: "tue"), costs: ["r2"]),
+                Remedy(.addSeats(series: "tue", seats: 3), costs: ["r2"]),
+                Remedy(.changeQuota(series: "thu", role: "GP", .minimum(0)), costs: ["r2"]),
+                Remedy(.changeQuota(series: "thu", role: "GP", .minimum(1)), costs: ["r2"]),
+            ]),
         waiting("r6", 3, [.outweighed(by: .mostPlaces)], positions: [:], remedies: []),
         waiting(
             "r7", 4,

@@ -164,7 +164,9 @@ struct Forger {
                 forge("remedy costs itself") { $0.waitlist[index].remedies?[number].costs.append(entry.registration) }
                 let impossible: [Remedy.Change] = [
                     .addPlace(series: "nobody"), .openSeries("nobody"), .freePlaceOutsidePreferences(series: "nobody"),
-                    .addParallelSeries(like: "nobody", facilitators: 0),
+                    .addParallelSeries(like: "nobody", facilitators: 0), .addSeats(series: "nobody", seats: 1),
+                    .addSeats(series: original.series[0].id, seats: 0), .lowerMinimum(series: "nobody"),
+                    .changeQuota(series: original.series[0].id, role: "nobody's", .maximum(1)),
                     .moreAttendees(series: original.series[0].id, meetings: []),
                     .move(registration: entry.registration, from: "nobody", to: original.series[0].id),
                 ]

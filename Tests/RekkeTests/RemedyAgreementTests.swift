@@ -93,12 +93,8 @@ import Testing
             var expected: [Remedy] = []
             for (change, outcome) in common + own {
                 guard let costs = outcome?.costs(helping: entry.registration) else { continue }
-                // The fewest facilitators come first.
-                if case .addParallelSeries(let like, let facilitators) = change, facilitators > 0,
-                    expected.contains(where: { $0.change.twin == like })
-                {
-                    continue
-                }
+                // The fewest facilitators and seats come first.
+                if let number = change.numbered, expected.contains(where: { $0.change.numbered == number }) { continue }
                 expected.append(Remedy(change, costs: costs))
             }
             let all = try #require(entry.remedies)
@@ -119,7 +115,11 @@ import Testing
 }
 
 extension Remedy.Change {
-    fileprivate var twin: String? {
-        if case .addParallelSeries(let like, _) = self { like } else { nil }
+    /// What is the same in changes that differ in a number only, of which the smallest is a remedy.
+    fileprivate var numbered: [String]? {
+        switch self {
+        case .addParallelSeries(let series, _), .addSeats(let series, _): [kind.rawValue, series]
+        default: nil
+        }
     }
 }

@@ -88,10 +88,55 @@ struct RemedyTests {
             [registration(1, size: 2), registration(2, size: 2), registration(3, size: 1)]
         ).allocated()
         #expect(allocation.waiting == ["r2"])
-        // Seats of its own give everyone a place.
+        // Seats of its own give everyone a place; one seat more is the one of r3.
         #expect(
-            try entry("r2", allocation).remedies == [Remedy(.addParallelSeries(like: "a", facilitators: 0))])
+            try entry("r2", allocation).remedies == [
+                Remedy(.addParallelSeries(like: "a", facilitators: 0)),
+                Remedy(.addSeats(series: "a", seats: 1), costs: ["r3"]),
+            ])
         #expect(try positions("r2", allocation) == [:])
+    }
+
+    @Test func `of seats the fewest that help are named`() throws {
+        let series = [Series(id: "a", capacity: 3, meetings: tuesdays, seats: 3)]
+        let allocation = try problem(
+            series: series,
+            [Registration.numbered(1, "a").with(\.size, 2), Registration.numbered(2, "a").with(\.size, 3)]
+        ).allocated()
+        #expect(
+            try changes("r2", allocation) == [
+                .addSeats(series: "a", seats: 2), .addParallelSeries(like: "a", facilitators: 0),
+            ])
+    }
+
+    @Test func `a series that lacks one for its minimum could run with one fewer`() throws {
+        var series = [autumn[0]]
+        series[0].capacity = 3
+        series[0].minimum = 3
+        let two = [Registration.numbered(1, "tue"), .numbered(2, "tue")]
+        let allocation = try problem(series: series, two).allocated()
+        #expect(try changes("r1", allocation) == [.lowerMinimum(series: "tue")])
+        series[0].minimum = 4
+        series[0].capacity = 4
+        #expect(try changes("r1", problem(series: series, two).allocated()) == [])
+    }
+
+    @Test func `a quota is widened by one, whichever bound of it stands in the way`() throws {
+        func changes(_ quota: Quota) throws -> [Remedy.Change] {
+            var series = [autumn[0]]
+            series[0].capacity = 3
+            series[0].quotas = [quota]
+            let allocation = try problem(
+                series: series,
+                [
+                    Registration.numbered(1, "tue").with(\.role, "GP"),
+                    Registration.numbered(2, "tue").with(\.role, "GP"),
+                ]
+            ).allocated()
+            return try self.changes("r2", allocation).filter { $0.kind == .changeQuota }
+        }
+        #expect(try changes(Quota(role: "GP", maximum: 1)) == [.changeQuota(series: "tue", role: "GP", .maximum(2))])
+        #expect(try changes(Quota(role: "GP", minimum: 3)) == [.changeQuota(series: "tue", role: "GP", .minimum(2))])
     }
 
     @Test func `reasons alone come without positions and remedies`() throws {

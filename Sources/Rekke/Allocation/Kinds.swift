@@ -19,7 +19,8 @@ extension Reason {
 extension Remedy.Change {
     /// The names in result documents.
     package enum Kind: String, CaseIterable {
-        case freePlaceOutsidePreferences, move, moreAttendees, addPlace, openSeries, addParallelSeries
+        case freePlaceOutsidePreferences, move, moreAttendees, addPlace, addSeats, lowerMinimum, changeQuota, openSeries
+        case addParallelSeries
     }
 
     package var kind: Kind {
@@ -28,6 +29,9 @@ extension Remedy.Change {
         case .move: .move
         case .moreAttendees: .moreAttendees
         case .addPlace: .addPlace
+        case .addSeats: .addSeats
+        case .lowerMinimum: .lowerMinimum
+        case .changeQuota: .changeQuota
         case .openSeries: .openSeries
         case .addParallelSeries: .addParallelSeries
         }

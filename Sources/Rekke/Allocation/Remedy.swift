@@ -12,6 +12,12 @@ public struct Remedy: Hashable, Sendable {
         self.costs = costs
     }
 
+    /// A bound of a quota, as it would be.
+    public enum QuotaBound: Hashable, Sendable {
+        case minimum(Int)
+        case maximum(Int)
+    }
+
     /// Series and registrations are named by their ids.
     public enum Change: Hashable, Sendable {
         /// There is room in a series that it did not list but could attend.
@@ -22,6 +28,12 @@ public struct Remedy: Hashable, Sendable {
         case moreAttendees(series: String, meetings: [Instant])
         /// One place more in the series.
         case addPlace(series: String)
+        /// So many seats more in the series, the fewest with which it helps.
+        case addSeats(series: String, seats: Int)
+        /// The series may run with one registration fewer.
+        case lowerMinimum(series: String)
+        /// The quota of a role there, changed by one.
+        case changeQuota(series: String, role: String, QuotaBound)
         /// A candidate opens.
         case openSeries(String)
         /// A twin of the series in all its fields, with so many more facilitators who are always free.

@@ -44,11 +44,11 @@ extension Instance {
             Problem(unchecked: programme, problem.registrations), admission.restricted(to: considered), rules: rules)
     }
 
-    /// With a candidate opened.
-    func opening(_ series: Int) -> Instance {
+    /// With a series changed in what decides who may get it; others may be considered then.
+    func changing(_ series: Int, _ change: (inout Series) -> Void) -> Instance {
         let problem = problem.withoutLaterPlaces
         var programme = problem.programme
-        programme.series[series].status = .open
+        change(&programme.series[series])
         return Instance(Problem(unchecked: programme, problem.registrations, problem.laterPlaces), rules: rules)
     }
 

@@ -7,7 +7,8 @@ struct RemedyOrder: Hashable, Comparable {
 
     /// The smallest first.
     enum Kind: UInt8 {
-        case freePlaceOutsidePreferences, move, moreAttendees, addPlace, openSeries, addParallelSeries
+        case freePlaceOutsidePreferences, move, moreAttendees, addPlace, addSeats, lowerMinimum, changeQuota, openSeries
+        case addParallelSeries
     }
 
     private init(_ kind: Kind, _ first: Int, _ second: Int = 0) {
@@ -25,6 +26,15 @@ struct RemedyOrder: Hashable, Comparable {
 
     static func addPlace(series: Int) -> Self { Self(.addPlace, series) }
 
+    static func addSeats(_ seats: Int, series: Int) -> Self { Self(.addSeats, seats, series) }
+
+    static func lowerMinimum(series: Int) -> Self { Self(.lowerMinimum, series) }
+
+    /// - Parameter quota: Its position among the series' quotas.
+    static func changeQuota(_ quota: Int, isMaximum: Bool, series: Int) -> Self {
+        Self(.changeQuota, series, 2 * quota + (isMaximum ? 0 : 1))
+    }
+
     static func openSeries(_ series: Int) -> Self { Self(.openSeries, series) }
 
     static func addParallelSeries(like series: Int, facilitators: Int) -> Self {
@@ -38,13 +48,22 @@ struct RemedyOrder: Hashable, Comparable {
     /// The series meant; of a move, where it leads.
     var series: Int {
         switch kind {
-        case .move, .addParallelSeries: Int(second)
-        case .freePlaceOutsidePreferences, .moreAttendees, .addPlace, .openSeries: Int(first)
+        case .move, .addSeats, .addParallelSeries: Int(second)
+        case .freePlaceOutsidePreferences, .moreAttendees, .addPlace, .lowerMinimum, .changeQuota, .openSeries:
+            Int(first)
         }
     }
 
     /// The number of further facilitators beside a parallel series.
     var facilitators: Int { kind == .addParallelSeries ? Int(first) : 0 }
+
+    /// The number of further seats.
+    var seats: Int { kind == .addSeats ? Int(first) : 0 }
+
+    /// Which quota, and which bound of it; nil for other changes.
+    var quota: (position: Int, isMaximum: Bool)? {
+        kind == .changeQuota ? (Int(second) / 2, second.isMultiple(of: 2)) : nil
+    }
 
     /// Who moves, as a considered registration; nil for other changes.
     var mover: Int? { kind == .move ? Int(first) : nil }

@@ -70,6 +70,9 @@ struct RemedySearch {
         case .moreAttendees:
             return .moreAttendees(series: series, meetings: lacking[waiting]?[order.series] ?? [])
         case .addPlace: return .addPlace(series: series)
+        case .addSeats: return .addSeats(series: series, seats: order.seats)
+        case .lowerMinimum: return .lowerMinimum(series: series)
+        case .changeQuota: return quotaChange(order)
         case .openSeries: return .openSeries(series)
         case .addParallelSeries: return .addParallelSeries(like: series, facilitators: order.facilitators)
         case .move:
@@ -82,7 +85,7 @@ struct RemedySearch {
 
     mutating func search(report: (_ change: Int, _ of: Int) -> Void) throws {
         let moves = moves
-        let total = 2 * base.instance.series.count + moves.count + base.waiting.count
+        let total = 3 * base.instance.series.count + moves.count + base.waiting.count
         var number = 0
         func begin(_ places: PlacesSearch) throws {
             number += 1
@@ -93,6 +96,8 @@ struct RemedySearch {
             try begin(places)
             note(.addPlace(series: series), added.onePlace[series])
             if base.instance.series[series].status == .candidate { try open(series) }
+            try begin(places)
+            if base.instance.series[series].status == .open { try changeLimits(of: series) }
             try begin(places)
             if base.instance.series[series].status == .open { try addParallel(series) }
         }
@@ -112,7 +117,7 @@ struct RemedySearch {
     // MARK: - Noting what helps
 
     /// Notes a change that does not depend on who waits, for everyone whom it helps.
-    private mutating func note(_ order: RemedyOrder, _ effect: Effect) {
+    mutating func note(_ order: RemedyOrder, _ effect: Effect) {
         for waiting in effect.gained where effect.helps(waiting) {
             note(order, for: waiting, costs: effect.lost)
         }
@@ -146,7 +151,7 @@ struct RemedySearch {
     // MARK: - Series
 
     private mutating func open(_ series: Int) throws {
-        guard let effect = try effect(of: base.instance.opening(series)) else { return }
+        guard let effect = try effect(of: base.instance.changing(series) { $0.status = .open }) else { return }
         note(.openSeries(series), effect)
     }
 

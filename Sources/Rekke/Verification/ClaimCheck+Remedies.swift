@@ -168,6 +168,15 @@ private struct PossibleChanges {
         guard let waiting else { return nil }
         switch change {
         case .addPlace(let id): return series(id).map { .addPlace(series: $0) }
+        case .addSeats(let id, let seats):
+            guard let index = series(id, .open), instance.series[index].seats != nil,
+                (1...Rules.mostFurtherPeople).contains(seats)
+            else { return nil }
+            return .addSeats(seats, series: index)
+        case .lowerMinimum(let id):
+            guard let index = series(id, .open), instance.series[index].minimum > 1 else { return nil }
+            return .lowerMinimum(series: index)
+        case .changeQuota(let id, let role, let bound): return changeQuota(id, role, bound)
         case .openSeries(let id): return series(id, .candidate).map { .openSeries($0) }
         case .addParallelSeries(let id, let facilitators):
             guard (0...instance.programme.rules.facilitatorsPerMeeting).contains(facilitators) else { return nil }
@@ -196,5 +205,17 @@ private struct PossibleChanges {
             else { return nil }
             return .move(registration: position, to: target)
         }
+    }
+
+    private func changeQuota(_ id: String, _ role: String, _ bound: Remedy.QuotaBound) -> RemedyOrder? {
+        guard let index = series(id, .open),
+            let position = instance.series[index].quotas.firstIndex(where: { $0.role == role })
+        else { return nil }
+        let quota = instance.series[index].quotas[position]
+        let isMaximum = if case .maximum = bound { true } else { false }
+        guard isMaximum ? quota.maximum != nil : quota.minimum > 0, quota.changed(maximum: isMaximum) == bound else {
+            return nil
+        }
+        return .changeQuota(position, isMaximum: isMaximum, series: index)
     }
 }

@@ -38,7 +38,7 @@ extension LetterSentences {
             case .moreAttendees(let id, let meetings):
                 words.youCouldHavePlace(in: series([id]), withMoreAttendeesOn: dates.days(meetings))
             // These are for others to decide.
-            case .move, .addPlace, .openSeries, .addParallelSeries: nil
+            case .move, .addPlace, .addSeats, .lowerMinimum, .changeQuota, .openSeries, .addParallelSeries: nil
             }
         }
     }

@@ -91,6 +91,10 @@ extension Sentences {
         case .moreAttendees(let series, let meetings):
             words.ifMoreAttended(seriesName(series), on: dates.days(meetings), loss)
         case .addPlace: words.onePlaceMore(in: anyOf(remedies), loss)
+        case .addSeats(_, let seats): words.moreSeats(seats, in: anyOf(remedies), loss)
+        case .lowerMinimum: words.ifMinimumWereLowered(anyOf(remedies), loss)
+        case .changeQuota(let series, let role, let bound):
+            words.ifQuotaWere(bound, of: role, in: seriesName(series), loss)
         case .openSeries: words.ifOpened(anyOf(remedies), loss)
         case .addParallelSeries(_, let facilitators):
             words.ifDoubled(anyOf(remedies), withFurther: further(facilitators), loss)
@@ -106,6 +110,10 @@ extension Sentences {
             case .moreAttendees(let series, let meetings):
                 words.moreAttendees(seriesName(series), on: dates.days(meetings))
             case .addPlace: words.onePlaceMore(in: anyOf(remedies, isShort: true))
+            case .addSeats(_, let seats): words.moreSeats(seats, in: anyOf(remedies, isShort: true))
+            case .lowerMinimum: words.loweringMinimum(of: anyOf(remedies, isShort: true))
+            case .changeQuota(let series, let role, let bound):
+                words.changingQuota(to: bound, of: role, in: seriesName(series))
             case .openSeries: words.opening(anyOf(remedies, isShort: true))
             case .addParallelSeries(_, let facilitators):
                 words.doubling(anyOf(remedies, isShort: true), withFurther: further(facilitators))
@@ -139,11 +147,12 @@ extension Remedy {
         guard costs == other.costs else { return false }
         return switch (change, other.change) {
         case (.freePlaceOutsidePreferences, .freePlaceOutsidePreferences), (.addPlace, .addPlace),
-            (.openSeries, .openSeries):
+            (.openSeries, .openSeries), (.lowerMinimum, .lowerMinimum):
             true
+        case (.addSeats(_, let one), .addSeats(_, let another)): one == another
         case (.addParallelSeries(_, let one), .addParallelSeries(_, let another)): one == another
-        case (.freePlaceOutsidePreferences, _), (.addPlace, _), (.openSeries, _), (.addParallelSeries, _), (.move, _),
-            (.moreAttendees, _):
+        case (.freePlaceOutsidePreferences, _), (.addPlace, _), (.addSeats, _), (.lowerMinimum, _), (.changeQuota, _),
+            (.openSeries, _), (.addParallelSeries, _), (.move, _), (.moreAttendees, _):
             false
         }
     }
@@ -153,7 +162,8 @@ extension Remedy.Change {
     /// The series that it is about.
     fileprivate var series: String? {
         switch self {
-        case .freePlaceOutsidePreferences(let series), .addPlace(let series), .openSeries(let series),
+        case .freePlaceOutsidePreferences(let series), .addPlace(let series), .addSeats(let series, _),
+            .lowerMinimum(let series), .changeQuota(let series, _, _), .openSeries(let series),
             .moreAttendees(let series, _), .addParallelSeries(let series, _):
             series
         case .move: nil

@@ -15,8 +15,21 @@ extension JSONWriter {
         object {
             $0.member("costs", remedy.costs)
             switch remedy.change {
-            case .freePlaceOutsidePreferences(let series), .addPlace(let series), .openSeries(let series):
+            case .freePlaceOutsidePreferences(let series), .addPlace(let series), .lowerMinimum(let series),
+                .openSeries(let series):
                 $0.member("kind", remedy.change.kind.rawValue)
+                $0.member("series", series)
+            case .addSeats(let series, let seats):
+                $0.member("kind", remedy.change.kind.rawValue)
+                $0.member("seats", seats)
+                $0.member("series", series)
+            case .changeQuota(let series, let role, let bound):
+                $0.member("kind", remedy.change.kind.rawValue)
+                switch bound {
+                case .maximum(let maximum): $0.member("maximum", maximum)
+                case .minimum(let minimum): $0.member("minimum", minimum)
+                }
+                $0.member("role", role)
                 $0.member("series", series)
             case .addParallelSeries(let like, let facilitators):
                 $0.member("facilitators", facilitators)

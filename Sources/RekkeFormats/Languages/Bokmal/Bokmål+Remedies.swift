@@ -1,3 +1,5 @@
+package import Rekke
+
 extension Bokmål {
     package func wouldHelp(_ changes: [String]) -> String { "Dette ville hjelpe: \(changes.joined(separator: "; "))." }
 
@@ -31,6 +33,18 @@ extension Bokmål {
         "Én plass til i \(series) ville gitt plass\(loss)."
     }
 
+    package func moreSeats(_ seats: Int, in series: String, _ loss: String) -> String {
+        "Med plass til \(seats == 1 ? "én person" : "\(seats) personer") til i \(series) ville påmeldingen fått plass\(loss)."
+    }
+
+    package func ifMinimumWereLowered(_ series: String, _ loss: String) -> String {
+        "Hvis \(series) kunne gjennomføres med én påmelding færre, ville påmeldingen fått plass\(loss)."
+    }
+
+    package func ifQuotaWere(_ bound: Remedy.QuotaBound, of role: String, in series: String, _ loss: String) -> String {
+        "Hvis \(series) kunne \(quota(bound, of: role)), ville påmeldingen fått plass\(loss)."
+    }
+
     package func ifOpened(_ series: String, _ loss: String) -> String {
         "Hvis \(series) ble åpnet, ville påmeldingen fått plass\(loss)."
     }
@@ -53,6 +67,16 @@ extension Bokmål {
 
     package func onePlaceMore(in series: String) -> String { "én plass til i \(series)" }
 
+    package func moreSeats(_ seats: Int, in series: String) -> String {
+        "plass til \(seats == 1 ? "én person" : "\(seats) personer") til i \(series)"
+    }
+
+    package func loweringMinimum(of series: String) -> String { "å gjennomføre \(series) med én påmelding færre" }
+
+    package func changingQuota(to bound: Remedy.QuotaBound, of role: String, in series: String) -> String {
+        "at \(series) kunne \(quota(bound, of: role))"
+    }
+
     package func opening(_ series: String) -> String { "å åpne \(series)" }
 
     package func doubling(_ series: String, withFurther facilitators: String?) -> String {
@@ -74,6 +98,15 @@ extension Bokmål {
         case 0: first
         case 1: "\(first) og ett møte til"
         default: "\(first) og \(spelt(others)) møter til"
+        }
+    }
+
+    /// What the series could do with such a quota.
+    private func quota(_ bound: Remedy.QuotaBound, of role: String) -> String {
+        switch bound {
+        case .minimum(0): "gjennomføres uten noen med rollen «\(role)»"
+        case .minimum(let minimum): "gjennomføres med \(minimum) med rollen «\(role)»"
+        case .maximum(let maximum): "ta imot \(maximum) med rollen «\(role)»"
         }
     }
 }

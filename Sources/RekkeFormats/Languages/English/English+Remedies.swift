@@ -1,3 +1,5 @@
+package import Rekke
+
 extension English {
     package func wouldHelp(_ changes: [String]) -> String { "What would help: \(changes.joined(separator: "; "))." }
 
@@ -31,6 +33,18 @@ extension English {
         "One more place in \(series) would give it a place\(loss)."
     }
 
+    package func moreSeats(_ seats: Int, in series: String, _ loss: String) -> String {
+        "\(seats) more \(seats == 1 ? "seat" : "seats") in \(series) would give it a place\(loss)."
+    }
+
+    package func ifMinimumWereLowered(_ series: String, _ loss: String) -> String {
+        "If \(series) could run with one registration fewer, it would get a place\(loss)."
+    }
+
+    package func ifQuotaWere(_ bound: Remedy.QuotaBound, of role: String, in series: String, _ loss: String) -> String {
+        "If \(series) could \(quota(bound, of: role)), it would get a place\(loss)."
+    }
+
     package func ifOpened(_ series: String, _ loss: String) -> String {
         "Opening \(series) would give it a place\(loss)."
     }
@@ -53,6 +67,16 @@ extension English {
 
     package func onePlaceMore(in series: String) -> String { "one more place in \(series)" }
 
+    package func moreSeats(_ seats: Int, in series: String) -> String {
+        "\(seats) more \(seats == 1 ? "seat" : "seats") in \(series)"
+    }
+
+    package func loweringMinimum(of series: String) -> String { "letting \(series) run with one registration fewer" }
+
+    package func changingQuota(to bound: Remedy.QuotaBound, of role: String, in series: String) -> String {
+        "letting \(series) \(quota(bound, of: role))"
+    }
+
     package func opening(_ series: String) -> String { "opening \(series)" }
 
     package func doubling(_ series: String, withFurther facilitators: String?) -> String {
@@ -74,6 +98,15 @@ extension English {
         case 0: first
         case 1: "\(first) and one more meeting"
         default: "\(first) and \(spelt(others)) more meetings"
+        }
+    }
+
+    /// What the series could do with such a quota.
+    private func quota(_ bound: Remedy.QuotaBound, of role: String) -> String {
+        switch bound {
+        case .minimum(0): "run with nobody of the role “\(role)”"
+        case .minimum(let minimum): "run with \(minimum) of the role “\(role)”"
+        case .maximum(let maximum): "take \(maximum) of the role “\(role)”"
         }
     }
 }

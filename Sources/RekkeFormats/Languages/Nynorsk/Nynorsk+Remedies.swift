@@ -1,3 +1,5 @@
+package import Rekke
+
 extension Nynorsk {
     package func wouldHelp(_ changes: [String]) -> String { "Dette ville hjelpe: \(changes.joined(separator: "; "))." }
 
@@ -31,6 +33,18 @@ extension Nynorsk {
         "Éin plass til i \(series) ville ha gitt plass\(loss)."
     }
 
+    package func moreSeats(_ seats: Int, in series: String, _ loss: String) -> String {
+        "Med plass til \(seats == 1 ? "éin person" : "\(seats) personar") til i \(series) ville påmeldinga ha fått plass\(loss)."
+    }
+
+    package func ifMinimumWereLowered(_ series: String, _ loss: String) -> String {
+        "Dersom \(series) kunne gjennomførast med éi påmelding færre, ville påmeldinga ha fått plass\(loss)."
+    }
+
+    package func ifQuotaWere(_ bound: Remedy.QuotaBound, of role: String, in series: String, _ loss: String) -> String {
+        "Dersom \(series) kunne \(quota(bound, of: role)), ville påmeldinga ha fått plass\(loss)."
+    }
+
     package func ifOpened(_ series: String, _ loss: String) -> String {
         "Dersom \(series) blei opna, ville påmeldinga ha fått plass\(loss)."
     }
@@ -55,6 +69,16 @@ extension Nynorsk {
 
     package func onePlaceMore(in series: String) -> String { "éin plass til i \(series)" }
 
+    package func moreSeats(_ seats: Int, in series: String) -> String {
+        "plass til \(seats == 1 ? "éin person" : "\(seats) personar") til i \(series)"
+    }
+
+    package func loweringMinimum(of series: String) -> String { "å gjennomføre \(series) med éi påmelding færre" }
+
+    package func changingQuota(to bound: Remedy.QuotaBound, of role: String, in series: String) -> String {
+        "at \(series) kunne \(quota(bound, of: role))"
+    }
+
     package func opening(_ series: String) -> String { "å opne \(series)" }
 
     package func doubling(_ series: String, withFurther facilitators: String?) -> String {
@@ -76,6 +100,15 @@ extension Nynorsk {
         case 0: first
         case 1: "\(first) og eitt møte til"
         default: "\(first) og \(spelt(others)) møte til"
+        }
+    }
+
+    /// What the series could do with such a quota.
+    private func quota(_ bound: Remedy.QuotaBound, of role: String) -> String {
+        switch bound {
+        case .minimum(0): "gjennomførast utan nokon med rolla «\(role)»"
+        case .minimum(let minimum): "gjennomførast med \(minimum) med rolla «\(role)»"
+        case .maximum(let maximum): "ta imot \(maximum) med rolla «\(role)»"
         }
     }
 }

@@ -1,3 +1,5 @@
+package import Rekke
+
 /// What would give those who wait a place.
 package protocol RemedyWords {
     func wouldHelp(_ changes: [String]) -> String
@@ -14,6 +16,10 @@ package protocol RemedyWords {
     func ifMoved(_ registration: String, from: String, to: String, _ loss: String) -> String
     func ifMoreAttended(_ series: String, on days: String, _ loss: String) -> String
     func onePlaceMore(in series: String, _ loss: String) -> String
+    func moreSeats(_ seats: Int, in series: String, _ loss: String) -> String
+    /// By one registration.
+    func ifMinimumWereLowered(_ series: String, _ loss: String) -> String
+    func ifQuotaWere(_ bound: Remedy.QuotaBound, of role: String, in series: String, _ loss: String) -> String
     func ifOpened(_ series: String, _ loss: String) -> String
     func ifDoubled(_ series: String, withFurther facilitators: String?, _ loss: String) -> String
 
@@ -23,6 +29,9 @@ package protocol RemedyWords {
     func moving(_ registration: String, from: String, to: String) -> String
     func moreAttendees(_ series: String, on days: String) -> String
     func onePlaceMore(in series: String) -> String
+    func moreSeats(_ seats: Int, in series: String) -> String
+    func loweringMinimum(of series: String) -> String
+    func changingQuota(to bound: Remedy.QuotaBound, of role: String, in series: String) -> String
     func opening(_ series: String) -> String
     func doubling(_ series: String, withFurther facilitators: String?) -> String
 

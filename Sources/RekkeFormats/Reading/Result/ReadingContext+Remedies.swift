@@ -29,11 +29,23 @@ extension ReadingContext {
                 .moreAttendees(
                     series: fields.requiredText("series"), meetings: fields.requiredList("meetings", moment))
             case .addPlace: .addPlace(series: fields.requiredText("series"))
+            case .addSeats:
+                .addSeats(series: fields.requiredText("series"), seats: fields.requiredInteger("seats"))
+            case .lowerMinimum: .lowerMinimum(series: fields.requiredText("series"))
+            case .changeQuota:
+                .changeQuota(
+                    series: fields.requiredText("series"), role: fields.requiredText("role"), quotaBound(&fields))
             case .openSeries: .openSeries(fields.requiredText("series"))
             case .addParallelSeries:
                 .addParallelSeries(
                     like: fields.requiredText("like"), facilitators: fields.requiredInteger("facilitators"))
             }
         return Remedy(change, costs: costs)
+    }
+
+    private func quotaBound(_ fields: inout ObjectReader) -> Remedy.QuotaBound {
+        let (maximum, minimum) = fields.alternatives("maximum", "minimum", isRequired: true)
+        if let minimum { return .minimum(integer(minimum) ?? 0) }
+        return .maximum(maximum.flatMap(integer) ?? 0)
     }
 }
