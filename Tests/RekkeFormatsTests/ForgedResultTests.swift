@@ -89,10 +89,19 @@ import Testing
                 guard let decided = problem.trackAllocations(forged), problem.violations(of: decided).isEmpty else {
                     return .check
                 }
-                let verdicts = zip(decided, right).map { claim, right -> Verdict in
+                let verdicts = zip(decided, right).enumerated().map { index, pair -> Verdict in
+                    let (claim, right) = pair
                     let solved = claim.problem == right.problem ? right.allocation : try? claim.problem.allocated()
-                    return solved.map { .of(.allocation(claim.allocation), .allocation($0), in: claim.problem) }
-                        ?? .check
+                    var beside = decided
+                    if let solved {
+                        beside[index] = TrackAllocation(track: claim.track, problem: claim.problem, allocation: solved)
+                    }
+                    guard solved != nil, let counted = try? problem.countingQueues(of: beside)[index].allocation else {
+                        return .check
+                    }
+                    return .of(
+                        .allocation(claim.allocation), .allocation(counted), in: claim.problem,
+                        queuesIn: problem.queueBase(ofTrack: index, in: decided))
                 }
                 return verdicts.first { $0 != .same } ?? .same
             } read: {
@@ -141,9 +150,10 @@ private enum Verdict: String, CaseIterable {
 
     /// - Parameter solved: What solving gives, where that is more than the right one says.
     static func of(
-        _ claim: Answer, _ right: Answer, in problem: Problem, _ solved: Allocation? = nil
+        _ claim: Answer, _ right: Answer, in problem: Problem, _ solved: Allocation? = nil,
+        queuesIn base: WaitlistBase? = nil
     ) -> Verdict {
-        if !claim.violations(in: problem).isEmpty { return .check }
+        if !claim.violations(in: problem, queuesIn: base).isEmpty { return .check }
         switch (claim, right) {
         case (.reallocation(let claim), .reallocation(let right)):
             if !claim.findings(against: right).isEmpty { return .solving }
@@ -240,6 +250,6 @@ extension Problem {
             let problem = problem(ofTrack: track, after: decided)
             decided.append(TrackAllocation(track: track, problem: problem, allocation: try problem.allocated()))
         }
-        return decided
+        return try countingQueues(of: decided)
     }
 }
