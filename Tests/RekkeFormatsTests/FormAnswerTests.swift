@@ -81,6 +81,10 @@ import Testing
         ("tirsdag-torsdag", "it says more than which series"),
         ("ikke onsdag", "it says more than which series"), ("09.00-11.00 kanskje", "it says more than which series"),
         ("tisdag", "no series fits \"tisdag\"; did you mean \"tirsdag\" (tue)?"),
+        (
+            "Tosdag",
+            "no series fits \"Tosdag\": it is nearly \"tysdag\" (tue), and just as nearly \"torsdag\" (thu); say what"
+        ),
     ])
     func `of an unknown answer the likeliest meaning is told, or why there is none`(cell: String, text: String) throws {
         let faults = try FormAnswerTests.example("suits: S").faults(FormAnswerTests.text(cell))

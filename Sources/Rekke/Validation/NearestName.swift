@@ -15,7 +15,7 @@ package func nearestName(to written: String, among names: some Sequence<String>)
 package struct NameSearch {
     /// In letters compared, or so.
     private var workLeft: Int
-    private var found: [String: String?] = [:]
+    private var found: [String: [String]] = [:]
 
     /// Longer names are sentences.
     private static let mostLetters = 200
@@ -34,19 +34,25 @@ package struct NameSearch {
     ///
     /// - Parameter names: The same for all that are looked for, unless it is told to forget.
     package mutating func nearest(to written: String, among names: some Sequence<String>) -> String? {
+        allNearest(to: written, among: names).first
+    }
+
+    /// Those that are nearest, all as near as one another, in their order.
+    package mutating func allNearest(to written: String, among names: some Sequence<String>) -> [String] {
         if let known = found[written] { return known }
-        guard workLeft > 0, let letters = Letters(written, atMost: NameSearch.mostLetters) else { return nil }
-        var best: (name: String, distance: Int)?
+        guard workLeft > 0, let letters = Letters(written, atMost: NameSearch.mostLetters) else { return [] }
+        var best: (names: [String], distance: Int)?
         for name in names where workLeft > 0 {
             workLeft -= 16
             guard let candidate = Letters(name, atMost: NameSearch.mostLetters) else { continue }
             let most = max(candidate.count, letters.count)
             // One change turns any one-letter name into any other: that says nothing.
-            let limit = min(max(1, most / 3), most - 1, (best?.distance ?? .max) - 1)
-            if let distance = letters.distance(to: candidate, atMost: limit, &workLeft) { best = (name, distance) }
+            let limit = min(max(1, most / 3), most - 1, best?.distance ?? .max)
+            guard let distance = letters.distance(to: candidate, atMost: limit, &workLeft) else { continue }
+            best = (distance == best?.distance ? (best?.names ?? []) + [name] : [name], distance)
         }
-        found[written] = .some(best?.name)
-        return best?.name
+        found[written] = best?.names ?? []
+        return best?.names ?? []
     }
 }
 

@@ -7,7 +7,8 @@ enum AnswerAdvice {
             let meaning = [nearest] == ids ? "" : " (\(ids.joined(separator: ", ")))"
             return "no series fits \(quoted(known: answer)); did you mean \(quoted(known: nearest))\(meaning)?"
         }
-        let beginning = "no series fits \(quoted(cell: answer)): "
+        let shown = guess.nearest == nil ? quoted(cell: answer) : quoted(known: answer)
+        let beginning = "no series fits \(shown): "
         guard let meaning = guess.meaning else {
             return beginning + guess.reason + "; say what it means under form.answers: a series, all or none"
         }

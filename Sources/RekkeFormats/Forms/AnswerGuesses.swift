@@ -132,8 +132,20 @@ struct AnswerGuesses {
     private mutating func bySpelling(_ text: String) -> AnswerGuess? {
         // Of two letters, each may be anything.
         guard text.count > 2 else { return nil }
-        let nearest = search.nearest(to: text, among: texts.lazy.map(\.text))
-        guard let nearest, let found = texts.first(where: { $0.text == nearest }) else { return nil }
+        // Another number is no slip of the pen.
+        let numbers = AnswerGuesses.numbers(in: text)
+        let likely = texts.lazy.map(\.text).filter { AnswerGuesses.numbers(in: $0) == numbers }
+        let near = search.allNearest(to: text, among: likely)
+        let meanings = near.compactMap { name in texts.first { $0.text == name } }
+        if let other = meanings.first(where: { $0.ids != meanings[0].ids }) {
+            return AnswerGuess(
+                meaning: nil,
+                reason:
+                    "it is nearly \(AnswerGuesses.shown(meanings[0])), and just as nearly \(AnswerGuesses.shown(other))",
+                nearest: meanings[0].text)
+        }
+        guard let found = meanings.first else { return nil }
+        let nearest = found.text
         guard let ids = self.ids(ofOne: series.filter { found.ids.contains($0.id) }) else {
             return AnswerGuess(
                 meaning: nil,
@@ -142,6 +154,16 @@ struct AnswerGuesses {
         }
         return AnswerGuess(
             meaning: .series(ids), reason: "by its letters, nearly \(quoted(known: nearest))", nearest: nearest)
+    }
+
+    private static func numbers(in text: String) -> [Int?] {
+        text.split { !$0.isASCII || !$0.isNumber }.map { Int($0) }
+    }
+
+    /// A known text, with the series that it means.
+    private static func shown(_ known: (text: String, ids: [String])) -> String {
+        let ids = known.ids.prefix(3).joined(separator: ", ")
+        return quoted(known: known.text) + (ids.isEmpty || ids == known.text ? "" : " (\(ids))")
     }
 
     /// By words that stand in the name of one series only.
