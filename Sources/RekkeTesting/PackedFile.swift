@@ -22,7 +22,7 @@ public enum PackedFile {
     /// An Excel workbook with one sheet.
     ///
     /// - Parameters:
-    ///   - rows: The XML of the rows; texts stand in the cells, and cells of the style 1 are dates.
+    ///   - rows: The XML of the rows; texts stand in the cells; cells of the style 1 are dates, those of the style 2 struck out.
     ///   - after: What follows the rows, as merged cells.
     public static func workbook(rows: String, after: String = "") -> [UInt8] {
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -32,7 +32,8 @@ public enum PackedFile {
                 "<workbook xmlns:r=\"\(office)\"><sheets><sheet name=\"Svar\" r:id=\"worksheet\"/></sheets></workbook>",
             "xl/_rels/workbook.xml.rels": relationship("worksheet", "s.xml", "styles", "styles.xml"),
             "xl/styles.xml":
-                "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>",
+                "<styleSheet><fonts><font/><font><strike/></font></fonts>"
+                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/><xf numFmtId=\"0\" fontId=\"1\"/></cellXfs></styleSheet>",
             "xl/s.xml": "<worksheet><sheetData>\(rows)</sheetData>\(after)</worksheet>",
         ])
     }

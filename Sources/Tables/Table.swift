@@ -13,6 +13,8 @@ public struct Table: Hashable, Sendable {
     public var hiddenRows: [Int]
     /// From which day numbers that stand for dates count.
     public var dateSystem: SerialDate.System
+    /// Cells whose text, or part of it, is struck out, in their order.
+    public var struckCells: [Place]
     /// What to know of how the whole was read.
     public var warnings: [TableError]
     /// Cells whose letters cannot be told, and why: to be reported where such a cell is read.
@@ -20,7 +22,7 @@ public struct Table: Hashable, Sendable {
 
     public init(
         name: String? = nil, isHidden: Bool = false, rows: [Row], merged: [MergedCells] = [], hiddenRows: [Int] = [],
-        dateSystem: SerialDate.System = .from1900, warnings: [TableError] = []
+        dateSystem: SerialDate.System = .from1900, struckCells: [Place] = [], warnings: [TableError] = []
     ) {
         self.name = name
         self.isHidden = isHidden
@@ -28,7 +30,21 @@ public struct Table: Hashable, Sendable {
         self.merged = merged
         self.hiddenRows = hiddenRows
         self.dateSystem = dateSystem
+        self.struckCells = struckCells
         self.warnings = warnings
+    }
+
+    /// Where a cell stands.
+    public struct Place: Hashable, Sendable {
+        /// 1 for the first.
+        public var row: Int
+        /// 1 for the first.
+        public var column: Int
+
+        public init(row: Int, column: Int) {
+            self.row = row
+            self.column = column
+        }
     }
 
     /// A cell with content.

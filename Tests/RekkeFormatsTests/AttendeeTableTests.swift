@@ -49,6 +49,10 @@ import Testing
         ("organisation;name\nMåne;x", #"people.csv:2:1: "b" and "c" are from this organisation; name one"#),
         ("organisation;name\nMars;x", "people.csv:2:1: no registration is from this organisation"),
         (
+            "organisation;registration;name\nMåne;a;x",
+            #"people.csv:2:1: the organisation here is not that of the registration "a", which the row names, but another's"#
+        ),
+        (
             "registration;unavialable\na;monday",
             #"people.csv:1:2: unknown heading "unavialable"; did you mean "unavailable"?"#
         ),

@@ -39,8 +39,8 @@ import Testing
             ("Kari\u{200B} Nord\u{AD}mann\u{200E}, Ola Hansen", ["Kari Nordmann", "Ola Hansen"]),
             ("kari nordmann, ola hansen", ["kari nordmann", "ola hansen"]), ("李小龙、王小明、张伟", ["李小龙", "王小明", "张伟"]),
             ("Kari Nordmann (rådgiver), Ola Hansen", ["Kari Nordmann (rådgiver)", "Ola Hansen"]),
-            ("Kari (Kaja, helst) Nordmann; Ola Dahl", ["Kari (Kaja, helst) Nordmann", "Ola Dahl"]), ("", []),
-            (" ;\n", []),
+            ("Kari (Kaja, helst) Nordmann; Ola Dahl", ["Kari (Kaja, helst) Nordmann", "Ola Dahl"]),
+            ("Ole Chr. Bang Hansen; Anne Kath. Berg", ["Ole Chr. Bang Hansen", "Anne Kath. Berg"]),
         ] as [(String, [String])])
     func `everybody in a cell is read on their own`(cell: String, names: [String]) throws {
         #expect(try FormPeopleTests.names(cell).map { $0 ?? "" } == names)
@@ -59,7 +59,8 @@ import Testing
         "Kari eller Ola", "Kari/Ola", "Kari Nordmann, rådgiver", "Kari Nordmann, Faglig Leder", "Kari Nordmann - leder",
         "Kari Nordmann, Dalby kommune", "Kari Nordmann og ledelsen", "Kari Nordmann, kan ikke 10. november",
         "Kari Nordmann kommer ikke 5.10", "kari@example.no", "Kari Nordmann, NAV Oslo", "Kari (borte uke 45",
-        "Hele teamet", "Deltaker 1", "Kari Nordmann, (kan ikke)",
+        "Hele teamet", "Deltaker 1", "Kari Nordmann, (kan ikke)", "Anne Vik, Kari Nordmann. Ola Hansen",
+        "Kari Moen. Ola Lie",
     ])
     func `what may be no name is asked about`(cell: String) throws {
         let reading = try FormPeopleTests.reading(cell)
@@ -115,7 +116,43 @@ import Testing
             FormExports(registrations: .init(name: "form.csv", contents: Array(rows.utf8))))
         #expect(
             reading.warnings.map(\.description) == [
-                "form.csv:2:4: 1 person is named, fewer than the 2 who have to come to every meeting (minimumAttendees)"
+                "form.csv:2:4: 1 person is named, fewer than the 2 who have to come to every meeting (minimumAttendees)",
+                "form.csv:3:4: nobody is named here, which is read as: enough people come to every meeting (minimumAttendees)",
+            ])
+    }
+
+    @Test(arguments: ["", " ;\n"])
+    func `rows in which nobody is named are one warning, but for those that are wrong`(cell: String) throws {
+        let row = "x;2021-06-01T08:00;S;\"\(cell)\"\n"
+        let reading = try FormPeopleTests.example.reading(
+            "I;T;O;A\na;2021-06-01T08:00;Sola;Kari\nb;2021-06-01T08:01;Sul;to kolleger\n" + row
+                + row.replacing("S", with: "T"))
+        #expect(
+            reading.warnings.map(\.description) == [
+                "form.csv:4:4: nobody is named here, nor in row 5, which is read as: enough people come to every meeting (minimumAttendees)"
+            ])
+    }
+
+    @Test(arguments: [
+        "Kari Nordmann (vikar: Per Ås), Ola Hansen", "Kari Nordmann (erstatter Per Ås); Ola Hansen",
+        "Kari Nordmann (usikker)\nOla Hansen", "Kari Nordmann; Ola Hansen (eller Per Ås)",
+        "Kari Nordmann (vikar Per Ås); Ola Hansen",
+    ])
+    func `what else stands in parentheses is in no name, and is warned of`(cell: String) throws {
+        #expect(try FormPeopleTests.names(cell) == ["Kari Nordmann", "Ola Hansen"])
+        #expect(
+            try FormPeopleTests.reading(cell).warnings.map(\.description) == [
+                "form.csv:2:4: what stands in parentheses beside a name is not read; if it changes who comes, or when, say so "
+                    + "outside of them"
+            ])
+    }
+
+    @Test(arguments: ["Anne Vik, Kari Nordmann Ola Hansen", "Kari Anne Nordmann Ola Hansen", "Per Ås. Ola Lie Berg"])
+    func `a name of as many words as two names have is warned of`(cell: String) throws {
+        #expect(
+            try FormPeopleTests.reading(cell).warnings.map(\.text) == [
+                "four words or more stand here without anything between people, and are read as one person's name; if they are "
+                    + "two people, write a semicolon between them"
             ])
     }
 

@@ -46,7 +46,7 @@ import Testing
             PackedFile.openDocument(
                 sheets: sheet("Juni", [["T", "O", "S"], ["2021-06-01T08:00", "Sola", "tue"]])
                     + sheet("August", [["T", "O", "Dag"], ["2021-08-01T08:00", "Måne", "tue"]])
-                    + sheet("Notater", [["O", "Hva"], ["Sola", "ring"]])))
+                    + sheet("Notater", [["Sted", "Hva"], ["Rom 4", "ring"]])))
         #expect(reading.problem?.registrations.map(\.organisation) == ["Sola"])
         #expect(reading.warnings.count == 1)
         #expect(reading.warnings.first?.text.contains("\"August\"") == true)

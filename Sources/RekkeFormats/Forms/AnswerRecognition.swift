@@ -14,6 +14,8 @@ struct AnswerRecognition {
     let ids: [String]
     /// Where several kinds of texts would fit, the first kind decides.
     private var levels: [[FoldedText: [String]]] = []
+    /// The series that days of the week may mean where one is named after the day, and another meets on it.
+    private var contested: [FoldedText: [String]] = [:]
     /// What the form says of texts that mean all series, or none.
     private var others: [FoldedText: Meaning] = [:]
     /// What the form says of texts that begin so.
@@ -54,6 +56,7 @@ struct AnswerRecognition {
             }
         }
         levels = [known, further, names, weekdays]
+        contested = AnswerRecognition.contested(names, weekdays)
         openNames = Set(
             names.filter { key, ids in
                 known[key] == nil && further[key] == nil
@@ -201,11 +204,24 @@ struct AnswerRecognition {
     /// The series that a text may mean; nil where it fits none.
     func candidates(for text: String) -> [String]? {
         guard let key = FoldedText(text) else { return nil }
+        if levels[0][key] == nil, levels[1][key] == nil, let ids = contested[key] { return ids }
         return openNames.contains(key) ? levels[3][key] : levels.lazy.compactMap { $0[key] }.first
     }
 
     /// Whether what fits all of these means each of them.
     private func areOne(_ ids: [String]) -> Bool { ids.count == 1 || ids.compactMap { series[$0] }.areParallel }
+
+    private static func contested(_ names: Level, _ weekdays: Level) -> Level {
+        var contested: Level = [:]
+        for day in Weekday.allCases {
+            let keys = texts(of: day).compactMap { FoldedText($0) }
+            let named = Set(keys.flatMap { names[$0] ?? [] }).sorted()
+            let meeting = keys.lazy.compactMap { weekdays[$0] }.first ?? []
+            guard !named.isEmpty, !meeting.isEmpty, Set(named).isDisjoint(with: meeting) else { continue }
+            for key in keys { contested[key] = named + meeting }
+        }
+        return contested
+    }
 
     /// In every language, singular and plural, in small letters.
     static func texts(of day: Weekday) -> [String] { weekdays[day] ?? [] }

@@ -17,6 +17,8 @@ struct AttendeeRows {
     private var positions: [String: Int] = [:]
     private var organisations: [OrganisationKey: [Int]] = [:]
     private let registrations: [Registration]
+    /// By an organisation's name, the one that it is corrected to.
+    private let corrected: [OrganisationKey: OrganisationKey]
 
     /// The headings of the table.
     enum Field: String, CaseIterable {
@@ -25,14 +27,18 @@ struct AttendeeRows {
 
     /// - Parameters:
     ///   - registrations: What the persons belong to.
+    ///   - corrections: Of the organisations' names, which registrations do not have yet.
     init(
         _ table: HeadedTable, _ registrations: [Registration], _ programme: Programme, dates: FormMapping.DateOrder?,
-        zone: LocalTimeZone
+        zone: LocalTimeZone, _ corrections: [OrganisationCorrection]
     ) {
         doubts = DateDoubts(programme)
         cells = FormCells(table, dates: dates, zone: zone)
         self.zone = zone
         self.registrations = registrations
+        corrected = Dictionary(
+            corrections.compactMap { one in OrganisationKey(one.sameAs).map { (one.organisation, $0) } },
+            uniquingKeysWith: { first, _ in first })
         blankRows = table.blankRows
         for (index, registration) in registrations.enumerated() {
             positions[registration.id] = index
@@ -117,7 +123,10 @@ struct AttendeeRows {
     /// The position of the one that the row names, by its id or by its organisation.
     private mutating func registration(_ row: Table.Row) -> Int? {
         if let column = columns[.registration], let id = cells.text(row, column) {
-            if let position = positions[id] { return position }
+            if let position = positions[id] {
+                checkOrganisation(of: position, row)
+                return position
+            }
             let nearest = search.nearest(to: id, among: registrations.lazy.map(\.id))
             let shown = nearest == nil ? quoted(cell: id) : quoted(known: id)
             cells.report("no registration \(shown)" + didYouMean(nearest), row.number, column)
@@ -138,6 +147,24 @@ struct AttendeeRows {
             : "\(list(found.map { registrations[$0].id }, atMost: 20)) are from this organisation; name one in a column \"registration\""
         cells.report(text, row.number, column)
         return nil
+    }
+
+    /// That the organisation beside a registration's id is the registration's.
+    private mutating func checkOrganisation(of position: Int, _ row: Table.Row) {
+        guard let column = columns[.organisation], let text = cells.text(row, column),
+            let named = OrganisationKey(text)
+        else { return }
+        let (id, own) = (registrations[position].id, registrations[position].organisation)
+        if OrganisationKey(own).map({ corrected[$0] ?? $0 }) == corrected[named] ?? named { return }
+        if organisations[named] != nil {
+            cells.report(
+                "the organisation here is not that of the registration \(quoted(known: id)), which the row names, but another's; put right which is wrong",
+                row.number, column)
+        } else if !OrganisationLikeness.areAlike(text, own) {
+            cells.warn(
+                "the organisation here is not that of the registration \(quoted(known: id)), to which the row belongs by its id",
+                row.number, column)
+        }
     }
 
     private mutating func unavailable(_ row: Table.Row) -> [Unavailability] {

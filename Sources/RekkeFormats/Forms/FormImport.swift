@@ -17,6 +17,8 @@ public struct FormImport: Sendable {
     package let programme: Programme
     /// The sheet that was read; nil for a text file, and where none was found.
     let sheet: String?
+    /// The other sheets in which something stands; empty where the rows could not be read.
+    let otherSheets: [String]
     /// From the left.
     package let columns: [Column]
     /// The headings of columns that seem to say which series suit, though nothing is read from them.
@@ -80,6 +82,7 @@ public struct FormImport: Sendable {
         self.file = exports.registrations?.name ?? ""
         programme = reading.programme
         sheet = reading.table?.table.name
+        otherSheets = reading.otherSheets
         let mapped = zip(reading.form?.columns ?? [], reading.table?.columns ?? [])
         columns = (reading.table?.headings ?? []).filter(\.isOwn).map { heading in
             Column(

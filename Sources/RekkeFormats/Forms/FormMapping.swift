@@ -13,6 +13,8 @@ struct FormMapping {
     var dates: DateOrder?
     /// Of local times in the file.
     var timeZone: LocalTimeZone
+    /// Whether the form itself says it; otherwise it is the programme's.
+    var saysTimeZone = false
 
     /// Whether a column says which series suit.
     var hasWishes: Bool { columns.contains { ["suits", "preferences"].contains($0.field.registrationField) } }

@@ -9,6 +9,8 @@ struct FormReading {
     private(set) var faults: [InputFault] = []
     /// What was read in the tables, but may not be what was meant; in their order.
     private(set) var warnings: [InputFault] = []
+    /// The sheets of the export in which something stands, though nothing is read from them.
+    private(set) var otherSheets: [String] = []
     private(set) var programme = Programme(name: "", series: [])
     private(set) var form: FormMapping?
     /// The registrations' table, once it is found.
@@ -24,6 +26,9 @@ struct FormReading {
     /// What free texts seem to say of when somebody cannot come.
     private(set) var absences: [ProposedAbsence] = []
     private let exports: FormExports
+    private var sheets: [Table] = []
+    /// The sheets of which it is told already that they are not read.
+    private var toldSheets: Set<String> = []
 
     init(_ document: Document, file: String, _ exports: FormExports) {
         self.exports = exports
@@ -32,14 +37,12 @@ struct FormReading {
         (programme, registrations, form) = (read.programme, read.registrations, context.form)
         readRegistrations(isDependable: context.knowsForm, document, file)
         let ownAttendees = registrations.map(\.attendees.count)
-        readAttendees(isDependable: context.knowsForm)
+        readAttendees(isDependable: context.knowsForm, context.corrections)
         readRemarks()
         let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
         if faults.isEmpty { context.applyCorrections(to: &registrations) }
-        let noticed =
-            PeopleNotices(registrations, programme.rules).found
-            + OrganisationNotices(registrations, programme.rules).found
-        warnings = places.sorted(warnings + noticed.compactMap(places.fault))
+        let names = FaultReport(document, file: file).faults([], SeriesNames(programme).doubts)
+        warnings = names + places.sorted(warnings + notices.compactMap(places.fault))
         var domain: [ValidationFault] = []
         if context.faults.isEmpty, faults.isEmpty {
             do throws(InvalidProblem) {
@@ -55,6 +58,19 @@ struct FormReading {
         faults = FaultReport(document, file: file).faults(context.faults, inDocument) + places.sorted(faults + inTables)
     }
 
+    /// What is odd about the registrations as they were read.
+    private var notices: [FormNotice] {
+        PeopleNotices(registrations, programme.rules, asked: asked(for: .attendees)).found
+            + OrganisationNotices(registrations, programme.rules, asked: asked(for: .organisation)).found
+            + (asked(for: .role).isEmpty ? [] : RoleNotices(registrations, programme.series).found)
+    }
+
+    /// The positions of the registrations whose form has a column for that, in which nothing was wrong.
+    private func asked(for field: FormColumn.PlainField) -> [Int] {
+        guard let rows, form?.columns.contains(where: { $0.field == .plain(field) }) == true else { return [] }
+        return registrations.indices.filter { !rows.unread[$0].contains(field.rawValue) }
+    }
+
     private mutating func readRegistrations(isDependable: Bool, _ document: Document, _ file: String) {
         guard let export = exports.registrations else { return }
         do throws(TableError) {
@@ -68,12 +84,13 @@ struct FormReading {
                 form.columns.map(\.heading), askedForBy: form.columns.map { "form.columns.\($0.field.name)" })
             let found = search.find(in: tables)
             table = found
+            (sheets, toldSheets) = (tables, search.told)
             add(search.faults, search.warnings, in: export)
             // Without the columns, or the series that answers mean, every row would seem wrong.
             guard var found, search.faults.isEmpty, isDependable else { return }
             prepare(&found, form, in: export)
             table = found
-            let rows = RegistrationRows(found, form, programme)
+            let rows = RegistrationRows(found, inZoneOfTime(form, found, in: export), programme)
             self.rows = rows
             registrations = rows.registrations
             var answerColumns = AnswerColumns(found, programme, form.answers)
@@ -99,9 +116,31 @@ struct FormReading {
         else { return }
         absences = remarks.absences
         let people = PeopleColumns(table, rows, registrations, areRead: readsAttendees)
+        let standing = StandingColumns(table, form)
         if exports.acceptsAbsences { registrations.take(absences) }
         let untaken = absences.filter { !exports.acceptsAbsences || !$0.isPlain }
-        warnings += (untaken.map(\.doubt) + remarks.doubts + people.doubts).map { $0.fault(in: export.name) }
+        warnings += (untaken.map(\.doubt) + remarks.doubts + people.doubts + standing.doubts)
+            .map { $0.fault(in: export.name) }
+        readOtherSheets(beside: table, form, in: export)
+    }
+
+    private mutating func readOtherSheets(
+        beside table: HeadedTable, _ form: FormMapping, in export: FormExports.File
+    ) {
+        let others = OtherSheets(sheets, beside: table, form, registrations, told: toldSheets)
+        otherSheets = others.names
+        add(others.faults, others.warnings, in: export)
+    }
+
+    /// The form with the time zone that the heading of the times of registration names.
+    private mutating func inZoneOfTime(
+        _ form: FormMapping, _ table: HeadedTable, in export: FormExports.File
+    ) -> FormMapping {
+        let time = zip(form.columns, table.columns).first { $0.0.field == .plain(.submitted) }?.1
+        guard let heading = table.headings.first(where: { $0.column == time }) else { return form }
+        let (zoned, doubt) = form.inZone(of: heading, row: table.headingRow)
+        add([], [doubt].compactMap(\.self), in: export)
+        return zoned
     }
 
     /// Leaves out the rows that are no answers, with what is to be said of them, and of the table.
@@ -111,7 +150,8 @@ struct FormReading {
         table.rows = table.rows.leaving(out: inspection.rows)
         var merged = MergedAnswers(table, columns: table.columns.compactMap(\.self))
         merged.refuse()
-        add(inspection.faults + merged.faults, warnings(of: table) + inspection.warnings, in: export)
+        let struck = table.struckWarnings(in: table.columns.compactMap(\.self))
+        add(inspection.faults + merged.faults, warnings(of: table) + inspection.warnings + struck, in: export)
     }
 
     private func warnings(of table: HeadedTable) -> [FormFault] {
@@ -124,7 +164,7 @@ struct FormReading {
         self.warnings += warnings.map { $0.fault(in: export.name) }
     }
 
-    private mutating func readAttendees(isDependable: Bool) {
+    private mutating func readAttendees(isDependable: Bool, _ corrections: [OrganisationCorrection]) {
         guard let export = exports.attendees else { return }
         if let column = form?.columns.first(where: { $0.field == .plain(.attendees) }), exports.registrations != nil {
             let text =
@@ -144,10 +184,14 @@ struct FormReading {
             merged.fill()
             table.rows = merged.rows[...]
             let read = AttendeeRows(
-                table, registrations, programme, dates: form?.dates, zone: form?.timeZone ?? programme.timeZone)
+                table, registrations, programme, dates: form?.dates, zone: form?.timeZone ?? programme.timeZone,
+                corrections)
             // Below a row that is none of headings, every cell would seem wrong.
             let isKnown = !read.columns.isEmpty
-            add(isKnown ? inspection.faults + merged.faults : [], warnings(of: table) + inspection.warnings, in: export)
+            let struck = table.struckWarnings(in: table.headings.map(\.column))
+            add(
+                isKnown ? inspection.faults + merged.faults : [],
+                warnings(of: table) + inspection.warnings + struck, in: export)
             attendeeRows = read
             for (registration, attendee, _) in read.attendees {
                 registrations[registration].attendees.append(attendee)

@@ -59,9 +59,10 @@ struct FormRemarks {
             attendees: attendees, programme: programme, heading: headings[place.column] ?? "")
         let all = AbsenceSentence.all(in: text, context)
         let sentences = all.filter { $0.meaning != .nothing }
-        let isOfAnswers = RemarkWords.isDecisive(tokens) || namesSeries(text, tokens.words)
+        let isDecisive = RemarkWords.mayChange(text)
+        let isOfAnswers = isDecisive || namesSeries(text, tokens.words)
         let isOfAbsence = sentences.contains { $0.isPlain || $0.speaksOfAbsence || $0.namesAttendee }
-        guard RemarkWords.isDecisive(tokens) || (isOfAnswers && !isOfAbsence) else {
+        guard isDecisive || (isOfAnswers && !isOfAbsence) else {
             let isWhole = !all.contains { !$0.isPlain && $0.isNegated }
             absences += sentences.map { place.proposing($0, isWhole: isWhole) }
             return

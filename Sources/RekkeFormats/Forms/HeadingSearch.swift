@@ -7,6 +7,8 @@ struct HeadingSearch {
     private let names: [String]
     private(set) var faults: [FormFault] = []
     private(set) var warnings: [FormFault] = []
+    /// The names of the sheets that the warnings are of.
+    private(set) var told: Set<String> = []
 
     /// Headings stand in one of the first rows.
     private static let mostRows = 20
@@ -51,9 +53,15 @@ struct HeadingSearch {
                 ))
             return nil
         }
-        for other in candidates where other.table.name != equals[0].table.name && 2 * other.row.score > wanted.count {
+        let hidden = tables.filter(\.isHidden).compactMap { table in bestRow(of: table).map { (table: table, row: $0) }
+        }
+        for other in candidates + hidden
+        where other.table.name != equals[0].table.name && 2 * other.row.score > wanted.count
+            && (!other.table.isHidden || other.table.rows.contains { $0.number > other.row.number })
+        {
+            told.insert(other.table.name ?? "")
             let text =
-                "the sheet \(quoted(other.table.name ?? "")) has most of the headings, too, and is not read; put all answers on one sheet"
+                "the \(other.table.isHidden ? "hidden " : "")sheet \(quoted(other.table.name ?? "")) has most of the headings, too, and is not read; put all answers on one sheet"
             warnings.append(FormFault(row: other.row.number, column: 1, text: text))
         }
         return headed(equals[0].table, equals[0].row)

@@ -4,11 +4,8 @@ internal import Rekke
 struct NamedPeople {
     /// In the order of the cell.
     let names: [String]
-    /// Whether parentheses hold more than a name has, as when somebody cannot come; that is in none of the names.
-    let hasRemarks: Bool
-
-    /// Whether a single word stands beside full names: rather a title, or where somebody works, than a person.
-    let hasSingleWord: Bool
+    /// What to say of how they were read, where something else may be meant.
+    let advice: [String]
 
     /// Why it cannot be told who is named.
     enum Doubt: Error, Hashable {
@@ -28,12 +25,20 @@ struct NamedPeople {
         }
     }
 
-    /// What is said where there are remarks.
-    static let adviceOnRemarks =
+    /// Where parentheses say when somebody cannot come; that is in none of the names.
+    private static let adviceOnRemarks =
         "what is said in parentheses of when somebody cannot come is not read; to count it, give attendees in a table of their own, under \"unavailable\""
 
-    /// What is said where there are single words.
-    static let adviceOnSingleWords =
+    /// Where parentheses say something else that no name holds, as who comes instead; that is in none of the names either.
+    private static let adviceOnAsides =
+        "what stands in parentheses beside a name is not read; if it changes who comes, or when, say so outside of them"
+
+    /// Where one name has as many words as two.
+    private static let adviceOnLongNames =
+        "four words or more stand here without anything between people, and are read as one person's name; if they are two people, write a semicolon between them"
+
+    /// Where a single word stands beside full names: rather a title, or where somebody works, than a person.
+    private static let adviceOnSingleWords =
         "a single word stands here beside full names, and is read as a person; is it one, or a title, or where somebody works?"
 
     /// Semicolons, line breaks, bullets and numbers divide people; commas, `og`, `and`, `&` and `+` do where everything
@@ -47,14 +52,21 @@ struct NamedPeople {
         if let other = pieces.first(where: { !$0.looksLikeName }) {
             throw .noName(other.text.isEmpty ? text : other.text)
         }
+        if let run = pieces.first(where: { NameWords.holdsFullStop($0.words) }) { throw .noName(run.text) }
         guard entries.allSatisfy(NamedPeople.areCommasPlain) else { throw .comma }
         // What is in small letters among names is rather none.
         if pieces.contains(where: \.isCapitalised), let small = pieces.first(where: { !$0.isCapitalised }) {
             throw .noName(small.text)
         }
         names = pieces.map(\.text)
-        hasSingleWord = pieces.contains { $0.words.count > 1 } && entries.contains(where: NamedPeople.hasLonelyWord)
-        hasRemarks = pieces.contains(where: \.hasRemark)
+        let hasSingleWord = pieces.contains { $0.words.count > 1 } && entries.contains(where: NamedPeople.hasLonelyWord)
+        let odd = [
+            (pieces.contains(where: \.hasRemark), NamedPeople.adviceOnRemarks),
+            (pieces.contains(where: \.hasAside), NamedPeople.adviceOnAsides),
+            (hasSingleWord, NamedPeople.adviceOnSingleWords),
+            (pieces.contains { NameWords.mayBeTwo($0.words) }, NamedPeople.adviceOnLongNames),
+        ]
+        advice = odd.filter(\.0).map(\.1)
     }
 
     /// Whether a text, which should name one person, surely names more.
@@ -94,6 +106,7 @@ private struct Piece {
     /// With those parentheses that a name may have.
     private(set) var text = ""
     private(set) var hasRemark = false
+    private(set) var hasAside = false
 
     init(_ tokens: ArraySlice<NameTokens.Token>) {
         for token in tokens {
@@ -102,6 +115,7 @@ private struct Piece {
                 words.append(word)
                 text += (text.isEmpty ? "" : " ") + word
             case .aside(let aside) where NameWords.isRemark(aside): hasRemark = true
+            case .aside(let aside) where NameWords.isAside(aside): hasAside = true
             case .aside(let aside): text += (text.isEmpty ? "" : " ") + "(\(aside))"
             case .division, .comma, .conjunction, .dash: break
             }

@@ -36,6 +36,12 @@ struct OrganisationLikeness {
         return spellings
     }
 
+    /// Whether two names differ in no more than a letter, punctuation or the form of company.
+    static func areAlike(_ first: String?, _ second: String?) -> Bool {
+        guard let first = OrganisationLikeness(first), let second = OrganisationLikeness(second) else { return false }
+        return !Set(first.spellings).isDisjoint(with: second.spellings)
+    }
+
     private static let forms: Set<String> = [
         "as", "asa", "ans", "da", "sa", "hf", "rhf", "iks", "kf", "fkf", "ba", "nuf", "enk", "ab", "aps", "oy", "gmbh",
         "inc", "llc", "ltd", "limited", "plc", "co", "corp",

@@ -4,8 +4,10 @@ internal import Rekke
 struct OrganisationNotices {
     private(set) var found: [FormNotice] = []
 
-    init(_ registrations: [Registration], _ rules: Rules) {
+    /// - Parameter asked: The positions of the registrations that were asked for their organisation.
+    init(_ registrations: [Registration], _ rules: Rules, asked: [Int]) {
         guard rules.onePlacePerOrganisation else { return }
+        addNameless(registrations, asked)
         var likenesses = Likenesses(registrations)
         for group in likenesses.groups() {
             found += group.registrations.map { notice($0, group) }
@@ -19,6 +21,16 @@ struct OrganisationNotices {
             others: group.registrations.filter { $0 != registration }
         ) { rows in
             "this row and \(rows) may be of one organisation: \(group.reasons); if they are, say so in the problem document, as corrections: [{organisation: …, sameAs: …}]"
+        }
+    }
+
+    private mutating func addNameless(_ registrations: [Registration], _ asked: [Int]) {
+        for index in asked
+        where !registrations[index].withdrawn && OrganisationKey(registrations[index].organisation) == nil {
+            found.append(
+                FormNotice(place: InputPath([.field("registrations"), .index(index), .field("organisation")])) { _ in
+                    "no organisation is named here: whether it has a place already cannot be told"
+                })
         }
     }
 }

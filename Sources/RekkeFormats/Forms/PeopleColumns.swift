@@ -69,6 +69,6 @@ struct PeopleColumns {
 
     private static let people: Set = [
         "person", "personer", "personar", "persons", "people", "deltaker", "deltakere", "deltakar", "deltakarar",
-        "participant", "participants", "attendee", "attendees", "stk",
+        "participant", "participants", "attendee", "attendees", "stk", "stykker", "stykkar",
     ]
 }

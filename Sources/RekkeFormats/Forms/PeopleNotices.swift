@@ -4,7 +4,9 @@ internal import Rekke
 struct PeopleNotices {
     private(set) var found: [FormNotice] = []
 
-    init(_ registrations: [Registration], _ rules: Rules) {
+    /// - Parameter asked: The positions of the registrations that were asked who comes.
+    init(_ registrations: [Registration], _ rules: Rules, asked: [Int]) {
+        if rules.minimumAttendees > 0 { addNobody(registrations, asked) }
         for (index, registration) in registrations.enumerated() where !registration.withdrawn {
             let place = InputPath([.field("registrations"), .index(index), .field("attendees")])
             addTooFew(registration.attendees.count, rules.minimumAttendees, at: place)
@@ -15,6 +17,19 @@ struct PeopleNotices {
                     })
             }
         }
+    }
+
+    /// Once, for all rows that name nobody.
+    private mutating func addNobody(_ registrations: [Registration], _ asked: [Int]) {
+        let silent = asked.filter { registrations[$0].attendees.isEmpty && !registrations[$0].withdrawn }
+        guard let first = silent.first else { return }
+        found.append(
+            FormNotice(
+                place: InputPath([.field("registrations"), .index(first), .field("attendees")]),
+                others: Array(silent.dropFirst())
+            ) { rows in
+                "nobody is named here\(silent.count > 1 ? ", nor in \(rows)" : ""), which is read as: enough people come to every meeting (minimumAttendees)"
+            })
     }
 
     private mutating func addTooFew(_ count: Int, _ minimum: Int, at place: InputPath) {

@@ -9,7 +9,9 @@ extension ReadingContext {
         if let value = fields.value("answers") { mapping.answers = answers(value) }
         if let value = fields.value("impossibleAnswers") { mapping.impossibleAnswers = answers(value) }
         mapping.dates = fields.choice("dates")
-        if let value = fields.value("timeZone") { mapping.timeZone = timeZone(value) }
+        if let value = fields.value("timeZone") {
+            (mapping.timeZone, mapping.saysTimeZone) = (timeZone(value), true)
+        }
         fields.finish()
         return mapping
     }

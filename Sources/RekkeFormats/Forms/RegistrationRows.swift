@@ -31,6 +31,7 @@ struct RegistrationRows {
     private var ids = ContentIDs()
     private var hasAnonymous = false
     private let further: FormAnswers
+    private let roles: QuotaRoles
 
     init(_ table: HeadedTable, _ form: FormMapping, _ programme: Programme) {
         cells = FormCells(table, dates: form.dates, zone: form.timeZone)
@@ -44,6 +45,7 @@ struct RegistrationRows {
         }
         (self.recognition, recognitionOfImpossible) = (recognition(of: .suits), recognition(of: .impossible))
         further = form.answers
+        roles = QuotaRoles(programme.series)
         mapping = zip(form.columns, table.columns).compactMap { column, place in place.map { (column.field, $0) } }
         areIDsMade = !form.columns.contains { $0.field == .plain(.id) }
         blankRows = table.blankRows
@@ -193,7 +195,7 @@ struct RegistrationRows {
             } else if row.content(inColumn: column) == nil {
                 cells.report("no id; every row needs one", row.number, column)
             }
-        case .organisation: registration.organisation = cells.text(row, column)
+        case .organisation: registration.organisation = cells.organisation(row, column)
         case .submitted:
             if row.content(inColumn: column) == nil {
                 cells.report("no time of registration; every row needs one", row.number, column)
@@ -204,7 +206,7 @@ struct RegistrationRows {
                 note(unread: .plain(field))
             }
         case .priority: registration.priority = cells.integer(row, column) ?? 0
-        case .role: registration.role = cells.text(row, column)
+        case .role: registration.role = roles.role(cells.text(row, column))
         case .size: registration.size = cells.integer(row, column)
         case .attendees: registration.attendees += attendees(row, column)
         case .placed:
@@ -242,8 +244,7 @@ struct RegistrationRows {
         guard let text = cells.text(row, column) else { return [] }
         do throws(NamedPeople.Doubt) {
             let people = try NamedPeople(in: text)
-            if people.hasRemarks { cells.warn(NamedPeople.adviceOnRemarks, row.number, column) }
-            if people.hasSingleWord { cells.warn(NamedPeople.adviceOnSingleWords, row.number, column) }
+            for advice in people.advice { cells.warn(advice, row.number, column) }
             return people.names.map { Attendee(name: $0) }
         } catch {
             cells.report(error.text, row.number, column)

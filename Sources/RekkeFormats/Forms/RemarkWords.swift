@@ -129,12 +129,12 @@ enum RemarkWords {
 
     // MARK: - Lists
 
-    private static func words(_ text: String) -> Set<String> {
+    static func words(_ text: String) -> Set<String> {
         Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
     /// The longest first.
-    private static func phrases(_ text: String) -> [[String]] {
+    static func phrases(_ text: String) -> [[String]] {
         text.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
             .sorted { $0.count > $1.count }
     }

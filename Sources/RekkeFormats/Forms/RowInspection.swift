@@ -36,8 +36,10 @@ struct RowInspection {
         isSpaced = top.map { $0.columns.contains(where: $0.hasSpace(inColumn:)) } ?? true
         let short = table.rowsBelow.count { row in top.map { row.width < $0.width } == true }
         leavesEmptyCellsOut = short * 2 > table.rowsBelow.count
-        for row in table.rowsAbove where isAnswer(row) {
-            report("this row stands above the headings and looks like an answer; put the headings on top", row.number)
+        for row in table.rowsAbove where isAnswer(row) && !row.isTitle(besideTime: time) {
+            report(
+                "this row stands above the headings and looks like an answer; put the headings on top, or delete the row, if it is a title",
+                row.number)
         }
         if let heading = table.headings.first(where: { $0.column == time }), FormTime.isDate(trimmed(heading.text)) {
             report(

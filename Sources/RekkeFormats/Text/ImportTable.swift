@@ -42,6 +42,9 @@ private struct ImportTable {
             : words.rowsCouldNotBeRead
         let blank = form.blankRows > 0 ? " " + words.blankRowsPassedOver(form.blankRows) : ""
         layout.paragraph("\(form.file)\(place): \(count).\(blank)")
+        if !form.otherSheets.isEmpty {
+            layout.paragraph(words.sheetsNotRead(language.list(form.otherSheets.map { words.quoted(printable($0)) })))
+        }
         if form.areIDsMade { layout.paragraph(words.idsAreMade) }
         writeColumns()
         writeRows()

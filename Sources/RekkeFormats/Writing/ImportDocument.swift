@@ -18,6 +18,7 @@ extension FormImport {
                 }
             }
             writer.member("madeIDs", areIDsMade)
+            if !otherSheets.isEmpty { writer.member("otherSheets", otherSheets) }
             writer.member("rows") { writer in
                 writer.list(Array(registrations.indices)) { writer, index in
                     writer.object {

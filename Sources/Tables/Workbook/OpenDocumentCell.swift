@@ -5,6 +5,8 @@ struct OpenDocumentCell {
     private let type: String?
     private let value: String?
     private let isFormula: Bool
+    /// Whether its text, or part of it, is struck out.
+    var isStruck = false
     private var text: [UInt8] = []
     private var isInParagraph = false
     private var hasParagraph = false

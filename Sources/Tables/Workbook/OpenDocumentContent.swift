@@ -9,6 +9,9 @@ final class OpenDocumentContent: XMLHandler {
     private var ignoredDepth: Int?
     private var style = ""
     private var hiddenStyles: Set<String> = []
+    private var struckStyles: Set<String> = []
+    /// By column, as far as the table tells its columns' styles: whether cells without a style of their own are struck out.
+    private var struckColumns: [Bool] = []
     private var table: Table?
     private var row = OpenDocumentRow()
     private var cell: OpenDocumentCell?
@@ -21,10 +24,14 @@ final class OpenDocumentContent: XMLHandler {
             ignoredDepth = depth
         case "style": style = attributes["name"] ?? ""
         case "table-properties": if attributes["display"] == "false" { hiddenStyles.insert(style) }
+        case "text-properties": if attributes.strikeOut { struckStyles.insert(style) }
         case "table": startTable(attributes)
+        case "table-column": startColumn(attributes)
         case "table-row": startRow(attributes)
         case "table-cell", "covered-table-cell": startCell(attributes)
-        default: cell?.start(name, attributes, depth)
+        default:
+            if isStruck(attributes["style-name"]) == true { cell?.isStruck = true }
+            cell?.start(name, attributes, depth)
         }
     }
 
@@ -69,13 +76,24 @@ final class OpenDocumentContent: XMLHandler {
         let isHidden = attributes["style-name"].map(hiddenStyles.contains) ?? false
         table = Table(name: attributes["name"] ?? "", isHidden: isHidden, rows: [])
         row = OpenDocumentRow()
+        struckColumns = []
         if tables.count >= TableBounds.sheets {
             fault = TableError(
                 "the spreadsheet has more than \(TableBounds.sheets) sheets; delete those without answers")
         }
     }
 
+    private func startColumn(_ attributes: XMLAttributes) {
+        let count = min(
+            attributes.count("number-columns-repeated"), max(0, TableBounds.columns - struckColumns.count))
+        let isStruck = isStruck(attributes["default-cell-style-name"]) ?? false
+        struckColumns += Array(repeating: isStruck, count: count)
+    }
+
+    private func isStruck(_ style: String?) -> Bool? { style.map(struckStyles.contains) }
+
     private func startRow(_ attributes: XMLAttributes) {
+        row.isStruck = isStruck(attributes["default-cell-style-name"])
         row.begin(
             repeated: attributes.count("number-rows-repeated"),
             isHidden: ["collapse", "filter"].contains(attributes["visibility"]))
@@ -91,6 +109,7 @@ final class OpenDocumentContent: XMLHandler {
         for number in row.number..<(row.number + row.repeated) {
             table?.rows.append(Table.Row(number: number, cells: row.cells))
             if row.isHidden { table?.hiddenRows.append(number) }
+            table?.struckCells += row.struckColumns.map { Table.Place(row: number, column: $0) }
         }
     }
 
@@ -99,6 +118,8 @@ final class OpenDocumentContent: XMLHandler {
         budget.cells += 1
         if budget.cells > TableBounds.cells { fault = tooMuch }
         cell = OpenDocumentCell(attributes, depth)
+        let ofColumn = struckColumns.indices.contains(row.column) ? struckColumns[row.column] : false
+        cell?.isStruck = isStruck(attributes["style-name"]) ?? row.isStruck ?? ofColumn
         let (rows, columns) = (attributes.count("number-rows-spanned"), attributes.count("number-columns-spanned"))
         guard rows > 1 || columns > 1 else { return }
         let (row, column) = (row.number, row.column + 1)
@@ -119,7 +140,7 @@ final class OpenDocumentContent: XMLHandler {
             fault = tooMuch
             return
         }
-        row.add(content, times: ended.repeated)
+        row.add(content, times: ended.repeated, isStruck: ended.isStruck)
     }
 }
 
@@ -132,20 +153,25 @@ private struct OpenDocumentRow {
     private(set) var repeated = 1
     private(set) var isHidden = false
     private(set) var cells: [Table.Cell] = []
+    /// Those of the cells whose text is struck out.
+    private(set) var struckColumns: [Int] = []
+    /// Whether cells without a style of their own are struck out; nil where the row does not say.
+    var isStruck: Bool?
 
     mutating func begin(repeated: Int, isHidden: Bool) {
         number += self.number == 0 ? 1 : self.repeated
         (self.repeated, self.isHidden, column) = (repeated, isHidden, 0)
-        cells = []
+        (cells, struckColumns) = ([], [])
     }
 
-    mutating func end() { cells = [] }
+    mutating func end() { (cells, struckColumns) = ([], []) }
 
     mutating func pass(_ blank: Int) { column += blank }
 
-    mutating func add(_ content: Table.Cell.Content, times: Int) {
+    mutating func add(_ content: Table.Cell.Content, times: Int, isStruck: Bool) {
         for _ in 0..<times {
             column += 1
+            if isStruck { struckColumns.append(column) }
             cells.append(Table.Cell(column: column, content: content))
         }
     }
@@ -155,5 +181,10 @@ extension XMLAttributes {
     /// A count of repetitions, 1 where there is none; more than any spreadsheet can have is cut down.
     fileprivate func count(_ name: StaticString) -> Int {
         min(max(1, self[name].flatMap { Int($0) } ?? 1), 2 * TableBounds.rows)
+    }
+
+    /// Whether text of that style is struck out.
+    fileprivate var strikeOut: Bool {
+        [self["text-line-through-style"], self["text-line-through-type"]].contains { ($0 ?? "none") != "none" }
     }
 }

@@ -1,6 +1,8 @@
 /// `sharedStrings.xml`: the texts of a workbook, each once.
 final class SharedStrings: XMLHandler {
     private(set) var texts: [String] = []
+    /// The positions of those that are struck out in part.
+    private(set) var struck: Set<Int> = []
     /// Of all texts together, in bytes.
     private(set) var textLength = 0
     private(set) var fault: TableError?
@@ -8,12 +10,13 @@ final class SharedStrings: XMLHandler {
 
     func start(_ name: String, _ attributes: XMLAttributes) {
         if name == "si" { text = WorkbookText() }
-        text.start(name)
+        text.start(name, attributes)
     }
 
     func end(_ name: String) {
         text.end(name)
         guard name == "si" else { return }
+        if text.isStruck { struck.insert(texts.count) }
         texts.append(text.content)
         textLength += text.length
         if texts.count > TableBounds.cells || textLength > TableBounds.text {
@@ -35,12 +38,17 @@ struct WorkbookText {
     private var bytes: [UInt8] = []
     private var isInText = false
     private var phoneticDepth = 0
+    private var isRunStruck = false
+    /// Whether any of it is struck out.
+    private(set) var isStruck = false
 
     var length: Int { bytes.count }
 
-    mutating func start(_ name: String) {
+    mutating func start(_ name: String, _ attributes: XMLAttributes) {
         switch name {
         case "rPh": phoneticDepth += 1
+        case "r": isRunStruck = false
+        case "strike": isRunStruck = attributes.isOn
         case "t": isInText = phoneticDepth == 0
         default: break
         }
@@ -49,13 +57,17 @@ struct WorkbookText {
     mutating func end(_ name: String) {
         switch name {
         case "rPh": phoneticDepth -= 1
+        case "r": isRunStruck = false
         case "t": isInText = false
         default: break
         }
     }
 
     mutating func add(_ piece: UnsafeBufferPointer<UInt8>) {
-        if isInText { unsafe bytes.append(contentsOf: piece) }
+        guard isInText else { return }
+        unsafe bytes.append(contentsOf: piece)
+        // Spaces that are struck out say nothing.
+        if isRunStruck, unsafe piece.contains(where: { $0 > 0x20 }) { isStruck = true }
     }
 
     /// The text; characters that XML cannot hold are written as `_x000D_`.

@@ -14,10 +14,11 @@ final class SheetReader: XMLHandler {
     private(set) var merged: [Table.MergedCells] = []
     /// Of those with content.
     private(set) var hiddenRows: [Int] = []
+    private(set) var struckCells: [Table.Place] = []
     private(set) var fault: TableError?
     private let name: String
-    private let strings: [String]
-    private let dateStyles: [Bool]
+    private let strings: SharedStrings
+    private let styles: Styles
     private let budget: SheetBudget
     private var row = Table.Row(number: 0, cells: [])
     private var isRowHidden = false
@@ -30,10 +31,10 @@ final class SheetReader: XMLHandler {
     private var isInValue = false
     private var inlineText: WorkbookText?
 
-    init(_ name: String, strings: [String], dateStyles: [Bool], budget: SheetBudget) {
+    init(_ name: String, strings: SharedStrings, styles: Styles, budget: SheetBudget) {
         self.name = name
         self.strings = strings
-        self.dateStyles = dateStyles
+        self.styles = styles
         self.budget = budget
     }
 
@@ -49,7 +50,7 @@ final class SheetReader: XMLHandler {
         case "mergeCell": merge(attributes["ref"] ?? "")
         default: break
         }
-        inlineText?.start(name)
+        inlineText?.start(name, attributes)
     }
 
     func end(_ name: String) {
@@ -133,8 +134,16 @@ final class SheetReader: XMLHandler {
     }
 
     private func endCell() {
-        if let content = content(), !content.isBlank { row.cells.append(Table.Cell(column: column, content: content)) }
+        if let content = content(), !content.isBlank {
+            row.cells.append(Table.Cell(column: column, content: content))
+            if isStruck { struckCells.append(Table.Place(row: row.number, column: column)) }
+        }
         inlineText = nil
+    }
+
+    private var isStruck: Bool {
+        styles.struckStyles.indices.contains(style) && styles.struckStyles[style] || inlineText?.isStruck == true
+            || type == "s" && Int(String(decoding: value, as: UTF8.self)).map(strings.struck.contains) == true
     }
 
     private func content() -> Table.Cell.Content? {
@@ -145,11 +154,11 @@ final class SheetReader: XMLHandler {
         switch type {
         case "s":
             guard !isEmpty else { return nil }
-            guard let index = Int(text), strings.indices.contains(index) else {
+            guard let index = Int(text), strings.texts.indices.contains(index) else {
                 fault = damaged("the text of this cell is missing in the workbook")
                 return nil
             }
-            return .text(strings[index])
+            return .text(strings.texts[index])
         case "inlineStr": return .text(inlineText?.content ?? "")
         case "str", "d": return .text(text)
         case "b": return isEmpty ? nil : .boolean(text == "1" || text == "true")
@@ -160,7 +169,7 @@ final class SheetReader: XMLHandler {
                 fault = damaged("this cell holds no number, though it says so")
                 return nil
             }
-            let isDate = dateStyles.indices.contains(style) && dateStyles[style]
+            let isDate = styles.dateStyles.indices.contains(style) && styles.dateStyles[style]
             return isDate ? .date(text) : .number(text)
         }
     }

@@ -1,9 +1,13 @@
-/// `styles.xml`: which cells show their number as a date or a time of the day.
+/// `styles.xml`: which cells show their number as a date or a time of the day, and which strike their text out.
 final class Styles: XMLHandler {
     /// By the number of a style.
     private(set) var dateStyles: [Bool] = []
+    /// By the number of a style.
+    private(set) var struckStyles: [Bool] = []
     private(set) var fault: TableError?
     private var customFormats: [Int: Bool] = [:]
+    private var struckFonts: [Bool] = []
+    private var isInFonts = false
     private var isInCellStyles = false
 
     func start(_ name: String, _ attributes: XMLAttributes) {
@@ -13,18 +17,24 @@ final class Styles: XMLHandler {
                 return
             }
             customFormats[id] = Styles.isDate(format: code)
+        case "fonts": isInFonts = true
+        case "font" where isInFonts: struckFonts.append(false)
+        case "strike" where isInFonts && !struckFonts.isEmpty: struckFonts[struckFonts.count - 1] = attributes.isOn
         case "cellXfs": isInCellStyles = true
         case "xf" where isInCellStyles:
             let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
             dateStyles.append(customFormats[id] ?? Styles.isBuiltInDate(id))
+            let font = attributes["fontId"].flatMap { Int($0) } ?? 0
+            struckStyles.append(struckFonts.indices.contains(font) && struckFonts[font])
         default: break
         }
-        if dateStyles.count > Styles.most || customFormats.count > Styles.most {
+        if max(dateStyles.count, customFormats.count, struckFonts.count) > Styles.most {
             fault = TableError("the workbook has more styles than any has")
         }
     }
 
     func end(_ name: String) {
+        if name == "fonts" { isInFonts = false }
         if name == "cellXfs" { isInCellStyles = false }
     }
 
@@ -62,4 +72,9 @@ final class Styles: XMLHandler {
         }
         return false
     }
+}
+
+extension XMLAttributes {
+    /// Whether an element as `strike`, which alone says yes, says so.
+    var isOn: Bool { !["0", "false"].contains(self["val"]) }
 }

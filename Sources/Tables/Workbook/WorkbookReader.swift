@@ -23,14 +23,14 @@ enum WorkbookReader {
             }
             // Charts and macros may have sheets of their own.
             guard target.type == "worksheet" else { continue }
-            let reader = SheetReader(sheet.name, strings: strings.texts, dateStyles: styles.dateStyles, budget: budget)
+            let reader = SheetReader(sheet.name, strings: strings, styles: styles, budget: budget)
             guard try XMLReader.read(target.path, in: archive, reader) else {
                 throw TableError("the workbook is damaged: what \(shown(sheet.name)) holds is missing")
             }
             tables.append(
                 Table(
                     name: sheet.name, isHidden: sheet.isHidden, rows: reader.rows, merged: reader.merged,
-                    hiddenRows: reader.hiddenRows, dateSystem: workbook.dateSystem))
+                    hiddenRows: reader.hiddenRows, dateSystem: workbook.dateSystem, struckCells: reader.struckCells))
         }
         guard !tables.isEmpty else { throw TableError("there is no sheet with cells in the workbook") }
         return tables

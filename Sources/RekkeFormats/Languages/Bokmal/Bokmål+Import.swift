@@ -1,6 +1,8 @@
 extension Bokmål {
     package func sheet(_ name: String) -> String { ", arket «\(name)»" }
 
+    package func sheetsNotRead(_ names: String) -> String { "Ark i arbeidsboken som ikke er lest: \(names)." }
+
     package var rowsCouldNotBeRead: String { "radene kunne ikke leses" }
 
     package func blankRowsPassedOver(_ count: Int) -> String {

@@ -1,6 +1,8 @@
 extension English {
     package func sheet(_ name: String) -> String { ", sheet “\(name)”" }
 
+    package func sheetsNotRead(_ names: String) -> String { "Sheets of the workbook that are not read: \(names)." }
+
     package var rowsCouldNotBeRead: String { "the rows could not be read" }
 
     package func blankRowsPassedOver(_ count: Int) -> String {

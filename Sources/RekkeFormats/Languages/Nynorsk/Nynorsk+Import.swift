@@ -1,6 +1,8 @@
 extension Nynorsk {
     package func sheet(_ name: String) -> String { ", arket «\(name)»" }
 
+    package func sheetsNotRead(_ names: String) -> String { "Ark i arbeidsboka som ikkje er lesne: \(names)." }
+
     package var rowsCouldNotBeRead: String { "radene kunne ikkje lesast" }
 
     package func blankRowsPassedOver(_ count: Int) -> String {

@@ -1,6 +1,8 @@
 /// What was understood of a form.
 package protocol ImportWords {
     func sheet(_ name: String) -> String
+    /// - Parameter names: In quotation marks, joined.
+    func sheetsNotRead(_ names: String) -> String
     var rowsCouldNotBeRead: String { get }
     func blankRowsPassedOver(_ count: Int) -> String
     var idsAreMade: String { get }
