@@ -13,6 +13,10 @@ public struct Table: Hashable, Sendable {
     public var hiddenRows: [Int]
     /// From which day numbers that stand for dates count.
     public var dateSystem: SerialDate.System
+    /// Columns that the program does not show.
+    public var hiddenColumns: [ClosedRange<Int>]
+    /// Cells at which a note stands, which is not read.
+    public var notedCells: [Place]
     /// Cells whose text, or part of it, is struck out, in their order.
     public var struckCells: [Place]
     /// What to know of how the whole was read.
@@ -22,7 +26,8 @@ public struct Table: Hashable, Sendable {
 
     public init(
         name: String? = nil, isHidden: Bool = false, rows: [Row], merged: [MergedCells] = [], hiddenRows: [Int] = [],
-        dateSystem: SerialDate.System = .from1900, struckCells: [Place] = [], warnings: [TableError] = []
+        dateSystem: SerialDate.System = .from1900, hiddenColumns: [ClosedRange<Int>] = [], notedCells: [Place] = [],
+        struckCells: [Place] = [], warnings: [TableError] = []
     ) {
         self.name = name
         self.isHidden = isHidden
@@ -30,6 +35,8 @@ public struct Table: Hashable, Sendable {
         self.merged = merged
         self.hiddenRows = hiddenRows
         self.dateSystem = dateSystem
+        self.hiddenColumns = hiddenColumns
+        self.notedCells = notedCells
         self.struckCells = struckCells
         self.warnings = warnings
     }

@@ -60,6 +60,8 @@ import Testing
         "Kari Nordmann, Dalby kommune", "Kari Nordmann og ledelsen", "Kari Nordmann, kan ikke 10. november",
         "Kari Nordmann kommer ikke 5.10", "kari@example.no", "Kari Nordmann, NAV Oslo", "Kari (borte uke 45",
         "Hele teamet", "Deltaker 1", "Kari Nordmann, (kan ikke)", "Anne Vik, Kari Nordmann. Ola Hansen",
+        "Anne Vik; Kanskje Kari Nordmann", "Anne Vik; Mvh Per Ås",
+        "Anne Vik; Uten Per Ås", "Samme Som Sist",
         "Kari Moen. Ola Lie",
     ])
     func `what may be no name is asked about`(cell: String) throws {
@@ -177,6 +179,37 @@ import Testing
             table.warnings.map(\.description) == [
                 "people.csv:5:1: attendees 1 and 3 have the same name and are counted as two; if they are one person, leave out one"
             ])
+    }
+
+    private static func rows(_ organisations: [String], _ people: [String]) throws -> [String] {
+        let rows = zip(organisations, people).enumerated().map { "r\($0);2021-06-01T08:0\($0);\($1.0);\($1.1)\n" }
+        return try example.reading("I;T;O;A\n" + rows.joined()).warnings.map(\.description)
+    }
+
+    @Test func `people of one organisation in rows of their own are told, since one row counts`() throws {
+        #expect(
+            try FormPeopleTests.rows(["Sola", "Måne", "SOLA"], ["Kari Moe", "Per Lie", "Ola Ås"]) == [
+                "form.csv:4:4: this row and row 2 are of one organisation and name different people, and only one of them counts; if each person registered alone, name them all in one row"
+            ])
+        #expect(try FormPeopleTests.rows(["Sola", "Sola"], ["Kari Moe", "Kari Moe og Ola Ås"]) == [])
+    }
+
+    @Test func `a name in two organisations is told`() throws {
+        #expect(
+            try FormPeopleTests.rows(["Sola", "Måne"], ["Kari Moe", "Per Lie og KARI MOE"]) == [
+                "form.csv:3:4: attendee 2 has the same name as one in row 2, of another organisation, and they are counted as two people; if they are one, give attendees in a table of their own, with ids"
+            ])
+        #expect(try FormPeopleTests.rows(["Sola", "Måne"], ["Kari", "Kari"]) == [])
+    }
+
+    @Test func `columns of first names and of surnames are told`() throws {
+        let reading = try FormExample(form: "{columns: {submitted: T, attendees: [Fornavn, Etternavn]}}")
+            .reading("T;Fornavn;Etternavn\n2021-06-01T08:00;Kari;Nordmann\n")
+        #expect(
+            reading.warnings.map(\.description)
+                == [2, 3].map {
+                    "form.csv:1:\($0): this column seems to hold a part of each name, and is read as people of their own; put first names and surnames into one column"
+                })
     }
 
     @Test func `a row of the table is one person`() throws {

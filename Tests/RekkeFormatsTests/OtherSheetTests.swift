@@ -83,7 +83,30 @@ import Testing
         #expect(reading.problem?.registrations.count == 1)
     }
 
-    // MARK: - Struck out
+    // MARK: - What the spreadsheet shows
+
+    @Test func `a note at an answer, and a hidden column that is read, are warnings`() throws {
+        func plain(_ text: String, _ inside: String = "") -> String {
+            "<table:table-cell office:value-type=\"string\"><text:p>\(text)</text:p>\(inside)</table:table-cell>"
+        }
+        let note = "<office:annotation><text:p>Trukket</text:p></office:annotation>"
+        let rows = [
+            ["I", "T", "O", "S"].map { plain($0) }.joined() + plain("K", note),
+            plain("a") + plain("2021-06-01T08:00") + plain("Sola", note) + plain("tue"),
+        ]
+        let columns =
+            "<table:table-column table:number-columns-repeated=\"3\"/>"
+            + "<table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"2\"/>"
+        let reading = try OtherSheetTests.reading(
+            PackedFile.openDocument(
+                sheets: "<table:table table:name=\"Svar\">\(columns)"
+                    + rows.map { "<table:table-row>\($0)</table:table-row>" }.joined() + "</table:table>"))
+        #expect(
+            reading.warnings.map(\.description) == [
+                "form.ods:1:4: this column is hidden in the spreadsheet, and is read like the others; is it the right one?",
+                "form.ods:2:3: a note stands at this cell, and is not read; if it changes the answer, correct the row",
+            ])
+    }
 
     private static func cell(_ text: String, style: Int = 0) -> String {
         "<c s=\"\(style)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"

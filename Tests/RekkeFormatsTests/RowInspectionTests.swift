@@ -72,6 +72,22 @@ import Testing
         #expect(reading.faults.allSatisfy { $0.text.hasPrefix("this row stands above the headings") })
     }
 
+    @Test(arguments: ["{columns: {submitted: 01.06.2021 08:00, organisation: Sola, suits: Tirsdag}}", nil])
+    func `an answer where the headings should stand is an error`(form: String?) throws {
+        let text = "Sola;01.06.2021 08:00;Tirsdag\nMåne;01.06.2021 09:00;Onsdag\n"
+        let example = FormExample(form: form ?? "{columns: {submitted: T}}")
+        let programme =
+            form == nil ? example.programme.replacing("  form: {columns: {submitted: T}}", with: "") : example.programme
+        let reading = try FormImport(
+            programme: Array(programme.utf8), as: .yaml, name: "p.yaml",
+            FormExports(registrations: .init(name: "form.csv", contents: Array(text.utf8))))
+        #expect(
+            reading.faults.map(\.description).filter { $0.hasPrefix("form.csv") } == [
+                "form.csv:1:2: this row looks like an answer, where the headings should stand; put a row of headings on top"
+            ])
+        #expect(form != nil || reading.suggestion == nil)
+    }
+
     @Test func `titles above the headings are none`() throws {
         let registrations = try RowInspectionTests.example.registrations(
             "Påmelding\nHentet;i går\n\nI;T;O;A;B\n\(RowInspectionTests.right)")

@@ -61,6 +61,7 @@ struct FormReading {
     /// What is odd about the registrations as they were read.
     private var notices: [FormNotice] {
         PeopleNotices(registrations, programme.rules, asked: asked(for: .attendees)).found
+            + SharedPeopleNotices(registrations, programme.rules).found
             + OrganisationNotices(registrations, programme.rules, asked: asked(for: .organisation)).found
             + (asked(for: .role).isEmpty ? [] : RoleNotices(registrations, programme.series).found)
     }
@@ -78,6 +79,10 @@ struct FormReading {
             guard let form else {
                 var search = HeadingSearch([], askedForBy: [])
                 table = search.find(in: tables)
+                if let fault = table?.answerAsHeadings {
+                    add([fault], [], in: export)
+                    table = nil
+                }
                 return
             }
             var search = HeadingSearch(
@@ -85,7 +90,7 @@ struct FormReading {
             let found = search.find(in: tables)
             table = found
             (sheets, toldSheets) = (tables, search.told)
-            add(search.faults, search.warnings, in: export)
+            add(search.faults + [found?.answerAsHeadings].compactMap(\.self), search.warnings, in: export)
             // Without the columns, or the series that answers mean, every row would seem wrong.
             guard var found, search.faults.isEmpty, isDependable else { return }
             prepare(&found, form, in: export)
@@ -115,7 +120,7 @@ struct FormReading {
             let remarks = FormRemarks(table, rows, registrations, programme, form)
         else { return }
         absences = remarks.absences
-        let people = PeopleColumns(table, rows, registrations, areRead: readsAttendees)
+        let people = PeopleColumns(table, form, rows, registrations, areRead: readsAttendees)
         let standing = StandingColumns(table, form)
         if exports.acceptsAbsences { registrations.take(absences) }
         let untaken = absences.filter { !exports.acceptsAbsences || !$0.isPlain }
@@ -150,8 +155,8 @@ struct FormReading {
         table.rows = table.rows.leaving(out: inspection.rows)
         var merged = MergedAnswers(table, columns: table.columns.compactMap(\.self))
         merged.refuse()
-        let struck = table.struckWarnings(in: table.columns.compactMap(\.self))
-        add(inspection.faults + merged.faults, warnings(of: table) + inspection.warnings + struck, in: export)
+        let look = table.lookWarnings(in: table.columns.compactMap(\.self))
+        add(inspection.faults + merged.faults, warnings(of: table) + inspection.warnings + look, in: export)
     }
 
     private func warnings(of table: HeadedTable) -> [FormFault] {
@@ -188,10 +193,10 @@ struct FormReading {
                 corrections)
             // Below a row that is none of headings, every cell would seem wrong.
             let isKnown = !read.columns.isEmpty
-            let struck = table.struckWarnings(in: table.headings.map(\.column))
+            let look = table.lookWarnings(in: table.headings.map(\.column))
             add(
                 isKnown ? inspection.faults + merged.faults : [],
-                warnings(of: table) + inspection.warnings + struck, in: export)
+                warnings(of: table) + inspection.warnings + look, in: export)
             attendeeRows = read
             for (registration, attendee, _) in read.attendees {
                 registrations[registration].attendees.append(attendee)

@@ -18,6 +18,20 @@ extension NameWords {
         }
     }
 
+    /// Whether a name of several words begins with one that no name begins with, or ends with one that none ends with: who
+    /// writes on a telephone has a capital in front of every word.
+    static func isOfOtherWords(_ words: [String]) -> Bool {
+        guard words.count > 1 else { return false }
+        return words.contains { otherWords.contains($0.lowercased().filter { $0 != "." }) }
+    }
+
+    private static let otherWords: Set = RemarkWords.words(
+        """
+        kanskje muligens mulig eventuelt eventuell ev evt evnt vara varamedlem vikar reserve stedfortreder uten utan hilsen
+        helsing mvh vennlig venleg se sjå vedlegg vedlagt mer meir info informasjon samme same som ny nye ansatt tilsett
+        maybe perhaps possibly without regards see attached attachment more information same new employee substitute
+        """)
+
     private static func isInitial(_ word: String) -> Bool { word.contains(".") || word.count(where: \.isLetter) < 2 }
 
     /// Whether what stands in parentheses speaks of who comes instead, of whether somebody comes, or of what else no name

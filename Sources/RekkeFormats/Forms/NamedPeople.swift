@@ -52,7 +52,11 @@ struct NamedPeople {
         if let other = pieces.first(where: { !$0.looksLikeName }) {
             throw .noName(other.text.isEmpty ? text : other.text)
         }
-        if let run = pieces.first(where: { NameWords.holdsFullStop($0.words) }) { throw .noName(run.text) }
+        if let run = pieces.first(where: {
+            NameWords.holdsFullStop($0.words) || NameWords.isOfOtherWords($0.words)
+        }) {
+            throw .noName(run.text)
+        }
         guard entries.allSatisfy(NamedPeople.areCommasPlain) else { throw .comma }
         // What is in small letters among names is rather none.
         if pieces.contains(where: \.isCapitalised), let small = pieces.first(where: { !$0.isCapitalised }) {

@@ -6,7 +6,10 @@ struct PeopleColumns {
     private(set) var doubts: [FormFault] = []
 
     /// - Parameter areRead: Whether people are read, from the form or a table of attendees.
-    init(_ table: HeadedTable, _ rows: RegistrationRows, _ registrations: [Registration], areRead: Bool) {
+    init(
+        _ table: HeadedTable, _ form: FormMapping, _ rows: RegistrationRows, _ registrations: [Registration],
+        areRead: Bool
+    ) {
         let read = Set(table.columns.compactMap(\.self))
         let open = table.headings.filter { $0.isOwn && !read.contains($0.column) }
         for heading in open where FormHeading.isOfAttendees(heading.text) && PeopleColumns.holdsNames(table, heading) {
@@ -15,6 +18,15 @@ struct PeopleColumns {
                     row: table.headingRow, column: heading.column,
                     text:
                         "this column seems to say who comes, and no field of the form is read from it; map it as attendees"
+                ))
+        }
+        for heading in PeopleColumns.partsOfNames(form) {
+            let column = table.headings.first { FoldedText($0.text) == FoldedText(heading) }?.column
+            doubts.append(
+                FormFault(
+                    row: table.headingRow, column: column ?? 1,
+                    text:
+                        "this column seems to hold a part of each name, and is read as people of their own; put first names and surnames into one column"
                 ))
         }
         guard areRead else { return }
@@ -43,6 +55,20 @@ struct PeopleColumns {
                     "it says \(said) \(said == 1 ? "person" : "people"), and \(count) \(count == 1 ? "is" : "are") named"
             ))
     }
+
+    /// The headings of first names or surnames among those that attendees are read from.
+    private static func partsOfNames(_ form: FormMapping) -> [String] {
+        form.columns.filter { $0.field == .plain(.attendees) }.map(\.heading).filter { heading in
+            let words = RemarkTokens(heading).words
+            return words.contains { parts.contains($0) } || words.contains(inOrder: ["first", "name"])
+                || words.contains(inOrder: ["last", "name"])
+        }
+    }
+
+    private static let parts: Set = [
+        "fornavn", "førenamn", "fornamn", "etternavn", "etternamn", "surname", "surnames", "forename", "firstname",
+        "lastname",
+    ]
 
     private static func holdsNames(_ table: HeadedTable, _ heading: HeadedTable.Heading) -> Bool {
         let texts = table.rows.prefix(200).compactMap { row -> String? in

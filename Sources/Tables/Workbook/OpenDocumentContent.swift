@@ -22,6 +22,9 @@ final class OpenDocumentContent: XMLHandler {
         switch name {
         case "tracked-changes", "dde-link", "shapes", "forms", "annotation", "note", "frame", "ruby-text":
             ignoredDepth = depth
+            if name == "annotation", cell != nil {
+                table?.notedCells.append(Table.Place(row: row.number, column: row.column + 1))
+            }
         case "style": style = attributes["name"] ?? ""
         case "table-properties": if attributes["display"] == "false" { hiddenStyles.insert(style) }
         case "text-properties": if attributes.strikeOut { struckStyles.insert(style) }
@@ -87,6 +90,9 @@ final class OpenDocumentContent: XMLHandler {
         let count = min(
             attributes.count("number-columns-repeated"), max(0, TableBounds.columns - struckColumns.count))
         let isStruck = isStruck(attributes["default-cell-style-name"]) ?? false
+        if count > 0, ["collapse", "filter"].contains(attributes["visibility"]) {
+            table?.hiddenColumns.append(struckColumns.count + 1...struckColumns.count + count)
+        }
         struckColumns += Array(repeating: isStruck, count: count)
     }
 

@@ -14,6 +14,7 @@ final class SheetReader: XMLHandler {
     private(set) var merged: [Table.MergedCells] = []
     /// Of those with content.
     private(set) var hiddenRows: [Int] = []
+    private(set) var hiddenColumns: [ClosedRange<Int>] = []
     private(set) var struckCells: [Table.Place] = []
     private(set) var fault: TableError?
     private let name: String
@@ -43,6 +44,7 @@ final class SheetReader: XMLHandler {
         case "row":
             startRow(
                 attributes["r"], isHidden: ["1", "true"].contains(attributes["hidden"]) || attributes["ht"] == "0")
+        case "col" where ["1", "true"].contains(attributes["hidden"]): hide(attributes["min"], attributes["max"])
         case "c": startCell(attributes)
         case "f": hasFormula = true
         case "v": isInValue = true
@@ -174,6 +176,12 @@ final class SheetReader: XMLHandler {
         }
     }
 
+    private func hide(_ first: String?, _ last: String?) {
+        guard let first = first.flatMap({ Int($0) }), let last = last.flatMap({ Int($0) }), first > 0, first <= last
+        else { return }
+        hiddenColumns.append(first...last)
+    }
+
     private func merge(_ reference: String) {
         let corners = reference.split(separator: ":").map { CellPlace(String($0)) }
         guard corners.count == 2, let first = corners[0], let last = corners[1], first.row <= last.row,
@@ -192,7 +200,7 @@ final class SheetReader: XMLHandler {
 }
 
 /// The place of a cell, as `C14`.
-private struct CellPlace {
+struct CellPlace {
     let row: Int
     let column: Int
 

@@ -30,7 +30,9 @@ enum WorkbookReader {
             tables.append(
                 Table(
                     name: sheet.name, isHidden: sheet.isHidden, rows: reader.rows, merged: reader.merged,
-                    hiddenRows: reader.hiddenRows, dateSystem: workbook.dateSystem, struckCells: reader.struckCells))
+                    hiddenRows: reader.hiddenRows, dateSystem: workbook.dateSystem,
+                    hiddenColumns: reader.hiddenColumns, notedCells: try notes(at: target.path, in: archive),
+                    struckCells: reader.struckCells))
         }
         guard !tables.isEmpty else { throw TableError("there is no sheet with cells in the workbook") }
         return tables
@@ -44,6 +46,14 @@ enum WorkbookReader {
             throw TableError("this is no spreadsheet, but another packed file; save the answers as .xlsx")
         }
         return path
+    }
+
+    /// Where the notes of a sheet stand.
+    private static func notes(at path: String, in archive: ZipArchive) throws(TableError) -> [Table.Place] {
+        let notes = SheetNotes()
+        guard let path = try relationships(of: path, in: archive).first(ofType: "comments") else { return [] }
+        _ = try XMLReader.read(path, in: archive, notes)
+        return notes.places
     }
 
     private static func relationships(of path: String, in archive: ZipArchive) throws(TableError) -> Relationships {
