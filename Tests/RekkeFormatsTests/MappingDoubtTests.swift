@@ -38,10 +38,6 @@ import Testing
             "preferences: {tue: Tirsdag (1=ja), wed: B, thu: C}", "Tirsdag (1=ja);B;C", "1;1;2",
             "this looks like a scale"
         ),
-        (
-            "suits: none, attendees: [Fornavn, Etternavn]", "Fornavn;Etternavn", "Kari;Moe",
-            "a surname here is read as one more person"
-        ),
     ])
     func `what a heading says against the form is told`(
         columns: String, headings: String, cells: String, text: String
@@ -71,13 +67,6 @@ import Testing
         #expect(faults.hasPrefix("form.csv:1:2: the answers here and in another column are yes or no"), "\(faults)")
         let meant = FormExample(form: "{columns: {submitted: T, suits: none}}")
         #expect(try meant.reading("T;days___1;days___2\n2021-06-01T08:00;1;0\n").warnings == [])
-    }
-
-    @Test func `a row of headings that is an answer is an error`() throws {
-        let faults = try FormExample(form: #"{columns: {submitted: "01.06.2021 08:02", suits: Tirsdag}}"#).faults(
-            "01.06.2021 08:02;Tirsdag\n01.06.2021 08:03;Onsdag\n")
-        #expect(
-            faults.hasPrefix("form.csv:1:1: this row is taken for the headings and looks like an answer"), "\(faults)")
     }
 
     @Test(arguments: ["Beitost&oslash;len", "S%C3%B8rlandet", "S=C3=B8rlandet", #"S\u00f8rlandet"#, "A &amp; B"])

@@ -13,12 +13,6 @@ enum FormHeading {
         "avoid", "busy", "worst", "closed",
     ]
 
-    /// Whether it asks for surnames alone.
-    static func isOfSurnames(_ heading: String) -> Bool {
-        ["etternavn", "etternamn", "surname", "familienavn"].contains { holds(heading, $0) }
-            || holds(heading, "last") && holds(heading, "name")
-    }
-
     /// Whether it asks what suits.
     static func isOfWishes(_ heading: String) -> Bool {
         ["passer", "passar", "kan", "ønske", "ønskje", "suit", "can", "prefer", "available"].contains {

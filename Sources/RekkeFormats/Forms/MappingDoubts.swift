@@ -19,7 +19,6 @@ struct MappingDoubts {
         compareRanks()
         noteScale()
         for field in ["suits", "preferences"] { noteSeriesLeftOut(of: field) }
-        noteSurnames()
         noteOrganisations(answers)
     }
 
@@ -90,17 +89,6 @@ struct MappingDoubts {
         let others = texts.filter { YesOrNo($0) != nil || $0.allSatisfy { $0.isNumber || $0.isWhitespace } }
         guard others.count * 2 > texts.count else { return }
         note("what stands here are hardly the names of organisations, as which it is read", column.place)
-    }
-
-    /// First names and surnames in columns of their own, which are read as two people.
-    private mutating func noteSurnames() {
-        let people = columns.filter { $0.field == .plain(.attendees) }
-        guard people.count > 1, let surname = people.first(where: { FormHeading.isOfSurnames($0.heading) }) else {
-            return
-        }
-        note(
-            "each column of attendees names people of its own: a surname here is read as one more person", surname.place
-        )
     }
 }
 

@@ -66,7 +66,8 @@ struct PeopleColumns {
     }
 
     private static let parts: Set = [
-        "fornavn", "førenamn", "fornamn", "etternavn", "etternamn", "surname", "surnames", "forename", "firstname",
+        "fornavn", "førenamn", "fornamn", "etternavn", "etternamn", "familienavn", "surname", "surnames", "forename",
+        "firstname",
         "lastname",
     ]
 

@@ -41,11 +41,6 @@ struct RowInspection {
                 "this row stands above the headings and looks like an answer; put the headings on top, or delete the row, if it is a title",
                 row.number)
         }
-        if let heading = table.headings.first(where: { $0.column == time }), FormTime.isDate(trimmed(heading.text)) {
-            report(
-                "this row is taken for the headings and looks like an answer; put a row of headings above it",
-                table.headingRow)
-        }
         for row in table.rowsBelow where !found.isFull { inspect(row) }
         warnOfCodes()
         inspectLetters()
