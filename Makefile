@@ -1,9 +1,9 @@
 # Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve release release-path test test-desk example format lint report-check setup setup-release setup-test
+.PHONY: help run serve release release-path test test-desk fuzz sbom example format lint report-check setup setup-release setup-test
 
-SWIFT_FILES := Package.swift Sources Tests
+SWIFT_FILES := Package.swift Sources Tests Fuzz
 
 # Where libraries are built that Debian has no archive of.
 ARCHIVES := $(CURDIR)/.build/archives
@@ -65,6 +65,30 @@ report-check: setup ## Looks for faults of accessibility in reports, in a browse
 	@$(MAKE) --no-print-directory .build/axe/axe.min.js
 	swift build --product rekke
 	python3 Tests/Accessibility/check.py "$$(swift build --show-bin-path)/rekke" .build/axe/axe.min.js
+
+sbom: setup .build/python/installed ## Writes what the program is built of, with versions and licences, in SPDX
+	.build/python/bin/pip install --quiet --disable-pip-version-check spdx-tools==0.8.5
+	swift package resolve
+	.build/python/bin/python .ci/sbom.py > .build/rekke.spdx.json
+	@echo .build/rekke.spdx.json
+
+# The fuzzer's loop comes with the toolchain; everything is built to tell which code an input reaches.
+FUZZ := .build/fuzz
+FUZZ_BUILD = REKKE_FUZZING=1 swift build --scratch-path $(FUZZ)/build --product Fuzzing -Xswiftc -sanitize=address \
+    -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table,trace-cmp \
+    -Xlinker $(FUZZER_LIBRARY) -Xlinker -lstdc++
+FUZZER_LIBRARY = $(firstword $(wildcard $(dir $(realpath $(shell command -v swiftc)))../lib/clang/*/lib/linux/libclang_rt.fuzzer_no_main-$(shell uname -m).a))
+SECONDS ?= 60
+
+fuzz: setup ## Gives the readers made-up inputs: SECONDS for each, or for one ENTRY
+	$(FUZZ_BUILD)
+	@$(FUZZ)/build/debug/Fuzzing seeds . $(FUZZ)/corpus
+	@mkdir -p $(FUZZ)/findings
+	@for entry in $(or $(ENTRY),$$($(FUZZ)/build/debug/Fuzzing entries)); do \
+	    echo "$$entry" && ASAN_OPTIONS=detect_leaks=0 $(FUZZ)/build/debug/Fuzzing $$entry $(FUZZ)/corpus/$$entry \
+	        -artifact_prefix=$(FUZZ)/findings/$$entry- -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2048 \
+	        -print_final_stats=1 -verbosity=0 || exit 1; \
+	done
 
 test-desk: setup ## Goes through the desk in a browser, as an adviser does
 	$(call install,chromium)

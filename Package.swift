@@ -163,3 +163,17 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Inputs made up by libFuzzer, which comes with the toolchain: only `make fuzz` builds it.
+if Context.environment["REKKE_FUZZING"] != nil {
+    package.targets += [
+        .target(name: "CFuzzing", path: "Fuzz/CFuzzing", cSettings: strictC),
+        .executableTarget(
+            name: "Fuzzing",
+            dependencies: [
+                "CFuzzing", "IntegerProgramming", "ProofChecking", "Rekke", "RekkeDocuments", "RekkeFormats", "RekkeService",
+                "Tables",
+            ],
+            path: "Fuzz/Fuzzing", swiftSettings: strict),
+    ]
+}
