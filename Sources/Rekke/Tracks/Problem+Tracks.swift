@@ -64,13 +64,15 @@ extension Problem {
         }
     }
 
-    /// The same with these places confirmed too.
+    /// The same with these places confirmed too, where they are not already.
     private func placing(_ places: [Reallocation.HeldPlace]) -> Problem {
         if places.isEmpty { return self }
         let series = Dictionary(grouping: places, by: \.registration).mapValues { $0.map(\.series) }
         let placed = registrations.map { registration in
             var registration = registration
-            registration.placedSeries += series[registration.id] ?? []
+            registration.placedSeries += (series[registration.id] ?? []).filter {
+                !registration.placedSeries.contains($0)
+            }
             return registration
         }
         return Problem(unchecked: programme, placed, laterPlaces)
