@@ -171,7 +171,8 @@ if Context.environment["REKKE_FUZZING"] != nil {
         .executableTarget(
             name: "Fuzzing",
             dependencies: [
-                "CFuzzing", "IntegerProgramming", "ProofChecking", "Rekke", "RekkeDocuments", "RekkeFormats", "RekkeService",
+                "CFuzzing", "IntegerProgramming", "ProofChecking", "Rekke", "RekkeDocuments", "RekkeFormats",
+                "RekkeService",
                 "Tables",
             ],
             path: "Fuzz/Fuzzing", swiftSettings: strict),

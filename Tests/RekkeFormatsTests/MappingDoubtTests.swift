@@ -54,6 +54,20 @@ import Testing
         (#"preferences: ["1. valg", "2. valg"]"#, "2. valg;1. valg", "tue;wed"),
         ("suits: {tue: Tirsdager, wed: Onsdager, thu: Torsdager}", "Tirsdager;Onsdager;Torsdager", "ja;nei;nei"),
         ("preferences: {tue: A, wed: B, thu: C}", "A;B;C", "3;1;2"),
+        (
+            #"suits: "Hvilke dager passer? (svaret er ikke bindende)""#,
+            "Hvilke dager passer? (svaret er ikke bindende)",
+            "tue"
+        ),
+        (#"preferences: {tue: "Tirsdag (1 = best)", wed: B, thu: C}"#, "Tirsdag (1 = best);B;C", "3;1;2"),
+        (
+            #"suits: {tue: "Tirsdager 08.09, 06.10, 03.11", wed: Onsdager, thu: Torsdager}"#,
+            "Tirsdager 08.09, 06.10, 03.11;Onsdager;Torsdager", "ja;nei;nei"
+        ),
+        (
+            "preferences: {tue: 'Prioriter 1–3 [Tirsdager]', wed: 'Prioriter 1–3 [Onsdager]', thu: 'Prioriter 1–3 [Torsdager]'}",
+            "Prioriter 1–3 [Tirsdager];Prioriter 1–3 [Onsdager];Prioriter 1–3 [Torsdager]", "3;1;2"
+        ),
     ])
     func `a form that says what the headings say is none`(columns: String, headings: String, cells: String) throws {
         #expect(try Self.warnings(columns, headings, cells) == [])

@@ -87,7 +87,7 @@ struct RunningTests {
         var distinct: [AllocationProgress.Stage] = []
         for stage in stages where distinct.last != stage { distinct.append(stage) }
         let places = (1...3).map { AllocationProgress.Stage.addingPlaces(series: $0, of: 3) }
-        let changes = (1...7).map { AllocationProgress.Stage.remedying(change: $0, of: 7) }
+        let changes = (1...10).map { AllocationProgress.Stage.remedying(change: $0, of: 10) }
         #expect(distinct == objectives + [.explaining(registration: 1, of: 1)] + places + changes)
     }
 

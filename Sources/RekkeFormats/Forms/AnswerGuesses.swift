@@ -130,8 +130,8 @@ struct AnswerGuesses {
 
     /// By a known text that is written nearly so.
     private mutating func bySpelling(_ text: String) -> AnswerGuess? {
-        // Of two letters, each may be anything.
-        guard text.count > 2 else { return nil }
+        // Of two letters, each may be anything; a yes or a no is no slip of the pen.
+        guard text.count > 2, YesOrNo(text) == nil else { return nil }
         // Another number is no slip of the pen.
         let numbers = AnswerGuesses.numbers(in: text)
         let likely = texts.lazy.map(\.text).filter { AnswerGuesses.numbers(in: $0) == numbers }

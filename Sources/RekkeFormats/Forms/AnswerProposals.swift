@@ -66,7 +66,11 @@ struct AnswerProposals {
         guard !questions.isEmpty else { return lines }
         lines.append("# What do these mean? Put each under answers: under a series, or under all or none.")
         return lines
-            + questions.map { "#    - \(AnswerProposals.shown($0.text))  # row \($0.row): \($0.reason)" }
+            + questions.map { question in
+                let place = "row \(question.row): \(question.reason)"
+                return AnswerProposals.shown(question.text).map { "#    - \($0)  # \(place)" }
+                    ?? "#    - (write it as it stands there)  # \(place)"
+            }
     }
 
     private func entry(
@@ -78,10 +82,12 @@ struct AnswerProposals {
             + new.map { "    - \(yamlText($0.text))  # \($0.reason)" }
     }
 
-    /// As it is to be written, but for what may be somebody's name.
-    private static func shown(_ text: String) -> String {
+    /// As it is to be written, but for what may be somebody's name; nil where only its beginning would be shown: pasted, the
+    /// ellipsis would take in what begins alike.
+    private static func shown(_ text: String) -> String? {
         let shown = quoted(cell: text)
-        return shown == "\"\(text)\"" ? yamlText(text) : shown
+        if shown == "\"\(text)\"" { return yamlText(text) }
+        return shown.hasSuffix("…\"") ? nil : shown
     }
 }
 

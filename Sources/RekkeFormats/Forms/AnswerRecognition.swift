@@ -201,6 +201,11 @@ struct AnswerRecognition {
         }
     }
 
+    /// Whether a series has this id, or is called so.
+    func isName(_ text: String) -> Bool {
+        FoldedText(text).map { levels[0][$0] != nil || levels[2][$0] != nil } ?? false
+    }
+
     /// The series that a text may mean; nil where it fits none.
     func candidates(for text: String) -> [String]? {
         guard let key = FoldedText(text) else { return nil }

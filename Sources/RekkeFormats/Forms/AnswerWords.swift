@@ -34,7 +34,13 @@ struct AnswerWords {
                 otherWords.insert(token)
             }
         }
+        forgetDates(text)
         readWholeHours()
+    }
+
+    /// `8.9., 6.10.` and `01.12` are days: of times there are two at the most, and they are round.
+    private mutating func forgetDates(_ text: String) {
+        if times.count > 2 || !text.contains(":") && times.contains(where: { $0 % 300 != 0 }) { times = [] }
     }
 
     /// Whether it denies something, makes conditions, or names the first and the last of several days.
@@ -72,7 +78,8 @@ struct AnswerWords {
         let isSpan = numbers.count == 2 && hasLine
         guard isAfterClock || isSpan, numbers.count <= 2 else { return }
         let hours = numbers.compactMap { Int($0) }
-        guard hours.allSatisfy({ $0 < 24 }) else { return }
+        // "1–3" is rather a scale, or wishes.
+        guard hours.allSatisfy({ $0 < 24 }), isAfterClock || hours[0] >= 6 else { return }
         times = hours.map { $0 * 3600 }
         for word in numbers { otherWords.remove(word) }
     }

@@ -1,7 +1,12 @@
 /// What the words of a heading tell of its column, in Norwegian and English.
 enum FormHeading {
-    /// Whether it asks for what is not possible.
+    /// Whether it asks for what is not possible; what stands behind a question for wishes only explains it.
     static func isOfDenials(_ heading: String) -> Bool {
+        let question = String(heading.prefix { !"?(.:".contains($0) })
+        return isOfWishes(question) ? denies(question) : denies(heading)
+    }
+
+    private static func denies(_ heading: String) -> Bool {
         denials.contains { holds(heading, $0) } || ["n't", "n’t"].contains(where: heading.lowercased().contains)
     }
 
@@ -23,12 +28,19 @@ enum FormHeading {
     /// Whether it asks how well something suits, so that a high number is rather good.
     static func isOfScale(_ heading: String) -> Bool {
         let heading = heading.lowercased()
+        let closed = heading.filter { !$0.isWhitespace }
+        if bestFirst.contains(where: { closed.contains("1=\($0)") }) { return false }
         return [
             "hvor godt", "hvor bra", "kor godt", "kor bra", "how well", "poeng", "skala", "antall", "antal ", "score",
             "scale",
             "points", "= best", "hvor mange", "kor mange", "how many", "1=", "1 =",
         ].contains(where: heading.contains)
     }
+
+    /// What a 1 stands for where it is a rank.
+    private static let bestFirst = [
+        "best", "høyest", "høgst", "først", "fyrst", "helst", "mest", "favor", "first", "highest", "top",
+    ]
 
     /// Whether it asks for one wish of several, as "2. valg".
     static func isOfRank(_ heading: String) -> Bool {

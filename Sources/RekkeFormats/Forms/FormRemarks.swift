@@ -48,6 +48,7 @@ struct FormRemarks {
     private func isFree(_ text: String) -> Bool {
         if !text.contains(where: \.isWhitespace), text.contains("@") || text.contains("://") { return false }
         if Double(text.replacing(",", with: ".")) != nil || FormTime.isTime(text) { return false }
+        if text.split(separator: ".").count == 4, text.allSatisfy({ $0.isNumber || $0 == "." }) { return false }
         guard areAnswersTold else { return true }
         let found = recognition.found(in: text)
         return found.ids.isEmpty || !found.wrong.isEmpty

@@ -10,8 +10,11 @@ enum RankedAnswer {
     }
 
     /// Whether ranks stand before the answers of a cell that are not in their order.
-    static func areOutOfOrder(in cell: String) -> Bool {
-        let ranks = cell.split { $0 == ";" || $0 == "," || $0.isNewline }.compactMap(rank)
+    ///
+    /// - Parameter isName: Whether a series is called so, with the number, which is then no rank.
+    static func areOutOfOrder(in cell: String, _ isName: (String) -> Bool) -> Bool {
+        let answers = cell.split { $0 == ";" || $0 == "," || $0.isNewline }
+        let ranks = answers.filter { !isName(trimmed($0)) }.compactMap(rank)
         return zip(ranks, ranks.dropFirst()).contains { $0 >= $1 }
     }
 }

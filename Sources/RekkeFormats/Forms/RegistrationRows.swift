@@ -105,13 +105,17 @@ struct RegistrationRows {
         unread[unread.count - 1].insert(field.registrationField)
     }
 
+    private func areOutOfOrder(_ cell: String) -> Bool {
+        RankedAnswer.areOutOfOrder(in: cell, recognition.isName)
+    }
+
     private mutating func read(
         _ field: FormColumn.AnswerField, _ row: Table.Row, _ column: Int, into registration: inout Registration
     ) {
         let found = answers(row, column, field)
         switch field {
         case .impossible: registration.impossible = found.ids
-        case .preferences where cells.text(row, column).map(RankedAnswer.areOutOfOrder) == true:
+        case .preferences where cells.text(row, column).map(areOutOfOrder) == true:
             cells.report(
                 "the numbers before the answers are not in the order of the answers; write the best first",
                 row.number, column)

@@ -71,7 +71,10 @@ private struct Question {
     }
 
     /// Whether it says whether an answer was finished, or how far it came.
-    var isOfCompletion: Bool { Question.completions.contains { FormHeading.holds(heading, $0) } || isOfProgress }
+    var isOfCompletion: Bool {
+        let isNamed = Question.completions.contains { FormHeading.holds(heading, $0) }
+        return isNamed && (words.count < 3 || words.contains(where: Question.forms.contains)) || isOfProgress
+    }
 
     private var isOfProgress: Bool { ["progress", "fremdrift", "framdrift"].contains { words == [$0] } }
 
@@ -125,6 +128,7 @@ private struct Question {
             eit et beholde behalde takke takker takkar ja til do does will would can you your organisation want wish to like
             keep have a the take be i we
             """))
+    private static let forms: Set = RemarkWords.words("svar svaret skjema skjemaet response answer form survey")
     private static let completions = [
         "finished", "fullført", "ferdig", "ferdigstilt", "complete", "levert", "innsendt", "innsend", "submitted",
     ]
