@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: RandomProblem.Kind.allCases)
-    func `later tracks change nothing in earlier ones`(kind: RandomProblem.Kind) throws {
+    func `later tracks change nothing in earlier ones but their queues`(kind: RandomProblem.Kind) throws {
         for seed in 200..<300 {
             // Confirmed places of later tracks are facts that earlier ones keep clear of.
             guard let problem = tracked(kind, seed),
@@ -40,7 +40,8 @@ import Testing
                 let first = problem.programme.trackNames.first, let decided = try? decide(problem)
             else { continue }
             let alone = try whatIsLeft(of: problem, for: first, after: [])
-            #expect(try alone.allocated() == decided[0].allocation, "\(kind) \(seed)")
+            #expect(
+                try alone.allocated().withoutQueues == decided[0].allocation.withoutQueues, "\(kind) \(seed)")
         }
     }
 
@@ -218,5 +219,14 @@ import Testing
             #expect(held[placement.registration]?.contains { meets($0, series) } != true, "\(name)")
             held[placement.registration, default: []].append(series)
         }
+    }
+}
+
+extension Allocation {
+    /// What is told of queues, while everyone keeps what it has in later tracks too, only all tracks together can tell.
+    fileprivate var withoutQueues: Allocation {
+        var allocation = self
+        for index in allocation.waitlist.indices { allocation.waitlist[index].queue = nil }
+        return allocation
     }
 }
