@@ -62,7 +62,7 @@ enum Sample {
         case .template: LetterTemplates.builtInFiles.map { Array($0.text.utf8) }
         case .manifest: [Array(#"{"documents": 1, "files": [], "version": "0"}"#.utf8)]
         case .scenario:
-            [Array("scenario: x\nchanges:\n  - withdraw: r1\n  - addSeries: {id: thu, parallelTo: tue}\n".utf8)]
+            [Array("scenario: x\nchanges:\n  - withdraw: r1\n  - addSeries: {id: thu, like: tue}\n".utf8)]
         case .record, .csv, .workbook: []
         }
     }

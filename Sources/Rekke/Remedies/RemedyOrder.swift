@@ -30,9 +30,11 @@ struct RemedyOrder: Hashable, Comparable {
 
     static func lowerMinimum(series: Int) -> Self { Self(.lowerMinimum, series) }
 
-    /// - Parameter quota: Its position among the series' quotas.
-    static func changeQuota(_ quota: Int, isMaximum: Bool, series: Int) -> Self {
-        Self(.changeQuota, series, 2 * quota + (isMaximum ? 0 : 1))
+    /// - Parameters:
+    ///   - quota: Its position among the series' quotas.
+    ///   - bound: The position of one of its bounds, of which it has two at the most.
+    static func changeQuota(_ quota: Int, bound: Int, series: Int) -> Self {
+        Self(.changeQuota, series, 2 * quota + bound)
     }
 
     static func openSeries(_ series: Int) -> Self { Self(.openSeries, series) }
@@ -60,10 +62,8 @@ struct RemedyOrder: Hashable, Comparable {
     /// The number of further seats.
     var seats: Int { kind == .addSeats ? Int(first) : 0 }
 
-    /// Which quota, and which bound of it; nil for other changes.
-    var quota: (position: Int, isMaximum: Bool)? {
-        kind == .changeQuota ? (Int(second) / 2, second.isMultiple(of: 2)) : nil
-    }
+    /// Of a changed quota its position, and that of its bound.
+    var quota: (position: Int, bound: Int) { (Int(second) / 2, Int(second) % 2) }
 
     /// Who moves, as a considered registration; nil for other changes.
     var mover: Int? { kind == .move ? Int(first) : nil }

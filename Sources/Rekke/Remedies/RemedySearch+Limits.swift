@@ -7,14 +7,9 @@ extension RemedySearch {
         if own.seats != nil { try addSeats(to: series) }
         if own.minimum > 1 { try change(series, .lowerMinimum(series: series)) { $0.minimum -= 1 } }
         for (position, quota) in own.quotas.enumerated() {
-            if quota.maximum != nil {
-                try change(series, .changeQuota(position, isMaximum: true, series: series)) {
-                    $0.quotas[position].raiseMaximum()
-                }
-            }
-            if quota.minimum > 0 {
-                try change(series, .changeQuota(position, isMaximum: false, series: series)) {
-                    $0.quotas[position].minimum -= 1
+            for (index, bound) in quota.widenedBounds.enumerated() {
+                try change(series, .changeQuota(position, bound: index, series: series)) {
+                    $0.quotas[position].take(bound)
                 }
             }
         }
@@ -40,25 +35,22 @@ extension RemedySearch {
         guard let effect = try effect(of: base.instance.changing(series, change)) else { return }
         note(order, effect)
     }
-
-    /// What the quota would be.
-    func quotaChange(_ order: RemedyOrder) -> Remedy.Change {
-        let series = base.instance.series[order.series]
-        let quota = series.quotas[order.quota?.position ?? 0]
-        return .changeQuota(
-            series: series.id, role: quota.role, quota.changed(maximum: order.quota?.isMaximum == true))
-    }
 }
 
 extension Quota {
-    fileprivate mutating func raiseMaximum() {
-        if case .maximum(let changed) = changed(maximum: true) { maximum = changed }
+    /// Its bounds, each as it would be if it were wider by one; `RemedyOrder` names them by their positions here.
+    var widenedBounds: [Remedy.QuotaBound] {
+        [
+            maximum.map { .maximum($0 == .max ? $0 : $0 + 1) },
+            minimum > 0 ? .minimum(minimum - 1) : nil,
+        ].compactMap(\.self)
     }
 
-    /// One of its bounds, wider by one.
-    func changed(maximum isMaximum: Bool) -> Remedy.QuotaBound {
-        guard isMaximum, let maximum else { return .minimum(minimum - 1) }
-        return .maximum(maximum == .max ? maximum : maximum + 1)
+    fileprivate mutating func take(_ bound: Remedy.QuotaBound) {
+        switch bound {
+        case .maximum(let value): maximum = value
+        case .minimum(let value): minimum = value
+        }
     }
 }
 

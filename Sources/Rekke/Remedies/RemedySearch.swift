@@ -72,7 +72,9 @@ struct RemedySearch {
         case .addPlace: return .addPlace(series: series)
         case .addSeats: return .addSeats(series: series, seats: order.seats)
         case .lowerMinimum: return .lowerMinimum(series: series)
-        case .changeQuota: return quotaChange(order)
+        case .changeQuota:
+            let quota = base.instance.series[order.series].quotas[order.quota.position]
+            return .changeQuota(series: series, role: quota.role, quota.widenedBounds[order.quota.bound])
         case .openSeries: return .openSeries(series)
         case .addParallelSeries: return .addParallelSeries(like: series, facilitators: order.facilitators)
         case .move:

@@ -209,13 +209,9 @@ private struct PossibleChanges {
 
     private func changeQuota(_ id: String, _ role: String, _ bound: Remedy.QuotaBound) -> RemedyOrder? {
         guard let index = series(id, .open),
-            let position = instance.series[index].quotas.firstIndex(where: { $0.role == role })
+            let position = instance.series[index].quotas.firstIndex(where: { $0.role == role }),
+            let bound = instance.series[index].quotas[position].widenedBounds.firstIndex(of: bound)
         else { return nil }
-        let quota = instance.series[index].quotas[position]
-        let isMaximum = if case .maximum = bound { true } else { false }
-        guard isMaximum ? quota.maximum != nil : quota.minimum > 0, quota.changed(maximum: isMaximum) == bound else {
-            return nil
-        }
-        return .changeQuota(position, isMaximum: isMaximum, series: index)
+        return .changeQuota(position, bound: bound, series: index)
     }
 }

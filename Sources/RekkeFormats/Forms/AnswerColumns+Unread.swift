@@ -38,7 +38,7 @@ extension AnswerColumns {
 
     /// That no column at all says which series suit, though there are columns that no field is read from.
     private func doubtOfNoWishes(_ form: FormMapping) -> FormFault? {
-        guard !form.hasWishes, !form.hasNoWishes, let first = unread.first else { return nil }
+        guard !form.hasNoWishes, let first = unread.first else { return nil }
         return FormFault(
             row: table.headingRow, column: first.column,
             text:
