@@ -19,15 +19,24 @@ import Testing
         for (seed, problem) in try RandomProblem.valid(kind, seeds: 9000..<(9000 + Self.seeds)) {
             let earlier = try problem.allocated(AllocationOptions(explanations: .none))
             var change = RandomChange(seed: seed)
-            let scenario = change.scenario(for: problem, placed: earlier.placements)
+            var scenario = change.scenario(for: problem, placed: earlier.placements)
+            if seed.isMultiple(of: 2) { change.answerAnew(&scenario, to: problem, placed: earlier.placements) }
             let changed = try problem.applying(scenario).problem
             for moves in 0...2 {
                 let reference = ReferenceReallocation(
                     changed, holding: earlier.held(after: scenario), promised: earlier.guarantees.promised,
                     led: earlier.series,
-                    cancelled: scenario.cancelledSeries, answered: scenario.answered, moves: moves)
-                let found = try? problem.reallocated(after: earlier, changing: scenario, moves: moves)
+                    cancelled: scenario.cancelledSeries, answered: scenario.answered, saying: problem.registrations,
+                    moves: moves)
                 let name: Comment = "\(kind) \(seed), \(moves) moves: \(scenario.changes)"
+                let found: Reallocation?
+                do throws(ReallocationError) {
+                    found = try problem.reallocated(after: earlier, changing: scenario, moves: moves)
+                } catch {
+                    #expect(error.unfitting == reference?.unfitting, name)
+                    continue
+                }
+                #expect(reference?.unfitting == [], name)
                 #expect((found == nil) == (reference == nil), name)
                 guard let found, let reference else { continue }
                 #expect(found.allocation.places == reference.places, name)
@@ -57,6 +66,32 @@ import Testing
         // So few with quotas move nobody.
         if Self.seeds >= 30, kind != .quotas { #expect(asked + forced > 0) }
         if Self.seeds >= 30, kind == .facilitators { #expect(led > 0) }
+    }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `no other holder loses its place, or is moved, by one holder's later answer`(
+        kind: RandomProblem.Kind
+    ) throws {
+        var (answered, givenUp) = (0, 0)
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 9200..<(9200 + Self.seeds)) {
+            let earlier = try problem.allocated(AllocationOptions(explanations: .none))
+            var change = RandomChange(seed: seed)
+            var scenario = Scenario(name: "answer", changes: [])
+            change.answerAnew(&scenario, to: problem, placed: earlier.placements)
+            guard case .setRegistration(let id, _)? = scenario.changes.first,
+                let found = try? problem.reallocated(after: earlier, changing: scenario)
+            else { continue }
+            answered += 1
+            givenUp += found.lost.contains(id) ? 1 : 0
+            // A series that one leaves may run for fewer than it needs: so it would if that one withdrew.
+            let withdrawn = try problem.reallocated(
+                after: earlier, changing: Scenario(name: "", changes: [.withdraw(id)]))
+            let others = Set(found.lost + found.moved.filter { !$0.isWanted }.map(\.registration)).subtracting([id])
+            let own = Set(withdrawn.lost + withdrawn.moved.map(\.registration))
+            #expect(others.isSubset(of: own), "\(kind) \(seed): \(scenario.changes)")
+        }
+        #expect(answered > 0, "\(kind)")
+        if Self.seeds >= 96 { #expect(givenUp > 0, "\(kind)") }
     }
 
     @Test(arguments: RandomProblem.Kind.allCases)
@@ -114,6 +149,12 @@ import Testing
                 #expect(found[0] == found[1], "\(kind) \(seed)")
             }
         }
+    }
+}
+
+extension ReallocationError {
+    fileprivate var unfitting: [String]? {
+        if case .answers(let answers) = self { answers.places.map(\.registration) } else { nil }
     }
 }
 

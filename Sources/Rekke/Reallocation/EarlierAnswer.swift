@@ -8,16 +8,22 @@ struct EarlierAnswer {
     let wanting: [String]
     /// Who led what; of other tracks too.
     let outcomes: [SeriesOutcome]
+    /// Whose answers have changed since: what they were then.
+    let revised: RevisedAnswers
 
-    init(_ allocation: Allocation) { self.init(.allocation(allocation), outcomes: allocation.series) }
+    init(_ allocation: Allocation, revised: RevisedAnswers) {
+        self.init(.allocation(allocation), outcomes: allocation.series, revised: revised)
+    }
 
     /// - Parameters:
     ///   - answer: nil of a track that was not there.
     ///   - outcomes: Of all tracks.
-    init(_ answer: Answer?, outcomes: [SeriesOutcome]) {
+    ///   - revised: In all tracks.
+    init(_ answer: Answer?, outcomes: [SeriesOutcome], revised: RevisedAnswers) {
         placements = answer?.allocation.placements ?? []
         promised = answer?.allocation.guarantees.promised ?? []
         wanting = answer?.reallocation?.wanting ?? []
         self.outcomes = outcomes
+        self.revised = revised
     }
 }

@@ -3,10 +3,12 @@ struct Holders: Sendable {
     /// The changed problem's, in which what is held stays eligible as far as it can be kept.
     let instance: Instance
     /// By position in `Problem.registrations`, the series in which it had its place: of those considered who have not
-    /// given it up.
+    /// given it up, by their own new answers either.
     let series: [Int: Int]
-    /// Who of them asked for another series since, and may keep what it has; in the order in which they asked.
+    /// Who asked for another series since: may keep what it has, or has given it up. In the order in which they asked.
     let wanting: [Int]
+    /// Those whose own new answers leave them their places if the others leave room.
+    let revised: Set<Int>
 
     /// - Parameters:
     ///   - earlier: What answered the problem before it was changed.
@@ -21,15 +23,22 @@ struct Holders: Sendable {
             changed, Admission(changed, holding: kept, promising: Set(earlier.promised)),
             keeping: FurtherBounds(solution: kept)
         )
+        let givenUp = earlier.revised.givingUp(kept, in: instance)
         var series: [Int: Int] = [:]
-        for considered in instance.considered { series[considered.registration] = places[considered.registration] }
+        for considered in instance.considered where !givenUp.contains(considered.registration) {
+            series[considered.registration] = places[considered.registration]
+        }
         self.series = series
         self.instance = instance
+        revised = earlier.revised.keepingIfRoom(kept, in: instance)
         let free = Set(instance.considered.filter { !$0.isConfirmed }.map(\.registration))
-        wanting = scenario.asking(after: earlier.wanting).compactMap { id in
+        let ids = Set(givenUp.map { changed.registrations[$0].id })
+        wanting = scenario.asking(after: earlier.wanting, or: ids).compactMap { id in
             changed.registrations.firstIndex { $0.id == id }
         }.filter { registration in
-            guard free.contains(registration), let held = series[registration] else { return false }
+            guard free.contains(registration) else { return false }
+            if givenUp.contains(registration) { return true }
+            guard let held = series[registration] else { return false }
             let considered = instance.considered.first { $0.registration == registration }
             // Who lists nothing of this track any more asks for nothing in it.
             return !Holders.lists(changed, registration, held)
@@ -47,9 +56,10 @@ struct Holders: Sendable {
                 place.map { (considered.registration, $0.series) }
             })
         wanting = base.wanting.map { base.instance.considered[$0].registration }
+        revised = []
     }
 
-    private static func lists(_ problem: Problem, _ registration: Int, _ series: Int) -> Bool {
+    static func lists(_ problem: Problem, _ registration: Int, _ series: Int) -> Bool {
         problem.registrations[registration].preferences.rank(of: problem.programme.series[series].id) != nil
     }
 
@@ -73,48 +83,6 @@ struct Holders: Sendable {
         instance.considered.indices.map { instance.registration($0).id }.filter(Set(ids).contains)
     }
 
-    /// 1 for a place in another series than before. Confirmed places move by hand only; of those who asked for another
-    /// series it does not count.
-    var moves: Question.Number {
-        let free = Set(instance.considered.filter { !$0.isConfirmed }.map(\.registration)).subtracting(wanting)
-        let held = series.filter { free.contains($0.key) }
-        return { considered, pair in held[considered.registration].map { $0 == pair.series ? 0 : 1 } ?? 0 }
-    }
-
-    /// 1 for a holder in a series for which it did not ask and which it did not have: those who are guaranteed a place can be
-    /// put there.
-    var movesOutside: Question.Number {
-        let (problem, held) = (instance.problem, series)
-        return { considered, pair in
-            guard let own = held[considered.registration], own != pair.series else { return 0 }
-            return Holders.lists(problem, considered.registration, pair.series) ? 0 : 1
-        }
-    }
-
-    /// Those of the holders who are guaranteed a place.
-    var guaranteed: Question.Group {
-        let holders = holders
-        return { $0.isGuaranteed && holders($0) }
-    }
-
-    /// Those who had a place.
-    var holders: Question.Group {
-        let held = Set(series.keys)
-        return { held.contains($0.registration) }
-    }
-
-    /// For each who asked for another series, in that order: 0 for one that it lists, 1 for the one that it has, 2 for
-    /// another.
-    var wishes: [Question.Number] {
-        wanting.map { wanting in
-            let (problem, held) = (instance.problem, series[wanting])
-            return { considered, pair in
-                guard considered.registration == wanting else { return 0 }
-                return pair.series == held ? 1 : Holders.lists(problem, wanting, pair.series) ? 0 : 2
-            }
-        }
-    }
-
     /// Those who have another place than before though they did not ask for it, confirmed ones apart, as positions in
     /// `considered`.
     func moved(in assignment: Assignment) -> Set<Int> {
@@ -134,7 +102,7 @@ struct Holders: Sendable {
         atMost most: Int, keeping assignment: Assignment, keepingPreferences keepsPreferences: Bool,
         movable: (_ position: Int, EligiblePair) -> Bool
     ) -> Instance {
-        let wishes = Dictionary(uniqueKeysWithValues: zip(wanting, self.wishes))
+        let wishes = Dictionary(uniqueKeysWithValues: zip(wishing, self.wishes))
         let considered = instance.considered.enumerated().map { position, considered in
             guard !considered.isConfirmed else { return considered }
             let held = series[considered.registration]
@@ -194,10 +162,13 @@ extension Scenario {
 
     /// Registrations whose wishes were changed, in the order in which they were last.
     ///
-    /// - Parameter earlier: Those who had asked for another series before these changes.
-    fileprivate func asking(after earlier: [String]) -> [String] {
+    /// - Parameters:
+    ///   - earlier: Those who had asked for another series before these changes.
+    ///   - givingUp: Whose answers say that they cannot keep what they have.
+    fileprivate func asking(after earlier: [String], or givingUp: Set<String>) -> [String] {
         var ids = earlier
-        for case .setRegistration(let id, let edit) in changes where edit.preferences != nil {
+        for case .setRegistration(let id, let edit) in changes
+        where edit.preferences != nil || givingUp.contains(id) {
             ids.removeAll { $0 == id }
             ids.append(id)
         }

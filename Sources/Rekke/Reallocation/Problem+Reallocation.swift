@@ -47,8 +47,9 @@ extension Problem {
         }
         let scenario = scenario.takingLaterAnswers(of: earlier.placements, in: problem)
         let changed = try problem.changed(by: scenario)
+        let revised = RevisedAnswers(of: problem, in: changed.problem, after: scenario)
         return try changed.problem.reallocated(
-            after: EarlierAnswer(earlier), changing: scenario, assumed: changed.assumed, agreed: [],
+            after: EarlierAnswer(earlier, revised: revised), changing: scenario, assumed: changed.assumed, agreed: [],
             moves: moves, declined: declined, options: options, limits: limits, solver: solver, progress: progress,
             statistics: statistics)
     }
@@ -81,6 +82,10 @@ extension Problem {
         } catch {
             throw .allocation(error)
         }
+        // Where the time ran out nobody knows.
+        if outcome.allocation.status == .optimal, let answers = UnfittingAnswers(to: holders, in: outcome.unasked) {
+            throw .answers(answers)
+        }
         return Reallocation(
             outcome, of: holders, after: earlier, allowedMoves: max(0, moves), assumed: assumed,
             agreed: agreed, declined: holders.considered(among: declined))
@@ -112,6 +117,8 @@ public enum ReallocationError: Error, Hashable, Sendable, CustomStringConvertibl
     case wrongResult(WrongResult)
     /// The earlier result asks some to move of whom nobody has said that they agreed, or others are said to have replied.
     case replies(WrongReplies)
+    /// With their new answers some could keep their places only if others lost theirs.
+    case answers(UnfittingAnswers)
     /// The changes cannot be applied.
     case scenario(ScenarioError)
     /// As for an allocation.
@@ -121,6 +128,7 @@ public enum ReallocationError: Error, Hashable, Sendable, CustomStringConvertibl
         switch self {
         case .wrongResult(let error): error.description
         case .replies(let error): error.description
+        case .answers(let error): error.description
         case .scenario(let error): error.description
         case .allocation(let error): error.description
         }

@@ -29,8 +29,10 @@ extension Problem {
     ) throws(ScenarioError) -> [Violation] {
         let scenario = scenario.takingLaterAnswers(of: earlier.placements, in: self)
         let changed = try applying(scenario)
+        let revised = RevisedAnswers(of: self, in: changed.problem, after: scenario)
         return changed.problem.violations(
-            of: reallocation, after: EarlierAnswer(earlier), changing: scenario, assumed: changed.assumed)
+            of: reallocation, after: EarlierAnswer(earlier, revised: revised), changing: scenario,
+            assumed: changed.assumed)
     }
 
     /// The same in the changed problem, or in what it leaves to one track.
@@ -84,6 +86,13 @@ extension Reallocation {
                 InputPath([.field("moved"), .index($0.offset)]).field("forced"),
                 "should be true: \"\($0.element.from)\" is not open to it any more")
         }
+    }
+
+    /// Those of `lost` who cannot keep what they had by their own new answers; of the guaranteed, to whom more series are open
+    /// than they listed, it does not show here.
+    package var givenUp: [String] {
+        let others = Set(exceptions.map(\.registration) + allocation.guarantees.promised)
+        return lost.filter { wanting.contains($0) && !others.contains($0) }
     }
 
     /// How many who could stay have to be asked to move.

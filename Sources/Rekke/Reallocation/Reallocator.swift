@@ -23,7 +23,8 @@ struct Reallocator {
     /// What was decided.
     struct Outcome {
         let allocation: Allocation
-        let assignment: Assignment
+        /// Who would have which place if nobody were asked to move, as far as that was decided.
+        let unasked: Assignment
         /// Who moves and would not have to if nobody were asked, as positions in `considered`.
         let asked: Set<Int>
         /// By who has to be asked to move, those for whose sake; as positions in `considered`.
@@ -101,7 +102,7 @@ struct Reallocator {
         }
         return Outcome(
             allocation: try allocator.finish(instance, found, choice, explanation, queues: base),
-            assignment: assignment,
+            unasked: unasked,
             asked: moved.subtracting(forced), beneficiaries: beneficiaries, keptOut: explanation?.keptOut.sorted())
     }
 
@@ -121,16 +122,10 @@ struct Reallocator {
     /// As if nobody were asked to move: who has a place, and who moves.
     private mutating func decideUnasked(_ search: inout SplitSearch) throws -> Found<Assignment> {
         let moves = holders.moves
-        // A guarantee makes nobody worse off: it is kept first, and then nobody is put outside its wishes for others.
-        let guarantees: [Question] =
-            keepsPreferences
-            ? [.places(of: holders.guaranteed), .fewest("moves outside preferences", holders.movesOutside)] : []
-        let held =
-            guarantees + [.places(of: holders.holders), .fewest("moves", moves)]
-            + holders.wishes.map { .fewest("another series", $0) }
         return try decide(
             &search,
-            held.map { .question($0) } + allocator.policy.promised.map { .objective($0) }
+            holders.questions(keepingPreferences: keepsPreferences).map { .question($0) }
+                + allocator.policy.promised.map { .objective($0) }
                 + [.objective(.placesFirstCome), .question(.inOrder("moves", moves))])
     }
 

@@ -46,7 +46,9 @@ extension Problem {
         }
         let scenario = scenario.takingLaterAnswers(of: earlier.flatMap(\.allocation.placements), in: problem)
         let changed = try problem.changed(by: scenario)
-        let before = PlacesBefore(earlier, in: changed.problem.programme, after: scenario)
+        let before = PlacesBefore(
+            earlier, in: changed.problem.programme, after: scenario,
+            revised: RevisedAnswers(of: problem, in: changed.problem, after: scenario))
         var held = before.held(in: changed.problem)
         while true {
             var seen: [(String?, AllocationStatistics)] = []
@@ -78,7 +80,9 @@ extension Problem {
     ) throws(ScenarioError) -> [Violation] {
         let scenario = scenario.takingLaterAnswers(of: earlier.flatMap(\.allocation.placements), in: self)
         let changed = try applying(scenario)
-        let before = PlacesBefore(earlier, in: changed.problem.programme, after: scenario)
+        let before = PlacesBefore(
+            earlier, in: changed.problem.programme, after: scenario,
+            revised: RevisedAnswers(of: self, in: changed.problem, after: scenario))
         var left: Int?
         return decided.enumerated().flatMap { index, track -> [Violation] in
             guard let claim = track.answer.reallocation else { return [] }
@@ -132,12 +136,16 @@ private struct PlacesBefore {
     private let answers: [String?: Answer]
     private let placements: [Placement]
     private let outcomes: [SeriesOutcome]
+    private let revised: RevisedAnswers
     /// What it had only asked for.
     private let requests: [Reallocation.Move]
     /// Without those that were given up or are in cancelled series.
     private let held: [Placement]
 
-    init(_ earlier: [TrackAllocation], in programme: Programme, after scenario: Scenario) {
+    init(
+        _ earlier: [TrackAllocation], in programme: Programme, after scenario: Scenario, revised: RevisedAnswers
+    ) {
+        self.revised = revised
         let placements = earlier.flatMap(\.allocation.placements)
         self.placements = placements
         outcomes = earlier.flatMap(\.allocation.series)
@@ -154,7 +162,7 @@ private struct PlacesBefore {
     /// What it told of a track, of which this is the programme now.
     func answer(in programme: Programme, ofTrack track: String?) -> EarlierAnswer {
         let ids = programme.seriesIDs
-        var answer = EarlierAnswer(answers[track], outcomes: outcomes)
+        var answer = EarlierAnswer(answers[track], outcomes: outcomes, revised: revised)
         answer.placements = placements.filter { ids.contains($0.series) }
         return answer
     }

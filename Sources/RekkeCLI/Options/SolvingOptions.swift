@@ -100,6 +100,7 @@ struct SolvingOptions: ParsableArguments {
             switch error {
             case .wrongResult(let error): throw Messages.failure(error, in: earlier.file)
             case .replies(let error): throw error.question(about: earlier.file)
+            case .answers(let error): throw Messages.failure(error)
             case .allocation(let error): throw Messages.failure(error)
             // The changes were applied when they were read.
             case .scenario(let error): throw Messages.failure(.fault(error.description))

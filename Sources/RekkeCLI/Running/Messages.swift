@@ -65,6 +65,12 @@ enum Messages {
         }
     }
 
+    /// Says whose new answers leave them no place, every one on a line of its own.
+    static func failure(_ error: UnfittingAnswers) -> ExitCode {
+        let lines = error.description.split(separator: "\n").map(String.init)
+        return wrongInput(lines, lines.map { WorkerReport.Fault(file: "", text: $0) })
+    }
+
     /// Says what is wrong with a result, every finding on a line of its own.
     static func failure(_ error: WrongResult, in file: String) -> ExitCode { failure(error.violations, in: file) }
 

@@ -25,7 +25,9 @@ package struct ReallocationSentences {
         let forced = reallocation.moved.filter(\.isForced)
         let asked = reallocation.requests
         let wanted = reallocation.moved.filter(\.isWanted)
-        let inVain = reallocation.wanting.filter { id in !wanted.contains { $0.registration == id } }
+        let inVain = reallocation.wanting.filter { id in
+            sentences.placement(of: id) != nil && !wanted.contains { $0.registration == id }
+        }
         let kept = reallocation.exceptions.filter {
             sentences.placement(of: $0.registration)?.series == $0.series
         }.map(\.registration)
@@ -55,8 +57,9 @@ package struct ReallocationSentences {
 
     private func whyWithout(_ id: String) -> [String] {
         let name = sentences.names.name(ofRegistration: id)
+        let own = reallocation.givenUp.contains(id) ? [words.cannotKeepItsPlace(name)] : []
         return switch reallocation.allocation.outcome(of: id) {
-        case .waiting(let entry): entry.reasons == nil ? [] : sentences.reasons(for: entry, called: name)
+        case .waiting(let entry): own + (entry.reasons == nil ? [] : sentences.reasons(for: entry, called: name))
         case .notConsidered(let rejection): sentences.rejection(rejection, called: name)
         case .placed, nil: []
         }

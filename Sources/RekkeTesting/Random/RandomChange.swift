@@ -26,6 +26,32 @@ package struct RandomChange {
         return scenario
     }
 
+    /// One more change, where the problem takes it: one of those who have places says that others come, or more, or that what
+    /// it has is impossible.
+    package mutating func answerAnew(
+        _ scenario: inout Scenario, to problem: Problem, placed placements: [Placement]
+    ) {
+        let free = placements.filter { !$0.confirmed }
+        guard !free.isEmpty else { return }
+        let placement = random.pick(free)
+        guard let own = problem.registrations.first(where: { $0.id == placement.registration }) else { return }
+        var edit = Registration.Edit()
+        switch random.number(in: 0...4) {
+        case 0, 1: edit.impossible = own.impossible + [placement.series]
+        case 2: edit.size = (own.size ?? max(1, own.attendees.count)) + random.number(in: 1...2)
+        case 3: edit.role = random.pick(problem.registrations.map(\.role).filter { $0 != own.role } + [nil])
+        default:
+            let others = problem.registrations.flatMap(\.attendees).filter { other in
+                !own.attendees.contains { $0.id == other.id }
+            }
+            guard !others.isEmpty else { return }
+            edit.attendees = own.attendees + [random.pick(others)]
+        }
+        if random.chance(50) { edit.preferences = .suits([random.pick(problem.programme.series).id]) }
+        let longer = scenario.changes + [.setRegistration(own.id, edit)]
+        if (try? problem.applying(Scenario(name: "", changes: longer))) != nil { scenario.changes = longer }
+    }
+
     private mutating func withdrawal(of placed: [String]) -> Scenario.Change? {
         placed.isEmpty ? nil : .withdraw(random.pick(placed))
     }

@@ -9,6 +9,8 @@ package struct ReferenceReallocation {
     package let moved: [String]
     /// Those of them who would move if nobody were asked, and how many have to.
     package let forced: [String]
+    /// Those whose own new answers leave them nothing that they have or asked for: before anything is decided they are asked.
+    package let unfitting: [String]
     /// For whose sake each of the others moves.
     package let beneficiaries: [String: [String]]
     /// How few pairs of a facilitator and a meeting have to change.
@@ -37,11 +39,12 @@ package struct ReferenceReallocation {
     ///   - promised: To whom the earlier result guaranteed a place.
     ///   - led: Who led what in the earlier result.
     ///   - cancelled: The series that do not take place.
-    ///   - answered: Who answered anew which series suit, in the order in which they last did.
+    ///   - answered: Who answered anew, in the order in which they last did.
+    ///   - earlier: What all said when the places were given.
     package init?(
         _ changed: Problem, holding held: [String: String], promised: [String], led: [SeriesOutcome] = [],
         cancelled: Set<String>,
-        answered: [String] = [], moves: Int
+        answered: [String] = [], saying earlier: [Registration] = [], moves: Int
     ) {
         let programme = changed.programme
         let timetable = ReferenceTimetable(programme)
@@ -50,9 +53,28 @@ package struct ReferenceReallocation {
             changed, eligibility, holding: held.filter { !cancelled.contains($0.value) }, promised: promised)
         let considered = intake.considered
         let rules = ReferenceRules(programme, timetable, considered, beside: changed.laterPlaces)
-        let before = considered.map { candidate in
+        let own = considered.map { candidate in
             programme.series.firstIndex { $0.id == held[candidate.registration.id] }
         }
+        /// Whether it says something else of who comes and what is impossible, and nothing else keeps it from what it had.
+        func isRevised(_ index: Int) -> Bool {
+            guard let series = own[index], !considered[index].isConfirmed,
+                !cancelled.contains(programme.series[series].id),
+                let then = earlier.first(where: { $0.id == considered[index].registration.id })
+            else { return false }
+            var restored = considered[index].registration
+            let isSame =
+                Set(restored.impossible) == Set(then.impossible) && restored.size == then.size
+                && restored.role == then.role && restored.attendees == then.attendees
+            restored.impossible = then.impossible
+            (restored.size, restored.role, restored.attendees) = (then.size, then.role, then.attendees)
+            return !isSame
+                && (considered[index].pair(for: series) != nil || eligibility.heldPair(of: restored, in: series) != nil)
+        }
+        let revised = considered.indices.filter(isRevised)
+        // What it cannot keep by its own answer, it has given up.
+        let givenUp = revised.filter { index in own[index].flatMap { considered[index].pair(for: $0) } == nil }
+        let before = own.enumerated().map { givenUp.contains($0.offset) ? nil : $0.element }
         // Those whose answers no longer list what they have, which they can keep.
         let wanting = answered.compactMap { id in
             considered.firstIndex { $0.registration.id == id && !$0.isConfirmed }
@@ -88,28 +110,29 @@ package struct ReferenceReallocation {
             return false
         }
         let promises = programme.rules.policy.objectives.promises
-        var fair = all
-        if promises.contains(.fewestOutsidePreferences) {
-            fair = best(fair) { assignment in
-                considered.indices.filter { before[$0] != nil && considered[$0].isGuaranteed }
-                    .map { assignment[$0] == nil ? 1 : 0 }
+        let allHolders = considered.indices.filter { before[$0] != nil }
+        var kept = all
+        // Those who say something else now come behind the others.
+        for some in [allHolders.filter { !revised.contains($0) }, allHolders] {
+            if promises.contains(.fewestOutsidePreferences) {
+                kept = best(kept) { assignment in
+                    some.filter { considered[$0].isGuaranteed }.map { assignment[$0] == nil ? 1 : 0 }
+                }
+                kept = best(kept) { assignment in
+                    [
+                        some.count { index in
+                            guard let place = assignment[index] else { return false }
+                            return place.series != before[index] && place.outsidePreferences
+                        }
+                    ]
+                }
             }
-            fair = best(fair) { assignment in
-                [
-                    considered.indices.count { index in
-                        guard let place = assignment[index], let before = before[index] else { return false }
-                        return place.series != before && place.outsidePreferences
-                    }
-                ]
-            }
-        }
-        var kept = best(fair) { assignment in
-            considered.indices.filter { before[$0] != nil }.map { assignment[$0] == nil ? 1 : 0 }
+            kept = best(kept) { assignment in some.map { assignment[$0] == nil ? 1 : 0 } }
+            kept = best(kept) { [movers($0).count(where: some.contains)] }
         }
         guard let some = kept.first else { return nil }
         // The same for all that are left: who of those who had a place has one.
-        let holders = considered.indices.filter { before[$0] != nil && some[$0] != nil }
-        kept = best(kept) { [movers($0).count] }
+        let holders = allHolders.filter { some[$0] != nil }
         for index in wanting { kept = best(kept) { [wish(index, $0)] } }
         let policy = programme.rules.policy.objectives
         for objective in policy.promises { kept = rules.best(of: kept, under: objective) }
@@ -135,6 +158,11 @@ package struct ReferenceReallocation {
         if moves > 0 { chosen = reallocated(all.filter { isAllowed($0, atMost: forced.count + moves) { _ in true } }) }
         for objective in policy { chosen = rules.best(of: chosen, under: objective) }
         let final = chosen[0]
+        unfitting = revised.filter { index in
+            guard let series = before[index] else { return false }
+            guard let place = unasked[0][index] else { return true }
+            return place.series != series && !(wanting.contains(index) && !place.outsidePreferences)
+        }.map { considered[$0].registration.id }
         let moved = movers(final)
         func id(_ index: Int) -> String { considered[index].registration.id }
         var beneficiaries: [String: [String]] = [:]

@@ -10,6 +10,10 @@ extension Bokmål {
 
     package var nobodyMoves: String { "Ingen flyttes." }
 
+    package func cannotKeepItsPlace(_ name: String) -> String {
+        "Etter det nye svaret kan ikke \(name) beholde plassen de hadde."
+    }
+
     package func moves(_ registration: String, from: String, to: String) -> String {
         "\(registration): fra \(from) til \(to)"
     }

@@ -10,6 +10,10 @@ extension English {
 
     package var nobodyMoves: String { "Nobody moves." }
 
+    package func cannotKeepItsPlace(_ name: String) -> String {
+        "By its own new answer \(name) cannot keep the place that it had."
+    }
+
     package func moves(_ registration: String, from: String, to: String) -> String {
         "\(registration): from \(from) to \(to)"
     }

@@ -10,6 +10,10 @@ extension Nynorsk {
 
     package var nobodyMoves: String { "Ingen blir flytta." }
 
+    package func cannotKeepItsPlace(_ name: String) -> String {
+        "Etter det nye svaret kan ikkje \(name) behalde plassen dei hadde."
+    }
+
     package func moves(_ registration: String, from: String, to: String) -> String {
         "\(registration): frå \(from) til \(to)"
     }

@@ -4,6 +4,8 @@ package protocol ReallocationWords {
     var everyoneKeeps: String { get }
     func everyoneKeepsUnlessAsked(atMost count: Int) -> String
     var nobodyMoves: String { get }
+    /// By its own new answer.
+    func cannotKeepItsPlace(_ name: String) -> String
     func moves(_ registration: String, from: String, to: String) -> String
     func hasPlaceAskedToMove(to series: String) -> String
     func getsPlaceIfOthersMove(in series: String) -> String
