@@ -150,7 +150,7 @@ import Testing
             let asked = Dictionary(
                 uniqueKeysWithValues: base.waiting.map { (base.instance.registration($0).id, base.asked(by: $0)) })
             for (number, series) in track.problem.programme.series.enumerated() {
-                for added in track.allocation.waitlist.indices.map({ $0 + 1 }) {
+                for added in (0..<base.length).map({ $0 + 1 }) {
                     let more = Scenario.Change.setSeries(series.id, Series.Edit(capacity: series.capacity + added))
                     let found = try problem.tracksReallocated(
                         after: decided, changing: Scenario(name: "", changes: [more]),

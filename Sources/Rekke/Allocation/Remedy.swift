@@ -46,7 +46,7 @@ public struct QueuePosition: Hashable, Sendable {
     public var series: String
     /// The least number of added places in that series with which, all else being as it is, the same policy gives the
     /// registration a place: of `positions`, there or, since others may move there, elsewhere; of `queue`, there, everyone
-    /// who has a place keeping it. From 1 up to the waitlist's length.
+    /// who has a place keeping it. From 1 up to how many wait, or have a place and want another.
     public var position: Int
 
     package init(series: String, position: Int) {

@@ -8,9 +8,9 @@ struct WaitlistBase {
     let isPlaced: [Bool]
     /// By series: the considered registrations with a place there.
     let holders: [[Int]]
-    /// Those who have a place and want another, the first who asked first.
+    /// Those who have a place and want another, the first who asked first; whoever got what it asked for wants no more.
     let wanting: [Int]
-    /// So many further places in a series are asked about at the most: as many as the waitlist is long.
+    /// So many further places in a series are asked about at the most: one for each who waits, or wants another and comes first.
     let length: Int
 
     /// - Parameters:
@@ -21,10 +21,13 @@ struct WaitlistBase {
         self.assignment = assignment
         self.wanting = wanting.compactMap { id in
             instance.considered.indices.first { instance.registration($0).id == id }
-        }.filter { assignment.places[$0] != nil }
+        }.filter { position in
+            let listed = instance.considered[position].pairs.filter { !$0.outsidePreferences }
+            return assignment.places[position].map { !listed.contains($0) } ?? false
+        }
         isPlaced = assignment.places.map { $0 != nil }
         waiting = assignment.places.indices.filter { assignment.places[$0] == nil }
-        self.length = length ?? waiting.count
+        self.length = (length ?? waiting.count) + self.wanting.count
         var holders = [[Int]](repeating: [], count: instance.series.count)
         for (position, place) in assignment.places.enumerated() {
             if let place { holders[place.series].append(position) }
@@ -34,11 +37,7 @@ struct WaitlistBase {
 
     /// The series that somebody wants who has a place elsewhere: who waits comes after it there.
     var wanted: Set<Int> {
-        Set(
-            wanting.flatMap { position in
-                let asked = asked(by: position)
-                return assignment.places[position].map { asked.contains($0.series) } == true ? [] : asked
-            })
+        Set(wanting.flatMap { asked(by: $0) })
     }
 
     /// The series that one asked for and may get.

@@ -21,7 +21,8 @@ extension ClaimCheck {
         for (index, entry) in entries.enumerated()
         where entry.positions != nil || entry.queue != nil || entry.remedies != nil {
             guard let waiting = lookup.position(of: entry.registration).flatMap({ considered[$0] }) else { continue }
-            violations += positions(entry.positions ?? [], at: path[index].field("positions"))
+            violations += positions(
+                entry.positions ?? [], upTo: allocation.waitlist.count, at: path[index].field("positions"))
             if let queue = entry.queue, let queues {
                 violations += self.queue(queue, of: entry.registration, queues, at: path[index].field("queue"))
             }
@@ -40,7 +41,7 @@ extension ClaimCheck {
             first, _ in first
         }
         let others = own.filter { item in positions[item.series].map { !asked.contains($0) } == true }
-        return positions(own, at: path)
+        return positions(own, upTo: queues.length, at: path)
             + others.map { Violation(path.field($0.series), "is not among the series that it asked for and may get") }
             + instance.series.indices.compactMap { series in
                 guard let numbers = queues.numbers[series], claimed[series] != numbers[waiting] else { return nil }
@@ -50,14 +51,13 @@ extension ClaimCheck {
             }
     }
 
-    private func positions(_ own: [QueuePosition], at path: InputPath) -> [Violation] {
+    private func positions(_ own: [QueuePosition], upTo most: Int, at path: InputPath) -> [Violation] {
         let known = own.map { positions[$0.series] }
         if known.contains(nil) { return [Violation(path, "names a series that does not exist")] }
         let order = known.compactMap { $0 }
         if zip(order, order.dropFirst()).contains(where: { $0 >= $1 }) {
             return [Violation(path, "should be in the programme's order, each series once")]
         }
-        let most = allocation.waitlist.count
         return own.filter { !(1...max(1, most)).contains($0.position) }.map {
             Violation(path.field($0.series), "\($0.position) is not from 1 up to \(most)")
         }
@@ -115,10 +115,13 @@ extension ClaimCheck {
 private struct CountedQueues {
     /// The series that those who wait, as ids, asked for and may get.
     let asked: [String: Set<Int>]
+    /// No number is above it.
+    let length: Int
     /// By series where counting tells them: by those who wait, as ids, their numbers in its queue.
     private(set) var numbers: [Int: [String: Int]] = [:]
 
     init(_ base: WaitlistBase) {
+        length = base.length
         asked = Dictionary(
             uniqueKeysWithValues: base.waiting.map { (base.instance.registration($0).id, base.asked(by: $0)) })
         let queue = HeldQueue(base)

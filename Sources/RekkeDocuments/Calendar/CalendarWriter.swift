@@ -40,6 +40,11 @@ struct CalendarWriter {
         var document = blank
         var isNews = false
         for var event in events {
+            if let past = keptPast(event) {
+                uids.insert(past.uid)
+                entries.append(past)
+                continue
+            }
             let digest = blank.digest(of: event)
             let known = earlier[event.uid]
             let isSame = known?.sha256 == digest && known?.isCancelled == false
@@ -53,7 +58,7 @@ struct CalendarWriter {
                     uid: event.uid, recipient: recipient, sequence: event.sequence, start: event.start, end: event.end,
                     summary: event.summary, location: event.location, isCancelled: false, sha256: digest))
         }
-        if documents.onlyNews, documents.earlier != nil, !isNews { return }
+        if document.events.isEmpty || documents.onlyNews && documents.earlier != nil && !isNews { return }
         // With a letter that asks for something else goes only what its meetings have become meanwhile.
         if isNews || !pending.isAsked(recipient) { try write(document, for: recipient) }
     }
@@ -64,12 +69,25 @@ struct CalendarWriter {
             || !documents.isOver(Meeting(start: event.start, end: event.end))
     }
 
+    /// What the calendar has of a meeting that is over: it stays there as it is, whatever has changed since.
+    private func keptPast(_ event: CalendarDocument.Event) -> DocumentManifest.Entry? {
+        guard let known = earlier[event.uid], !known.isCancelled, isOver(known),
+            documents.isOver(Meeting(start: event.start, end: event.end))
+        else { return nil }
+        return known
+    }
+
+    private func isOver(_ entry: DocumentManifest.Entry) -> Bool {
+        documents.isOver(Meeting(start: entry.start, end: entry.end))
+    }
+
     /// Takes away what is not among the events that were written; what was cancelled before is so still.
     mutating func writeCancellations() throws(DocumentsError) {
         var cancelled: [(recipient: DocumentManifest.Recipient, events: [CalendarDocument.Event])] = []
         var positions: [DocumentManifest.Recipient: Int] = [:]
         for var entry in documents.earlier?.entries ?? [] where !uids.contains(entry.uid) {
-            if !entry.isCancelled {
+            // What has been is taken from nobody.
+            if !entry.isCancelled, !isOver(entry) {
                 entry.isCancelled = true
                 entry.sequence = entry.nextSequence
                 if positions[entry.recipient] == nil {

@@ -52,7 +52,8 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     // Of a place.
     case series, place, link, meetings, oneMeeting, someOver, outsidePreferences, gained, calendar
     // Of a place that is another one now, or none.
-    case earlierSeries, wanted, agreed, asked, others, keptMeetings, hasKept, formerMeetings, hasFormer, cancellation
+    case earlierSeries, wished, wanted, agreed, asked, others, keptMeetings, hasKept, formerMeetings, hasFormer,
+        cancellation
     // Of waiting.
     case position, waitlistCount, queues, inQueue, reasons, options, brokenGuarantee
     // Of a registration that is not considered.
@@ -89,7 +90,9 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .gained: "there was no place before"
         case .calendar: "the name of the calendar file, where there is one"
         case .earlierSeries: "the name of the series in which there was a place before"
-        case .wanted: "they asked for another place since they had theirs"
+        case .wished:
+            "the names of the series that they asked for since they had theirs, where they keep what they have"
+        case .wanted: "they asked for another place since they had theirs, or cannot keep it by their own new answer"
         case .agreed: "they were asked to move, and have agreed"
         case .asked: "they need not move, but are asked to, so that others get a place"
         case .others: "of those who are asked: how many others get a place, in words"

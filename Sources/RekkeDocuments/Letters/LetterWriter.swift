@@ -10,6 +10,8 @@ struct LetterWriter {
     let moves: [String: Reallocation.Move]
     let pending: PendingMoves
     private let superseded: [String: [Registration]]
+    private let unmet: UnmetWishes
+    private let givenUp: Set<String>
     private let gained: Set<String>
     private let lost: Set<String>
     private let keptOut: Set<String>
@@ -32,6 +34,8 @@ struct LetterWriter {
         lost = Set(reallocation?.lost ?? [])
         keptOut = Set(reallocation?.keptOut ?? [])
         pending = PendingMoves(documents)
+        unmet = UnmetWishes(documents)
+        givenUp = Set(reallocation?.givenUp ?? [])
         let standing = documents.standing
         broken = Set(standing.guarantees.broken)
         waiting = standing.waitlist.count
@@ -66,10 +70,14 @@ struct LetterWriter {
             to: registration, fate, calendar: enclosed.calendar.map(fileName),
             cancellation: enclosed.cancellation.map(fileName))
         let language = documents.language(of: registration)
-        let told = pending.told(registration.id, fate)
+        var told = pending.told(registration.id, fate)
+        told.wished = unmet.series(of: registration.id)
+        var known = self.told[registration.id]
+        // That it asks for nothing else any more it knows itself.
+        if told.wished.isEmpty { known?.wished = [] }
         return WrittenLetter(
             registration: registration, fate: fate, told: told, kind: kind, language: language,
-            isNews: self.told[registration.id] != told || rescheduled.contains(registration.id),
+            isNews: known != told || rescheduled.contains(registration.id),
             text: try documents.templates.text(kind, language, values), link: values[.link], enclosed: enclosed)
     }
 
@@ -144,7 +152,11 @@ struct LetterWriter {
         let before = before(registration)
         values.set(.gained, if: isNew(placement.registration, before))
         let move = moves[placement.registration]
-        guard let from = before?.series ?? move?.from, from != placement.series else { return .place }
+        guard let from = before?.series ?? move?.from, from != placement.series else {
+            let wished = unmet.series(of: registration.id)
+            values[.wished] = wished.isEmpty ? nil : sentences.series(wished)
+            return .place
+        }
         values[.earlierSeries] = names.name(ofSeries: from)
         values.set(.agreed, if: move == nil && before?.asked == placement.series && hasAgreed(placement))
         if let move, move.from == from, move.isWanted {
@@ -189,7 +201,10 @@ struct LetterWriter {
     private func losing(_ registration: Registration, _ values: inout LetterValues) -> Bool {
         let before = before(registration)
         let isLost = before.map { $0.outcome == .placed } ?? lost.contains(registration.id)
-        if isLost { values[.earlierSeries] = before?.series.map(names.name(ofSeries:)) }
+        if isLost {
+            values[.earlierSeries] = before?.series.map(names.name(ofSeries:))
+            values.set(.wanted, if: givenUp.contains(registration.id))
+        }
         return isLost
     }
 }

@@ -35,6 +35,7 @@ extension DocumentManifest {
                         writer.member("possible", told.possible)
                         writer.member("registration", told.registration)
                         writer.member("series", told.series)
+                        if !told.wished.isEmpty { writer.member("wished", told.wished) }
                     }
                 }
             }

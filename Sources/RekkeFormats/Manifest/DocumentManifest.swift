@@ -108,15 +108,19 @@ public struct DocumentManifest: Hashable, Sendable {
         public var asked: String?
         /// The series in which it has a place if others agree to move.
         public var possible: String?
+        /// The series that it asked for since it had its place, and could not be given.
+        public var wished: [String] = []
 
         public init(
-            registration: String, outcome: Outcome, series: String? = nil, asked: String? = nil, possible: String? = nil
+            registration: String, outcome: Outcome, series: String? = nil, asked: String? = nil,
+            possible: String? = nil, wished: [String] = []
         ) {
             self.registration = registration
             self.outcome = outcome
             self.series = series
             self.asked = asked
             self.possible = possible
+            self.wished = wished
         }
     }
 

@@ -94,16 +94,18 @@ extension ReadingContext {
         let series = place.flatMap(shortText)
         let asked = fields.value("asked")
         let possible = fields.value("possible")
+        let wished = fields.list("wished")?.map { $0 } ?? []
         fields.finish()
         if let possible, outcome != .waitlisted { report("only who waits may get a place", at: possible) }
         if let outcome, outcome != .placed {
             if let place { report("only who is placed has a series", at: place) }
             if let asked { report("only who is placed is asked to move", at: asked) }
+            if let wished = wished.first { report("only who is placed keeps a place", at: wished) }
         }
         guard let registration, let outcome else { return nil }
         return DocumentManifest.Told(
             registration: registration, outcome: outcome, series: series, asked: asked.flatMap(shortText),
-            possible: possible.flatMap(shortText))
+            possible: possible.flatMap(shortText), wished: wished.compactMap(shortText))
     }
 
     private func entry(_ value: DocumentValue) -> DocumentManifest.Entry? {

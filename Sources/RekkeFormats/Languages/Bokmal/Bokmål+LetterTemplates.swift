@@ -40,7 +40,7 @@ extension Bokmål {
         Dere er nummer {{number}} i køen til {{series}}.
         {{/queues}}
         {{#inQueue}}
-        Nummeret i køen viser hvor mange plasser som må bli ledige der før det er deres tur.
+        Nummeret i køen viser hvor mange plasser som må bli ledige der før det er deres tur, så lenge ingen som har plass, ber om å få bytte eller må flyttes. De går foran.
 
         {{/inQueue}}
 
@@ -71,7 +71,7 @@ extension Bokmål {
 
     package var placeTemplate: String {
         """
-        {{programme}}: Dere har fått plass
+        {{programme}}: {{#wished}}Dere beholder plassen{{/wished}}{{^wished}}Dere har fått plass{{/wished}}
 
         {{> opening.nb.txt}}
 
@@ -79,7 +79,11 @@ extension Bokmål {
         Det er blitt ledig en plass, og vi kan nå tilby dere den.
 
         {{/gained}}
-        Dere har fått plass i «{{series}}». {{#oneMeeting}}Møtet{{/oneMeeting}}{{^oneMeeting}}Møtene{{/oneMeeting}}{{#someOver}} som gjenstår, er:{{/someOver}}{{^someOver}} er:{{/someOver}}
+        {{#wished}}
+        Dere har bedt om plass i {{wished}} i stedet. Der er det ingen ledig plass vi kan gi dere nå, så dere beholder plassen dere har. Blir det ledig en plass senere, hører dere fra oss.
+
+        {{/wished}}
+        {{^wished}}Dere har fått{{/wished}}{{#wished}}Dere har{{/wished}} plass i «{{series}}». {{#oneMeeting}}Møtet{{/oneMeeting}}{{^oneMeeting}}Møtene{{/oneMeeting}}{{#someOver}} som gjenstår, er:{{/someOver}}{{^someOver}} er:{{/someOver}}
 
         {{#meetings}}
         – {{text}}
@@ -92,10 +96,12 @@ extension Bokmål {
         Lenke: {{link}}
         {{/link}}
 
+        {{^wished}}
         {{#outsidePreferences}}
         Møterekken var ikke blant ønskene deres, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
+        {{/wished}}
         {{#calendar}}
         {{#oneMeeting}}Vi legger ved en kalenderfil. Åpne den for å legge møtet inn i kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legger ved en kalenderfil for hvert møte. Åpne dem for å legge møtene inn i kalenderen.{{/oneMeeting}}
 
@@ -234,7 +240,12 @@ extension Bokmål {
 
         {{> opening.nb.txt}}
 
+        {{#wanted}}
+        Dere har gitt beskjed om at dere ikke lenger kan komme{{#earlierSeries}} til «{{earlierSeries}}»{{/earlierSeries}}. Vi har dessverre ingen annen plass til dere nå.
+        {{/wanted}}
+        {{^wanted}}
         Vi kan dessverre ikke lenger gi dere {{#earlierSeries}}plass i «{{earlierSeries}}»{{/earlierSeries}}{{^earlierSeries}}plassen dere hadde fått{{/earlierSeries}}. Vi beklager.
+        {{/wanted}}
 
         {{#brokenGuarantee}}
         Dere var garantert plass. Vi tar kontakt med dere.

@@ -39,7 +39,7 @@ extension English {
         You are number {{number}} in the queue for {{series}}.
         {{/queues}}
         {{#inQueue}}
-        The number in the queue shows how many places have to become free there before it is your turn.
+        The number in the queue shows how many places have to become free there before it is your turn, as long as nobody who has a place asks to change or has to be moved. They come first.
 
         {{/inQueue}}
 
@@ -70,7 +70,7 @@ extension English {
 
     package var placeTemplate: String {
         """
-        {{programme}}: You have a place
+        {{programme}}: {{#wished}}You keep your place{{/wished}}{{^wished}}You have a place{{/wished}}
 
         {{> opening.en.txt}}
 
@@ -78,6 +78,10 @@ extension English {
         A place has become free, and we can now offer it to you.
 
         {{/gained}}
+        {{#wished}}
+        You asked for a place in {{wished}} instead. There is no free place there that we can give you at present, so you keep the place that you have. If there is one later, you will hear from us.
+
+        {{/wished}}
         You have a place in “{{series}}”. The {{#oneMeeting}}meeting{{/oneMeeting}}{{^oneMeeting}}meetings{{/oneMeeting}}{{#someOver}} still to come{{/someOver}} {{#oneMeeting}}is on:{{/oneMeeting}}{{^oneMeeting}}are on:{{/oneMeeting}}
 
         {{#meetings}}
@@ -91,10 +95,12 @@ extension English {
         Link: {{link}}
         {{/link}}
 
+        {{^wished}}
         {{#outsidePreferences}}
         This series was not among your wishes, but it is the one that we can offer you.
 
         {{/outsidePreferences}}
+        {{/wished}}
         {{#calendar}}
         {{#oneMeeting}}A calendar file is enclosed. Open it to put the meeting into your calendar.{{/oneMeeting}}{{^oneMeeting}}A calendar file for each meeting is enclosed. Open them to put the meetings into your calendar.{{/oneMeeting}}
 
@@ -233,7 +239,12 @@ extension English {
 
         {{> opening.en.txt}}
 
+        {{#wanted}}
+        You told us that you can no longer come{{#earlierSeries}} to “{{earlierSeries}}”{{/earlierSeries}}. Unfortunately we have no other place for you at present.
+        {{/wanted}}
+        {{^wanted}}
         We are sorry that we can no longer give you {{#earlierSeries}}a place in “{{earlierSeries}}”{{/earlierSeries}}{{^earlierSeries}}the place that you had{{/earlierSeries}}.
+        {{/wanted}}
 
         {{#brokenGuarantee}}
         You were guaranteed a place. We will contact you.

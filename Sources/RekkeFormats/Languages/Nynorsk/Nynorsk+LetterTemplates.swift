@@ -40,7 +40,7 @@ extension Nynorsk {
         De er nummer {{number}} i køen til {{series}}.
         {{/queues}}
         {{#inQueue}}
-        Nummeret i køen viser kor mange plassar som må bli ledige der før det er dykkar tur.
+        Nummeret i køen viser kor mange plassar som må bli ledige der før det er dykkar tur, så lenge ingen som har plass, ber om å få byte eller må flyttast. Dei går føre.
 
         {{/inQueue}}
 
@@ -71,7 +71,7 @@ extension Nynorsk {
 
     package var placeTemplate: String {
         """
-        {{programme}}: De har fått plass
+        {{programme}}: {{#wished}}De får behalde plassen{{/wished}}{{^wished}}De har fått plass{{/wished}}
 
         {{> opening.nn.txt}}
 
@@ -79,7 +79,11 @@ extension Nynorsk {
         Det har blitt ein plass ledig, og den kan vi no tilby dykk.
 
         {{/gained}}
-        De har fått plass i «{{series}}». {{#oneMeeting}}Møtet{{/oneMeeting}}{{^oneMeeting}}Møta{{/oneMeeting}}{{#someOver}} som står att, er:{{/someOver}}{{^someOver}} er:{{/someOver}}
+        {{#wished}}
+        De har bede om plass i {{wished}} i staden. Der er det ingen ledig plass vi kan gi dykk no, så de får behalde plassen de har. Blir det ledig ein plass seinare, høyrer de frå oss.
+
+        {{/wished}}
+        {{^wished}}De har fått{{/wished}}{{#wished}}De har{{/wished}} plass i «{{series}}». {{#oneMeeting}}Møtet{{/oneMeeting}}{{^oneMeeting}}Møta{{/oneMeeting}}{{#someOver}} som står att, er:{{/someOver}}{{^someOver}} er:{{/someOver}}
 
         {{#meetings}}
         – {{text}}
@@ -92,10 +96,12 @@ extension Nynorsk {
         Lenkje: {{link}}
         {{/link}}
 
+        {{^wished}}
         {{#outsidePreferences}}
         Møterekkja var ikkje blant ønska dykkar, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
+        {{/wished}}
         {{#calendar}}
         {{#oneMeeting}}Vi legg ved ei kalenderfil. Opne fila for å leggje møtet inn i kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legg ved ei kalenderfil for kvart møte. Opne filene for å leggje møta inn i kalenderen.{{/oneMeeting}}
 
@@ -234,7 +240,12 @@ extension Nynorsk {
 
         {{> opening.nn.txt}}
 
+        {{#wanted}}
+        De har gitt beskjed om at de ikkje lenger kan kome{{#earlierSeries}} til «{{earlierSeries}}»{{/earlierSeries}}. Vi har dessverre ingen annan plass til dykk no.
+        {{/wanted}}
+        {{^wanted}}
         Vi kan dessverre ikkje lenger gi dykk {{#earlierSeries}}plass i «{{earlierSeries}}»{{/earlierSeries}}{{^earlierSeries}}plassen de hadde fått{{/earlierSeries}}. Vi er leie for det.
+        {{/wanted}}
 
         {{#brokenGuarantee}}
         De var garanterte plass. Vi tek kontakt med dykk.
