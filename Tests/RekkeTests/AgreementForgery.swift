@@ -118,6 +118,13 @@ struct Forger {
             forge("no reason") { $0.waitlist[index].reasons = [] }
             let count = original.fullSets?.count ?? 0
             forge("unknown full set") { $0.waitlist[index].reasons = [.placesTaken(fullSet: count)] }
+            forge("no conflict") { $0.waitlist[index].reasons = [.conflict(with: [])] }
+            let own = original.waitlist[index].registration
+            forge("conflict with itself") { $0.waitlist[index].reasons = [.conflict(with: [own])] }
+            forge("series that cannot take it left out") { $0.waitlist[index].reasons = [.cannotRun([])] }
+            forge("series that cannot take it unknown") {
+                $0.waitlist[index].reasons = [.cannotRun([Reason.Obstacle(series: "nobody", because: .capacity)])]
+            }
             // A larger set of which the same holds is as good a proof.
             guard case .placesTaken(let own)? = original.waitlist[index].reasons?.first else { continue }
             for (number, other) in (original.fullSets ?? []).enumerated() {

@@ -36,13 +36,18 @@ struct ObstacleSearch {
 
 extension Instance {
     /// The first obstacle, if counting the confirmed shows it.
-    fileprivate func countedObstacle(for waiting: Int, _ pair: EligiblePair) -> Reason.Because? {
+    func countedObstacle(for waiting: Int, _ pair: EligiblePair) -> Reason.Because? {
         let holders = confirmed[pair.series].map { registration($0) }
         if let limit = series[pair.series].limit(brokenBy: registration(waiting), beside: holders) {
             return Reason.Because.allCases.first { $0.constraints == [limit.kind.constraint] }
         }
         guard holders.isEmpty else { return nil }
-        return candidates[pair.series].count < series[pair.series].minimum ? .minimum : nil
+        if candidates[pair.series].count < series[pair.series].minimum { return .minimum }
+        let others = candidates[pair.series].map { registration($0.considered) }
+        let isShort = series[pair.series].limits(.quotas).contains { limit in
+            limit.weight(of: others) < limit.atLeast || limit.atMost.map { $0 < limit.atLeast } == true
+        }
+        return isShort ? .quota : nil
     }
 
     /// The registration with that series only, the confirmed, and those who could have a place beside it: all on whom it

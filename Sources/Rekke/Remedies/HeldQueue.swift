@@ -42,7 +42,7 @@ struct HeldQueue {
         if base.wanted.contains(series) { return nil }
         let candidates = candidates(for: series)
         return isOneQueue(candidates, for: series) && areTakenInTurn(candidates, in: series)
-            ? numbered(candidates, in: series) : nil
+            ? numbered(fitting(candidates, in: series), in: series) : nil
     }
 
     /// Those who wait and may get the series, in priority order.
@@ -96,10 +96,23 @@ struct HeldQueue {
         return turn.enumerated().map { ($1, max(1, $0 + 1 - left)) }
     }
 
-    /// Whether nothing but their number bounds who is in the series.
+    /// Those whom seats and quotas let in, each beside those before it.
+    private func fitting(_ candidates: [Int], in index: Int) -> [Int] {
+        if held.series[index].isBoundedByCapacityAlone { return candidates }
+        let limits = held.series[index].limits.filter { $0.kind != .capacity }
+        var weights = limits.map { $0.weight(of: base.holders[index].map { held.registration($0) }) }
+        return candidates.filter { waiting in
+            let registration = held.registration(waiting)
+            guard zip(limits, weights).allSatisfy({ $0.allows(registration, beside: $1) }) else { return false }
+            for number in limits.indices { weights[number] += limits[number].weight(of: registration) }
+            return true
+        }
+    }
+
+    /// Whether nothing but limits on the series bounds who is in it, and whoever has a place there is enough for it to run.
     private func areTakenInTurn(_ asking: [Int], in index: Int) -> Bool {
         let runsAnyway = held.holdsConfirmed(index) || !held.staffing[index].isPlanned && !held.needsOthers(index)
-        return held.isCounted && held.series[index].isBoundedByCapacityAlone && runsAnyway
+        return held.isCounted && runsAnyway
             && !asking.contains {
                 held.sharedPeople.registrations.contains($0) || held.sharedPeople.namingFacilitators.contains($0)
             }

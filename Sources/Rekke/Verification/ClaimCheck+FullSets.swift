@@ -42,6 +42,21 @@ extension ClaimCheck {
         return violations
     }
 
+    /// Reasons that counting shows to be none, or not the plainest.
+    var countedReasons: [Violation] {
+        guard allocation.waitlist.contains(where: { $0.reasons != nil }) || keptOut?.isEmpty == false else { return [] }
+        var reasons = CountedReasons(self)
+        var lookup = RegistrationLookup(instance.problem.registrations, expecting: expectedWaitlist)
+        return allocation.waitlist.enumerated().compactMap { index, entry in
+            guard entry.reasons != nil || keptOut?.contains(entry.registration) == true,
+                let waiting = lookup.position(of: entry.registration).flatMap({ considered[$0] }),
+                expected.assignment.places[waiting] == nil,
+                let fault = reasons.fault(in: entry.reasons?.first, of: waiting)
+            else { return nil }
+            return Violation(InputPath([.field("waitlist")])[index].field("reasons"), fault)
+        }
+    }
+
     /// The registrations without a place, as positions in `Problem.registrations`.
     var expectedWaitlist: [Int] {
         instance.considered.indices.filter { expected.assignment.places[$0] == nil }

@@ -8,6 +8,8 @@ struct ClaimCheck {
     let considered: [Int?]
     /// Who waits without a reason because others keep what they have; nil where that is not known.
     let keptOut: Set<String>?
+    /// Whether nothing but the rules of these registrations binds: nobody is needed in other tracks, nothing else is kept.
+    let isAlone: Bool
     /// In what queues are counted; nil: in the result alone.
     private let givenQueueBase: WaitlistBase?
     var allocation: Allocation { finished.allocation }
@@ -15,8 +17,9 @@ struct ClaimCheck {
 
     init(
         _ finished: FinishedAllocation, under policy: Policy, in instance: Instance, keepingOut keptOut: Set<String>?,
-        queuesIn base: WaitlistBase? = nil
+        queuesIn base: WaitlistBase? = nil, isAlone: Bool = true
     ) {
+        self.isAlone = isAlone && instance.further.isEmpty
         self.finished = finished
         self.keptOut = keptOut
         givenQueueBase = base
@@ -87,7 +90,7 @@ struct ClaimCheck {
         let guarantees = expected.guarantees
         compare(root.field("guarantees").field("promised"), allocation.guarantees.promised, guarantees.promised)
         compare(root.field("guarantees").field("broken"), allocation.guarantees.broken, guarantees.broken)
-        violations += series + objectives + extent + witnesses + fullSetUse + remedies
+        violations += series + objectives + extent + witnesses + fullSetUse + countedReasons + remedies
         if let envy = allocation.envy {
             violations += difference("envy", envy, instance.envy(expected.assignment))
         }

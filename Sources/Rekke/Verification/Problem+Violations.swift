@@ -51,7 +51,8 @@ extension Problem {
         let (people, instance) = (instance.peopleOfLaterTracks, instance.own)
         let finished = FinishedAllocation(allocation, of: self, in: instance)
         let rules = instance.rules.flatMap { $0.violations(in: finished) }
-        let claims = ClaimCheck(finished, under: policy, in: instance, keepingOut: keptOut, queuesIn: base)
+        let claims = ClaimCheck(
+            finished, under: policy, in: instance, keepingOut: keptOut, queuesIn: base, isAlone: people.isEmpty)
         let further = instance.further.violations(in: finished)
         return claims.placements + rules + further + (rules.isEmpty ? finished.missedAttendances(sparing: people) : [])
             + claims.others

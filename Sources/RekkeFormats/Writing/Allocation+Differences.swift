@@ -130,7 +130,7 @@ extension Reallocation {
         return differences + compare("moved", moved, optimum.moved)
             + compare("exceptions", exceptions, optimum.exceptions)
             + (isCut || optimum.isCut ? [] : compare("keptOut", keptOut, optimum.keptOut))
-            + compare("assumed", assumed, optimum.assumed)
+            + compare("assumed", assumed, optimum.assumed) + compare("held", held, optimum.held)
             + (facilitatorChanges.pairs > optimum.facilitatorChanges.pairs
                 ? [
                     CheckReport.Finding(

@@ -1,0 +1,148 @@
+/// Why somebody waits, as far as counting tells: what excludes it by itself, what capacities alone leave, and who could be
+/// placed together with whom. The rest only solving tells.
+struct CountedReasons {
+    private let instance: Instance
+    private let assignment: Assignment
+    /// Whether nothing but the rules of these registrations binds: nobody is needed in other tracks, nothing else is kept.
+    private let isAlone: Bool
+    private var fullSets: CapacityWitnesses
+    private let counted: CountedImprovement
+    /// How many placements are held against all rules: each takes as long as checking a result.
+    private var tries = 16
+
+    init(_ check: ClaimCheck) {
+        instance = check.instance
+        assignment = check.expected.assignment
+        isAlone = check.isAlone
+        fullSets = CapacityWitnesses(instance, assignment, .byRules)
+        // Nothing better is looked for.
+        var settled = check.allocation
+        settled.status = .optimal
+        counted = CountedImprovement(of: settled, in: instance)
+    }
+
+    /// What is wrong with a reason; nil where counting shows nothing.
+    ///
+    /// - Parameter claim: nil where it is said to wait only because others keep what they have.
+    mutating func fault(in claim: Reason?, of waiting: Int) -> String? {
+        switch claim {
+        case .cannotRun(let obstacles): fault(in: obstacles, of: waiting)
+        case .placesTaken: isExcluded(waiting) ? "no series can take \(quoted(waiting)), whoever else has a place" : nil
+        case .conflict(let ids): fault(inConflictWith: ids, of: waiting)
+        case .outweighed, nil: plainerReason(for: waiting)
+        }
+    }
+
+    // MARK: What comes first
+
+    /// Whether counting shows of every series that it cannot take it, whatever becomes of the others.
+    private func isExcluded(_ waiting: Int) -> Bool {
+        instance.considered[waiting].pairs.allSatisfy { instance.countedObstacle(for: waiting, $0) != nil }
+    }
+
+    private mutating func plainerReason(for waiting: Int) -> String? {
+        if isExcluded(waiting) { return "no series can take \(quoted(waiting)), whoever else has a place" }
+        var explanation = Explanation()
+        guard fullSets.fullSet(around: waiting, in: &explanation) != nil, let set = explanation.fullSets.last else {
+            return nil
+        }
+        return "all places that \(quoted(waiting)) could have in \(list(set.series)) are taken: that is the reason"
+    }
+
+    private func quoted(_ position: Int) -> String { "\"\(instance.registration(position).id)\"" }
+
+    // MARK: Series that cannot take it
+
+    private func fault(in obstacles: [Reason.Obstacle], of waiting: Int) -> String? {
+        let pairs = instance.considered[waiting].pairs
+        let names = pairs.map { instance.series[$0.series].id }
+        guard obstacles.map(\.series) == names else { return "should be of the series that it may get: \(list(names))" }
+        for (obstacle, pair) in zip(obstacles, pairs) {
+            if isAlone, instance.couldTakeAlone(waiting, pair) {
+                return "\"\(obstacle.series)\" could take \(quoted(waiting)) if others left it the place"
+            }
+            let counted = instance.countedObstacle(for: waiting, pair)
+            if let counted, counted != obstacle.because {
+                return "what excludes it from \"\(obstacle.series)\" is \(counted.rawValue)"
+            }
+            if counted == nil, ![.facilitators, .attendees, .together].contains(obstacle.because) {
+                return "\(obstacle.because.rawValue) does not exclude it from \"\(obstacle.series)\""
+            }
+        }
+        return nil
+    }
+
+    // MARK: Those beside whom it cannot be placed
+
+    private mutating func fault(inConflictWith ids: [String], of waiting: Int) -> String? {
+        let named = Set(ids)
+        let others = instance.considered.indices.prefix(waiting).filter { position in
+            assignment.places[position] != nil && !instance.considered[position].isConfirmed
+                && named.contains(instance.registration(position).id)
+        }
+        guard !ids.isEmpty, others.map({ instance.registration($0).id }) == ids else {
+            return "should be with some who come before it, have a place, and are not confirmed, in priority order"
+        }
+        if let plainer = plainerReason(for: waiting) { return plainer }
+        if couldBePlaced(others + [waiting]) { return "\(quoted(waiting)) could be placed together with \(list(ids))" }
+        let spare = others.first { other in
+            let arrangements = Arrangements(of: others.filter { $0 != other } + [waiting], in: instance)
+            return others.count > 1 && arrangements.areAll && arrangements.found.isEmpty
+        }
+        return spare.map { "\(quoted($0)) is not needed for that: the others are enough" }
+    }
+
+    /// Whether some could surely be placed together, with nobody else or beside all who have places.
+    private mutating func couldBePlaced(_ some: [Int]) -> Bool {
+        guard isAlone else { return false }
+        let alone = assignment.places.enumerated().map { position, place in
+            instance.considered[position].isConfirmed ? place : nil
+        }
+        for arrangement in Arrangements(of: some, in: instance).found {
+            for others in [alone, assignment.places] where tries > 0 {
+                tries -= 1
+                var places = others
+                for (position, pair) in zip(some, arrangement) { places[position] = pair }
+                if counted.keepsRules(counted.candidate(places)) { return true }
+            }
+        }
+        return false
+    }
+}
+
+/// Ways to place some registrations beside the confirmed within all upper limits.
+private struct Arrangements {
+    /// The first few: a place for each.
+    private(set) var found: [[EligiblePair]] = []
+    /// Whether there are no others.
+    private(set) var areAll = true
+    private let instance: Instance
+    private let some: [Int]
+    /// By series.
+    private var holders: [[Registration]]
+    private var steps = 2000
+
+    init(of some: [Int], in instance: Instance) {
+        self.instance = instance
+        self.some = some
+        holders = instance.confirmed.map { $0.map { instance.registration($0) } }
+        place([])
+    }
+
+    private mutating func place(_ first: [EligiblePair]) {
+        guard first.count < some.count else { return found.append(first) }
+        let registration = instance.registration(some[first.count])
+        for pair in instance.considered[some[first.count]].pairs {
+            guard steps > 0, found.count < 4 else {
+                areAll = false
+                return
+            }
+            steps -= 1
+            guard instance.series[pair.series].limit(brokenBy: registration, beside: holders[pair.series]) == nil
+            else { continue }
+            holders[pair.series].append(registration)
+            place(first + [pair])
+            holders[pair.series].removeLast()
+        }
+    }
+}
