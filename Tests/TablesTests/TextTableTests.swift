@@ -64,6 +64,13 @@ import Testing
         #expect(try TextTableTests.rows(Array(text.utf8)) == [["1", "1=a", "2=b"], ["3", "1=1", "2=x\ny"]])
     }
 
+    @Test(arguments: [
+        "=\"a\";b c\n=\"1\";=\"2\"\n", "a; \"b c\"\n1; \"2\"\n", "\"a;\"\"b c\"\"\"\n\"1;2\"\n", "a;b c\n1;2\n\u{1A}",
+    ])
+    func `what programs quote otherwise is read as it is meant`(text: String) throws {
+        #expect(try TextTableTests.rows(Array(text.utf8)) == [["1", "1=a", "2=b c"], ["2", "1=1", "2=2"]])
+    }
+
     @Test func `quotation marks are doubled, and spaces belong to the cell`() throws {
         #expect(try TextTableTests.rows(Array("\"a \"\"b\"\"\"; c \n".utf8)) == [["1", "1=a \"b\"", "2= c "]])
     }

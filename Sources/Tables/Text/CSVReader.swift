@@ -6,12 +6,11 @@ enum CSVReader {
         let (text, guessed) = try TextDecoding.utf8(contents)
         if Markup.isMarkup(text) { throw Markup.error }
         let stated = Delimiter.stated(in: text)
-        let rows = CSVRows(textLength: text.count)
-        let status = withExtendedLifetime(rows) {
-            unsafe text.withUnsafeBufferPointer { bytes in
-                unsafe ctables_read_csv(
-                    bytes.baseAddress, bytes.count, stated ?? Delimiter.delimiter(of: text), rows.handlers)
-            }
+        let delimiter = stated ?? Delimiter.delimiter(of: text)
+        var (rows, status) = read(text, delimiter)
+        if status == CTABLES_CSV_MISPLACED_QUOTE, let tidied = CSVQuotes.tidied(text, delimiter) {
+            let again = read(tidied, delimiter)
+            if again.status == CTABLES_CSV_DONE { (rows, status) = again }
         }
         switch status {
         case CTABLES_CSV_DONE: break
@@ -31,8 +30,23 @@ enum CSVReader {
                 row: rows.number, column: rows.cellsOfLast)
         }
         let all = rows.finished()
+        if text.first == UInt8(ascii: "\""), rows.mostCells == 1, let unwrapped = CSVQuotes.unwrapped(all) {
+            return try table(in: unwrapped)
+        }
         let isStated = stated != nil && all.first?.number == 1
         return Table(rows: isStated ? Array(all.dropFirst()) : all, warnings: guessed.map { [warning(of: $0)] } ?? [])
+    }
+
+    private static func read(
+        _ text: ArraySlice<UInt8>, _ delimiter: UInt8
+    ) -> (rows: CSVRows, status: ctables_csv_status) {
+        let rows = CSVRows(textLength: text.count)
+        let status = withExtendedLifetime(rows) {
+            unsafe text.withUnsafeBufferPointer { bytes in
+                unsafe ctables_read_csv(bytes.baseAddress, bytes.count, delimiter, rows.handlers)
+            }
+        }
+        return (rows, status)
     }
 
     private static func warning(of page: CodePage) -> TableError {

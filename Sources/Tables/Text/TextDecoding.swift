@@ -13,13 +13,16 @@ enum TextDecoding {
         if let isLittleEndian {
             return (withoutMarks(try utf16(bytes[...], isLittleEndian: isLittleEndian)[...]), nil)
         }
-        let text = withoutMarks(bytes[...])
+        var text = withoutMarks(bytes[...])
+        // DOS ended texts so.
+        if text.last == 0x1A { text.removeLast() }
         try checkControls(text)
         let found = scan(text)
         guard let wrong = found.wrong else { return (text, nil) }
-        let page = text.count == bytes.count ? Legibility.page(of: text) : nil
+        let hasMark = text.startIndex > bytes.startIndex
+        let page = !hasMark ? Legibility.page(of: text) : nil
         // Two letters of another encoding may be one of UTF-8; words then are words in the other one alone.
-        if text.count < bytes.count || (found.hasSequences && page.map { Legibility(text, in: $0).isClean } != true) {
+        if hasMark || (found.hasSequences && page.map { Legibility(text, in: $0).isClean } != true) {
             throw TableError("the text is not UTF-8 throughout; save the file as UTF-8 once more", at: wrong, in: bytes)
         }
         guard let page else {
