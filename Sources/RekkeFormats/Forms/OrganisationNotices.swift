@@ -36,18 +36,25 @@ struct OrganisationNotices {
 }
 
 extension [Registration] {
-    /// The positions of those that are not withdrawn, by organisation, in the order of the first of each.
+    /// The positions of those that are not withdrawn, by organisation, in the order of the first of each; without those of no
+    /// organisation.
     var ofOneOrganisation: [[Int]] {
+        byOrganisation.filter { OrganisationKey(self[$0[0]].organisation) != nil }
+    }
+
+    /// The positions of those that are not withdrawn, by organisation, in the order of the first of each; each of those without
+    /// one by itself.
+    fileprivate var byOrganisation: [[Int]] {
         var positions: [OrganisationKey: Int] = [:]
         var groups: [[Int]] = []
         for (index, registration) in enumerated() where !registration.withdrawn {
-            guard let key = OrganisationKey(registration.organisation) else { continue }
-            if let position = positions[key] {
+            let key = OrganisationKey(registration.organisation)
+            if let position = key.flatMap({ positions[$0] }) {
                 groups[position].append(index)
-            } else {
-                positions[key] = groups.count
-                groups.append([index])
+                continue
             }
+            if let key { positions[key] = groups.count }
+            groups.append([index])
         }
         return groups
     }
@@ -57,7 +64,7 @@ extension [Registration] {
 private struct Likenesses {
     private let registrations: [Registration]
     /// By the position of an organisation: the registrations that come from it. One without a name is its own.
-    private var members: [[Int]] = []
+    private let members: [[Int]]
     /// By the position of an organisation: those that are alike.
     private var sets = DisjointSets(count: 0)
     private var alikeByName: Set<Int> = []
@@ -71,16 +78,7 @@ private struct Likenesses {
 
     init(_ registrations: [Registration]) {
         self.registrations = registrations
-        var positions: [OrganisationKey: Int] = [:]
-        for (index, registration) in registrations.enumerated() where !registration.withdrawn {
-            let key = OrganisationKey(registration.organisation)
-            if let position = key.flatMap({ positions[$0] }) {
-                members[position].append(index)
-                continue
-            }
-            if let key { positions[key] = members.count }
-            members.append([index])
-        }
+        members = registrations.byOrganisation
         sets = DisjointSets(count: members.count)
         compareNames()
         compareAddresses()
