@@ -14,8 +14,8 @@ struct AnswerRecognition {
     let ids: [String]
     /// Where several kinds of texts would fit, the first kind decides.
     private var levels: [[FoldedText: [String]]] = []
-    /// The series that days of the week may mean where one is named after the day, and another meets on it.
-    private var contested: [FoldedText: [String]] = [:]
+    /// What days of the week may mean where that is several series.
+    private let ambiguous: AmbiguousDays
     /// What the form says of texts that mean all series, or none.
     private var others: [FoldedText: Meaning] = [:]
     /// What the form says of texts that begin so.
@@ -29,9 +29,6 @@ struct AnswerRecognition {
     private var mostSeparators = 0
     private let series: [String: Series]
     private let zone: LocalTimeZone
-    /// Names of series that are the day of the week alone, on which there are further ones: where nobody names those by their
-    /// names, either may be meant.
-    private var openNames: Set<FoldedText> = []
 
     /// - Parameters:
     ///   - zone: Of the programme: weekdays go by it.
@@ -56,13 +53,9 @@ struct AnswerRecognition {
             }
         }
         levels = [known, further, names, weekdays]
-        contested = AnswerRecognition.contested(names, weekdays)
-        openNames = Set(
-            names.filter { key, ids in
-                known[key] == nil && further[key] == nil
-                    && weekdays[key].map { !Set(ids).isSuperset(of: $0) } ?? false
-            }.keys)
-        if !openNames.isEmpty { settleNames(by: cells) }
+        let (ofIDs, ofForm) = (known, further)
+        ambiguous = AmbiguousDays(
+            names, weekdays, of: self.series, isOwn: { ofIDs[$0] != nil || ofForm[$0] != nil }, in: cells)
         separators = max(separators, (answers.all + answers.none).map { $0.count { ",;".contains($0) } }.max() ?? 0)
         mostSeparators = min(separators, 9)
         for (texts, meaning) in [(answers.none, Meaning.none), (answers.all, .all)] {
@@ -75,19 +68,6 @@ struct AnswerRecognition {
             }
             return nil
         }.sorted { ($1.text.count, $0.text) < ($0.text.count, $1.text) }
-    }
-
-    /// Where answers name another series of the day by its name, the day alone is a name, too.
-    private mutating func settleNames(by cells: some Sequence<String>) {
-        let others = openNames.map { key in
-            (
-                key,
-                (levels[3][key] ?? []).compactMap { FoldedText(series[$0]?.name)?.folded }.filter { $0 != key.folded }
-            )
-        }
-        for text in Set(cells.compactMap { FoldedText($0)?.folded }) where !openNames.isEmpty {
-            for (key, names) in others where names.contains(where: text.contains) { openNames.remove(key) }
-        }
     }
 
     private typealias Level = [FoldedText: [String]]
@@ -171,7 +151,7 @@ struct AnswerRecognition {
         guard let key = FoldedText(text) else { return nil }
         if levels[0][key] == nil, levels[1][key] == nil, let other = others[key] { return other }
         if let ids = levels[1][key], levels[0][key] == nil { return .series(ids) }
-        if let ids = candidates(for: text) { return areOne(ids) && !openNames.contains(key) ? .series(ids) : nil }
+        if let ids = candidates(for: text) { return areOne(ids) && ambiguous.ids[key] == nil ? .series(ids) : nil }
         if isOfDenials, AnswerRecognition.isDenial(text) { return Meaning.none }
         return text.contains { $0 == ";" || $0.isNewline } ? nil : beginning(of: key)
     }
@@ -209,24 +189,11 @@ struct AnswerRecognition {
     /// The series that a text may mean; nil where it fits none.
     func candidates(for text: String) -> [String]? {
         guard let key = FoldedText(text) else { return nil }
-        if levels[0][key] == nil, levels[1][key] == nil, let ids = contested[key] { return ids }
-        return openNames.contains(key) ? levels[3][key] : levels.lazy.compactMap { $0[key] }.first
+        return ambiguous.ids[key] ?? levels.lazy.compactMap { $0[key] }.first
     }
 
     /// Whether what fits all of these means each of them.
     private func areOne(_ ids: [String]) -> Bool { ids.count == 1 || ids.compactMap { series[$0] }.areParallel }
-
-    private static func contested(_ names: Level, _ weekdays: Level) -> Level {
-        var contested: Level = [:]
-        for day in Weekday.allCases {
-            let keys = texts(of: day).compactMap { FoldedText($0) }
-            let named = Set(keys.flatMap { names[$0] ?? [] }).sorted()
-            let meeting = keys.lazy.compactMap { weekdays[$0] }.first ?? []
-            guard !named.isEmpty, !meeting.isEmpty, Set(named).isDisjoint(with: meeting) else { continue }
-            for key in keys { contested[key] = named + meeting }
-        }
-        return contested
-    }
 
     /// In every language, singular and plural, in small letters.
     static func texts(of day: Weekday) -> [String] { weekdays[day] ?? [] }
