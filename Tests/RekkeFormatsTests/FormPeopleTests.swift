@@ -202,6 +202,37 @@ import Testing
         #expect(try FormPeopleTests.rows(["Sola", "Måne"], ["Kari", "Kari"]) == [])
     }
 
+    @Test(arguments: [
+        ("Teammedlemmer", "Kari Nordmann, Ola Hansen", true), ("Hvem blir med?", "Kari Nordmann, Ola Hansen", true),
+        ("Who will take part? One name per line", "\"Kari Nordmann\nOla Hansen\"", true),
+        ("Påmeldte", "Liv Vik og Per Ås", true),
+        ("Deltar dere digitalt eller fysisk?", "Digitalt", false), ("Deltar dere digitalt?", "true", false),
+        ("Kontakt", "Kari Nordmann", false), ("Merknad", "Vi gleder oss, takk", false),
+    ])
+    func `a column of lists of names is told, whatever its heading`(heading: String, cell: String, isTold: Bool) throws
+    {
+        let reading = try FormExample(form: "{columns: {submitted: T, suits: none}}")
+            .reading("T;\"\(heading)\"\n2021-06-01T08:00;\(cell)\n")
+        #expect(
+            reading.warnings.contains { $0.text.contains("seems to say who comes") } == isTold, "\(reading.warnings)")
+        #expect(!isTold || reading.suggestion?.contains("contact.name") != true)
+    }
+
+    @Test(arguments: [
+        ("Antall deltakere", "tre", 3), ("Antall deltakere", "fire stk", 4), ("Antall deltakere", "ca. 5", 5),
+        ("Antall deltakere", "2-3", 3), ("Antall deltakere", "3,0", 3), ("Hvor mange kommer?", "three people", 3),
+        ("Merknad", "Vi blir 5 totalt", 5), ("Merknad", "Vi kommer med 8 stykker", 8),
+        ("Merknad", "gjelder fem personer", 5),
+        ("Antall deltakere", "to", nil), ("Antall deltakere", "2,0", nil), ("Merknad", "Vi er 40 ansatte", nil),
+        ("Merknad", "En deltaker er vegetarianer", nil), ("Merknad", "Vi har 2 hunder", nil),
+    ])
+    func `another number of people, in digits or words, is told`(heading: String, cell: String, count: Int?) throws {
+        let reading = try FormExample(form: "{columns: {submitted: T, suits: none, attendees: A}}")
+            .reading("T;A;\(heading)\n2021-06-01T08:00;Kari Nordmann og Ola Hansen;\"\(cell)\"\n")
+        let told = reading.warnings.map(\.text).filter { $0.hasPrefix("it says") }
+        #expect(told == (count.map { ["it says \($0) people, and 2 are named"] } ?? []))
+    }
+
     @Test func `columns of first names and of surnames are told`() throws {
         let reading = try FormExample(form: "{columns: {submitted: T, attendees: [Fornavn, Etternavn]}}")
             .reading("T;Fornavn;Etternavn\n2021-06-01T08:00;Kari;Nordmann\n")

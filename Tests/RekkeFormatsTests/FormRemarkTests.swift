@@ -150,7 +150,7 @@ import Testing
     @Test func `a column that says more than ranks is a question`() throws {
         let faults = try FormExample(form: "{columns: {submitted: T, preferences: {tue: A}}}")
             .faults("T;A\n2021-06-01T08:00;1. valg\n2021-06-01T09:00;Helst ikke\n")
-        #expect(faults.hasPrefix("form.csv:2:2: "), "\(faults)")
+        #expect(faults.hasPrefix("form.csv:3:2: "), "\(faults)")
     }
 
     @Test(arguments: [("11;12", true), ("11;11", false)])

@@ -40,6 +40,7 @@ import Testing
     @Test(arguments: [
         "Har dere deltatt før?", "Ønsker dere å delta digitalt?", "Trenger dere parkeringsplass?", "Avmeldingsfrist",
         "Ønsker dere nyhetsbrev?", "Completion time", "Skal dere delta på middagen?",
+        "Har dere noen gang trukket dere?", "Lest avmeldingsfristen?", "Trekkes det mva?", "Deltar dere digitalt?",
     ])
     func `other questions are none`(heading: String) throws {
         #expect(try FormStandingTests.warnings(heading, "Ja", "Nei").filter { !$0.contains("who comes") } == [])

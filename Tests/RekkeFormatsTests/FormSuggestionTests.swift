@@ -211,7 +211,6 @@ import Testing
         ("Andrevalg;Førstevalg\ntirsdag;onsdag", "preferences: [Førstevalg, Andrevalg]"),
         ("Hvilke dager er dere opptatt?;X\ntirsdag;1", #"impossible: "Hvilke dager er dere opptatt?""#),
         ("Teammøte;Ønsket dag\ntirsdag;onsdag", "suits: Ønsket dag"),
-        ("Dager (første uke);Dager (andre uke)\ntirsdag;onsdag", #"suits: "Dager (første uke)""#),
         ("Tirsdager;Onsdager\nTirsdager;\n;Onsdager", "suits: {tue: Tirsdager, wed: Onsdager}"),
         ("Type organisasjon;Navn på organisasjon\nKommune;Dal\nKommune;Vik", "organisation: Navn på organisasjon"),
         ("Har virksomheten deltatt før?;Virksomhet\nJa;Dal\nNei;Vik", "organisation: Virksomhet"),

@@ -34,6 +34,21 @@ import Testing
             "this looks like a scale"
         ),
         ("suits: none, organisation: Orgnr", "Orgnr", "999888777", "hardly the names of organisations"),
+        (#"suits: "Når er dere på ferie?""#, "Når er dere på ferie?", "tue", "seems to ask what does not suit"),
+        (
+            #"suits: "Hvilken dag passer dårligst?""#, "Hvilken dag passer dårligst?", "tue",
+            "seems to ask what does not suit"
+        ),
+        (
+            "suits: none, priority: Prioritet (1 = høyest)", "Prioritet (1 = høyest)", "2",
+            "seems to say that 1 comes first"
+        ),
+        (
+            "suits: none, withdrawn: 'Ønsker dere fortsatt plass?'", "Ønsker dere fortsatt plass?", "nei",
+            "seems to ask who takes part"
+        ),
+        ("suits: none, withdrawn: Ikke trukket", "Ikke trukket", "nei", "seems to ask who takes part"),
+        ("suits: none", "Hvilken kommune?", "Dal", "no field of the form is read as the organisation"),
         (
             "preferences: {tue: Tirsdag (1=ja), wed: B, thu: C}", "Tirsdag (1=ja);B;C", "1;1;2",
             "this looks like a scale"
@@ -71,6 +86,25 @@ import Testing
     ])
     func `a form that says what the headings say is none`(columns: String, headings: String, cells: String) throws {
         #expect(try Self.warnings(columns, headings, cells) == [])
+    }
+
+    @Test(arguments: [
+        ("tue: [Onsdag]", true), ("wed: [Onsdag, Onsdager kl. 9]", false), ("tue: [Onsdag], wed: [Onsdag]", true),
+        ("tue: [Tirsdag eller onsdag], wed: [Tirsdag eller onsdag]", false), ("tue: [Fredag]", false),
+    ])
+    func `an answer that the form lists under a series of another day is told`(answers: String, isTold: Bool) throws {
+        let reading = try FormExample(form: "{columns: {submitted: T, suits: S}, answers: {\(answers)}}")
+            .reading("T;S\n2021-06-01T08:00;tue\n")
+        #expect(reading.warnings.contains { $0.text.hasPrefix("form.answers lists") } == isTold, "\(reading.warnings)")
+    }
+
+    @Test(arguments: ["all", "none"])
+    func `a series that is called as answers mean every one, or none, is told`(id: String) throws {
+        let series = "    - {id: \(id), meetings: [{start: 2021-09-10T09:00, end: 2021-09-10T11:00}]}"
+        let reading = try FormExample(form: "{columns: {submitted: T, suits: none}}", series: series)
+            .reading("T\n2021-06-01T08:00\n")
+        #expect(
+            reading.warnings.map(\.text).contains { $0.hasPrefix("form.answers cannot say") }, "\(reading.warnings)")
     }
 
     @Test func `a form that reads no wishes is told, and refused where there are boxes that may hold them`() throws {

@@ -10,6 +10,29 @@ import Testing
     private static let right = "a;2021-06-01T08:00;Sola;ja;nei\n"
 
     @Test(arguments: [
+        (
+            "I;T;O;A;B;\n;;;Tirsdager;Onsdager;Torsdager\n",
+            "form.csv:2:1: this row holds further headings, as the choices of a question; write them into the row of headings, and delete this row"
+        ),
+        (
+            #"I;T;O;A;B;C\n"{""ImportId"":""i""}";"{""ImportId"":""t"",""timeZone"":""America/Denver""}";"{""ImportId"":""o""}";;;\n"#
+                .replacing(#"\n"#, with: "\n"),
+            "form.csv:2:1: this row holds further headings, and is no answer; delete it, and give form timeZone: America/Denver"
+        ),
+    ])
+    func `further headings below the headings are one error`(beginning: String, message: String) throws {
+        let faults = try RowInspectionTests.example.faults(
+            beginning + "a;2021-06-01T08:00;Sola;ja;nei;ja\nb;2021-06-01T09:00;Måne;ja;nei;nei\n")
+        #expect(faults == message)
+    }
+
+    @Test(arguments: ["S=F8rlandet", "S+APg-rlandet", #"S{\o}rlandet"#, "¦iljan", "Ã lesund", "Pris 5 ¤"])
+    func `letters of another encoding that cannot be told are warned of`(name: String) throws {
+        let warnings = try RowInspectionTests.example.reading("I;T;O;A;B\na;2021-06-01T08:00;\(name);ja;nei\n").warnings
+        #expect(warnings.count == 1 && warnings[0].text.contains("read as"), "\(warnings)")
+    }
+
+    @Test(arguments: [
         // A cell too many, be the last of them blank.
         ("b;2021-06-01T08:00;Senter; avd. 2;;ja", "form.csv:3:6: the row has 6 cells, and there are 5 headings;"),
         ("b;2021-06-01T08:00;Senter; avd. 2;;", "form.csv:3:6: the row has 6 cells, and there are 5 headings;"),

@@ -12,13 +12,26 @@ extension AnswerColumns {
         guard let heading = ofSeries.first?.heading ?? firstWithWishes(among: open) else {
             return faultOfUnreadBoxes(open)
         }
-        let field = FormHeading.isOfDenials(heading.text) ? "impossible" : areRanks(ofSeries) ? "preferences" : "suits"
+        let question = question(of: heading)
+        if ofSeries.isEmpty, [.other, .elsewhere, .avoided].contains(question) { return faultOfUnclearWishes(heading) }
+        let field = question == .impossible ? "impossible" : areRanks(ofSeries) ? "preferences" : "suits"
         let entries = ofSeries.map { "\(yamlText($0.id)): \(yamlText($0.heading.text))" }.joined(separator: ", ")
         return FormFault(
             row: table.headingRow, column: heading.column,
             text: "the answers here say which series suit, and no field of the form is read from them; map them, as "
                 + "\(field): \(entries.isEmpty ? yamlText(heading.text) : "{\(entries)}"), or write suits: none under "
                 + "form.columns where every series suits everybody")
+    }
+
+    /// Where the heading does not ask what suits, the answers may be the days that do not, or those of another meeting.
+    private func faultOfUnclearWishes(_ heading: HeadedTable.Heading) -> FormFault {
+        let shown = yamlText(heading.text)
+        return FormFault(
+            row: table.headingRow, column: heading.column,
+            text:
+                "the answers here name series, and the heading does not say whether these suit; map the column that says which "
+                + "series suit, as suits: …, or this one, as suits: \(shown) or impossible: \(shown), or write suits: none "
+                + "under form.columns where every series suits everybody")
     }
 
     /// Of several columns to tick, whose headings say nothing that is known, nobody knows whether they are the wishes.

@@ -6,6 +6,7 @@ struct AnswerColumns {
     let table: HeadedTable
     let recognition: AnswerRecognition
     private var guesses: AnswerGuesses
+    private let names: NamesOfSeries
     /// By column, of some hundred rows, which tell.
     var texts: [Int: [String]] = [:]
 
@@ -13,6 +14,7 @@ struct AnswerColumns {
         self.table = table
         recognition = AnswerRecognition(programme.series, programme.timeZone, further: answers, in: table.texts)
         guesses = AnswerGuesses(programme.series, programme.timeZone, further: answers)
+        names = NamesOfSeries(programme.series, recognition)
         for cell in table.rows.prefix(200).flatMap(\.cells) {
             if let text = AnswerColumns.text(of: cell.content) { texts[cell.column, default: []].append(text) }
         }
@@ -42,6 +44,16 @@ struct AnswerColumns {
         return isCertain || Set(found.map(\.heading.column)).count > 1 ? found : []
     }
 
+    /// The columns that name one of the same series once more, as where two questions are asked of each.
+    func rivals(
+        of grid: [(heading: HeadedTable.Heading, id: String)], among headings: [HeadedTable.Heading]
+    ) -> [HeadedTable.Heading] {
+        let (ids, columns) = (Set(grid.map(\.id)), Set(grid.map(\.heading.column)))
+        return headings.filter { heading in
+            !columns.contains(heading.column) && self.ids(in: heading.text).map { !ids.isDisjoint(with: $0) } == true
+        }
+    }
+
     /// Whether most of what the columns hold are ranks, of which more than one is in use, and of which a row has each once: a
     /// scale, on which the best may be the highest, is none.
     func areRanks(_ columns: [(heading: HeadedTable.Heading, id: String)]) -> Bool {
@@ -58,9 +70,19 @@ struct AnswerColumns {
         return rows.count { $0.count == Set($0).count } * 2 > rows.count
     }
 
-    /// Whether a cell says of the series of its column that it suits, or does not, be it by its own name.
+    /// Whether a cell says of the series of its column that it suits, or does not, be it by its own name, as where each choice
+    /// has a column that repeats it.
     func isChoice(_ text: String, under heading: HeadedTable.Heading) -> Bool {
-        YesOrNo(text) != nil || YesOrNo(whetherItSuits: text) != nil || FoldedText(text) == FoldedText(heading.text)
+        if YesOrNo(text) != nil || YesOrNo(whetherItSuits: text) != nil { return true }
+        guard case .series(let ids) = recognition.meaning(of: text), let own = self.ids(in: heading.text) else {
+            return FoldedText(text) == FoldedText(heading.text)
+        }
+        return Set(ids) == Set(own)
+    }
+
+    /// What a heading asks of the programme's series.
+    func question(of heading: HeadedTable.Heading) -> HeadingQuestion {
+        HeadingQuestion(heading.text, beside: names.words)
     }
 
     /// Those of the columns in which at least half of the answers are known, or can be told: what an odd one means is a
@@ -81,6 +103,9 @@ struct AnswerColumns {
 
     func texts(inColumn column: Int) -> [String] { texts[column, default: []] }
 
+    /// Whether most cells of a column name several people each.
+    func holdsSeveralPeople(_ heading: HeadedTable.Heading) -> Bool { PeopleColumns.nameSeveral(texts(in: heading)) }
+
     /// How many answers in a column are known, or can be told; 0 where those are fewer than half, or none names series.
     mutating func understood(_ heading: HeadedTable.Heading, isOfDenials: Bool) -> Int {
         let texts = self.texts[heading.column, default: []]
@@ -95,17 +120,11 @@ struct AnswerColumns {
         return hasSeries && count * 2 >= texts.count ? count : 0
     }
 
-    /// The series that a heading as "Passer tirsdag?" names, or those that meet at the same times; nil where none is, or
-    /// several.
+    /// The series that a heading as "Passer tirsdag?" or "Hvilke dager passer? [Tirsdag]" names, or those that meet at the same
+    /// times; nil where none is, or several.
     func ids(in heading: String) -> [String]? {
         if case .series(let ids) = recognition.meaning(of: heading) { return ids }
-        let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { Int($0) == nil }
-        let found = Set(
-            words.compactMap { word -> [String]? in
-                guard case .series(let ids) = recognition.meaning(of: word) else { return nil }
-                return ids
-            })
-        guard found.count == 1, let ids = found.first.map({ guesses.fitting($0, heading) }), !ids.isEmpty else {
+        guard let ids = names.series(in: heading).map({ guesses.fitting($0, heading) }), !ids.isEmpty else {
             return nil
         }
         return ids

@@ -71,7 +71,7 @@ struct AnswerGuesses {
 
     /// Whether the text says itself which wish comes first, as "2. onsdag" and "onsdag > tirsdag", or names several wishes.
     private func saysOrder(_ text: String) -> Bool {
-        text.contains(">") || RankedAnswer.rank(before: text) != nil || AnswerWords(text).weekdays.count > 1
+        RankedAnswer.saysOrder(text) || RankedAnswer.rank(before: text) != nil || AnswerWords(text).weekdays.count > 1
     }
 
     private static let order = "numbers and signs for the order are not read; write one answer a line, the best first"
@@ -132,9 +132,9 @@ struct AnswerGuesses {
     private mutating func bySpelling(_ text: String) -> AnswerGuess? {
         // Of two letters, each may be anything; a yes or a no is no slip of the pen.
         guard text.count > 2, YesOrNo(text) == nil else { return nil }
-        // Another number is no slip of the pen.
+        // Another number is no slip of the pen, and of three letters, as ids have, one is a third.
         let numbers = AnswerGuesses.numbers(in: text)
-        let likely = texts.lazy.map(\.text).filter { AnswerGuesses.numbers(in: $0) == numbers }
+        let likely = texts.lazy.map(\.text).filter { $0.count > 3 && AnswerGuesses.numbers(in: $0) == numbers }
         let near = search.allNearest(to: text, among: likely)
         let meanings = near.compactMap { name in texts.first { $0.text == name } }
         if let other = meanings.first(where: { $0.ids != meanings[0].ids }) {

@@ -19,7 +19,7 @@ struct AnswerWords {
 
     init(_ text: String) {
         hasLine = text.contains { "-–—".contains($0) }
-        hasSign = text.contains("[ ]") || text.contains { !AnswerWords.isHarmless($0) }
+        hasSign = text.contains { !AnswerWords.isHarmless($0) } || AnswerWords.hasDoubtfulMarks(text)
         for token in AnswerWords.tokens(text.lowercased()) {
             if let time = AnswerWords.time(token) {
                 times.append(time)
@@ -47,7 +47,8 @@ struct AnswerWords {
     var isDoubtful: Bool {
         if hasSign, !words.isEmpty { return true }
         let isSpan = words.contains("til") || words.contains("to") || (hasLine && times.isEmpty)
-        return words.count + times.count > 1 && (words.contains { AnswerWords.doubtful.contains($0) } && !saysWhichever)
+        return words.count + times.count > 1
+            && (words.contains { AnswerWords.doubtful.contains($0) || DenyingWords.turns($0) } && !saysWhichever)
             || (weekdays.count > 1 && isSpan)
     }
 
@@ -103,6 +104,13 @@ struct AnswerWords {
         return hour * 3600 + minute * 60
     }
 
+    /// Whether marks that are harmless elsewhere may say no: a box that is empty, a dash at the end, a sad face.
+    private static func hasDoubtfulMarks(_ text: String) -> Bool {
+        let closed = text.filter { !$0.isWhitespace }
+        return closed.first == "!" || closed.last.map { "-–—%".contains($0) } == true
+            || ["[]", ":(", ":-(", ":/", ":-/", "--"].contains(where: closed.contains)
+    }
+
     private static func isHarmless(_ character: Character) -> Bool {
         character.isLetter || character.isNumber || character.isWhitespace
             || ".,:;!*\"'’«»“”„()[]{}/\\&+-–—…_|·•>@#%✓✔☑👍".contains(character)
@@ -126,7 +134,7 @@ struct AnswerWords {
         (["ettermiddag", "afternoon"], 43_200...64_800), (["kveld", "evening"], 57_600...86_400),
     ]
     private static let doubtful: Set = [
-        "ikke", "ikkje", "not", "unntatt", "bortsett", "except", "men", "but", "kanskje", "maybe", "eller", "or",
+        "unntatt", "bortsett", "except", "men", "but", "kanskje", "maybe", "eller", "or",
         "helst",
         "hvis", "dersom", "if", "etter", "after", "før", "before", "bare", "only",
     ]
@@ -138,7 +146,7 @@ struct AnswerWords {
         "are",
         "som", "helst", "når", "hvilken", "hvilke", "of", "them", "above", "time", "day", "kan", "can",
     ]
-    private static let no: Set = ["nei", "ingen", "ingenting", "no", "none", "nothing", "vet", "veit"]
+    private static let no = DenyingWords.none.union(["vet", "veit"])
     private static let plain: Set = [
         "kl", "klokka", "klokken", "og", "and", "fra", "til", "to", "from", "at", "på", "on", "hver", "kvar", "every",
         "each",

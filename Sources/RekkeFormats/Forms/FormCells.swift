@@ -8,8 +8,6 @@ struct FormCells {
     private let dates: FormMapping.DateOrder?
     private let rows: ArraySlice<Table.Row>
     private var dateColumns: [Int: DateColumn] = [:]
-    /// By column: whether it holds ranks and nothing else.
-    private var rankColumns: [Int: Bool] = [:]
     /// Of local times in the table.
     let zone: LocalTimeZone
     var faults: [FormFault] { found.faults }
@@ -67,22 +65,10 @@ struct FormCells {
         return nil
     }
 
-    /// The rank of a wish: a number, or, in a column that holds nothing else, a text as "2. valg".
+    /// The rank of a wish: a number, or a text as "2. valg".
     mutating func rank(_ row: Table.Row, _ column: Int) -> Int? {
-        guard holdsRanks(column), let text = text(row, column) else { return integer(row, column) }
-        return WrittenRank(text)?.rank
-    }
-
-    private mutating func holdsRanks(_ column: Int) -> Bool {
-        if let known = rankColumns[column] { return known }
-        let found = rows.compactMap { $0.content(inColumn: column) }.allSatisfy { content in
-            switch content {
-            case .text(let text), .number(let text): trimmed(text).isEmpty || WrittenRank(text) != nil
-            default: false
-            }
-        }
-        rankColumns[column] = found
-        return found
+        if case .text(let text) = row.content(inColumn: column), let written = WrittenRank(text) { return written.rank }
+        return integer(row, column)
     }
 
     /// Yes or no; no for a blank cell.
@@ -91,12 +77,19 @@ struct FormCells {
     }
 
     /// What an answer to a question of yes and no says; nil, with a fault, where it is none.
-    mutating func yesOrNo(_ row: Table.Row, _ column: Int) -> YesOrNo? {
+    ///
+    /// - Parameter field: What it is asked for, where a form can say what other texts mean.
+    mutating func yesOrNo(_ row: Table.Row, _ column: Int, of field: FormColumn.AnswerField? = nil) -> YesOrNo? {
         guard let text = text(row, column) else { return .nothing }
         if let answer = YesOrNo(text) { return answer }
+        let further = field.map { field in
+            "; or list it under form.\(field == .impossible ? "impossibleAnswers" : "answers"): all for yes, none for no"
+        }
+        let words = RemarkTokens(text).words
+        let isPlain = !words.isEmpty && words.allSatisfy { NameWords.isNoName($0) || NameWords.isSentenceWord($0) }
         report(
-            "\(quoted(cell: text)) is neither yes nor no; write ja, yes, x, 1 or true, or nei, no, 0, false or nothing",
-            row.number, column)
+            "\(isPlain ? quoted(known: text) : quoted(cell: text)) is neither yes nor no; write ja, yes, x, 1 or true, or nei, no, 0, false or nothing"
+                + (further ?? ""), row.number, column)
         return nil
     }
 

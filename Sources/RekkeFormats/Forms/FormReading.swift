@@ -41,7 +41,7 @@ struct FormReading {
         readRemarks()
         let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
         if faults.isEmpty { context.applyCorrections(to: &registrations) }
-        let names = FaultReport(document, file: file).faults([], SeriesNames(programme).doubts)
+        let names = FaultReport(document, file: file).faults([], SeriesNames(programme, hasForm: form != nil).doubts)
         warnings = names + places.sorted(warnings + notices.compactMap(places.fault))
         var domain: [ValidationFault] = []
         if context.faults.isEmpty, faults.isEmpty {

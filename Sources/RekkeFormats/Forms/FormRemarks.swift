@@ -35,7 +35,7 @@ struct FormRemarks {
         let positions = Dictionary(rows.rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         for row in table.rows {
             guard let position = positions[row.number] else { continue }
-            for cell in row.cells where !read.contains(cell.column) {
+            for cell in row.cells where !read.contains(cell.column) && !isOfProgram(cell.column) {
                 guard case .text(let text) = cell.content, isFree(trimmed(text)) else { continue }
                 note(
                     text, ProposedAbsence(row: row.number, column: cell.column, registration: position, text: text),
@@ -44,11 +44,24 @@ struct FormRemarks {
         }
     }
 
+    /// Whether a column holds what a program writes of whoever answers.
+    private func isOfProgram(_ column: Int) -> Bool {
+        let words = RemarkTokens(headings[column] ?? "").words
+        return words.contains { FormRemarks.ofProgram.contains($0) } || words.contains(inOrder: ["user", "agent"])
+    }
+
+    private static let ofProgram: Set = RemarkWords.words(
+        "ip browser nettleser nettlesar useragent device enhetstype version versjon operativsystem plattform platform os"
+    )
+
     /// Whether it may be a sentence: no address, no number, no moment, and no answer of a column that is told of.
     private func isFree(_ text: String) -> Bool {
         if !text.contains(where: \.isWhitespace), text.contains("@") || text.contains("://") { return false }
         if Double(text.replacing(",", with: ".")) != nil || FormTime.isTime(text) { return false }
+        if text.allSatisfy({ $0.isNumber || $0 == ":" }) { return false }
         if text.split(separator: ".").count == 4, text.allSatisfy({ $0.isNumber || $0 == "." }) { return false }
+        // A day of another year is no day of the programme.
+        if let day = try? FormTime.read(text, .dayFirst).date, !programme.contains(day) { return false }
         guard areAnswersTold else { return true }
         let found = recognition.found(in: text)
         return found.ids.isEmpty || !found.wrong.isEmpty

@@ -4,16 +4,20 @@ internal import Tables
 /// What the columns that a form does not mention may be for, by their headings and by what is in them; and what answers
 /// may mean that are not known.
 struct FormSuggestion {
-    private let table: HeadedTable
-    private let form: FormMapping?
-    private let programme: Programme
-    private var columns: AnswerColumns
-    private var suggested: [FormColumn] = []
+    let table: HeadedTable
+    let form: FormMapping?
+    let programme: Programme
+    var columns: AnswerColumns
+    var suggested: [FormColumn] = []
     private var proposals: AnswerProposals?
+    /// Of columns that may say which series suit, of which nobody can tell whether they do.
+    var doubtful: [String] = []
+    /// Of columns that may name the organisations, of which nobody can tell which does.
+    private var organisations: [String] = []
     /// Whether the times of registration can only have the month first.
     private var hasMonthFirst = false
 
-    private typealias Heading = HeadedTable.Heading
+    typealias Heading = HeadedTable.Heading
 
     init(_ table: HeadedTable, _ form: FormMapping?, _ programme: Programme) {
         self.table = table
@@ -44,15 +48,36 @@ struct FormSuggestion {
     /// The whole `form`, to be put under `programme`; nil where nothing is suggested.
     var yaml: String? {
         let proposals = proposals?.lines(beside: form?.answers ?? FormAnswers(), programme.series.map(\.id)) ?? []
-        let hasNew = !suggested.isEmpty || self.proposals?.isEmpty == false || hasMonthFirst
+        let hasNew =
+            !suggested.isEmpty || self.proposals?.isEmpty == false || hasMonthFirst || !doubtful.isEmpty
+            || !organisations.isEmpty
         guard hasNew else { return nil }
         var lines = ["  form:", "    columns:"] + FormSuggestion.lines(of: allColumns)
         if form?.hasNoWishes == true { lines.append("      suits: none") }
-        lines += proposals.map { "    " + $0 }
+        lines += questionsOfColumns + proposals.map { "    " + $0 }
         lines += impossibleLines
         if let dates = hasMonthFirst ? .monthFirst : form?.dates { lines.append("    dates: \(dates.rawValue)") }
         if let form, form.timeZone != programme.timeZone { lines.append("    timeZone: \(form.timeZone.identifier)") }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Comments that ask which column is meant.
+    private var questionsOfColumns: [String] {
+        let questions = [
+            ("organisation", "Which of these names the organisation? Give it as organisation.", organisations),
+            (
+                "suits",
+                "Do these say which series suit, or which are impossible? Give the right one as suits or impossible.",
+                doubtful
+            ),
+        ]
+        let lacksOrganisation = form == nil && !isTaken("organisation") && organisations.isEmpty
+        return
+            (lacksOrganisation
+            ? ["      # No column seems to name the organisations: nobody would see who answers twice."] : [])
+            + questions.filter { !$0.2.isEmpty }.flatMap { field, question, headings in
+                ["      # \(question)"] + headings.map { "      #    \(field): \(yamlText($0))" }
+            }
     }
 
     /// Of the form, which keeps them.
@@ -74,15 +99,15 @@ struct FormSuggestion {
     /// The answers that mean nothing known.
     var questions: [AnswerQuestion] { proposals?.asked ?? [] }
 
-    private func isTaken(_ name: String) -> Bool {
+    func isTaken(_ name: String) -> Bool {
         ((form?.columns ?? []) + suggested).contains { $0.field.name == name || $0.field.registrationField == name }
     }
 
-    private mutating func add(_ field: FormColumn.Field, _ heading: Heading) {
+    mutating func add(_ field: FormColumn.Field, _ heading: Heading) {
         suggested.append(FormColumn(field: field, heading: heading.text))
     }
 
-    private func isFree(_ heading: Heading) -> Bool { !suggested.contains { $0.heading == heading.text } }
+    func isFree(_ heading: Heading) -> Bool { !suggested.contains { $0.heading == heading.text } }
 
     private mutating func suggest(_ field: FormColumn.PlainField, _ open: [Heading]) {
         guard !isTaken(field.rawValue), let words = FormSuggestion.words[field] else { return }
@@ -90,17 +115,35 @@ struct FormSuggestion {
         let free = open.filter { heading in
             isFree(heading) && (field != .contactEmail || holdsAddresses(heading))
                 && (field != .id || isUnique(heading))
+                && (field != .withdrawn || StandingQuestion(heading.text).asksWhoHasWithdrawn)
                 && (field != .contactName || !FormSuggestion.others.contains { FormHeading.holds(heading.text, $0) })
-                && (field != .contactName || !FormHeading.isOfAttendees(heading.text))
+                && (field != .contactName
+                    || !FormHeading.isOfAttendees(heading.text) && !columns.holdsSeveralPeople(heading))
                 && !(FormSuggestion.unlike[field] ?? []).contains { FormHeading.holds(heading.text, $0) }
                 && (field != .organisation || holdsNames(heading))
         }
         if field == .organisation, let named = free.first(where: FormSuggestion.asksForName) {
             return add(.plain(field), named)
         }
+        defer { if field == .organisation, !isTaken(field.rawValue) { suggestLikelyOrganisation(free) } }
         for word in words {
             guard let found = free.first(where: { FormHeading.holds($0.text, word) }) else { continue }
             return add(.plain(field), found)
+        }
+    }
+
+    /// By what organisations of one kind are called, where the column holds names that differ: where all are alike, or several
+    /// columns are so, which of them names who takes part is a question.
+    private mutating func suggestLikelyOrganisation(_ free: [Heading]) {
+        let likely = free.filter { FormHeading.mayNameOrganisation($0.text) && !columns.texts(in: $0).isEmpty }
+        let distinct = likely.filter { heading in
+            let texts = columns.texts(in: heading)
+            return Set(texts.compactMap { FoldedText($0) }).count * 2 > texts.count
+        }
+        if likely.count == 1, let only = distinct.first {
+            add(.plain(.organisation), only)
+        } else {
+            organisations = likely.map(\.text)
         }
     }
 
@@ -108,7 +151,9 @@ struct FormSuggestion {
     private mutating func suggestTime(_ open: [Heading]) {
         guard !isTaken("submitted") else { return }
         // A time for a heading is somebody's answer, and when something suits is no time of registration.
-        let asked = open.filter { !FormTime.isDate($0.text) && !FormHeading.isOfWishes($0.text) }
+        let asked = open.filter {
+            !FormTime.isDate($0.text) && ![.suits, .elsewhere].contains(HeadingQuestion($0.text))
+        }
         let times = asked.filter { heading in
             holdsOnly(heading) { content in
                 switch content {
@@ -124,82 +169,6 @@ struct FormSuggestion {
         if let found = named.first ?? times.last(where: { !FormHeading.holds($0.text, "start") }) {
             add(.plain(.submitted), found)
         }
-    }
-
-    private mutating func suggestAnswers(_ open: [Heading]) {
-        let free = open.filter(isFree)
-        let denials = free.filter { FormHeading.isOfDenials($0.text) }
-        let others = free.filter { !FormHeading.isOfDenials($0.text) }
-        if !isTaken("impossible"),
-            let best = best(of: columns.holdingAnswers(among: denials, isOfDenials: true))
-        {
-            add(.answers(.impossible), best.heading)
-        }
-        guard !isTaken("suits"), !isTaken("preferences"), form?.hasNoWishes != true else { return }
-        let wanted = columns.holdingAnswers(among: others, isOfDenials: false)
-        let ranked = wanted.map(\.heading).filter { FormHeading.isOfRank($0.text) }
-        var ofSeries = columns.headingsOfSeries(among: others.filter(holdsYesNoOrRanks))
-        let areRanks = columns.areRanks(ofSeries)
-        let isGrid = !ofSeries.isEmpty && (areRanks || ofSeries.map(\.heading).allSatisfy(holdsChoices))
-        if isGrid { completeGrid(&ofSeries, others) }
-        // Where each of several columns names its own series, none of them is all of the answer.
-        let ofGrid = isGrid && ofSeries.count > 1 ? Set(ofSeries.map(\.heading.column)) : []
-        let best = best(of: wanted.filter { !ofGrid.contains($0.heading.column) })
-        if (2...9).contains(ranked.count) {
-            suggestRanks(ranked)
-        } else if let best, !isGrid || best.answers >= ofSeries.map({ columns.texts(in: $0.heading).count }).max() ?? 0
-        {
-            add(.answers(FormHeading.isOfOrder(best.heading.text) ? .preferences : .suits), best.heading)
-        } else if isGrid {
-            for (heading, id) in ofSeries { add(areRanks ? .rank(id: id) : .series(.suits, id: id), heading) }
-        } else if let first = columns.namingDays(among: others).first {
-            add(.answers(FormHeading.isOfOrder(first.text) ? .preferences : .suits), first)
-        }
-        guard !isTaken("impossible") else { return }
-        for (heading, id) in columns.headingsOfSeries(among: denials.filter(holdsYesNoOrRanks)) {
-            add(.series(.impossible, id: id), heading)
-        }
-    }
-
-    /// With the columns of series that are left, whatever stands in them: without them, these series would suit nobody.
-    private mutating func completeGrid(_ grid: inout [(heading: Heading, id: String)], _ open: [Heading]) {
-        let known = Set(grid.map(\.id))
-        grid += columns.headingsOfSeries(among: open).filter { !known.contains($0.id) }
-    }
-
-    /// The first of those with most answers, of those that ask what suits where some do.
-    private func best(of found: [(heading: Heading, answers: Int)]) -> (heading: Heading, answers: Int)? {
-        let asking = found.filter { FormHeading.isOfWishes($0.heading.text) }
-        let likely = asking.isEmpty ? found : asking
-        return likely.first { $0.answers == likely.map(\.answers).max() }
-    }
-
-    /// By the ranks that the headings say, be they in another order; else as they stand.
-    private mutating func suggestRanks(_ headings: [Heading]) {
-        let said = headings.compactMap { FormHeading.rank(in: $0.text) }
-        let isSaid = said.count == headings.count && Set(said).count == said.count
-        let ordered = isSaid ? zip(said, headings).sorted { $0.0 < $1.0 }.map(\.1) : headings
-        for (index, heading) in ordered.enumerated() { add(.wish(rank: index + 1), heading) }
-    }
-
-    /// Whether there is something in the column, and all of it is so; some hundred rows tell.
-    private func holdsOnly(_ heading: Heading, _ isFitting: (Table.Cell.Content) -> Bool) -> Bool {
-        let contents = table.rows.prefix(200).compactMap { $0.content(inColumn: heading.column) }
-        return !contents.isEmpty && contents.allSatisfy(isFitting)
-    }
-
-    /// Whether at least half of what is in the column says yes, no or a rank: what else is in it is asked for.
-    private func holdsYesNoOrRanks(_ heading: Heading) -> Bool {
-        holdsMostly(heading) { columns.isChoice($0, under: heading) || WrittenRank($0) != nil }
-    }
-
-    private func holdsChoices(_ heading: Heading) -> Bool {
-        holdsMostly(heading) { columns.isChoice($0, under: heading) }
-    }
-
-    private func holdsMostly(_ heading: Heading, _ isFitting: (String) -> Bool) -> Bool {
-        let texts = columns.texts(in: heading)
-        return !texts.isEmpty && texts.count(where: isFitting) * 2 >= texts.count
     }
 
     /// Whether every row has something in the column, and no two the same.

@@ -29,7 +29,7 @@ extension Table.Cell {
     fileprivate var visible: Table.Cell {
         guard case .text(let text) = content else { return self }
         let visible = Rekke.visible(text)
-        guard visible.utf8.count < text.utf8.count else { return self }
+        guard visible.utf8.count < text.utf8.count || trimmed(text).isEmpty else { return self }
         return Table.Cell(column: column, content: .text(trimmed(visible).isEmpty ? "" : visible))
     }
 }

@@ -136,6 +136,16 @@ struct HeadingSearch {
     ) -> Int? {
         let places = headings.filter { FoldedText($0.text) == wanted[index] }
         guard let first = places.first else {
+            let isBelow = data.first?.cells.contains { FoldedText($0.content.headingText) == wanted[index] } == true
+            if isBelow, let below = data.first?.number {
+                faults.append(
+                    FormFault(
+                        row: below, column: 1,
+                        text:
+                            "the heading \(names[index]) stands here, below the row of headings; write it there, and delete this row"
+                    ))
+                return nil
+            }
             let nearest = nearestName(to: names[index].prefixInQuotes, among: headings.map(\.text))
             let advice =
                 nearest.map { "; did you mean \(quoted(known: $0))?" }

@@ -17,6 +17,11 @@ enum HeadingZone: Equatable {
                 return
             }
         }
+        // As in "submitted_at_utc".
+        if heading.lowercased().split(separator: "_").dropFirst().contains(where: { ["utc", "gmt"].contains($0) }) {
+            self = .zone(.utc)
+            return
+        }
         guard let name = words.first(where: HeadingZone.abbreviations.contains) else { return nil }
         self = .name(name)
     }

@@ -20,6 +20,8 @@ struct MappingDoubts {
         noteScale()
         for field in ["suits", "preferences"] { noteSeriesLeftOut(of: field) }
         noteOrganisations(answers)
+        noteAnswersOfOtherDays(form)
+        noteYesAsSeries(form, answers)
     }
 
     private mutating func note(_ text: String, _ column: Int) {
@@ -29,12 +31,19 @@ struct MappingDoubts {
     private mutating func compare(
         _ field: FormColumn.Field, _ heading: String, _ place: Int, _ answers: AnswerColumns
     ) {
-        let isOfDenials = FormHeading.isOfDenials(heading)
+        let question = HeadingQuestion(heading)
+        let isOfDenials = [.impossible, .avoided].contains(question)
         switch field.registrationField {
         case "suits" where isOfDenials, "preferences" where isOfDenials:
             note("the heading seems to ask what does not suit, and the form reads here what does", place)
-        case "impossible" where !isOfDenials && FormHeading.isOfWishes(heading):
+        case "suits" where question == .elsewhere, "preferences" where question == .elsewhere:
+            note("the heading seems to ask what was, or of another meeting, and the form reads here what suits", place)
+        case "impossible" where question == .suits:
             note("the heading seems to ask what suits, and the form reads here what is impossible", place)
+        case "priority" where FormHeading.saysOneIsBest(heading):
+            note("the heading seems to say that 1 comes first, and here the highest number does", place)
+        case "withdrawn" where StandingQuestion(heading).isOfStaying:
+            note("the heading seems to ask who takes part, and the form reads here who has withdrawn", place)
         default: break
         }
         if let id = field.series, answers.namesOtherHours(heading, than: id) {
@@ -49,7 +58,13 @@ struct MappingDoubts {
     private mutating func compareRanks() {
         var last = 0
         for column in columns {
-            guard case .wish = column.field, let rank = FormHeading.rank(in: column.heading) else { continue }
+            guard case .wish = column.field else { continue }
+            if FormHeading.isOfWeek(column.heading) {
+                note(
+                    "the heading seems to ask about one of several weeks, and the form reads here one of several wishes",
+                    column.place)
+            }
+            guard let rank = FormHeading.rank(in: column.heading) else { continue }
             if rank <= last {
                 note("the heading says rank \(rank), and stands behind rank \(last) in the form", column.place)
             }
@@ -82,17 +97,68 @@ struct MappingDoubts {
         note("no column asks about \(list(left, atMost: 20)), which is read as suiting nobody", first.place)
     }
 
+    private static func mayBeNames(_ texts: [String]) -> Bool {
+        texts.count { YesOrNo($0) != nil || $0.allSatisfy { $0.isNumber || $0.isWhitespace } } * 2 <= texts.count
+    }
+
+    /// A column that may name the organisations while none is read as such.
+    private mutating func noteLackOfOrganisation(_ answers: AnswerColumns) {
+        let read = Set(columns.map(\.place))
+        let likely = table.headings.first { heading in
+            let texts = answers.texts(in: heading)
+            return heading.isOwn && !read.contains(heading.column) && FormHeading.mayNameOrganisation(heading.text)
+                && !texts.isEmpty && MappingDoubts.mayBeNames(texts)
+        }
+        guard programme.rules.onePlacePerOrganisation, let likely else { return }
+        note(
+            "no field of the form is read as the organisation, so that nobody sees who answers twice; if it stands here, map it as organisation",
+            likely.column)
+    }
+
+    /// Further texts that name the day of another series than the one that they are listed under.
+    private mutating func noteAnswersOfOtherDays(_ form: FormMapping) {
+        guard let place = columns.first(where: { $0.field.namesSeries })?.place else { return }
+        let days = programme.series.map { ($0.id, AnswerRecognition.weekday(of: $0, programme.timeZone)) }
+        let ofSeries = Dictionary(days) { first, _ in first }
+        for (id, texts) in form.answers.series.sorted(by: { $0.key < $1.key }) {
+            for text in texts {
+                let named = AnswerWords(text).weekdays
+                let others = days.filter { $0.1.map(named.contains) == true }.map(\.0)
+                guard let own = ofSeries[id] ?? nil, !named.contains(own), !others.isEmpty else { continue }
+                note(
+                    "form.answers lists \(quoted(known: text)) under \(quoted(id)), which is on \(SeriesNames.list([own])); does "
+                        + "it mean \(list(others, atMost: 3))?", place)
+            }
+        }
+    }
+
+    /// A yes, or a no, that means a series of which the heading does not ask, as in a column that asks something else.
+    private mutating func noteYesAsSeries(_ form: FormMapping, _ answers: AnswerColumns) {
+        for column in columns where [.answers(.suits), .answers(.preferences)].contains(column.field) {
+            let asked = answers.ids(in: column.heading) ?? []
+            for (id, texts) in form.answers.series.sorted(by: { $0.key < $1.key }) where !asked.contains(id) {
+                guard let text = texts.first(where: { $0.count > 1 && YesOrNo($0) != nil }) else { continue }
+                note(
+                    "form.answers lists \(quoted(known: text)) under \(quoted(id)), of which the heading does not ask; does this column say which series suit?",
+                    column.place)
+            }
+        }
+    }
+
     /// Numbers, or yes and no, where organisations are read: those that give the same would count as one.
     private mutating func noteOrganisations(_ answers: AnswerColumns) {
-        guard let column = columns.first(where: { $0.field == .plain(.organisation) }) else { return }
-        let texts = answers.texts(inColumn: column.place)
-        let others = texts.filter { YesOrNo($0) != nil || $0.allSatisfy { $0.isNumber || $0.isWhitespace } }
-        guard others.count * 2 > texts.count else { return }
+        guard let column = columns.first(where: { $0.field == .plain(.organisation) }) else {
+            return noteLackOfOrganisation(answers)
+        }
+        guard !MappingDoubts.mayBeNames(answers.texts(inColumn: column.place)) else { return }
         note("what stands here are hardly the names of organisations, as which it is read", column.place)
     }
 }
 
 extension FormColumn.Field {
+    /// Whether the column says something of series.
+    fileprivate var namesSeries: Bool { if case .plain = self { false } else { true } }
+
     /// The id of the series of which the column speaks; nil where it speaks of any.
     fileprivate var series: String? {
         switch self {

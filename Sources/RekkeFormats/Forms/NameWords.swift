@@ -36,11 +36,12 @@ enum NameWords {
 
     private static let others = words(
         """
-        alle andre ansatte avklares deltaker deltakere deltakar deltakarar flere fleire ikke ikkje ingen ja kollega kollegaer
-        kolleger kollegar nei navn namn noen nokon person personar personer stk tba tbd ukjent ukjend undertegnede vakant
-        attendee attendees colleague colleagues everyone name names no nobody none participant participants people persons
+        alle andre ansatte avklares deltaker deltakere deltakar deltakarar flere fleire ja kollega kollegaer
+        kolleger kollegar navn namn noen nokon person personar personer stk tba tbd ukjent ukjend undertegnede vakant
+        attendee attendees colleague colleagues everyone name names participant participants people persons
         staff unknown vacant yes
-        """)
+        """
+    ).union(DenyingWords.all)
     private static let roles = [
         "ansvarlig", "assistent", "avdeling", "avdelingen", "barnehage", "direktør", "enhet", "enheten", "høgskole",
         "helse", "høyskole", "institutt", "instituttet", "klinikk", "klinikken", "kommune", "konsulent", "kontor",

@@ -12,7 +12,7 @@ struct PeopleColumns {
     ) {
         let read = Set(table.columns.compactMap(\.self))
         let open = table.headings.filter { $0.isOwn && !read.contains($0.column) }
-        for heading in open where FormHeading.isOfAttendees(heading.text) && PeopleColumns.holdsNames(table, heading) {
+        for heading in open where PeopleColumns.mayNamePeople(table, heading) {
             doubts.append(
                 FormFault(
                     row: table.headingRow, column: heading.column,
@@ -71,31 +71,37 @@ struct PeopleColumns {
         "lastname",
     ]
 
-    private static func holdsNames(_ table: HeadedTable, _ heading: HeadedTable.Heading) -> Bool {
+    /// Whether a column that nothing is read from says who comes: by its heading and what stands in it, or by cells that are
+    /// lists of names.
+    private static func mayNamePeople(_ table: HeadedTable, _ heading: HeadedTable.Heading) -> Bool {
         let texts = table.rows.prefix(200).compactMap { row -> String? in
             guard case .text(let text) = row.content(inColumn: heading.column) else { return nil }
             return text
         }
-        return texts.count { (try? NamedPeople(in: $0)) != nil } * 2 > texts.count
+        if nameSeveral(texts) { return true }
+        // What is asked by yes and no, or comes again and again, is no name.
+        guard FormHeading.isOfAttendees(heading.text), !texts.contains(where: { YesOrNo(trimmed($0)) != nil }) else {
+            return false
+        }
+        return texts.count { text in
+            (try? NamedPeople(in: text)).map { $0.names.count > 1 || $0.names.contains { $0.contains(" ") } } ?? false
+        } * 2 > texts.count
     }
 
-    /// Of a cell of a column that asks how many, or of a text as "gjelder 5 personer"; nil where none is said.
+    /// Whether most of some texts name two people or more, each by a full name.
+    static func nameSeveral(_ texts: [String]) -> Bool {
+        texts.count { text in
+            guard let names = (try? NamedPeople(in: text))?.names, names.count > 1 else { return false }
+            return names.allSatisfy { $0.contains(" ") }
+        } * 2 > texts.count
+    }
+
+    /// Of a cell of a column that asks how many, or of a text as "gjelder 5 personer" or "vi blir fem"; nil where none is said.
     private static func count(_ content: Table.Cell.Content, isCounted: Bool) -> Int? {
         switch content {
-        case .number(let text) where isCounted: return Int(text)
-        case .text(let text):
-            if isCounted, let number = Int(trimmed(text)) { return number }
-            let tokens = RemarkTokens(text).tokens
-            let numbers = zip(tokens, tokens.dropFirst()).compactMap { number, word in
-                word.word.map(people.contains) == true ? number.small : nil
-            }
-            return numbers.count == 1 ? numbers[0] : nil
-        default: return nil
+        case .number(let text) where isCounted: Int(text) ?? Double(text).flatMap { Int(exactly: $0) }
+        case .text(let text): SaidCount(text, isCounted: isCounted)?.count
+        default: nil
         }
     }
-
-    private static let people: Set = [
-        "person", "personer", "personar", "persons", "people", "deltaker", "deltakere", "deltakar", "deltakarar",
-        "participant", "participants", "attendee", "attendees", "stk", "stykker", "stykkar",
-    ]
 }

@@ -9,6 +9,9 @@ enum RankedAnswer {
         return Int(digits).flatMap { (1...9).contains($0) ? $0 : nil }
     }
 
+    /// Whether signs between answers say which of them comes first, as "onsdag > tirsdag" does.
+    static func saysOrder(_ text: String) -> Bool { text.contains { "><→←⇒›‹≻".contains($0) } }
+
     /// Whether ranks stand before the answers of a cell that are not in their order.
     ///
     /// - Parameter isName: Whether a series is called so, with the number, which is then no rank.

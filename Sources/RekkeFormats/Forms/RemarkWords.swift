@@ -40,13 +40,9 @@ enum RemarkWords {
         unavailab cannot can't holiday vacation
         """)
     private static let awayWords: Set = words("syk sjuk syke sjuke sykdom sjukdom reise leave sick busy")
-    static let negations: Set = words(
-        "ikke ikkje ingen ingenting aldri nei not no none nobody never neither don't won't")
-    /// Whether a word turns what stands beside it into its opposite.
-    static func denies(_ word: String) -> Bool {
-        ["ikke", "ikkje", "not", "aldri", "never"].contains(word)
-            || ["umulig", "umogleg", "impossib", "cannot", "can't"].contains { word.hasPrefix($0) }
-    }
+    static let negations = DenyingWords.all.union(["don't", "won't"])
+    /// Whether a word denies what stands beside it.
+    static func denies(_ word: String) -> Bool { DenyingWords.turns(word) || DenyingWords.saysImpossible(word) }
 
     /// Whether a word says of what stands beside it that it suits.
     static func affirms(_ word: String) -> Bool { affirmations.contains(word) }

@@ -12,7 +12,7 @@ struct RowInspection {
     private var found = LimitedFaults<FormFault>()
     private var doubtful = LimitedFaults<FormFault>()
     private let table: HeadedTable
-    private let headed: Set<Int>
+    private var headed: Set<Int>
     private let headings: [Int: FoldedText]
     /// How many cells the headings' row has; nil in a workbook, where nothing can be shifted.
     private let width: Int?
@@ -41,9 +41,20 @@ struct RowInspection {
                 "this row stands above the headings and looks like an answer; put the headings on top, or delete the row, if it is a title",
                 row.number)
         }
-        for row in table.rowsBelow where !found.isFull { inspect(row) }
+        reportFurtherHeadings()
+        for row in table.rowsBelow where !found.isFull && !rows.contains(row.number) { inspect(row) }
         warnOfCodes()
         inspectLetters()
+    }
+
+    /// What stands below them has a heading, if not where headings belong.
+    private mutating func reportFurtherHeadings() {
+        guard let time else { return }
+        for (row, text) in table.furtherHeadings(time: time) where !repeatsHeadings(row) {
+            report(text, row.number)
+            rows.insert(row.number)
+            headed.formUnion(row.columns)
+        }
     }
 
     private mutating func inspect(_ row: Table.Row) {
@@ -99,6 +110,21 @@ struct RowInspection {
                 doubtful.append(FormFault(row: row.number, column: column, text: text))
             }
         }
+        warnOfStrangeSigns(read)
+    }
+
+    /// Signs that hardly anybody writes, and that stand for letters where one encoding is taken for another.
+    private mutating func warnOfStrangeSigns(_ read: Set<Int>) {
+        for row in table.rows {
+            for case let (column, .text(text)) in row.cells.map({ ($0.column, $0.content) })
+            where read.contains(column) && text.utf8.contains(where: { $0 >= 0x80 })
+                && text.unicodeScalars.contains(where: { "¤¦Ã".unicodeScalars.contains($0) })
+            {
+                let text =
+                    "a sign stands here that may be a letter of another encoding, and is read as it stands; write the letter"
+                doubtful.append(FormFault(row: row.number, column: column, text: text))
+            }
+        }
     }
 
     private static func holdsCodes(_ text: String) -> Bool {
@@ -107,8 +133,12 @@ struct RowInspection {
             return true
         }
         if bytes.contains(UInt8(ascii: "%")), text.contains(/%C3%[89AB][0-9A-F]/.ignoresCase()) { return true }
-        if bytes.contains(UInt8(ascii: "=")), text.contains(/=C3=[89AB][0-9A-F]/) { return true }
-        return bytes.contains(UInt8(ascii: "\\")) && text.contains(/\\u00[c-f][0-9a-f]/.ignoresCase())
+        if bytes.contains(UInt8(ascii: "=")), text.contains(/=C3=[89AB][0-9A-F]|[A-Za-z]=[C-F][0-9A-F][a-z]/) {
+            return true
+        }
+        if bytes.contains(UInt8(ascii: "+")), text.contains(/\+A[A-Z][A-Za-z0-9]-/) { return true }
+        return bytes.contains(UInt8(ascii: "\\"))
+            && text.contains(/\\u00[c-f][0-9a-f]|\\x[c-f][0-9a-f]|\{\\[a-z]+\}|\\(o|aa|ae)\b/.ignoresCase())
     }
 
     /// Letters that cannot be told, in headings and in the columns that are read.

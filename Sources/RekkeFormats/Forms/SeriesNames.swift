@@ -13,8 +13,17 @@ struct SeriesNames {
         func mayFollow(from unread: UnreadPlaces, at path: InputPath) -> Bool { false }
     }
 
-    init(_ programme: Programme) {
+    /// - Parameter hasForm: Whether answers are read, of which a form says under `all` and `none` what they mean.
+    init(_ programme: Programme, hasForm: Bool) {
         for (index, series) in programme.series.enumerated() {
+            if hasForm, ["all", "none"].contains(series.id) {
+                doubts.append(
+                    Doubt(
+                        place: InputPath([.field("programme"), .field("series"), .index(index), .field("id")]),
+                        text:
+                            "form.answers cannot say what means \(series.id == "all" ? "every series" : "no series") where a series has the id \(quoted(series.id)); give it another id"
+                    ))
+            }
             let days = SeriesNames.days(of: series, programme.timeZone)
             let path = InputPath([.field("programme"), .field("series"), .index(index)])
             for (field, text) in [("name", series.name), ("id", series.id)] {
@@ -42,7 +51,7 @@ struct SeriesNames {
         Set(series.meetings.map { zone.localTime(at: $0.start).date.weekday })
     }
 
-    private static func list(_ days: Set<Weekday>) -> String {
+    static func list(_ days: Set<Weekday>) -> String {
         Language.english.list(Weekday.allCases.filter(days.contains).map { Language.english.words.weekdays($0) })
     }
 }

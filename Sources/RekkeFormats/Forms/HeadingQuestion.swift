@@ -1,0 +1,129 @@
+/// What a heading asks of days, or of series.
+enum HeadingQuestion {
+    /// Which of them suit, or are wished for.
+    case suits
+    /// Which of them are impossible.
+    case impossible
+    /// Which of them suit badly: those are neither the ones that suit nor impossible.
+    case avoided
+    /// What was, or what is so of another meeting.
+    case elsewhere
+    /// Something else, or nothing that is known.
+    case other
+    /// It names days or series, and says nothing of them.
+    case plain
+
+    /// - Parameter names: Words, in small letters, that name series.
+    init(_ heading: String, beside names: Set<String> = []) {
+        let parts = HeadingParts(heading)
+        let sentences = parts.sentences.map { (HeadingQuestion.asked($0.text, names), $0.isQuestion) }
+        let asking = sentences.filter { $0.0 != .plain }
+        // What stands behind a question only explains it.
+        if let first = asking.first(where: \.1) ?? asking.first {
+            let isDenied = first.0 == .suits && parts.asides.contains { DenyingWords.turns($0) }
+            self = isDenied ? .other : first.0
+        } else {
+            self = parts.asides.map { HeadingQuestion.asked($0, names) }.first { $0 != .plain } ?? .plain
+        }
+    }
+
+    /// Of a sentence: that of its parts between commas, where they agree.
+    private static func asked(_ sentence: String, _ names: Set<String>) -> HeadingQuestion {
+        let parts = sentence.split(separator: ",").map { HeadingClause(String($0), names).question }
+        if let found = [HeadingQuestion.elsewhere, .avoided].first(where: parts.contains) { return found }
+        if parts.contains(.suits) { return parts.contains(.impossible) ? .other : .suits }
+        return parts.first { $0 != .plain && $0 != .other } ?? (parts.contains(.other) ? .other : .plain)
+    }
+}
+
+/// A heading, taken apart.
+private struct HeadingParts {
+    private(set) var sentences: [(text: String, isQuestion: Bool)] = []
+    /// What stands in parentheses.
+    private(set) var asides: [String] = []
+
+    init(_ heading: String) {
+        var (text, depth) = ("", 0)
+        func end(_ isQuestion: Bool) -> [(text: String, isQuestion: Bool)] {
+            text.contains(where: \.isLetter) ? [(text, isQuestion)] : []
+        }
+        for character in heading.lowercased() {
+            switch character {
+            case "(":
+                if depth == 0 { asides.append("") }
+                depth += 1
+            case ")": depth = max(depth - 1, 0)
+            case _ where depth > 0: asides[asides.count - 1].append(character)
+            case "?", "!", ".", ":", ";", "\n":
+                sentences += end(character == "?")
+                text = ""
+            default: text.append(character)
+            }
+        }
+        sentences += end(false)
+    }
+}
+
+/// What stands between two commas of a heading.
+private struct HeadingClause {
+    private let words: [String]
+    private let names: Set<String>
+
+    init(_ text: String, _ names: Set<String>) {
+        words = RemarkTokens(text).words
+        self.names = names
+    }
+
+    var question: HeadingQuestion {
+        if isElsewhere { return .elsewhere }
+        if isOfBadDays { return .avoided }
+        if isDenied { return .impossible }
+        if words.contains(where: HeadingVocabulary.affirms)
+            || HeadingVocabulary.wishes.contains(where: words.contains(inOrder:))
+        {
+            // "Ingen av dagene passer" is a box beside those of the days.
+            if words.contains(where: HeadingVocabulary.none.contains) { return .other }
+            return isTurned ? .avoided : .suits
+        }
+        let others = words.filter { !HeadingVocabulary.isPlain($0) && !names.contains($0) }
+        if others.isEmpty { return .plain }
+        return others.allSatisfy(DenyingWords.turns) || others == ["nei"] ? .impossible : .other
+    }
+
+    /// Whether it asks for what was, or for another meeting.
+    private var isElsewhere: Bool {
+        words.contains(where: HeadingVocabulary.elsewhere.contains) || words.contains(inOrder: ["i", "fjor"])
+    }
+
+    private var isOfBadDays: Bool {
+        words.indices.contains { index in
+            let word = words[index]
+            if HeadingVocabulary.isBad(word) { return true }
+            // "Minst én" is how many, "minst ønsket" is how little.
+            let next = index + 1 < words.count ? words[index + 1] : nil
+            return word == "minst" && next.map { !HeadingVocabulary.numbers.contains($0) } == true
+        }
+    }
+
+    /// Whether it says right at a verb, or in one word, that something cannot be.
+    private var isDenied: Bool {
+        words.indices.contains { index in
+            let word = words[index]
+            if DenyingWords.saysImpossible(word) || isOfAbsence(at: index) { return true }
+            return HeadingVocabulary.isAbility(word) && isTurned(at: index)
+        } || HeadingVocabulary.daysOff.contains(where: words.contains(inOrder:))
+    }
+
+    private var isTurned: Bool { words.contains(where: DenyingWords.turns) }
+
+    /// Whether a word that denies stands beside it, or two words from there.
+    private func isTurned(at index: Int) -> Bool {
+        words[max(index - 3, 0)..<min(index + 4, words.count)].contains(where: DenyingWords.turns)
+    }
+
+    /// "Opptatt av" is keen.
+    private func isOfAbsence(at index: Int) -> Bool {
+        guard HeadingVocabulary.isOfAbsence(words[index]) else { return false }
+        return !(words[index].hasPrefix("oppt") && index + 1 < words.count && words[index + 1] == "av")
+    }
+}

@@ -1,0 +1,117 @@
+internal import Rekke
+internal import Tables
+
+/// What the answers of a row say of series.
+extension RegistrationRows {
+    /// What a cell says of the series of its column in other words than yes and no: forms write the choice itself where it is
+    /// ticked, and grids what their own columns are called.
+    mutating func choice(of id: String, _ row: Table.Row, _ column: Int, isOfSuits: Bool) -> YesOrNo? {
+        guard case .text(let text) = row.content(inColumn: column), YesOrNo(trimmed(text)) == nil else { return nil }
+        if isOfSuits, let answer = YesOrNo(whetherItSuits: text) { return answer }
+        let meaning = (isOfSuits ? recognition : recognitionOfImpossible).meaning(of: text)
+        switch meaning {
+        case .series(let ids): return ids.contains(id) ? .yes : nil
+        case .all: return .yes
+        case .some(.none): return .no
+        case nil: return nil
+        }
+    }
+
+    /// Grids of ranks have a column for what cannot be: such a series is none of the wishes.
+    mutating func readRank(of id: String, _ row: Table.Row, _ column: Int, into answers: inout RowAnswers) {
+        if case .text(let text) = row.content(inColumn: column), YesOrNo(whetherItSuits: text) == .no {
+            answers.saysNone = true
+        } else if let rank = cells.rank(row, column) {
+            answers.ranks[id] = rank
+        }
+    }
+
+    private func areOutOfOrder(_ cell: String) -> Bool {
+        RankedAnswer.areOutOfOrder(in: cell, recognition.isName)
+    }
+
+    mutating func read(
+        _ field: FormColumn.AnswerField, _ row: Table.Row, _ column: Int, into registration: inout Registration
+    ) {
+        let found = answers(row, column, field)
+        switch field {
+        case .impossible: registration.impossible = found.ids
+        case .preferences where cells.text(row, column).map(areOutOfOrder) == true:
+            cells.report(
+                "the numbers before the answers are not in the order of the answers; write the best first",
+                row.number, column)
+        case .preferences
+        where found.answers.contains { $0.count > 1 } && cells.text(row, column).map(RankedAnswer.saysOrder) == true:
+            cells.report(
+                "the answer says which series comes first, and is read as if all of them were one wish; write one answer a line, the best first",
+                row.number, column)
+        case .suits where found.saysAll, .preferences where found.saysAll && found.answers.count == 1: break
+        case .suits where !found.ids.isEmpty: registration.preferences = .suits(found.ids)
+        case .preferences where !found.ids.isEmpty: registration.preferences = .ranking(found.answers)
+        case .suits, .preferences:
+            if found.saysNone, found.wrong.isEmpty { reportNone(row, column) }
+        }
+    }
+
+    /// That it names no series, where nothing at all would mean that every one suits.
+    mutating func reportNone(_ row: Table.Row, _ column: Int) {
+        cells.report(
+            "it says that no series suits; put its text under form.answers.all, or leave it empty, where all suit, or map "
+                + "withdrawn", row.number, column)
+    }
+
+    mutating func readWish(_ rank: Int, _ row: Table.Row, _ column: Int, into answers: inout RowAnswers) {
+        let found = self.answers(row, column, .suits)
+        answers.saysNone = answers.saysNone || found.saysNone
+        for id in found.ids where answers.ranks[id] == nil || !found.saysAll {
+            if answers.ranks[id] != nil {
+                cells.report("\"\(id)\" is chosen in another column already", row.number, column)
+            }
+            answers.ranks[id] = rank
+            answers.wishes.append((rank, id))
+        }
+    }
+
+    mutating func answers(
+        _ row: Table.Row, _ column: Int, _ field: FormColumn.AnswerField
+    ) -> AnswerRecognition.Found {
+        guard let text = cells.text(row, column) else { return AnswerRecognition.Found() }
+        let isOfDenials = field == .impossible
+        let recognition = isOfDenials ? recognitionOfImpossible : self.recognition
+        let found = recognition.found(in: text, isOfDenials: isOfDenials && columnsOfDenials.contains(column))
+        for wrong in found.wrong where !unknown.isRepeated(wrong, inColumn: column) {
+            let fault = FormFault(row: row.number, column: column, text: fault(of: wrong, field))
+            unknown.append(wrong, fault)
+        }
+        if !found.wrong.isEmpty, let field = mapping.first(where: { $0.column == column })?.field {
+            note(unread: field)
+        }
+        return found
+    }
+
+    /// What to say of a text that names no series, or several.
+    private mutating func fault(of text: String, _ field: FormColumn.AnswerField) -> String {
+        let isOfDenials = field == .impossible
+        if let several = (isOfDenials ? recognitionOfImpossible : recognition).candidates(for: text) {
+            // It is one of the programme's own texts.
+            let examples = several.prefix(3).map { AnswerAdvice.answers([$0], text) }.joined(separator: " or ")
+            return
+                "\(quoted(known: text)) fits \(list(several, atMost: 20)); say which under form, as \(examples), "
+                + "or list it under each of them where it means them all"
+        }
+        if isOfDenials, further.saysAll(text) || RemarkTokens(text).words.contains(where: RemarkWords.affirms) {
+            return
+                "\(quoted(cell: text)) says what suits, where it is asked what does not; say under form.impossibleAnswers what it "
+                + "rules out: a series, all or none"
+        }
+        if let ids = further.ids(of: text) {
+            return
+                "\(quoted(known: text)) says no, and form.answers lists it under \(list(ids, atMost: 20)), which "
+                + (isOfDenials
+                    ? "it does not rule out; say under form.impossibleAnswers what it rules out"
+                    : "does not suit then; list it under the series that do, and what it rules out under form.impossibleAnswers")
+        }
+        return AnswerAdvice.text(
+            of: text, guesses.guess(text, isOfDenials: isOfDenials, isOfOrder: field == .preferences))
+    }
+}

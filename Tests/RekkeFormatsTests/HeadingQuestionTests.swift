@@ -1,0 +1,152 @@
+import Rekke
+import RekkeFormats
+import Testing
+
+/// What headings ask of days, by which a form is suggested.
+@Suite struct HeadingQuestionTests {
+    private static func suggestion(_ headings: String, _ rows: [String]) throws -> String {
+        let lines = ["T;\(headings)"] + rows.enumerated().map { "2021-06-0\($0 + 1)T08:00;\($1)" }
+        return try FormExample(form: "{columns: {submitted: T}}").reading(lines.map { $0 + "\n" }.joined()).suggestion
+            ?? ""
+    }
+
+    @Test(arguments: [
+        "Hvilke dager passer?", "Which days suit you? (not binding)",
+        "Kryss av for dagene som passer (minst én, ikke mer enn tre)",
+        "Hvilke dager kan dere delta? Det er ikke mulig å endre svaret senere",
+        "Ønske om møterekke (ønsket kan ikke garanteres)",
+        "Hvilke møterekker passer? Velg alle som ikke kolliderer med annet", "Dag", "Hvilken dag?", "Kva dagar passar?",
+        "Hvilke dager er dere opptatt av å få plass på?", "Velg dag", "Preferred day", "Q2", "Dager (flere svar mulig)",
+        "Velg minst to dager", "Når har dere mulighet?",
+    ])
+    func `a heading that asks what suits, or names days alone, is suggested so`(heading: String) throws {
+        let yaml = try Self.suggestion(heading, ["tirsdag", "onsdag"])
+        #expect(yaml.contains("      suits: "), "\(yaml)")
+    }
+
+    @Test(arguments: [
+        "Når er dere på ferie?", "Dager dere er utilgjengelige", "Hvilke dager er dere bortreist?", "Fridag",
+        "Days off",
+        "When are you on leave?", "Which days can you not attend?", "Dager som ikke passer",
+        "Hvilke dager kan dere absolutt ikke?",
+        "Hvilke dager er utenkelige?", "Dager med fravær", "Dager (som ikke passer)", "Unavailable days",
+        "Ikke disse dagene",
+        "Umogelege dagar", "Blocked days", "Which days don’t work for you?", "Hvilke dager bør vi unngå?",
+    ])
+    func `a heading that asks what is impossible is suggested so`(heading: String) throws {
+        let yaml = try Self.suggestion(heading, ["tirsdag", "onsdag"])
+        #expect(yaml.contains("      impossible: ") && !yaml.contains("      suits: "), "\(yaml)")
+    }
+
+    @Test(arguments: [
+        "Hvilke dager er vanskelige?", "Hvilke dager vil dere helst slippe?", "Hvilke dager må vi styre unna?",
+        "Konflikter",
+        "Hvilke dager passer sjelden?", "Which days clash?", "Least preferred day", "Hvilken dag passer dårligst?",
+        "Hvilke dager deltok dere i fjor?", "Hvilken dag meldte dere dere på?", "Hvilken dag har dere teammøte?",
+        "Når leste dere invitasjonen?", "Hvilken dag fikk dere sist?", "Hvilke dager passer, og hvilke passer ikke?",
+        "Ranger fra dårligst til best", "Alternativ dag", "Hvilke dager er minst aktuelle?", "Dag for avdelingsmøte",
+    ])
+    func `a heading that asks something else is a question, and nothing is read of it`(heading: String) throws {
+        let yaml = try Self.suggestion(heading, ["tirsdag", "onsdag"])
+        #expect(!yaml.contains("      suits: ") && !yaml.contains("      impossible: "), "\(yaml)")
+        #expect(yaml.contains("      # Do these say which series suit, or which are impossible?"), "\(yaml)")
+        let faults = try FormExample(form: "{columns: {submitted: T}}").faults(
+            "T;\(heading)\n2021-06-01T08:00;tirsdag\n")
+        #expect(faults.contains("the heading does not say whether these suit"), "\(faults)")
+    }
+
+    @Test(arguments: [
+        "Hvilke dager passer? [D]", "Hvilke dager passer? - D", "Hvilke dager passer?: D", "Hvilke dager passer?/D",
+        "Hvilke dager passer? | D", "Passer D?", "D (kryss av)", "Dager > D", "Tirsdag eller onsdag? [D]",
+    ])
+    func `a column for each choice that repeats it is suggested with the series that it names`(heading: String) throws {
+        let days = ["Tirsdager", "Onsdager", "Torsdager"]
+        let headings = days.map {
+            heading.replacing("D", with: $0, maxReplacements: heading.hasPrefix("Dager") ? 0 : 1)
+        }
+        let named = heading.hasPrefix("Dager") ? days.map { "Dager > \($0)" } : headings
+        let yaml = try Self.suggestion(
+            named.joined(separator: ";"), ["Tirsdager;;Torsdager", ";Onsdager;", ";Onsdager;"])
+        let entries = zip(["tue", "wed", "thu"], named).map { "\($0): \"\($1)\"" }.joined(separator: ", ")
+        #expect(yaml.contains("suits: {\(entries)}"), "\(yaml)")
+    }
+
+    @Test(arguments: [
+        (
+            "Kan dere lede tirsdag?;Kan dere lede onsdag?;Kan dere delta tirsdag?;Kan dere delta onsdag?",
+            "ja;nei;nei;ja"
+        ),
+        ("Hvilke dager passer for leder?;Hvilke dager passer for teamet?", "tirsdag;onsdag"),
+        ("Dager (første uke);Dager (andre uke)", "tirsdag;onsdag"),
+        ("1. Hvilke dager passer?;2. Hvilke dager ønsker leder?", "tirsdag;onsdag"),
+    ])
+    func `of two questions that are asked alike neither is taken`(headings: String, cells: String) throws {
+        let yaml = try Self.suggestion(headings, [cells, cells])
+        #expect(!yaml.contains("      suits: ") && !yaml.contains("      preferences: "), "\(yaml)")
+        #expect(yaml.contains("      # Do these say"), "\(yaml)")
+    }
+
+    @Test(arguments: [
+        ("Kommune", "organisation: Kommune"), ("Hvor jobber du?", #"organisation: "Hvor jobber du?""#),
+        ("Helseforetak", "organisation: Helseforetak"), ("Employer", "organisation: Employer"),
+        ("Kommune;Enhet", "# Which of these names the organisation?"),
+    ])
+    func `what organisations of one kind are called names them, or is asked for`(headings: String, line: String) throws
+    {
+        let cells = headings.contains(";") ? ["Dal;Nav Dal", "Vik;Nav Vik"] : ["Dal", "Vik"]
+        let yaml = try Self.suggestion(headings, cells)
+        #expect(yaml.contains("      \(line)\n") || yaml.contains("      \(line)"), "\(yaml)")
+    }
+
+    @Test(arguments: [
+        "OK", "Selected", "Valgt", "Sant", "Ja!", "Ja, gjerne", "Passer bra", "Mulig", "Available", "Kan delta",
+    ])
+    func `words for yes are read in a column of a series`(word: String) throws {
+        let form = "{columns: {submitted: T, suits: {tue: A, wed: B, thu: C}}}"
+        let registrations = try FormExample(form: form).registrations("T;A;B;C\n2021-06-01T08:00;\"\(word)\";nei;\n")
+        #expect(registrations.map(\.preferences) == [.suits(["tue"])])
+    }
+
+    @Test func `other words are what the form says, and else asked for`() throws {
+        let text = "T;A;B;C\n2021-06-01T08:00;Kanskje;(OK);Ja\n"
+        let columns = "columns: {submitted: T, suits: {tue: A, wed: B, thu: C}}"
+        let faults = try FormExample(form: "{\(columns)}").faults(text)
+        #expect(
+            faults.contains("\"Kanskje\" is neither yes nor no") && faults.contains("form.answers: all for yes"),
+            "\(faults)")
+        let said = FormExample(form: "{\(columns), answers: {all: [Kanskje], none: [(OK)]}}")
+        #expect(try said.registrations(text).map(\.preferences) == [.suits(["tue", "thu"])])
+    }
+
+    @Test func `in a grid of ranks, what cannot be is no wish`() throws {
+        let example = FormExample(form: "{columns: {submitted: T, preferences: {tue: A, wed: B, thu: C}}}")
+        let registrations = try example.registrations(
+            "T;A;B;C\n2021-06-01T08:00;2. valg;1. valg;Kan ikke\n2021-06-01T09:00;1;2;3. valg\n")
+        #expect(
+            registrations.map(\.preferences) == [
+                .ranks(["tue": 2, "wed": 1]), .ranks(["tue": 1, "wed": 2, "thu": 3]),
+            ])
+        #expect(
+            try example.faults("T;A;B;C\n2021-06-01T08:00;Kan ikke;Kan ikke;Kan ikke\n").contains(
+                "it says that no series suits"))
+    }
+
+    @Test func `an order between answers that the form takes for equals is asked for`() throws {
+        let form =
+            "{columns: {submitted: T, preferences: S}, answers: {tue: ['onsdag > tirsdag'], wed: ['onsdag > tirsdag']}}"
+        let faults = try FormExample(form: form).faults("T;S\n2021-06-01T08:00;onsdag > tirsdag\n")
+        #expect(faults.contains("the answer says which series comes first"), "\(faults)")
+    }
+
+    @Test(arguments: ["Tirsdager :(", "Tirsdager --", "Tirsdager -", "Tirsdager %", "!Tirsdager", "[ ] Tirsdager"])
+    func `marks that may say no are a question`(answer: String) throws {
+        let faults = try FormExample(form: "{columns: {submitted: T, suits: S}}").faults(
+            "T;S\n2021-06-01T08:00;\(answer)\n")
+        #expect(faults.contains("it says more than which series"), "\(faults)")
+    }
+
+    @Test func `a yes is nearly no series`() throws {
+        let yaml = try Self.suggestion("Finished;Hvilke dager passer?", ["True;tirsdag", "True;onsdag"])
+        #expect(yaml.contains(#"suits: "Hvilke dager passer?""#) && !yaml.contains("True"), "\(yaml)")
+    }
+}
