@@ -133,7 +133,7 @@ let package = Package(
         .testTarget(
             name: "ProofCheckingTests", dependencies: ["ProofChecking", "RekkeTesting"], swiftSettings: strict),
         .testTarget(
-            name: "CapacitatedMatchingTests", dependencies: ["CapacitatedMatching"], swiftSettings: strict),
+            name: "CapacitatedMatchingTests", dependencies: ["CapacitatedMatching", "RekkeTesting"], swiftSettings: strict),
         .testTarget(
             name: "RekkeTests", dependencies: ["IntegerProgramming", "Rekke", "RekkeFormats", "RekkeTesting"],
             // Read from where they are.

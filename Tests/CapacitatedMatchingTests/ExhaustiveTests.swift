@@ -1,10 +1,9 @@
 import CapacitatedMatching
-import Foundation
+import RekkeTesting
 import Testing
 
 @Suite struct ExhaustiveTests {
-    /// Raised by the environment to search longer for a counterexample.
-    private static let count = ProcessInfo.processInfo.environment["REKKE_RANDOM_MATCHINGS"].flatMap(Int.init) ?? 24_000
+    private static let count = Extent.of(24_000)
 
     @Test(arguments: 0..<8)
     func `the face after each objective holds exactly the best of all matchings`(part: Int) throws {

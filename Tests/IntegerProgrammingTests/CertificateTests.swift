@@ -43,7 +43,7 @@ import Testing
         func value(_ solution: [Int8]) -> Int { objective.reduce(0) { $0 + $1.cost * Int(solution[$1.column]) } }
     }
 
-    private static let count = ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 400
+    private static let count = Extent.of(400)
 
     @Test func `a bound from any prices is kept by every solution`() throws {
         var random = SplitMix64(seed: 4)

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import RekkeTesting
 import Testing
 
 /// Runs of `rekke documents` that something ends before they are done.
@@ -93,8 +94,7 @@ import Testing
         _ = try run("rekke \(Self.arguments) --language nb")
         let duration = ContinuousClock.now - start
         let after = try digest()
-        let asked = ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap(Int.init)
-        let moments = asked.map { min($0, 60) } ?? 5
+        let moments = Extent.of(5)
         var earlier = after
         for moment in 0..<moments {
             let signal = ["KILL", "TERM", "HUP", "INT", "PIPE"][moment % 5]

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import RekkeTesting
 import Testing
 
@@ -12,9 +13,10 @@ import Testing
     func `no document of a scenario names another organisation`(name: String) async throws {
         for (name, original, _) in try await DocumentExamples.results(ofScenario: name) {
             let identifiable = try original.withUnmistakableNames()
-            for problem in [original, identifiable] {
+            // One language is enough for the names that people have, which stand where the others do.
+            for (problem, languages) in [(original, [.bokmål]), (identifiable, Language.allCases)] {
                 let allocation = try problem.allocated()
-                for language in Language.allCases {
+                for language in languages {
                     let written = try await WrittenDocuments(Documents(of: allocation, in: problem, language: language))
                     #expect(!written.manifest.files.isEmpty)
                     #expect(
@@ -25,9 +27,8 @@ import Testing
         }
     }
 
-    /// Problems of each kind, REKKE_RANDOM_PROBLEMS times as many where that is set.
-    private let count =
-        12 * (ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 1)
+    /// Problems of each kind.
+    private let count = Extent.of(6)
 
     /// And what becomes of every third once something has changed.
     @Test(arguments: RandomProblem.Kind.allCases)
@@ -82,23 +83,20 @@ private enum Leaks {
         var leaks: [String] = []
         // What the programme itself says to everybody, as who is host to a visit.
         let common = problem.programme.series.flatMap { [$0.name, $0.place ?? ""] }.map { $0.lowercased() }
-        let all = Dictionary(
-            problem.registrations.flatMap { names(of: $0, withID: withIDs) }.map { ($0, Data($0.utf8)) },
-            uniquingKeysWith: { first, _ in first })
+        let all = Set(problem.registrations.flatMap { names(of: $0, withID: withIDs) })
         for registration in problem.registrations {
             let own = names(of: registration, withID: withIDs)
                 .union(
                     problem.registrations.filter { $0.isSameOrganisation(as: registration) }.flatMap {
                         names(of: $0, withID: false)
                     })
-            let others = all.filter { !own.contains($0.key) }
+            let others = all.subtracting(own)
             for path in written.paths(for: .registration(registration.id)) {
                 // Without the line breaks of calendars.
                 let text = try inPlain(written.text(of: path)).replacing("\r\n ", with: "").lowercased()
-                let bytes = Data(text.utf8)
                 // Words are looked for only where the bytes are, which is seen much faster.
-                for (name, nameBytes) in others
-                where bytes.range(of: nameBytes) != nil && text.containsWord(name)
+                for name in others
+                where unsafe strstr(text, name) != nil && text.containsWord(name)
                     && !common.contains(where: { $0.containsWord(name) })
                 {
                     leaks.append("\(path) names \(name)")

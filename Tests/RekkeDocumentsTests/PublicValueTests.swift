@@ -7,9 +7,9 @@ import Testing
 @testable import RekkeFormats
 
 /// Whatever a caller makes by hand, of extreme numbers or of what belongs to another problem, is refused or taken as documented:
-/// these tests end with the process where it is not. With REKKE_RANDOM_PROBLEMS, so many of each.
+/// these tests end with the process where it is not.
 struct PublicValueTests {
-    private let count = ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 1
+    private let count = Extent.of(1)
 
     private func problem(_ seed: Int, _ kind: RandomProblem.Kind = .everything) throws -> Problem {
         for number in 0..<50 {

@@ -41,8 +41,8 @@ import Testing
     }
 
     @Test func `of a random problem is well made and names everybody`() async throws {
-        let examples = try await DocumentExamples.random(seeds: 0..<30)
-        #expect(examples.count > 200)
+        let examples = try await DocumentExamples.random(seeds: 0..<10)
+        #expect(examples.count > 70)
         for (index, example) in examples.enumerated() {
             let page = page(example.allocation, example.problem, Language.allCases[index % 3])
             #expect(page.faults == [], "\(example.name)")
@@ -168,12 +168,12 @@ import Testing
     }
 
     @Test func `of a large programme folds away what is long`() async throws {
-        let problem = try large(series: 300, registrations: 2000)
+        let problem = try large(series: 100, registrations: 600)
         let allocation = try await problem.allocation(options: AllocationOptions(explanations: .reasons))
         var report = Report(of: allocation, in: problem, version: "0")
         report.language = .bokmål
         let bytes = report.page()
-        #expect(bytes.count < 6_000_000)
+        #expect(bytes.count < 2_000_000)
         let page = ReportPage(bytes)
         #expect(page.faults == [])
         #expect(missing(page, allocation, problem) == [])

@@ -58,21 +58,21 @@ import Testing
     func `a document with one byte changed is read or refused`(format: DocumentFormat) {
         let contents = FuzzTests.contents(format)
         var refused = 0
-        for position in contents.indices {
+        for position in stride(from: 0, to: contents.count, by: 3) {
             for byte in [0x0A, 0x22, 0xC3, contents[position] ^ 1] as [UInt8] {
                 var changed = contents
                 changed[position] = byte
                 if !FuzzTests.read(changed, format) { refused += 1 }
             }
         }
-        #expect(refused > contents.count)
+        #expect(refused > contents.count / 3)
     }
 
     @Test(arguments: DocumentFormat.allCases)
     func `a document with a piece taken out is read or refused`(format: DocumentFormat) {
         let contents = FuzzTests.contents(format)
         var refused = 0
-        for start in stride(from: 0, to: contents.count, by: 3) {
+        for start in stride(from: 0, to: contents.count, by: 5) {
             for length in [1, 2, 7, 40] {
                 let changed = Array(contents[..<start] + contents.dropFirst(start + length))
                 if !FuzzTests.read(changed, format) { refused += 1 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct AgreementVerificationTests {
     @Test(arguments: RandomProblem.Kind.allCases)
     func `every claim of a result that is changed is found out`(kind: RandomProblem.Kind) throws {
-        for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<6) {
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<Extent.of(3)) {
             let allocation = try problem.allocated()
             let missed = Set(
                 Forgery.all(of: allocation).filter { problem.violations(of: $0.allocation).isEmpty }.map(\.claim))
@@ -16,7 +16,7 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `the reference finds every changed claim too`(kind: RandomProblem.Kind) throws {
-        for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<3) {
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<Extent.of(2)) {
             let allocation = try problem.allocated(AllocationOptions(explanations: .reasons))
             let reference = ReferenceAllocation(problem)
             let missed = Set(

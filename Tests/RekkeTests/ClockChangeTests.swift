@@ -1,9 +1,10 @@
 import Foundation
+import RekkeTesting
 import Testing
 
 @testable import Rekke
 
-/// All zones and changes up to the year 2100 with REKKE_RANDOM_PROBLEMS=all, else a few of them.
+/// All zones and changes up to the year 2100 where more than usual is asked for, else a few of them.
 struct ClockChangeTests {
     struct Change: Sendable, CustomStringConvertible {
         let zone: String
@@ -22,7 +23,7 @@ struct ClockChangeTests {
     ]
 
     static var changes: [Change] {
-        let isAll = ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"] == "all"
+        let isAll = Extent.isLarger
         var changes = special.compactMap { zone, second in
             LocalTimeZone(identifier: zone)?.changes(in: second - 400 * 86_400...second + 400 * 86_400)
                 .min { abs($0.second - second) < abs($1.second - second) }.map { Change(zone: zone, second: $0.second) }

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Rekke
 
-/// Eight at once, or as many as REKKE_RANDOM_PROBLEMS says.
+/// Eight at once by default.
 struct ConcurrentAllocationTests {
-    private let number = ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 8
+    private let number = Extent.of(8)
 
     /// All in the time zone that programmes have by default, with people who are away on days and by rotas.
     private func problems() throws -> [Problem] {

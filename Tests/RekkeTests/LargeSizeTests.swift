@@ -7,7 +7,7 @@ import Testing
 
 /// Sizes up to a million, where a person is less than a solver's tolerance.
 @Suite struct LargeSizeTests {
-    private static let count = ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 12
+    private static let count = Extent.of(12)
 
     @Test(arguments: [RandomProblem.Kind.seats, .minimum, .quotas, .guarantees, .facilitators, .confirmed, .everything])
     func `each method decides problems of the largest sizes as listing every assignment does`(

@@ -7,8 +7,8 @@ import Testing
 
 /// The lean program decides and explains as the rules do as they are written.
 @Suite struct LeanAgreementTests {
-    /// More of them are tried where the environment says so: `REKKE_LEAN_SEEDS`, seeds of each kind.
-    private static let seeds = ProcessInfo.processInfo.environment["REKKE_LEAN_SEEDS"].flatMap { Int($0) } ?? 100
+    /// Of each kind.
+    private static let seeds = Extent.of(100)
 
     /// Where people may attend and lead, the whole program decides.
     @Test(arguments: RandomProblem.Kind.allCases.filter { $0 != .bothRoles })

@@ -5,8 +5,7 @@ import Testing
 
 /// The order in which a file lists people and registrations decides nothing.
 @Suite struct OrderTests {
-    private static let count =
-        ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 10
+    private static let count = Extent.of(10)
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `a problem in any order has the same result, to the last word`(kind: RandomProblem.Kind) throws {

@@ -7,8 +7,8 @@ import Testing
 
 /// Which series to add.
 @Suite struct PlanTests {
-    /// More of them are tried where the environment says so: `REKKE_PLAN_SEEDS`, seeds of each kind.
-    private static let seeds = ProcessInfo.processInfo.environment["REKKE_PLAN_SEEDS"].flatMap { Int($0) } ?? 12
+    /// Of each kind.
+    private static let seeds = Extent.of(12)
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `every plan is the best of all subsets, by both methods`(kind: RandomProblem.Kind) throws {

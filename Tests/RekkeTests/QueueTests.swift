@@ -6,9 +6,8 @@ import Testing
 
 /// The numbers in queues that letters tell: freed places are given by them.
 @Suite struct QueueTests {
-    /// Problems of each kind; more where the environment says so.
-    private static let count =
-        ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 6
+    /// Problems of each kind.
+    private static let count = Extent.of(6)
 
     private func queue(_ id: String, _ allocation: Allocation) throws -> [String: Int] {
         let entry = try #require(allocation.waitlist.first { $0.registration == id })

@@ -6,8 +6,8 @@ import Testing
 
 /// Random problems that change after they were answered, reallocated by the library and by listing every assignment.
 @Suite struct ReallocationAgreementTests {
-    /// More of them are tried where the environment says so: `REKKE_REALLOCATIONS`, seeds of each kind.
-    private static let seeds = ProcessInfo.processInfo.environment["REKKE_REALLOCATIONS"].flatMap { Int($0) } ?? 30
+    /// Of each kind.
+    private static let seeds = Extent.of(30)
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `who has a place, who moves and for whom is what listing all assignments gives`(

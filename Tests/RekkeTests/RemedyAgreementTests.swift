@@ -5,9 +5,8 @@ import Testing
 
 /// Positions and remedies, held against what the text says of them: every changed problem solved anew.
 @Suite struct RemedyAgreementTests {
-    /// How many problems of each kind; more by hand.
-    private static let count =
-        ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 16
+    /// How many problems of each kind.
+    private static let count = Extent.of(16)
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `positions and remedies are those found by solving every changed problem`(kind: RandomProblem.Kind) throws {

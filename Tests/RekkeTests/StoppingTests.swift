@@ -7,11 +7,10 @@ import Testing
 
 /// A limit may come at any moment of anything: what is known by then is given, and nothing else is called proven.
 @Suite struct `Whenever a limit comes` {
-    /// Problems of each kind; more where the environment says so.
-    private static let seeds =
-        ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 1
+    /// Problems of each kind.
+    private static let seeds = Extent.of(1)
     /// Looks at which each of them is ended.
-    private static let most = seeds > 1 ? 40 : 6
+    private static let most = Extent.isLarger ? 40 : 6
     private static let kinds = RandomProblem.Kind.allCases
 
     /// Those of the kind that have an allocation.

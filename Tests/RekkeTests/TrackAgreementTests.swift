@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: RandomProblem.Kind.allCases)
     func `every track is decided as listing all assignments of what is left says`(kind: RandomProblem.Kind) throws {
         var (compared, decidedInLater) = (0, 0)
-        for seed in 0..<120 {
+        for seed in 0..<Extent.of(60) {
             guard let problem = tracked(kind, seed) else { continue }
             let decided = try decide(problem, AllocationOptions(explanations: .reasons))
             for (number, track) in decided.enumerated() {
@@ -26,14 +26,14 @@ import Testing
             expectNoOverlaps(in: decided, of: problem, "\(kind) \(seed)")
             decidedInLater += decided.dropFirst().map(\.allocation.placements.count).reduce(0, +)
         }
-        // In all more than a thousand.
-        #expect(compared >= 80, "\(kind)")
-        #expect(decidedInLater > 20, "\(kind)")
+        // In all more than five hundred.
+        #expect(compared >= 40, "\(kind)")
+        #expect(decidedInLater > 10, "\(kind)")
     }
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `later tracks change nothing in earlier ones but their queues`(kind: RandomProblem.Kind) throws {
-        for seed in 200..<300 {
+        for seed in 200..<(200 + Extent.of(50)) {
             // Confirmed places of later tracks are facts that earlier ones keep clear of.
             guard let problem = tracked(kind, seed),
                 problem.registrations.allSatisfy({ $0.placed == nil }),

@@ -4,7 +4,8 @@ extension RandomProblem {
     /// The valid ones among the problems of a kind with these seeds, in their order.
     ///
     /// - Parameter making: What is made of each; what is not valid is left out.
-    /// - Throws: `TooFewValidProblems` where it is not most of them: a test that passes over the others would look at nothing.
+    /// - Throws: `TooFewValidProblems` where it is not most of them, or of very few none: a test that passes over the others
+    ///   would look at nothing.
     package static func valid(
         _ kind: Kind, seeds: some Collection<Int>, size: Size = Size(),
         making problem: (RandomProblem) throws -> Problem = { try $0.problem() }
@@ -15,7 +16,7 @@ extension RandomProblem {
                 valid.append((seed, try problem(RandomProblem(kind, seed: seed, size: size))))
             } catch is InvalidProblem {}
         }
-        guard valid.count * 2 > seeds.count else {
+        guard valid.count * 2 > seeds.count || seeds.count < 6 && !valid.isEmpty else {
             throw TooFewValidProblems(kind: kind, valid: valid.count, asked: seeds.count)
         }
         return valid
