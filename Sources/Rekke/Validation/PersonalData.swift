@@ -15,9 +15,10 @@ enum PersonalData {
         hasAddress(text) || hasTelephone(text, isPlainToo: true) || hasNames(text)
     }
 
-    /// Whether it looks like an e-mail address.
+    /// Whether it looks like an e-mail address, also as people write it who hide it from programs.
     static func hasAddress(_ text: String) -> Bool {
         text.unicodeScalars.contains { $0 == "@" || $0 == "\u{FF20}" }
+            || ["(at)", "[at]", "alfakrøll", "krøllalfa"].contains { text.lowercased().contains($0) }
     }
 
     // MARK: - Names
@@ -31,16 +32,21 @@ enum PersonalData {
     }
 
     /// A word with a capital that no answer of a form has, or two that are written in capitals; or two to four words in
-    /// small letters, none of which answers have.
+    /// small letters, none of which answers have; or anything in letters that no answer is written in.
     private static func hasNames(_ text: String) -> Bool {
         let words = text.split { $0.isWhitespace || ",;:/|()[]{}<>\"«»“”".contains($0) }
         let strange = words.filter {
             isOfLetters($0) && isCapitalised($0) && $0.count > 1 && !vocabulary.contains($0.lowercased())
         }
-        return strange.count > 1 || strange.contains { $0.contains(where: \.isLowercase) }
+        return strange.count > 1
+            || strange.contains { $0.contains("-") || $0.contains(where: \.isLowercase) }
+            || text.unicodeScalars.contains { $0.properties.isAlphabetic && $0.value > lastOfLatin }
             || (2...4).contains(words.count)
                 && words.allSatisfy { isOfLetters($0) && !vocabulary.contains($0.lowercased()) }
     }
+
+    /// Beyond it are Greek, Cyrillic, and scripts without capitals.
+    private static let lastOfLatin: UInt32 = 0x036F
 
     private static func isCapitalised(_ word: Substring) -> Bool { word.first?.isUppercase ?? false }
 
