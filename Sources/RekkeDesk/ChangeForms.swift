@@ -64,7 +64,9 @@ struct ChangeForms {
                 words.deskPlacesThen, "\(kind)-count", type: "number",
                 value: "\((programme.series.first?.capacity ?? 0) + 1)", [("min", "1")])
         }
-        write("facilitator", words.deskOneMoreFacilitator, to: &main) { _, _ in }
+        write("facilitator", words.deskOneMoreFacilitator(nil), to: &main) { kind, form in
+            form.field(words.deskName, "\(kind)-name", type: "text")
+        }
     }
 
     private func writePlan(to main: inout Markup) {

@@ -31,6 +31,7 @@ struct ChangesPage {
                     writeChanges(to: &main)
                     writePreviews(to: &main)
                 }
+                if !programme.isTold, programme.state.changes.count > 1 { writeTogether(to: &main) }
                 if let plan {
                     PlanAnswerSection(path: programme.path(.changes), plan: plan, reading: reading, language: language)
                         .write(to: &main)
@@ -65,6 +66,25 @@ struct ChangesPage {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    /// Several of what is tried, as one.
+    private func writeTogether(to main: inout Markup) {
+        main.folded(words.deskTryTogether) { page in
+            page.form(to: programme.path(.changes)) { form in
+                form.hidden("kind", "together")
+                form.step(of: programme)
+                form.element("fieldset") { group in
+                    group.element("legend", words.deskWhichTogether)
+                    for (index, change) in programme.state.changes.enumerated() {
+                        group.check(
+                            change.sentence(for: reading.problem, in: language), "together-change", value: "\(index)",
+                            isChecked: false)
+                    }
+                }
+                form.button(words.deskTry, isMain: false)
             }
         }
     }

@@ -38,7 +38,7 @@ extension Desk {
         let job = try await jobs.submit(
             JobRequest(.allocations, options: ["format": "json"], files: [JobFile(.problem, .json, document)]))
         let person = request.person
-        await runs.begin(job, for: programme.id) { answer in
+        await runs.begin(job, of: .allocation, for: programme.id) { answer in
             let decision = DeskProgramme.Decision(problem: document, result: answer.bytes)
             let record = decision.record(version: version)
             try await store.change(programme.id, as: .allocate, by: person, from: programme.step) { programme in
@@ -62,7 +62,12 @@ struct RunPage {
         let page = DeskPage(language: language, title: words.deskAllocation, programme: programme, step: step)
         guard let failure = run.failure else {
             return page.response(refreshing: true) { main in
-                main.element("p", ["class": "lead", "role": "status"], words.deskIsWorking)
+                let isOfLetters = run.work == .letters
+                main.element(
+                    "p", ["class": "lead", "role": "status"],
+                    isOfLetters ? words.deskIsWriting : words.deskIsWorking)
+                // Of letters there is no best so far.
+                if isOfLetters { return }
                 main.form(to: "/programmes/\(programme.id)/stop") { $0.button(words.deskStop, isMain: false) }
             }
         }
@@ -105,6 +110,11 @@ struct AllocationPage {
             form.field(
                 words.deskSender, "sender", type: "text", value: sender ?? programme.state.sender,
                 hint: words.deskSenderHint, fault: sender.map { _ in words.deskNoSender })
+            form.element("div", ["class": "field"]) { field in
+                field.choice(
+                    words.deskLettersLanguage, "language", Language.allCases.map { ($0.rawValue, $0.ownName) },
+                    chosen: programme.language(or: language).rawValue)
+            }
             form.button(words.deskConfirm)
         }
     }
@@ -114,10 +124,15 @@ struct AllocationPage {
             (DeskRole.record, "record.json", words.deskRecordFile),
             (.scenario, "scenario.json", words.deskScenarioFile), (.earlier, "earlier.json", words.deskEarlierFile),
         ].filter { programme.has($0.0) }
-        return [
-            ("documents.zip", words.deskDocuments), ("result.csv", words.deskTableFile),
-            ("result.json", words.deskResultFile), ("problem.json", words.deskProblemFile),
-        ] + kept.map { ($0.1, $0.2) }
+        let letters = ("documents.zip", words.deskDocuments)
+        let others = [
+            ("result.csv", words.deskTableFile), ("result.json", words.deskResultFile),
+            ("problem.json", words.deskProblemFile),
+        ]
+        // As long as nothing is confirmed, letters are nothing to be sent.
+        let isDraft = programme.state.confirmed == nil
+        return (isDraft ? others + [(letters.0, words.deskDraft(letters.1))] : [letters] + others)
+            + kept.map { ($0.1, $0.2) }
     }
 
     private func writeDownloads(to main: inout Markup) {

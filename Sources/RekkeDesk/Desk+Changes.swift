@@ -17,7 +17,7 @@ extension Desk {
             let programme = try await programme(context)
             let form = try await request.form(limits)
             guard let problem = programme.decision?.reading?.problem,
-                let change = DeskChange(form, for: problem, after: programme.state.changes)
+                let change = DeskChange(form, for: problem, after: programme.state.changes, in: request.language)
             else {
                 return try await changesPage(of: programme, in: request.language, isIncomplete: true)
             }
@@ -31,7 +31,7 @@ extension Desk {
         router.post("/programmes/:id/changes/drop") { request, context in
             let programme = try await programme(context)
             let form = try await request.form(limits)
-            try expectNothingNew(in: form, since: programme, request.language)
+            try expectNothingNew(in: form, since: programme)
             let position = form.text("change").flatMap { Int($0) } ?? -1
             if programme.state.changes.indices.contains(position) {
                 let problem = programme.decision?.reading?.problem
@@ -46,7 +46,7 @@ extension Desk {
         router.post("/programmes/:id/changes/apply") { request, context in
             let programme = try await programme(context)
             let form = try await request.form(limits)
-            try expectNothingNew(in: form, since: programme, request.language)
+            try expectNothingNew(in: form, since: programme)
             let position = form.text("change").flatMap { Int($0) }
             return try await apply(position, programme, request)
         }
@@ -157,7 +157,9 @@ extension DeskChange {
     /// What the page's fields say; nil where something is missing.
     ///
     /// - Parameter others: What was chosen before, so that ids are new.
-    fileprivate init?(_ form: MultipartForm, for problem: Problem, after others: [DeskChange]) {
+    fileprivate init?(
+        _ form: MultipartForm, for problem: Problem, after others: [DeskChange], in language: Language
+    ) {
         guard let kind = form.text("kind") else { return nil }
         func text(_ name: String) -> String? {
             let words = (form.text("\(kind)-\(name)") ?? "").split(whereSeparator: \.isWhitespace)
@@ -169,7 +171,7 @@ extension DeskChange {
         case ("suits", let id?, _?): self = .suits(registration: id, series: series)
         case ("late", _, _?):
             guard let time = text("submitted"), let organisation = text("organisation") else { return nil }
-            let taken = Set(problem.registrations.map(\.id) + others.compactMap(\.newID))
+            let taken = Set(problem.registrations.map(\.id) + others.flatMap(\.newIDs))
             self = .late(
                 Late(
                     id: newName("late-", besides: taken), organisation: organisation, submitted: time,
@@ -182,25 +184,32 @@ extension DeskChange {
         case ("place", let id?, let series?):
             self = .place(registration: id, series: series, reason: text("reason") ?? "")
         case ("parallel", _, let series?):
-            let taken = Set(problem.programme.series.map(\.id) + others.compactMap(\.newID))
+            let taken = Set(problem.programme.series.map(\.id) + others.flatMap(\.newIDs))
             self = .parallel(series: series, id: newName("\(series)+", besides: taken))
         case ("places", _, let series?):
             guard let count = text("count").flatMap({ Int($0) }) else { return nil }
             self = .places(series: series, count: count)
         case ("add", _, _?): self = .add(series: series)
         case ("facilitator", _, _):
-            let taken = Set(problem.programme.facilitators.map(\.id) + others.compactMap(\.newID))
-            self = .facilitator(id: newName("new-", besides: taken))
+            let taken = Set(problem.programme.facilitators.map(\.id) + others.flatMap(\.newIDs))
+            self = .facilitator(
+                id: newName("new-", besides: taken), name: text("name") ?? language.words.deskNewFacilitator)
+        case ("together", _, _):
+            let chosen = Set(form.texts("together-change").compactMap { Int($0) })
+            let changes = others.indices.filter(chosen.contains).map { others[$0] }
+            guard changes.count > 1 else { return nil }
+            self = .together(changes.flatMap(\.single))
         default: return nil
         }
     }
 
     /// Of what it adds.
-    private var newID: String? {
+    private var newIDs: [String] {
         switch self {
-        case .late(let late): late.id
-        case .parallel(_, let id), .facilitator(let id): id
-        default: nil
+        case .late(let late): [late.id]
+        case .parallel(_, let id), .facilitator(let id, _): [id]
+        case .together(let changes): changes.flatMap(\.newIDs)
+        default: []
         }
     }
 }

@@ -13,7 +13,7 @@ extension Desk {
         router.post("/programmes/:id/confirmation") { request, context in
             let programme = try await programme(context)
             let form = try await request.form(limits)
-            try expectNothingNew(in: form, since: programme, request.language)
+            try expectNothingNew(in: form, since: programme)
             let sender = form.text("sender") ?? ""
             guard let decision = programme.decision, !programme.state.isConfirmed else {
                 return Desk.redirect("/programmes/\(programme.id)")
@@ -23,10 +23,12 @@ extension Desk {
                     programme: programme, decision: decision, language: request.language, sender: sender
                 ).response(.unprocessableContent)
             }
-            let asked = try documents(of: decision, programme, from: sender, in: request.language)
+            let language =
+                form.text("language").flatMap { Language(rawValue: $0) } ?? programme.language(or: request.language)
+            let asked = try documents(of: decision, programme, from: sender, in: language)
             let job = try await jobs.submit(asked)
             let person = request.person
-            await runs.begin(job, for: programme.id) { answer in
+            await runs.begin(job, of: .letters, for: programme.id) { answer in
                 guard let manifest = PackedFiles.contents(of: DocumentManifest.fileName, in: answer.bytes) else {
                     throw Refusal(.internalServerError, "fault", "the documents have no manifest")
                 }
@@ -35,6 +37,7 @@ extension Desk {
                     programme[.manifest] = DeskFile(name: DocumentManifest.fileName, contents: manifest)
                     programme.state.confirmed = Int(Date.now.timeIntervalSince1970)
                     programme.state.sender = sender
+                    programme.state.language = language.rawValue
                 }
             }
             return Desk.redirect(programme.path(.allocation))

@@ -30,7 +30,9 @@ extension Desk {
             if programme.state.isConfirmed, let kept = try await store.letters(of: programme) {
                 return Desk.file(kept, "application/zip", name)
             }
-            let request = try documents(of: decision, programme, from: programme.state.sender, in: language)
+            let request = try documents(
+                of: decision, programme, from: programme.state.sender,
+                in: programme.language(or: language))
             return try await answer(request, name, programme.id)
         case "record.json", "scenario.json", "earlier.json":
             guard let role = DeskRole(rawValue: String(name.dropLast(5))), let file = programme[role] else {

@@ -14,7 +14,9 @@ extension Desk {
         router.post("/programmes/:id/programme") { request, context in
             let programme = try await programme(context)
             if programme.isTold { return Desk.redirect(programme.path(.changes)) }
-            let answers = Desk.answers(try await request.form(limits))
+            let form = try await request.form(limits)
+            try expectNothingNew(in: form, since: programme)
+            let answers = Desk.answers(form)
             let faults = Desk.faults(in: answers, request.language)
             guard faults.isEmpty else {
                 return ProgrammePage(
@@ -80,7 +82,10 @@ private struct ProgrammePage {
                     return main.element("p", "\(words.deskGivenProgramme) \(programme.given?.name ?? "")")
                 }
                 main.element("p", ["class": "lead"], words.deskQuestionsLead)
-                main.form(to: programme.path(.programme)) { writeQuestions(to: &$0) }
+                main.form(to: programme.path(.programme)) { form in
+                    form.step(of: programme)
+                    writeQuestions(to: &form)
+                }
             }
     }
 

@@ -73,6 +73,8 @@ private struct RegistrationsPage {
     /// Of the export, by row.
     private let faults: [Int: [InputFault]]
     private let warnings: [Int: [InputFault]]
+    /// Rows of which something could not be read: a fault that many have is told of the first.
+    private let unreadRows: Set<Int>
 
     private var words: any Words { language.words }
     private var form: FormImport? { reading.form }
@@ -86,12 +88,17 @@ private struct RegistrationsPage {
         }
         faults = byRow(reading.faults)
         warnings = byRow(reading.form?.warnings ?? [])
+        let rows = zip(reading.form?.rows ?? [], reading.form?.unread ?? [])
+        unreadRows = Set(rows.filter { !$1.isEmpty }.map { $0.0 })
     }
 
     func response() -> Response {
         DeskPage(language: language, title: words.deskRegistrations, programme: programme, step: .registrations)
             .response { main in
                 writeSummary(to: &main)
+                if let programme = form?.programme ?? reading.problem?.programme, !self.programme.isTold {
+                    MeetingDates(programme: programme, language: language, today: .today).write(to: &main)
+                }
                 if reading.isChosen, !programme.isTold { writeChoices(to: &main) }
                 writeRows(to: &main)
                 if programme.export != nil, !programme.isTold { writeCorrection(to: &main) }
@@ -287,7 +294,7 @@ private struct RegistrationsPage {
     private enum State { case right, doubtful, wrong }
 
     private func state(_ row: Int) -> State {
-        faults[row] != nil ? .wrong : warnings[row] != nil ? .doubtful : .right
+        faults[row] != nil || unreadRows.contains(row) ? .wrong : warnings[row] != nil ? .doubtful : .right
     }
 
     private func writeRows(to main: inout Markup) {

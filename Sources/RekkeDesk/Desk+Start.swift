@@ -79,11 +79,16 @@ extension Desk {
         guard given != nil || export != nil else {
             return startPage(request, try await store.all, fault: request.language.words.deskGiveFile)
         }
-        let answers =
-            given == nil
-            ? await DeskReading.apart { export.map { DeskGuesses($0, today: .today).answers } ?? [:] } : [:]
+        let guesses =
+            given == nil ? await DeskReading.apart { export.map { DeskGuesses($0, today: .today) } } : nil
+        if let obstacle = guesses?.obstacle {
+            return startPage(request, try await store.all, fault: obstacle.sentence(in: request.language))
+        }
         var draft = DeskProgramme(id: "")
-        (draft.given, draft.answers, draft.export, draft.attendees) = (given, answers, export, attendees)
+        (draft.given, draft.answers, draft.export, draft.attendees) = (
+            given, guesses?.answers ?? [:], export, attendees
+        )
+        draft.state.language = (guesses?.language ?? request.language).rawValue
         if given != nil { draft.state.title = await DeskReading.of(draft, in: request.language).title }
         let programme = try await store.open(draft, by: request.person)
         return Desk.redirect(programme.path(given == nil ? .programme : .registrations))
@@ -140,6 +145,15 @@ extension Desk {
                     }
                 }
             }
+        }
+    }
+}
+
+extension DeskGuesses.Obstacle {
+    fileprivate func sentence(in language: Language) -> String {
+        switch self {
+        case .unreadable(let fault): "\(language.words.deskIsNoExport) \(fault.text)"
+        case .withoutRows: language.words.deskHasNoRows
         }
     }
 }

@@ -12,7 +12,7 @@ extension Desk {
         router.post("/programmes/:id/back") { request, context in
             let programme = try await programme(context)
             let form = try await request.form(limits)
-            try expectNothingNew(in: form, since: programme, request.language)
+            try expectNothingNew(in: form, since: programme)
             // What is being worked out is no step yet: it is what is taken back.
             if await runs.run(of: programme.id) != nil { return try await go(to: nil, programme) }
             if form.text("sure") == nil, try await unsends(programme.before, programme) {
@@ -22,12 +22,13 @@ extension Desk {
         }
         router.post("/programmes/:id/forward") { request, context in
             let programme = try await programme(context)
-            try expectNothingNew(in: try await request.form(limits), since: programme, request.language)
+            try expectNothingNew(in: try await request.form(limits), since: programme)
             return try await go(to: programme.next, programme)
         }
         router.post("/programmes/:id/history") { request, context in
             let programme = try await programme(context)
             let form = try await request.form(limits)
+            try expectNothingNew(in: form, since: programme)
             let number = form.text("to").flatMap { Int($0) }
             if form.text("sure") == nil, try await unsends(number, programme) {
                 return Desk.unsendingPage(of: programme, to: "history", number, request.language)
@@ -48,17 +49,15 @@ extension Desk {
         }
     }
 
-    /// The code of a refusal that is told in the page's language.
-    static let changedMeanwhile = "changedMeanwhile"
+    static let changedMeanwhile = Refusal(
+        .conflict, "changedMeanwhile", "the programme has changed since the page was opened; nothing was done")
 
     static var noFile: HTTPError { HTTPError(.notFound, message: "there is no such file") }
 
     /// Where the page was of another state of the programme, what was pressed may mean something else by now.
-    func expectNothingNew(
-        in form: MultipartForm, since programme: DeskProgramme, _ language: Language
-    ) throws(Refusal) {
+    func expectNothingNew(in form: MultipartForm, since programme: DeskProgramme) throws(Refusal) {
         guard let step = form.text("step"), step != "\(programme.step)" else { return }
-        throw Refusal(.conflict, Desk.changedMeanwhile, language.words.deskChangedMeanwhile)
+        throw Desk.changedMeanwhile
     }
 
     /// Whether that step was before people were told what they were told last.
@@ -94,7 +93,7 @@ extension Desk {
         await runs.leave(programme.id)
         let made = try await store.change(
             programme.id, as: action, by: request.person, from: programme.step, change)
-        guard made else { throw Refusal(.conflict, Desk.changedMeanwhile, request.language.words.deskChangedMeanwhile) }
+        guard made else { throw Desk.changedMeanwhile }
     }
 
     private func go(to number: Int?, _ programme: DeskProgramme) async throws -> Response {
@@ -166,6 +165,7 @@ private struct HistoryPage {
                 }
                 if !isOnPath { cell.element("p", words.deskWasTakenBack) }
                 cell.form(to: programme.path(.history)) { form in
+                    form.step(of: programme)
                     form.hidden("to", "\(step.number)")
                     form.button(words.deskGoHere, isMain: false)
                 }

@@ -2,7 +2,7 @@ internal import Rekke
 internal import RekkeFormats
 
 /// A change to what was decided, as somebody chose it on the page. What it means is said by the scenario that it makes.
-enum DeskChange: Codable, Hashable, Sendable {
+indirect enum DeskChange: Codable, Hashable, Sendable {
     case withdraw(registration: String)
     case suits(registration: String, series: [String])
     case late(Late)
@@ -12,9 +12,11 @@ enum DeskChange: Codable, Hashable, Sendable {
     /// One more like it, at the same times.
     case parallel(series: String, id: String)
     case places(series: String, count: Int)
-    case facilitator(id: String)
+    case facilitator(id: String, name: String? = nil)
     /// Candidates and twins, as a plan names them.
     case add(series: [String])
+    /// All of these, one after the other.
+    case together([DeskChange])
 
     /// A registration that came after the form was closed.
     struct Late: Codable, Hashable, Sendable {
@@ -33,7 +35,7 @@ enum DeskChange: Codable, Hashable, Sendable {
         let sentences = changes.map { $0.sentence(for: problem, in: language) }
         var current = problem
         var objects: [Object] = []
-        for change in changes {
+        for change in changes.flatMap(\.single) {
             let new = change.objects(for: current)
             objects += new
             // The next one may speak of what this one has changed; what cannot be applied is said by whoever reads them all.
@@ -42,6 +44,11 @@ enum DeskChange: Codable, Hashable, Sendable {
             current = read?.changed.problem ?? current
         }
         return document(named: sentences.joined(separator: "; "), objects)
+    }
+
+    /// One by one.
+    var single: [DeskChange] {
+        if case .together(let changes) = self { changes.flatMap(\.single) } else { [self] }
     }
 
     private static func document(named name: String, _ objects: [Object]) -> [UInt8] {
@@ -83,12 +90,14 @@ enum DeskChange: Codable, Hashable, Sendable {
                     }
                 )
             ]
-        case .facilitator(let id): [DeskChange.object("addFacilitator", ["id": id])]
+        case .facilitator(let id, let name):
+            [DeskChange.object("addFacilitator", ["id": id].merging(name.map { ["name": $0] } ?? [:]) { $1 })]
         case .add(let series):
             series.map { id in
                 problem.original(ofTwin: id).map { DeskChange.object("addSeries", ["id": id, "like": $0]) }
                     ?? ("openSeries", { $0.value(id) })
             }
+        case .together(let changes): changes.flatMap { $0.objects(for: problem) }
         }
     }
 
@@ -139,9 +148,11 @@ enum DeskChange: Codable, Hashable, Sendable {
             return words.deskIsPlaced(names.fullName(ofRegistration: id), in: names.name(ofSeries: series))
         case .parallel(let series, _): return words.deskParallel(names.name(ofSeries: series))
         case .places(let series, let count): return words.deskHasPlaces(names.name(ofSeries: series), count)
-        case .facilitator: return words.deskOneMoreFacilitator
+        case .facilitator(_, let name): return words.deskOneMoreFacilitator(name)
         case .add(let series):
             return words.deskAdds(listed(series.map { problem.original(ofTwin: $0) ?? $0 }))
+        case .together(let changes):
+            return changes.map { $0.sentence(for: problem, in: language) }.joined(separator: "; ")
         }
     }
 }

@@ -16,14 +16,13 @@ struct DeskErrors: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError {
-            return DeskErrors.page(request.language, error.status, error.body ?? error.status.reasonPhrase)
-        } catch let refusal as Refusal {
-            let isWorded = refusal.code == Desk.changedMeanwhile
-            return DeskErrors.page(request.language, refusal.status, refusal.detail, isEnglish: !isWorded)
-        } catch let error as StoreError {
             return DeskErrors.page(
-                request.language, HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"),
-                "what was done could not be kept: \(error)")
+                request, Refusal(error.status, "refused", error.body ?? error.status.reasonPhrase))
+        } catch let refusal as Refusal {
+            return DeskErrors.page(request, refusal)
+        } catch let error as StoreError {
+            let status = HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
+            return DeskErrors.page(request, Refusal(status, "notKept", "\(error)"))
         }
     }
 
@@ -32,19 +31,46 @@ struct DeskErrors: RouterMiddleware {
         guard request.headers[.accept]?.contains("text/html") == true, !request.uri.path.hasPrefix("/v1/") else {
             return refusal.response
         }
-        guard refusal.code == "notLetIn" else { return page(request.language, refusal.status, refusal.detail) }
-        return DeskPage(language: request.language, title: request.language.words.deskStart)
-            .response(refusal.status) { main in
-                main.element("p", ["class": "alarm"], request.language.words.deskIsOpenElsewhere)
-            }
+        return page(request, refusal)
     }
 
-    private static func page(
-        _ language: Language, _ status: HTTPResponse.Status, _ detail: String, isEnglish: Bool = true
-    ) -> Response {
-        DeskPage(language: language, title: "\(status.code)").response(status) { main in
-            main.element("p", ["class": "alarm", "lang": isEnglish ? "en" : language.rawValue], detail)
-            main.element("p") { $0.element("a", ["href": "/"], language.words.deskStart) }
+    private static func page(_ request: Request, _ refusal: Refusal) -> Response {
+        let words = request.language.words
+        return DeskPage(language: request.language, title: words.deskCannot).response(refusal.status) { main in
+            if let sentence = sentence(of: refusal, words) {
+                main.element("p", ["class": "alarm"], sentence)
+            }
+            if !saysAll(refusal) { main.element("p", ["class": "more", "lang": "en"], refusal.detail) }
+            guard refusal.code != "notLetIn" else { return }
+            main.element("p") { $0.element("a", ["href": wayBack(from: request, refusal)], words.deskGoOn) }
         }
+    }
+
+    /// In the reader's language; nil where only the program's own words say it.
+    private static func sentence(of refusal: Refusal, _ words: any Words) -> String? {
+        switch (refusal.code, refusal.statusCode) {
+        case (Desk.changedMeanwhile.code, _): words.deskChangedMeanwhile
+        case ("notLetIn", _): words.deskIsOpenElsewhere
+        case (_, 404), (_, 410): words.deskIsNotHere
+        case (_, 408): words.deskIsTooSlow
+        case (_, 413): words.deskIsTooLarge
+        case (_, 429), (_, 503): words.deskIsBusy
+        case (_, 507): words.deskIsNotKept
+        default: nil
+        }
+    }
+
+    /// Whether the sentence alone says it, to people.
+    private static func saysAll(_ refusal: Refusal) -> Bool {
+        [Desk.changedMeanwhile.code, "notLetIn"].contains(refusal.code) || [404, 408, 410].contains(refusal.statusCode)
+    }
+
+    /// To the programme as it is now, or to the start where there is none.
+    private static func wayBack(from request: Request, _ refusal: Refusal) -> String {
+        let parts = request.uri.path.split(separator: "/")
+        guard parts.count > 2, parts[0] == "programmes", refusal.statusCode != 404 else { return "/" }
+        // The address is the browser's own; a page that cannot be looked at is not gone back to.
+        let page = DeskPage.Step(rawValue: String(parts[2])).map { "/\($0.rawValue)" } ?? ""
+        return "/programmes/\(parts[1])\(page)"
     }
 }

@@ -5,6 +5,15 @@ internal import RekkeFormats
 /// Answers to the questions about a programme, as far as its registrations tell them; whoever answers sees and changes them.
 struct DeskGuesses {
     private(set) var answers: [ProgrammeQuestion: String] = [:]
+    /// What the form asks in; nil where that cannot be told.
+    private(set) var language: Language?
+    /// Why there is nothing to ask about; nil where there is.
+    private(set) var obstacle: Obstacle?
+
+    enum Obstacle {
+        case unreadable(InputFault)
+        case withoutRows
+    }
 
     /// - Parameter today: For registrations that do not say when they came.
     init(_ export: DeskFile, today: LocalDate) {
@@ -18,6 +27,8 @@ struct DeskGuesses {
                 FormExports(registrations: export.table))
         }
         let found = try? DeskReading.chosen(nil, read).0
+        language = Language(ofTexts: found?.columns.map(\.heading) ?? [])
+        obstacle = found.flatMap { DeskGuesses.obstacle(in: $0, of: export.name) }
         let registrations = found?.isRead == true ? found?.registrations ?? [] : []
         let wished = Set(registrations.flatMap(\.preferences.named))
         // One series a day, in this order.
@@ -26,6 +37,11 @@ struct DeskGuesses {
         answers[.first] =
             registrations.map(\.submitted).max().map { DeskGuesses.first(after: $0, on: days.first) } ?? ""
         answers[.deadline] = ""
+    }
+
+    private static func obstacle(in form: FormImport, of file: String) -> Obstacle? {
+        if form.columns.isEmpty { return form.faults.first { $0.file == file }.map(Obstacle.unreadable) }
+        return form.hasRows ? nil : .withoutRows
     }
 
     /// Three weeks after the last registration there has been time to tell people.

@@ -111,9 +111,9 @@ struct DeskPage {
             }
             footer.element("p") { line in
                 for language in Language.allCases {
-                    let name = language.words.ownNames.first?.capitalisedFirst ?? language.rawValue
                     line.element(
-                        "a", ["href": "/language?language=\(language.rawValue)", "lang": language.rawValue], name)
+                        "a", ["href": "/language?language=\(language.rawValue)", "lang": language.rawValue],
+                        language.ownName)
                     line.write(" ")
                 }
             }
@@ -127,4 +127,9 @@ extension DeskProgramme {
 
 extension HTTPField.Name {
     static let refresh = HTTPField.Name("Refresh") ?? .retryAfter
+}
+
+extension Language {
+    /// As it calls itself.
+    var ownName: String { words.ownNames.first?.capitalisedFirst ?? rawValue }
 }

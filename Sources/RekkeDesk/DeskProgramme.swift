@@ -1,3 +1,4 @@
+internal import Rekke
 internal import RekkeFormats
 internal import RekkeStore
 
@@ -79,6 +80,11 @@ enum DeskRole: String, CaseIterable, Sendable {
 }
 
 extension DeskProgramme {
+    /// What its series and letters are written in.
+    ///
+    /// - Parameter page: Of whoever looks at it, where nothing says so.
+    func language(or page: Language) -> Language { state.language.flatMap { Language(rawValue: $0) } ?? page }
+
     var given: DeskFile? {
         get { self[.given] }
         set { self[.given] = newValue }

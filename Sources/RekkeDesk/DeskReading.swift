@@ -67,13 +67,14 @@ struct DeskReading: Sendable {
             (problem, form, faults, choice, questions, isChosen) = (nil, nil, [], ChosenForm(), [], false)
             return
         }
+        let written = programme.language(or: language)
         // Nothing can mean a series that an earlier answer had and the present one has not.
-        let series = try ProblemReader.read(draft.document(in: language, schema: nil), as: .yaml, name: "")
+        let series = try ProblemReader.read(draft.document(in: written, schema: nil), as: .yaml, name: "")
             .programme.series.map(\.id)
         func read(_ choice: ChosenForm) throws(InputError) -> FormImport {
             draft.form = choice.yaml
             return try FormImport(
-                programme: draft.document(in: language, schema: nil), as: .yaml, name: "", programme.exports)
+                programme: draft.document(in: written, schema: nil), as: .yaml, name: "", programme.exports)
         }
         let given = programme.state.choice?.limited(to: Set(series))
         let (read, choice, questions) = try DeskReading.chosen(given, read)

@@ -6,9 +6,13 @@ actor DeskRuns {
     /// One piece of work, until what came of it is kept.
     struct Run: Sendable {
         let job: Job
+        let work: Work
         /// Why nothing came of it; nil while it is at work.
         var failure: Refusal?
     }
+
+    /// What is worked out.
+    enum Work: Sendable { case allocation, letters }
 
     private var runs: [String: Run] = [:]
     /// By programme, the ids of all jobs that were asked for, which go with it.
@@ -22,14 +26,15 @@ actor DeskRuns {
         jobs[programme, default: []].insert(job.id)
     }
 
-    /// Waits for the job, and keeps what comes of it.
+    /// Waits for the job, and keeps what comes of it, unless it was left meanwhile.
     func begin(
-        _ job: Job, for programme: String, keep: @escaping @Sendable (Job.Answer) async throws -> Void
+        _ job: Job, of work: Work, for programme: String, keep: @escaping @Sendable (Job.Answer) async throws -> Void
     ) {
         note(job, for: programme)
-        runs[programme] = Run(job: job)
+        runs[programme] = Run(job: job, work: work)
         Task {
             await job.end()
+            guard self.runs[programme]?.job === job else { return }
             var failure: Refusal?
             do {
                 guard let answer = try job.outcome?.get() else { throw CancellationError() }
@@ -43,7 +48,7 @@ actor DeskRuns {
 
     private func end(_ job: Job, of programme: String, _ failure: Refusal?) {
         guard let run = runs[programme], run.job === job else { return }
-        runs[programme] = failure.map { Run(job: job, failure: $0) }
+        runs[programme] = failure.map { Run(job: job, work: run.work, failure: $0) }
     }
 
     /// Nobody waits for it any more.

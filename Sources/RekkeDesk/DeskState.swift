@@ -5,6 +5,8 @@ internal import RekkeFormats
 struct DeskState: Codable, Sendable {
     /// What the given file calls it.
     var title: String?
+    /// What its series and letters are written in, whoever looks at its pages; nil as an earlier version left it.
+    var language: String?
     /// To the questions about the programme, by their names.
     var answers: [String: String] = [:]
     /// What columns and answers mean; nil as long as nobody has chosen.
@@ -28,6 +30,7 @@ struct DeskState: Codable, Sendable {
     init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         title = try values.decodeIfPresent(String.self, forKey: .title)
+        language = try values.decodeIfPresent(String.self, forKey: .language)
         answers = try values.decodeIfPresent([String: String].self, forKey: .answers) ?? [:]
         choice = try values.decodeIfPresent(ChosenForm.self, forKey: .choice)
         acceptsAbsences = try values.decodeIfPresent(Bool.self, forKey: .acceptsAbsences) ?? false

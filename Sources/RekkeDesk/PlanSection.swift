@@ -34,6 +34,15 @@ struct PlanAnswerSection {
     /// What is shown of the document that the command writes.
     private struct Answer: Decodable {
         var plans: [Step]
+        var lackingFacilitators: Lacking?
+
+        struct Lacking: Decodable {
+            var added: [String]
+            var facilitators: Int
+            /// When they begin, as documents write it.
+            var meetings: [String]
+            var placed: Int
+        }
 
         struct Step: Decodable {
             var added: [String]
@@ -50,6 +59,27 @@ struct PlanAnswerSection {
         }
     }
 
+    /// Where series alone let nobody in, with what else there would have to be.
+    private func write(_ found: Answer.Lacking, after added: [String], to main: inout Markup) {
+        let all = DeskChange.scenario([.add(series: found.added)], of: reading.problem, in: language)
+        guard let read = try? ScenarioReader.read(all, as: .json, name: "scenario.json", for: reading.problem) else {
+            return
+        }
+        let problem = read.changed.problem
+        var starts = Set(found.meetings)
+        let meetings = problem.programme.series.flatMap(\.meetings).filter {
+            starts.remove(isoText(of: $0.start, in: problem.programme.timeZone)) != nil
+        }
+        let lacking = Plan.LackingFacilitators(
+            facilitators: found.facilitators, added: found.added, placed: found.placed, meetings: meetings,
+            problem: problem)
+        main.element("p", ["class": "strong"], words.facilitatorsLackNotSeries)
+        main.element(
+            "p",
+            lacking.sentence(
+                after: added, beside: reading.problem.programme.facilitators.count, in: language))
+    }
+
     func write(to main: inout Markup) {
         main.element("h2", words.deskWhichSeries)
         switch plan.job.outcome {
@@ -60,8 +90,11 @@ struct PlanAnswerSection {
     }
 
     private func write(_ answer: Answer?, to main: inout Markup) {
-        guard let steps = answer?.plans.filter({ !$0.added.isEmpty }), !steps.isEmpty else {
-            return main.element("p", words.noSeriesLetsAnyoneIn)
+        let steps = answer?.plans.filter { !$0.added.isEmpty } ?? []
+        if let lacking = answer?.lackingFacilitators { write(lacking, after: steps.last?.added ?? [], to: &main) }
+        guard !steps.isEmpty else {
+            if answer?.lackingFacilitators == nil { main.element("p", words.noSeriesLetsAnyoneIn) }
+            return
         }
         main.element("ul", ["class": "kept"]) { list in
             for step in steps {

@@ -63,4 +63,19 @@ import Testing
         #expect(problem.registrations[0].preferences == .suits(["wed"]))
         #expect(problem.programme.facilitators.map(\.id) == ["f1", "f2", "new-2"])
     }
+
+    @Test func `makes several changes together, the later ones of what the earlier have made`() throws {
+        let (name, problem) = try changed([
+            .together([
+                .away(facilitator: "f1", first: "2021-10-01", last: "2021-10-01"),
+                .together([
+                    .away(facilitator: "f1", first: "2021-11-02", last: "2021-11-02"),
+                    .facilitator(id: "new-2", name: "Jonas"),
+                ]),
+            ])
+        ])
+        let facilitators = problem.programme.facilitators
+        #expect(facilitators[0].unavailable.count == 3 && facilitators[2].name == "Jonas")
+        #expect(name.contains("; ") && name.hasSuffix("Én møteleder til, som alltid kan: Jonas"))
+    }
 }

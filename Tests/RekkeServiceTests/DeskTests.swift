@@ -164,6 +164,15 @@ extension `A running service` {
                 #expect(!page.text.contains("er lest uten tvil"))
                 let empty = try await send(service, "/programmes", [("x", "y")])
                 #expect(empty.status == 422 && empty.text.contains("Choose a file that is not empty."))
+                for (contents, reason) in [
+                    ("Opprettet;Organisasjon;Passer\n", "nothing stands under its headings"),
+                    (String(repeating: "\u{0}", count: 100), "cannot be read as an export"),
+                ] {
+                    let form = FormBody(["export": ("svar.xlsx", contents)])
+                    let refused = try await service.ask(
+                        "POST", "/programmes", ["Content-Type": form.type], body: form.bytes)
+                    #expect(refused.status == 422 && refused.text.contains(reason), "\(refused.text)")
+                }
             }
         }
 
@@ -437,6 +446,11 @@ extension `A running service` {
         {
             try await RunningService.use { (service) async throws in
                 let path = try await open(service, Self.export)
+                let questions = try await service.ask("GET", path + "/programme").text
+                let first = try #require(questions.firstMatch(of: /name="step" value="(\d+)"/)?.1)
+                _ = try await send(service, path + "/registrations", [("absences", "true")])
+                let late = try await send(service, path + "/programme", [("step", String(first)), ("name", "Another")])
+                #expect(late.status == 409 && late.text.contains("href=\"\(path)/programme\""), "\(late.text)")
                 _ = try await allocation(service, path)
                 _ = try await send(service, path + "/confirmation", [("sender", "Ingrid <post@example.no>")])
                 let page = try await settled(service, path + "/allocation")
@@ -471,6 +485,11 @@ extension `A running service` {
                 #expect(page.contains("id=\"scenarios\"") && page.contains("Muritunet (3)"), "\(page)")
                 let plan = try await settled(service, path + "/changes?plan=1", in: "en")
                 #expect(plan.contains("name=\"add-series\""), "\(plan)")
+                let both = [("kind", "together"), ("together-change", "0"), ("together-change", "1")]
+                #expect(try await send(service, path + "/changes", Array(both.prefix(2))).status == 422)
+                _ = try await send(service, path + "/changes", both)
+                let together = try await settled(service, path + "/changes", in: "en")
+                #expect(together.ranges(of: "/changes/drop").count == 3 && !together.contains("class=\"alarm\""))
                 _ = try await send(service, path + "/changes/apply", [("change", "0")])
                 let problem = try await service.ask("GET", path + "/files/problem.json")
                 #expect(problem.text.contains("wed+2"))
@@ -478,6 +497,35 @@ extension `A running service` {
                 #expect(try await service.ask("GET", path + "/files/result.json").body == answer.body)
                 #expect(try await send(service, path + "/back", [("x", "y")]).status == 303)
                 #expect(try await !service.ask("GET", path + "/files/problem.json").text.contains("wed+2"))
+            }
+        }
+
+        @Test func `says where facilitators lack rather than series, and takes one more with a name`() async throws {
+            let programme = """
+                programme:
+                  name: Høst
+                  timeZone: Europe/Oslo
+                  facilitators: [{id: f1, name: Ingrid}]
+                  series:
+                    - id: tue
+                      capacity: 1
+                      facilitators: [f1]
+                      meetings: [{start: "2021-09-07T09:00", end: "2021-09-07T11:00"}]
+                registrations:
+                  - {id: r1, organisation: Hernes, submitted: "2021-06-01T08:00", suits: [tue]}
+                  - {id: r2, organisation: Nesna, submitted: "2021-06-01T09:00", suits: [tue]}
+                """
+            try await RunningService.use { (service) async throws in
+                let form = FormBody(["programme": ("p.yaml", programme)])
+                let opened = try await service.ask("POST", "/programmes", ["Content-Type": form.type], body: form.bytes)
+                let path = (opened.headers["location"] ?? "").split(separator: "/").prefix(2).map { "/" + $0 }.joined()
+                _ = try await allocation(service, path)
+                let plan = try await settled(service, path + "/changes?plan=1", in: "en")
+                #expect(plan.contains("a second facilitator"), "\(plan)")
+                #expect(!plan.contains("No added series would let anyone else in"), "\(plan)")
+                _ = try await send(
+                    service, path + "/changes", [("kind", "facilitator"), ("facilitator-name", "Jonas Myhre")])
+                #expect(try await settled(service, path + "/changes", in: "en").contains("Jonas Myhre"))
             }
         }
 

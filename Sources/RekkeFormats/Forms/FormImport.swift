@@ -30,7 +30,7 @@ public struct FormImport: Sendable {
     /// By registration: the number of its row.
     package let rows: [Int]
     /// By registration: the fields that could not be read.
-    let unread: [Set<String>]
+    package let unread: [Set<String>]
     /// In the order of the rows.
     let absences: [ProposedAbsence]
     /// Whether those that are plain were taken.
@@ -47,6 +47,9 @@ public struct FormImport: Sendable {
     /// Answers that mean nothing known.
     package let answerQuestions: [AnswerQuestion]
     private let table: HeadedTable?
+
+    /// Whether rows stand under the headings.
+    package var hasRows: Bool { table?.rows.isEmpty == false }
 
     package struct Column: Sendable {
         package let number: Int

@@ -150,18 +150,10 @@ private struct PlanTable {
     // MARK: Facilitators
 
     private mutating func write(_ lacking: Plan.LackingFacilitators, _ last: Plan.Step) {
-        let sentences = Sentences(lacking.problem, nil, in: language)
-        let known = Set(last.added)
-        let added = lacking.added.filter { !known.contains($0) }
-        let areSeveral = lacking.facilitators != 1
-        let who = words.further(lacking.facilitators, beside: last.problem.programme.facilitators.count)
-        let times = sentences.dates.regularTimes(lacking.meetings)
         layout.paragraph(words.facilitatorsLackNotSeries, emphasis: .bold)
         layout.paragraph(
-            added.isEmpty
-                ? words.morePlaces(with: who, areSeveral: areSeveral, free: times, placed: lacking.placed)
-                : words.wouldRun(
-                    sentences.series(added), with: who, areSeveral: areSeveral, free: times, placed: lacking.placed))
+            lacking.sentence(
+                after: last.added, beside: last.problem.programme.facilitators.count, in: language))
     }
 }
 

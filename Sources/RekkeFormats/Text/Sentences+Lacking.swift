@@ -1,4 +1,4 @@
-import Rekke
+package import Rekke
 
 extension Sentences {
     /// What a series lacks that nobody can lead beside those that run.
@@ -8,6 +8,25 @@ extension Sentences {
         words.lacks(
             seriesName(series), words.further(facilitators, beside: programme.facilitators.count),
             areSeveral: facilitators != 1, free: dates.regularTimes(names.series(series)?.meetings ?? []))
+    }
+}
+
+extension Plan.LackingFacilitators {
+    /// What they would do.
+    ///
+    /// - Parameters:
+    ///   - added: The series that the plan's last step adds.
+    ///   - known: How many facilitators there are.
+    package func sentence(after added: [String], beside known: Int, in language: Language) -> String {
+        let sentences = Sentences(problem, nil, in: language)
+        let words = language.words
+        let further = self.added.filter { !added.contains($0) }
+        let who = words.further(facilitators, beside: known)
+        let times = sentences.dates.regularTimes(meetings)
+        return further.isEmpty
+            ? words.morePlaces(with: who, areSeveral: facilitators != 1, free: times, placed: placed)
+            : words.wouldRun(
+                sentences.series(further), with: who, areSeveral: facilitators != 1, free: times, placed: placed)
     }
 }
 

@@ -27,11 +27,6 @@ extension Bokmål {
     }
     package var deskGiveFile: String { "Velg en fil som ikke er tom." }
 
-    package var deskIsOpenElsewhere: String {
-        "Adressen som åpner disse sidene, slipper inn én nettleser, én gang. Fortsett i den nettleseren, eller "
-            + "stopp programmet og start det igjen. Da får du en ny adresse."
-    }
-
     // MARK: Programme
 
     package var deskQuestionsLead: String {
@@ -127,9 +122,13 @@ extension Bokmål {
     // MARK: Allocation
 
     package var deskIsWorking: String { "Plassene blir fordelt. Siden viser resultatet når det er klart." }
+    package var deskIsWriting: String { "Brev og kalendere blir laget. Siden viser dem når de er klare." }
     package var deskStop: String { "Stopp med det beste hittil" }
     package var deskDownloads: String { "Last ned" }
     package var deskDocuments: String { "Brev, kalendere, rapport og regneark (zip)" }
+    package func deskDraft(_ documents: String) -> String {
+        "Utkast, som ikke skal sendes før det er bekreftet: \(documents)"
+    }
     package var deskResultFile: String { "Resultatet, for andre programmer (JSON)" }
     package var deskTableFile: String { "Resultatet som tabell (CSV)" }
     package var deskProblemFile: String { "Programmet med påmeldingene (JSON)" }

@@ -22,6 +22,7 @@ extension Bokmål {
     package var deskNewsLead: String { "Når du bekrefter, blir det laget brev bare til dem som får vite noe nytt." }
     package var deskSender: String { "Hvem som sender brevene, for eksempel Enhet for praksis <enhet@example.no>" }
     package var deskSenderHint: String { "Med en e-postadresse kan kalenderoppføringer også endres og avlyses senere" }
+    package var deskLettersLanguage: String { "Språk i brev og kalendere" }
     package var deskNoSender: String {
         "Skriv et navn, eller et navn og en e-postadresse i vinkelparenteser: Enheten <enhet@example.no>"
     }
@@ -46,7 +47,13 @@ extension Bokmål {
     package var deskPlaceByHand: String { "Gi en plass for hånd" }
     package var deskAddParallel: String { "Legg til en parallell møterekke" }
     package var deskChangePlaces: String { "Endre hvor mange plasser en møterekke har" }
-    package var deskOneMoreFacilitator: String { "Én møteleder til, som alltid kan" }
+    package func deskOneMoreFacilitator(_ name: String?) -> String {
+        "Én møteleder til, som alltid kan" + (name.map { ": \($0)" } ?? "")
+    }
+    package var deskNewFacilitator: String { "ny møteleder" }
+    package var deskName: String { "Navn" }
+    package var deskTryTogether: String { "Prøv flere av disse sammen" }
+    package var deskWhichTogether: String { "Hvilke sammen?" }
     package var deskOrganisation: String { "Organisasjon" }
     package var deskEmail: String { "E-post" }
     package var deskCameAt: String { "Når den kom" }

@@ -14,9 +14,6 @@ extension Bokmål {
     package var deskTakeBack: String { "Angre det siste steget" }
     package var deskMakeAgain: String { "Gjør steget om igjen" }
 
-    package var deskChangedMeanwhile: String {
-        "Noe er endret siden du åpnet siden, og ingenting ble gjort. Se på siden slik den er nå, og velg en gang til."
-    }
     package var deskUnsends: String {
         "Dette går tilbake til før den siste bekreftelsen. Er det sendt brev siden, får ikke folk vite hva som gjelder: Før det som har endret seg, under «Endringer» i stedet."
     }

@@ -28,11 +28,6 @@ extension English {
     }
     package var deskGiveFile: String { "Choose a file that is not empty." }
 
-    package var deskIsOpenElsewhere: String {
-        "The address that opens these pages lets in one browser, once. Go on in that browser, or stop the program "
-            + "and start it again, which gives a new address."
-    }
-
     // MARK: Programme
 
     package var deskQuestionsLead: String {
@@ -130,9 +125,15 @@ extension English {
     // MARK: Allocation
 
     package var deskIsWorking: String { "Places are being allocated. This page shows the result when it is there." }
+    package var deskIsWriting: String {
+        "Letters and calendars are being written. This page shows them when they are there."
+    }
     package var deskStop: String { "Stop with the best so far" }
     package var deskDownloads: String { "Download" }
     package var deskDocuments: String { "Letters, calendars, report and workbook (zip)" }
+    package func deskDraft(_ documents: String) -> String {
+        "Draft, not to be sent before it is confirmed: \(documents)"
+    }
     package var deskResultFile: String { "The result, for other programs (JSON)" }
     package var deskTableFile: String { "The result as a table (CSV)" }
     package var deskProblemFile: String { "The programme with its registrations (JSON)" }

@@ -24,6 +24,7 @@ extension English {
     package var deskSenderHint: String {
         "With an e-mail address, calendar entries can also be changed and cancelled later"
     }
+    package var deskLettersLanguage: String { "Language of letters and calendars" }
     package var deskNoSender: String {
         "Write a name, or a name and an e-mail address in angle brackets: Unit <unit@example.no>"
     }
@@ -48,7 +49,13 @@ extension English {
     package var deskPlaceByHand: String { "Give a place by hand" }
     package var deskAddParallel: String { "Add a parallel series" }
     package var deskChangePlaces: String { "Change how many places a series has" }
-    package var deskOneMoreFacilitator: String { "One more facilitator, who is always free" }
+    package func deskOneMoreFacilitator(_ name: String?) -> String {
+        "One more facilitator, who is always free" + (name.map { ": \($0)" } ?? "")
+    }
+    package var deskNewFacilitator: String { "the new facilitator" }
+    package var deskName: String { "Name" }
+    package var deskTryTogether: String { "Try several of these together" }
+    package var deskWhichTogether: String { "Which together?" }
     package var deskOrganisation: String { "Organisation" }
     package var deskEmail: String { "E-mail" }
     package var deskCameAt: String { "When it came" }

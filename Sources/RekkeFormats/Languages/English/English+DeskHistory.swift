@@ -14,9 +14,6 @@ extension English {
     package var deskTakeBack: String { "Undo the last step" }
     package var deskMakeAgain: String { "Redo the step" }
 
-    package var deskChangedMeanwhile: String {
-        "Something has changed since you opened that page, and nothing was done. Look at the page as it is now, and choose again."
-    }
     package var deskUnsends: String {
         "This goes back to before the last confirmation. Where letters have gone out since, people would not learn what holds: enter what has changed under “Changes” instead."
     }

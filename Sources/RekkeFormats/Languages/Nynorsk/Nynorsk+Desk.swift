@@ -27,11 +27,6 @@ extension Nynorsk {
     }
     package var deskGiveFile: String { "Vel ei fil som ikkje er tom." }
 
-    package var deskIsOpenElsewhere: String {
-        "Adressa som opnar desse sidene, slepper inn éin nettlesar, éin gong. Hald fram i den nettlesaren, eller "
-            + "stopp programmet og start det att. Då får du ei ny adresse."
-    }
-
     // MARK: Programme
 
     package var deskQuestionsLead: String {
@@ -127,9 +122,13 @@ extension Nynorsk {
     // MARK: Allocation
 
     package var deskIsWorking: String { "Plassane blir fordelte. Sida viser resultatet når det er klart." }
+    package var deskIsWriting: String { "Brev og kalendrar blir laga. Sida viser dei når dei er klare." }
     package var deskStop: String { "Stopp med det beste hittil" }
     package var deskDownloads: String { "Last ned" }
     package var deskDocuments: String { "Brev, kalendrar, rapport og rekneark (zip)" }
+    package func deskDraft(_ documents: String) -> String {
+        "Utkast, som ikkje skal sendast før det er stadfesta: \(documents)"
+    }
     package var deskResultFile: String { "Resultatet, for andre program (JSON)" }
     package var deskTableFile: String { "Resultatet som tabell (CSV)" }
     package var deskProblemFile: String { "Programmet med påmeldingane (JSON)" }

@@ -22,6 +22,7 @@ extension Nynorsk {
     package var deskNewsLead: String { "Når du stadfester, blir det laga brev berre til dei som får vite noko nytt." }
     package var deskSender: String { "Kven som sender breva, til dømes Eining for praksis <eining@example.no>" }
     package var deskSenderHint: String { "Med ei e-postadresse kan kalenderoppføringar òg endrast og avlysast seinare" }
+    package var deskLettersLanguage: String { "Språk i brev og kalendrar" }
     package var deskNoSender: String {
         "Skriv eit namn, eller eit namn og ei e-postadresse i vinkelparentesar: Eininga <eining@example.no>"
     }
@@ -46,7 +47,13 @@ extension Nynorsk {
     package var deskPlaceByHand: String { "Gi ein plass for hand" }
     package var deskAddParallel: String { "Legg til ei parallell møterekkje" }
     package var deskChangePlaces: String { "Endre kor mange plassar ei møterekkje har" }
-    package var deskOneMoreFacilitator: String { "Éin møteleiar til, som alltid kan" }
+    package func deskOneMoreFacilitator(_ name: String?) -> String {
+        "Éin møteleiar til, som alltid kan" + (name.map { ": \($0)" } ?? "")
+    }
+    package var deskNewFacilitator: String { "ny møteleiar" }
+    package var deskName: String { "Namn" }
+    package var deskTryTogether: String { "Prøv fleire av desse saman" }
+    package var deskWhichTogether: String { "Kva for nokre saman?" }
     package var deskOrganisation: String { "Organisasjon" }
     package var deskEmail: String { "E-post" }
     package var deskCameAt: String { "Når ho kom" }

@@ -14,9 +14,6 @@ extension Nynorsk {
     package var deskTakeBack: String { "Angre det siste steget" }
     package var deskMakeAgain: String { "Gjer steget om att" }
 
-    package var deskChangedMeanwhile: String {
-        "Noko er endra sidan du opna sida, og ingenting vart gjort. Sjå på sida slik ho er no, og vel ein gong til."
-    }
     package var deskUnsends: String {
         "Dette går tilbake til før den siste stadfestinga. Er det sendt brev sidan, får ikkje folk vite kva som gjeld: Før det som har endra seg, under «Endringar» i staden."
     }

@@ -17,6 +17,7 @@ package protocol DeskChangeWords {
     var deskNewsLead: String { get }
     var deskSender: String { get }
     var deskSenderHint: String { get }
+    var deskLettersLanguage: String { get }
     var deskNoSender: String { get }
     func deskIsConfirmed(_ moment: String) -> String
     var deskAnswersAreOut: String { get }
@@ -37,7 +38,14 @@ package protocol DeskChangeWords {
     var deskPlaceByHand: String { get }
     var deskAddParallel: String { get }
     var deskChangePlaces: String { get }
-    var deskOneMoreFacilitator: String { get }
+    /// - Parameter name: nil where it has none yet.
+    func deskOneMoreFacilitator(_ name: String?) -> String
+    /// The name of one who has none yet.
+    var deskNewFacilitator: String { get }
+    var deskName: String { get }
+    /// Several changes, as one.
+    var deskTryTogether: String { get }
+    var deskWhichTogether: String { get }
     var deskOrganisation: String { get }
     var deskEmail: String { get }
     /// Of a registration.

@@ -16,8 +16,6 @@ package protocol DeskHistoryWords {
     var deskTakeBack: String { get }
     var deskMakeAgain: String { get }
 
-    /// Where a page was of an earlier state.
-    var deskChangedMeanwhile: String { get }
     /// Before going back to where people had not been told.
     var deskUnsends: String { get }
     var deskNothingIsSent: String { get }

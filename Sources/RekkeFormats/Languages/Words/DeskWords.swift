@@ -24,8 +24,6 @@ package protocol DeskWords {
     var deskErase: String { get }
     func deskEraseForGood(_ programme: String) -> String
     var deskGiveFile: String { get }
-    /// To a browser that was not let in.
-    var deskIsOpenElsewhere: String { get }
 
     // MARK: Programme
 
@@ -85,9 +83,13 @@ package protocol DeskWords {
     // MARK: Allocation
 
     var deskIsWorking: String { get }
+    /// While letters are.
+    var deskIsWriting: String { get }
     var deskStop: String { get }
     var deskDownloads: String { get }
     var deskDocuments: String { get }
+    /// Before anything is confirmed.
+    func deskDraft(_ documents: String) -> String
     var deskResultFile: String { get }
     var deskTableFile: String { get }
     var deskProblemFile: String { get }

@@ -1,0 +1,28 @@
+extension Bokmål {
+    package func name(of holiday: NorwegianHoliday) -> String {
+        switch holiday {
+        case .newYear: "første nyttårsdag"
+        case .maundyThursday: "skjærtorsdag"
+        case .goodFriday: "langfredag"
+        case .easterSunday: "første påskedag"
+        case .easterMonday: "andre påskedag"
+        case .labourDay: "første mai"
+        case .constitutionDay: "syttende mai"
+        case .ascension: "Kristi himmelfartsdag"
+        case .whitSunday: "første pinsedag"
+        case .whitMonday: "andre pinsedag"
+        case .christmasEve: "julaften"
+        case .christmas: "første juledag"
+        case .boxingDay: "andre juledag"
+        case .newYearsEve: "nyttårsaften"
+        }
+    }
+    package func isHoliday(_ day: String, _ holiday: NorwegianHoliday) -> String {
+        "Det er et møte \(day), som er \(name(of: holiday))."
+    }
+    package var deskLeaveOutDays: String {
+        "Dager uten møter kan du skrive på siden «\(deskProgramme)», under «\(deskMore)»."
+    }
+    package func deskIsPast(_ day: String) -> String { "Det første møtet er \(day), som har vært." }
+    package var deskMeetings: String { "Når møterekkene møtes" }
+}

@@ -1,0 +1,12 @@
+/// Days on which people are rarely at work, and what is said before anything is decided of the days that a programme meets.
+package protocol HolidayWords {
+    func name(of holiday: NorwegianHoliday) -> String
+    /// - Parameter day: With its year.
+    func isHoliday(_ day: String, _ holiday: NorwegianHoliday) -> String
+    /// What to do about these.
+    var deskLeaveOutDays: String { get }
+    /// - Parameter day: Of the first meeting, with its year.
+    func deskIsPast(_ day: String) -> String
+    /// Above when each series meets.
+    var deskMeetings: String { get }
+}
