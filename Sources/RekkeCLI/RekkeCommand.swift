@@ -24,7 +24,8 @@ struct RekkeCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             NewCommand.self, ImportCommand.self, AllocateCommand.self, ExplainCommand.self, CheckCommand.self,
-            ScenarioCommand.self, PlanCommand.self, ConfirmCommand.self, ReallocateCommand.self, DocumentsCommand.self,
+            ScenarioCommand.self, PlanCommand.self, SweepCommand.self, ConfirmCommand.self, ReallocateCommand.self,
+            DocumentsCommand.self,
             ModelCommand.self, ServeCommand.self, WorkerCommand.self,
         ])
 }

@@ -190,7 +190,7 @@ struct SolvingOptions: ParsableArguments {
         explanations ?? (problem.registrations.count <= 1000 ? .full : .reasons)
     }
 
-    private static func seconds(_ text: String) throws -> Duration {
+    static func seconds(_ text: String) throws -> Duration {
         // Beyond that, durations and clocks overflow.
         guard let seconds = Double(text), seconds > 0, seconds <= 1e9 else {
             throw ArgumentParser.ValidationError("give a number of seconds above 0, as 30 or 0.5")

@@ -126,6 +126,30 @@ enum Input {
         return scenarios
     }
 
+    /// A sweep and all that it names; every task of the shard can be worked on.
+    static func sweep(_ file: String, _ tables: TableOptions, _ shard: SweepShard) throws -> SweepFiles {
+        let exports = try reading { () throws(InputError) -> FormExports in try Input.exports(tables) }
+        do throws(InputErrors) {
+            let files = try SweepFiles(
+                contentsOf: file, tables: exports, version: RekkeCommand.version, warn: Messages.warn)
+            try files.check(shard)
+            return files
+        } catch {
+            throw Messages.failure(error.errors)
+        }
+    }
+
+    /// What the shards of a sweep make together.
+    static func mergedSweep(_ files: [String]) throws -> SweepAnswer {
+        try reading { () throws(InputError) -> SweepAnswer in
+            var shards: [(file: String, answer: SweepAnswer)] = []
+            for file in files {
+                shards.append((file, try SweepAnswerReader.read(contents(ofFile: file), name: file)))
+            }
+            return try SweepAnswer(merging: shards)
+        }
+    }
+
     /// What `--record` wrote to that file.
     static func record(_ file: String) throws -> DecisionRecord {
         try reading { () throws(InputError) in try DecisionRecordReader.read(bytes(of: file), name: file) }

@@ -122,5 +122,5 @@ extension Answer {
 
 extension DocumentFormat {
     /// By the file's ending; JSON where it says nothing.
-    fileprivate init(ofFile name: String) { self = DocumentFormat(fileName: name) ?? .json }
+    init(ofFile name: String) { self = DocumentFormat(fileName: name) ?? .json }
 }

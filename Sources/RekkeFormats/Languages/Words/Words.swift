@@ -46,6 +46,7 @@ package protocol Words:
     ScenarioWords,
     SpeltNumberWords,
     SummaryWords,
+    SweepWords,
     WarningWords,
     WorkbookWords,
     WrongAnswerWords,

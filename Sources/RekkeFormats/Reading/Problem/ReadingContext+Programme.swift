@@ -67,7 +67,7 @@ extension ReadingContext {
     }
 
     /// A policy's name, or objectives in order.
-    private func policy(_ value: DocumentValue) -> Policy? {
+    func policy(_ value: DocumentValue) -> Policy? {
         if value.kind == .list {
             let objectives: [Objective?] = elements(value)?.map { choice($0) } ?? []
             guard !objectives.isEmpty else {
