@@ -40,6 +40,29 @@ import Testing
         #expect(try second.letter(to: "r1").contains("Vi har registrert at påmeldingen deres er trukket."))
     }
 
+    @Test func `one who waits is told of a number that is worse than the one it was told, and of no better one`()
+        async throws
+    {
+        let before = try problem([.numbered(1, "tue"), .numbered(3, "tue")])
+        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before, language: .bokmål))
+        let words = "nummeret deres er ikke lenger det vi skrev da."
+        #expect(try !first.letter(to: "r3").contains(words))
+        let after = try problem([.numbered(1, "tue"), .numbered(2, "tue"), .numbered(3, "tue")])
+        var documents = try Documents(of: after.allocated(), in: after, language: .bokmål, earlier: first.manifest)
+        documents.onlyNews = true
+        let second = try await WrittenDocuments(documents)
+        #expect(try second.letter(to: "r3").contains(words))
+        let told = try #require(second.manifest.registrations.first { $0.registration == "r3" })
+        #expect(told.position == 2 && told.queue == [QueuePosition(series: "tue", position: 2)])
+        #expect(second.paths(for: .registration("r1")).isEmpty)
+        var back = try Documents(of: before.allocated(), in: before, language: .bokmål, earlier: second.manifest)
+        back.onlyNews = true
+        back.earlier?.registrations.removeAll { $0.registration == "r2" }
+        back.earlier?.identities.removeAll { $0.registration == "r2" }
+        let third = try await WrittenDocuments(back)
+        #expect(third.paths(for: .registration("r3")).isEmpty)
+    }
+
     @Test func `one whose place is gone, and one who has another, are told which they had`() async throws {
         let before = try problem([.numbered(1, "tue"), .numbered(2, "wed")])
         let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before, language: .bokmål))

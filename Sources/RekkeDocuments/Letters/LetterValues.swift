@@ -55,7 +55,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     case earlierSeries, wished, wanted, agreed, asked, others, keptMeetings, hasKept, formerMeetings, hasFormer,
         cancellation
     // Of waiting.
-    case position, waitlistCount, queues, inQueue, reasons, options, brokenGuarantee
+    case position, waitlistCount, overtaken, queues, inQueue, reasons, options, brokenGuarantee
     // Of a registration that is not considered.
     case withdrawn
     // Of the page around a letter.
@@ -105,6 +105,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .cancellation: "the name of the calendar file that takes meetings away, where there is one"
         case .position: "the place on the waitlist, where the registration waits"
         case .waitlistCount: "how many wait"
+        case .overtaken: "a number that was told before is a better one than holds now"
         case .queues: "the places in the queues for single series: a list of number and series"
         case .inQueue: "there are queues"
         case .reasons: "why there is no place: a list of text"

@@ -73,11 +73,19 @@ struct LetterWriter {
         var told = pending.told(registration.id, fate)
         told.wished = unmet.series(of: registration.id)
         var known = self.told[registration.id]
+        var isOvertaken = false
+        if case .waiting(let entry) = fate {
+            (told.position, told.queue) = (entry.position, entry.queue ?? [])
+            isOvertaken = known.map { entry.isOvertaken(since: $0) } ?? false
+        }
+        // Better numbers, and numbers of what is pending, are no news by themselves.
+        known?.position = told.position
+        known?.queue = told.queue
         // That it asks for nothing else any more it knows itself.
         if told.wished.isEmpty { known?.wished = [] }
         return WrittenLetter(
             registration: registration, fate: fate, told: told, kind: kind, language: language,
-            isNews: known != told || rescheduled.contains(registration.id),
+            isNews: known != told || isOvertaken || rescheduled.contains(registration.id),
             text: try documents.templates.text(kind, language, values), link: values[.link], enclosed: enclosed)
     }
 
@@ -181,6 +189,7 @@ struct LetterWriter {
 
     private func add(_ entry: WaitlistEntry, to values: inout LetterValues, _ sentences: LetterSentences) {
         values[.position] = "\(entry.position)"
+        values.set(.overtaken, if: told[entry.registration].map { entry.isOvertaken(since: $0) } ?? false)
         values[.waitlistCount] = "\(waiting)"
         let reasons = sentences.reasons(for: entry)
         values.set(
@@ -206,5 +215,16 @@ struct LetterWriter {
             values.set(.wanted, if: givenUp.contains(registration.id))
         }
         return isLost
+    }
+}
+
+extension WaitlistEntry {
+    /// Whether a number that was told while it waited is a better one than it has now. Of numbers that it has not now, as
+    /// long as others have not answered, nothing can be said.
+    fileprivate func isOvertaken(since told: DocumentManifest.Told) -> Bool {
+        if let before = told.position, position > before { return true }
+        return told.queue.contains { number in
+            queue?.contains { $0.series == number.series && $0.position > number.position } ?? false
+        }
     }
 }

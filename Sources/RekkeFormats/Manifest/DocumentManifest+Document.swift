@@ -32,7 +32,11 @@ extension DocumentManifest {
                     writer.object { writer in
                         writer.member("asked", told.asked)
                         writer.member("outcome", told.outcome.rawValue)
+                        if let position = told.position { writer.member("position", position) }
                         writer.member("possible", told.possible)
+                        if !told.queue.isEmpty {
+                            writer.member("queue") { $0.write(told.queue) }
+                        }
                         writer.member("registration", told.registration)
                         writer.member("series", told.series)
                         if !told.wished.isEmpty { writer.member("wished", told.wished) }

@@ -110,6 +110,10 @@ public struct DocumentManifest: Hashable, Sendable {
         public var possible: String?
         /// The series that it asked for since it had its place, and could not be given.
         public var wished: [String] = []
+        /// The number on the waitlist that it was told; nil for those who do not wait.
+        public var position: Int?
+        /// The numbers in queues that it was told.
+        public var queue: [QueuePosition] = []
 
         public init(
             registration: String, outcome: Outcome, series: String? = nil, asked: String? = nil,

@@ -95,17 +95,44 @@ extension ReadingContext {
         let asked = fields.value("asked")
         let possible = fields.value("possible")
         let wished = fields.list("wished")?.map { $0 } ?? []
+        let position = fields.value("position")
+        let queue = fields.value("queue")
         fields.finish()
-        if let possible, outcome != .waitlisted { report("only who waits may get a place", at: possible) }
+        if outcome != .waitlisted {
+            if let possible { report("only who waits may get a place", at: possible) }
+            for number in [position, queue].compactMap(\.self) { report("only who waits has a number", at: number) }
+        }
         if let outcome, outcome != .placed {
             if let place { report("only who is placed has a series", at: place) }
             if let asked { report("only who is placed is asked to move", at: asked) }
             if let wished = wished.first { report("only who is placed keeps a place", at: wished) }
         }
         guard let registration, let outcome else { return nil }
-        return DocumentManifest.Told(
+        var told = DocumentManifest.Told(
             registration: registration, outcome: outcome, series: series, asked: asked.flatMap(shortText),
             possible: possible.flatMap(shortText), wished: wished.compactMap(shortText))
+        told.position = position.flatMap(numberInLine)
+        told.queue = unlikeEachOther(queue, "series", queuePosition)
+        return told
+    }
+
+    private func queuePosition(_ value: DocumentValue) -> QueuePosition? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        let series = fields.requiredValue("series").flatMap(shortText)
+        let position = fields.requiredValue("position").flatMap(numberInLine)
+        fields.finish()
+        guard let series, let position else { return nil }
+        return QueuePosition(series: series, position: position)
+    }
+
+    /// 1 for the first.
+    private func numberInLine(_ value: DocumentValue) -> Int? {
+        guard let number = integer(value) else { return nil }
+        guard number > 0 else {
+            report("the first has number 1", at: value)
+            return nil
+        }
+        return number
     }
 
     private func entry(_ value: DocumentValue) -> DocumentManifest.Entry? {

@@ -215,7 +215,7 @@ extension Bokmål {
 
         {{> opening.nb.txt}}
 
-        Takk for påmeldingen. Vi har dessverre ikke plass til dere nå. Dere er nummer {{position}} av {{waitlistCount}} på ventelisten.
+        Takk for påmeldingen. Vi har dessverre ikke plass til dere nå. Dere er nummer {{position}} av {{waitlistCount}} på ventelisten.{{#overtaken}} Det er endringer siden det forrige brevet, og nummeret deres er ikke lenger det vi skrev da.{{/overtaken}}
 
         {{#brokenGuarantee}}
         Dere var garantert plass, men vi har ikke klart å gi dere en. Det beklager vi. Vi tar kontakt med dere.

@@ -214,7 +214,7 @@ extension English {
 
         {{> opening.en.txt}}
 
-        Thank you for registering. Unfortunately we have no place for you at present. You are number {{position}} of {{waitlistCount}} on the waitlist.
+        Thank you for registering. Unfortunately we have no place for you at present. You are number {{position}} of {{waitlistCount}} on the waitlist.{{#overtaken}} There have been changes since our last letter, and your number is no longer the one that we gave then.{{/overtaken}}
 
         {{#brokenGuarantee}}
         You were guaranteed a place, but we have not been able to give you one. We are sorry about that. We will contact you.

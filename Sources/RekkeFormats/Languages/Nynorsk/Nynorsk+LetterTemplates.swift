@@ -215,7 +215,7 @@ extension Nynorsk {
 
         {{> opening.nn.txt}}
 
-        Takk for påmeldinga. Vi har dessverre ikkje plass til dykk no. De er nummer {{position}} av {{waitlistCount}} på ventelista.
+        Takk for påmeldinga. Vi har dessverre ikkje plass til dykk no. De er nummer {{position}} av {{waitlistCount}} på ventelista.{{#overtaken}} Det er endringar sidan det førre brevet, og nummeret dykkar er ikkje lenger det vi skreiv då.{{/overtaken}}
 
         {{#brokenGuarantee}}
         De var garanterte plass, men vi har ikkje klart å gi dykk ein. Det er vi leie for. Vi tek kontakt med dykk.
