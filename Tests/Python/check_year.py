@@ -77,7 +77,7 @@ class Step:
 
 def claims(letter):
     """What a letter says of places and queues: the series' name or None, and names with numbers."""
-    place = re.search(r"(?:Dere har fått plass i|Dere beholder plassen i|flyttet fra «[^»]+» til) «([^»]+)»", letter)
+    place = re.search(r"(?:Dere har (?:fått )?plass i|Dere beholder plassen i|flyttet fra «[^»]+» til) «([^»]+)»", letter)
     queues = {}
     for number, names in re.findall(r"nummer (\d+) i køen til ([^.]*?)(?=, og nummer|\.)", letter):
         for name in re.findall(r"«([^»]+)»", names):
