@@ -65,9 +65,12 @@ let package = Package(
         .target(name: "Tables", dependencies: ["CTables"], swiftSettings: strict),
         // What Linux can do with files that POSIX, and with it Swift, has no name for.
         .target(name: "CFiles", cSettings: strictC),
+        // Whoever checks a proof need not believe what made it: neither the engine nor a solver is here.
+        .target(
+            name: "ProofChecking", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: strict),
         .target(
             name: "RekkeFormats",
-            dependencies: ["CFiles", "Rekke", "Tables", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CFiles", "ProofChecking", "Rekke", "Tables", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         // What writes .xlsx workbooks, libxlsxwriter (Debian's libxlsxwriter-dev), behind a few functions.
         .target(
@@ -75,12 +78,10 @@ let package = Package(
         .target(
             name: "RekkeDocuments",
             dependencies: [
-                "CSpreadsheetWriter", "Rekke", "RekkeFormats", .product(name: "Mustache", package: "swift-mustache"),
+                "CSpreadsheetWriter", "ProofChecking", "Rekke", "RekkeFormats",
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),
-        // Whoever checks a proof need not believe what made it: neither the engine nor a solver is here.
-        .target(
-            name: "ProofChecking", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: strict),
         // What packs the documents of a result into one file, minizip (Debian's libminizip-dev), behind one function.
         .target(
             name: "CArchives", cSettings: strictC, linkerSettings: ["minizip", "z"].map { .linkedLibrary($0) }),
@@ -112,7 +113,7 @@ let package = Package(
         .executableTarget(
             name: "RekkeCLI",
             dependencies: [
-                "CArchives", "ProofChecking", "Rekke", "RekkeDesk", "RekkeDocuments", "RekkeFormats", "RekkeService",
+                "CArchives", "Rekke", "RekkeDesk", "RekkeDocuments", "RekkeFormats", "RekkeService",
                 "RekkeStore",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -128,10 +129,11 @@ let package = Package(
             packageAccess: false, swiftSettings: strict),
         .testTarget(
             name: "IntegerProgrammingTests",
-            dependencies: ["CGLPK", "IntegerProgramming", "ProofChecking", "RekkeTesting"],
+            dependencies: ["CGLPK", "IntegerProgramming", "RekkeFormats", "RekkeTesting"],
             swiftSettings: strict),
         .testTarget(
-            name: "ProofCheckingTests", dependencies: ["ProofChecking", "RekkeTesting"], swiftSettings: strict),
+            name: "ProofCheckingTests", dependencies: ["ProofChecking", "RekkeFormats", "RekkeTesting"],
+            swiftSettings: strict),
         .testTarget(
             name: "CapacitatedMatchingTests", dependencies: ["CapacitatedMatching", "RekkeTesting"], swiftSettings: strict),
         .testTarget(
@@ -147,7 +149,7 @@ let package = Package(
             exclude: ["Broken", "Exports"], swiftSettings: strict),
         .testTarget(
             name: "RekkeDocumentsTests",
-            dependencies: ["Rekke", "RekkeDocuments", "RekkeFormats", "RekkeTesting"],
+            dependencies: ["ProofChecking", "Rekke", "RekkeDocuments", "RekkeFormats", "RekkeTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "RekkeServiceTests",

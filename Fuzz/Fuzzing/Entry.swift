@@ -65,6 +65,6 @@ enum Entry: String, CaseIterable {
             ProofChecker.programFile: program, ProofChecker.solutionFile: Sample.solution,
             ProofChecker.proofFile: Sample.proof, Sample.certificateFile: certificate,
         ]
-        refused { () throws(ProofFault) in _ = try ProofChecker { files[$0] }.check() }
+        refused { () throws(ProofFault) in _ = try ProofFiles(files).check() }
     }
 }

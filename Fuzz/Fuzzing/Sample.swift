@@ -39,7 +39,7 @@ enum Sample {
     private static let allocation = must { try problem.allocated() }
     private static let files: [String: [UInt8]] = must {
         let proof = try problem.optimalityProof(of: allocation, limits: .none)
-        let files = proof?.files(problem: digest, result: digest, version: "0") ?? []
+        let files = proof?.files(of: ProofDigests(problem: digest, result: digest), version: "0") ?? []
         return Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.contents) })
     }
     private static let digest = String(repeating: "0", count: 64)

@@ -11,9 +11,19 @@ public struct ProofChecker {
     public static let solutionFile = "solution.json"
     public static let proofFile = "proof.json"
 
+    private let goals: [ClaimedGoal]
+    private let ones: [String]
+    private let files: [String]
     private let contents: Contents
 
-    public init(contents: @escaping Contents) {
+    /// - Parameters:
+    ///   - goals: What `proof.json` says, in order.
+    ///   - ones: What `solution.json` says: the names of the variables that are 1.
+    ///   - files: Every file in the folder, by its path from there.
+    public init(goals: [ClaimedGoal], ones: [String], files: [String], contents: @escaping Contents) {
+        self.goals = goals
+        self.ones = ones
+        self.files = files
         self.contents = contents
     }
 
@@ -21,21 +31,26 @@ public struct ProofChecker {
     ///
     /// - Throws: The first fault.
     public func check() throws(ProofFault) -> CheckedProof {
-        let document = try ProofDocument.read(bytes(of: Self.proofFile), file: Self.proofFile)
+        try checkFiles()
         let text = try bytes(of: Self.programFile)
         let program = try ProgramReader.read(text, file: Self.programFile)
         let ones = try solution(of: program)
-        let goals = try goals(document, of: program, at: ones)
-        for (index, entry) in document.goals.enumerated() {
-            try check(entry, at: "goals[\(index)]", Array(goals[...index]), of: program)
+        let proven = try goals(of: program, at: ones)
+        var rows: [[String]] = []
+        for (index, claim) in goals.enumerated() {
+            rows.append(try check(claim, at: "goals[\(index)]", Array(proven[...index]), of: program))
         }
         return CheckedProof(
-            problemDigest: document.sha256.problem, resultDigest: document.sha256.result, program: text,
-            ones: Set(ones.map { program.variables[$0].name }),
-            goals: document.goals.map {
-                CheckedProof.Goal(name: $0.goal, isMaximised: $0.sense == .maximise, value: $0.value)
-            },
-            certificateCount: document.goals.count { $0.proof != nil })
+            program: text, ones: Set(ones.map { program.variables[$0].name }), goals: goals, rows: rows,
+            certificateCount: goals.count { $0.certificate != nil })
+    }
+
+    /// Nothing is in the folder that nobody checks.
+    private func checkFiles() throws(ProofFault) {
+        let own = Set([Self.programFile, Self.solutionFile, Self.proofFile] + goals.compactMap(\.certificate))
+        if let other = files.sorted().first(where: { !own.contains($0) }) {
+            throw ProofFault(other, "nothing in \(Self.proofFile) names this file")
+        }
     }
 
     private func bytes(of file: String) throws(ProofFault) -> [UInt8] {
@@ -45,14 +60,12 @@ public struct ProofChecker {
 
     /// The variables that are 1, which keep all bounds and all rows.
     private func solution(of program: Program) throws(ProofFault) -> Set<Int> {
-        let values = try [String: Int].read(bytes(of: Self.solutionFile), file: Self.solutionFile)
         func fault(_ place: String, _ text: String) -> ProofFault {
             ProofFault(Self.solutionFile, place: place, text)
         }
         var ones: Set<Int> = []
-        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+        for name in self.ones {
             guard let number = program.numbers[name] else { throw fault(name, "the program has no such variable") }
-            guard value == 1 else { throw fault(name, "only what is 1 is listed") }
             ones.insert(number)
         }
         for (number, variable) in program.variables.enumerated() {
@@ -68,48 +81,49 @@ public struct ProofChecker {
     }
 
     /// The program's goals, all of them in their order, each with the value that the solution gives it.
-    private func goals(
-        _ document: ProofDocument, of program: Program, at ones: Set<Int>
-    ) throws(ProofFault) -> [ProvenGoal] {
+    private func goals(of program: Program, at ones: Set<Int>) throws(ProofFault) -> [ProvenGoal] {
         func fault(_ index: Int, _ text: String) -> ProofFault {
             ProofFault(Self.proofFile, place: "goals[\(index)]", text)
         }
-        var goals: [ProvenGoal] = []
-        for (index, entry) in document.goals.enumerated() {
-            guard index < program.goals.count, program.goals[index].name == entry.goal else {
-                throw fault(index, "\"\(entry.goal)\" is not the program's next goal")
+        var proven: [ProvenGoal] = []
+        for (index, claim) in goals.enumerated() {
+            guard index < program.goals.count, program.goals[index].name == claim.name else {
+                throw fault(index, "\"\(claim.name)\" is not the program's next goal")
             }
-            let (goal, value) = (program.goals[index], ExactInteger(entry.value))
+            let (goal, value) = (program.goals[index], ExactInteger(claim.value))
             let sum = goal.terms.sum(where: ones)
-            guard sum == value else { throw fault(index, "the solution gives \"\(entry.goal)\" \(sum), not \(value)") }
-            goals.append(ProvenGoal(goal: goal, isMaximised: entry.sense == .maximise, value: value))
+            guard sum == value else { throw fault(index, "the solution gives \"\(claim.name)\" \(sum), not \(value)") }
+            proven.append(ProvenGoal(goal: goal, isMaximised: claim.isMaximised, value: value))
         }
-        guard goals.count == program.goals.count else {
-            throw fault(goals.count, "the program's goal \"\(program.goals[goals.count].name)\" is missing")
+        guard proven.count == program.goals.count else {
+            throw fault(proven.count, "the program's goal \"\(program.goals[proven.count].name)\" is missing")
         }
-        return goals
+        return proven
     }
 
-    /// - Parameter goals: Up to the one that the entry is about.
+    /// - Parameter goals: Up to the one that the claim is about.
+    /// - Returns: The names of the rows that it rests on.
     private func check(
-        _ entry: ProofDocument.Goal, at place: String, _ goals: [ProvenGoal], of program: Program
-    ) throws(ProofFault) {
+        _ claim: ClaimedGoal, at place: String, _ goals: [ProvenGoal], of program: Program
+    ) throws(ProofFault) -> [String] {
         func fault(_ text: String) -> ProofFault { ProofFault(Self.proofFile, place: place, text) }
-        guard let goal = goals.last else { return }
-        if let file = entry.proof {
-            guard entry.bound == nil else { throw fault("it has both a proof and a bound") }
+        guard let goal = goals.last else { return [] }
+        switch claim.evidence {
+        case .certificate(let file):
             guard Self.isCertificateFile(file) else { throw fault("\"\(file)\" is no certificate's file") }
             let certificate = try CertificateReader.read(bytes(of: file), file: file, of: program)
             try PermittedRows(program, goals).check(certificate, file: file)
             try DerivationCheck.check(certificate, file: file)
-            return
-        }
-        let row = try entry.bound.map { (name) throws(ProofFault) in
-            guard let row = program.row(name) else { throw fault("the program has no row \"\(name)\"") }
-            return row
-        }
-        guard OneRowBound(program: program, goal: goal).holds(with: row) else {
-            throw fault("the bounds\(row.map { " and \"\($0.name)\"" } ?? "") allow better than \(entry.value)")
+            return certificate.rows.map(\.row.name)
+        case .bounds(let name):
+            let row = try name.map { (name) throws(ProofFault) in
+                guard let row = program.row(name) else { throw fault("the program has no row \"\(name)\"") }
+                return row
+            }
+            guard OneRowBound(program: program, goal: goal).holds(with: row) else {
+                throw fault("the bounds\(row.map { " and \"\($0.name)\"" } ?? "") allow better than \(claim.value)")
+            }
+            return name.map { [$0] } ?? []
         }
     }
 

@@ -15,6 +15,9 @@ public struct ProofFault: Error, Hashable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
+    /// The same in a folder of the proof's.
+    package func inside(_ prefix: String) -> ProofFault { ProofFault(prefix + file, line: line, place: place, text) }
+
     /// The file, the line and the place, as far as known.
     public var position: String {
         let position = line.map { "\(file):\($0)" } ?? file

@@ -4,6 +4,8 @@ internal import Foundation
 /// with the library.
 package final class ProofFolders {
     private let root: URL
+    private var names: [String] = []
+    private var arguments: [String] = []
 
     package init() throws {
         root = FileManager.default.temporaryDirectory.appending(path: "rekke-\(UUID().uuidString)")
@@ -15,7 +17,20 @@ package final class ProofFolders {
     }
 
     /// Writes a folder of that name.
-    package func add(_ name: String, _ files: [String: [UInt8]]) throws {
+    ///
+    /// - Parameter documents: Those that it should be about: the problem's and the result's; nil where nobody asks.
+    package func add(
+        _ name: String, _ files: [String: [UInt8]], of documents: (problem: [UInt8], result: [UInt8])? = nil
+    ) throws {
+        names.append(name)
+        if let documents {
+            for (option, contents) in [("problem", documents.problem), ("result", documents.result)] {
+                let file = root.appending(path: ".\(name).\(option)")
+                try Data(contents).write(to: file)
+                arguments += ["--\(option)", file.path]
+            }
+        }
+        arguments.append(name)
         for (file, contents) in files {
             let url = root.appending(path: "\(name)/\(file)")
             try FileManager.default.createDirectory(
@@ -26,14 +41,13 @@ package final class ProofFolders {
 
     /// What the check says of each folder that holds, and of each that does not, by name.
     package func verdicts() throws -> (holding: [String: String], wrong: [String: String]) {
-        let names = try FileManager.default.contentsOfDirectory(atPath: root.path).sorted()
         let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.currentDirectoryURL = root
         process.arguments =
-            ["python3", "-B", repository.appending(path: "Tests/Python/check_proof.py").path] + names
+            ["python3", "-B", repository.appending(path: "Tests/Python/check_proof.py").path] + arguments
         let output = Pipe()
         process.standardOutput = output
         try process.run()

@@ -1,5 +1,5 @@
 import IntegerProgramming
-import ProofChecking
+import RekkeFormats
 import RekkeTesting
 import Testing
 
@@ -70,7 +70,8 @@ import Testing
                 }
                 entries.append("{\(entry)}")
             }
-            let sha256 = "\"sha256\": {\"problem\": \"\", \"result\": \"\"}"
+            let digest = String(repeating: "0", count: 64)
+            let sha256 = "\"sha256\": {\"problem\": \"\(digest)\", \"result\": \"\(digest)\"}, \"version\": \"1\""
             files["proof.json"] = Array("{\"goals\": [\(entries.joined(separator: ","))], \(sha256)}".utf8)
             files["solution.json"] = Array(
                 "{\(proof.ones(at: values).map { "\"\($0)\": 1" }.joined(separator: ","))}".utf8)
@@ -87,7 +88,7 @@ import Testing
             let sample = Sample(seed: seed, largest: largest)
             guard let values = try sample.optimum() else { continue }
             let files = try sample.files(at: values)
-            #expect(throws: Never.self, "\(seed)") { try ProofChecker { files[$0] }.check() }
+            #expect(throws: Never.self, "\(seed)") { _ = try ProofFiles(files).check() }
             try folders.add("\(seed)", files)
             count += 1
             branching += files.values.count { String(decoding: $0, as: UTF8.self).contains("{ uns ") }

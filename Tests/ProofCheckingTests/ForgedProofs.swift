@@ -21,7 +21,9 @@ struct ForgedProof: Sendable, CustomTestStringConvertible {
         var files = HandMadeProof.files
         guard let text = files[file], let range = text.firstRange(of: old) else { return nil }
         files[file] = text.replacing(old, with: new, subrange: range.lowerBound..<text.endIndex, maxReplacements: 1)
-        return files
+        // A certificate that is no longer named would be a fault of its own.
+        let named = files["proof.json"] ?? ""
+        return files.filter { !$0.key.hasSuffix(".vipr") || named.contains("\"\($0.key)\"") }
     }
 
     private static let (program, solution, proof) = ("program.mps", "solution.json", "proof.json")
@@ -63,9 +65,29 @@ struct ForgedProof: Sendable, CustomTestStringConvertible {
             proof, ",\n    {\"goal\": \"extra\", \"proof\": \"goals/0004.vipr\", \"sense\": \"max\", \"value\": 0}", "",
             "proof.json: goals[3]: the program's goal \"extra\" is missing"),
         ForgedProof(
-            proof, "\"sense\": \"max\"", "\"sense\": \"best\"", "proof.json: goals[0].sense: this is not known"),
-        ForgedProof(proof, "\"value\": 1", "\"value\": 1.5", "proof.json: this is no JSON"),
-        ForgedProof(proof, "\"problem\": \"0a\", ", "", "proof.json: sha256: \"problem\" is missing"),
+            proof, "\"sense\": \"max\"", "\"sense\": \"best\"",
+            "proof.json:3: goals[0].sense: \"best\" is unknown; give min or max"),
+        ForgedProof(
+            proof, "\"value\": 1", "\"value\": 1.5",
+            "proof.json:3: goals[0].value: expected a whole number, found a number with a decimal point or an exponent"),
+        ForgedProof(
+            proof, "\"problem\": \"0a", "\"problem\": \"xa",
+            "proof.json:8: sha256.problem: \"xa\(String(repeating: "0a", count: 29))…\" is not a SHA-256, 64 hexadecimal digits in "
+                + "small letters"),
+        ForgedProof(
+            proof, "\"result\"", "\"earlierResult\"", "proof.json:8: sha256: \"result\" is required"),
+        ForgedProof(
+            proof, "\"value\": 1}", "\"value\": 1, \"colour\": 1}",
+            "proof.json:3: goals[0].colour: unknown field; the fields here are goal, sense, value, proof, bound"),
+        ForgedProof(
+            proof, "\"version\": \"1\"", "\"version\": \"1\", \"goal\": 1",
+            "proof.json:9: goal: unknown field; did you mean \"goals\"?"),
+        ForgedProof(
+            proof, "\"value\": 1}", "\"value\": 1, \"value\": 1}",
+            "proof.json:3: goals[0].value: the field is given twice; the first is in line 3, column 42"),
+        ForgedProof(
+            proof, "{\"bound\": \"capacity\", ", "{\"bound\": \"capacity\", \"proof\": \"goals/0002.vipr\", ",
+            "proof.json:5: goals[2].proof: give either proof or bound, not both"),
     ]
 
     private static let solutions = [
@@ -74,10 +96,13 @@ struct ForgedProof: Sendable, CustomTestStringConvertible {
             "solution.json: capacity: the solution breaks this row: it comes to 2"),
         ForgedProof(
             solution, "{\"a\": 1}", "{\"b\": 1}", "proof.json: goals[0]: the solution gives \"place(a)\" 0, not 1"),
-        ForgedProof(solution, "\"a\": 1", "\"a\": 2", "solution.json: a: only what is 1 is listed"),
+        ForgedProof(solution, "\"a\": 1", "\"a\": 2", "solution.json:1: a: only what is 1 is listed"),
         ForgedProof(solution, "\"a\": 1", "\"c\": 1", "solution.json: c: the program has no such variable"),
-        ForgedProof(solution, "{\"a\": 1}", "[\"a\"]", "solution.json: this is of another kind"),
-        ForgedProof(solution, "{\"a\": 1}", "{\"a\": 1", "solution.json: this is no JSON"),
+        ForgedProof(solution, "{\"a\": 1}", "[\"a\"]", "solution.json:1: expected an object, found a list"),
+        ForgedProof(
+            solution, "{\"a\": 1}", "{\"a\": 1, \"a\": 1}",
+            "solution.json:1: a: the field is given twice; the first is in line 1, column 2"),
+        ForgedProof(solution, "{\"a\": 1}", "{\"a\": 1", "solution.json:1: the document ends too early"),
     ]
 
     /// What certificates begin with.

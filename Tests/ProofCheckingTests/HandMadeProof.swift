@@ -5,6 +5,8 @@ enum HandMadeProof {
         "goals/0004.vipr": branches,
     ]
 
+    private static let digest = String(repeating: "0a", count: 32)
+
     static let program = """
         * One place.
         NAME program FREE
@@ -59,7 +61,7 @@ enum HandMadeProof {
             {"bound": "capacity", "goal": "either", "sense": "max", "value": 1},
             {"goal": "extra", "proof": "goals/0004.vipr", "sense": "max", "value": 0}
           ],
-          "sha256": {"problem": "0a", "result": "0b"},
+          "sha256": {"problem": "\(digest)", "result": "\(digest)"},
           "version": "1"
         }
         """

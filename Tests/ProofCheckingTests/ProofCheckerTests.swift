@@ -1,16 +1,16 @@
 import ProofChecking
+import RekkeFormats
 import RekkeTesting
 import Testing
 
 @Suite struct `A proof's check` {
+    @discardableResult
     private func check(_ files: [String: String]) throws(ProofFault) -> CheckedProof {
-        try ProofChecker { files[$0].map { Array($0.utf8) } }.check()
+        try ProofFiles(files.mapValues { Array($0.utf8) }).check().proof
     }
 
-    @Test func `takes a proof that holds, and says of what it is`() throws {
+    @Test func `takes a proof that holds, and says what it proves`() throws {
         let proof = try check(HandMadeProof.files)
-        #expect(proof.problemDigest == "0a")
-        #expect(proof.resultDigest == "0b")
         #expect(proof.ones == ["a"])
         #expect(proof.goals.map(\.name) == ["place(a)", "place(b)", "either", "extra"])
         #expect(proof.certificateCount == 2)
@@ -29,6 +29,13 @@ import Testing
         files[file] = nil
         let fault = #expect(throws: ProofFault.self) { try check(files) }
         #expect(fault?.description == "\(file): it is missing, or cannot be read")
+    }
+
+    @Test func `refuses a folder with a file that nothing names`() {
+        var files = HandMadeProof.files
+        files["goals/0001.vipr"] = HandMadeProof.noPlace
+        let fault = #expect(throws: ProofFault.self) { try check(files) }
+        #expect(fault?.description == "goals/0001.vipr: nothing in proof.json names this file")
     }
 
     @Test func `adds integers of any size`() throws {
@@ -68,10 +75,9 @@ import Testing
                     let end = min(bytes.count, start + Int.random(in: 0..<4, using: &generator))
                     bytes.replaceSubrange(start..<end, with: Array((words.randomElement() ?? "").utf8))
                 }
-                let checker = ProofChecker { name in
-                    name == file ? bytes : HandMadeProof.files[name].map { Array($0.utf8) }
-                }
-                _ = try? checker.check()
+                var files = HandMadeProof.files.mapValues { Array($0.utf8) }
+                files[file] = bytes
+                _ = try? ProofFiles(files).check()
             }
         }
     }

@@ -1,10 +1,15 @@
 #!/usr/bin/env python3
 """Checks the folders that `rekke allocate --proof` writes, from documentation/proofs.md alone: nothing of Rekke, no solver.
 
-    check_proof.py FOLDER...    prints a line for each, exits 1 if one does not hold
+    check_proof.py [--problem FILE] [--result FILE] FOLDER...    prints a line for each, exits 1 if one does not hold
+
+With the files of a problem and of its result, the proofs in the folders behind them have to be of these. A folder may hold
+others with proofs: of tracks, and of what was decided as if nobody was asked to move.
 """
+import hashlib
 import json
 import os
+import re
 import sys
 
 SENSES = {"L": -1, "E": 0, "G": 1}
@@ -200,12 +205,43 @@ def check_given(certificate, program, kept, name, better):
         require(row == own.get(row_name) or known is not None and dominates(known, row), f"{row_name} may not be used")
 
 
-def check(folder):
+def fields(pairs):
+    names = [name for name, _ in pairs]
+    require(len(set(names)) == len(names), f"a field twice: {names}")
+    return dict(pairs)
+
+
+def document(folder, name):
+    return json.load(open(os.path.join(folder, name), encoding="utf-8"), object_pairs_hook=fields)
+
+
+def check_fields(value, needed, others=()):
+    require(set(needed) <= set(value) <= set(needed) | set(others), f"fields {sorted(value)}")
+
+
+def check_names(folder, proof):
+    """That the folder holds what proof.json names, and nothing else but folders of other proofs."""
+    known = {"program.mps", "solution.json", "proof.json"} | {g["proof"] for g in proof["goals"] if "proof" in g}
+    for path, folders, names in os.walk(folder):
+        folders[:] = [other for other in folders if not os.path.exists(os.path.join(path, other, "proof.json"))]
+        for name in names:
+            file = os.path.relpath(os.path.join(path, name), folder)
+            require(file in known, f"nothing names {file}")
+
+
+def check(folder, digests):
     program = Program(os.path.join(folder, "program.mps"))
-    proof = json.load(open(os.path.join(folder, "proof.json"), encoding="utf-8"))
-    ones = json.load(open(os.path.join(folder, "solution.json"), encoding="utf-8"))
+    proof, ones = document(folder, "proof.json"), document(folder, "solution.json")
+    check_fields(proof, ("goals", "sha256", "version"))
+    check_fields(proof["sha256"], ("problem", "result"), ("earlierResult", "scenarios"))
+    for goal in proof["goals"]:
+        check_fields(goal, ("goal", "sense", "value"), ("proof",) if "proof" in goal else ("bound",))
+    for digest in [proof["sha256"]["problem"], proof["sha256"]["result"]]:
+        require(re.fullmatch("[0-9a-f]{64}", digest), f"{digest} is no SHA-256")
+    for name, digest in digests.items():
+        require(proof["sha256"][name] == digest, f"it is of another {name}")
+    check_names(folder, proof)
     require(set(ones.values()) <= {1}, "solution.json has values other than 1")
-    require({"problem", "result"} <= set(proof["sha256"]), "a digest is missing")
     check_solution(program, set(ones))
     require([g["goal"] for g in proof["goals"]] == list(program.goals), "the goals are not those of the program")
     kept, certificates = {}, 0
@@ -224,10 +260,14 @@ def check(folder):
 
 
 def main():
-    code = 0
-    for folder in sys.argv[1:]:
+    code, digests, arguments = 0, {}, iter(sys.argv[1:])
+    for folder in arguments:
         try:
-            goals, certificates = check(folder)
+            if folder in ("--problem", "--result"):
+                digests[folder[2:]] = hashlib.sha256(open(next(arguments), "rb").read()).hexdigest()
+                continue
+            parts = sorted(path for path, _, names in os.walk(folder) if "proof.json" in names) or [folder]
+            goals, certificates = map(sum, zip(*(check(part, digests) for part in parts)))
             print(f"{folder}: holds ({goals} goals, {certificates} certificates)")
         except (Wrong, OSError, ValueError, LookupError, TypeError, AttributeError) as error:
             code = 1

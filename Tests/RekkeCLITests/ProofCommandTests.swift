@@ -106,6 +106,69 @@ import Testing
         #expect(run.text.contains("proof/solution.json: x(r1,tue): the result says 1\n"), "\(run.text)")
     }
 
+    // MARK: What no proof says
+
+    @Test(arguments: [
+        (
+            "\"version\":", "\"note\": \"\",\n  \"version\":",
+            "note: unknown field; the fields here are version, sha256, goals"
+        ),
+        ("\"version\": \"", "\"version\": \"9", "version: another version of rekke wrote it; this is "),
+        ("\"goals\": [", "\"goals\": [], \"goals\": [", "goals: the field is given twice; "),
+    ])
+    func `a document is read as strictly as any input`(old: String, new: String, text: String) throws {
+        try change("proof/proof.json", old, to: new)
+        let run = try check()
+        #expect(run.status == 1)
+        #expect(run.text.contains("proof/proof.json") && run.text.contains(text), "\(run.text)")
+    }
+
+    @Test func `a file that nothing names is refused`() throws {
+        _ = try folder.write("x", to: "proof/goals/9999.vipr")
+        let run = try check()
+        #expect(run.status == 1)
+        #expect(run.text.contains("proof/goals/9999.vipr: nothing in proof.json names this file\n"), "\(run.text)")
+    }
+
+    // MARK: What it says of one registration
+
+    @Test func `explain prints the few rows that say no, in every language`() throws {
+        let options = ["--result", "result.json", "--proof", "proof"]
+        let run = try run(["explain", "problem.json", "r3"] + options)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.text.contains("\nThese rows together leave nothing better for place(r3):\n"), "\(run.text)")
+        #expect(run.text.contains("  better(place(r3)): what is asked: could it be better?\n"), "\(run.text)")
+        for (language, words) in [("nb", "Disse radene"), ("nn", "Desse radene")] {
+            let other = try self.run(["explain", "problem.json", "r3", "--language", language] + options)
+            #expect(other.text.contains(words), "\(other.text)")
+        }
+        try change("proof/program.mps", "Autumn", to: "Spring")
+        let other = try self.run(["explain", "problem.json", "r3"] + options)
+        #expect(other.status == 1 && other.output.isEmpty, "\(other.text)")
+        #expect(other.errors.contains("proof/program.mps:1: the input makes another program"), "\(other.errors)")
+    }
+
+    // MARK: Reallocations
+
+    @Test(arguments: [0, 1])
+    func `reallocate writes one, and check takes it with what it came from`(moves: Int) throws {
+        _ = try folder.write("{\"scenario\": \"w\", \"changes\": [{\"withdraw\": \"r1\"}]}", to: "change.json")
+        let asked = ["--moves", "\(moves)"]
+        let written = try run(
+            ["reallocate", "problem.json", "result.json", "change.json", "--format", "json", "--output", "new.json"]
+                + ["--proof", "new"] + asked)
+        #expect(written.status == 0, "\(written.errors)")
+        let earlier = ["--earlier", "result.json", "--scenario", "change.json"] + asked
+        let checked = try run(["check", "problem.json", "new.json", "--proof", "new"] + earlier)
+        #expect(checked.status == 0, "\(checked.text)")
+        #expect(checked.text.contains("\nThe proof holds for this input and this result"), "\(checked.text)")
+        try change("change.json", "\"w\"", to: "\"v\"")
+        let other = try run(["check", "problem.json", "new.json", "--proof", "new"] + earlier)
+        #expect(
+            other.text.contains("proof.json: sha256.scenarios: this is a proof after other changes\n"), "\(other.text)")
+        #expect(try run(["check", "problem.json", "new.json", "--proof", "new"]).status == 64)
+    }
+
     // MARK: What cannot be written
 
     @Test func `a folder with other things is left alone, and nothing is worked out`() throws {

@@ -7,8 +7,11 @@ import RekkeTesting
 import Synchronization
 import Testing
 
-/// Proofs of what random problems, cases and scenarios give, each held by two checks that share nothing.
+/// Proofs of what random problems, cases and scenarios give, each held by two checks that share nothing. More random
+/// problems of each kind are tried where `REKKE_RANDOM_PROBLEMS` says how many.
 @Suite struct `An allocation's proof` {
+    private let seeds = ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 3
+
     /// Holds proofs of what these problems give.
     private func expectProofs(of problems: [(name: String, problem: Problem)]) throws {
         let folders = try ProofFolders()
@@ -18,7 +21,7 @@ import Testing
             let proof = try #require(try problem.optimalityProof(of: allocation, limits: .none), "\(name)")
             let files = files(of: proof)
             do {
-                let checked = try ProofChecker { files[$0] }.check()
+                let checked = try ProofFiles(files).check().proof
                 let claim = try ProvenClaim(allocation, of: problem)
                 #expect(checked.program == Array(claim.program.utf8), "\(name)")
                 #expect(checked.goals.map(\.name) == claim.goals.map(\.name), "\(name)")
@@ -36,7 +39,8 @@ import Testing
     }
 
     private func files(of proof: OptimalityProof) -> [String: [UInt8]] {
-        let files = proof.files(problem: "", result: "", version: "1")
+        let digest = DecisionRecord.digest(of: [])
+        let files = proof.files(of: ProofDigests(problem: digest, result: digest), version: "1")
         return Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.contents) })
     }
 
@@ -52,7 +56,7 @@ import Testing
         var problems: [(String, Problem)] = []
         for kind in RandomProblem.Kind.allCases {
             let size = RandomProblem.Size(registrations: 9, series: 4)
-            for (seed, problem) in try RandomProblem.valid(kind, seeds: 9100..<9103, size: size) {
+            for (seed, problem) in try RandomProblem.valid(kind, seeds: 9100..<9100 + seeds, size: size) {
                 problems.append(("\(kind.rawValue)-\(seed)", try under(policy, problem)))
             }
         }

@@ -90,7 +90,8 @@ import Testing
                 report.solution = CheckReport.Solution(status: allocation.status, guarantees: allocation.guarantees)
                 report.proof = seed == 0 ? .wrong(place: "proof.json", text: "x") : .holds(goals: seed)
                 let proof = try #require(try await problem.optimalityProof(of: allocation))
-                for file in proof.files(problem: Self.digest, result: Self.digest, version: "1")
+                for file in proof.files(
+                    of: ProofDigests(problem: Self.digest, result: Self.digest), version: "1")
                 where file.name.hasSuffix(".json") {
                     try take(String(file.name.dropLast(5)), name, file.contents)
                 }

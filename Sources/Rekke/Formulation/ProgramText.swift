@@ -17,7 +17,7 @@ extension Problem {
     /// - Parameter policy: The policy in place of the programme's.
     public func programText(_ format: ProgramFormat, under policy: Policy? = nil) -> String {
         let objectives = (policy ?? programme.rules.policy).objectives
-        let text = ProgramText(Formulation(Instance(self)), objectives)
+        let text = ProgramText(Formulation(Instance(self)), objectives.map { .objective($0) })
         switch format {
         case .lp: return text.formulation.program.lpFormat(objective: text.objective, comments: text.comments)
         case .mps: return text.formulation.program.mpsFormat(objective: text.objective, comments: text.comments)
@@ -34,15 +34,15 @@ struct ProgramText {
     /// out.
     let goals: [Goal]
 
-    init(_ formulation: Formulation, _ objectives: [Objective]) {
+    init(_ formulation: Formulation, _ aims: [Aim]) {
         self.formulation = formulation
         let goals = Goals(formulation)
         var known: [String: LinearObjective] = [:]
-        self.goals = objectives.flatMap(goals.weighted).map(\.goal).filter { goal in
+        self.goals = aims.flatMap(goals.weighted).map(\.goal).filter { goal in
             known.updateValue(goal.objective, forKey: goal.name) != goal.objective
         }
         let registrations = formulation.instance.considered.indices.map { formulation.instance.registration($0).id }
-        let parts = objectives.first.map { goals.weighted(by: $0) } ?? []
+        let parts = aims.first.map { goals.weighted(by: $0) } ?? []
         let block = Block(parts)
         objective = block.objective
         var comments = [
@@ -51,18 +51,18 @@ struct ProgramText {
                 + "z(f,s) or z(f,s,m): f leads s, or its meeting m.",
             "Registrations in priority order: \(registrations.joined(separator: ", ")).",
         ]
-        if let first = objectives.first {
+        if let first = aims.first {
             let asked = parts.prefix(block.count).map(\.name).joined(separator: ", ")
-            comments.append("Objective: \(first.rawValue)\(asked.isEmpty ? "" : ": \(asked)").")
+            comments.append("Objective: \(first.name)\(asked.isEmpty ? "" : ": \(asked)").")
             if block.count < parts.count {
                 let rest = parts.dropFirst(block.count).map(\.name).joined(separator: ", ")
                 comments.append("Then, each in turn with all before it kept: \(rest).")
             }
         }
-        for objective in objectives.dropFirst() {
-            let names = goals.weighted(by: objective).map(\.name).joined(separator: ", ")
+        for aim in aims.dropFirst() {
+            let names = goals.weighted(by: aim).map(\.name).joined(separator: ", ")
             comments.append(
-                "Then, all before it kept: \(objective.rawValue)\(names.isEmpty ? "" : ": \(names)").")
+                "Then, all before it kept: \(aim.name)\(names.isEmpty ? "" : ": \(names)").")
         }
         self.comments = comments.flatMap(wrapped)
     }
@@ -103,8 +103,8 @@ extension Goals {
         var name: String { goal.name }
     }
 
-    fileprivate func weighted(by objective: Objective) -> [Weighted] {
-        objective.questions(in: formulation.instance).flatMap { question in
+    fileprivate func weighted(by aim: Aim) -> [Weighted] {
+        aim.questions(in: formulation.instance).flatMap { question in
             switch question.wanted {
             // Their ranges are wide: one at a time.
             case .fewest(let sum): [Weighted(goal: fewest(question.name, sum), values: .max / 2048)]

@@ -23,15 +23,21 @@ extension Problem {
         of allocation: Allocation, limits: SearchLimits, progress: (Int, Int) -> Void = { _, _ in }
     ) throws(AllocationError) -> OptimalityProof? {
         let provable = try ProvableProgram(self)
+        return try provable.proof(of: provable.assignment(of: allocation), limits, progress)
+    }
+}
+
+extension ProvableProgram {
+    /// - Returns: nil where the time did not suffice.
+    func proof(
+        of assignment: Assignment, _ limits: SearchLimits, _ progress: (Int, Int) -> Void
+    ) throws(AllocationError) -> OptimalityProof? {
         do {
             return try inTime {
-                let values = try provable.solution(of: allocation, ExactSolver(), limits)
-                let goals = try provable.program.proofs(at: values, limits: limits) { proven in
-                    progress(proven, provable.program.goalCount)
-                }
+                let values = try solution(of: assignment, ExactSolver(), limits)
+                let goals = try program.proofs(at: values, limits: limits) { progress($0, program.goalCount) }
                 return OptimalityProof(
-                    program: provable.text, ones: provable.program.ones(at: values),
-                    goals: goals.map(OptimalityProof.Goal.init))
+                    program: text, ones: program.ones(at: values), goals: goals.map(OptimalityProof.Goal.init))
             }
         } catch ProofProgram.Failure.beaten(let goal) {
             throw .fault("the result is not the best: \(goal) can be better")

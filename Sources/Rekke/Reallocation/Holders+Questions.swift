@@ -7,15 +7,17 @@ extension Holders {
     ///   outside its wishes for others.
     func questions(keepingPreferences keepsPreferences: Bool) -> [Question] {
         let all = Set(series.keys)
-        let groups = revised.isEmpty ? [all] : [all.subtracting(revised), all]
-        return groups.flatMap { group -> [Question] in
+        let groups = revised.isEmpty ? [(all, "")] : [(all.subtracting(revised), "OfUnrevised"), (all, "")]
+        return groups.flatMap { group, suffix -> [Question] in
             let members: Question.Group = { group.contains($0.registration) }
             let guarantees: [Question] = [
                 .places(of: { $0.isGuaranteed && members($0) }),
-                .fewest("moves outside preferences", only(group, movesOutside)),
+                .fewest("movesOutside\(suffix)", only(group, movesOutside)),
             ]
-            return (keepsPreferences ? guarantees : []) + [.places(of: members), .fewest("moves", only(group, moves))]
-        } + wishes.map { .fewest("another series", $0) }
+            return (keepsPreferences ? guarantees : []) + [
+                .places(of: members), .fewest("moves\(suffix)", only(group, moves)),
+            ]
+        } + zip(wishing, wishes).map { .fewest("wish(\(instance.problem.registrations[$0].id))", $1) }
     }
 
     private func only(_ group: Set<Int>, _ number: @escaping Question.Number) -> Question.Number {

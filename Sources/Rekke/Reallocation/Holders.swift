@@ -124,7 +124,7 @@ struct Holders: Sendable {
     /// At most so many moves, and a place for everyone who had one and has one in that assignment.
     func bounds(atMost most: Int, keeping assignment: Assignment) -> FurtherBounds {
         var bounds = FurtherBounds(solution: [:])
-        var sum = FurtherBounds.Sum(name: "moves", atMost: most)
+        var sum = FurtherBounds.Sum(name: "mostMoves", atMost: most)
         for (considered, place) in zip(instance.considered, assignment.places) {
             let registration = considered.registration
             bounds.solution?[registration] = place?.series

@@ -2,23 +2,23 @@ internal import IntegerProgramming
 
 /// One run from what was held to a reallocation, on the calling thread.
 ///
-/// It is decided in two steps. First as if nobody were asked to move: who of the holders can have a place at all, how few
-/// of them must move for it, and who. Then, where some may be asked, once more with what the first step found kept.
+/// It is decided in the steps that `ReallocationSteps` names.
 struct Reallocator {
-    let holders: Holders
-    let allowedMoves: Int
-    /// Who is not asked, as positions in `considered`.
-    private let spared: Set<Int>
+    private let steps: ReallocationSteps
     /// For what reallocations share with allocations.
     private var allocator: Allocator
 
     /// - Parameter ids: Of those who are not asked.
     init(_ holders: Holders, allowedMoves: Int, sparing ids: Set<String>, _ allocator: Allocator) {
-        self.holders = holders
-        self.allowedMoves = allowedMoves
-        spared = Set(holders.instance.considered.indices.filter { ids.contains(holders.instance.registration($0).id) })
+        self.init(ReallocationSteps(holders, allocator.policy, allowedMoves: allowedMoves, sparing: ids), allocator)
+    }
+
+    init(_ steps: ReallocationSteps, _ allocator: Allocator) {
+        self.steps = steps
         self.allocator = allocator
     }
+
+    var holders: Holders { steps.holders }
 
     /// What was decided.
     struct Outcome {
@@ -47,34 +47,23 @@ struct Reallocator {
         let decider = allocator.decider
         allocator.note(holders.instance)
         let instance = holders.instance
-        let moves = holders.moves
         var search = try decider.begin(instance)
         var found = try decideUnasked(&search)
         let unasked = found.bestKnown
         let forced = holders.moved(in: unasked)
-        if case .proven = found, allowedMoves > 0, unasked.places.contains(where: { $0 == nil }) {
-            let most = forced.count + min(allowedMoves, holders.series.count)
-            search = try decider.begin(
-                holders.bounded(atMost: most, keeping: unasked, keepingPreferences: keepsPreferences) {
-                    [spared] position, pair in
-                    forced.contains(position) || !spared.contains(position) && !pair.outsidePreferences
-                })
-            found = try decide(
-                &search,
-                [
-                    .objective(.placesFirstCome), .question(.fewest("moves", moves)),
-                    .question(.inOrder("moves", moves)),
-                ])
+        if case .proven = found, steps.asks(beside: unasked) {
+            search = try decider.begin(steps.askedInstance(beside: unasked))
+            found = try decide(&search, steps.askedAims)
         }
         if case .proven = found {
-            found = try allocator.decide(&search, allocator.policy.objectives.map { .objective($0) }, instance)
+            found = try allocator.decide(&search, steps.policyAims, instance)
         }
         allocator.note(search)
         let assignment = found.bestKnown
         let moved = holders.moved(in: assignment)
         var beneficiaries: [Int: [Int]] = [:]
         if case .proven = found {
-            guard moved.count - forced.count <= allowedMoves else {
+            guard moved.count - forced.count <= steps.allowedMoves else {
                 throw AllocationError.fault("\(moved.count) registrations move, more than may")
             }
             for mover in moved.subtracting(forced).sorted() {
@@ -112,25 +101,24 @@ struct Reallocator {
     mutating func unaskedPlaces() throws -> [EligiblePair?] {
         let instance = holders.instance
         var search = try allocator.decider.begin(instance)
-        let objectives = allocator.policy.objectives.map { Aim.objective($0) }
         guard case .proven = try decideUnasked(&search),
-            case .proven(let assignment) = try allocator.decide(&search, objectives, instance)
+            case .proven(let assignment) = try allocator.decide(&search, steps.policyAims, instance)
         else { throw Stopped(limit: .time) }
         return assignment.places
     }
 
-    /// As if nobody were asked to move: who has a place, and who moves.
-    private mutating func decideUnasked(_ search: inout SplitSearch) throws -> Found<Assignment> {
-        let moves = holders.moves
-        return try decide(
-            &search,
-            holders.questions(keepingPreferences: keepsPreferences).map { .question($0) }
-                + allocator.policy.promised.map { .objective($0) }
-                + [.objective(.placesFirstCome), .question(.inOrder("moves", moves))])
+    /// What the first step comes to.
+    ///
+    /// - Throws: `Stopped` where a limit came first.
+    mutating func unasked() throws -> Assignment {
+        var search = try allocator.decider.begin(holders.instance)
+        guard case .proven(let assignment) = try decideUnasked(&search) else { throw Stopped(limit: .time) }
+        return assignment
     }
 
-    /// Whether nobody who has a place within its preferences as if nobody were asked is put outside them for others.
-    private var keepsPreferences: Bool { allocator.policy.keepsPreferences }
+    private mutating func decideUnasked(_ search: inout SplitSearch) throws -> Found<Assignment> {
+        try decide(&search, steps.unaskedAims)
+    }
 
     /// Decides what no policy names; where a time limit ends that, nothing is proven of the policy's objectives.
     private mutating func decide(
@@ -156,7 +144,8 @@ struct Reallocator {
         let forced = holders.moved(in: unasked)
         let fewer = holders.moved(in: assignment).count - 1
         var search = try allocator.decider.begin(
-            holders.bounded(atMost: fewer, keeping: unasked, keepingPreferences: keepsPreferences) { position, pair in
+            holders.bounded(atMost: fewer, keeping: unasked, keepingPreferences: steps.keepsPreferences) {
+                position, pair in
                 position != mover && movers.contains(position)
                     && (forced.contains(position) || !pair.outsidePreferences)
             })

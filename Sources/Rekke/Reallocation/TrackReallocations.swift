@@ -104,6 +104,40 @@ extension Problem {
     }
 }
 
+/// What reallocations started from.
+public struct ReallocationOrigin: Sendable {
+    /// Before the changes.
+    public let problem: Problem
+    /// What had answered it.
+    public let earlier: [TrackAllocation]
+    /// What changed since.
+    public let scenario: Scenario
+
+    public init(problem: Problem, earlier: [TrackAllocation], scenario: Scenario) {
+        self.problem = problem
+        self.earlier = earlier
+        self.scenario = scenario
+    }
+
+    /// What was decided for each track, step by step; nil for an allocation.
+    func steps(of decided: [TrackAllocation]) throws(ScenarioError) -> [ReallocationSteps?] {
+        let scenario = scenario.takingLaterAnswers(of: earlier.flatMap(\.allocation.placements), in: problem)
+        let changed = try problem.applying(scenario)
+        let before = PlacesBefore(
+            earlier, in: changed.problem.programme, after: scenario,
+            revised: RevisedAnswers(of: problem, in: changed.problem, after: scenario))
+        return decided.map { track in
+            track.answer.reallocation.map { claim in
+                let answer = before.answer(in: track.problem.programme, ofTrack: track.track)
+                return ReallocationSteps(
+                    Holders(of: answer, in: track.problem.led(as: answer.outcomes), after: scenario),
+                    track.problem.programme.rules.policy, allowedMoves: claim.allowedMoves, sparing: Set(claim.declined)
+                )
+            }
+        }
+    }
+}
+
 extension ChangedProblem {
     /// Each track, as far as the first in which somebody lost an assured place.
     fileprivate func tracksReallocated(

@@ -54,7 +54,7 @@ struct AllocateCommand: AsyncParsableCommand {
         let read = isDigested ? try solving.input.digestedProblem(file) : nil
         let problem = try read?.value ?? solving.input.problem(file)
         let decided = try await solving.trackAllocations(of: problem, start: start)
-        let proofs = try await proving.proofs(of: decided, solving, start: start)
+        let proofs = try await proving.proofs(of: decided, in: problem, solving, start: start)
         let document =
             switch format {
             case .table: Array(decided.table(in: output.language, style: output.style).utf8)
@@ -62,11 +62,10 @@ struct AllocateCommand: AsyncParsableCommand {
             case .csv: decided.csvDocument()
             }
         try output.write(document, and: read.map { records(of: decided, of: $0) } ?? [])
-        if let proofs, let read {
+        if let read {
             let result = DecisionRecord.digest(of: decided.jsonDocument(for: read.value))
-            try await proving.write(proofs, of: ProofFolder.Digests(problem: read.digest, result: result))
+            try await proving.write(proofs, of: ProofDigests(problem: read.digest, result: result))
         }
-        if proving.proof != nil, proofs == nil { throw ExitStatus.timeLimit.code }
         if let status = decided.exitStatus(explaining: solving.extent(for: problem)) { throw status.code }
     }
 

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Rekke
-internal import RekkeDocuments
 internal import RekkeFormats
 
 /// `rekke check`: errors and warnings of an input, and whether a result is right.
@@ -54,7 +53,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Also check what --record wrote about the result.", valueName: "file"))
     var record: String?
 
-    @Option(help: ArgumentHelp("Also check the proof that `allocate --proof` wrote of the result.", valueName: "dir"))
+    @Option(help: ArgumentHelp("Also check the proof that --proof wrote of the result.", valueName: "dir"))
     var proof: String?
 
     @Option(name: .shortAndLong, help: "A report for people, or a document for other programs.")
@@ -231,62 +230,6 @@ struct CheckCommand: AsyncParsableCommand {
     private func checkEarlier(_ decided: [TrackAllocation], of problem: Problem) throws {
         let violations = problem.violations(of: decided)
         guard violations.isEmpty else { throw Messages.failure(violations, in: earlier ?? "") }
-    }
-}
-
-/// What is checked, and what it is checked with.
-private struct CheckedDocuments {
-    let problem: Input.DigestedProblem
-    let answer: Input.Digested<[TrackAllocation]>?
-    let earlier: Input.Digested<[TrackAllocation]>?
-    /// The problem itself where nothing changed it.
-    let changed: Problem
-    let scenario: Scenario
-    let scenarioDigests: [String]
-    let record: DecisionRecord?
-    /// How many a reallocation might ask to move; nil where that was not said.
-    let moves: Int?
-
-    /// What the tracks have to decide, without a result each as if it were the first.
-    var parts: [Problem] {
-        answer?.value.map(\.problem) ?? changed.programme.tracks.map { changed.problem(ofTrack: $0, after: []) }
-    }
-
-    /// Everything in the answer that is not true; nil where there is none.
-    func violations() throws -> [CheckReport.Finding]? {
-        guard let answer = answer?.value else { return nil }
-        var violations = changed.violations(of: answer)
-        var findings: [CheckReport.Finding] = []
-        if let earlier, let first = answer.first?.answer.reallocation {
-            violations += try problem.value.violations(of: answer, after: earlier.value, changing: scenario)
-            if let moves, moves != first.allowedMoves {
-                let place = InputPath([.field("moves")]).inside(track: answer[0].track, 0)
-                findings.append(CheckReport.Finding(place, "should be \(moves)"))
-            }
-        }
-        return violations.map { CheckReport.Finding($0.place, $0.text) } + findings
-    }
-
-    /// What the proofs in that folder come to.
-    func proofReport(on folder: String) throws -> CheckReport.Proof? {
-        guard let answer else { return nil }
-        guard answer.value.allSatisfy({ $0.answer.reallocation == nil }) else {
-            throw ArgumentParser.ValidationError("--proof: of reallocations there are no proofs")
-        }
-        let digests = ProofFolder.Digests(problem: problem.digest, result: answer.digest)
-        return ProofComparison(decided: answer.value, digests: digests).report(on: folder)
-    }
-
-    /// Every line of the record that does not agree with the documents; nil where there is none.
-    var recordFindings: [CheckReport.Finding]? {
-        guard let record, let answer else { return nil }
-        let digests = DecisionRecord.Digests(
-            problem: problem.digest, tables: problem.tables, result: answer.digest, earlierResult: earlier?.digest,
-            scenarios: earlier == nil ? nil : scenarioDigests)
-        // Which version and which method decided is only told.
-        let truth = DecisionRecord(
-            of: answer.value, in: changed, digests: digests, method: record.method, version: record.version)
-        return record.differences(from: truth)
     }
 }
 

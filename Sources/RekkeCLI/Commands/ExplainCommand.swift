@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Rekke
+internal import RekkeDocuments
 internal import RekkeFormats
 
 /// `rekke explain`: why one registration got what it got, in sentences.
@@ -12,6 +13,7 @@ struct ExplainCommand: AsyncParsableCommand {
               rekke explain programme.yaml r4
               rekke explain programme.yaml "Helgeland"
               rekke explain programme.yaml r4 --result result.json --language nb
+              rekke explain programme.yaml r4 --result result.json --proof proof
 
             Without --result the problem is solved first. A result is checked first, as `rekke check` does. As JSON: the registration's entry in the result (entry), \
             placed, waitlisted or rejected (outcome), its envy, and the full set that keeps it out (fullSet).
@@ -35,6 +37,14 @@ struct ExplainCommand: AsyncParsableCommand {
     )
     var result: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Also the few rows of this proof, which is checked first, that leave the registration nothing better: a place if \
+            it waits, else a better rank.
+            """, valueName: "dir"))
+    var proof: String?
+
     @Option(name: .shortAndLong, help: "Sentences for people, or a document for other programs.")
     var format: Format = .table
 
@@ -43,18 +53,23 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func validate() throws {
         if file == "-", result == "-" { throw ArgumentParser.ValidationError(HelpText.onlyOneStandardInput) }
+        if proof != nil, result == nil || format != .table {
+            throw ArgumentParser.ValidationError("--proof goes with --result, and with sentences for people")
+        }
     }
 
     func run() async throws {
         let start = ContinuousClock.now
-        let problem = try solving.input.problem(file)
+        let read = try solving.input.digestedProblem(file)
+        let problem = read.value
         let registration = try RegistrationSearch(problem).id(of: searched)
-        let decided =
-            if let result {
-                try Input.rightDecision(result, of: problem).value
-            } else {
-                try await solving.trackAllocations(of: problem, start: start)
-            }
+        let answered = try result.map { try Input.rightDecision($0, of: problem) }
+        let decided: [TrackAllocation]
+        if let answered {
+            decided = answered.value
+        } else {
+            decided = try await solving.trackAllocations(of: problem, start: start)
+        }
         let document =
             switch format {
             case .table:
@@ -62,9 +77,36 @@ struct ExplainCommand: AsyncParsableCommand {
                     .map { Array($0.utf8) }
             case .json: decided.jsonExcerpt(for: registration)
             }
-        try write(document, of: registration)
+        let rows = try answered.map { try self.rows(of: registration, read, $0) } ?? []
+        try write(document.map { $0 + rows }, of: registration)
         if result == nil, let status = decided.exitStatus(explaining: solving.extent(for: problem)) {
             throw status.code
+        }
+    }
+
+    /// What the proof says of it, behind the sentences; nothing where none is given.
+    private func rows(
+        of registration: String, _ problem: Input.DigestedProblem, _ answer: Input.Digested<[TrackAllocation]>
+    ) throws -> [UInt8] {
+        guard let proof else { return [] }
+        guard answer.value.allSatisfy({ $0.answer.reallocation == nil }) else {
+            throw ArgumentParser.ValidationError("--proof: of a reallocation, only `rekke check` reads proofs")
+        }
+        let isPlaced = answer.value.contains { $0.allocation.placements.contains { $0.registration == registration } }
+        let comparison: ProofComparison
+        do throws(AllocationError) {
+            comparison = try ProofComparison(
+                answer.value, since: nil, digests: ProofDigests(problem: problem.digest, result: answer.digest),
+                version: RekkeCommand.version)
+        } catch {
+            throw Messages.failure(error)
+        }
+        do {
+            let rows = try comparison.rows(of: "\(isPlaced ? "rank" : "place")(\(registration))", in: proof)
+            return Array(rows.map { "\n" + $0.text(in: output.language, style: output.style) }.joined().utf8)
+        } catch {
+            Messages.write("\(proof)/\(error)\nthe proof does not hold; nothing was written\n")
+            throw ExitStatus.resultIsWrong.code
         }
     }
 

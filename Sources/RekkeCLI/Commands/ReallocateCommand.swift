@@ -66,6 +66,7 @@ struct ReallocateCommand: AsyncParsableCommand {
     @OptionGroup(title: "Solving") var solving: SolvingOptions
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup var recording: RecordOption
+    @OptionGroup var proving: ProofOption
 
     func validate() throws {
         if ([file, result] + scenarios).count(where: { $0 == "-" }) > 1 {
@@ -87,6 +88,7 @@ struct ReallocateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
+        try proving.expectReplaceable()
         let problem = try solving.input.digestedProblem(file)
         let earlier = try Input.rightDecision(result, of: problem.value)
         let changes = try Input.digestedChanges(
@@ -94,6 +96,10 @@ struct ReallocateCommand: AsyncParsableCommand {
         let decided = try await solving.trackReallocations(
             of: problem.value, after: (earlier.value, result), changes.scenario, moves: moves,
             (agreement.ids, declined.flatMap(\.self)), start: start)
+        let origin = ReallocationOrigin(
+            problem: problem.value, earlier: earlier.value, scenario: changes.scenario)
+        let proofs = try await proving.proofs(
+            of: decided, in: problem.value, since: origin, solving, start: start)
         let document = decided.jsonDocument(for: changes.changed)
         let shown =
             switch format {
@@ -114,6 +120,11 @@ struct ReallocateCommand: AsyncParsableCommand {
         }
         let problems = changed.map { [Output.Document(changes.changed.jsonDocument(), to: Destination($0))] } ?? []
         try output.write(shown, and: problems + records)
+        try await proving.write(
+            proofs,
+            of: ProofDigests(
+                problem: problem.digest, result: DecisionRecord.digest(of: document), earlierResult: earlier.digest,
+                scenarios: changes.digests))
         if let status = decided.exitStatus(explaining: solving.extent(for: problem.value)) { throw status.code }
     }
 }

@@ -28,29 +28,30 @@ struct ProofOption: ParsableArguments {
     /// Proofs of what was decided, one a track; nil where nobody asked, or where there can be none: that is said.
     ///
     /// - Parameters:
+    ///   - origin: What reallocations started from; nil for allocations.
     ///   - solving: The time limit covers proving too.
     ///   - start: When the run began.
     func proofs(
-        of decided: [TrackAllocation], _ solving: SolvingOptions, start: ContinuousClock.Instant
-    ) async throws -> [OptimalityProof]? {
+        of decided: [TrackAllocation], in problem: Problem, since origin: ReallocationOrigin? = nil,
+        _ solving: SolvingOptions, start: ContinuousClock.Instant
+    ) async throws -> [TrackProof]? {
         guard let proof else { return nil }
         guard decided.map(\.allocation).status == .optimal else {
             Messages.write("\(proof): not written: what is not proven to be the best has no proof\n")
             return nil
         }
-        var proofs: [OptimalityProof] = []
-        for track in decided {
-            guard let one = try await solving.proof(of: track, start: start) else {
-                Messages.write("\(proof): not written: the time limit ended the search for proofs\n")
-                return nil
-            }
-            proofs.append(one)
+        guard let proofs = try await solving.proofs(of: decided, in: problem, since: origin, start: start) else {
+            Messages.write("\(proof): not written: the time limit ended the search for proofs\n")
+            return nil
         }
         return proofs
     }
 
-    func write(_ proofs: [OptimalityProof], of digests: ProofFolder.Digests) async throws {
+    /// - Throws: `ExitStatus.timeLimit` where one was asked for and there is none.
+    func write(_ proofs: [TrackProof]?, of digests: @autoclosure () -> ProofDigests) async throws {
         guard let proof else { return }
+        guard let proofs else { throw ExitStatus.timeLimit.code }
+        let digests = digests()
         let result = await Search.run(writes: true) { (_) async throws(DocumentsError) in
             try await ProofFolder.write(proofs, of: digests, version: RekkeCommand.version, to: proof)
         }

@@ -108,13 +108,18 @@ struct SolvingOptions: ParsableArguments {
         }
     }
 
-    /// Proves that what was decided for a track is the best; nil where the time did not suffice.
+    /// Proves that what was decided is the best; nil where the time did not suffice.
     ///
-    /// - Parameter start: When the run began.
-    func proof(of track: TrackAllocation, start: ContinuousClock.Instant) async throws -> OptimalityProof? {
-        let timeLimit = options(for: track.problem, start: start).timeLimit
+    /// - Parameters:
+    ///   - origin: What reallocations started from; nil for allocations.
+    ///   - start: When the run began.
+    func proofs(
+        of decided: [TrackAllocation], in problem: Problem, since origin: ReallocationOrigin?,
+        start: ContinuousClock.Instant
+    ) async throws -> [TrackProof]? {
+        let options = options(for: problem, start: start)
         let result = await Search.run { (line) async throws(AllocationError) in
-            try await track.problem.optimalityProof(of: track.allocation, timeLimit: timeLimit) { proven, goals in
+            try await problem.trackProofs(of: decided, since: origin, options: options) { proven, goals in
                 line.report("proof: \(proven) of \(goals) goals")
             }
         }

@@ -1,38 +1,38 @@
 internal import Foundation
 public import Rekke
-internal import RekkeFormats
+public import RekkeFormats
 
 /// Writes the proofs of a decision to a folder, which takes its place once it is complete.
 public enum ProofFolder {
-    /// The SHA-256 of the documents that the proofs are of.
-    public struct Digests: Sendable {
-        public let problem: String
-        public let result: String
-
-        public init(problem: String, result: String) {
-            self.problem = problem
-            self.result = result
-        }
-    }
-
     /// - Parameters:
-    ///   - proofs: One for each track, in order. Of several, each has a folder of its own: `track-1`, `track-2`, …
+    ///   - proofs: One for each track, in order.
     ///   - version: Of the program that writes them.
     /// - Throws: `DocumentsError`; nothing is written then.
     public static func write(
-        _ proofs: [OptimalityProof], of digests: Digests, version: String, to path: String
+        _ proofs: [TrackProof], of digests: ProofDigests, version: String, to path: String
     ) async throws(DocumentsError) {
         try await onOwnThread { isCancelled throws(DocumentsError) in
             let folder = try DocumentFolder(at: path, holding: .proof, isCancelled: isCancelled)
             do throws(DocumentsError) {
-                for (prefix, proof) in zip(Self.prefixes(ofTracks: proofs.count), proofs) {
-                    let files = proof.files(problem: digests.problem, result: digests.result, version: version)
-                    for file in files { try folder.write(file.contents, to: prefix + file.name) }
+                for file in Self.files(of: proofs, digests, version: version) {
+                    try folder.write(file.contents, to: file.name)
                 }
                 try folder.finish()
             } catch {
                 folder.discard()
                 throw error
+            }
+        }
+    }
+
+    /// The files of proofs, by their paths in the folder.
+    package static func files(
+        of proofs: [TrackProof], _ digests: ProofDigests, version: String
+    ) -> [(name: String, contents: [UInt8])] {
+        zip(prefixes(ofTracks: proofs.count), proofs).flatMap { prefix, proof in
+            let parts = [(prefix, proof.decided)] + (proof.unasked.map { [(prefix + unaskedPrefix, $0)] } ?? [])
+            return parts.flatMap { prefix, proof in
+                proof.files(of: digests, version: version).map { (prefix + $0.name, $0.contents) }
             }
         }
     }
@@ -48,8 +48,11 @@ public enum ProofFolder {
         _ = try place.existing(name: path, replacingEdited: true)
     }
 
-    /// Before the names of a track's files, by track.
-    public static func prefixes(ofTracks count: Int) -> [String] {
+    /// Before the names of the files that prove what would be decided if nobody was asked to move.
+    static let unaskedPrefix = "unasked/"
+
+    /// Before the names of a track's files, by track. Of several, each has a folder of its own.
+    static func prefixes(ofTracks count: Int) -> [String] {
         count == 1 ? [""] : (1...max(1, count)).map { "track-\($0)/" }
     }
 
@@ -68,8 +71,10 @@ public enum ProofFolder {
             && parts[1].dropLast(".vipr".count).allSatisfy(\.isWholeNumber)
     }
 
+    /// Without the folders of a track and of a step.
     private static func withoutTrack(_ file: String) -> String {
-        guard file.hasPrefix("track-"), let slash = file.firstIndex(of: "/") else { return file }
-        return String(file[file.index(after: slash)...])
+        var name = file[...]
+        if name.hasPrefix("track-"), let slash = name.firstIndex(of: "/") { name = name[name.index(after: slash)...] }
+        return String(name.hasPrefix(unaskedPrefix) ? name.dropFirst(unaskedPrefix.count) : name)
     }
 }

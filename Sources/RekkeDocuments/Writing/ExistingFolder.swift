@@ -35,7 +35,7 @@ struct ExistingFolder {
     }
 
     /// Every file in it, in the order of their paths.
-    private static func files(in folder: String) -> [String] {
+    static func files(in folder: String) -> [String] {
         guard let paths = FileManager.default.enumerator(atPath: folder) else { return [] }
         return paths.compactMap { path in
             guard let path = path as? String else { return nil }

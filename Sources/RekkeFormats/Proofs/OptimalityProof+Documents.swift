@@ -1,25 +1,25 @@
+internal import ProofChecking
 public import Rekke
 
 extension OptimalityProof {
     /// The files of a proof, by their names in its folder.
     ///
     /// - Parameters:
-    ///   - problem: The SHA-256 of the problem's document.
-    ///   - result: The SHA-256 of the result's document.
+    ///   - digests: Of the documents that it is about.
     ///   - version: Of the program that writes them.
-    public func files(problem: String, result: String, version: String) -> [(name: String, contents: [UInt8])] {
+    public func files(of digests: ProofDigests, version: String) -> [(name: String, contents: [UInt8])] {
         let certificates = goals.enumerated().compactMap { index, goal in
             goal.certificate.map { (name: Self.certificateName(index), contents: Array($0.utf8)) }
         }
         return [
             (Self.programName, Array(program.utf8)), (Self.solutionName, solutionDocument),
-            (Self.proofName, proofDocument(problem: problem, result: result, version: version)),
+            (Self.proofName, proofDocument(digests, version)),
         ] + certificates
     }
 
-    package static let programName = "program.mps"
-    package static let solutionName = "solution.json"
-    package static let proofName = "proof.json"
+    package static let programName = ProofChecker.programFile
+    package static let solutionName = ProofChecker.solutionFile
+    package static let proofName = ProofChecker.proofFile
     package static let certificateFolder = "goals"
 
     /// `goals/0007.vipr` of the seventh goal.
@@ -36,7 +36,7 @@ extension OptimalityProof {
         return writer.finished()
     }
 
-    private func proofDocument(problem: String, result: String, version: String) -> [UInt8] {
+    private func proofDocument(_ digests: ProofDigests, _ version: String) -> [UInt8] {
         var writer = JSONWriter(reserving: 128 * goals.count)
         writer.object { writer in
             writer.member("goals") { writer in
@@ -53,8 +53,10 @@ extension OptimalityProof {
             }
             writer.member("sha256") { writer in
                 writer.object {
-                    $0.member("problem", problem)
-                    $0.member("result", result)
+                    $0.member("earlierResult", digests.earlierResult)
+                    $0.member("problem", digests.problem)
+                    $0.member("result", digests.result)
+                    if let scenarios = digests.scenarios { $0.member("scenarios", scenarios) }
                 }
             }
             writer.member("version", version)

@@ -33,6 +33,7 @@ package protocol Words:
     PlacementWords,
     PlanWords,
     PolicyWords,
+    ProofWords,
     QuestionWords,
     QueueWords,
     ReallocationWords,
