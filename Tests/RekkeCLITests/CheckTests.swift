@@ -20,7 +20,14 @@ import Testing
             ? "What would help those on the waitlist was not looked into again; --solve does that.\n" : ""
         #expect(
             run.text
-                == "Autumn\n4 registrations; the input has no errors.\nThe result agrees with the input.\n" + unsolved)
+                == """
+                Autumn
+                4 registrations; the input has no errors.
+                The result agrees with the input.
+                Nothing better is possible, by any objective in turn: proven by exchanges of places, without
+                solving.
+
+                """ + unsolved)
     }
 
     @Test func `a wrong result is told with the place of what is wrong`() throws {

@@ -148,6 +148,16 @@ import Testing
         #expect(other.errors.contains("proof/program.mps:1: the input makes another program"), "\(other.errors)")
     }
 
+    // MARK: Without a folder
+
+    @Test func `check proves what capacities alone decide, and finds what is better`() throws {
+        let run = try self.run(["check", "problem.json", "result.json"])
+        #expect(run.text.contains("\nNothing better is possible, by any objective in turn: proven by"), "\(run.text)")
+        let json = try self.run(["check", "problem.json", "result.json", "--format", "json"]).output
+        let report = try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any]
+        #expect(report?["provenBy"] as? String == "exchanges")
+    }
+
     // MARK: Reallocations
 
     @Test(arguments: [0, 1])

@@ -22,7 +22,14 @@ struct CountedImprovement {
     private var isShut: [Bool]
 
     init(of allocation: Allocation, in whole: Instance) {
-        let instance = whole.own
+        self.init(comparing: allocation, in: whole.own)
+        // Whom confirmed places of later tracks need is not counted here.
+        guard allocation.status == .feasible, whole.peopleOfLaterTracks.isEmpty else { return }
+        for waiting in places.indices where places[waiting] == nil && tries > 0 { improve(with: waiting) }
+    }
+
+    /// Looks for nothing.
+    init(comparing allocation: Allocation, in instance: Instance) {
         self.instance = instance
         self.allocation = allocation
         objectives = allocation.objectives.map(\.objective)
@@ -37,9 +44,6 @@ struct CountedImprovement {
             let series = seriesOf[instance.registration(position).id] ?? nil
             return instance.considered[position].pairs.first { $0.series == series }
         }
-        // Whom confirmed places of later tracks need is not counted here.
-        guard allocation.status == .feasible, whole.peopleOfLaterTracks.isEmpty else { return }
-        for waiting in places.indices where places[waiting] == nil && tries > 0 { improve(with: waiting) }
     }
 
     private mutating func improve(with waiting: Int) {
@@ -79,6 +83,7 @@ struct CountedImprovement {
         return false
     }
 
+    /// Whether placements of its own keep all rules, as the result says who attends and leads.
     func keepsRules(_ candidate: Allocation) -> Bool {
         let finished = FinishedAllocation(candidate, of: instance.problem, in: instance)
         return instance.rules.allSatisfy { $0.violations(in: finished).isEmpty }

@@ -20,7 +20,8 @@ struct CheckCommand: AsyncParsableCommand {
             Without a result: the input's errors and warnings; where places are guaranteed, whether the guarantees can \
             be kept with what has come so far, and what the next registration may break; with --solve also whether the \
             programme's policy keeps them. \
-            With a result: everything in it that breaks a rule or is not true of the input, each with its place; with \
+            With a result: everything in it that breaks a rule or is not true of the input, each with its place; where \
+            exchanges of places show that nothing is better, or that something is, that is said, without solving; with \
             --solve also where it differs from the optimum. A result that says "feasible" claims no optimum, but bounds how \
             far from it it may be: that is held against what solving and counting find, and what is known to be better is \
             said. A result made with --policy is checked with the same --policy. With --record: every \
@@ -30,7 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
             the changed one. One made with --moves is checked with the same --moves, where the record does not say them.
 
             As JSON: {"warnings": [...], "violations": [{"place": "placements[0]", "text": "..."}], "solution": \
-            {"status": "optimal", "promised": [...], "broken": [...]}, "record": [...], "proof": {"goals": 12}, "guarantees": {"status": "optimal", \
+            {"status": "optimal", "promised": [...], "broken": [...]}, "record": [...], "proof": {"goals": 12}, "provenBy": "exchanges", "guarantees": {"status": "optimal", \
             "promised": [...], "broken": [...], "remaining": 1, "next": [{"series": "tue", "breaks": false}], \
             "fullSets": [...]}, "status": "feasible", \
             "better": {"objective": "mostPlaces", "value": 7}}; what was not asked for is absent.
@@ -98,6 +99,7 @@ struct CheckCommand: AsyncParsableCommand {
         let claimed = documents.answer?.value
         var report = CheckReport(warnings: documents.parts.flatMap(\.warnings))
         report.violations = try documents.violations()
+        documents.exchange(&report)
         report.record = documents.recordFindings
         if let proof { report.proof = try documents.proofReport(on: proof) }
         report.status = claimed?.map(\.allocation).status

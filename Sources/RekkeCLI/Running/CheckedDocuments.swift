@@ -36,6 +36,27 @@ struct CheckedDocuments {
         return violations.map { CheckReport.Finding($0.place, $0.text) } + findings
     }
 
+    /// Whether exchanges of places prove that nothing is better than what claims to be the best; what is better is said.
+    func exchange(_ report: inout CheckReport) {
+        guard let answer = answer?.value, report.violations?.isEmpty == true else { return }
+        var areBest = true
+        for (index, track) in answer.enumerated() {
+            guard case .allocation(let allocation) = track.answer, allocation.status == .optimal else {
+                areBest = false
+                continue
+            }
+            switch track.problem.exchangeVerdict(of: allocation) {
+            case .best: break
+            case .open: areBest = false
+            case .beaten(let violations):
+                areBest = false
+                report.add(
+                    violations.map { CheckReport.Finding($0.place.inside(track: track.track, index), $0.text) })
+            }
+        }
+        report.isProvenByExchanges = areBest
+    }
+
     /// What the proofs in that folder come to.
     func proofReport(on folder: String) throws -> CheckReport.Proof? {
         guard let answer else { return nil }

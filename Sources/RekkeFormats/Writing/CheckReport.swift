@@ -7,6 +7,8 @@ package struct CheckReport: Sendable {
     package var violations: [Finding]?
     /// Every line of the decision's record that differs from the problem and the result; nil where no record was checked.
     package var record: [Finding]?
+    /// Whether exchanges of places prove that nothing is better than the result, by all objectives in turn.
+    package var isProvenByExchanges = false
     /// What checking a proof came to; nil where none was checked.
     package var proof: Proof?
     /// What solving came to; nil where nothing was solved.
@@ -77,7 +79,7 @@ package struct CheckReport: Sendable {
 
     /// UTF-8 JSON with sorted keys: `warnings` as in a result; `violations`, a list of `place` and `text`; `solution`
     /// with `status`, `promised` and `broken`; `record`, a list as `violations`; `proof`, how many `goals` it proves, or a
-    /// `place` and a `text`; `guarantees`, the outlook; `status`, what the
+    /// `place` and a `text`; `provenBy`, `exchanges` where these prove that nothing is better; `guarantees`, the outlook; `status`, what the
     /// result claims, and `better`, what is known to be better. What was not asked for is absent.
     ///
     /// - Parameter problem: What was checked; meeting times are written in its time zone.
@@ -88,6 +90,7 @@ package struct CheckReport: Sendable {
             if let better { writer.member("better") { $0.write(better) } }
             if let outlook { writer.member("guarantees") { $0.write(outlook) } }
             if let proof { writer.member("proof") { $0.write(proof) } }
+            if isProvenByExchanges { writer.member("provenBy", "exchanges") }
             if let record { writer.member("record") { $0.write(record) } }
             if let solution {
                 writer.member("solution") { writer in
@@ -120,6 +123,7 @@ package struct CheckReport: Sendable {
             layout.paragraph(
                 violations.isEmpty ? words.resultAgrees : words.resultIsWrong(inPlaces: violations.count))
         }
+        if isProvenByExchanges { layout.paragraph(words.provenByExchanges) }
         if status == .feasible, violations?.isEmpty == true {
             layout.paragraph(words.resultMayNotBeBest(better.map { text(of: $0, sentences) }))
         }

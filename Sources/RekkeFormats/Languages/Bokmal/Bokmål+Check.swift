@@ -21,6 +21,10 @@ extension Bokmål {
 
     package var proofIsWrong: String { "Beviset holder ikke." }
 
+    package var provenByExchanges: String {
+        "Ingenting er bedre, mål for mål: Det er bevist ved å se på alle bytter av plasser, uten å løse oppgaven på nytt."
+    }
+
     package func resultMayNotBeBest(_ better: String?) -> String {
         "Det er ikke sikkert at resultatet er det beste: En tidsgrense avbrøt søket\(better.map { "; \($0)" } ?? "")."
     }

@@ -21,6 +21,10 @@ extension English {
 
     package var proofIsWrong: String { "The proof does not hold." }
 
+    package var provenByExchanges: String {
+        "Nothing better is possible, by any objective in turn: proven by exchanges of places, without solving."
+    }
+
     package func resultMayNotBeBest(_ better: String?) -> String {
         "The result may not be the best: a time limit ended its search\(better.map { "; \($0)" } ?? "")."
     }

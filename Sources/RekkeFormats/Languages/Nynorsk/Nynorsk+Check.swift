@@ -21,6 +21,10 @@ extension Nynorsk {
 
     package var proofIsWrong: String { "Provet held ikkje." }
 
+    package var provenByExchanges: String {
+        "Ingenting er betre, mål for mål: Det er prova ved å sjå på alle byte av plassar, utan å løyse oppgåva på nytt."
+    }
+
     package func resultMayNotBeBest(_ better: String?) -> String {
         "Det er ikkje sikkert at resultatet er det beste: Ei tidsgrense stoppa søket\(better.map { "; \($0)" } ?? "")."
     }

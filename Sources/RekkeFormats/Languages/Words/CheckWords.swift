@@ -10,6 +10,8 @@ package protocol CheckWords {
     /// - Parameter goals: How many goals are proven to be at their best.
     func proofHolds(goals count: Int) -> String
     var proofIsWrong: String { get }
+    /// That nothing is better, which exchanges of places show.
+    var provenByExchanges: String { get }
     /// - Parameter better: What is known to be better; nil where nothing is.
     func resultMayNotBeBest(_ better: String?) -> String
     var helpNotWorkedOut: String { get }

@@ -1,0 +1,93 @@
+/// What exchanges of places show of a result, without solving.
+package enum ExchangeVerdict: Hashable, Sendable {
+    /// Nothing is better by any objective in turn, since nothing would be if only capacities bound.
+    case best
+    /// What keeps all rules is better.
+    case beaten([Violation])
+    /// Something would be better if only capacities bound, but may not keep the other rules.
+    case open
+}
+
+extension Problem {
+    /// Whether exchanges of places prove that an allocation is the best, by each objective of its policy in turn, at any
+    /// size. They do wherever nothing but capacities binds.
+    ///
+    /// - Parameter allocation: A result of this problem in which nothing is untrue.
+    package func exchangeVerdict(of allocation: Allocation) -> ExchangeVerdict {
+        ExchangeCheck(allocation, Instance(self).own).verdict
+    }
+}
+
+/// Asks the objectives of a result one after the other.
+private struct ExchangeCheck {
+    private let allocation: Allocation
+    private let instance: Instance
+    private let comparison: CountedImprovement
+    private var graph: ResidualGraph
+
+    init(_ allocation: Allocation, _ instance: Instance) {
+        self.allocation = allocation
+        self.instance = instance
+        comparison = CountedImprovement(comparing: allocation, in: instance)
+        graph = ResidualGraph(instance, Assignment(places: comparison.places))
+    }
+
+    var verdict: ExchangeVerdict {
+        var graph = graph
+        for objective in allocation.objectives.map(\.objective) {
+            for question in objective.questions(in: instance) {
+                guard isCounted(question) else { return .open }
+                if let better = better(by: question, &graph) { return verdict(on: better) }
+            }
+        }
+        return .best
+    }
+
+    /// Places that are better by a question, as far as capacities go.
+    private func better(by question: Question, _ graph: inout ResidualGraph) -> [EligiblePair?]? {
+        let considered = instance.considered
+        switch question.wanted {
+        case .fewest(let sum): return graph.minimise { cost(of: $0, in: $1, sum) }
+        case .most(let sum): return graph.minimise { -cost(of: $0, in: $1, sum) }
+        case .places(let group): return graph.minimiseInOrder(instance.members(of: group)) { _, _ in 0 }
+        case .inOrder(let number):
+            return graph.minimiseInOrder(Array(considered.indices)) { number(considered[$0], $1) }
+        }
+    }
+
+    private func cost(of position: Int, in pair: EligiblePair, _ sum: Question.Sum) -> Int {
+        sum.places(instance.considered[position], pair)
+            + (sum.countsAttendances ? instance.mostAttendances(of: position, in: pair) : 0)
+    }
+
+    /// Whether what it asks for is a sum over places: whoever attends does so as if nobody was shared, and no place makes a
+    /// series run that counts.
+    private func isCounted(_ question: Question) -> Bool {
+        guard let sum = question.sum else { return true }
+        if sum.addedSeries != 0,
+            instance.considered.contains(where: { considered in
+                !considered.isConfirmed && considered.pairs.contains { instance.series[$0.series].status == .candidate }
+            })
+        {
+            return false
+        }
+        guard sum.countsAttendances else { return true }
+        let most = zip(comparison.places.indices, comparison.places).reduce(0) { most, place in
+            most + (place.1.map { instance.mostAttendances(of: place.0, in: $0) } ?? 0)
+        }
+        return most == allocation.attendances
+    }
+
+    private func verdict(on places: [EligiblePair?]) -> ExchangeVerdict {
+        let candidate = comparison.candidate(places)
+        guard comparison.keepsRules(candidate) else { return .open }
+        let found = Assignment(places: places)
+        let reached = Dictionary(
+            allocation.objectives.map { outcome in
+                (outcome.objective, found.value(of: outcome.objective, in: instance) { candidate.attendances })
+            }
+        ) { first, _ in first }
+        let contradictions = instance.contradictions(of: allocation, by: reached)
+        return contradictions.isEmpty ? .open : .beaten(contradictions)
+    }
+}
