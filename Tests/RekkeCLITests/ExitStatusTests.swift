@@ -61,6 +61,10 @@ import Testing
         ["allocate", "-", "--time-limit", "soon"], ["allocate", "-", "--method", "guess"],
         ["allocate", "-", "--explain", "some"], ["check", "-", "-"], ["explain", "-"],
         ["explain", "-", "r1", "--result", "-"], ["explain", "-", "r9"],
+        // What is read is not written over.
+        ["allocate", "p.json", "--output", "./p.json"], ["scenario", "p.json", "s.yaml", "--output", "s.yaml"],
+        ["plan", "p.json", "--add", "1", "--output", "p.json"],
+        ["reallocate", "p.json", "r.json", "s.yaml", "-o", "r.json"],
     ])
     func `wrong usage is 64, and says how`(arguments: [String]) throws {
         let run = try CommandRun(arguments, input: autumn)

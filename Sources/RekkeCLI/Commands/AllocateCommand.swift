@@ -44,6 +44,7 @@ struct AllocateCommand: AsyncParsableCommand {
 
     func validate() throws {
         try recording.validate(beside: output)
+        try output.expectOther(than: [file])
     }
 
     func run() async throws {

@@ -51,6 +51,7 @@ struct PlanCommand: AsyncParsableCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func validate() throws {
+        try output.expectOther(than: [file])
         guard (1...PlanOptions.most).contains(series) else {
             throw ArgumentParser.ValidationError("--add: give a number of series from 1 to \(PlanOptions.most)")
         }

@@ -74,6 +74,7 @@ struct ReallocateCommand: AsyncParsableCommand {
         }
         if moves < 0 { throw ArgumentParser.ValidationError("--moves: \(moves) is negative; give 0 or more") }
         try recording.validate(beside: output)
+        try output.expectOther(than: [file, result] + scenarios)
         if let changed, isSame(as: changed) {
             throw ArgumentParser.ValidationError("the changed problem needs a file of its own")
         }

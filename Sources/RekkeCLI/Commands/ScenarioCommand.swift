@@ -49,6 +49,7 @@ struct ScenarioCommand: AsyncParsableCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func validate() throws {
+        try output.expectOther(than: [file] + scenarios)
         if ([file] + scenarios).count(where: { $0 == "-" }) > 1 {
             throw ArgumentParser.ValidationError(HelpText.onlyOneOfProblemAndScenarios)
         }

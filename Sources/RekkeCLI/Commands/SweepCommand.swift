@@ -75,6 +75,7 @@ struct SweepCommand: AsyncParsableCommand {
     }
 
     func validate() throws {
+        try output.expectOther(than: files)
         if files.contains("-") {
             throw ArgumentParser.ValidationError("a sweep names files from its own folder; give it as a file")
         }

@@ -24,6 +24,14 @@ struct OutputOptions: ParsableArguments {
     /// How text for people is laid out there.
     var style: TextStyle { Terminal.style(for: file.destination) }
 
+    /// That what is written does not take the place of what is read.
+    func expectOther(than inputs: [String?]) throws {
+        for input in inputs.compactMap(\.self) where file.destination.isSame(as: Destination(input)) {
+            guard input != "-" else { continue }
+            throw ArgumentParser.ValidationError("--output: \(input) is read, and would be lost; name another file")
+        }
+    }
+
     /// - Parameter others: What else is to be written: all of it or nothing.
     func write(_ document: [UInt8], and others: [Output.Document] = []) throws {
         try Output.write([Output.Document(document, to: file.destination)] + others)
