@@ -33,7 +33,7 @@ package struct Server: Sendable {
     ) {
         let names = ServiceNames(place.names)
         let jobs = Jobs(worker: worker, version: version, logger: logger)
-        let router = Router()
+        let router = Router(options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestLog(logger: logger))
         router.add(middleware: Gate(place.access, names, refusal: refusal))
         JobRoutes(jobs: jobs, limits: worker.limits).add(to: router)

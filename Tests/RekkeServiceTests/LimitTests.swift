@@ -39,6 +39,15 @@ extension `A running service` {
             #expect(workers().count == count)
         }
 
+        @Test func `answers as it answers GET, without a body, whoever asks for the head alone`() async throws {
+            try await RunningService.use { (service) async throws in
+                let head = try await service.ask("HEAD", "/health/live")
+                let whole = try await service.ask("GET", "/health/live")
+                #expect(head.status == 200 && whole.status == 200)
+                #expect(head.body.isEmpty && !whole.body.isEmpty)
+            }
+        }
+
         @Test func `refuse a body that is too large, whether or not it says so`() async throws {
             try await RunningService.use(within: {
                 $0.bodyBytes = 1000
