@@ -17,7 +17,7 @@ import Testing
         "Ønske om møterekke (ønsket kan ikke garanteres)",
         "Hvilke møterekker passer? Velg alle som ikke kolliderer med annet", "Dag", "Hvilken dag?", "Kva dagar passar?",
         "Hvilke dager er dere opptatt av å få plass på?", "Velg dag", "Preferred day", "Q2", "Dager (flere svar mulig)",
-        "Velg minst to dager", "Når har dere mulighet?",
+        "Velg minst to dager", "Når har dere mulighet?", "Hvilken rekke vil dere delta i?",
     ])
     func `a heading that asks what suits, or names days alone, is suggested so`(heading: String) throws {
         let yaml = try Self.suggestion(heading, ["tirsdag", "onsdag"])
@@ -45,6 +45,7 @@ import Testing
         "Hvilke dager deltok dere i fjor?", "Hvilken dag meldte dere dere på?", "Hvilken dag har dere teammøte?",
         "Når leste dere invitasjonen?", "Hvilken dag fikk dere sist?", "Hvilke dager passer, og hvilke passer ikke?",
         "Ranger fra dårligst til best", "Alternativ dag", "Hvilke dager er minst aktuelle?", "Dag for avdelingsmøte",
+        "Hvilke dager vil dere stå over?", "Alle dager passer unntatt",
     ])
     func `a heading that asks something else is a question, and nothing is read of it`(heading: String) throws {
         let yaml = try Self.suggestion(heading, ["tirsdag", "onsdag"])

@@ -45,7 +45,7 @@ enum HeadingVocabulary {
 
     private static let affirming: Set = RemarkWords.words(
         """
-        passer passar passe kan kunne can could vil want like gjerne helst velg vel valg val valgt vald choose choice choices
+        passer passar passe kan kunne can could gjerne helst velg vel valg val valgt vald choose choice choices
         pick select best beste work works rang rank anledning høve kapasitet
         """)
     private static let affirmingStems = [
@@ -73,7 +73,7 @@ enum HeadingVocabulary {
     private static let plain: Set = RemarkWords.words(
         """
         hvilke hvilken hvilket hva når kva kven kvar hver which what when dere deg dykk you your our the for this these that
-        disse desse den det som skal alle any all eller alternativer series serie serien serier time times session
+        disse desse den det som skal vil delta være vere want like join attend alle any all eller alternativer series serie serien serier time times session
         sessions kryss kryssa sett flere fleire minst svar svaret bindende bindande obligatorisk required apply answer
         response question spørsmål kolonne column felt field tick check møte møter meeting meetings merk and
         """)
