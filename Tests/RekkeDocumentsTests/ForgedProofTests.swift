@@ -5,10 +5,9 @@ import RekkeFormats
 import RekkeTesting
 import Testing
 
-/// Proofs of random problems with one thing forged, held by two checks that share nothing. By default a sample of them;
-/// so many as `REKKE_RANDOM_PROBLEMS` says where that is set.
+/// Proofs of random problems with one thing forged, held by two checks that share nothing.
 @Suite struct `A forged proof` {
-    private let count = ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 60
+    private let count = Extent.of(60)
 
     /// A proof, the documents that it is about, and what holds it against them.
     private struct Sample {

@@ -7,7 +7,7 @@ import Testing
 
 /// Proofs of what reallocations of random problems give, held by two checks that share nothing.
 @Suite struct `A reallocation's proof` {
-    private let seeds = ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 4
+    private let seeds = Extent.of(4)
 
     private static let digest = DecisionRecord.digest(of: [])
     private let digests = ProofDigests(problem: digest, result: digest, earlierResult: digest, scenarios: [digest])

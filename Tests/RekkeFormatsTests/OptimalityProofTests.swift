@@ -7,10 +7,9 @@ import RekkeTesting
 import Synchronization
 import Testing
 
-/// Proofs of what random problems, cases and scenarios give, each held by two checks that share nothing. More random
-/// problems of each kind are tried where `REKKE_RANDOM_PROBLEMS` says how many.
+/// Proofs of what random problems, cases and scenarios give, each held by two checks that share nothing.
 @Suite struct `An allocation's proof` {
-    private let seeds = ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 3
+    private let seeds = Extent.of(3)
 
     /// Holds proofs of what these problems give.
     private func expectProofs(of problems: [(name: String, problem: Problem)]) throws {

@@ -6,8 +6,8 @@ import Testing
 
 /// What exchanges of places show of results, held against listing every assignment.
 @Suite struct `Exchanges of places` {
-    /// More of each kind where the environment says so: `REKKE_RANDOM_PROBLEMS`.
-    private static let seeds = ProcessInfo.processInfo.environment["REKKE_RANDOM_PROBLEMS"].flatMap { Int($0) } ?? 12
+    /// Of each kind.
+    private static let seeds = Extent.of(12)
 
     private func under(_ policy: Policy, _ problem: Problem) throws -> Problem {
         var programme = problem.programme
