@@ -135,7 +135,8 @@ let package = Package(
             name: "ProofCheckingTests", dependencies: ["ProofChecking", "RekkeFormats", "RekkeTesting"],
             swiftSettings: strict),
         .testTarget(
-            name: "CapacitatedMatchingTests", dependencies: ["CapacitatedMatching", "RekkeTesting"], swiftSettings: strict),
+            name: "CapacitatedMatchingTests", dependencies: ["CapacitatedMatching", "RekkeTesting"],
+            swiftSettings: strict),
         .testTarget(
             name: "RekkeTests", dependencies: ["IntegerProgramming", "Rekke", "RekkeFormats", "RekkeTesting"],
             // Read from where they are.
