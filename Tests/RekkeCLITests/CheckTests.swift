@@ -30,6 +30,32 @@ import Testing
                 """ + unsolved)
     }
 
+    @Test func `a result that falsely claims to be the best is refused by whatever would use it`() throws {
+        func problem(_ first: String, _ second: String) -> String {
+            """
+            {"programme": {"name": "P", "series": [{"id": "a", "capacity": 1, "schedule": {"first": "2021-09-07",
+            "time": "09:00-11:00", "every": "1 week", "count": 2}}]}, "registrations": [
+            {"id": "\(first)", "submitted": "2021-01-01T00:00"}, {"id": "\(second)", "submitted": "2021-02-01T00:00"}]}
+            """
+        }
+        // What is right where the other one came first.
+        let right = try CommandRun(
+            ["allocate", "-", "--format", "json", "--explain", "none"], input: problem("friend", "early"))
+        let forged = right.text.replacing("[1, 0]", with: "[0, 1]").replacing("[1, null]", with: "[null, 1]")
+            .replacing("[\"a\", null]", with: "[null, \"a\"]")
+        _ = try folder.write(problem("early", "friend"), to: "problem.json")
+        _ = try folder.write(forged, to: "result.json")
+        for command in [
+            ["check", "problem.json", "result.json"],
+            ["confirm", "problem.json", "result.json", "--output", "new.json"],
+            ["documents", "problem.json", "result.json", "--output", "out"],
+        ] {
+            let run = try CommandRun(command, directory: folder.url)
+            #expect(run.status == 1, "\(command)")
+            #expect((run.text + run.errors).contains("is not the optimum"), "\(run.text) \(run.errors)")
+        }
+    }
+
     @Test func `a wrong result is told with the place of what is wrong`() throws {
         try change("\"rank\": 2", to: "\"rank\": 1")
         let run = try check(["result.json", "--format", "json"])

@@ -42,7 +42,8 @@ import Testing
                 ).flatMap(\.self))
         #expect(
             outcomes.map { $0["policy"] as? String }
-                == Array(repeating: "firstComeFirstServed", count: 4) + Array(repeating: "mostPlaces", count: 4))
+                == Array(repeating: "firstComeFirstServed", count: 4)
+                + Array(repeating: "mostPlaces,seriesOrder", count: 4))
     }
 
     @Test func `comes to what each allocation by itself comes to`() throws {

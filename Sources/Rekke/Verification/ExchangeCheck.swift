@@ -18,6 +18,18 @@ extension Problem {
     }
 }
 
+extension [TrackAllocation] {
+    /// What exchanges of places find better than results that claim to be the best, and that keep all rules otherwise.
+    package var provablyBeaten: [Violation] {
+        enumerated().flatMap { index, track -> [Violation] in
+            guard case .allocation(let allocation) = track.answer, allocation.status == .optimal,
+                case .beaten(let violations) = track.problem.exchangeVerdict(of: allocation)
+            else { return [] }
+            return violations.map { Violation($0.place.inside(track: track.track, index), $0.text) }
+        }
+    }
+}
+
 /// Asks the objectives of a result one after the other.
 private struct ExchangeCheck {
     private let allocation: Allocation

@@ -72,7 +72,9 @@ enum Input {
     /// proven to be the best.
     static func rightDecision(_ file: String, of problem: Problem) throws -> Digested<[TrackAllocation]> {
         let read = try decided(digestedAnswers(file), in: file, of: problem)
-        let violations = problem.violations(of: read.value)
+        let untrue = problem.violations(of: read.value)
+        // Whoever is written to of a result is not to be told that nothing better was possible where something was.
+        let violations = untrue.isEmpty ? read.value.provablyBeaten : untrue
         guard violations.isEmpty else { throw Messages.failure(violations, in: file) }
         if read.value.map(\.allocation).status == .feasible {
             Messages.warn(ofUnprovenResult: file, better: read.value.countedImprovement)

@@ -112,17 +112,15 @@ extension ReadingContext {
             registration: registration, outcome: outcome, series: series, asked: asked.flatMap(shortText),
             possible: possible.flatMap(shortText), wished: wished.compactMap(shortText))
         told.position = position.flatMap(numberInLine)
-        told.queue = unlikeEachOther(queue, "series", queuePosition)
+        told.queue = queue.map(self.queue) ?? []
         return told
     }
 
-    private func queuePosition(_ value: DocumentValue) -> QueuePosition? {
-        guard var fields = ObjectReader(value, in: self) else { return nil }
-        let series = fields.requiredValue("series").flatMap(shortText)
-        let position = fields.requiredValue("position").flatMap(numberInLine)
-        fields.finish()
-        guard let series, let position else { return nil }
-        return QueuePosition(series: series, position: position)
+    private func queue(_ value: DocumentValue) -> [QueuePosition] {
+        (uniqueFields(value) ?? []).compactMap { key, value in
+            guard let series = shortText(key), let position = numberInLine(value) else { return nil }
+            return QueuePosition(series: series, position: position)
+        }
     }
 
     /// 1 for the first.
