@@ -235,9 +235,7 @@ private struct RegistrationsPage {
     }
 
     private func writeQuestions(to page: inout Markup) {
-        let meanings =
-            (form?.programme.series ?? []).map { ($0.id, $0.name) }
-            + [("all", words.deskEverySeries), ("none", words.deskNoSeries)]
+        let series = (form?.programme.series ?? []).map { ($0.id, $0.name) }
         page.element("p", words.deskTickMeanings)
         for (index, question) in questions.enumerated() {
             let answer = words.quoted(question.text)
@@ -246,7 +244,9 @@ private struct RegistrationsPage {
                 group.element("legend", question.isOfImpossible ? words.deskWhereImpossible(answer) : answer)
                 group.hidden("text-\(index)", question.text)
                 group.hidden("kind-\(index)", question.isOfImpossible ? "impossible" : "suits")
-                for (value, label) in meanings {
+                // Whoever can take part in nothing has not answered what suits.
+                let none = question.isOfImpossible ? words.deskNoSeries : words.deskOnlyBesideOthers
+                for (value, label) in series + [("all", words.deskEverySeries), ("none", none)] {
                     let isChecked = answers[question.text]?.contains(value) == true
                     group.check(label, "answer-\(index)", value: value, isChecked: isChecked)
                 }

@@ -18,7 +18,10 @@ package struct ReallocationSentences {
     }
 
     /// Who keeps what, and that nobody moves where nobody does.
-    package var opening: [String] { [permission] + (reallocation.moved.isEmpty ? [words.nobodyMoves] : []) }
+    package var opening: [String] {
+        [permission] + (reallocation.lost.isEmpty ? [] : [words.butLoseTheirPlaces(reallocation.lost.count)])
+            + (reallocation.moved.isEmpty ? [words.nobodyMoves] : [])
+    }
 
     /// Everything else there is to say, under headings.
     package var lists: [(heading: String, items: [[String]])] {

@@ -112,6 +112,7 @@ extension Bokmål {
     package func deskRank(of series: String) -> String { "Rangering av \(series)" }
     package var deskEverySeries: String { "alle møterekker" }
     package var deskNoSeries: String { "ingen møterekke" }
+    package var deskOnlyBesideOthers: String { "ingenting (bare sammen med andre svar)" }
     package var deskAskAnew: String { "velg" }
     package var deskTickMeanings: String { "Kryss av for alt som svaret betyr. Uten kryss blir det spurt om igjen." }
     package func deskWhereImpossible(_ answer: String) -> String { "\(answer), der det er spurt om hva som er umulig" }

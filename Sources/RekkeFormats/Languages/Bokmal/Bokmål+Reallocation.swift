@@ -8,6 +8,10 @@ extension Bokmål {
             + "flytte."
     }
 
+    package func butLoseTheirPlaces(_ count: Int) -> String {
+        count == 1 ? "Men én som har fått plass, mister den." : "Men \(spelt(count)) som har fått plass, mister den."
+    }
+
     package var nobodyMoves: String { "Ingen flyttes." }
 
     package func cannotKeepItsPlace(_ name: String) -> String {

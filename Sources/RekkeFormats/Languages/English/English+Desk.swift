@@ -115,6 +115,7 @@ extension English {
     package func deskRank(of series: String) -> String { "Rank of \(series)" }
     package var deskEverySeries: String { "all series" }
     package var deskNoSeries: String { "no series" }
+    package var deskOnlyBesideOthers: String { "nothing (beside other answers only)" }
     package var deskAskAnew: String { "choose" }
     package var deskTickMeanings: String { "Tick all that the answer means. Without a tick it is asked again." }
     package func deskWhereImpossible(_ answer: String) -> String { "\(answer), where it is asked what is impossible" }

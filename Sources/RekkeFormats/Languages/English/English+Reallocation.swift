@@ -8,6 +8,10 @@ extension English {
             + "asked to move."
     }
 
+    package func butLoseTheirPlaces(_ count: Int) -> String {
+        count == 1 ? "But one that has a place loses it." : "But \(spelt(count)) that have a place lose it."
+    }
+
     package var nobodyMoves: String { "Nobody moves." }
 
     package func cannotKeepItsPlace(_ name: String) -> String {

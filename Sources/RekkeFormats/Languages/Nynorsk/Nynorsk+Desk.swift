@@ -112,6 +112,7 @@ extension Nynorsk {
     package func deskRank(of series: String) -> String { "Rangering av \(series)" }
     package var deskEverySeries: String { "alle møterekkjer" }
     package var deskNoSeries: String { "inga møterekkje" }
+    package var deskOnlyBesideOthers: String { "ingenting (berre saman med andre svar)" }
     package var deskAskAnew: String { "vel" }
     package var deskTickMeanings: String { "Kryss av for alt som svaret tyder. Utan kryss blir det spurt om att." }
     package func deskWhereImpossible(_ answer: String) -> String { "\(answer), der det er spurt om kva som er umogleg" }

@@ -8,6 +8,11 @@ extension Nynorsk {
             + "flytte."
     }
 
+    package func butLoseTheirPlaces(_ count: Int) -> String {
+        count == 1
+            ? "Men éin som har fått plass, mistar plassen." : "Men \(spelt(count)) som har fått plass, mistar plassen."
+    }
+
     package var nobodyMoves: String { "Ingen blir flytta." }
 
     package func cannotKeepItsPlace(_ name: String) -> String {

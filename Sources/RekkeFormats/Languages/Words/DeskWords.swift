@@ -73,6 +73,8 @@ package protocol DeskWords {
     func deskRank(of series: String) -> String
     var deskEverySeries: String { get }
     var deskNoSeries: String { get }
+    /// Of an answer to what suits that names no series.
+    var deskOnlyBesideOthers: String { get }
     var deskAskAnew: String { get }
     var deskTickMeanings: String { get }
     /// - Parameter answer: In quotation marks; it is one to what is impossible.

@@ -3,6 +3,8 @@ package protocol ReallocationWords {
     var whatChanges: String { get }
     var everyoneKeeps: String { get }
     func everyoneKeepsUnlessAsked(atMost count: Int) -> String
+    /// Behind that everyone keeps a place.
+    func butLoseTheirPlaces(_ count: Int) -> String
     var nobodyMoves: String { get }
     /// By its own new answer.
     func cannotKeepItsPlace(_ name: String) -> String
