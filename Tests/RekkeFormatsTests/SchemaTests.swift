@@ -26,7 +26,8 @@ import Testing
         for scenario in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
             let files = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: scenario).path)
             for file in files where file.hasSuffix(".yaml") {
-                let kind = ["problem.yaml", "programme.yaml"].contains(file) ? "problem" : "scenario"
+                let kind =
+                    ["problem.yaml": "problem", "programme.yaml": "problem", "sweep.yaml": "sweep"][file] ?? "scenario"
                 let line = "# yaml-language-server: $schema=../../documentation/schemas/\(kind).schema.json\n"
                 #expect(try Self.text("scenarios/\(scenario)/\(file)").hasPrefix(line), "\(scenario)/\(file)")
             }
@@ -43,6 +44,7 @@ import Testing
                 switch file {
                 case "problem.yaml", "programme.yaml":
                     samples.append(try Sample("problem", path, Self.text(path), .yaml))
+                case "sweep.yaml": samples.append(try Sample("sweep", path, Self.text(path), .yaml))
                 case "expected.json": samples.append(try Sample("result", path, Self.text(path), .json))
                 case "record.json": samples.append(try Sample("record", path, Self.text(path), .json))
                 case _ where file.hasSuffix(".yaml"):
