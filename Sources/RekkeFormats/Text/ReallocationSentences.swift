@@ -19,7 +19,10 @@ package struct ReallocationSentences {
 
     /// Who keeps what, and that nobody moves where nobody does.
     package var opening: [String] {
-        [permission] + (reallocation.lost.isEmpty ? [] : [words.butLoseTheirPlaces(reallocation.lost.count)])
+        // Whoever withdraws, or cannot keep its place by its own answer, has given it up.
+        let withdrawn = reallocation.allocation.rejected.filter { $0.reason == .withdrawn }.map(\.registration)
+        let count = Set(reallocation.lost).subtracting(withdrawn).subtracting(reallocation.givenUp).count
+        return [permission] + (count == 0 ? [] : [words.butLoseTheirPlaces(count)])
             + (reallocation.moved.isEmpty ? [words.nobodyMoves] : [])
     }
 
