@@ -164,11 +164,11 @@ extension `A running service` {
                 #expect(!page.text.contains("er lest uten tvil"))
                 let empty = try await send(service, "/programmes", [("x", "y")])
                 #expect(empty.status == 422 && empty.text.contains("Choose a file that is not empty."))
-                for (contents, reason) in [
-                    ("Opprettet;Organisasjon;Passer\n", "nothing stands under its headings"),
-                    (String(repeating: "\u{0}", count: 100), "cannot be read as an export"),
+                for (name, contents, reason) in [
+                    ("svar.csv", "Opprettet;Organisasjon;Passer\n", "nothing stands under its headings"),
+                    ("svar.xlsx", String(repeating: "\u{0}", count: 100), "cannot be read as an export"),
                 ] {
-                    let form = FormBody(["export": ("svar.xlsx", contents)])
+                    let form = FormBody(["export": (name, contents)])
                     let refused = try await service.ask(
                         "POST", "/programmes", ["Content-Type": form.type], body: form.bytes)
                     #expect(refused.status == 422 && refused.text.contains(reason), "\(refused.text)")
@@ -293,7 +293,7 @@ extension `A running service` {
                 #expect(try await send(service, path + "/erase", [("sure", "true")]).status == 303)
                 let gone = try await service.ask("GET", path + "/allocation")
                 #expect(gone.status == 404 && gone.headers["content-type"] == "text/html; charset=utf-8")
-                #expect(gone.text.contains("<a href=\"/\">Start</a>"))
+                #expect(gone.text.contains("<a href=\"/\">Go on from here</a>"))
                 #expect(await service.jobs.job(id) == nil)
             }
         }
@@ -382,7 +382,7 @@ extension `A running service` {
                 #expect(try await send(service, path + "/changes", change).status == 303)
                 let preview = try await settled(service, path + "/changes")
                 #expect(preview.contains("Hernes (2) trekker seg") && preview.contains("Ingen flyttes."))
-                #expect(preview.contains("Muritunet (3): Wednesdays"), "\(preview)")
+                #expect(preview.contains("Muritunet (3): Onsdager"), "\(preview)")
                 let applied = try await send(service, path + "/changes/apply", [("x", "y")])
                 #expect(applied.headers["location"] == path + "/allocation")
                 let (before, after) = (path + "/history/4/", path + "/history/5/")
@@ -427,7 +427,7 @@ extension `A running service` {
                 for change in changes { #expect(try await send(service, path + "/changes", change).status == 303) }
                 let preview = try await settled(service, path + "/changes")
                 #expect(
-                    preview.contains("Muritunet (3): Tuesdays") && preview.contains("Nesna &lt;b&gt;"), "\(preview)")
+                    preview.contains("Muritunet (3): Tirsdager") && preview.contains("Nesna &lt;b&gt;"), "\(preview)")
                 #expect(try await send(service, path + "/changes", [("kind", "withdraw")]).status == 422)
                 _ = try await send(
                     service, path + "/changes", [("kind", "withdraw"), ("withdraw-registration", "nobody")])
@@ -505,11 +505,11 @@ extension `A running service` {
                 programme:
                   name: Høst
                   timeZone: Europe/Oslo
+                  rules: {facilitatorsPerMeeting: 1}
                   facilitators: [{id: f1, name: Ingrid}]
                   series:
                     - id: tue
                       capacity: 1
-                      facilitators: [f1]
                       meetings: [{start: "2021-09-07T09:00", end: "2021-09-07T11:00"}]
                 registrations:
                   - {id: r1, organisation: Hernes, submitted: "2021-06-01T08:00", suits: [tue]}
