@@ -521,7 +521,7 @@ extension `A running service` {
                 let path = (opened.headers["location"] ?? "").split(separator: "/").prefix(2).map { "/" + $0 }.joined()
                 _ = try await allocation(service, path)
                 let plan = try await settled(service, path + "/changes?plan=1", in: "en")
-                #expect(plan.contains("a second facilitator"), "\(plan)")
+                #expect(plan.contains("A second facilitator, free on Tuesdays"), "\(plan)")
                 #expect(!plan.contains("No added series would let anyone else in"), "\(plan)")
                 _ = try await send(
                     service, path + "/changes", [("kind", "facilitator"), ("facilitator-name", "Jonas Myhre")])
