@@ -70,7 +70,7 @@ class Way:
         expect(self.page.locator(".downloads")).to_be_visible(timeout=60_000)
         look(self.page, f"{self.name}-allocation")
         with self.page.expect_download() as download:
-            self.press(".downloads a")
+            self.press(".downloads a[href$='documents.zip']")
         names = zipfile.ZipFile(download.value.path()).namelist()
         if "report.html" not in names or not any(name.startswith("letters/") for name in names):
             faults.append(f"{self.name}: the documents are not complete")
