@@ -19,14 +19,24 @@ extension Problem {
 }
 
 extension [TrackAllocation] {
-    /// What exchanges of places find better than results that claim to be the best, and that keep all rules otherwise.
-    package var provablyBeaten: [Violation] {
-        enumerated().flatMap { index, track -> [Violation] in
-            guard case .allocation(let allocation) = track.answer, allocation.status == .optimal,
-                case .beaten(let violations) = track.problem.exchangeVerdict(of: allocation)
-            else { return [] }
-            return violations.map { Violation($0.place.inside(track: track.track, index), $0.text) }
+    /// The same of all tracks, in which nothing is untrue: what is better in any of them, each with its place; `open` too where
+    /// a result is a reallocation's, or does not claim to be the best.
+    package var exchangeVerdict: ExchangeVerdict {
+        var violations: [Violation] = []
+        var isOpen = false
+        for (index, track) in enumerated() {
+            guard case .allocation(let allocation) = track.answer, allocation.status == .optimal else {
+                isOpen = true
+                continue
+            }
+            switch track.problem.exchangeVerdict(of: allocation) {
+            case .best: break
+            case .open: isOpen = true
+            case .beaten(let better):
+                violations += better.map { Violation($0.place.inside(track: track.track, index), $0.text) }
+            }
         }
+        return violations.isEmpty ? isOpen ? .open : .best : .beaten(violations)
     }
 }
 

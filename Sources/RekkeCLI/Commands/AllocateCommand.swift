@@ -64,8 +64,10 @@ struct AllocateCommand: AsyncParsableCommand {
             }
         try output.write(document, and: read.map { records(of: decided, of: $0) } ?? [])
         if let read {
-            let result = DecisionRecord.digest(of: decided.jsonDocument(for: read.value))
-            try await proving.write(proofs, of: ProofDigests(problem: read.digest, result: result))
+            try await proving.write(
+                proofs,
+                of: ProofDigests(
+                    problem: read.digest, result: DecisionRecord.digest(of: decided.jsonDocument(for: read.value))))
         }
         if let status = decided.exitStatus(explaining: solving.extent(for: problem)) { throw status.code }
     }

@@ -39,22 +39,11 @@ struct CheckedDocuments {
     /// Whether exchanges of places prove that nothing is better than what claims to be the best; what is better is said.
     func exchange(_ report: inout CheckReport) {
         guard let answer = answer?.value, report.violations?.isEmpty == true else { return }
-        var areBest = true
-        for (index, track) in answer.enumerated() {
-            guard case .allocation(let allocation) = track.answer, allocation.status == .optimal else {
-                areBest = false
-                continue
-            }
-            switch track.problem.exchangeVerdict(of: allocation) {
-            case .best: break
-            case .open: areBest = false
-            case .beaten(let violations):
-                areBest = false
-                report.add(
-                    violations.map { CheckReport.Finding($0.place.inside(track: track.track, index), $0.text) })
-            }
+        let verdict = answer.exchangeVerdict
+        if case .beaten(let violations) = verdict {
+            report.add(violations.map { CheckReport.Finding($0.place, $0.text) })
         }
-        report.isProvenByExchanges = areBest
+        report.isProvenByExchanges = verdict == .best
     }
 
     /// What the proofs in that folder come to.

@@ -72,10 +72,10 @@ enum Input {
     /// proven to be the best.
     static func rightDecision(_ file: String, of problem: Problem) throws -> Digested<[TrackAllocation]> {
         let read = try decided(digestedAnswers(file), in: file, of: problem)
-        let untrue = problem.violations(of: read.value)
-        // Whoever is written to of a result is not to be told that nothing better was possible where something was.
-        let violations = untrue.isEmpty ? read.value.provablyBeaten : untrue
+        let violations = problem.violations(of: read.value)
         guard violations.isEmpty else { throw Messages.failure(violations, in: file) }
+        // Whoever is written to of a result is not to be told that nothing better was possible where something was.
+        if case .beaten(let better) = read.value.exchangeVerdict { throw Messages.failure(better, in: file) }
         if read.value.map(\.allocation).status == .feasible {
             Messages.warn(ofUnprovenResult: file, better: read.value.countedImprovement)
         }

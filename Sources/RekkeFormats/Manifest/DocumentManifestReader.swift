@@ -10,13 +10,7 @@ public enum DocumentManifestReader {
     /// - Parameter name: The file's name for messages; `-` for standard input.
     /// - Throws: `InputError.faulty` with every fault.
     public static func read(_ contents: [UInt8], name: String) throws(InputError) -> DocumentManifest {
-        let file = name == "-" ? "<standard input>" : name
-        let document = try Document.parse(contents, as: .json, file: file)
-        let context = ReadingContext()
-        guard let manifest = context.manifest(document.root), context.faults.isEmpty else {
-            throw .faulty(FaultReport(document, file: file).faults(context.faults, [ValidationFault]()))
-        }
-        return manifest
+        try ReadingContext.read(contents, file: name == "-" ? "<standard input>" : name) { $0.manifest($1) }
     }
 }
 

@@ -10,7 +10,7 @@ package struct ProofDocument: Hashable, Sendable {
 
     /// - Throws: `InputError.faulty` with every fault.
     package static func read(_ contents: [UInt8], name: String) throws(InputError) -> ProofDocument {
-        try ReadingContext.read(contents, name) { $0.proof($1) }
+        try ReadingContext.read(contents, file: name) { $0.proof($1) }
     }
 }
 
@@ -18,22 +18,11 @@ package struct ProofDocument: Hashable, Sendable {
 enum SolutionDocument {
     /// - Throws: `InputError.faulty` with every fault.
     static func read(_ contents: [UInt8], name: String) throws(InputError) -> [String] {
-        try ReadingContext.read(contents, name) { $0.ones($1) }
+        try ReadingContext.read(contents, file: name) { $0.ones($1) }
     }
 }
 
 extension ReadingContext {
-    fileprivate static func read<Value>(
-        _ contents: [UInt8], _ name: String, _ read: (ReadingContext, DocumentValue) -> Value?
-    ) throws(InputError) -> Value {
-        let document = try Document.parse(contents, as: .json, file: name)
-        let context = ReadingContext()
-        guard let value = read(context, document.root), context.faults.isEmpty else {
-            throw .faulty(FaultReport(document, file: name).faults(context.faults, [ValidationFault]()))
-        }
-        return value
-    }
-
     fileprivate func ones(_ value: DocumentValue) -> [String]? {
         uniqueFields(value)?.map { field in
             if let one = integer(field.value), one != 1 { report("only what is 1 is listed", at: field.value) }

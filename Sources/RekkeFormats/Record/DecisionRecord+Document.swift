@@ -70,12 +70,7 @@ public enum DecisionRecordReader {
     ///   - name: The file's name for messages.
     /// - Throws: `InputError.faulty` with every fault.
     public static func read(_ contents: [UInt8], name: String) throws(InputError) -> DecisionRecord {
-        let document = try Document.parse(contents, as: .json, file: name)
-        let context = ReadingContext()
-        guard let record = context.record(document.root), context.faults.isEmpty else {
-            throw .faulty(FaultReport(document, file: name).faults(context.faults, [ValidationFault]()))
-        }
-        return record
+        try ReadingContext.read(contents, file: name) { $0.record($1) }
     }
 }
 

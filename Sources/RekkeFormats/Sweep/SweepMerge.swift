@@ -54,13 +54,7 @@ package enum SweepAnswerReader {
     /// - Parameter name: The file's name for messages.
     /// - Throws: `InputError.faulty` with every fault.
     package static func read(_ contents: [UInt8], name: String) throws(InputError) -> SweepAnswer {
-        let document = try Document.parse(contents, as: .json, file: name)
-        let context = ReadingContext()
-        let answer = context.sweepAnswer(document.root)
-        guard let answer, context.faults.isEmpty else {
-            throw .faulty(FaultReport(document, file: name).faults(context.faults, [ValidationFault]()))
-        }
-        return answer
+        try ReadingContext.read(contents, file: name) { $0.sweepAnswer($1) }
     }
 }
 

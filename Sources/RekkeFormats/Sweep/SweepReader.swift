@@ -9,13 +9,7 @@ package enum SweepReader {
     package static func read(
         _ contents: [UInt8], as format: DocumentFormat, name: String
     ) throws(InputError) -> Sweep {
-        let document = try Document.parse(contents, as: format, file: name)
-        let context = ReadingContext()
-        let sweep = context.sweep(document.root)
-        guard let sweep, context.faults.isEmpty else {
-            throw .faulty(FaultReport(document, file: name).faults(context.faults, [ValidationFault]()))
-        }
-        return sweep
+        try ReadingContext.read(contents, as: format, file: name) { $0.sweep($1) }
     }
 }
 

@@ -11,13 +11,7 @@ package enum TrackResultReader {
     package static func read(
         _ contents: [UInt8], as format: DocumentFormat = .json, name: String
     ) throws(InputError) -> [(track: String?, answer: Answer)] {
-        let file = name == "-" ? "<standard input>" : name
-        let document = try Document.parse(contents, as: format, file: file)
-        let context = ReadingContext()
-        guard let answers = context.answers(document.root), context.faults.isEmpty else {
-            throw .faulty(FaultReport(document, file: file).faults(context.faults, [ValidationFault]()))
-        }
-        return answers
+        try ReadingContext.read(contents, as: format, file: name == "-" ? "<standard input>" : name) { $0.answers($1) }
     }
 }
 

@@ -10,13 +10,9 @@ package enum ResultReader {
     package static func read(
         _ contents: [UInt8], as format: DocumentFormat = .json, name: String
     ) throws(InputError) -> Allocation {
-        let file = name == "-" ? "<standard input>" : name
-        let document = try Document.parse(contents, as: format, file: file)
-        let context = ReadingContext()
-        guard let allocation = context.allocation(document.root), context.faults.isEmpty else {
-            throw .faulty(FaultReport(document, file: file).faults(context.faults, [ValidationFault]()))
+        try ReadingContext.read(contents, as: format, file: name == "-" ? "<standard input>" : name) {
+            $0.allocation($1)
         }
-        return allocation
     }
 }
 
