@@ -11,7 +11,15 @@ public struct Problem: Hashable, Sendable {
 
     /// - Throws: `InvalidProblem` with everything that is wrong.
     public init(programme: Programme, registrations: [Registration]) throws(InvalidProblem) {
-        let faults = Problem.faults(of: programme, registrations)
+        try self.init(programme: programme, registrations: registrations, search: NameSearch())
+    }
+
+    /// - Parameter search: For names that were likely meant.
+    /// - Throws: `InvalidProblem` with everything that is wrong.
+    package init(
+        programme: Programme, registrations: [Registration], search: NameSearch
+    ) throws(InvalidProblem) {
+        let faults = Problem.faults(of: programme, registrations, search: search)
         guard faults.isEmpty else { throw InvalidProblem(faults: faults) }
         self.programme = programme
         self.registrations = registrations

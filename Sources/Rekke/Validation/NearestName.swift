@@ -16,19 +16,23 @@ package struct NameSearch {
     /// In letters compared, or so.
     private var workLeft: Int
     private var found: [String: [String]] = [:]
+    /// What the names are compared by, once the first has been looked for.
+    private var known: [(name: String, letters: Letters)]?
 
     /// Longer names are sentences.
     private static let mostLetters = 200
+    /// What making out one name's letters costs.
+    private static let workPerName = 16
 
-    package init() { workLeft = 4_000_000 }
+    package init() { workLeft = 2_000_000 }
 
     private init(work: Int) { workLeft = work }
 
     /// Finds nothing, at once.
-    static let none = NameSearch(work: 0)
+    package static let none = NameSearch(work: 0)
 
     /// Looks for all anew from now on, since there are other names.
-    package mutating func forget() { found = [:] }
+    package mutating func forget() { (found, known) = ([:], nil) }
 
     /// As `nearestName(to:among:)`.
     ///
@@ -41,18 +45,29 @@ package struct NameSearch {
     package mutating func allNearest(to written: String, among names: some Sequence<String>) -> [String] {
         if let known = found[written] { return known }
         guard workLeft > 0, let letters = Letters(written, atMost: NameSearch.mostLetters) else { return [] }
+        let known = known ?? compared(names)
+        self.known = known
         var best: (names: [String], distance: Int)?
-        for name in names where workLeft > 0 {
-            workLeft -= 16
-            guard let candidate = Letters(name, atMost: NameSearch.mostLetters) else { continue }
-            let most = max(candidate.count, letters.count)
+        for candidate in known where workLeft > 0 {
+            workLeft -= 1
+            let most = max(candidate.letters.count, letters.count)
             // One change turns any one-letter name into any other: that says nothing.
             let limit = min(max(1, most / 3), most - 1, best?.distance ?? .max)
-            guard let distance = letters.distance(to: candidate, atMost: limit, &workLeft) else { continue }
-            best = (distance == best?.distance ? (best?.names ?? []) + [name] : [name], distance)
+            guard let distance = letters.distance(to: candidate.letters, atMost: limit, &workLeft) else { continue }
+            best = (distance == best?.distance ? (best?.names ?? []) + [candidate.name] : [candidate.name], distance)
         }
         found[written] = best?.names ?? []
         return best?.names ?? []
+    }
+
+    /// As many as there is work left for.
+    private mutating func compared(_ names: some Sequence<String>) -> [(name: String, letters: Letters)] {
+        var known: [(name: String, letters: Letters)] = []
+        for name in names where workLeft > 0 {
+            workLeft -= NameSearch.workPerName
+            if let letters = Letters(name, atMost: NameSearch.mostLetters) { known.append((name, letters)) }
+        }
+        return known
     }
 }
 

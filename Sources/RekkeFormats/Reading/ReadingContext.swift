@@ -11,7 +11,7 @@ final class ReadingContext {
     /// Whether what is read is a table's cell, in which anything may stand by mistake.
     let isCell: Bool
     /// Among the programme's series.
-    private var seriesSearch = NameSearch()
+    private var seriesSearch: NameSearch
     /// Of local times in the document.
     var zone = LocalTimeZone.oslo
     /// Of the programme, once it is read: its series' ids come again and again, and need be in memory once only.
@@ -35,6 +35,7 @@ final class ReadingContext {
     init(isQuick: Bool = false, isCell: Bool = false) {
         self.isQuick = isQuick
         self.isCell = isCell
+        seriesSearch = isQuick ? .none : NameSearch()
     }
 
     func report(_ text: @autoclosure () -> String, at value: DocumentValue) {

@@ -135,6 +135,8 @@ struct AnswerGuesses {
         // Another number is no slip of the pen, and of three letters, as ids have, one is a third.
         let numbers = AnswerGuesses.numbers(in: text)
         let likely = texts.lazy.map(\.text).filter { $0.count > 3 && AnswerGuesses.numbers(in: $0) == numbers }
+        // They hang on the answer.
+        search.forget()
         let near = search.allNearest(to: text, among: likely)
         let meanings = near.compactMap { name in texts.first { $0.text == name } }
         if let other = meanings.first(where: { $0.ids != meanings[0].ids }) {

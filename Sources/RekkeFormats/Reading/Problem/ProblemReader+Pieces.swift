@@ -8,7 +8,7 @@ extension ProblemReader {
     ///   finds the places of all faults.
     static func problemInPieces(_ source: [UInt8]) -> Problem? {
         guard source.count <= Document.largestSize, let parts = try? parts(of: source) else { return nil }
-        return try? Problem(programme: parts.programme, registrations: parts.registrations)
+        return try? Problem(programme: parts.programme, registrations: parts.registrations, search: .none)
     }
 
     private static func parts(
