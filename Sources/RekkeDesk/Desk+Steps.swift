@@ -42,9 +42,11 @@ extension Desk {
         }
         router.get("/programmes/:id/history/:step/:role") { _, context in
             guard let id = context.parameters.get("id"), let role = context.parameters.get("role"),
-                let number = context.parameters.get("step").flatMap({ Int($0) }),
-                let document = try await store.store.document(role, ofStep: number, in: id), let bytes = document.bytes
+                let step = context.parameters.get("step"), let number = Int(step)
             else { throw Desk.noFile }
+            // A condition of its own: the optimiser of Swift 6.3 does not come through both in one.
+            let document = try await store.store.document(role, ofStep: number, in: id)
+            guard let document, let bytes = document.bytes else { throw Desk.noFile }
             return Desk.file(bytes, "application/octet-stream", Desk.downloadName(of: document))
         }
     }
