@@ -9,6 +9,8 @@ struct CountedReasons {
     private let counted: CountedImprovement
     /// How many placements are held against all rules: each takes as long as checking a result.
     private var tries = 16
+    /// How many places are tried for all conflicts together, so that the check takes no longer than the search.
+    private var steps = 100_000
 
     init(_ check: ClaimCheck) {
         instance = check.instance
@@ -85,11 +87,21 @@ struct CountedReasons {
         }
         if let plainer = plainerReason(for: waiting) { return plainer }
         if couldBePlaced(others + [waiting]) { return "\(quoted(waiting)) could be placed together with \(list(ids))" }
-        let spare = others.first { other in
-            let arrangements = Arrangements(of: others.filter { $0 != other } + [waiting], in: instance)
-            return others.count > 1 && arrangements.areAll && arrangements.found.isEmpty
+        for other in others where others.count > 1 && steps > 0 {
+            let rest = arrangements(of: others.filter { $0 != other } + [waiting])
+            if rest.areAll, rest.found.isEmpty {
+                return "\(quoted(other)) is not needed for that: the others are enough"
+            }
         }
-        return spare.map { "\(quoted($0)) is not needed for that: the others are enough" }
+        return nil
+    }
+
+    private mutating func arrangements(of some: [Int]) -> Arrangements {
+        let most = min(steps, 2000)
+        var left = most
+        let arrangements = Arrangements(of: some, in: instance, &left)
+        steps -= most - left
+        return arrangements
     }
 
     /// Whether some could surely be placed together, with nobody else or beside all who have places.
@@ -98,7 +110,7 @@ struct CountedReasons {
         let alone = assignment.places.enumerated().map { position, place in
             instance.considered[position].isConfirmed ? place : nil
         }
-        for arrangement in Arrangements(of: some, in: instance).found {
+        for arrangement in arrangements(of: some).found {
             for others in [alone, assignment.places] where tries > 0 {
                 tries -= 1
                 var places = others
@@ -116,33 +128,53 @@ private struct Arrangements {
     private(set) var found: [[EligiblePair]] = []
     /// Whether there are no others.
     private(set) var areAll = true
-    private let instance: Instance
-    private let some: [Int]
-    /// By series.
-    private var holders: [[Registration]]
-    private var steps = 2000
+    private let choices: [[Choice]]
+    /// By series among those that they can have: how much of each limit is taken.
+    private var taken: [Int: [Int]] = [:]
 
-    init(of some: [Int], in instance: Instance) {
-        self.instance = instance
-        self.some = some
-        holders = instance.confirmed.map { $0.map { instance.registration($0) } }
-        place([])
+    private struct Choice {
+        let pair: EligiblePair
+        /// By limit of the series: what the registration counts for, and how much there may be in all.
+        let bounds: [(weight: Int, atMost: Int)]
     }
 
-    private mutating func place(_ first: [EligiblePair]) {
-        guard first.count < some.count else { return found.append(first) }
-        let registration = instance.registration(some[first.count])
-        for pair in instance.considered[some[first.count]].pairs {
+    /// - Parameter steps: How many places may be tried, less those that were.
+    init(of some: [Int], in instance: Instance, _ steps: inout Int) {
+        var limits: [Int: [SeriesLimit]] = [:]
+        for series in Set(some.flatMap { instance.considered[$0].pairs.map(\.series) }) {
+            let bounds = instance.series[series].limits.filter { $0.atMost != nil }
+            let confirmed = instance.confirmed[series].map { instance.registration($0) }
+            limits[series] = bounds
+            taken[series] = bounds.map { $0.weight(of: confirmed) }
+        }
+        choices = some.map { position in
+            instance.considered[position].pairs.map { pair in
+                Choice(
+                    pair: pair,
+                    bounds: (limits[pair.series] ?? []).map {
+                        ($0.weight(of: instance.registration(position)), $0.atMost ?? .max)
+                    })
+            }
+        }
+        place([], &steps)
+    }
+
+    private mutating func place(_ first: [EligiblePair], _ steps: inout Int) {
+        guard first.count < choices.count else { return found.append(first) }
+        for choice in choices[first.count] {
             guard steps > 0, found.count < 4 else {
                 areAll = false
                 return
             }
             steps -= 1
-            guard instance.series[pair.series].limit(brokenBy: registration, beside: holders[pair.series]) == nil
-            else { continue }
-            holders[pair.series].append(registration)
-            place(first + [pair])
-            holders[pair.series].removeLast()
+            let before = taken[choice.pair.series] ?? []
+            // What counts for nothing has room everywhere.
+            guard zip(before, choice.bounds).allSatisfy({ $1.weight == 0 || $1.weight <= $1.atMost - $0 }) else {
+                continue
+            }
+            taken[choice.pair.series] = zip(before, choice.bounds).map { $0 + $1.weight }
+            place(first + [choice.pair], &steps)
+            taken[choice.pair.series] = before
         }
     }
 }
