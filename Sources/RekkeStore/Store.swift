@@ -1,6 +1,4 @@
-internal import Foundation
 internal import GRDB
-internal import Glibc
 
 /// What people have opened and what became of it, step by step, in one file of SQLite or in memory. A step is there as a whole or
 /// not at all, whatever ends the program; what is said to be kept is on the disk.
@@ -21,10 +19,10 @@ package final class Store: Sendable {
     /// In a file that only its user can read; made where it is not there yet, and brought to the newest form where an earlier
     /// version wrote it.
     ///
-    /// - Throws: `StoreError`.
+    /// - Throws: `StoreError`, also where the file is not one of these: then it is left as it is.
     package init(at path: String) throws(StoreError) {
         most = nil
-        try Store.makePrivate(path)
+        try StoreFile.prepare(path)
         database = try Store.opened { () throws in
             try DatabasePool(path: path, configuration: Store.configuration)
         }
@@ -53,16 +51,6 @@ package final class Store: Sendable {
             try database.execute(sql: "PRAGMA synchronous = FULL")
         }
         return configuration
-    }
-
-    /// SQLite gives the files beside it the same mode.
-    private static func makePrivate(_ path: String) throws(StoreError) {
-        let descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw StoreError(reason: unsafe String(cString: strerror(errno))) }
-        defer { close(descriptor) }
-        guard fchmod(descriptor, 0o600) == 0 else {
-            throw StoreError(reason: unsafe String(cString: strerror(errno)))
-        }
     }
 
     /// Whether it stays when the program ends.

@@ -42,6 +42,9 @@ enum StoreSchema {
                 table.foreignKey(["programme", "digest"], references: "content", onDelete: .cascade)
             }
         }
+        migrator.registerMigration("whose file it is") { database in
+            try database.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
+        }
         return migrator
     }
 }

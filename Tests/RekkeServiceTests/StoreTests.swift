@@ -86,10 +86,42 @@ import Testing
         #expect(try await store.current("a", roles: []) == nil)
     }
 
-    @Test func `says what is wrong with a file that is none of its own`() async throws {
+    @Test func `leaves a file that is none of its own as it is, and says so`() async throws {
         try await withFile { path in
+            let table = path + ".table"
+            try await DatabaseQueue(path: table).write { try $0.execute(sql: "CREATE TABLE t (a)") }
+            let marked = path + ".marked"
+            try await DatabaseQueue(path: marked).write { try $0.execute(sql: "PRAGMA application_id = 7") }
             try Data(repeating: 0x41, count: 4096).write(to: URL(filePath: path))
-            #expect(throws: StoreError.self) { try Store(at: path) }
+            for other in [path, table, marked] {
+                try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: other)
+                let before = try Data(contentsOf: URL(filePath: other))
+                #expect(throws: StoreError.self) { try Store(at: other) }
+                #expect(try Data(contentsOf: URL(filePath: other)) == before)
+                let mode = try FileManager.default.attributesOfItem(atPath: other)[.posixPermissions] as? Int
+                #expect(mode == 0o644)
+            }
+        }
+    }
+
+    @Test func `does not follow a link to a file`() async throws {
+        try await withFile { path in
+            try Data().write(to: URL(filePath: path))
+            try FileManager.default.createSymbolicLink(atPath: path + ".link", withDestinationPath: path)
+            let error = #expect(throws: StoreError.self) { try Store(at: path + ".link") }
+            #expect(error?.reason == "it is a link to another file; give that file's own path")
+            #expect(try Data(contentsOf: URL(filePath: path)).isEmpty)
+        }
+    }
+
+    @Test func `refuses what a later version wrote`() async throws {
+        try await withFile { path in
+            _ = try Store(at: path)
+            try await DatabaseQueue(path: path).write {
+                try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('of a later version')")
+            }
+            let error = #expect(throws: StoreError.self) { try Store(at: path) }
+            #expect(error?.reason == "a later version of rekke wrote it; open it with that one")
         }
     }
 
