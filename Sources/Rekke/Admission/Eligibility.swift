@@ -43,7 +43,7 @@ struct Eligibility {
     /// The series that a registration holds already, though it could not get it anew; nil where it cannot keep it either.
     func heldPair(of registration: Registration, in position: Int) -> EligiblePair? {
         let series = programme.series[position]
-        guard series.status != .candidate, obstacle(to: registration, in: series) == nil else { return nil }
+        guard series.isOffered, obstacle(to: registration, in: series) == nil else { return nil }
         let rank = registration.preferences.rank(of: series.id)
         return EligiblePair(
             series: position, rank: rank ?? registration.preferences.worstRank + 1, outsidePreferences: rank == nil)
@@ -125,6 +125,7 @@ struct Eligibility {
         switch series.status {
         case .closed: .closed
         case .candidate: .candidate
+        case .cancelled: .cancelled
         case .open: obstacle(to: registration, in: series, busy)
         }
     }

@@ -70,7 +70,7 @@ extension [SeriesOutcome.Facilitation] {
 
 extension Problem {
     /// The same problem with `ledBy` of all its series as an earlier result has it.
-    func led(as earlier: [SeriesOutcome]) -> Problem {
+    package func led(as earlier: [SeriesOutcome]) -> Problem {
         let before = earlier.leadersBySeries
         var programme = programme
         for index in programme.series.indices {

@@ -57,13 +57,15 @@ extension Rejection.Reason {
 extension IneligibleSeries.Reason {
     /// The names in result documents.
     package enum Kind: String, CaseIterable {
-        case closed, candidate, impossible, overlaps, tooLarge, roleExcluded, requiredAttendeeAway, tooFewAttendees
+        case closed, candidate, cancelled, impossible, overlaps, tooLarge, roleExcluded, requiredAttendeeAway
+        case tooFewAttendees
     }
 
     package var kind: Kind {
         switch self {
         case .closed: .closed
         case .candidate: .candidate
+        case .cancelled: .cancelled
         case .impossible: .impossible
         case .overlaps: .overlaps
         case .tooLarge: .tooLarge

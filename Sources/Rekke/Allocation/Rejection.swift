@@ -33,6 +33,8 @@ public struct IneligibleSeries: Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         case closed
         case candidate
+        /// It does not take place.
+        case cancelled
         case impossible
         /// It has a place in that series of another track, at the same time.
         case overlaps(with: String)

@@ -40,7 +40,12 @@ public struct Series: Hashable, Sendable {
         case closed
         /// Closed until a scenario or a plan opens it.
         case candidate
+        /// Does not take place: nobody can have a place in it.
+        case cancelled
     }
+
+    /// Neither an idea nor cancelled.
+    package var isOffered: Bool { status != .candidate && status != .cancelled }
 
     public init(
         id: String, name: String? = nil, capacity: Int = 1, status: Status = .open, meetings: [Meeting],

@@ -16,8 +16,7 @@ struct Holders: Sendable {
     init(of earlier: EarlierAnswer, in changed: Problem, after scenario: Scenario) {
         let remaining = scenario.notGivenUp(earlier.placements, in: changed.programme)
         let places = changed.positions(of: remaining.map { ($0.registration, $0.series) })
-        let cancelled = scenario.cancelled
-        let kept = places.filter { !cancelled.contains(changed.programme.series[$0.value].id) }
+        let kept = places.filter { changed.programme.series[$0.value].status != .cancelled }
         // What is held is a good place to begin.
         let instance = Instance(
             changed, Admission(changed, holding: kept, promising: Set(earlier.promised)),
@@ -76,6 +75,18 @@ struct Holders: Sendable {
                     registration: instance.registration(position).id, series: instance.series[$0].id)
             }
         }
+    }
+
+    /// The instance of those who hold these places from now on: who has lost its own can get it no more than anyone else,
+    /// where it could only have kept it.
+    func afterwards(_ assignment: Assignment, in instance: Instance) -> Instance {
+        let lost = self.instance.admission.keepingOnly.filter { assignment.places[$0] == nil }
+        if lost.isEmpty { return instance }
+        return instance.restricted(
+            to: instance.considered.enumerated().map { position, considered in
+                guard lost.contains(position) else { return considered }
+                return considered.only(considered.pairs.filter { $0.series != series[considered.registration] })
+            })
     }
 
     /// Those of these registrations who are considered, in priority order.
@@ -141,7 +152,8 @@ struct Holders: Sendable {
 extension Scenario {
     /// Those of the places in series of this programme or track that are held still, as far as the changes say.
     func held(_ earlier: [Placement], in programme: Programme) -> [Placement] {
-        notGivenUp(earlier, in: programme).filter { !cancelled.contains($0.series) }
+        let cancelled = Set(programme.series.filter { $0.status == .cancelled }.map(\.id))
+        return notGivenUp(earlier, in: programme).filter { !cancelled.contains($0.series) }
     }
 
     fileprivate func notGivenUp(_ earlier: [Placement], in programme: Programme) -> [Placement] {
@@ -173,17 +185,5 @@ extension Scenario {
             ids.append(id)
         }
         return ids
-    }
-
-    /// Series that do not take place and were not opened since.
-    fileprivate var cancelled: Set<String> {
-        changes.reduce(into: []) { cancelled, change in
-            switch change {
-            case .cancelSeries(let id): cancelled.insert(id)
-            case .openSeries(let id): cancelled.remove(id)
-            case .setSeries(let id, let edit) where edit.status == .open: cancelled.remove(id)
-            default: break
-            }
-        }
     }
 }

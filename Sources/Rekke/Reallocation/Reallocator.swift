@@ -85,7 +85,8 @@ struct Reallocator {
             explanation?.keptOut = Set(reasons.filter(\.value.isOutweighed).keys)
         }
         let base = WaitlistBase(
-            instance, assignment, wanting: holders.wanting.map { instance.problem.registrations[$0].id })
+            holders.afterwards(assignment, in: instance), assignment,
+            wanting: holders.wanting.map { instance.problem.registrations[$0].id })
         if case .proven = found, explanation != nil {
             explanation?.queue = try inTime { try allocator.queue(base, nil) }
         }
@@ -135,14 +136,15 @@ struct Reallocator {
     }
 
     /// Who would have no place if one who has to be asked stayed, nobody else moved who does not move or has to, and one
-    /// move fewer was made.
+    /// move fewer was made, though as many as have to.
     ///
     /// There is somebody: what is reached with fewer moves is worse, or the same would have been reached with fewer.
     private mutating func beneficiaries(
         of mover: Int, in assignment: Assignment, beside unasked: Assignment, among movers: Set<Int>
     ) throws -> [Int] {
         let forced = holders.moved(in: unasked)
-        let fewer = holders.moved(in: assignment).count - 1
+        // It may move in place of one who would have to: with fewer moves nobody could keep what all keep.
+        let fewer = max(holders.moved(in: assignment).count - 1, forced.count)
         var search = try allocator.decider.begin(
             holders.bounded(atMost: fewer, keeping: unasked, keepingPreferences: steps.keepsPreferences) {
                 position, pair in

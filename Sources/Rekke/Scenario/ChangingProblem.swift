@@ -26,9 +26,13 @@ struct ChangingProblem {
         case .openSeries(let id):
             setStatus(.open, of: id) { $0 == .open ? .openAlready(id) : nil }
         case .closeSeries(let id):
-            setStatus(.closed, of: id) { $0 == .closed ? .closedAlready(id) : nil }
+            setStatus(.closed, of: id) {
+                $0 == .closed ? .closedAlready(id) : $0 == .cancelled ? .cancelledAlready(id) : nil
+            }
         case .cancelSeries(let id):
-            guard setStatus(.closed, of: id, unless: { _ in nil }) else { return }
+            guard setStatus(.cancelled, of: id, unless: { $0 == .cancelled ? .cancelledAlready(id) : nil }) else {
+                return
+            }
             for index in registrations.indices { release(index, from: id) }
         case .setSeries(let id, let edit):
             guard let position = series(id, at: place.field("id")) else { return }
@@ -113,6 +117,8 @@ struct ChangingProblem {
         new.id = id
         // Two that meet at the same time cannot share an online meeting.
         new.link = nil
+        // A twin is added to take place.
+        if new.status == .cancelled { new.status = .open }
         new.ledBy = []
         programme.series.insert(edited(new, edit), at: position + 1)
         var twin = TwinSeries(id: id)

@@ -25,6 +25,7 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case taken(Subject, String)
         case openAlready(String)
         case closedAlready(String)
+        case cancelledAlready(String)
         case withdrawn(String)
         case noConfirmedPlace(String)
         case skippedTime(LocalTime, zone: LocalTimeZone)
@@ -49,6 +50,7 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case .taken(let subject, let id): "there is a \(subject.rawValue) \(quoted(id)) already; choose another id"
         case .openAlready(let id): "\(quoted(known: id)) is open already"
         case .closedAlready(let id): "\(quoted(known: id)) is closed already"
+        case .cancelledAlready(let id): "\(quoted(known: id)) is cancelled already"
         case .withdrawn(let id): "\(quoted(known: id)) is withdrawn"
         case .noConfirmedPlace(let id): "\(quoted(known: id)) has no confirmed place"
         case .skippedTime(let time, let zone):

@@ -38,6 +38,7 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case noTrack(tracks: [String])
         case placedTwiceInTrack(String?, first: String)
         case placedAtSameTime(as: String)
+        case placedInCancelled(String)
         case personDiffers(String, field: String, first: InputPath)
         case tooManyConfirmed(registrations: [String], capacity: Int)
         case tooManySeatsConfirmed(registrations: [String], seats: Int)
@@ -87,6 +88,8 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
                 + (track.map { "which is in the track \(quoted(known: $0)) as well" }
                     ?? "and the programme has no tracks")
         case .placedAtSameTime(let first): "it has a place in \(quoted(known: first)), which meets at the same time"
+        case .placedInCancelled(let id):
+            "\(quoted(known: id)) is cancelled; leave the place out, or give the series another status"
         case .personDiffers(let id, let field, let first):
             "the person \(quoted(id)) has another \(field) in \(first); give the same in both"
         case .tooManyConfirmed(let registrations, let capacity):

@@ -48,7 +48,9 @@ enum RegistrationValidation {
                 continue
             }
             let one = programme.series[position]
-            if earlier.contains(where: { $0.id == id }) {
+            if one.status == .cancelled {
+                faults.append(ValidationFault(place, .placedInCancelled(id)))
+            } else if earlier.contains(where: { $0.id == id }) {
                 faults.append(ValidationFault(place, .listedTwice(id)))
             } else if let other = earlier.first(where: { $0.track == one.track }) {
                 faults.append(ValidationFault(place, .placedTwiceInTrack(one.track, first: other.id)))

@@ -71,6 +71,7 @@ struct ReferenceEligibility {
         let series = programme.series[index]
         if series.status == .closed { return "closed" }
         if series.status == .candidate { return "candidate" }
+        if series.status == .cancelled { return "cancelled" }
         if registration.impossible.contains(series.id) { return "impossible" }
         if let other = overlapped(by: series, of: registration) { return "overlaps \(other)" }
         // Nobody asks why a series that is not listed is not eligible, so that any reason does.

@@ -168,7 +168,9 @@ package struct ReferenceReallocation {
         var beneficiaries: [String: [String]] = [:]
         for mover in moved where !forced.contains(mover) {
             let fewer = all.filter {
-                isAllowed($0, atMost: moved.count - 1) { $0 != mover && (moved.contains($0) || forced.contains($0)) }
+                isAllowed($0, atMost: max(moved.count - 1, forced.count)) {
+                    $0 != mover && (moved.contains($0) || forced.contains($0))
+                }
             }
             let without = rules.best(of: fewer, under: .placesFirstCome)[0]
             beneficiaries[id(mover)] = considered.indices.filter { final[$0] != nil && without[$0] == nil }.map(id)

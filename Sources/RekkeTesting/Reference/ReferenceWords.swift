@@ -18,6 +18,7 @@ enum ReferenceWords {
         switch reason {
         case .closed: "closed"
         case .candidate: "candidate"
+        case .cancelled: "cancelled"
         case .impossible: "impossible"
         case .overlaps(let series): "overlaps \(series)"
         case .tooLarge(let size, let seats): "tooLarge \(size) > \(seats)"
