@@ -96,8 +96,19 @@ struct AllocationPage {
             }
     }
 
-    /// That it is what people were told; or what confirms it.
+    /// That it is what people were told; or what confirms it. First of all, that there may be a better one.
     private func writeDecision(_ reading: DeskProgramme.Decision.Reading?, to main: inout Markup) {
+        let allocations = reading?.tracks.map(\.allocation) ?? []
+        if allocations.contains(where: { $0.status == .feasible }) {
+            main.element("div", ["class": "alarm"]) { box in
+                box.element("p", words.notProvenBest)
+                if allocations.contains(where: {
+                    $0.explained == AllocationOptions.Explanations.none && !$0.waitlist.isEmpty
+                }) {
+                    box.element("p", words.deskWhyIsNotExplained)
+                }
+            }
+        }
         if let confirmed = programme.state.confirmed {
             return main.element("p", ["class": "strong"], words.deskIsConfirmed(language.moment(confirmed)))
         }

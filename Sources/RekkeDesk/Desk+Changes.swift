@@ -98,12 +98,16 @@ extension Desk {
         let changes = programme.state.changes
         if changes.isEmpty { return [] }
         var previews: [Preview] = []
+        // Who leads what stays as it can, as in any scenario; once people have been told, a reallocation sees to it.
+        let problem =
+            programme.isTold
+            ? reading.problem : reading.problem.led(as: reading.tracks.flatMap(\.allocation.series))
         for changes in programme.isTold ? [changes] : changes.map({ [$0] }) {
-            let scenario = DeskChange.scenario(changes, of: reading.problem, in: language)
+            let scenario = DeskChange.scenario(changes, of: problem, in: language)
             let changed: ChangedProblem
             do throws(InputError) {
                 changed = try ScenarioReader.read(
-                    scenario, as: .json, name: "scenario.json", for: reading.problem
+                    scenario, as: .json, name: "scenario.json", for: problem
                 ).changed
             } catch {
                 previews.append(.faulty(error.faults))

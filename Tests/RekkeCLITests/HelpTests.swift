@@ -25,6 +25,21 @@ import Testing
         #expect(lines.contains { $0.hasPrefix("  rekke \(command) ") && $0.contains("programme.yaml") })
     }
 
+    @Test(arguments: [
+        "allocate", "check", "confirm", "documents", "explain", "import", "new", "plan", "reallocate",
+        "scenario", "sweep", "serve",
+    ])
+    func `an example can be copied: none is broken where the window ends`(command: String) throws {
+        let lines = try CommandRun([command, "--help"]).text.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = try #require(lines.firstIndex { $0.hasPrefix("EXAMPLES:") || $0.hasSuffix("EXAMPLES:") })
+        let examples = lines[(start + 1)...].prefix { !$0.isEmpty }
+        #expect(!examples.isEmpty)
+        // A command, or what goes on from a line that says so.
+        for (previous, line) in zip([""] + examples, examples) {
+            #expect(line.hasPrefix("  rekke ") != previous.hasSuffix(" \\"), "\(line)")
+        }
+    }
+
     @Test func `help for scenarios names every change`() throws {
         let run = try CommandRun(["scenario", "--help"])
         let changes: [Scenario.Change] = [

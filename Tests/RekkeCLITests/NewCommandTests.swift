@@ -77,6 +77,30 @@ import Testing
         #expect(problem.programme.rules.guaranteedPlaces == 3)
     }
 
+    @Test func `promises no more places than there are`() throws {
+        let options = ["--name", "x", "--first", "2027-01-12", "--places", "2"]
+        let run = try CommandRun(["new", "p.yaml", "--guarantees", "5"] + options, directory: folder.url)
+        #expect(run.status == 64, "\(run.text)")
+        #expect(
+            run.errors.contains("The first five are guaranteed a place, but the programme has only 2 places."),
+            "\(run.errors)"
+        )
+    }
+
+    @Test(arguments: [
+        ("0", "Hvem skal delta? (ett navn per linje)", "Oppgi hvem som skal delta.\n"),
+        ("1", "Hvem skal delta? (ett navn per linje)", "minst én av dere være med"),
+        ("5", "Hvem skal delta? (minst fem, ett navn per linje)", "minst fem av dere være med"),
+    ])
+    func `asks for as many people as have to come`(count: String, question: String, invitation: String) throws {
+        let options = ["--name", "x", "--first", "2027-01-12", "--form", "google", "--minimum-attendees", count]
+        let run = try CommandRun(
+            ["new", "p.yaml", "--language", "nb", "--invitation", "nb"] + options, directory: folder.url)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.text.contains("  \(question)\n") && run.text.contains(invitation), "\(run.text)")
+        #expect(try written("p.yaml").contains(question))
+    }
+
     @Test func `goes to standard output where asked`() throws {
         let run = try new("--name", "Circles", "--first", "2027-01-13", file: "-")
         #expect(run.status == 0)
@@ -119,7 +143,7 @@ import Testing
 
     @Test func `is asked for on a terminal, and asked again where an answer cannot be`() throws {
         let answers = [
-            "", "Circles", "12 January", "2027-01-12", "", "13", "13–15", "2 weeks", "", "", "", "", "",
+            "", "Circles", "12 January", "2027-01-12", "", "13", "13–15", "2 weeks", "", "", "2", "", "",
             "2", "1", "Stefan Berg, Mari Ødegård", "3", "2", "Teams", "",
         ]
         let run = try new(answers: answers.joined(separator: "\n") + "\n")
@@ -159,18 +183,23 @@ import Testing
     }
 
     @Test(arguments: [
-        ("en", "– Tuesdays: 12 Jan, 9 Feb, 9 Mar and 6 Apr 2027, 09:00–11:00\n", "The first 3 are guaranteed a place"),
+        (
+            "en", "– Tuesdays: 12 Jan, 9 Feb, 9 Mar and 6 Apr 2027, 09:00–11:00\n",
+            "The first three are guaranteed a place"
+        ),
         (
             "nb", "– Tuesdays: 12. jan., 9. feb., 9. mars og 6. apr. 2027, kl. 09.00–11.00\n",
-            "De 3 første er garantert plass"
+            "De tre første er garantert plass"
         ),
         (
             "nn", "– Tuesdays: 12. jan., 9. feb., 9. mars og 6. apr. 2027, kl. 09.00–11.00\n",
-            "Dei 3 første er garanterte plass"
+            "Dei tre første er garanterte plass"
         ),
     ])
     func `comes with an invitation`(language: String, dates: String, guarantee: String) throws {
-        let run = try new("--name", "Circles", "--first", "12.1.2027", "--guarantees", "3", "--invitation", language)
+        let run = try new(
+            "--name", "Circles", "--first", "12.1.2027", "--guarantees", "3", "--places", "3",
+            "--invitation", language)
         #expect(run.status == 0, "\(run.errors)")
         let text = run.text.replacing("\u{A0}", with: " ")
         #expect(text.contains(dates) && text.contains(guarantee), "\(text)")

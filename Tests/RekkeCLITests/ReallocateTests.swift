@@ -99,6 +99,13 @@ import Testing
         #expect(wrong.status == 64 && wrong.errors.contains(#""r2" is not asked to move by this result"#))
     }
 
+    @Test func `a record is not held against a result alone, which would be called wrong`() throws {
+        _ = try reallocate("--output", "second.json", "--changed", "changed.json", "--record", "record.json")
+        let run = try rekke("check", "changed.json", "second.json", "--record", "record.json")
+        #expect(run.status == 64 && run.text.isEmpty, "\(run.text)")
+        #expect(run.errors.contains("give with --earlier the result before it"), "\(run.errors)")
+    }
+
     @Test func `whoever declined is not asked again`() throws {
         let run = try reallocate(
             "--moves", "1", "--declined", "r1", "--output", "second.json", "--record", "record.json")

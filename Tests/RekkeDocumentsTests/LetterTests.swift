@@ -63,6 +63,23 @@ import Testing
         #expect(third.paths(for: .registration("r3")).isEmpty)
     }
 
+    @Test(arguments: [
+        (Language.bokmål, "Dere har oppgitt bare én deltaker, men minst to må være med på hvert møte."),
+        (.nynorsk, "De har oppgitt berre éin deltakar, men minst to må vere med på kvart møte."),
+        (.english, "You named only one person, but at least two must be there at every meeting."),
+    ]) func `who names too few is told that, and not that somebody cannot come`(
+        language: Language, sentence: String
+    ) async throws {
+        var registration = Registration.numbered(1, "tue")
+        registration.attendees = [Attendee(name: "Kari Nordmann")]
+        let problem = try problem([registration])
+        let letter = try await WrittenDocuments(
+            Documents(of: problem.allocated(), in: problem, language: language)
+        ).letter(to: "r1")
+        #expect(letter.contains("– \(sentence)\n"), "\(letter)")
+        #expect(!letter.contains("Tirsdager"))
+    }
+
     @Test func `one whose place is gone, and one who has another, are told which they had`() async throws {
         let before = try problem([.numbered(1, "tue"), .numbered(2, "wed")])
         let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before, language: .bokmål))

@@ -137,6 +137,7 @@ private typealias Page = (Language) -> String
     private func draft(_ tool: FormTool?, _ facilitators: [String]) throws -> ProgrammeDraft {
         var answers: [ProgrammeQuestion: String] = [
             .name: "P", .first: "2027-01-12", .except: "2027-02-09", .guarantees: facilitators.isEmpty ? "0" : "2",
+            .places: "2",
             .facilitators: facilitators.joined(separator: ","),
         ]
         answers[.form] = tool?.rawValue

@@ -15,7 +15,8 @@ struct AllocateCommand: AsyncParsableCommand {
               rekke allocate - --format json --output result.json < programme.json
               rekke allocate programme.yaml --format json --output result.json \\
                 --record record.json
-              rekke allocate programme.yaml --format json --output result.json --proof proof
+              rekke allocate programme.yaml --format json --output result.json \\
+                --proof proof
 
             The same input gives the same result, to the byte. As CSV (UTF-8, semicolons) every registration has a \
             row; names that a spreadsheet would take for formulas get an apostrophe before them. A programme with tracks \

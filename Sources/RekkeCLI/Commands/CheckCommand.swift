@@ -217,7 +217,8 @@ struct CheckCommand: AsyncParsableCommand {
             let request =
                 "\(result): this is a reallocation. To check what it changed, give with --earlier the result before it, with "
                 + "--scenario what had changed, and as the problem the one before the change"
-            if solve { throw ArgumentParser.ValidationError(request) }
+            // What it is held against starts from the result before.
+            if solve || record != nil { throw ArgumentParser.ValidationError(request) }
             return Messages.write(request + "; without them only its result is checked\n")
         }
         let asked = reallocations.map(\.asked).reduce(0, +)

@@ -12,8 +12,8 @@ struct DocumentsCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES:
               rekke documents programme.yaml result.json --output documents --language nb
-              rekke documents programme.yaml result.json --output documents --only letters \\
-                --date 2021-09-01
+              rekke documents programme.yaml result.json --output documents \\
+                --only letters --date 2021-09-01
               rekke documents changed.json new.json --output later \\
                 --earlier documents/manifest.json
               rekke documents programme.yaml result.json --output documents \\

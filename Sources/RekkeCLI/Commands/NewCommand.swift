@@ -14,8 +14,8 @@ struct NewCommand: AsyncParsableCommand {
               rekke new programme.yaml
               rekke new programme.yaml --language nb
               rekke new programme.yaml --name Circles --first 2027-01-12 --every "2 weeks"
-              rekke new programme.yaml --name Circles --first 2027-01-12 --form microsoft \\
-                --invitation nn
+              rekke new programme.yaml --name Circles --first 2027-01-12 \\
+                --form microsoft --invitation nn
 
             On a terminal it asks for what no option says; the answer in brackets stands where none is given, and < goes \
             back to the question before. Without a terminal the options are all it knows: --name and --first have to be \

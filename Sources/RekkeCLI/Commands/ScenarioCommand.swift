@@ -11,7 +11,8 @@ struct ScenarioCommand: AsyncParsableCommand {
             EXAMPLES:
               rekke scenario programme.yaml parallel.yaml
               rekke scenario programme.yaml morning.yaml afternoon.yaml --language nb
-              rekke scenario programme.yaml parallel.yaml --format json --output result.json
+              rekke scenario programme.yaml parallel.yaml --format json \\
+                --output result.json
 
             Every scenario is tried on its own, beside the problem as it is; in a programme with tracks in all of them, one \
             after the other. A scenario is a document of its own:

@@ -34,7 +34,7 @@ struct RegistrationSearch {
         }
         let rest = found.count > most ? ["  and \(found.count - most) more"] : []
         return ArgumentParser.ValidationError(
-            "\(found.count) registrations are meant; give the id of one of them:\n"
+            "\(found.count) registrations match; give the id of one of them:\n"
                 + (lines + rest).joined(separator: "\n"))
     }
 }

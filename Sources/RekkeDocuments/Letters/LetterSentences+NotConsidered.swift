@@ -13,6 +13,9 @@ extension LetterSentences {
             return [words.youCameLate(moments.first, deadline: moments.second)]
         case .duplicateOrganisation: return [words.youHaveAnotherRegistration]
         case .noEligibleSeries(let series):
+            // Of how many can come when there is nothing to say.
+            let (named, needed) = (registration.attendees.count, facts.programme.rules.minimumAttendees)
+            if (1..<max(1, needed)).contains(named) { return [words.youNamedTooFew(named, needed: needed)] }
             return [noEligibleSeries(series, registration)] + series.map { ineligible($0, registration) }
         }
     }
@@ -27,6 +30,7 @@ extension LetterSentences {
         switch item.reason {
         case .closed: return words.isClosedToYou(series)
         case .candidate: return words.isNotOpenedToYou(series)
+        case .cancelled: return words.isCancelled(series)
         case .impossible: return words.youAnsweredImpossible(series)
         case .overlaps(let other): return words.overlapsYourPlace(series, in: self.series([other]))
         case .tooLarge(let size, let seats): return words.isTooSmallForYou(series, seats: seats, size: size)

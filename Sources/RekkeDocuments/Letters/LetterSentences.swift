@@ -20,7 +20,7 @@ struct LetterFacts {
         sent = documents.stamp
         let bySeries = Dictionary(grouping: documents.allocation.placements, by: \.series)
         fullSets = (documents.allocation.fullSets ?? []).map { [names] in FullSetHolders($0, bySeries, names) }
-        seriesOffered = programme.series.count { $0.status != .candidate }
+        seriesOffered = programme.series.count(where: \.isOffered)
     }
 }
 

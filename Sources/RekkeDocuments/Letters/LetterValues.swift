@@ -57,7 +57,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     // Of waiting.
     case position, waitlistCount, overtaken, queues, inQueue, reasons, options, brokenGuarantee
     // Of a registration that is not considered.
-    case withdrawn
+    case withdrawn, waited
     // Of the page around a letter.
     case title, body
     // Of the elements of lists.
@@ -112,6 +112,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .options: "what the organisation could do itself: a list of text"
         case .brokenGuarantee: "a guarantee of a place could not be kept"
         case .withdrawn: "the registration is withdrawn"
+        case .waited: "it was told before that it waits"
         case .title: "of the page: the letter's first line"
         case .body: "of the page: the letter as HTML"
         case .text: "of a reason or an option: the sentence; of a meeting: its day and hours"

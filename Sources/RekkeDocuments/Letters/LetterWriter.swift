@@ -113,6 +113,7 @@ struct LetterWriter {
             kind = losing(registration, &values) ? .lost : .waiting
         case .notConsidered(let rejection):
             values.set(.withdrawn, if: rejection.reason == .withdrawn)
+            values.set(.waited, if: before(registration)?.outcome == .waitlisted)
             values.set(.reasons, sentences.reasons(for: rejection, of: registration))
             kind = rejection.reason != .withdrawn && losing(registration, &values) ? .lost : .notConsidered
         }

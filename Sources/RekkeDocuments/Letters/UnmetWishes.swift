@@ -8,7 +8,7 @@ struct UnmetWishes {
 
     init(_ documents: Documents) {
         let wanting = Set(documents.reallocation?.wanting ?? [])
-        let offered = documents.problem.programme.series.filter { $0.status != .candidate }.map(\.id)
+        let offered = documents.problem.programme.series.filter(\.isOffered).map(\.id)
         let registrations = Dictionary(
             documents.problem.registrations.lazy.filter { wanting.contains($0.id) }.map { ($0.id, $0) }
         ) { $1 }

@@ -74,6 +74,7 @@ extension ResultSheets {
         case .open: words.openStatus
         case .closed: words.closed
         case .candidate: words.candidateStatus
+        case .cancelled: words.cancelled
         }
     }
 }

@@ -20,13 +20,18 @@ package enum FormTool: String, CaseIterable, Hashable, Sendable {
 /// A form for registrations as a new programme wants it: its questions are the headings of what it exports.
 struct FormQuestions {
     private let words: any Words
+    private let minimumAttendees: Int
 
-    init(in language: Language) { words = language.words }
+    init(in language: Language, minimumAttendees: Int) {
+        words = language.words
+        self.minimumAttendees = minimumAttendees
+    }
 
     /// By the field of a registration that each answers, in the order in which they are asked.
     var fields: [(name: String, question: String)] {
         [
-            ("organisation", words.formOrganisation), ("suits", words.formSuits), ("attendees", words.formAttendees),
+            ("organisation", words.formOrganisation), ("suits", words.formSuits),
+            ("attendees", words.formAttendees(atLeast: minimumAttendees)),
             ("contact.name", words.formContactName), ("contact.email", words.formContactEmail),
         ]
     }

@@ -42,7 +42,8 @@ package struct Invitation {
     /// recognised.
     package static func form(for programme: Programme, in language: Language) -> String {
         var lines = [language.words.formsQuestions]
-        for (name, question) in FormQuestions(in: language).fields {
+        let questions = FormQuestions(in: language, minimumAttendees: programme.rules.minimumAttendees)
+        for (name, question) in questions.fields {
             lines.append("  \(question)")
             if name == "suits" { lines += programme.series.map { "    ☐ \($0.name)" } }
         }

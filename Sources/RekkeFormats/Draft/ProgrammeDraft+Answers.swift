@@ -21,7 +21,7 @@ extension ProgrammeDraft {
             case .places: places = try number(answer, 1...1_000_000, words)
             case .except: exceptions = try exceptions(answer, words)
             case .deadline: deadline = try deadline(answer, words)
-            case .guarantees: guarantees = isNone(answer) ? 0 : try number(answer, 0...1_000_000, words)
+            case .guarantees: guarantees = isNone(answer) ? 0 : try guarantees(answer, language)
             case .minimumAttendees: minimumAttendees = try number(answer, 0...1_000_000, words)
             case .facilitators: facilitators = isNone(answer) ? [] : PlainText.items(answer.replacing(";", with: ","))
             case .leaders: leaders = try number(answer, 1...max(1, facilitators.count), words)
@@ -103,6 +103,17 @@ extension ProgrammeDraft {
             throw WrongAnswer(words.isNoNumber(quoted(text), in: range))
         }
         return number
+    }
+
+    /// As many as there are places at the most: a promise to more cannot be kept.
+    private func guarantees(_ text: String, _ language: Language) throws(WrongAnswer) -> Int {
+        let guarantees = try number(text, 0...1_000_000, language.words)
+        let most = weekdays.count * parallel * places
+        // Without weekdays another answer is wrong.
+        guard weekdays.isEmpty || guarantees <= most else {
+            throw WrongAnswer(language.words.moreGuarantees(guarantees, than: language.count(most, .place)))
+        }
+        return guarantees
     }
 
     private func tool(_ text: String, _ words: any Words) throws(WrongAnswer) -> FormTool {

@@ -48,7 +48,8 @@ extension ProgrammeDraft {
         let own = tool.columns(in: language)
         if let id = own.id { page.line("      id: \(id)") }
         page.line("      submitted: \(own.submitted)")
-        for field in FormQuestions(in: language).fields { page.line("      \(field.name): \(text(field.question))") }
+        let questions = FormQuestions(in: language, minimumAttendees: minimumAttendees)
+        for field in questions.fields { page.line("      \(field.name): \(text(field.question))") }
     }
 
     private func writeRules(to page: inout Page, _ words: any Words) {

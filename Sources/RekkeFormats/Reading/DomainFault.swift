@@ -35,7 +35,7 @@ extension ScenarioFault: DomainFault {
         case .unknown(.series, _, _): return unread.lacksSeriesID || unread.touches(path)
         case .unknown(.facilitator, _, _): return unread.lacksFacilitatorID || unread.touches(path)
         case .unknown(.registration, _, _): return unread.lacksRegistrationID || unread.touches(path)
-        case .taken, .openAlready, .closedAlready, .withdrawn, .noConfirmedPlace, .skippedTime:
+        case .taken, .openAlready, .closedAlready, .cancelledAlready, .withdrawn, .noConfirmedPlace, .skippedTime:
             return unread.touches(path)
         }
     }

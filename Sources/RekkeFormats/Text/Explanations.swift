@@ -161,6 +161,7 @@ extension Sentences {
             switch series.status {
             case .closed: words.seriesIsClosed
             case .candidate: words.seriesIsNotOpened
+            case .cancelled: words.seriesIsCancelled
             case .open: holders.map { areHeld(series.capacity, by: $0) } ?? words.somethingElseStoodInTheWay
             }
         return words.didNotGet(seriesName(series.id), wish: rank, because: reason)

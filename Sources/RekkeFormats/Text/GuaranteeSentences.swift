@@ -5,6 +5,7 @@ extension GuaranteeOutlook {
     func write(to layout: inout TextLayout, for problem: Problem, in language: Language) {
         let sentences = GuaranteeSentences(self, problem, language)
         layout.heading(language.words.guarantees)
+        if let sentence = sentences.beyondPlaces { layout.paragraph(sentence, indent: 2, emphasis: .alarm) }
         for sentence in sentences.broken { layout.paragraph(sentence, indent: 2, emphasis: .alarm) }
         layout.paragraph(sentences.count, indent: 2)
         for sentence in sentences.risks { layout.paragraph(sentence, lead: "– ", indent: 2) }
@@ -22,12 +23,19 @@ private struct GuaranteeSentences {
     private let words: any Words
     /// How many are guaranteed in all.
     private var total: Int { outlook.promised.count + outlook.remaining }
+    private let places: Int
 
     init(_ outlook: GuaranteeOutlook, _ problem: Problem, _ language: Language) {
         self.outlook = outlook
         words = language.words
+        places = problem.programme.series.filter { $0.status == .open }.reduce(0) { $0 &+ min($1.capacity, 1 << 40) }
         sentences = Sentences(
             problem, placements: outlook.placements, fullSets: outlook.fullSets, in: language)
+    }
+
+    /// That more are guaranteed than there can ever be places for; nil where that is not so.
+    var beyondPlaces: String? {
+        total > places ? words.moreGuarantees(total, than: sentences.language.count(places, .place)) : nil
     }
 
     /// Whose guarantee cannot be kept, and why.

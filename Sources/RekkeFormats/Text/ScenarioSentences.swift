@@ -145,7 +145,9 @@ package struct ScenarioSentences {
                 about: series, as: other)
             let placed = assumption.registrations.filter { changed.placement(of: $0)?.series == assumption.series }
             guard !placed.isEmpty else { return [asked] }
+            let others = outcome.difference.gained.contains { !placed.contains($0) }
             return [asked, words.placesRestOnIt(changed.registrations(placed), areSeveral: placed.count != 1)]
+                + (others ? [words.soDoPlacesOfOthers] : [])
         }
     }
 }

@@ -33,6 +33,7 @@ extension Sentences {
         return switch item.reason {
         case .closed: words.isClosed(series)
         case .candidate: words.isCandidate(series)
+        case .cancelled: words.isCancelled(series)
         case .impossible: words.isImpossible(series)
         case .overlaps(let other): words.overlaps(series, seriesName(other))
         case .tooLarge(let size, let seats): words.isTooSmall(series, seats: seats, size: size)

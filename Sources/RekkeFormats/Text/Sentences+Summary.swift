@@ -29,6 +29,7 @@ extension Sentences {
         switch status {
         case .closed where taken == 0: return words.closed
         case .candidate where taken == 0: return words.candidateNotOpened
+        case .cancelled: return words.cancelled
         default: break
         }
         guard outcome.places > 0 else { return language.count(0, .place) }

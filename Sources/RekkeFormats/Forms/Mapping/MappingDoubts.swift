@@ -92,7 +92,8 @@ struct MappingDoubts {
         let asked = columns.filter { $0.field.registrationField == name && $0.field.series != nil }
         guard let first = asked.first else { return }
         let ids = Set(asked.compactMap(\.field.series))
-        let left = programme.series.filter { $0.status != .closed && !ids.contains($0.id) }.map(\.id)
+        let left = programme.series.filter { $0.status != .closed && $0.status != .cancelled && !ids.contains($0.id) }
+            .map(\.id)
         guard !left.isEmpty else { return }
         note("no column asks about \(list(left, atMost: 20)), which is read as suiting nobody", first.place)
     }

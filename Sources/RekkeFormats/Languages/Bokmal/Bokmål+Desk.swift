@@ -125,6 +125,9 @@ extension Bokmål {
     package var deskIsWorking: String { "Plassene blir fordelt. Siden viser resultatet når det er klart." }
     package var deskIsWriting: String { "Brev og kalendere blir laget. Siden viser dem når de er klare." }
     package var deskStop: String { "Stopp med det beste hittil" }
+    package var deskWhyIsNotExplained: String {
+        "Hvorfor noen venter, er ikke forklart. Fordel plassene på nytt og la det gå ferdig for å se det."
+    }
     package var deskDownloads: String { "Last ned" }
     package var deskDocuments: String { "Brev, kalendere, rapport og regneark (zip)" }
     package func deskDraft(_ documents: String) -> String {

@@ -33,6 +33,8 @@ extension Bokmål {
 
     package var seriesIsNotOpened: String { "Møterekken er ikke åpnet." }
 
+    package var seriesIsCancelled: String { "Møterekken er avlyst." }
+
     package var somethingElseStoodInTheWay: String { "Deltakerne, en annen regel eller fordelingsregelen sto i veien." }
 
     package func areHeld(_ places: String, areSeveral: Bool, by registrations: String) -> String {

@@ -3,7 +3,9 @@ extension Bokmål {
 
     package var formSuits: String { "Hvilke møterekker passer?" }
 
-    package var formAttendees: String { "Hvem skal delta? (minst to, ett navn per linje)" }
+    package func formAttendees(atLeast count: Int) -> String {
+        "Hvem skal delta? (\(count > 1 ? "minst \(spelt(count)), " : "")ett navn per linje)"
+    }
 
     package var formContactName: String { "Kontaktperson" }
 

@@ -26,6 +26,10 @@ extension Bokmål {
         }
     }
 
+    package func moreGuarantees(_ count: Int, than places: String) -> String {
+        "De \(spelt(count)) første er garantert plass, men programmet har bare \(places)."
+    }
+
     // MARK: The next registration
 
     package func promiseIsBroken(toOneThatCanOnlyUse series: String, because reason: String) -> String {

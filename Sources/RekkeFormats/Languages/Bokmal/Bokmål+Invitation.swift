@@ -6,7 +6,9 @@ extension Bokmål {
     }
 
     package func tellWhoAttends(atLeast count: Int) -> String {
-        "Oppgi hvem som skal delta; på hvert møte må minst \(count) av dere være med."
+        count == 0
+            ? "Oppgi hvem som skal delta."
+            : "Oppgi hvem som skal delta; på hvert møte må minst \(spelt(count)) av dere være med."
     }
 
     package func deadlineIs(_ moment: String) -> String { "Fristen er \(moment)." }
@@ -16,6 +18,6 @@ extension Bokmål {
     package func firstAreGuaranteed(_ count: Int) -> String {
         count == 1
             ? "Den første er garantert plass, om nødvendig i en møterekke som ikke er valgt."
-            : "De \(count) første er garantert plass, om nødvendig i en møterekke de ikke har valgt."
+            : "De \(spelt(count)) første er garantert plass, om nødvendig i en møterekke de ikke har valgt."
     }
 }

@@ -40,7 +40,7 @@ extension Bokmål {
         Dere er nummer {{number}} i køen til {{series}}.
         {{/queues}}
         {{#inQueue}}
-        Nummeret i køen viser hvor mange plasser som må bli ledige der før det er deres tur, så lenge ingen som har plass, ber om å få bytte eller må flyttes. De går foran.
+        Nummeret i køen viser hvor mange plasser som må bli ledige der før det er deres tur. Hvis noen som har plass, ber om å få bytte eller må flyttes, går de foran dere.
 
         {{/inQueue}}
 
@@ -58,7 +58,7 @@ extension Bokmål {
 
         {{/hasFormer}}
         {{#cancellation}}
-        Vi legger ved filer som fjerner møter fra kalenderen. Navnene slutter på «cancelled.ics». Åpne dem også.
+        Vi legger ved filer som fjerner møter fra kalenderen. Navnene slutter på «cancelled.ics». Åpne dem.
 
         {{/cancellation}}
         {{#hasFormer}}
@@ -103,7 +103,7 @@ extension Bokmål {
         {{/outsidePreferences}}
         {{/wished}}
         {{#calendar}}
-        {{#oneMeeting}}Vi legger ved en kalenderfil. Åpne den for å legge møtet inn i kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legger ved en kalenderfil for hvert møte. Åpne dem for å legge møtene inn i kalenderen.{{/oneMeeting}}
+        {{#oneMeeting}}Vi legger ved en kalenderfil. Åpne den for å legge møtet inn i kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legger ved en kalenderfil for hvert møte. Åpne filene for å legge møtene inn i kalenderen.{{/oneMeeting}}
 
         {{/calendar}}
         {{> former.nb.txt}}
@@ -168,7 +168,7 @@ extension Bokmål {
         {{/outsidePreferences}}
         {{^asked}}
         {{#calendar}}
-        {{#oneMeeting}}Vi legger ved en kalenderfil. Åpne den for å oppdatere kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legger ved en kalenderfil for hvert møte. Åpne dem for å oppdatere kalenderen.{{/oneMeeting}}
+        {{#oneMeeting}}Vi legger ved en kalenderfil. Åpne den for å oppdatere kalenderen.{{/oneMeeting}}{{^oneMeeting}}Vi legger ved en kalenderfil for hvert møte. Åpne filene for å oppdatere kalenderen.{{/oneMeeting}}
 
         {{/calendar}}
         {{/asked}}
@@ -218,7 +218,7 @@ extension Bokmål {
         Takk for påmeldingen. Vi har dessverre ikke plass til dere nå. Dere er nummer {{position}} av {{waitlistCount}} på ventelisten.{{#overtaken}} Det er endringer siden det forrige brevet, og nummeret deres er ikke lenger det vi skrev da.{{/overtaken}}
 
         {{#brokenGuarantee}}
-        Dere var garantert plass, men vi har ikke klart å gi dere en. Det beklager vi. Vi tar kontakt med dere.
+        Dere var garantert plass, men vi har ikke klart å gi dere en. Det beklager vi.
 
         {{/brokenGuarantee}}
         Dette er grunnen:
@@ -248,7 +248,7 @@ extension Bokmål {
         {{/wanted}}
 
         {{#brokenGuarantee}}
-        Dere var garantert plass. Vi tar kontakt med dere.
+        Dere var garantert plass, og vi beklager at vi ikke kan holde det.
 
         {{/brokenGuarantee}}
         Dette er grunnen:
@@ -279,7 +279,7 @@ extension Bokmål {
         {{> former.nb.txt}}
         {{/withdrawn}}
         {{^withdrawn}}
-        Takk for påmeldingen. Vi kunne ikke ta den med da vi fordelte plassene. Dette er grunnen:
+        {{^waited}}Takk for påmeldingen. Den er ikke med i fordelingen av plasser.{{/waited}}{{#waited}}Dere står ikke lenger på venteliste, for påmeldingen er ikke lenger med i fordelingen av plasser.{{/waited}} Dette er grunnen:
 
         {{#reasons}}
         – {{text}}

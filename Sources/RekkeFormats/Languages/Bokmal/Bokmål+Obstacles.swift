@@ -36,7 +36,7 @@ extension Bokmål {
     }
 
     package func getsTooFewRegistrations(_ series: NamedSeries) -> String {
-        "\(series.names) kan ikke gjennomføres, fordi \(series.isOne ? "den" : "de") ikke kan få nok påmeldinger."
+        "\(series.names) kan ikke gjennomføres, fordi for få påmeldinger kan bruke \(series.isOne ? "den" : "dem")."
     }
 
     package func hasNoShareForYou(_ series: NamedSeries) -> String {

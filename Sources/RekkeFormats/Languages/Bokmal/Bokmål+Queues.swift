@@ -4,7 +4,7 @@ extension Bokmål {
     }
 
     package func getsPlaceAfter(_ numbers: [String]) -> String {
-        "Påmeldingen er \(numbers.joined(separator: ", og ")): Den får plass når det blir så mange ledige plasser der."
+        "Påmeldingen er \(numbers.joined(separator: ", og ")): Den får plass når så mange plasser er blitt ledige der."
     }
 
     package func getsPlaceWhereOthersMove(_ series: String) -> String {

@@ -12,7 +12,7 @@ extension Bokmål {
     }
 
     package func isDuplicate(of registration: String) -> String {
-        "Hver organisasjon får én plass, og det er påmeldingen \(registration) som teller."
+        "Hver organisasjon får én plass, og det er påmelding \(registration) som teller."
     }
 
     package var cannotTakeOnlyWish: String { "Den eneste møterekken som er ønsket, er ikke mulig." }
@@ -26,6 +26,8 @@ extension Bokmål {
     package func isClosed(_ series: String) -> String { "\(series) er stengt for nye påmeldinger." }
 
     package func isCandidate(_ series: String) -> String { "\(series) er foreslått, men ikke åpnet." }
+
+    package func isCancelled(_ series: String) -> String { "\(series) er avlyst." }
 
     package func isImpossible(_ series: String) -> String { "\(series) er oppgitt som umulig." }
 
@@ -96,7 +98,7 @@ extension Bokmål {
     package func isTooSmallForYou(_ series: String, seats: Int, size: Int) -> String {
         seats == 0
             ? "\(series) har ingen sitteplasser."
-            : "\(series) har plass til \(seats == 1 ? "én person" : "\(spelt(seats)) personer"), men dere er \(spelt(size))."
+            : "\(series) har plass til \(seats == 1 ? "1 person" : "\(seats) personer"), men dere er \(size)."
     }
 
     package func isNeededAlways(_ person: String, _ series: String) -> String {
@@ -109,6 +111,11 @@ extension Bokmål {
 
     package func youCanAttendTooFewMeetings(_ series: String, minimum: Int) -> String {
         "\(series): Til sammen kan dere være med på for få møter til at minst \(spelt(minimum)) kan komme hver gang."
+    }
+
+    package func youNamedTooFew(_ count: Int, needed: Int) -> String {
+        "Dere har oppgitt bare \(spelt(count)) \(count == 1 ? "deltaker" : "deltakere"), men minst \(spelt(needed)) må være med på "
+            + "hvert møte."
     }
 
     package func tooFewOfYouCome(_ series: String, _ groups: [FewAttendees], needed: Int) -> String {

@@ -47,7 +47,7 @@ extension Bokmål {
     package var theWaitlist: String { "Ventelisten" }
 
     package var aboutTheWaitlist: String {
-        "I den rekkefølgen ledige plasser blir delt ut. Setningene nevner andre organisasjoner; det gjør ikke brevene."
+        "I den rekkefølgen ledige plasser blir delt ut til dem som har ønsket dem. Setningene nevner andre organisasjoner; det gjør ikke brevene."
     }
 
     package var preferredByNobody: String {

@@ -44,4 +44,6 @@ extension Bokmål {
     package func placesRestOnIt(_ registrations: String, areSeveral: Bool) -> String {
         areSeveral ? "Plassene til \(registrations) bygger på dette." : "Plassen til \(registrations) bygger på dette."
     }
+
+    package var soDoPlacesOfOthers: String { "Plassene som andre får i tillegg, kan også gjøre det." }
 }

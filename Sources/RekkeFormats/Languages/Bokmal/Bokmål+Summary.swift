@@ -15,6 +15,8 @@ extension Bokmål {
 
     package var closed: String { "stengt" }
 
+    package var cancelled: String { "avlyst" }
+
     package var candidateNotOpened: String { "foreslått, ikke åpnet" }
 
     package var notOpened: String { "ikke åpnet" }
@@ -28,7 +30,7 @@ extension Bokmål {
     }
 
     package var notProvenBest: String {
-        "Det kan finnes en bedre fordeling: Tidsgrensen avbrøt søket. Alle reglene er fulgt."
+        "Det kan finnes en bedre fordeling: Søket ble avbrutt før det var ferdig. Alle reglene er fulgt."
     }
 
     package var reallocationComesFirst: String {

@@ -10,7 +10,7 @@ extension Bokmål {
 
     package var attendancesColumn: String { "Oppmøte" }
     package var attendeesNamedColumn: String { "Navngitte deltakere" }
-    package var atMostColumn: String { "Høyst" }
+    package var atMostColumn: String { "Maks. møter" }
     package var beginsColumn: String { "Begynner" }
     package var changedColumn: String { "Endret" }
     package var confirmedColumn: String { "Bekreftet plass" }

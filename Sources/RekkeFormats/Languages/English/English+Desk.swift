@@ -130,6 +130,9 @@ extension English {
         "Letters and calendars are being written. This page shows them when they are there."
     }
     package var deskStop: String { "Stop with the best so far" }
+    package var deskWhyIsNotExplained: String {
+        "Why somebody waits is not explained. Allocate again, and let it finish, to see it."
+    }
     package var deskDownloads: String { "Download" }
     package var deskDocuments: String { "Letters, calendars, report and workbook (zip)" }
     package func deskDraft(_ documents: String) -> String {

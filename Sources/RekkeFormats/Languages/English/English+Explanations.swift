@@ -33,6 +33,8 @@ extension English {
 
     package var seriesIsNotOpened: String { "the series has not been opened." }
 
+    package var seriesIsCancelled: String { "the series has been cancelled." }
+
     package var somethingElseStoodInTheWay: String { "its attendees, another rule or the policy stood in the way." }
 
     package func areHeld(_ places: String, areSeveral: Bool, by registrations: String) -> String {

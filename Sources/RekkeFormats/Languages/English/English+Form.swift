@@ -3,7 +3,9 @@ extension English {
 
     package var formSuits: String { "Which series suit you?" }
 
-    package var formAttendees: String { "Who will attend? (at least two, a name a line)" }
+    package func formAttendees(atLeast count: Int) -> String {
+        "Who will attend? (\(count > 1 ? "at least \(spelt(count)), " : "")a name a line)"
+    }
 
     package var formContactName: String { "Contact person" }
 

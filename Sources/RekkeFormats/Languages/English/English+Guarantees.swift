@@ -28,6 +28,10 @@ extension English {
         }
     }
 
+    package func moreGuarantees(_ count: Int, than places: String) -> String {
+        "The first \(spelt(count)) are guaranteed a place, but the programme has only \(places)."
+    }
+
     // MARK: The next registration
 
     package func promiseIsBroken(toOneThatCanOnlyUse series: String, because reason: String) -> String {

@@ -6,7 +6,9 @@ extension English {
     }
 
     package func tellWhoAttends(atLeast count: Int) -> String {
-        "Tell us who will attend; at every meeting at least \(count) of you must be there."
+        count == 0
+            ? "Tell us who will attend."
+            : "Tell us who will attend; at every meeting at least \(spelt(count)) of you must be there."
     }
 
     package func deadlineIs(_ moment: String) -> String { "The deadline is \(moment)." }
@@ -14,7 +16,7 @@ extension English {
     package var placesAreGivenInOrder: String { "Places are given in the order in which registrations come in." }
 
     package func firstAreGuaranteed(_ count: Int) -> String {
-        "The first\(count == 1 ? " is" : " \(count) are") guaranteed a place, if necessary in a series that they did not "
+        "The first\(count == 1 ? " is" : " \(spelt(count)) are") guaranteed a place, if necessary in a series that they did not "
             + "choose."
     }
 }

@@ -39,7 +39,7 @@ extension English {
         You are number {{number}} in the queue for {{series}}.
         {{/queues}}
         {{#inQueue}}
-        The number in the queue shows how many places have to become free there before it is your turn, as long as nobody who has a place asks to change or has to be moved. They come first.
+        The number in the queue shows how many places have to become free there before it is your turn. If others who have a place ask to change or have to be moved, they come before you.
 
         {{/inQueue}}
 
@@ -57,7 +57,7 @@ extension English {
 
         {{/hasFormer}}
         {{#cancellation}}
-        Files that remove meetings from your calendar are enclosed. Their names end in “cancelled.ics”. Open them too.
+        Files that remove meetings from your calendar are enclosed. Their names end in “cancelled.ics”. Open them.
 
         {{/cancellation}}
         {{#hasFormer}}
@@ -102,7 +102,7 @@ extension English {
         {{/outsidePreferences}}
         {{/wished}}
         {{#calendar}}
-        {{#oneMeeting}}A calendar file is enclosed. Open it to put the meeting into your calendar.{{/oneMeeting}}{{^oneMeeting}}A calendar file for each meeting is enclosed. Open them to put the meetings into your calendar.{{/oneMeeting}}
+        {{#oneMeeting}}A calendar file is enclosed. Open it to put the meeting into your calendar.{{/oneMeeting}}{{^oneMeeting}}A calendar file for each meeting is enclosed. Open the files to put the meetings into your calendar.{{/oneMeeting}}
 
         {{/calendar}}
         {{> former.en.txt}}
@@ -167,7 +167,7 @@ extension English {
         {{/outsidePreferences}}
         {{^asked}}
         {{#calendar}}
-        {{#oneMeeting}}A calendar file is enclosed. Open it to update your calendar.{{/oneMeeting}}{{^oneMeeting}}A calendar file for each meeting is enclosed. Open them to update your calendar.{{/oneMeeting}}
+        {{#oneMeeting}}A calendar file is enclosed. Open it to update your calendar.{{/oneMeeting}}{{^oneMeeting}}A calendar file for each meeting is enclosed. Open the files to update your calendar.{{/oneMeeting}}
 
         {{/calendar}}
         {{/asked}}
@@ -278,7 +278,7 @@ extension English {
         {{> former.en.txt}}
         {{/withdrawn}}
         {{^withdrawn}}
-        Thank you for registering. We could not consider your registration when we gave the places. This is why:
+        {{^waited}}Thank you for registering. Your registration is not considered for a place.{{/waited}}{{#waited}}You are no longer on the waitlist, since your registration is not considered for a place any more.{{/waited}} This is why:
 
         {{#reasons}}
         – {{text}}

@@ -27,6 +27,8 @@ extension English {
 
     package func isCandidate(_ series: String) -> String { "\(series) has been proposed but not opened." }
 
+    package func isCancelled(_ series: String) -> String { "\(series) has been cancelled." }
+
     package func isImpossible(_ series: String) -> String { "\(series) is impossible for it." }
 
     package func overlaps(_ series: String, _ other: String) -> String {
@@ -97,8 +99,7 @@ extension English {
     package func isTooSmallForYou(_ series: String, seats: Int, size: Int) -> String {
         seats == 0
             ? "\(series) has no seats."
-            : "\(series) has room for \(seats == 1 ? "one person" : "\(spelt(seats)) people"), but there are "
-                + "\(spelt(size)) of you."
+            : "\(series) has room for \(seats == 1 ? "1 person" : "\(seats) people"), but there are \(size) of you."
     }
 
     package func isNeededAlways(_ person: String, _ series: String) -> String {
@@ -111,6 +112,11 @@ extension English {
 
     package func youCanAttendTooFewMeetings(_ series: String, minimum: Int) -> String {
         "\(series): together you can attend too few meetings for at least \(spelt(minimum)) of you to come every time."
+    }
+
+    package func youNamedTooFew(_ count: Int, needed: Int) -> String {
+        "You named only \(count == 1 ? "one person" : "\(spelt(count)) people"), but at least \(spelt(needed)) must be there at "
+            + "every meeting."
     }
 
     package func tooFewOfYouCome(_ series: String, _ groups: [FewAttendees], needed: Int) -> String {

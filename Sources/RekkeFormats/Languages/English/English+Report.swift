@@ -49,7 +49,7 @@ extension English {
     package var theWaitlist: String { "The waitlist" }
 
     package var aboutTheWaitlist: String {
-        "In the order in which free places will be offered. The sentences name other organisations; letters do not."
+        "In the order in which free places will be offered to those who asked for them. The sentences name other organisations; letters do not."
     }
 
     package var preferredByNobody: String {

@@ -47,4 +47,6 @@ extension English {
     package func placesRestOnIt(_ registrations: String, areSeveral: Bool) -> String {
         areSeveral ? "The places of \(registrations) depend on this." : "\(registrations)'s place depends on this."
     }
+
+    package var soDoPlacesOfOthers: String { "Those that others gain may depend on it too." }
 }

@@ -13,6 +13,8 @@ extension English {
 
     package var closed: String { "closed" }
 
+    package var cancelled: String { "cancelled" }
+
     package var candidateNotOpened: String { "proposed, not opened" }
 
     package var notOpened: String { "not opened" }
@@ -26,7 +28,7 @@ extension English {
     }
 
     package var notProvenBest: String {
-        "There may be a better allocation: the time limit ended the search. All rules are kept."
+        "There may be a better allocation: the search was ended before it was done. All rules are kept."
     }
 
     package var reallocationComesFirst: String {

@@ -10,7 +10,7 @@ extension English {
 
     package var attendancesColumn: String { "Attendances" }
     package var attendeesNamedColumn: String { "Attendees named" }
-    package var atMostColumn: String { "At most" }
+    package var atMostColumn: String { "Most meetings" }
     package var beginsColumn: String { "Begins" }
     package var changedColumn: String { "Changed" }
     package var confirmedColumn: String { "Confirmed" }

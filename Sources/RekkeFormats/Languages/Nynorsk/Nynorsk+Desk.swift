@@ -125,6 +125,9 @@ extension Nynorsk {
     package var deskIsWorking: String { "Plassane blir fordelte. Sida viser resultatet når det er klart." }
     package var deskIsWriting: String { "Brev og kalendrar blir laga. Sida viser dei når dei er klare." }
     package var deskStop: String { "Stopp med det beste hittil" }
+    package var deskWhyIsNotExplained: String {
+        "Kvifor nokon ventar, er ikkje forklart. Fordel plassane på nytt og la det gå ferdig for å sjå det."
+    }
     package var deskDownloads: String { "Last ned" }
     package var deskDocuments: String { "Brev, kalendrar, rapport og rekneark (zip)" }
     package func deskDraft(_ documents: String) -> String {

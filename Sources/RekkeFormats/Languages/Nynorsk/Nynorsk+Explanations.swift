@@ -33,6 +33,8 @@ extension Nynorsk {
 
     package var seriesIsNotOpened: String { "Møterekkja er ikkje opna." }
 
+    package var seriesIsCancelled: String { "Møterekkja er avlyst." }
+
     package var somethingElseStoodInTheWay: String {
         "Deltakarane, ein annan regel eller fordelingsregelen stod i vegen."
     }

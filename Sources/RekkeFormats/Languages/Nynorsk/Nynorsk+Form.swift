@@ -3,7 +3,9 @@ extension Nynorsk {
 
     package var formSuits: String { "Kva møterekkjer passar?" }
 
-    package var formAttendees: String { "Kven skal delta? (minst to, eitt namn per linje)" }
+    package func formAttendees(atLeast count: Int) -> String {
+        "Kven skal delta? (\(count > 1 ? "minst \(spelt(count)), " : "")eitt namn per linje)"
+    }
 
     package var formContactName: String { "Kontaktperson" }
 

@@ -26,6 +26,10 @@ extension Nynorsk {
         }
     }
 
+    package func moreGuarantees(_ count: Int, than places: String) -> String {
+        "Dei \(spelt(count)) første er garanterte plass, men programmet har berre \(places)."
+    }
+
     // MARK: The next registration
 
     package func promiseIsBroken(toOneThatCanOnlyUse series: String, because reason: String) -> String {

@@ -6,7 +6,9 @@ extension Nynorsk {
     }
 
     package func tellWhoAttends(atLeast count: Int) -> String {
-        "Oppgi kven som skal delta; på kvart møte må minst \(count) av dykk vere med."
+        count == 0
+            ? "Oppgi kven som skal delta."
+            : "Oppgi kven som skal delta; på kvart møte må minst \(spelt(count)) av dykk vere med."
     }
 
     package func deadlineIs(_ moment: String) -> String { "Fristen er \(moment)." }
@@ -16,6 +18,6 @@ extension Nynorsk {
     package func firstAreGuaranteed(_ count: Int) -> String {
         count == 1
             ? "Den første er garantert plass, om nødvendig i ei møterekkje som ikkje er vald."
-            : "Dei \(count) første er garanterte plass, om nødvendig i ei møterekkje dei ikkje har valt."
+            : "Dei \(spelt(count)) første er garanterte plass, om nødvendig i ei møterekkje dei ikkje har valt."
     }
 }

@@ -40,7 +40,7 @@ extension Nynorsk {
         De er nummer {{number}} i køen til {{series}}.
         {{/queues}}
         {{#inQueue}}
-        Nummeret i køen viser kor mange plassar som må bli ledige der før det er dykkar tur, så lenge ingen som har plass, ber om å få byte eller må flyttast. Dei går føre.
+        Nummeret i køen viser kor mange plassar som må bli ledige der før det er dykkar tur. Dersom nokon som har plass, ber om å få byte eller må flyttast, går dei føre dykk.
 
         {{/inQueue}}
 
@@ -58,7 +58,7 @@ extension Nynorsk {
 
         {{/hasFormer}}
         {{#cancellation}}
-        Vi legg ved filer som fjernar møte frå kalenderen. Namna sluttar på «cancelled.ics». Opne dei òg.
+        Vi legg ved filer som fjernar møte frå kalenderen. Namna sluttar på «cancelled.ics». Opne dei.
 
         {{/cancellation}}
         {{#hasFormer}}
@@ -279,7 +279,7 @@ extension Nynorsk {
         {{> former.nn.txt}}
         {{/withdrawn}}
         {{^withdrawn}}
-        Takk for at de melde dykk på. Påmeldinga kunne ikkje vere med då vi fordelte plassane. Dette er grunnen:
+        {{^waited}}Takk for at de melde dykk på. Påmeldinga er ikkje med i fordelinga av plassar.{{/waited}}{{#waited}}De står ikkje lenger på venteliste, for påmeldinga er ikkje lenger med i fordelinga av plassar.{{/waited}} Dette er grunnen:
 
         {{#reasons}}
         – {{text}}

@@ -4,7 +4,7 @@ extension Nynorsk {
     }
 
     package func getsPlaceAfter(_ numbers: [String]) -> String {
-        "Påmeldinga er \(numbers.joined(separator: ", og ")): Ho får plass når det blir så mange ledige plassar der."
+        "Påmeldinga er \(numbers.joined(separator: ", og ")): Ho får plass når så mange plassar er blitt ledige der."
     }
 
     package func getsPlaceWhereOthersMove(_ series: String) -> String {

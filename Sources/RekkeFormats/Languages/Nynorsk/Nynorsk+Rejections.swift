@@ -12,7 +12,7 @@ extension Nynorsk {
     }
 
     package func isDuplicate(of registration: String) -> String {
-        "Kvar organisasjon får éin plass, og det er påmeldinga \(registration) som tel."
+        "Kvar organisasjon får éin plass, og det er påmelding \(registration) som tel."
     }
 
     package var cannotTakeOnlyWish: String { "Den einaste møterekkja som er ønska, er ikkje mogleg." }
@@ -26,6 +26,8 @@ extension Nynorsk {
     package func isClosed(_ series: String) -> String { "\(series) er stengd for nye påmeldingar." }
 
     package func isCandidate(_ series: String) -> String { "\(series) er føreslått, men ikkje opna." }
+
+    package func isCancelled(_ series: String) -> String { "\(series) er avlyst." }
 
     package func isImpossible(_ series: String) -> String { "\(series) er oppgitt som umogleg." }
 
@@ -97,7 +99,7 @@ extension Nynorsk {
     package func isTooSmallForYou(_ series: String, seats: Int, size: Int) -> String {
         seats == 0
             ? "\(series) har ingen sitjeplassar."
-            : "\(series) har plass til \(seats == 1 ? "éin person" : "\(spelt(seats)) personar"), men de er \(spelt(size))."
+            : "\(series) har plass til \(seats == 1 ? "1 person" : "\(seats) personar"), men de er \(size)."
     }
 
     package func isNeededAlways(_ person: String, _ series: String) -> String {
@@ -110,6 +112,11 @@ extension Nynorsk {
 
     package func youCanAttendTooFewMeetings(_ series: String, minimum: Int) -> String {
         "\(series): Til saman kan de vere med på for få møte til at minst \(spelt(minimum)) kan komme kvar gong."
+    }
+
+    package func youNamedTooFew(_ count: Int, needed: Int) -> String {
+        "De har oppgitt berre \(count == 1 ? "éin deltakar" : "\(spelt(count)) deltakarar"), men minst \(spelt(needed)) må vere med på "
+            + "kvart møte."
     }
 
     package func tooFewOfYouCome(_ series: String, _ groups: [FewAttendees], needed: Int) -> String {

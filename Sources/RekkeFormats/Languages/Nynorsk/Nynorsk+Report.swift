@@ -47,7 +47,7 @@ extension Nynorsk {
     package var theWaitlist: String { "Ventelista" }
 
     package var aboutTheWaitlist: String {
-        "I den rekkjefølgja ledige plassar blir delte ut. Setningane nemner andre organisasjonar; det gjer ikkje breva."
+        "I den rekkjefølgja ledige plassar blir delte ut til dei som har ønskt dei. Setningane nemner andre organisasjonar; det gjer ikkje breva."
     }
 
     package var preferredByNobody: String {

@@ -46,4 +46,6 @@ extension Nynorsk {
         areSeveral
             ? "Plassane til \(registrations) byggjer på dette." : "Plassen til \(registrations) byggjer på dette."
     }
+
+    package var soDoPlacesOfOthers: String { "Plassane som andre får i tillegg, kan òg gjere det." }
 }

@@ -15,6 +15,8 @@ extension Nynorsk {
 
     package var closed: String { "stengd" }
 
+    package var cancelled: String { "avlyst" }
+
     package var candidateNotOpened: String { "føreslått, ikkje opna" }
 
     package var notOpened: String { "ikkje opna" }
@@ -28,7 +30,7 @@ extension Nynorsk {
     }
 
     package var notProvenBest: String {
-        "Det kan finnast ei betre fordeling: Tidsgrensa stoppa søket. Alle reglane er følgde."
+        "Det kan finnast ei betre fordeling: Søket vart avbrote før det var ferdig. Alle reglane er følgde."
     }
 
     package var reallocationComesFirst: String {

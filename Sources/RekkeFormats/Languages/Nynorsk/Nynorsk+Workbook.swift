@@ -10,7 +10,7 @@ extension Nynorsk {
 
     package var attendancesColumn: String { "Frammøte" }
     package var attendeesNamedColumn: String { "Namngitte deltakarar" }
-    package var atMostColumn: String { "Høgst" }
+    package var atMostColumn: String { "Maks. møte" }
     package var beginsColumn: String { "Byrjar" }
     package var changedColumn: String { "Endra" }
     package var confirmedColumn: String { "Stadfesta plass" }

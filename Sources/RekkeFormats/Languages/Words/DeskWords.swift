@@ -88,6 +88,7 @@ package protocol DeskWords {
     /// While letters are.
     var deskIsWriting: String { get }
     var deskStop: String { get }
+    var deskWhyIsNotExplained: String { get }
     var deskDownloads: String { get }
     var deskDocuments: String { get }
     /// Before anything is confirmed.

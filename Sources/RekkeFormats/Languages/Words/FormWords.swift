@@ -2,7 +2,8 @@
 package protocol FormWords {
     var formOrganisation: String { get }
     var formSuits: String { get }
-    var formAttendees: String { get }
+    /// - Parameter count: How many have to come at every meeting.
+    func formAttendees(atLeast count: Int) -> String
     var formContactName: String { get }
     var formContactEmail: String { get }
     /// Before the questions and the answers to choose from.

@@ -10,6 +10,9 @@ package protocol GuaranteeWords {
     /// Behind how many are given: that these can be kept.
     func canBeKept(_ count: Int) -> String
 
+    /// - Parameter places: How many there are, as "2 places".
+    func moreGuarantees(_ count: Int, than places: String) -> String
+
     // MARK: The next registration
 
     func promiseIsBroken(toOneThatCanOnlyUse series: String, because reason: String) -> String

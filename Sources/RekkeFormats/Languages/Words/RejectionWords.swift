@@ -26,6 +26,8 @@ package protocol RejectionWords {
 
     func isClosed(_ series: String) -> String
     func isCandidate(_ series: String) -> String
+    /// Also in a letter.
+    func isCancelled(_ series: String) -> String
     func isImpossible(_ series: String) -> String
     func overlaps(_ series: String, _ other: String) -> String
     func isTooSmall(_ series: String, seats: Int, size: Int) -> String
@@ -57,6 +59,8 @@ package protocol RejectionWords {
     func isNeededAlways(_ person: String, _ series: String) -> String
     func isNeededAlways(_ person: String, _ series: String, awayOn days: String) -> String
     func youCanAttendTooFewMeetings(_ series: String, minimum: Int) -> String
+    /// - Parameter needed: At every meeting.
+    func youNamedTooFew(_ count: Int, needed: Int) -> String
     /// - Parameter groups: At least one; by how many can come, which may be 0.
     func tooFewOfYouCome(_ series: String, _ groups: [FewAttendees], needed: Int) -> String
 }

@@ -25,4 +25,6 @@ package protocol ScenarioWords {
     /// - Parameter other: The series whose times they were asked about.
     func wereNeverAsked(_ registrations: String, areSeveral: Bool, about series: String, as other: String) -> String
     func placesRestOnIt(_ registrations: String, areSeveral: Bool) -> String
+    /// Behind that.
+    var soDoPlacesOfOthers: String { get }
 }

@@ -6,6 +6,7 @@ package protocol SummaryWords {
     func taken(_ count: Int, of places: String) -> String
     var full: String { get }
     var closed: String { get }
+    var cancelled: String { get }
     /// Of a candidate in which nobody has a place.
     var candidateNotOpened: String { get }
     /// Of a candidate of which places are taken.

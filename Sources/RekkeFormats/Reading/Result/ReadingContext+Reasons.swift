@@ -64,6 +64,7 @@ extension ReadingContext {
         switch kind(&fields, IneligibleSeries.Reason.Kind.self) {
         case .closed: return .closed
         case .candidate: return .candidate
+        case .cancelled: return .cancelled
         case .impossible: return .impossible
         case .overlaps: return .overlaps(with: fields.requiredText("with"))
         case .tooLarge:
