@@ -106,6 +106,8 @@ enum HelpText {
                 layout.paragraph(meaning, indent: 6)
             }
         })
+        A scenario that says "from: 2026-10-05" holds from that day on: meetings that began before stay as they were, with who \
+        led and attended them. It needs an earlier result: rekke reallocate.
         """
     }
 

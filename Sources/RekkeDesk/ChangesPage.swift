@@ -165,7 +165,7 @@ extension Markup {
             element("h3", heading)
             list(items, shown: 40, more: language.words.showMore)
         }
-        let explanations = Explanations(of: reallocation.allocation, in: track.problem, in: language)
+        let explanations = Explanations(of: track, in: language)
         let reasons = reallocation.gained.compactMap { explanations[$0] }
         guard !reasons.isEmpty else { return }
         folded(language.words.deskWhy) { $0.list(reasons, shown: 40, more: language.words.showMore) }

@@ -42,7 +42,7 @@ struct RegistrationCard {
         main.element("section", ["class": "card"]) { card in
             card.element("h2", Names(reading.problem).fullName(ofRegistration: registration.id))
             for track in reading.tracks {
-                let explanations = Explanations(of: track.allocation, in: track.problem, in: language)
+                let explanations = Explanations(of: track, in: language)
                 guard let sentences = explanations[registration.id] else { continue }
                 if let name = track.track { card.element("h3", name) }
                 for sentence in sentences { card.element("p", sentence) }

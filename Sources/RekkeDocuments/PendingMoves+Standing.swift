@@ -35,6 +35,7 @@ extension PendingMoves {
         kept.series = move.from
         kept.rank = move.rankBefore
         kept.outsidePreferences = registration?.preferences.rank(of: move.from) == nil
+        kept.from = nil
         kept.attendance = nil
         return kept
     }

@@ -136,6 +136,76 @@ import Testing
         #expect(back.manifest.entries.allSatisfy { !$0.isCancelled })
     }
 
+    @Test func `what was before changes hold is neither sent again nor taken away, also where it is still to come`()
+        async throws
+    {
+        var short = tuesdays
+        short.capacity = 1
+        var few = wednesdays
+        few.capacity = 1
+        let before = try problem(
+            series: [short, few], [.numbered(1, "tue"), .numbered(2, "tue"), .numbered(3, "wed")])
+        let earlier = try before.allocated()
+        let first = try await WrittenDocuments(Documents(of: earlier, in: before))
+        let from = try #require(LocalDate(year: 2021, month: 11, day: 1))
+        let scenario = Scenario(name: "", changes: [.withdraw("r1")], from: from)
+        let changed = try before.applying(scenario).problem
+        let reallocation = try before.reallocated(after: earlier, changing: scenario)
+        var documents = Documents(
+            of: reallocation, in: changed, digests: DocumentManifest.Digests(problem: noDigest, result: noDigest),
+            version: "0")
+        documents.date = LocalDate(year: 2021, month: 9, day: 20)
+        documents.earlier = first.manifest
+        documents.onlyNews = true
+        let second = try await WrittenDocuments(documents)
+        #expect(
+            second.manifest.files.filter { $0.kind == .calendar }.map(\.path) == [
+                "calendars/registrations/r1.cancelled.ics",
+                "calendars/registrations/r1/2021-11-02-0900.cancelled.ics",
+                "calendars/registrations/r1/2021-11-30-0900.cancelled.ics",
+                "calendars/registrations/r2.ics",
+                "calendars/registrations/r2/2021-11-02-0900.ics",
+                "calendars/registrations/r2/2021-11-30-0900.ics",
+            ])
+        let settled = Set(first.manifest.entries.filter { $0.start.seconds < 1_635_721_200 }.map(\.uid))
+        #expect(settled.count == 4)
+        for uid in settled {
+            let entries = [first, second].map { $0.manifest.entries.first { $0.uid == uid } }
+            #expect(entries[0] == entries[1])
+        }
+        let letter = try second.letter(to: "r2")
+        #expect(letter.contains("2 November") && !letter.contains("5 October"))
+        #expect(!(try second.letter(to: "r1")).contains("5 October"))
+        #expect(reallocation.allocation.placements.map(\.from) == [from, nil])
+        #expect(reallocation.ended == [Reallocation.EndedPlace(registration: "r1", series: "tue")])
+    }
+
+    @Test func `who moves after a day keeps what it had in its calendar, and the new meetings come beside it`()
+        async throws
+    {
+        let before = try problem([.numbered(1, "tue")])
+        let earlier = try before.allocated()
+        let first = try await WrittenDocuments(Documents(of: earlier, in: before))
+        let scenario = Scenario(
+            name: "", changes: [.setRegistration("r1", Registration.Edit(preferences: .suits(["wed"])))],
+            from: LocalDate(year: 2021, month: 10, day: 6))
+        let changed = try before.applying(scenario).problem
+        let reallocation = try before.reallocated(after: earlier, changing: scenario)
+        #expect(reallocation.allocation.placements.map(\.series) == ["wed"])
+        var documents = Documents(
+            of: reallocation, in: changed, digests: DocumentManifest.Digests(problem: noDigest, result: noDigest),
+            version: "0")
+        documents.earlier = first.manifest
+        let second = try await WrittenDocuments(documents)
+        // Both second meetings are in it, on 5 and 6 October.
+        #expect(second.manifest.entries.count { !$0.isCancelled } == 3)
+        #expect(second.manifest.entries.count(where: \.isCancelled) == 2)
+        documents.earlier = second.manifest
+        let third = try await WrittenDocuments(documents)
+        #expect(Set(third.manifest.entries.map(\.uid)) == Set(second.manifest.entries.map(\.uid)))
+        #expect(third.manifest.entries.allSatisfy(second.manifest.entries.contains))
+    }
+
     @Test func `who withdraws or is no longer there gets cancellations only`() async throws {
         let before = try problem([.numbered(1, "tue"), .numbered(2, "wed")])
         let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before))

@@ -29,7 +29,13 @@ import Testing
                 let problem = try changed(valid)
                 let earlier = try await problem.trackAllocations(options: AllocationOptions(explanations: .none))
                 var change = RandomChange(seed: seed)
-                let scenario = change.scenario(for: problem, placed: earlier.flatMap(\.allocation.placements))
+                var scenario = change.scenario(for: problem, placed: earlier.flatMap(\.allocation.placements))
+                // Every other from a day in the middle on, if it has one.
+                let last = problem.programme.series.flatMap(\.meetings).map(\.start).max()
+                let dated = Scenario(
+                    name: "", changes: scenario.changes,
+                    from: last.map { problem.programme.timeZone.localTime(at: $0).date })
+                if seed.isMultiple(of: 2), (try? problem.applying(dated)) != nil { scenario = dated }
                 let origin = ReallocationOrigin(problem: problem, earlier: earlier, scenario: scenario)
                 let decided = try? await problem.trackReallocations(
                     after: earlier, changing: scenario, moves: seed % 3,

@@ -159,6 +159,26 @@ extension ReallocationError {
 }
 
 extension Scenario {
+    /// One more change, where the problem takes it: the first of those who lead anything is away for the first such meeting.
+    ///
+    /// - Parameter moment: No meeting before it.
+    mutating func sendAway(
+        oneOf led: [SeriesOutcome], of problem: Problem, since moment: Instant = Instant(seconds: 0)
+    ) {
+        for outcome in led {
+            let record = outcome.facilitators?.first { !$0.facilitators.isEmpty && $0.meeting >= moment }
+            let series = problem.programme.series.first { $0.id == outcome.id }
+            guard let record, let meeting = series?.meetings.first(where: { $0.start == record.meeting }),
+                let own = problem.programme.facilitators.first(where: { $0.id == record.facilitators[0] })
+            else { continue }
+            let away = own.unavailable + [.interval(meeting.start..<meeting.end)]
+            var longer = self
+            longer.changes.append(.setFacilitator(own.id, Facilitator.Edit(unavailable: away)))
+            if (try? problem.applying(longer)) != nil { self = longer }
+            return
+        }
+    }
+
     func gaveUp(_ registration: String) -> Bool {
         var hasGivenUp = false
         for change in changes {

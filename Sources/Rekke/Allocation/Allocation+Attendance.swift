@@ -57,11 +57,13 @@ package struct AttendancesOfPeople: Sendable {
         }
     }
 
-    /// The meetings of the placement's series, each with those who attend it.
+    /// The meetings of the placement's series from when it has the place, each with those who attend it.
     private func attendance(of placement: Placement) -> [(meeting: Meeting, attendees: [String])] {
         guard let given = placement.attendance, let series = series[placement.series] else { return [] }
         let byStart = Dictionary(given.map { ($0.meeting, $0.attendees) }, uniquingKeysWith: { first, _ in first })
-        return series.meetings.map { ($0, byStart[$0.start] ?? []) }
+        let start = placement.from.map(zone.start)
+        let own = series.meetings.filter { meeting in start.map { meeting.start >= $0 } != false }
+        return own.map { ($0, byStart[$0.start] ?? []) }
     }
 
     /// Who comes to which meeting of that placement; nil where its registration names no attendees.

@@ -110,13 +110,16 @@ public struct Placement: Hashable, Sendable {
     public var outsidePreferences: Bool
     public var guaranteed: Bool
     public var confirmed: Bool
+    /// The day from which on it has the place, where a reallocation gave it one in a series that had begun; nil: from the
+    /// first meeting on.
+    public var from: LocalDate?
     /// Who attends which meeting: a valid choice with as many attendances as the placements allow; nil where the
     /// registration names no attendees.
     public var attendance: [Attendance]?
 
     package init(
         registration: String, organisation: String? = nil, series: String, rank: Int, outsidePreferences: Bool,
-        guaranteed: Bool, confirmed: Bool, attendance: [Attendance]? = nil
+        guaranteed: Bool, confirmed: Bool, from: LocalDate? = nil, attendance: [Attendance]? = nil
     ) {
         self.registration = registration
         self.organisation = organisation
@@ -125,6 +128,7 @@ public struct Placement: Hashable, Sendable {
         self.outsidePreferences = outsidePreferences
         self.guaranteed = guaranteed
         self.confirmed = confirmed
+        self.from = from
         self.attendance = attendance
     }
 

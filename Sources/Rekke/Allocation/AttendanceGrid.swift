@@ -3,7 +3,7 @@
 public struct AttendanceGrid: Hashable, Sendable {
     public var registration: String
     public var series: String
-    /// The series' meetings, in the order of their starts.
+    /// The series' meetings from when it has the place, in the order of their starts.
     public var meetings: [Meeting]
     /// In the order in which the registration names them.
     public var attendees: [Row]

@@ -22,7 +22,8 @@ public struct Programme: Hashable, Sendable {
     /// How many facilitators every meeting of a series has if it runs: at least those whom it names; 0 where facilitation
     /// is not planned for it.
     public func facilitatorsNeeded(in series: Series) -> Int {
-        max(rules.facilitatorsPerMeeting, series.facilitators.count)
+        // What is over when changes hold has no meetings left.
+        series.meetings.isEmpty ? 0 : max(rules.facilitatorsPerMeeting, series.facilitators.count)
     }
 
     /// The positions in `series` by id.

@@ -39,19 +39,14 @@ extension Problem {
         statistics: (AllocationStatistics) -> Void = { _ in }
     ) throws(ReallocationError) -> Reallocation {
         do throws(AllocationError) { try checkTracks() } catch { throw .allocation(error) }
-        let problem = try underPolicy(options.policy)
-        let violations = problem.violations(of: earlier)
-        guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
-        if let wrong = WrongReplies(to: [.allocation(earlier)], agreed: [], declined: declined) {
-            throw .replies(wrong)
+        let decided = try tracksReallocated(
+            after: [TrackAllocation(track: nil, problem: self, allocation: earlier)], changing: scenario, moves: moves,
+            declined: declined, options: options, limits: limits, solver: solver, progress: { progress($1) },
+            statistics: { statistics($1) })
+        guard let reallocation = decided.first?.answer.reallocation else {
+            throw .allocation(.fault("nothing was decided"))
         }
-        let scenario = scenario.takingLaterAnswers(of: earlier.placements, in: problem)
-        let changed = try problem.changed(by: scenario)
-        let revised = RevisedAnswers(of: problem, in: changed.problem, after: scenario)
-        return try changed.problem.reallocated(
-            after: EarlierAnswer(earlier, revised: revised), changing: scenario, assumed: changed.assumed, agreed: [],
-            moves: moves, declined: declined, options: options, limits: limits, solver: solver, progress: progress,
-            statistics: statistics)
+        return reallocation
     }
 
     /// Of the changed problem, or of what it leaves to one track.
@@ -121,6 +116,8 @@ public enum ReallocationError: Error, Hashable, Sendable, CustomStringConvertibl
     case answers(UnfittingAnswers)
     /// The changes cannot be applied.
     case scenario(ScenarioError)
+    /// The earlier result holds from a later day than the changes.
+    case settled(SettledDays)
     /// As for an allocation.
     case allocation(AllocationError)
 
@@ -130,6 +127,7 @@ public enum ReallocationError: Error, Hashable, Sendable, CustomStringConvertibl
         case .replies(let error): error.description
         case .answers(let error): error.description
         case .scenario(let error): error.description
+        case .settled(let error): error.description
         case .allocation(let error): error.description
         }
     }

@@ -2,7 +2,11 @@ extension Problem {
     /// Everything in a reallocation of this problem, the changed one, that breaks a rule or is not true, as far as it shows
     /// without what it came from.
     package func violations(of reallocation: Reallocation) -> [Violation] {
-        violations(of: reallocation, queuesIn: nil)
+        guard let past = past(in: [.reallocation(reallocation)]) else {
+            return violations(of: reallocation, queuesIn: nil)
+        }
+        let coming = remaining(after: past)
+        return Answer.reallocation(reallocation).remaining(after: past, in: coming).violations(in: coming)
     }
 
     /// - Parameter base: In what queues are counted; nil: in the reallocation alone.
@@ -27,12 +31,9 @@ extension Problem {
     package func violations(
         of reallocation: Reallocation, after earlier: Allocation, changing scenario: Scenario
     ) throws(ScenarioError) -> [Violation] {
-        let scenario = scenario.takingLaterAnswers(of: earlier.placements, in: self)
-        let changed = try applying(scenario)
-        let revised = RevisedAnswers(of: self, in: changed.problem, after: scenario)
-        return changed.problem.violations(
-            of: reallocation, after: EarlierAnswer(earlier, revised: revised), changing: scenario,
-            assumed: changed.assumed)
+        let origin = try origin(of: scenario, after: [TrackAllocation(track: nil, problem: self, allocation: earlier)])
+        return origin.violations(
+            of: [TrackAllocation(track: nil, problem: origin.changed.problem, answer: .reallocation(reallocation))])
     }
 
     /// The same in the changed problem, or in what it leaves to one track.

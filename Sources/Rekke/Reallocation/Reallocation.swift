@@ -30,6 +30,10 @@ public struct Reallocation: Hashable, Sendable {
     public var declined: [String]
     /// Of one of several tracks: who came with which place in it, and had not given it up.
     public var held: [HeldPlace]
+    /// The day from whose start on the changes hold; nil: for all meetings. What was before is as the earlier result has it.
+    public var from: LocalDate?
+    /// Places in series that had begun by then, whose registrations have them no longer.
+    public var ended: [EndedPlace] = []
 
     package init(
         allocation: Allocation, allowedMoves: Int, moved: [Move], gained: [String], lost: [String],
@@ -75,6 +79,20 @@ public struct Reallocation: Hashable, Sendable {
             self.registration = registration
             self.series = series
             self.isAssured = isAssured
+        }
+    }
+
+    /// A place that a registration had until changes held, in a series that had begun.
+    public struct EndedPlace: Hashable, Sendable {
+        public var registration: String
+        public var series: String
+        /// Who attended what was before; nil where the registration named no attendees.
+        public var attendance: [Placement.Attendance]?
+
+        package init(registration: String, series: String, attendance: [Placement.Attendance]? = nil) {
+            self.registration = registration
+            self.series = series
+            self.attendance = attendance
         }
     }
 

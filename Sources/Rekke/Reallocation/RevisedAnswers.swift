@@ -7,13 +7,21 @@ struct RevisedAnswers: Sendable {
     /// - Parameters:
     ///   - problem: Before the changes.
     ///   - changed: After them.
-    init(of problem: Problem, in changed: Problem, after scenario: Scenario) {
+    ///   - past: What was before they hold: where those were who came then.
+    init(of problem: Problem, in changed: Problem, after scenario: Scenario, since past: PastMeetings?) {
         let ids = scenario.revised
         let now = Dictionary(
             changed.registrations.lazy.filter { ids.contains($0.id) }.map { ($0.id, $0) }
         ) { first, _ in first }
         let revised = problem.registrations.filter { now[$0.id]?.takesPlace(like: $0) == false }
-        earlier = Dictionary(revised.map { ($0.id, $0) }) { first, _ in first }
+        let timetable = past.map { TrackTimetable(problem, $0) }
+        let coming = changed.remaining(after: past).programme.series
+        let before = revised.map { registration in
+            var registration = registration
+            timetable?.occupy(&registration, for: coming)
+            return registration
+        }
+        earlier = Dictionary(before.map { ($0.id, $0) }) { first, _ in first }
     }
 
     /// Those of the holders who cannot keep their places only because of what they say now, as positions in

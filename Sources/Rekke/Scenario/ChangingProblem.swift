@@ -11,8 +11,14 @@ struct ChangingProblem {
     private var found = LimitedFaults<ScenarioFault>()
     private var search = NameSearch()
     private var place = InputPath()
+    /// The moment from which on changes hold: meetings that begin before stay as they are.
+    private let start: Instant?
+    /// Who leads nothing from then on, but may have led before.
+    private(set) var retired: [Facilitator] = []
 
-    init(_ problem: Problem) {
+    /// - Parameter from: The day from which on changes hold; nil for all meetings.
+    init(_ problem: Problem, from: LocalDate? = nil) {
+        start = from.map(problem.programme.timeZone.start)
         programme = problem.programme
         registrations = problem.registrations
         positions = Dictionary(uniqueKeysWithValues: problem.registrations.enumerated().map { ($1.id, $0) })
@@ -36,6 +42,12 @@ struct ChangingProblem {
             for index in registrations.indices { release(index, from: id) }
         case .setSeries(let id, let edit):
             guard let position = series(id, at: place.field("id")) else { return }
+            if let start, edit.capacity != nil, !programme.series[position].meetings.isEmpty,
+                programme.series[position].meetings.allSatisfy({ $0.start < start })
+            {
+                report(
+                    .seriesIsOver(id, from: programme.timeZone.localTime(at: start).date), at: place.field("capacity"))
+            }
             programme.series[position] = edited(programme.series[position], edit)
         case .addFacilitator(let facilitator):
             if programme.facilitators.contains(where: { $0.id == facilitator.id }) {
@@ -48,7 +60,7 @@ struct ChangingProblem {
             programme.facilitators[position] = programme.facilitators[position].edited(edit)
         case .removeFacilitator(let id):
             guard let position = facilitator(id, at: place) else { return }
-            programme.facilitators.remove(at: position)
+            retired.append(programme.facilitators.remove(at: position))
             for series in programme.series.indices { programme.series[series].forget(leader: id) }
         case .withdraw(let id):
             guard let index = registration(id, at: place) else { return }
@@ -99,7 +111,9 @@ struct ChangingProblem {
         if isTaken { report(.taken(.series, id), at: place.field("id")) }
         guard let like else {
             if isTaken { return }
-            programme.series.append(Series(id: id, edit))
+            let series = Series(id: id, edit)
+            reportMeetings(series.meetings)
+            programme.series.append(series)
             var new = TwinSeries(id: id)
             for registration in registrations { new.note(registration) }
             twins.append(new)
@@ -120,6 +134,7 @@ struct ChangingProblem {
         // A twin is added to take place.
         if new.status == .cancelled { new.status = .open }
         new.ledBy = []
+        if let start { new.meetings.removeAll { $0.start < start } }
         programme.series.insert(edited(new, edit), at: position + 1)
         var twin = TwinSeries(id: id)
         let earlier = twins.first { $0.id == other.id }
@@ -133,11 +148,31 @@ struct ChangingProblem {
             return series
         }
         do throws(Series.SkippedTime) {
-            return try series.edited(edit, in: programme.timeZone)
+            guard let start, edit.times != nil else { return try series.edited(edit, in: programme.timeZone) }
+            let been = series.meetings.filter { $0.start < start }
+            var coming = series
+            coming.meetings.removeAll { $0.start < start }
+            coming.ledBy.removeAll { $0.meeting < start }
+            coming = try coming.edited(edit, in: programme.timeZone)
+            // Whoever lists all meetings anew may list those that have been, as they were.
+            coming.meetings.removeAll { been.contains($0) }
+            reportMeetings(coming.meetings)
+            coming.meetings = been + coming.meetings
+            coming.ledBy = series.ledBy.filter { $0.meeting < start } + coming.ledBy
+            return coming
         } catch {
             report(.skippedTime(error.time, zone: programme.timeZone), at: place.field("time"))
             return series
         }
+    }
+
+    /// Meetings that would have been before the changes hold.
+    private mutating func reportMeetings(_ meetings: [Meeting]) {
+        guard let start, let early = meetings.first(where: { $0.start < start }) else { return }
+        let zone = programme.timeZone
+        report(
+            .meetingHasBeen(zone.localTime(at: early.start).date, from: zone.localTime(at: start).date),
+            at: place.field("meetings"))
     }
 
     /// - Returns: Whether it could be set.

@@ -10,7 +10,7 @@ extension Problem {
     ///   not be applied is left out.
     /// - Complexity: linear in the registrations, for each change that is about more than one of them.
     public func applying(_ scenario: Scenario) throws(ScenarioError) -> ChangedProblem {
-        var changing = ChangingProblem(self)
+        var changing = ChangingProblem(self, from: scenario.from)
         for (index, change) in scenario.changes.enumerated() { changing.apply(change, number: index) }
         return try outcome(of: scenario, applied: changing)
     }
@@ -19,7 +19,7 @@ extension Problem {
     ///
     /// - Throws: `Stopped` where a limit came first.
     func applying(_ scenario: Scenario, _ limits: SearchLimits) throws -> ChangedProblem {
-        var changing = ChangingProblem(self)
+        var changing = ChangingProblem(self, from: scenario.from)
         for (index, change) in scenario.changes.enumerated() {
             try limits.check()
             changing.apply(change, number: index)
@@ -39,10 +39,40 @@ extension Problem {
         } catch {
             invalid = error.faults.filter { !changing.mayExplain($0) }
         }
-        var faults = changing.faults
+        var faults = dayFaults(of: scenario, in: programme) + changing.faults
         if !invalid.isEmpty { faults += causes(of: invalid, in: changing, after: scenario) }
         guard let changed, faults.isEmpty else { throw ScenarioError(faults: LimitedFaults(faults).faults) }
-        return ChangedProblem(changed, assumptions: changing.assumptions(in: changed))
+        return ChangedProblem(
+            changed.retiring(changing.retired, from: scenario.from), assumptions: changing.assumptions(in: changed))
+    }
+
+    /// A day from which on nothing can change, or before which nothing has been.
+    private func dayFaults(of scenario: Scenario, in changed: Programme) -> [ScenarioFault] {
+        guard let from = scenario.from else { return [] }
+        func days(of programme: Programme) -> [LocalDate] {
+            programme.series.flatMap(\.meetings).map { programme.timeZone.localTime(at: $0.start).date }
+        }
+        let place = InputPath([.field("from")])
+        if let first = days(of: programme).min(), from <= first {
+            return [ScenarioFault(place: place, kind: .nothingHasBeen(before: from, first: first))]
+        }
+        if let last = days(of: changed).max(), last < from {
+            return [ScenarioFault(place: place, kind: .nothingIsLeft(from: from, last: last))]
+        }
+        return []
+    }
+
+    /// The same with those who lead nothing more from that day on, for what they led before. Without a day nobody remembers
+    /// them.
+    private func retiring(_ facilitators: [Facilitator], from: LocalDate?) -> Problem {
+        if from == nil || facilitators.isEmpty { return self }
+        var programme = programme
+        for facilitator in facilitators where !programme.facilitators.contains(where: { $0.id == facilitator.id }) {
+            var retired = facilitator
+            retired.maximumMeetings = 0
+            programme.facilitators.append(retired)
+        }
+        return Problem(unchecked: programme, registrations, laterPlaces)
     }
 
     /// Each fault of the changed problem at the change from which on it is there.
@@ -51,7 +81,7 @@ extension Problem {
     ) -> [ScenarioFault] {
         let identities = faults.map(changed.identity)
         var causes = faults.map { _ in 0 }
-        var changing = ChangingProblem(self)
+        var changing = ChangingProblem(self, from: scenario.from)
         for (index, change) in scenario.changes.enumerated() {
             let before = changing.faultIdentities
             for fault in identities.indices where !before.contains(identities[fault]) { causes[fault] = index }

@@ -22,6 +22,8 @@ extension Problem {
     ) throws(ScenarioOutcomesError) -> [(scenario: Scenario, changed: ChangedProblem)] {
         var applied: [(Scenario, ChangedProblem)] = []
         for (index, scenario) in scenarios.enumerated() {
+            let faults = scenario.faultsBeforeAnswers
+            if !faults.isEmpty { throw .inapplicable(scenario: index, ScenarioError(faults: faults)) }
             do throws(ScenarioError) {
                 applied.append((scenario, try applying(scenario)))
             } catch {

@@ -3,10 +3,14 @@ public struct Scenario: Hashable, Sendable {
     public var name: String
     /// Applied one after the other.
     public var changes: [Change]
+    /// The day, in the programme's time zone, from whose start on the changes hold: meetings that began before are facts,
+    /// with who led and who attended them. nil: they hold for all meetings. Only for places that are given anew.
+    public var from: LocalDate?
 
-    public init(name: String, changes: [Change]) {
+    public init(name: String, changes: [Change], from: LocalDate? = nil) {
         self.name = name
         self.changes = changes
+        self.from = from
     }
 
     /// One change. Series, facilitators and registrations are named by their ids.

@@ -29,6 +29,16 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case withdrawn(String)
         case noConfirmedPlace(String)
         case skippedTime(LocalTime, zone: LocalTimeZone)
+        /// The changes hold from a day on which, and before which, no meeting has begun.
+        case nothingHasBeen(before: LocalDate, first: LocalDate)
+        /// They hold from a day on which, and after which, no meeting begins.
+        case nothingIsLeft(from: LocalDate, last: LocalDate)
+        /// A meeting would begin before the day from which on the changes hold.
+        case meetingHasBeen(LocalDate, from: LocalDate)
+        /// All meetings of a series were before that day, and it is to take another number of registrations.
+        case seriesIsOver(String, from: LocalDate)
+        /// Nobody has been told of a place yet: nothing has been.
+        case holdsFromDay(LocalDate)
         /// What the change itself says, no problem may say; the place of the fault is that in the changed problem.
         case invalid(ValidationFault)
         /// The changed problem says elsewhere something that it must not.
@@ -55,6 +65,18 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case .noConfirmedPlace(let id): "\(quoted(known: id)) has no confirmed place"
         case .skippedTime(let time, let zone):
             "the clocks of \(zone.identifier) skip the hours asked for on \(time.date)"
+        case .nothingHasBeen(let from, let first):
+            "the first meeting is on \(first), so nothing has been by \(from); leave \"from\" out, and the changes hold for all "
+                + "meetings"
+        case .nothingIsLeft(let from, let last):
+            "the last meeting is on \(last), so from \(from) on there is nothing left to change; give an earlier day"
+        case .meetingHasBeen(let day, let from):
+            "a meeting on \(day) would be before \(from), from which day on the changes hold: what has been stays as it was"
+        case .seriesIsOver(let id, let from):
+            "\(quoted(known: id)) is over by \(from), from which day on the changes hold; how many it takes cannot change any more"
+        case .holdsFromDay(let from):
+            "changes hold from a day (\(from)) only where places are given anew after an answer (rekke reallocate); leave "
+                + "\"from\" out, and they hold for all meetings"
         case .invalid(let fault): fault.text
         case .leadsTo(let fault): "this leads to \(fault.place): \(fault.text)"
         }
@@ -63,5 +85,12 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
     fileprivate var changeNumber: Int {
         for case .index(let number) in place.components { return number }
         return 0
+    }
+}
+
+extension Scenario {
+    /// What keeps it from being tried before anybody has been told of a place.
+    package var faultsBeforeAnswers: [ScenarioFault] {
+        from.map { [ScenarioFault(place: InputPath([.field("from")]), kind: .holdsFromDay($0))] } ?? []
     }
 }

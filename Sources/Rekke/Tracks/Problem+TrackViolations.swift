@@ -12,16 +12,35 @@ extension Problem {
     /// right ones. Places begin with the track where it has a name, as `tracks[1].placements[0]`.
     public func violations(of decided: [TrackAllocation]) -> [Violation] {
         let root = InputPath([.field("tracks")])
-        guard let expected = trackAllocations(decided.map { ($0.track, $0.answer) }) else {
+        guard let expected = remaining(of: decided.map { ($0.track, $0.answer) }) else {
             return [Violation(root, "the tracks are not \(list(programme.trackNames)), in this order")]
         }
+        let days = unfoundedDays(in: decided)
+        if !days.isEmpty { return days }
+        let coming = remaining(after: past(in: decided.map(\.answer)))
         let inTracks = expected.enumerated().flatMap { index, track -> [Violation] in
-            let base = track.allocation.tellsQueues ? queueBase(ofTrack: index, in: expected) : nil
+            let base = track.allocation.tellsQueues ? coming.queueBase(ofTrack: index, in: expected) : nil
             return track.answer.violations(in: track.problem, queuesIn: base).map { violation in
                 Violation(violation.place.inside(track: track.track, index), violation.text)
             }
         }
         return expected.count == 1 ? inTracks : inTracks + violations(between: expected, at: root)
+    }
+
+    /// Days from which on something is said to hold, where nothing does or another day is said.
+    private func unfoundedDays(in decided: [TrackAllocation]) -> [Violation] {
+        let day = decided.map(\.answer).day
+        return decided.enumerated().flatMap { index, track -> [Violation] in
+            func place(_ field: String) -> InputPath {
+                InputPath([.field(field)]).inside(track: track.track, index)
+            }
+            if track.answer.reallocation?.from != day, let day {
+                return [Violation(place("from"), "should be \(day), as in the other tracks")]
+            }
+            return track.allocation.placements.enumerated().filter { _, placement in
+                placement.from.map { from in day.map { from > $0 } ?? true } == true
+            }.map { Violation(place("placements")[$0.offset].field("from"), "the result holds from no such day") }
+        }
     }
 
     /// Registrations and people in two places at a time, counted from the results alone.

@@ -89,12 +89,7 @@ extension Problem {
         var programme = programme
         programme.series.removeAll { $0.track != track }
         for index in programme.facilitators.indices {
-            let facilitator = programme.facilitators[index]
-            programme.facilitators[index].unavailable += timetable.unavailable(
-                .named(facilitator.id), for: programme.series + later.series)
-            programme.facilitators[index].maximumMeetings = facilitator.maximumMeetings.map {
-                max(0, $0 - timetable.led(by: facilitator.id))
-            }
+            timetable.occupy(&programme.facilitators[index], for: programme.series + later.series)
         }
         let isOfTrack = Set(programme.series.map(\.id)).contains
         let registrations = registrations.indices.compactMap { index -> Registration? in

@@ -36,6 +36,19 @@ struct TrackTimetable {
         }
     }
 
+    /// The same of meetings that have been: whoever had a place then may have another now.
+    init(_ problem: Problem, _ past: PastMeetings) {
+        let seriesOf = Dictionary(problem.programme.series.map { ($0.id, $0) }) { first, _ in first }
+        let registrationOf = Dictionary(problem.registrations.map { ($0.id, $0) }) { first, _ in first }
+        for place in past.places {
+            guard let series = seriesOf[place.series], let registration = registrationOf[place.registration] else {
+                continue
+            }
+            attend(registration, series, place.attendance ?? [])
+        }
+        for (id, led) in past.led { lead(seriesOf[id], led) }
+    }
+
     private mutating func hold(_ series: Series, _ position: Int) {
         if held[position, default: []].contains(where: { $0.series == series.id }) { return }
         held[position, default: []].append(HeldSeries(series))
@@ -47,8 +60,10 @@ struct TrackTimetable {
         ) { first, _ in first }
         for record in attendance {
             guard let meeting = series.meetings.first(where: { $0.start == record.meeting }) else { continue }
-            for number in record.attendees.compactMap({ numbers[$0] }) {
-                let person = Person(registration.attendees[number], number, of: registration)
+            for label in record.attendees {
+                // Who came before may not be named any more.
+                let person =
+                    numbers[label].map { Person(registration.attendees[$0], $0, of: registration) } ?? .named(label)
                 meetings[person, default: []].append(meeting)
                 attended[person, default: 0] += 1
             }
@@ -71,6 +86,12 @@ struct TrackTimetable {
     func attended(by person: Person) -> Int { attended[person] ?? 0 }
 
     func led(by facilitator: String) -> Int { led[facilitator] ?? 0 }
+
+    /// The same of a facilitator, who may lead so many fewer.
+    func occupy(_ facilitator: inout Facilitator, for series: [Series]) {
+        facilitator.unavailable += unavailable(.named(facilitator.id), for: series)
+        facilitator.maximumMeetings = facilitator.maximumMeetings.map { max(0, $0 - led(by: facilitator.id)) }
+    }
 
     /// Makes the attendees of a registration unavailable where they are elsewhere during meetings of these series.
     func occupy(_ registration: inout Registration, for series: [Series]) {

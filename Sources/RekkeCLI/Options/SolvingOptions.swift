@@ -100,6 +100,7 @@ struct SolvingOptions: ParsableArguments {
             switch error {
             case .wrongResult(let error): throw Messages.failure(error, in: earlier.file)
             case .replies(let error): throw error.question(about: earlier.file)
+            case .settled(let error): throw ArgumentParser.ValidationError("\(earlier.file): \(error)")
             case .answers(let error): throw Messages.failure(error)
             case .allocation(let error): throw Messages.failure(error)
             // The changes were applied when they were read.

@@ -18,7 +18,8 @@ struct CheckedDocuments {
 
     /// What the tracks have to decide, without a result each as if it were the first.
     var parts: [Problem] {
-        answer?.value.map(\.problem) ?? changed.programme.tracks.map { changed.problem(ofTrack: $0, after: []) }
+        answer.map { changed.remaining(of: $0.value).map(\.problem) }
+            ?? changed.programme.tracks.map { changed.problem(ofTrack: $0, after: []) }
     }
 
     /// Everything in the answer that is not true; nil where there is none.

@@ -93,12 +93,19 @@ enum Input {
         var scenario = Scenario(name: "", changes: [])
         var names: [String] = []
         var digests: [String] = []
-        let placements = earlier.flatMap(\.allocation.placements)
-        for file in files {
+        for (number, file) in files.enumerated() {
             let read = try digested(file) { bytes throws(InputError) in
                 try ScenarioReader.read(
-                    bytes, as: format(of: file, bytes), name: file, for: changed, answering: placements)
+                    bytes, as: format(of: file, bytes), name: file, for: changed, after: earlier)
             }
+            let from = read.value.scenario.from
+            if number > 0, from != scenario.from {
+                func text(_ day: LocalDate?) -> String { day.map { "from \($0)" } ?? "for all meetings" }
+                throw ArgumentParser.ValidationError(
+                    "\(file): its changes hold \(text(from)), and those of \(files[0]) \(text(scenario.from)); say the same "
+                        + "\"from\" in all, or give places anew for one after the other")
+            }
+            scenario.from = from
             Messages.warn(ofLaterAnswersIn: file, read.value.written, meaning: read.value.scenario)
             changed = read.value.changed.problem
             scenario.changes += read.value.scenario.changes
@@ -119,7 +126,7 @@ enum Input {
             do throws(InputError) {
                 let bytes = try bytes(of: file)
                 scenarios.append(
-                    try ScenarioReader.read(bytes, as: format(of: file, bytes), name: file, for: problem))
+                    try ScenarioReader.readUnanswered(bytes, as: format(of: file, bytes), name: file, for: problem))
             } catch {
                 errors.append(error)
             }

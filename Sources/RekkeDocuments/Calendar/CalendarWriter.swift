@@ -45,6 +45,7 @@ struct CalendarWriter {
                 entries.append(past)
                 continue
             }
+            event.uid = free(event.uid)
             let digest = blank.digest(of: event)
             let known = earlier[event.uid]
             let isSame = known?.sha256 == digest && known?.isCancelled == false
@@ -63,22 +64,31 @@ struct CalendarWriter {
         if isNews || !pending.isAsked(recipient) { try write(document, for: recipient) }
     }
 
-    /// Whoever comes late is told what is still to come; what somebody has in the calendar stays there.
+    /// Whoever comes late is told what is still to come, from when it has its place; what somebody has in the calendar stays there.
     private func isToBeTold(_ event: CalendarDocument.Event) -> Bool {
         earlier[event.uid]?.isCancelled == false
-            || !documents.isOver(Meeting(start: event.start, end: event.end))
+            || !documents.isSettled(Meeting(start: event.start, end: event.end))
     }
 
-    /// What the calendar has of a meeting that is over: it stays there as it is, whatever has changed since.
+    /// What the calendar has of a meeting that is settled: it stays there as it is, whatever has changed since.
     private func keptPast(_ event: CalendarDocument.Event) -> DocumentManifest.Entry? {
-        guard let known = earlier[event.uid], !known.isCancelled, isOver(known),
-            documents.isOver(Meeting(start: event.start, end: event.end))
+        guard let known = earlier[event.uid], !known.isCancelled, isSettled(known),
+            documents.isSettled(Meeting(start: event.start, end: event.end))
         else { return nil }
         return known
     }
 
-    private func isOver(_ entry: DocumentManifest.Entry) -> Bool {
-        documents.isOver(Meeting(start: entry.start, end: entry.end))
+    /// One that is no settled meeting's: what has been stays in the calendar where another meeting comes in its place.
+    private func free(_ uid: String) -> String {
+        func isFree(_ uid: String) -> Bool { earlier[uid].map { $0.isCancelled || !isSettled($0) } ?? true }
+        if isFree(uid) { return uid }
+        let (key, number) = (uid.prefix { $0 != "-" }, uid.drop { $0 != "-" }.dropFirst())
+        // Numbers that no meeting of a series has by itself.
+        return (1..<10_000).lazy.map { "\(key)-\((Int(number) ?? 0) + $0 * 10_000)" }.first(where: isFree) ?? uid
+    }
+
+    private func isSettled(_ entry: DocumentManifest.Entry) -> Bool {
+        documents.isSettled(Meeting(start: entry.start, end: entry.end))
     }
 
     /// Takes away what is not among the events that were written; what was cancelled before is so still.
@@ -87,7 +97,7 @@ struct CalendarWriter {
         var positions: [DocumentManifest.Recipient: Int] = [:]
         for var entry in documents.earlier?.entries ?? [] where !uids.contains(entry.uid) {
             // What has been is taken from nobody.
-            if !entry.isCancelled, !isOver(entry) {
+            if !entry.isCancelled, !isSettled(entry) {
                 entry.isCancelled = true
                 entry.sequence = entry.nextSequence
                 if positions[entry.recipient] == nil {

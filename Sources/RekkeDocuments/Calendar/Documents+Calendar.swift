@@ -35,6 +35,16 @@ extension Documents {
         date.map { meeting.end <= problem.programme.timeZone.start(of: $0) } ?? false
     }
 
+    /// Whether a meeting is none that these can change: it is over, or before the day from which on the result holds.
+    func isSettled(_ meeting: Meeting) -> Bool {
+        isOver(meeting) || isBefore(reallocation?.from, meeting)
+    }
+
+    /// Whether a meeting begins before a day.
+    func isBefore(_ day: LocalDate?, _ meeting: Meeting) -> Bool {
+        day.map { meeting.start < problem.programme.timeZone.start(of: $0) } ?? false
+    }
+
     /// When documents without a date were made: the same for the same problem.
     var stamp: Instant {
         let programme = problem.programme

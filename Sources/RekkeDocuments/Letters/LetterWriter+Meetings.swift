@@ -4,8 +4,12 @@ internal import RekkeFormats
 /// The meetings that letters list.
 extension LetterWriter {
     /// Those still to come, or all where none is.
-    func add(_ meetings: [Meeting], to values: inout LetterValues, _ dates: LetterDates) {
-        let numbered = Array(meetings.enumerated())
+    ///
+    /// - Parameter day: From which on it has the place; nil: from the first on.
+    func add(
+        _ meetings: [Meeting], from day: LocalDate?, to values: inout LetterValues, _ dates: LetterDates
+    ) {
+        let numbered = meetings.enumerated().filter { !documents.isBefore(day, $0.element) }
         let coming = numbered.filter { !documents.isOver($0.element) }
         let told = coming.isEmpty ? numbered : coming
         values.set(
@@ -14,7 +18,7 @@ extension LetterWriter {
                 dates.values(of: meeting).merging([.number: "\(index + 1)"]) { first, _ in first }
             })
         values.set(.oneMeeting, if: told.count == 1)
-        values.set(.someOver, if: told.count < numbered.count)
+        values.set(.someOver, if: told.count < meetings.count)
     }
 
     /// What it was told before and is no longer so, but for what is over.
@@ -24,7 +28,7 @@ extension LetterWriter {
         let series = pending.told(registration.id, fate).series
         let now = Set(series.flatMap(names.series)?.meetings ?? [])
         let former = answers(of: registration).flatMap(formerMeetings).filter {
-            !now.contains($0) && !documents.isOver($0)
+            !now.contains($0) && !documents.isSettled($0)
         }
         values.set(.formerMeetings, former.map(dates.values))
         values.set(.hasFormer, if: !former.isEmpty)

@@ -155,7 +155,7 @@ struct LetterWriter {
         values[.series] = names.name(ofSeries: placement.series)
         values[.place] = line(series?.place)
         values[.link] = line(series?.link)
-        add(series?.meetings ?? [], to: &values, dates)
+        add(series?.meetings ?? [], from: placement.from, to: &values, dates)
         values.set(.outsidePreferences, if: placement.outsidePreferences)
         if pending.hoping[registration.id] != nil { return .possible }
         let before = before(registration)

@@ -32,10 +32,13 @@ extension ScenarioFault: DomainFault {
         case .invalid(let fault): return fault.mayFollow(from: unread, at: path)
         // Anything may have been meant to make room.
         case .leadsTo: return true
+        // Meetings may be what could not be read.
+        case .nothingHasBeen, .nothingIsLeft: return true
         case .unknown(.series, _, _): return unread.lacksSeriesID || unread.touches(path)
         case .unknown(.facilitator, _, _): return unread.lacksFacilitatorID || unread.touches(path)
         case .unknown(.registration, _, _): return unread.lacksRegistrationID || unread.touches(path)
-        case .taken, .openAlready, .closedAlready, .cancelledAlready, .withdrawn, .noConfirmedPlace, .skippedTime:
+        case .taken, .openAlready, .closedAlready, .cancelledAlready, .withdrawn, .noConfirmedPlace, .skippedTime,
+            .meetingHasBeen, .seriesIsOver, .holdsFromDay:
             return unread.touches(path)
         }
     }

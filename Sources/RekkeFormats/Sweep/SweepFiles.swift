@@ -71,7 +71,7 @@ package struct SweepFiles: Sendable {
         var names: [String] = []
         for name in task.scenarios {
             guard let file = scenarios[name] else { continue }
-            let read = try ScenarioReader.read(
+            let read = try ScenarioReader.readUnanswered(
                 file.contents, as: DocumentFormat(ofFile: file.path), name: file.path, for: changed)
             changed = read.changed.problem
             names.append(read.scenario.name)

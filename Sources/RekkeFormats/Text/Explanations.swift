@@ -15,8 +15,21 @@ public struct Explanations: Sendable {
     /// In `allocation.placements`.
     private let positions: [String: Int]
 
+    /// Of what was decided for a track, or for a programme without tracks.
+    public init(of track: TrackAllocation, in language: Language = .english) {
+        self.init(
+            of: track.allocation, in: track.problem, deciding: track.problem.remaining(of: track.answer), in: language)
+    }
+
     /// - Parameter problem: What was allocated.
     public init(of allocation: Allocation, in problem: Problem, in language: Language = .english) {
+        self.init(of: allocation, in: problem, deciding: problem, in: language)
+    }
+
+    /// - Parameter coming: What of it there was to decide: what has been lacks nobody.
+    private init(
+        of allocation: Allocation, in problem: Problem, deciding coming: Problem, in language: Language
+    ) {
         sentences = Sentences(problem, allocation, in: language)
         self.allocation = allocation
         attendances = AttendancesOfPeople(allocation, problem)
@@ -28,7 +41,7 @@ public struct Explanations: Sendable {
         series = first(allocation.series, by: \.id)
         envy = Dictionary(grouping: allocation.envy ?? [], by: \.registration)
         let areInConflict = allocation.waitlist.contains { $0.reasons?.contains(where: \.isConflict) == true }
-        lacking = areInConflict ? allocation.lackingFacilitators(in: problem) : [:]
+        lacking = areInConflict ? allocation.lackingFacilitators(in: coming) : [:]
         positions = Dictionary(allocation.placements.enumerated().map { ($1.registration, $0) }) { first, _ in first }
     }
 

@@ -6,6 +6,8 @@ package struct ReallocationSentences {
     private let sentences: Sentences
     private let words: any Words
     private let earlier: Names?
+    /// Series of which all meetings were before the changes hold: nobody could get a place there now.
+    private let over: Set<String>
 
     /// - Parameters:
     ///   - problem: The changed problem.
@@ -13,6 +15,11 @@ package struct ReallocationSentences {
     package init(_ reallocation: Reallocation, _ problem: Problem, of earlier: Problem? = nil, in language: Language) {
         self.reallocation = reallocation
         self.earlier = earlier.map { Names($0) }
+        let start = reallocation.from.map(problem.programme.timeZone.start)
+        over = Set(
+            problem.programme.series.filter { series in
+                start.map { start in series.meetings.allSatisfy { $0.start < start } } == true
+            }.map(\.id))
         words = language.words
         sentences = Sentences(problem, reallocation.allocation, in: language)
     }
@@ -22,7 +29,7 @@ package struct ReallocationSentences {
         // Whoever withdraws, or cannot keep its place by its own answer, has given it up.
         let withdrawn = reallocation.allocation.rejected.filter { $0.reason == .withdrawn }.map(\.registration)
         let count = Set(reallocation.lost).subtracting(withdrawn).subtracting(reallocation.givenUp).count
-        return [permission] + (count == 0 ? [] : [words.butLoseTheirPlaces(count)])
+        return holdsFrom + [permission] + (count == 0 ? [] : [words.butLoseTheirPlaces(count)])
             + (reallocation.moved.isEmpty ? [words.nobodyMoves] : [])
     }
 
@@ -35,7 +42,7 @@ package struct ReallocationSentences {
             sentences.placement(of: id) != nil && !wanted.contains { $0.registration == id }
         }
         let kept = reallocation.exceptions.filter {
-            sentences.placement(of: $0.registration)?.series == $0.series
+            sentences.placement(of: $0.registration)?.series == $0.series && !over.contains($0.series)
         }.map(\.registration)
         return [
             (words.mustMove, forced.map(sentences.move)),
@@ -48,6 +55,11 @@ package struct ReallocationSentences {
             (words.keepsWhatItCouldNotGet, kept.map { [name($0) + place(of: $0)] }),
             (words.neverAskedAboutAddedSeries, reallocation.assumed.map { [name($0)] }),
         ].filter { !$0.1.isEmpty }
+    }
+
+    private var holdsFrom: [String] {
+        guard let (year, month, day) = reallocation.from?.components else { return [] }
+        return [words.holdsFrom("\(words.fullDate(day: day, month: month)) \(year)")]
     }
 
     private var permission: String {

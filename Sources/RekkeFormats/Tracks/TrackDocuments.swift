@@ -55,7 +55,7 @@ extension [TrackAllocation] {
         of registration: String, in language: Language = .english, style: TextStyle = TextStyle()
     ) -> String? {
         let texts = compactMap { track -> String? in
-            track.allocation.explanationText(of: registration, in: track.problem, in: language, style: style)
+            Explanations(of: track, in: language).text(of: registration, style: style)
                 .map { language.heading(ofTrack: track.track, style) + $0 }
         }
         return texts.isEmpty ? nil : texts.joined(separator: "\n")

@@ -18,8 +18,13 @@ extension Reallocation {
             if !agreed.isEmpty { writer.member("agreed", agreed) }
             writer.member("assumed", assumed)
             if !declined.isEmpty { writer.member("declined", declined) }
+            if !ended.isEmpty {
+                let times = MeetingTimes(problem.programme)
+                writer.member("ended") { $0.list(ended) { $0.write($1, times) } }
+            }
             writer.member("exceptions") { $0.list(exceptions) { $0.write($1) } }
             writer.member(facilitatorChanges, in: problem.programme.timeZone)
+            writer.member("from", from?.description)
             writer.member("gained", gained)
             if track != nil { writer.member("held") { $0.list(held) { $0.write($1) } } }
             if let keptOut { writer.member("keptOut", keptOut) }
@@ -37,6 +42,14 @@ extension JSONWriter {
     fileprivate mutating func write(_ place: Reallocation.HeldPlace) {
         object {
             $0.member("assured", place.isAssured)
+            $0.member("registration", place.registration)
+            $0.member("series", place.series)
+        }
+    }
+
+    fileprivate mutating func write(_ place: Reallocation.EndedPlace, _ times: MeetingTimes) {
+        object {
+            $0.member(place.attendance, times)
             $0.member("registration", place.registration)
             $0.member("series", place.series)
         }

@@ -123,19 +123,24 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func write(_ placement: Placement, _ times: MeetingTimes, _ track: String? = nil) {
-        object {
-            if let attendance = placement.attendance {
-                $0.member("attendance") {
-                    $0.list(attendance) { writer, meeting in
-                        writer.object {
-                            $0.member("attendees", meeting.attendees)
-                            $0.member("meeting", times[meeting.meeting])
-                        }
-                    }
+    /// Who attends which meeting, where a registration names anybody.
+    mutating func member(_ attendance: [Placement.Attendance]?, _ times: MeetingTimes) {
+        guard let attendance else { return }
+        member("attendance") {
+            $0.list(attendance) { writer, meeting in
+                writer.object {
+                    $0.member("attendees", meeting.attendees)
+                    $0.member("meeting", times[meeting.meeting])
                 }
             }
+        }
+    }
+
+    fileprivate mutating func write(_ placement: Placement, _ times: MeetingTimes, _ track: String? = nil) {
+        object {
+            $0.member(placement.attendance, times)
             $0.member("confirmed", placement.confirmed)
+            $0.member("from", placement.from?.description)
             $0.member("guaranteed", placement.guaranteed)
             $0.member("organisation", placement.organisation)
             $0.member("outsidePreferences", placement.outsidePreferences)

@@ -1,6 +1,8 @@
 extension Bokmål {
     package var whatChanges: String { "Endringer etter at svarene er gitt" }
 
+    package func holdsFrom(_ day: String) -> String { "Dette gjelder fra \(day); det som har vært, står som det var." }
+
     package var everyoneKeeps: String { "Alle beholder plassen de har, med mindre de må flyttes." }
 
     package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {

@@ -1,6 +1,8 @@
 extension English {
     package var whatChanges: String { "What changes after the answers" }
 
+    package func holdsFrom(_ day: String) -> String { "This holds from \(day); what has been stays as it was." }
+
     package var everyoneKeeps: String { "Everyone keeps the place they have, unless they must move." }
 
     package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {

@@ -1,6 +1,8 @@
 extension Nynorsk {
     package var whatChanges: String { "Endringar etter at svara er gitte" }
 
+    package func holdsFrom(_ day: String) -> String { "Dette gjeld frå \(day); det som har vore, står som det var." }
+
     package var everyoneKeeps: String { "Alle får behalde plassen sin, med mindre dei må flyttast." }
 
     package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {

@@ -1,6 +1,8 @@
 /// What a reallocation changes.
 package protocol ReallocationWords {
     var whatChanges: String { get }
+    /// The day, with its year, from which on changes hold.
+    func holdsFrom(_ day: String) -> String
     var everyoneKeeps: String { get }
     func everyoneKeepsUnlessAsked(atMost count: Int) -> String
     /// Behind that everyone keeps a place.

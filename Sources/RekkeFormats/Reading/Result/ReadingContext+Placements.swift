@@ -8,13 +8,13 @@ extension ReadingContext {
             series: fields.requiredText("series"), rank: fields.requiredInteger("rank"),
             outsidePreferences: fields.requiredBoolean("outsidePreferences"),
             guaranteed: fields.requiredBoolean("guaranteed"), confirmed: fields.requiredBoolean("confirmed"),
-            attendance: fields.list("attendance", attendance))
+            from: fields.value("from").flatMap(date), attendance: fields.list("attendance", attendance))
         checkTrack(&fields)
         fields.finish()
         return placement
     }
 
-    private func attendance(_ value: DocumentValue) -> Placement.Attendance? {
+    func attendance(_ value: DocumentValue) -> Placement.Attendance? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         let meeting = fields.requiredValue("meeting").flatMap(moment)
         let attendees = fields.requiredTexts("attendees")

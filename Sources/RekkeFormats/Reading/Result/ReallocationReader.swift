@@ -31,16 +31,30 @@ extension ReadingContext {
         let (agreed, declined) = (fields.list("agreed", text) ?? [], fields.list("declined", text) ?? [])
         let assumed = fields.requiredTexts("assumed")
         let held = track == nil ? [] : fields.requiredList("held", heldPlace)
+        let from = fields.value("from").flatMap(date)
+        let ended = fields.list("ended", endedPlace) ?? []
         checkTrack(&fields)
         fields.finish()
         for index in moved.indices { moved[index].isWanted = wanting.contains(moved[index].registration) }
         return allocation.map {
-            Reallocation(
+            var reallocation = Reallocation(
                 allocation: $0, allowedMoves: allowedMoves, moved: moved, gained: gained, lost: lost,
                 exceptions: exceptions, keptOut: keptOut, wanting: wanting,
                 facilitatorChanges: facilitatorChanges, assumed: assumed, agreed: agreed, declined: declined,
                 held: held)
+            reallocation.from = from
+            reallocation.ended = ended
+            return reallocation
         }
+    }
+
+    private func endedPlace(_ value: DocumentValue) -> Reallocation.EndedPlace? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        let place = Reallocation.EndedPlace(
+            registration: fields.requiredText("registration"), series: fields.requiredText("series"),
+            attendance: fields.list("attendance", attendance))
+        fields.finish()
+        return place
     }
 
     private func exception(_ value: DocumentValue) -> Reallocation.Exception? {

@@ -12,8 +12,9 @@ extension ReadingContext {
         let list = fields.requiredValue("changes")
         let changes = list.flatMap(elements)?.map { change($0) ?? .setRules(Rules.Edit()) } ?? []
         if let list, list.kind == .list, changes.isEmpty { report("a scenario needs at least one change", at: list) }
+        let from = fields.value("from").flatMap(date)
         fields.finish()
-        return Scenario(name: name ?? "", changes: changes)
+        return Scenario(name: name ?? "", changes: changes, from: from)
     }
 
     /// An object with one field, which says what kind of change it is.

@@ -11,26 +11,39 @@ package enum ScenarioReader {
     package static func read(
         _ contents: [UInt8], as format: DocumentFormat, name: String, for problem: Problem
     ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem) {
-        let read = try read(contents, as: format, name: name, for: problem, answering: [])
+        let read = try read(contents, as: format, name: name, for: problem, after: [])
         return (read.scenario, read.changed)
+    }
+
+    /// The same where nobody has been told of a place: changes that hold from a day are a fault.
+    package static func readUnanswered(
+        _ contents: [UInt8], as format: DocumentFormat, name: String, for problem: Problem
+    ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem) {
+        let read = try read(contents, as: format, name: name, for: problem)
+        let faults = read.scenario.faultsBeforeAnswers
+        if faults.isEmpty { return read }
+        throw try Reading(contents, as: format, name: name, for: problem.programme).error(with: faults)
     }
 
     /// The same once people have been told of their places.
     ///
-    /// - Parameter placements: Who has one: what their organisations register is a new answer of theirs.
+    /// - Parameter earlier: What they were told: what organisations that have a place register is a new answer of theirs,
+    ///   and what was a fact is one still.
     /// - Returns: The scenario as it is written too.
     package static func read(
         _ contents: [UInt8], as format: DocumentFormat, name: String, for problem: Problem,
-        answering placements: [Placement]
+        after earlier: [Answer]
     ) throws(InputError) -> (scenario: Scenario, changed: ChangedProblem, written: Scenario) {
         let reading = try Reading(contents, as: format, name: name, for: problem.programme)
         var faults: [ScenarioFault] = []
         if reading.context.isFull { throw reading.error(with: []) }
         do throws(ScenarioError) {
             let written = reading.scenario
-            let changed = try problem.applying(written)
-            let scenario = written.takingLaterAnswers(of: placements, in: problem)
-            let meant = scenario == written ? changed : try problem.applying(scenario)
+            let scenario = written.continuing(earlier, in: problem)
+            var asWritten = written
+            asWritten.from = scenario.from
+            let changed = try problem.applying(asWritten)
+            let meant = scenario == asWritten ? changed : try problem.applying(scenario)
             if reading.context.faults.isEmpty { return (scenario, meant, written) }
         } catch {
             faults = error.faults

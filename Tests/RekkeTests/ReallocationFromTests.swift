@@ -1,0 +1,374 @@
+import RekkeTesting
+import Testing
+
+@testable import Rekke
+
+/// Changes that hold from a day: what was before is a fact, and what is left is decided as if it were all there is.
+@Suite struct ReallocationFromTests {
+    /// Of each kind.
+    private static let seeds = Extent.of(40)
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `what was stays as it was, and of what comes all is what listing all assignments gives`(
+        kind: RandomProblem.Kind
+    ) throws {
+        var (compared, pastPairs, changes, ended, later) = (0, 0, 0, 0, 0)
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 9000..<(9000 + Self.seeds)) {
+            let earlier = try problem.allocated(AllocationOptions(explanations: .none))
+            var change = RandomChange(seed: seed)
+            var scenario = change.scenario(for: problem, placed: earlier.placements)
+            if seed.isMultiple(of: 2) { change.answerAnew(&scenario, to: problem, placed: earlier.placements) }
+            guard let from = problem.day(seed) else { continue }
+            scenario.from = from
+            let start = problem.programme.timeZone.start(of: from)
+            if seed.isMultiple(of: 3) { scenario.sendAway(oneOf: earlier.series, of: problem, since: start) }
+            guard let changed = try? problem.applying(scenario).problem else { continue }
+            for moves in 0...1 {
+                let name: Comment = "\(kind) \(seed), \(moves) moves, from \(from): \(scenario.changes)"
+                let been = Been(earlier, before: start)
+                let left = been.left(of: changed)
+                let reference = ReferenceReallocation(
+                    left, holding: earlier.places.filter { !scenario.gaveUp($0.key) },
+                    promised: earlier.guarantees.promised, led: been.coming(earlier.series),
+                    cancelled: scenario.cancelledSeries, answered: scenario.answered,
+                    saying: problem.registrations.map { been.busy($0) }, moves: moves)
+                let found: Reallocation
+                do throws(ReallocationError) {
+                    found = try problem.reallocated(after: earlier, changing: scenario, moves: moves)
+                } catch {
+                    guard case .answers(let answers) = error else { throw error }
+                    #expect(answers.places.map(\.registration) == reference?.unfitting, name)
+                    continue
+                }
+                compared += 1
+                #expect(found.allocation.places == reference?.places, name)
+                #expect(found.facilitatorChanges.pairs == reference?.fewestFacilitatorChanges, name)
+                #expect(found.facilitatorChanges.allSatisfy { $0.meeting >= start }, name)
+                changes += found.facilitatorChanges.count
+                // Who led and who attended.
+                let after = Been([found.allocation], found.ended, before: start)
+                #expect(after.led == been.led, name)
+                #expect(after.attended == been.attended, name)
+                pastPairs += been.led.count + been.attended.count
+                ended += found.ended.count
+                later += found.allocation.placements.count { $0.from == from }
+                #expect(found.allocation.warnings.allSatisfy { $0.meetings.allSatisfy { $0 >= start } }, name)
+                let alone = changed.violations(of: found)
+                #expect(alone.isEmpty, name)
+                let beside = try problem.violations(of: found, after: earlier, changing: scenario)
+                #expect(beside.isEmpty, name)
+            }
+        }
+        #expect(compared > 20, "\(kind)")
+        if Self.seeds >= 40 {
+            #expect(pastPairs > 0 || kind != .facilitators, "\(kind)")
+            #expect(ended > 0 && later > 0, "\(kind)")
+            if kind == .facilitators { #expect(changes > 0) }
+        }
+    }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `what was a fact is one after the next changes too`(kind: RandomProblem.Kind) throws {
+        var compared = 0
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 9000..<(9000 + Self.seeds)) {
+            guard let from = problem.day(seed) else { continue }
+            let earlier = try problem.trackAllocated()
+            var change = RandomChange(seed: seed)
+            var first = change.scenario(for: problem, placed: earlier.flatMap(\.allocation.placements))
+            first.from = from
+            guard let changed = try? problem.applying(first).problem,
+                let once = try? problem.tracksReallocated(after: earlier, changing: first)
+            else { continue }
+            let second = change.scenario(for: changed, placed: once.flatMap(\.allocation.placements))
+            guard let twice = try? changed.tracksReallocated(after: once, changing: second) else { continue }
+            compared += 1
+            let name: Comment = "\(kind) \(seed), from \(from): \(first.changes), \(second.changes)"
+            let start = problem.programme.timeZone.start(of: from)
+            let been = Been(earlier.map(\.allocation), [], before: start)
+            let reallocations = twice.compactMap(\.answer.reallocation)
+            let after = Been(reallocations.map(\.allocation), reallocations.flatMap(\.ended), before: start)
+            #expect(after.led == been.led, name)
+            #expect(after.attended == been.attended, name)
+            #expect(reallocations.allSatisfy { $0.from == from }, name)
+            var whole = second
+            whole.from = from
+            let violations = try changed.applying(whole).problem.violations(of: twice)
+            #expect(violations.isEmpty, name)
+            let beside = try changed.violations(of: twice, after: once, changing: second)
+            #expect(beside.isEmpty, name)
+        }
+        #expect(compared > 15, "\(kind)")
+    }
+}
+
+/// What the changes may say, and what not.
+@Suite struct `Changes from a day on` {
+    /// Two meetings of one series, led by the first of two.
+    private func problem() throws -> Problem {
+        let meetings = [1, 8].map { day in
+            let start = Instant(seconds: 1_630_483_200 + (day - 1) * 86_400)
+            return Meeting(start: start, end: Instant(seconds: start.seconds + 7200))
+        }
+        return try Problem(
+            programme: Programme(
+                name: "Autumn", rules: Rules(facilitatorsPerMeeting: 1),
+                series: [Series(id: "wed", capacity: 1, meetings: meetings)],
+                facilitators: [Facilitator(id: "f1"), Facilitator(id: "f2", maximumMeetings: 1)]),
+            registrations: [.numbered(1), .numbered(2)])
+    }
+
+    private func faults(_ from: (Int, Int), _ changes: Scenario.Change...) throws -> [String] {
+        let day = LocalDate(year: 2021, month: from.0, day: from.1)
+        let problem = try problem()
+        do throws(ScenarioError) {
+            _ = try problem.applying(Scenario(name: "", changes: changes, from: day))
+            return []
+        } catch {
+            return error.faults.map(\.description)
+        }
+    }
+
+    @Test func `a day before which nothing has been, or from which on nothing is left, is none`() throws {
+        #expect(
+            try faults((9, 1), .withdraw("r1")) == [
+                "from: the first meeting is on 2021-09-01, so nothing has been by 2021-09-01; leave \"from\" out, and the "
+                    + "changes hold for all meetings"
+            ])
+        #expect(try faults((9, 2), .withdraw("r1")).isEmpty && faults((9, 8), .withdraw("r1")).isEmpty)
+        #expect(
+            try faults((9, 9), .withdraw("r1")) == [
+                "from: the last meeting is on 2021-09-08, so from 2021-09-09 on there is nothing left to change; give an earlier day"
+            ])
+    }
+
+    @Test func `no meeting comes before it, and other hours are those of what is left`() throws {
+        let problem = try problem()
+        let been = problem.programme.series[0].meetings[0]
+        let early = Meeting(
+            start: Instant(seconds: been.start.seconds + 172_800), end: Instant(seconds: been.end.seconds + 172_800))
+        let coming = problem.programme.series[0].meetings[1]
+        #expect(
+            try faults((9, 5), .setSeries("wed", Series.Edit(times: .meetings([been, early, coming])))) == [
+                "changes[0].setSeries.meetings: a meeting on 2021-09-03 would be before 2021-09-05, from which day on the changes "
+                    + "hold: what has been stays as it was"
+            ])
+        #expect(try faults((9, 5), .setSeries("wed", Series.Edit(times: .meetings([been, coming])))).isEmpty)
+        let day = LocalDate(year: 2021, month: 9, day: 5)
+        let hours = Rota.Hours(start: 13 * 3600, end: 15 * 3600)
+        let changed = try problem.applying(
+            Scenario(
+                name: "",
+                changes: [
+                    .setSeries("wed", Series.Edit(times: .hours(hours))),
+                    .addSeries(id: "wed-2", like: "wed", Series.Edit(times: .hours(hours))),
+                ], from: day)
+        ).problem
+        #expect(changed.programme.series.map(\.meetings.count) == [2, 1])
+        #expect(changed.programme.series[0].meetings[0] == been)
+        #expect(changed.programme.series[0].meetings[1] == changed.programme.series[1].meetings[0])
+    }
+
+    @Test func `how many a series takes that is over is no question any more`() throws {
+        let problem = try problem()
+        var programme = problem.programme
+        programme.series.append(Series(id: "long", capacity: 1, meetings: [programme.series[0].meetings[1]]))
+        programme.series[0].meetings.removeLast()
+        let longer = try Problem(programme: programme, registrations: problem.registrations)
+        func faults(_ id: String) -> [String] {
+            let change = Scenario.Change.setSeries(id, Series.Edit(capacity: 0))
+            do throws(ScenarioError) {
+                _ = try longer.applying(
+                    Scenario(name: "", changes: [change], from: LocalDate(year: 2021, month: 9, day: 5)))
+                return []
+            } catch {
+                return error.faults.map(\.description)
+            }
+        }
+        #expect(
+            faults("wed") == [
+                "changes[0].setSeries.capacity: \"wed\" is over by 2021-09-05, from which day on the changes hold; how many it takes "
+                    + "cannot change any more"
+            ])
+        #expect(faults("long").isEmpty)
+    }
+
+    @Test func `who is removed is still who led before, and leads nothing more, also of what is added later`() throws {
+        let problem = try problem()
+        let earlier = try problem.allocated(AllocationOptions(explanations: .none))
+        let led = try #require(earlier.series[0].facilitators).map(\.facilitators)
+        #expect(led == [["f1"], ["f1"]])
+        let day = LocalDate(year: 2021, month: 9, day: 5)
+        let scenario = Scenario(name: "", changes: [.removeFacilitator("f1")], from: day)
+        let decided = try problem.tracksReallocated(
+            after: [TrackAllocation(track: nil, problem: problem, allocation: earlier)], changing: scenario)
+        #expect(decided[0].allocation.series[0].facilitators?.map(\.facilitators) == [["f1"], ["f2"]])
+        let start = Instant(seconds: 1_640_000_000)
+        let later = Scenario(
+            name: "",
+            changes: [
+                .addSeries(
+                    id: "late",
+                    Series.Edit(times: .meetings([Meeting(start: start, end: Instant(seconds: start.seconds + 1))])))
+            ])
+        let changed = try problem.applying(scenario).problem
+        let next = try changed.tracksReallocated(after: decided, changing: later)
+        // The other one has no meeting left to lead.
+        #expect(next[0].allocation.placements.map(\.series) == ["wed"])
+        #expect(next[0].allocation.series[0].facilitators?.map(\.facilitators) == [["f1"], ["f2"]])
+    }
+
+    @Test func `an earlier day than that of the result before is refused`() throws {
+        let problem = try problem()
+        let earlier = try problem.allocated(AllocationOptions(explanations: .none))
+        func scenario(_ day: Int) -> Scenario {
+            Scenario(name: "", changes: [.withdraw("r1")], from: LocalDate(year: 2021, month: 9, day: day))
+        }
+        let decided = try problem.tracksReallocated(
+            after: [TrackAllocation(track: nil, problem: problem, allocation: earlier)], changing: scenario(5))
+        let changed = try problem.applying(scenario(5)).problem
+        #expect(throws: ReallocationError.self) {
+            try changed.tracksReallocated(
+                after: decided,
+                changing: Scenario(name: "", changes: [.withdraw("r2")], from: LocalDate(year: 2021, month: 9, day: 4)))
+        }
+        #expect(
+            try changed.tracksReallocated(
+                after: decided, changing: Scenario(name: "", changes: [.withdraw("r2")], from: nil))[0]
+                .answer.reallocation?.from == LocalDate(year: 2021, month: 9, day: 5))
+    }
+
+    @Test func `what is told wrongly of what was before is found out`() throws {
+        let problem = try problem()
+        let earlier = try problem.allocated()
+        let scenario = Scenario(
+            name: "", changes: [.withdraw("r1")], from: LocalDate(year: 2021, month: 9, day: 5))
+        let right = try problem.reallocated(after: earlier, changing: scenario)
+        func found(_ forge: (inout Reallocation) -> Void) throws -> [String] {
+            var forged = right
+            forge(&forged)
+            return try problem.violations(of: forged, after: earlier, changing: scenario).map(\.place.description)
+        }
+        #expect(try found { _ in } == [])
+        #expect(try found { $0.from = nil } == ["from"])
+        #expect(try found { $0.ended = [] } == ["ended"])
+        #expect(try found { $0.allocation.placements[0].from = nil } == ["placements[0]"])
+        #expect(try found { $0.allocation.series[0].facilitators?[0].facilitators = ["f2"] } == ["series[0]"])
+    }
+
+    @Test func `scenarios that are only tried take no day`() async throws {
+        let scenario = Scenario(
+            name: "", changes: [.withdraw("r1")], from: LocalDate(year: 2021, month: 9, day: 5))
+        await #expect(throws: ScenarioOutcomesError.self) { try await problem().outcomes(of: [scenario]) }
+    }
+}
+
+/// Who led and who attended what, before a moment.
+private struct Been {
+    let start: Instant
+    /// Facilitator, series and start.
+    private(set) var led: Set<[String]> = []
+    /// Registration, attendee, series and start.
+    private(set) var attended: Set<[String]> = []
+    private var meetings: [(person: String, leads: Bool, start: Instant)] = []
+
+    init(_ allocation: Allocation, before start: Instant) { self.init([allocation], [], before: start) }
+
+    init(_ allocations: [Allocation], _ ended: [Reallocation.EndedPlace], before start: Instant) {
+        self.start = start
+        for outcome in allocations.flatMap(\.series) {
+            for record in outcome.facilitators ?? [] where record.meeting < start {
+                for person in record.facilitators {
+                    led.insert([person, outcome.id, "\(record.meeting.seconds)"])
+                    meetings.append((person, true, record.meeting))
+                }
+            }
+        }
+        let places =
+            allocations.flatMap(\.placements).map { ($0.registration, $0.series, $0.attendance) }
+            + ended.map { ($0.registration, $0.series, $0.attendance) }
+        for (registration, series, attendance) in places {
+            for record in attendance ?? [] where record.meeting < start {
+                for person in record.attendees {
+                    attended.insert([registration, person, series, "\(record.meeting.seconds)"])
+                    meetings.append((person, false, record.meeting))
+                }
+            }
+        }
+    }
+
+    /// What a problem leaves to be decided from then on.
+    func left(of problem: Problem) -> Problem {
+        var programme = problem.programme
+        let all = programme.series.flatMap(\.meetings)
+        for index in programme.series.indices {
+            programme.series[index].meetings.removeAll { $0.start < start }
+            if programme.series[index].meetings.isEmpty {
+                programme.series[index].status = .closed
+                programme.series[index].minimum = 0
+                programme.series[index].quotas = []
+                programme.series[index].seats = nil
+            }
+        }
+        for index in programme.facilitators.indices {
+            let own = meetings.filter { $0.leads && $0.person == programme.facilitators[index].id }
+            if let most = programme.facilitators[index].maximumMeetings {
+                programme.facilitators[index].maximumMeetings = max(0, most - own.count)
+            }
+            programme.facilitators[index].unavailable += times(of: programme.facilitators[index].id, in: all)
+        }
+        return Problem(unchecked: programme, problem.registrations.map { busy($0, in: all) })
+    }
+
+    /// The same registration with so many meetings fewer for those who attended some.
+    func busy(_ registration: Registration, in all: [Meeting] = []) -> Registration {
+        var busy = registration
+        for index in busy.attendees.indices {
+            let label = registration.label(ofAttendee: index)
+            if let most = busy.attendees[index].maximumMeetings {
+                let own = meetings.filter { !$0.leads && $0.person == label }
+                busy.attendees[index].maximumMeetings = max(0, most - own.count)
+            }
+            busy.attendees[index].unavailable += times(of: label, in: all)
+        }
+        return busy
+    }
+
+    /// When somebody was somewhere: of the meetings that begin then, one of which it was, whose ends are the same here.
+    private func times(of person: String, in all: [Meeting]) -> [Unavailability] {
+        meetings.filter { $0.person == person }.compactMap { own in
+            all.first { $0.start == own.start }.map { .interval($0.start..<$0.end) }
+        }
+    }
+
+    func coming(_ series: [SeriesOutcome]) -> [SeriesOutcome] {
+        series.map { outcome in
+            var outcome = outcome
+            outcome.facilitators = outcome.facilitators?.filter { $0.meeting >= start }
+            return outcome
+        }
+    }
+}
+
+extension Problem {
+    /// A day between the meetings; nil where all are on one.
+    fileprivate func day(_ seed: Int) -> LocalDate? {
+        let days = Set(programme.series.flatMap(\.meetings).map { programme.timeZone.localTime(at: $0.start).date })
+            .sorted().dropFirst()
+        return days.isEmpty ? nil : Array(days)[seed % days.count]
+    }
+
+    fileprivate func trackAllocated() throws -> [TrackAllocation] {
+        [TrackAllocation(track: nil, problem: self, allocation: try allocated(AllocationOptions(explanations: .none)))]
+    }
+}
+
+extension Warning {
+    /// The meetings that it names.
+    fileprivate var meetings: [Instant] {
+        switch self {
+        case .confirmedWithoutAttendance(_, let lacking), .confirmedWithoutFacilitators(_, let lacking):
+            lacking.map(\.meeting)
+        default: []
+        }
+    }
+}
