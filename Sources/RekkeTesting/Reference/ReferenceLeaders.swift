@@ -47,6 +47,12 @@ struct ReferenceLeaders {
             }
             tasks += exemptTasks(of: index)
         }
+        // Confirmed places of later tracks keep enough people; who it is, is decided with those.
+        for index in rules.laterSeries.sorted() {
+            tasks += facilitation.demands(running: [index]).filter { $0.needed > 0 }.map {
+                Task(series: index, meetings: $0.meetings, pool: $0.pool, needed: $0.needed, isExempt: false)
+            }
+        }
     }
 
     private func exemptTasks(of index: Int) -> [Task] {

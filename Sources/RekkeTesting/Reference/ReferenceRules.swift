@@ -135,6 +135,9 @@ struct ReferenceRules {
         bothRoles.mostAttendances(assignment, running: runningSeries(in: assignment))
     }
 
+    /// The series in which those have places.
+    var laterSeries: Set<Int> { runningSeries(in: later) }
+
     /// Everyone with a place there.
     func members(of series: Int, in assignment: Assignment) -> [Int] {
         considered.indices.filter { assignment[$0]?.series == series }
