@@ -103,6 +103,48 @@ extension `A running service` {
             }
         }
 
+        @Test func `lets answers of one series be given a rank`() async throws {
+            try await RunningService.use { (service) async throws in
+                let grid = """
+                    Opprettet;Organisasjon;Tirsdag;Onsdag
+                    01.06.2021 08:02;Valnesfjord;Passer best;Passer
+                    01.06.2021 08:03;Hernes;Passer ikke;Passer best
+                    """
+                let path = try await open(service, grid)
+                func page() async throws -> String {
+                    try await service.ask("GET", path + "/registrations", ["Accept-Language": "nb"]).text
+                }
+                let columns = [
+                    ("columns", "true"), ("heading-0", "Opprettet"), ("column-0", "submitted"),
+                    ("heading-1", "Organisasjon"), ("column-1", "organisation"), ("heading-2", "Tirsdag"),
+                    ("column-2", "suits.tue"), ("heading-3", "Onsdag"), ("column-3", "suits.wed"),
+                ]
+                _ = try await send(service, path + "/registrations", columns)
+                // As yes or no, what is best can only be a yes: the page says what else can be chosen.
+                let asked = try await page()
+                #expect(asked.contains("value=\"Passer best\"") && asked.contains("Rangering av …"), "\(asked)")
+                let ranked = columns.map { ($0.0, $0.1.replacing("suits.", with: "preferences.")) }
+                _ = try await send(service, path + "/registrations", ranked)
+                let again = try await page()
+                #expect(again.contains("1 (passer best)") && again.contains("0 er lest uten tvil"), "\(again)")
+                let answers = [
+                    ("text-0", "Passer best"), ("kind-0", "rank"), ("answer-0", "1"), ("text-1", "Passer"),
+                    ("kind-1", "rank"), ("answer-1", "2"),
+                ]
+                _ = try await send(service, path + "/registrations", ranked + answers)
+                let read = try await page()
+                #expect(read.contains("2 er lest uten tvil"), "\(read)")
+                #expect(read.contains("<option value=\"2\" selected=\"selected\">2</option>"), "\(read)")
+                // Only the columns' own meaning is left out of the words that are read by themselves.
+                #expect(!read.contains("value=\"Passer ikke\""))
+                #expect(try await allocation(service, path).text.contains("2 av 2 påmeldinger har fått plass"))
+                let problem = try await service.ask("GET", path + "/files/problem.json").json
+                let registrations = problem["registrations"] as? [[String: Any]] ?? []
+                #expect(
+                    registrations.map { $0["preferences"] as? [String: Int] } == [["tue": 1, "wed": 2], ["wed": 1]])
+            }
+        }
+
         @Test func `keeps what was chosen when a corrected file comes, or the programme is another`() async throws {
             try await RunningService.use { (service) async throws in
                 let path = try await open(service, Self.export)

@@ -156,6 +156,23 @@ struct AnswerRecognition {
         return text.contains { $0 == ";" || $0.isNewline } ? nil : beginning(of: key)
     }
 
+    /// Whether it says of the series of its column, where ranks are asked for, that it does not suit.
+    func isNoWish(_ text: String) -> Bool {
+        YesOrNo(whetherItSuits: text) == .no || meaning(of: text) == Meaning.none
+    }
+
+    /// What it says of the series of its column in other words than yes and no: forms write the choice itself where it is
+    /// ticked, and grids what their own columns are called.
+    func choice(of id: String, _ text: String, isOfSuits: Bool) -> YesOrNo? {
+        if isOfSuits, let answer = YesOrNo(whetherItSuits: text) { return answer }
+        switch meaning(of: text) {
+        case .series(let ids): return ids.contains(id) ? .yes : nil
+        case .all: return .yes
+        case .some(.none): return .no
+        case nil: return nil
+        }
+    }
+
     private static func isDenial(_ text: String) -> Bool {
         FoldedText(text).map { ["nei", "ingen", "no", "none"].contains($0.folded) } ?? false
     }

@@ -9,6 +9,8 @@ package struct ChosenForm: Hashable, Codable, Sendable {
     package var answers: [String: [String]] = [:]
     /// As `answers`, in columns of what is impossible, where texts mean something else there.
     package var impossibleAnswers: [String: [String]] = [:]
+    /// By text: the rank that it gives the series of its column; 1 is best.
+    package var ranks: [String: Int] = [:]
     /// Whether the month comes first in dates whose year does not; nil where they say so themselves.
     package var isMonthFirst: Bool?
 
@@ -24,6 +26,7 @@ package struct ChosenForm: Hashable, Codable, Sendable {
         headings = try values.decodeIfPresent([String].self, forKey: .headings) ?? []
         answers = try meanings(.answers)
         impossibleAnswers = try meanings(.impossibleAnswers)
+        ranks = try values.decodeIfPresent([String: Int].self, forKey: .ranks) ?? [:]
         isMonthFirst = try values.decodeIfPresent(Bool.self, forKey: .isMonthFirst)
     }
 
@@ -40,7 +43,7 @@ package struct ChosenForm: Hashable, Codable, Sendable {
     /// What the answers seem to mean is taken for what they do, until somebody chooses.
     package mutating func take(_ questions: [AnswerQuestion]) {
         for question in questions where !question.meanings.isEmpty {
-            if question.isOfImpossible {
+            if question.kind.isOfImpossible {
                 impossibleAnswers[question.text] = question.meanings
             } else {
                 answers[question.text] = question.meanings
@@ -87,6 +90,8 @@ package struct ChosenForm: Hashable, Codable, Sendable {
         var lines =
             ["  form:", "    columns:"] + FormSuggestion.lines(of: columns.sorted { $0.field.name < $1.field.name })
         lines += ChosenForm.lines("answers", answers) + ChosenForm.lines("impossibleAnswers", impossibleAnswers)
+        let texts = Dictionary(grouping: ranks.keys.sorted()) { ranks[$0].map(String.init) ?? "" }
+        lines += FormSuggestion.lines("ranks", texts)
         if let isMonthFirst {
             let order: FormMapping.DateOrder = isMonthFirst ? .monthFirst : .dayFirst
             lines.append("    dates: \(order.rawValue)")
@@ -121,10 +126,7 @@ package struct ChosenForm: Hashable, Codable, Sendable {
         for (text, meanings) in answers.sorted(by: { $0.key < $1.key }) {
             for meaning in meanings { texts[meaning, default: []].append(text) }
         }
-        return (texts.isEmpty ? [] : ["    \(field):"])
-            + texts.sorted { $0.key < $1.key }.map { meaning, texts in
-                "      \(yamlText(meaning)): [\(texts.map(yamlText).joined(separator: ", "))]"
-            }
+        return FormSuggestion.lines(field, texts)
     }
 
     /// What a column can be for, but for the series of the programme.
@@ -156,8 +158,43 @@ extension FormColumn.Field {
 /// An answer that means nothing known.
 package struct AnswerQuestion: Hashable, Sendable {
     package let text: String
-    /// Whether it is an answer to what is impossible.
-    package let isOfImpossible: Bool
+    package let kind: Kind
     /// What it seems to mean: the ids of series, or `all` or `none`; empty where that cannot be told.
     package let meanings: [String]
+
+    /// What is to be said of it.
+    package enum Kind: String, Hashable, Sendable {
+        /// Which series it means, where it is asked what suits, or what is impossible.
+        case suits, impossible
+        /// Whether it is a yes, in a column of one series.
+        case yesOfSuits, yesOfImpossible
+        /// Which rank it gives the series of its column, if any.
+        case rank
+
+        /// Whether it is an answer to what is impossible.
+        package var isOfImpossible: Bool { [.impossible, .yesOfImpossible].contains(self) }
+    }
+}
+
+extension ChosenForm {
+    /// What is asked of answers that have been given a meaning, by the columns that are chosen: each once.
+    package var answered: [AnswerQuestion] {
+        let names = Set(fields.values.joined())
+        func asked(
+            _ texts: [String: [String]], _ field: String, _ whole: AnswerQuestion.Kind, _ one: AnswerQuestion.Kind
+        )
+            -> [AnswerQuestion]
+        {
+            let isOfSeries = names.contains { $0.hasPrefix(field + ".") }
+            return texts.sorted { $0.key < $1.key }.map { text, meanings in
+                // What means some of the series stands where several are answered.
+                let isYesOrNo = isOfSeries && (meanings == ["all"] || meanings == ["none"])
+                return AnswerQuestion(text: text, kind: isYesOrNo ? one : whole, meanings: meanings)
+            }
+        }
+        let hasRanks = names.contains { $0.hasPrefix("preferences.") }
+        return asked(answers, hasRanks ? "preferences" : "suits", .suits, hasRanks ? .rank : .yesOfSuits)
+            + asked(impossibleAnswers, "impossible", .impossible, .yesOfImpossible)
+            + ranks.keys.sorted().map { AnswerQuestion(text: $0, kind: .rank, meanings: []) }
+    }
 }

@@ -9,6 +9,8 @@ struct FormMapping {
     var answers = FormAnswers()
     /// What texts mean in columns of what is impossible, where that is not what `answers` says.
     var impossibleAnswers = FormAnswers()
+    /// By rank, 1 for the best: the texts that say it in columns of one series.
+    var ranks: [Int: [String]] = [:]
     /// nil where it does not say: dates that can be read in two ways are then asked for.
     var dates: DateOrder?
     /// Of local times in the file.

@@ -17,7 +17,7 @@ struct MappingDoubts {
         }
         for column in columns { compare(column.field, column.heading, column.place, answers) }
         compareRanks()
-        noteScale()
+        noteScale(RankTexts(form))
         for field in ["suits", "preferences"] { noteSeriesLeftOut(of: field) }
         noteOrganisations(answers)
         noteAnswersOfOtherDays(form)
@@ -73,16 +73,20 @@ struct MappingDoubts {
     }
 
     /// A number above that of all series is rather one of a scale, on which 1 may be the worst.
-    private mutating func noteScale() {
+    ///
+    /// - Parameter ranks: What the form itself says of such numbers.
+    private mutating func noteScale(_ ranks: RankTexts) {
         for column in columns {
             guard case .rank = column.field else { continue }
             let isHigh = table.rows.contains { row in
-                switch row.content(inColumn: column.place) {
-                case .text(let text), .number(let text): (WrittenRank(text)?.rank ?? 0) > programme.series.count
-                default: false
+                let content = row.content(inColumn: column.place)
+                guard ranks[content] == nil else { return false }
+                switch content {
+                case .text(let text), .number(let text): return (WrittenRank(text)?.rank ?? 0) > programme.series.count
+                default: return false
                 }
             }
-            guard isHigh || FormHeading.isOfScale(column.heading) else { continue }
+            guard isHigh || FormHeading.isOfScale(column.heading) && ranks.isEmpty else { continue }
             return note("this looks like a scale, and is read as ranks: 1 is the first wish", column.place)
         }
     }

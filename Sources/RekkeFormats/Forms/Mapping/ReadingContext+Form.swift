@@ -8,6 +8,7 @@ extension ReadingContext {
         if let value = fields.requiredValue("columns") { mapping.columns = columns(value, &mapping.hasNoWishes) }
         if let value = fields.value("answers") { mapping.answers = answers(value) }
         if let value = fields.value("impossibleAnswers") { mapping.impossibleAnswers = answers(value) }
+        if let value = fields.value("ranks") { mapping.ranks = ranks(value, beside: mapping.answers) }
         mapping.dates = fields.choice("dates")
         if let value = fields.value("timeZone") {
             (mapping.timeZone, mapping.saysTimeZone) = (timeZone(value), true)
@@ -111,6 +112,26 @@ extension ReadingContext {
             report("it is listed under none, and under a series or all; keep one of the two", at: value)
         }
         return answers
+    }
+
+    /// By rank, 1 for the best.
+    private func ranks(_ value: DocumentValue, beside answers: FormAnswers) -> [Int: [String]] {
+        var ranks: [Int: [String]] = [:]
+        var known = Set(answers.none.compactMap { FoldedText($0) })
+        for (key, value) in uniqueFields(value) ?? [] {
+            guard let rank = Int(key.text), (1...9).contains(rank), key.text == "\(rank)" else {
+                report("\(quoted(key.text)) is no rank; ranks go from 1 (best) to 9", at: key)
+                continue
+            }
+            let values = value.kind == .list ? (elements(value)?.map(\.self) ?? []) : [value]
+            for value in values {
+                guard let text = notBlank(value), let folded = FoldedText(text) else { continue }
+                ranks[rank, default: []].append(text)
+                if known.insert(folded).inserted { continue }
+                report("it is listed under another rank, or under answers.none; keep one of the two", at: value)
+            }
+        }
+        return ranks
     }
 
     private func knownSeries(_ key: DocumentValue) -> String? {

@@ -68,7 +68,12 @@ struct FormCells {
     /// The rank of a wish: a number, or a text as "2. valg".
     mutating func rank(_ row: Table.Row, _ column: Int) -> Int? {
         if case .text(let text) = row.content(inColumn: column), let written = WrittenRank(text) { return written.rank }
-        return integer(row, column)
+        guard let text = text(row, column) else { return nil }
+        if let number = Int(text) { return number }
+        report(
+            "\(shown(text)) is no rank; write a number, 1 for the best, or list it under form.ranks, by its rank, or under "
+                + "form.answers.none where the series does not suit", row.number, column)
+        return nil
     }
 
     /// Yes or no; no for a blank cell.
@@ -85,12 +90,17 @@ struct FormCells {
         let further = field.map { field in
             "; or list it under form.\(field == .impossible ? "impossibleAnswers" : "answers"): all for yes, none for no"
         }
-        let words = RemarkTokens(text).words
-        let isPlain = !words.isEmpty && words.allSatisfy { NameWords.isNoName($0) || NameWords.isSentenceWord($0) }
         report(
-            "\(isPlain ? quoted(known: text) : quoted(cell: text)) is neither yes nor no; write ja, yes, x, 1 or true, or nei, no, 0, false or nothing"
+            "\(shown(text)) is neither yes nor no; write ja, yes, x, 1 or true, or nei, no, 0, false or nothing"
                 + (further ?? ""), row.number, column)
         return nil
+    }
+
+    /// In quotation marks; plain words are nobody's name.
+    private func shown(_ text: String) -> String {
+        let words = RemarkTokens(text).words
+        let isPlain = !words.isEmpty && words.allSatisfy { NameWords.isNoName($0) || NameWords.isSentenceWord($0) }
+        return isPlain ? quoted(known: text) : quoted(cell: text)
     }
 
     /// A language, by its code or its name.
@@ -170,7 +180,7 @@ struct FormCells {
     }
 
     /// The number as a spreadsheet shows it: binary fractions are written with more digits than they have.
-    private static func text(ofNumber number: String) -> String {
+    static func text(ofNumber number: String) -> String {
         guard number.utf8.contains(where: { !(0x30...0x39).contains($0) }), let value = Double(number) else {
             return number
         }

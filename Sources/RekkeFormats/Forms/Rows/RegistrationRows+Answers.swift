@@ -3,23 +3,18 @@ internal import Tables
 
 /// What the answers of a row say of series.
 extension RegistrationRows {
-    /// What a cell says of the series of its column in other words than yes and no: forms write the choice itself where it is
-    /// ticked, and grids what their own columns are called.
-    mutating func choice(of id: String, _ row: Table.Row, _ column: Int, isOfSuits: Bool) -> YesOrNo? {
+    /// What a cell says of the series of its column in other words than yes and no.
+    func choice(of id: String, _ row: Table.Row, _ column: Int, isOfSuits: Bool) -> YesOrNo? {
         guard case .text(let text) = row.content(inColumn: column), YesOrNo(trimmed(text)) == nil else { return nil }
-        if isOfSuits, let answer = YesOrNo(whetherItSuits: text) { return answer }
-        let meaning = (isOfSuits ? recognition : recognitionOfImpossible).meaning(of: text)
-        switch meaning {
-        case .series(let ids): return ids.contains(id) ? .yes : nil
-        case .all: return .yes
-        case .some(.none): return .no
-        case nil: return nil
-        }
+        return (isOfSuits ? recognition : recognitionOfImpossible).choice(of: id, text, isOfSuits: isOfSuits)
     }
 
     /// Grids of ranks have a column for what cannot be: such a series is none of the wishes.
     mutating func readRank(of id: String, _ row: Table.Row, _ column: Int, into answers: inout RowAnswers) {
-        if case .text(let text) = row.content(inColumn: column), YesOrNo(whetherItSuits: text) == .no {
+        let content = row.content(inColumn: column)
+        if let rank = ranks[content] {
+            answers.ranks[id] = rank
+        } else if case .text(let text) = content, recognition.isNoWish(text) {
             answers.saysNone = true
         } else if let rank = cells.rank(row, column) {
             answers.ranks[id] = rank

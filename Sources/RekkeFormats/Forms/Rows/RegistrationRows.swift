@@ -31,6 +31,7 @@ struct RegistrationRows {
     private var ids = ContentIDs()
     var hasAnonymous = false
     let further: FormAnswers
+    let ranks: RankTexts
     let roles: QuotaRoles
 
     init(_ table: HeadedTable, _ form: FormMapping, _ programme: Programme) {
@@ -45,6 +46,7 @@ struct RegistrationRows {
         }
         (self.recognition, recognitionOfImpossible) = (recognition(of: .suits), recognition(of: .impossible))
         further = form.answers
+        ranks = RankTexts(form)
         roles = QuotaRoles(programme.series)
         mapping = zip(form.columns, table.columns).compactMap { column, place in place.map { (column.field, $0) } }
         areIDsMade = !form.columns.contains { $0.field == .plain(.id) }
@@ -137,7 +139,8 @@ struct RegistrationRows {
         }
         if !answers.impossible.isEmpty { registration.impossible = answers.impossible }
         guard !answers.ranks.isEmpty else {
-            if answers.saysNone {
+            // What could not be read may be a wish.
+            if answers.saysNone, unread.last?.contains("preferences") != true {
                 reportNone(row, columns["preferences"] ?? 1)
                 note(unread: .answers(.preferences))
             }

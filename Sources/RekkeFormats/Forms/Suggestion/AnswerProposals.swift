@@ -9,20 +9,24 @@ struct AnswerProposals {
     private(set) var asked: [AnswerQuestion] = []
     private var seen: Set<FoldedText> = []
     private var seenOfImpossible: Set<FoldedText> = []
+    private var seenInColumnsOfSeries: [AnswerQuestion.Kind: Set<FoldedText>] = [:]
 
     /// More of them are no answers to choose from.
     private static let most = 100
 
     var isEmpty: Bool { proposed.isEmpty && questions.isEmpty }
 
-    init(_ columns: [FormColumn], _ table: HeadedTable, _ answers: inout AnswerColumns) {
+    init(_ columns: [FormColumn], _ table: HeadedTable, _ ranks: RankTexts, _ answers: inout AnswerColumns) {
         for column in columns {
-            switch column.field {
-            case .answers, .wish, .plain(.placed): break
-            default: continue
-            }
             let key = FoldedText(column.heading)
             guard let place = table.headings.first(where: { FoldedText($0.text) == key })?.column else { continue }
+            switch column.field {
+            case .answers, .wish, .plain(.placed): break
+            case .series, .rank:
+                ask(of: column.field, table.rows, place, ranks, answers.recognition)
+                continue
+            case .plain: continue
+            }
             let isOfDenials = column.field == .answers(.impossible) && FormHeading.isOfDenials(column.heading)
             let isOfImpossible = column.field == .answers(.impossible)
             for row in table.rows where asked.count < AnswerProposals.most {
@@ -44,13 +48,40 @@ struct AnswerProposals {
         if isNew {
             asked.append(
                 AnswerQuestion(
-                    text: text, isOfImpossible: isOfImpossible, meanings: guess.meaning.map(AnswerAdvice.keys) ?? []))
+                    text: text, kind: isOfImpossible ? .impossible : .suits,
+                    meanings: guess.meaning.map(AnswerAdvice.keys) ?? []))
         }
         guard seen.insert(key).inserted else { return }
         if let meaning = guess.meaning {
             proposed.append((text, meaning, guess.reason))
         } else {
             questions.append((text, row, guess.reason))
+        }
+    }
+
+    /// What in a column of one series is neither yes nor no, or no rank: nobody can tell what it is worth.
+    private mutating func ask(
+        of field: FormColumn.Field, _ rows: some Sequence<Table.Row>, _ place: Int, _ ranks: RankTexts,
+        _ recognition: AnswerRecognition
+    ) {
+        for row in rows where asked.count < AnswerProposals.most {
+            guard case .text(let cell) = row.content(inColumn: place) else { continue }
+            let text = trimmed(cell)
+            let kind: AnswerQuestion.Kind
+            switch field {
+            case .rank
+            where ranks[text] == nil && !recognition.isNoWish(text) && WrittenRank(text) == nil
+                && Int(text) == nil:
+                kind = .rank
+            case .series(let field, let id)
+            where YesOrNo(text) == nil && recognition.choice(of: id, text, isOfSuits: field == .suits) == nil:
+                kind = field == .impossible ? .yesOfImpossible : .yesOfSuits
+            default: continue
+            }
+            guard let key = FoldedText(text), seenInColumnsOfSeries[kind, default: []].insert(key).inserted else {
+                continue
+            }
+            asked.append(AnswerQuestion(text: text, kind: kind, meanings: []))
         }
     }
 

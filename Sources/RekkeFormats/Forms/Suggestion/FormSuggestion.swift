@@ -31,7 +31,7 @@ struct FormSuggestion {
         for field in [FormColumn.PlainField.id, .organisation, .contactEmail, .contactName, .role, .size, .withdrawn] {
             suggest(field, open)
         }
-        proposals = AnswerProposals(allColumns, table, &columns)
+        proposals = AnswerProposals(allColumns, table, RankTexts(form), &columns)
         if let time = allColumns.first(where: { $0.field == .plain(.submitted) }) {
             let column = table.headings.first { FoldedText($0.text) == FoldedText(time.heading) }?.column
             hasMonthFirst =
@@ -56,6 +56,8 @@ struct FormSuggestion {
         if form?.hasNoWishes == true { lines.append("      suits: none") }
         lines += questionsOfColumns + proposals.map { "    " + $0 }
         lines += impossibleLines
+        let ranks = (form?.ranks ?? [:]).map { ("\($0)", $1) }
+        lines += FormSuggestion.lines("ranks", Dictionary(uniqueKeysWithValues: ranks))
         if let dates = hasMonthFirst ? .monthFirst : form?.dates { lines.append("    dates: \(dates.rawValue)") }
         if let form, form.timeZone != programme.timeZone { lines.append("    timeZone: \(form.timeZone.identifier)") }
         return lines.map { $0 + "\n" }.joined()
@@ -83,12 +85,20 @@ struct FormSuggestion {
     /// Of the form, which keeps them.
     private var impossibleLines: [String] {
         guard let texts = form?.impossibleAnswers, !texts.isEmpty else { return [] }
-        var lists = programme.series.map { ($0.id, texts.series[$0.id] ?? []) }
-        lists += [("all", texts.all), ("none", texts.none)]
-        return ["    impossibleAnswers:"]
-            + lists.filter { !$0.1.isEmpty }.map { id, texts in
-                "      \(yamlText(id)): [\(texts.map(yamlText).joined(separator: ", "))]"
-            }
+        var lists = programme.series.map { (key: $0.id, value: texts.series[$0.id] ?? []) }
+        lists += [(key: "all", value: texts.all), (key: "none", value: texts.none)]
+        return ["    impossibleAnswers:"] + FormSuggestion.lines(of: lists)
+    }
+
+    /// A field that lists texts by what they mean; nothing where there are none.
+    static func lines(_ field: String, _ texts: [String: [String]]) -> [String] {
+        texts.isEmpty ? [] : ["    \(field):"] + lines(of: texts.sorted { $0.key < $1.key })
+    }
+
+    private static func lines(of lists: [(key: String, value: [String])]) -> [String] {
+        lists.filter { !$0.value.isEmpty }.map { meaning, texts in
+            "      \(yamlText(meaning)): [\(texts.map(yamlText).joined(separator: ", "))]"
+        }
     }
 
     /// By heading, as `form.columns` names the fields: those of the form, and the suggested ones.

@@ -115,6 +115,14 @@ extension Bokmål {
     package var deskOnlyBesideOthers: String { "ingenting (bare sammen med andre svar)" }
     package var deskAskAnew: String { "velg" }
     package var deskTickMeanings: String { "Kryss av for alt som svaret betyr. Uten kryss blir det spurt om igjen." }
+    package var deskRankInstead: String {
+        "Sier svarene hvor godt en møterekke passer, velg heller «Rangering av …» for kolonnene. Da kan svarene settes i rekkefølge."
+    }
+    package func deskRank(_ number: Int) -> String { number == 1 ? "1 (passer best)" : "\(number)" }
+    package var deskDoesSuit: String { "passer" }
+    package var deskDoesNotSuit: String { "passer ikke" }
+    package var deskIsImpossible: String { "umulig" }
+    package var deskIsPossible: String { "ikke umulig" }
     package func deskWhereImpossible(_ answer: String) -> String { "\(answer), der det er spurt om hva som er umulig" }
     package func deskDoNotGoTogether(_ headings: [String]) -> String {
         "\(headings.joined(separator: ", ")): Disse kolonnene kan ikke leses sammen slik de er valgt. Velg på nytt hva som står i hver av dem."

@@ -118,6 +118,14 @@ extension English {
     package var deskOnlyBesideOthers: String { "nothing (beside other answers only)" }
     package var deskAskAnew: String { "choose" }
     package var deskTickMeanings: String { "Tick all that the answer means. Without a tick it is asked again." }
+    package var deskRankInstead: String {
+        "Where answers say how well a series suits, choose “Rank of …” for their columns instead: then they can be put in order."
+    }
+    package func deskRank(_ number: Int) -> String { number == 1 ? "1 (suits best)" : "\(number)" }
+    package var deskDoesSuit: String { "suits" }
+    package var deskDoesNotSuit: String { "does not suit" }
+    package var deskIsImpossible: String { "impossible" }
+    package var deskIsPossible: String { "not impossible" }
     package func deskWhereImpossible(_ answer: String) -> String { "\(answer), where it is asked what is impossible" }
     package func deskDoNotGoTogether(_ headings: [String]) -> String {
         "\(headings.joined(separator: ", ")): these columns cannot be read together as they are chosen. Choose again what is in each of them."

@@ -115,6 +115,14 @@ extension Nynorsk {
     package var deskOnlyBesideOthers: String { "ingenting (berre saman med andre svar)" }
     package var deskAskAnew: String { "vel" }
     package var deskTickMeanings: String { "Kryss av for alt som svaret tyder. Utan kryss blir det spurt om att." }
+    package var deskRankInstead: String {
+        "Seier svara kor godt ei møterekkje passar, vel heller «Rangering av …» for kolonnane. Då kan svara setjast i rekkjefølgje."
+    }
+    package func deskRank(_ number: Int) -> String { number == 1 ? "1 (passar best)" : "\(number)" }
+    package var deskDoesSuit: String { "passar" }
+    package var deskDoesNotSuit: String { "passar ikkje" }
+    package var deskIsImpossible: String { "umogleg" }
+    package var deskIsPossible: String { "ikkje umogleg" }
     package func deskWhereImpossible(_ answer: String) -> String { "\(answer), der det er spurt om kva som er umogleg" }
     package func deskDoNotGoTogether(_ headings: [String]) -> String {
         "\(headings.joined(separator: ", ")): Desse kolonnane kan ikkje lesast saman slik dei er valde. Vel på nytt kva som står i kvar av dei."

@@ -77,6 +77,14 @@ package protocol DeskWords {
     var deskOnlyBesideOthers: String { get }
     var deskAskAnew: String { get }
     var deskTickMeanings: String { get }
+    /// What to do where answers of one series say how well it suits.
+    var deskRankInstead: String { get }
+    /// - Parameter number: 1 for the best.
+    func deskRank(_ number: Int) -> String
+    var deskDoesSuit: String { get }
+    var deskDoesNotSuit: String { get }
+    var deskIsImpossible: String { get }
+    var deskIsPossible: String { get }
     /// - Parameter answer: In quotation marks; it is one to what is impossible.
     func deskWhereImpossible(_ answer: String) -> String
     /// Of columns that are chosen for what only one can be for, or for what does not go together.
