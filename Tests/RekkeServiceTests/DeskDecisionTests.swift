@@ -1,0 +1,148 @@
+import Foundation
+import RekkeTesting
+import Testing
+
+@testable import RekkeService
+
+extension `A running service` {
+    @Suite struct `The desk's changes` {
+        @Test func `confirms, gives a freed place away as the command does, and writes to those touched alone`()
+            async throws
+        {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain)
+                _ = try await service.allocation(path)
+                let nobody = try await service.send(path + "/confirmation", [("sender", "<post@example.no>")])
+                #expect(nobody.status == 422 && nobody.text.contains("Write a name, or a name and an e-mail address"))
+                _ = try await service.send(path + "/confirmation", [("sender", "Ingrid <post@example.no>")])
+                #expect(try await service.settled(path + "/allocation").contains("Bekreftet "))
+                let letters = try await service.ask("GET", path + "/files/documents.zip").text
+                #expect((1...3).allSatisfy { letters.contains("letters/\($0).txt") })
+                let checked = try await service.answer(
+                    "checks",
+                    [
+                        "problem": path + "/files/problem.json", "result": path + "/files/result.json",
+                        "record": path + "/files/record.json",
+                    ])
+                #expect(checked.status == 200 && checked.text.contains("\"record\": []"), "\(checked.text)")
+                #expect(try await service.send(path + "/allocation").headers["location"] == path + "/changes")
+
+                let change = [("kind", "withdraw"), ("withdraw-registration", "2")]
+                #expect(try await service.send(path + "/changes", change).status == 303)
+                let preview = try await service.settled(path + "/changes")
+                #expect(preview.contains("Hernes (2) trekker seg") && preview.contains("Ingen flyttes."))
+                #expect(preview.contains("Muritunet (3): Onsdager"), "\(preview)")
+                let applied = try await service.send(path + "/changes/apply", [("x", "y")])
+                #expect(applied.headers["location"] == path + "/allocation")
+                let (before, after) = (path + "/history/4/", path + "/history/5/")
+                let reallocated = try await service.answer(
+                    "reallocations",
+                    ["problem": before + "problem", "result": before + "result", "scenario": after + "scenario"])
+                #expect(try await service.ask("GET", path + "/files/result.json").body == reallocated.body)
+                let found = try await service.answer(
+                    "checks",
+                    [
+                        "problem": before + "problem", "result": after + "result", "record": after + "record",
+                        "earlier": after + "earlier", "scenario": after + "scenario",
+                    ])
+                #expect(found.status == 200 && found.text.contains("\"record\": []"), "\(found.text)")
+
+                _ = try await service.send(path + "/confirmation", [("sender", "")])
+                #expect(try await service.settled(path + "/allocation").contains("Bekreftet "))
+                let later = try await service.ask("GET", path + "/files/documents.zip").text
+                #expect(later.contains("letters/2.txt") && later.contains("letters/3.txt"))
+                let history = try await service.ask("GET", path + "/history", ["Accept-Language": "nb"]).text
+                #expect(
+                    history.contains("Førte inn en endring\n") && history.contains("Hernes (2) withdraws"), "\(history)"
+                )
+                #expect(!later.contains("letters/1.txt") && !later.contains("calendars/registrations/1.ics"))
+            }
+        }
+
+        @Test func `notes late ones, other answers and places given by hand, and says what cannot be`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain)
+                _ = try await service.allocation(path)
+                _ = try await service.send(path + "/confirmation", [("x", "y")])
+                _ = try await service.settled(path + "/allocation")
+                let changes: [[(key: String, value: String)]] = [
+                    [
+                        ("kind", "late"), ("late-organisation", "Nesna <b>"), ("late-submitted", "2021-08-01T10:00"),
+                        ("late-email", ""), ("late-series", "wed"),
+                    ],
+                    [("kind", "suits"), ("suits-registration", "3"), ("suits-series", "tue")],
+                    [("kind", "withdraw"), ("withdraw-registration", "1")],
+                ]
+                for change in changes { #expect(try await service.send(path + "/changes", change).status == 303) }
+                let preview = try await service.settled(path + "/changes")
+                #expect(
+                    preview.contains("Muritunet (3): Tirsdager") && preview.contains("Nesna &lt;b&gt;"), "\(preview)")
+                #expect(try await service.send(path + "/changes", [("kind", "withdraw")]).status == 422)
+                _ = try await service.send(
+                    path + "/changes", [("kind", "withdraw"), ("withdraw-registration", "nobody")])
+                let wrong = try await service.settled(path + "/changes")
+                #expect(
+                    wrong.contains("no registration &quot;nobody&quot;") || wrong.contains("no registration \"nobody\"")
+                )
+                #expect(!wrong.contains("/changes/apply"))
+                _ = try await service.send(path + "/changes/drop", [("change", "3")])
+                #expect(try await service.settled(path + "/changes").contains("/changes/apply"))
+            }
+        }
+
+        @Test func `shows what a change would do beside what is, and takes it where somebody says so`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain)
+                _ = try await service.allocation(path)
+                _ = try await service.send(path + "/changes", [("kind", "parallel"), ("parallel-series", "wed")])
+                _ = try await service.send(
+                    path + "/changes", [("kind", "places"), ("places-series", "tue"), ("places-count", "2")])
+                let page = try await service.settled(path + "/changes", in: "en")
+                #expect(page.contains("id=\"scenarios\"") && page.contains("Muritunet (3)"), "\(page)")
+                let plan = try await service.settled(path + "/changes?plan=1", in: "en")
+                #expect(plan.contains("name=\"add-series\""), "\(plan)")
+                let both = [("kind", "together"), ("together-change", "0"), ("together-change", "1")]
+                #expect(try await service.send(path + "/changes", Array(both.prefix(2))).status == 422)
+                _ = try await service.send(path + "/changes", both)
+                let together = try await service.settled(path + "/changes", in: "en")
+                #expect(together.ranges(of: "/changes/drop").count == 3 && !together.contains("class=\"alarm\""))
+                _ = try await service.send(path + "/changes/apply", [("change", "0")])
+                let problem = try await service.ask("GET", path + "/files/problem.json")
+                #expect(problem.text.contains("wed+2"))
+                let answer = try await service.answer("/v1/allocations", problem.text)
+                #expect(try await service.ask("GET", path + "/files/result.json").body == answer.body)
+                #expect(try await service.send(path + "/back", [("x", "y")]).status == 303)
+                #expect(try await !service.ask("GET", path + "/files/problem.json").text.contains("wed+2"))
+            }
+        }
+
+        @Test func `says where facilitators lack rather than series, and takes one more with a name`() async throws {
+            let programme = """
+                programme:
+                  name: Høst
+                  timeZone: Europe/Oslo
+                  rules: {facilitatorsPerMeeting: 1}
+                  facilitators: [{id: f1, name: Ingrid}]
+                  series:
+                    - id: tue
+                      capacity: 1
+                      meetings: [{start: "2021-09-07T09:00", end: "2021-09-07T11:00"}]
+                registrations:
+                  - {id: r1, organisation: Hernes, submitted: "2021-06-01T08:00", suits: [tue]}
+                  - {id: r2, organisation: Nesna, submitted: "2021-06-01T09:00", suits: [tue]}
+                """
+            try await RunningService.use { (service) async throws in
+                let form = FormBody(["programme": ("p.yaml", programme)])
+                let opened = try await service.ask("POST", "/programmes", ["Content-Type": form.type], body: form.bytes)
+                let path = (opened.headers["location"] ?? "").split(separator: "/").prefix(2).map { "/" + $0 }.joined()
+                _ = try await service.allocation(path)
+                let plan = try await service.settled(path + "/changes?plan=1", in: "en")
+                #expect(plan.contains("A second facilitator, free on Tuesdays"), "\(plan)")
+                #expect(!plan.contains("No added series would let anyone else in"), "\(plan)")
+                _ = try await service.send(
+                    path + "/changes", [("kind", "facilitator"), ("facilitator-name", "Jonas Myhre")])
+                #expect(try await service.settled(path + "/changes", in: "en").contains("Jonas Myhre"))
+            }
+        }
+    }
+}
