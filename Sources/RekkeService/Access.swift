@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import RekkeFormats
 internal import Synchronization
 
@@ -8,7 +9,14 @@ package final class Access: Sendable {
         var tokens: Set<String> = []
         var sessions: Set<String> = []
         var key: String?
+        /// How many with a wrong secret are kept waiting.
+        var waiting = 0
     }
+
+    /// How long whoever has a wrong secret waits, for each who waits already.
+    private static let wait: Duration = .milliseconds(500)
+    /// More are sent away at once.
+    private static let mostWaiting = 20
 
     private let state = Mutex(State())
     /// What its cookie is called.
@@ -37,6 +45,24 @@ package final class Access: Sendable {
     func holds(session: String) -> Bool { state.withLock { $0.sessions.contains(Access.digest(session)) } }
 
     func holds(key: String) -> Bool { state.withLock { $0.key == Access.digest(key) } }
+
+    /// Lets whoever had a wrong secret wait for the answer: of all of them together no more are answered than two a second.
+    ///
+    /// - Throws: `Refusal` where too many wait already.
+    func slowDown() async throws {
+        let place = state.withLock { state in
+            guard state.waiting < Access.mostWaiting else { return nil as Int? }
+            state.waiting += 1
+            return state.waiting
+        }
+        guard let place else {
+            throw Refusal(
+                .tooManyRequests, "tooManyWrong", "too many ask with a wrong key or address; ask again later",
+                retryAfter: 10)
+        }
+        defer { state.withLock { $0.waiting -= 1 } }
+        try await Task.sleep(for: Access.wait * place)
+    }
 
     private static func digest(_ text: String) -> String { DecisionRecord.digest(of: Array(text.utf8)) }
 

@@ -7,14 +7,19 @@ internal import Synchronization
 package struct Gate<Context: RequestContext>: RouterMiddleware {
     private let access: Access
     private let names: ServiceNames
+    private let paths: KnownPaths
     private let refusal: @Sendable (Refusal, Request) -> Response
 
-    /// - Parameter refusal: How it is said why there is no answer.
+    /// - Parameters:
+    ///   - paths: What can be asked.
+    ///   - refusal: How it is said why there is no answer.
     package init(
-        _ access: Access, _ names: ServiceNames, refusal: @escaping @Sendable (Refusal, Request) -> Response
+        _ access: Access, _ names: ServiceNames, _ paths: KnownPaths,
+        refusal: @escaping @Sendable (Refusal, Request) -> Response
     ) {
         self.access = access
         self.names = names
+        self.paths = paths
         self.refusal = refusal
     }
 
@@ -27,24 +32,45 @@ package struct Gate<Context: RequestContext>: RouterMiddleware {
         } catch let refusal as Refusal {
             response = self.refusal(refusal, request)
         } catch let error as HTTPError {
-            let refusal = Refusal(error.status, "refused", error.body ?? error.status.reasonPhrase)
-            response = self.refusal(refusal, request)
+            response = refuse(error, request)
         }
         for (name, value) in Gate.headers where response.headers[name] == nil { response.headers[name] = value }
+        return response
+    }
+
+    private func refuse(_ error: HTTPError, _ request: Request) -> Response {
+        let methods = error.status == .notFound ? paths.methods(at: request.uri.path) : []
+        guard !methods.isEmpty, !methods.contains(request.method.rawValue) else {
+            let refusal = Refusal(error.status, "refused", error.body ?? error.status.reasonPhrase)
+            return self.refusal(refusal, request)
+        }
+        let taken = methods.joined(separator: ", ")
+        var response = self.refusal(
+            Refusal(.methodNotAllowed, "wrongMethod", "here one can ask with \(taken)"), request)
+        response.headers[.allow] = taken
         return response
     }
 
     private func answer(
         _ request: Request, _ context: Context, _ next: (Request, Context) async throws -> Response
     ) async throws -> Response {
+        // Of two names, whoever stands before the service may have gone by the other.
+        guard request.headers[values: .host].isEmpty else {
+            throw Refusal(.badRequest, "severalHosts", "a request has one Host")
+        }
         guard names.contains(request.head.authority) else {
             throw Refusal(.misdirectedRequest, "wrongHost", "the service is not known by this name")
         }
         guard isOfSameSite(request) else {
             throw Refusal(.forbidden, "wrongOrigin", "requests of other sites are not answered")
         }
-        if let response = exchange(request) { return response }
-        guard isOpen(request.uri.path) || isLetIn(request) else {
+        if let token = request.uri.queryParameters["token"], request.method == .get {
+            if let response = exchange(String(token)) { return response }
+            try await access.slowDown()
+        }
+        let secret = isOpen(request.uri.path) ? .right : secret(of: request)
+        if secret == .wrong { try await access.slowDown() }
+        guard secret == .right else {
             throw Refusal(
                 .unauthorized, "notLetIn", "open the address that was printed when the service started, or send its key"
             )
@@ -61,22 +87,25 @@ package struct Gate<Context: RequestContext>: RouterMiddleware {
     }
 
     /// The token in an address becomes a cookie, and goes from the address.
-    private func exchange(_ request: Request) -> Response? {
-        guard request.method == .get, let token = request.uri.queryParameters["token"],
-            let session = access.session(for: String(token))
-        else { return nil }
+    private func exchange(_ token: String) -> Response? {
+        guard let session = access.session(for: token) else { return nil }
         let cookie = "\(Access.cookie)=\(session); Path=/; HttpOnly; SameSite=Strict"
         return Response(status: .seeOther, headers: [.location: "/", .setCookie: cookie])
     }
 
-    private func isLetIn(_ request: Request) -> Bool {
+    /// What whoever asks knows.
+    private enum Secret { case right, wrong, none }
+
+    private func secret(of request: Request) -> Secret {
         if let header = request.headers[.authorization], header.hasPrefix("Bearer ") {
-            return access.holds(key: String(header.dropFirst("Bearer ".count)))
+            return access.holds(key: String(header.dropFirst("Bearer ".count))) ? .right : .wrong
         }
-        return request.headers[values: .cookie].flatMap { $0.split(separator: ";") }.contains { pair in
+        let sessions = request.headers[values: .cookie].flatMap { $0.split(separator: ";") }.compactMap { pair in
             let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
-            return parts.count == 2 && parts[0] == Access.cookie && access.holds(session: String(parts[1]))
+            return parts.count == 2 && parts[0] == Access.cookie ? String(parts[1]) : nil
         }
+        if sessions.isEmpty { return .none }
+        return sessions.contains(where: access.holds(session:)) ? .right : .wrong
     }
 
     /// What tells nothing of anybody.
@@ -118,6 +147,7 @@ extension HTTPField.Name {
     static let secFetchSite = named("Sec-Fetch-Site")
     static let referrerPolicy = named("Referrer-Policy")
     static let crossOriginOpenerPolicy = named("Cross-Origin-Opener-Policy")
+    static let host = named("Host")
     static let prefer = named("Prefer")
     /// The exit status of the command that wrote the answer.
     static let rekkeStatus = named("Rekke-Exit-Status")

@@ -35,16 +35,21 @@ package struct Server: Sendable {
         let jobs = Jobs(worker: worker, version: version, logger: logger)
         let router = Router(options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestLog(logger: logger))
-        router.add(middleware: Gate(place.access, names, refusal: refusal))
+        let paths = KnownPaths()
+        router.add(middleware: Gate(place.access, names, paths, refusal: refusal))
         JobRoutes(jobs: jobs, limits: worker.limits).add(to: router)
         OperationRoutes(jobs: jobs, limits: worker.limits, version: version).add(to: router)
         pages(router, jobs)
+        paths.take(router.routes.map { ("\($0.path)", $0.method.rawValue) })
+        let headTime = worker.limits.headTime
         var quiet = logger
         // The library says at this level what the service says itself.
         quiet.logLevel = .warning
         let application = Application(
             router: router,
-            server: .http1(configuration: .init(idleTimeout: .seconds(120))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [HeadTimeout(after: headTime)], idleTimeout: .seconds(60))),
             configuration: ApplicationConfiguration(address: .hostname(place.host, port: place.port)),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? place.port

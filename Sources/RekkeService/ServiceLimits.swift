@@ -4,6 +4,10 @@ public struct ServiceLimits: Sendable {
     public var bodyBytes = 64 << 20
     /// How long a body may take to come.
     public var bodyTime: Duration = .seconds(30)
+    /// How long the head of a connection's first request may take to come.
+    public var headTime: Duration = .seconds(15)
+    /// How long somebody waits for the desk to read a file.
+    public var readingTime: Duration = .seconds(60)
     /// How long a job may run; what was found by then is the answer.
     public var jobTime: Duration = .seconds(600)
     /// How many jobs run at once beside those that have only begun.

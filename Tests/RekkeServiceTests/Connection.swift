@@ -38,7 +38,8 @@ final class Connection: Sendable {
     /// All that comes until the other side closes.
     func remainder() async throws -> [UInt8] {
         await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { [self] in
+            // Threads that are shared may all be waiting for others.
+            Thread.detachNewThread { [self] in
                 var (all, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))
                 while true {
                     let count = unsafe recv(descriptor, &buffer, buffer.count, 0)

@@ -55,6 +55,78 @@ extension `A running service` {
             }
         }
 
+        @Test(arguments: [
+            ("DELETE", "/v1/allocations", "POST"), ("POST", "/metrics", "GET, HEAD"), ("PUT", "/", "GET, HEAD"),
+            ("GET", "/programmes/x/back", "POST"), ("POST", "/v1/jobs/0/result", "GET, HEAD"),
+        ])
+        func `says which methods a path takes`(method: String, path: String, taken: String) async throws {
+            let reply = try await RunningService.use { try await $0.ask(method, path) }
+            #expect(reply.status == 405 && reply.headers["allow"] == taken, "\(reply.status) \(reply.headers)")
+            #expect(try reply.json["code"] as? String == "wrongMethod")
+        }
+
+        @Test func `tells a path that is not there from one that takes another method`() async throws {
+            try await RunningService.use { (service) async throws in
+                for path in ["/nothing", "/v1/jobs/0/nothing", "/programmes/x/changes/nothing"] {
+                    let reply = try await service.ask("POST", path)
+                    #expect(reply.status == 404 && reply.headers["allow"] == nil)
+                }
+                // It is taken, and there is no such programme.
+                #expect(try await service.ask("GET", "/programmes/nobody/history").status == 404)
+            }
+        }
+
+        @Test func `keeps whoever has a wrong key waiting, and nobody else`() async throws {
+            try await RunningService.use { (service) async throws in
+                func time(_ path: String, _ headers: [String: String]) async throws -> (Int, Duration) {
+                    let start = ContinuousClock.now
+                    let reply = try await service.ask("GET", path, headers)
+                    return (reply.status, ContinuousClock.now - start)
+                }
+                let wrong = ["Authorization": "Bearer \(RunningService.key.dropLast())x"]
+                async let first = time("/metrics", wrong)
+                async let second = time("/metrics", wrong)
+                async let token = time("/?token=0123", ["Authorization": ""])
+                try await Task.sleep(for: .milliseconds(100))
+                let right = try await time("/metrics", [:])
+                let times = [try await first, try await second, try await token]
+                #expect(times.map(\.0) == [401, 401, 401] && right.0 == 200)
+                // One after the other, as somebody would have to who tries keys.
+                #expect(times.map(\.1).min() ?? .zero >= .milliseconds(450))
+                #expect(times.map(\.1).max() ?? .zero >= .milliseconds(1400))
+                #expect(right.1 < .milliseconds(450), "\(right.1)")
+            }
+        }
+
+        @Test func `refuses a request with two names`() async throws {
+            try await RunningService.use { (service) async throws in
+                let connection = try Connection(port: service.port)
+                let name = "127.0.0.1:\(service.port)"
+                try connection.send(
+                    Array(
+                        "GET /health/live HTTP/1.1\r\nHost: \(name)\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                            .utf8))
+                #expect(try await Reply(connection.remainder()).status == 400)
+            }
+        }
+
+        @Test func `closes a connection whose head does not come, however steadily it trickles`() async throws {
+            try await RunningService.use(within: { $0.headTime = .seconds(1) }) { (service) async throws in
+                let connection = try Connection(port: service.port)
+                let start = ContinuousClock.now
+                async let rest = connection.remainder()
+                try connection.send(Array("GET /health/live HTTP/1.1\r\n".utf8))
+                for number in 0..<30 where ContinuousClock.now - start < .seconds(4) {
+                    try connection.send(Array("X-\(number): slow\r\n".utf8))
+                    try await Task.sleep(for: .milliseconds(200))
+                }
+                #expect(try await rest.isEmpty)
+                #expect(ContinuousClock.now - start < .seconds(10))
+                // Whoever sends it in time is answered, and may ask again.
+                #expect(try await service.ask("GET", "/health/live").status == 200)
+            }
+        }
+
         @Test(arguments: ["/health/live", "/metrics", "/nothing"])
         func `tells browsers to load and run nothing from elsewhere`(path: String) async throws {
             let reply = try await RunningService.use { try await $0.ask("GET", path) }
