@@ -95,7 +95,7 @@ struct ChangesPage {
         }
         for job in previews.compactMap(\.job) {
             guard case .failure(let refusal) = job.outcome else { continue }
-            main.failure(refusal, in: language)
+            main.failure(refusal, of: reading.problem, in: language)
         }
         if isAtWork { return main.element("p", ["class": "lead", "role": "status"], words.deskIsWorking) }
         if programme.isTold { writeReallocation(to: &main) } else { writeOutcomes(to: &main) }

@@ -176,7 +176,10 @@ struct AllocationPage {
 
 extension Markup {
     /// Why nothing came of what was to be worked out.
-    mutating func failure(_ refusal: Refusal, in language: Language) {
+    ///
+    /// - Parameter problem: What was to be decided, for names.
+    mutating func failure(_ refusal: Refusal, of problem: Problem? = nil, in language: Language) {
+        let held = refusal.errors?.compactMap(\.heldPlace) ?? []
         element("div", ["class": "alarm"]) { box in
             box.element("p", language.words.deskFailed)
             box.element("p", ["lang": "en"], refusal.detail)

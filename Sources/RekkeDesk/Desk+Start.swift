@@ -152,7 +152,7 @@ extension Desk {
 extension DeskGuesses.Obstacle {
     fileprivate func sentence(in language: Language) -> String {
         switch self {
-        case .unreadable(let fault): "\(language.words.deskIsNoExport) (\(fault.text).)"
+        case .unreadable(let fault): "\(language.words.deskIsNoExport) (\(fault.text(in: language) ?? fault.text).)"
         case .withoutRows: language.words.deskHasNoRows
         }
     }

@@ -1,4 +1,6 @@
+internal import Rekke
 internal import RekkeDocuments
+internal import RekkeFormats
 
 /// Fields of forms, each with its label.
 extension Markup {
@@ -24,6 +26,16 @@ extension Markup {
     /// Says of what state of the programme the page is, so that nothing is done that the page did not show.
     mutating func step(of programme: DeskProgramme) {
         hidden("step", "\(programme.step)")
+    }
+
+    /// What is wrong in a file, or doubtful.
+    ///
+    /// - Parameter heading: Of the column that it is about, where that is not shown beside it.
+    mutating func fault(_ fault: InputFault, under heading: String? = nil, in language: Language) {
+        let text = fault.text(in: language)
+        let beginning = heading.map { $0 + ": " } ?? ""
+        // Some of what is wrong with a whole file is said in English only.
+        element("p", text == nil ? ["lang": "en"] : [:], beginning + (text ?? fault.text))
     }
 
     mutating func button(_ text: String, isMain: Bool = true, name: String? = nil) {

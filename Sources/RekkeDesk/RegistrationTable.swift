@@ -67,8 +67,7 @@ struct RegistrationTable {
             line.element("td") { cell in
                 cell.element("span", ["class": "state"], word(for: state))
                 for fault in (faults[row] ?? []) + (warnings[row] ?? []) {
-                    // What is found in files is told in English.
-                    cell.element("p", ["lang": "en"], fault.text)
+                    cell.fault(fault, in: language)
                     guard let text = form.text(row: row, column: fault.column) else { continue }
                     cell.element("span", ["class": "cell"], text)
                 }

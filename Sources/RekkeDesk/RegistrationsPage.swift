@@ -91,7 +91,7 @@ struct RegistrationsPage {
             box.list(
                 others.map { fault in
                     let place = fault.file.isEmpty ? "" : "\(fault.file), \(words.deskRow.lowercased()) \(fault.line): "
-                    return [place + fault.text]
+                    return [place + (fault.text(in: language) ?? fault.text)]
                 }, shown: 20, more: words.showMore)
         }
     }
@@ -108,7 +108,7 @@ struct RegistrationsPage {
         for fault in form.warnings where fault.file == programme.export?.name && !rows.contains(fault.line) {
             let column = form.columns.first { $0.number == fault.column }?.heading
             guard column.map(form.unreadWishes.contains) != true else { continue }
-            main.element("p", ["lang": "en"], (column.map { words.quoted($0) + ": " } ?? "") + fault.text)
+            main.fault(fault, under: column.map(words.quoted), in: language)
         }
     }
 

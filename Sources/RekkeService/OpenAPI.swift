@@ -150,9 +150,16 @@ struct OpenAPI {
     private var schemas: Object {
         let string: Object = ["type": "string"]
         let integer: Object = ["type": "integer"]
+        let heldPlace: Object = [
+            "type": "object", "required": ["registration", "series"],
+            "properties": ["registration": string, "series": string, "roomFor": integer],
+        ]
         let fault: Object = [
             "type": "object", "required": ["file", "text"],
-            "properties": ["file": string, "line": integer, "column": integer, "pointer": string, "text": string],
+            "properties": [
+                "file": string, "line": integer, "column": integer, "pointer": string, "text": string,
+                "heldPlace": heldPlace,
+            ],
         ]
         return [
             "Job": [

@@ -23,6 +23,20 @@ package struct WorkerReport: Codable, Sendable {
         /// A JSON pointer (RFC 6901); absent where the file is no document at all.
         package var pointer: String?
         package var text: String
+        /// What somebody could keep only if others lost theirs, where that is the question.
+        package var heldPlace: HeldPlace?
+
+        /// A place that its holder's new answer does not go with.
+        package struct HeldPlace: Codable, Hashable, Sendable {
+            package var registration: String
+            package var series: String
+            /// How many persons there is room for beside all others; absent where that is not what lacks.
+            package var roomFor: Int?
+
+            package init(_ place: UnfittingAnswers.HeldPlace) {
+                (registration, series, roomFor) = (place.registration, place.series, place.roomFor)
+            }
+        }
 
         package init(_ fault: InputFault) {
             file = fault.file
@@ -33,10 +47,11 @@ package struct WorkerReport: Codable, Sendable {
         }
 
         /// Of a text alone.
-        package init(file: String, place: InputPath? = nil, text: String) {
+        package init(file: String, place: InputPath? = nil, text: String, heldPlace: HeldPlace? = nil) {
             self.file = file
             pointer = place?.jsonPointer
             self.text = text
+            self.heldPlace = heldPlace
         }
     }
 

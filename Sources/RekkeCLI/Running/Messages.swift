@@ -68,7 +68,11 @@ enum Messages {
     /// Says whose new answers leave them no place, every one on a line of its own.
     static func failure(_ error: UnfittingAnswers) -> ExitCode {
         let lines = error.description.split(separator: "\n").map(String.init)
-        return wrongInput(lines, lines.map { WorkerReport.Fault(file: "", text: $0) })
+        return wrongInput(
+            lines,
+            zip(lines, error.places).map {
+                WorkerReport.Fault(file: "", text: $0, heldPlace: WorkerReport.Fault.HeldPlace($1))
+            })
     }
 
     /// Says what is wrong with a result, every finding on a line of its own.

@@ -6,6 +6,6 @@ struct FormNotice {
     let place: InputPath
     /// The positions of other registrations that it is about.
     var others: [Int] = []
-    /// What it is, with the rows of the others.
-    let text: (_ rows: String) -> String
+    /// What it is, with the numbers of the others' rows.
+    let text: (_ rows: [Int]) -> FormSentence
 }

@@ -160,7 +160,7 @@ struct FormReading {
     }
 
     private func warnings(of table: HeadedTable) -> [FormFault] {
-        table.table.warnings.map { FormFault(row: $0.row, column: $0.column, text: $0.text) }
+        table.table.warnings.map { FormFault(row: $0.row, column: $0.column, text: FormSentence(english: $0.text)) }
             + [table.hiddenRowsWarning].compactMap(\.self)
     }
 
@@ -174,7 +174,7 @@ struct FormReading {
         if let column = form?.columns.first(where: { $0.field == .plain(.attendees) }), exports.registrations != nil {
             let text =
                 "attendees are here and in the form's column \(quoted(known: column.heading)); leave out one of the two (form.columns.attendees)"
-            faults.append(FormFault(row: 1, column: 1, text: text).fault(in: export.name))
+            faults.append(FormFault(row: 1, column: 1, text: FormSentence(english: text)).fault(in: export.name))
             return
         }
         do throws(TableError) {

@@ -28,6 +28,8 @@ public struct InputFault: Hashable, Sendable, CustomStringConvertible {
     public let path: InputPath
     /// What is wrong, and what to do.
     public let text: String
+    /// The same in every language; nil where it is said in English only.
+    private let sentence: FormSentence?
 
     package init(file: String, line: Int, column: Int, path: InputPath, text: String) {
         self.file = file
@@ -35,7 +37,17 @@ public struct InputFault: Hashable, Sendable, CustomStringConvertible {
         self.column = column
         self.path = path
         self.text = text
+        sentence = nil
     }
+
+    init(file: String, line: Int, column: Int, path: InputPath, sentence: FormSentence) {
+        (self.file, self.line, self.column, self.path) = (file, line, column, path)
+        self.sentence = sentence.isEnglish ? nil : sentence
+        text = sentence.english
+    }
+
+    /// What is wrong, and what to do, in that language; nil where it is said in English only.
+    package func text(in language: Language) -> String? { language == .english ? text : sentence?.text(in: language) }
 
     /// As `problem.yaml:41:12: registrations[3].preferences[0]: no series "tues"; did you mean "tue"?`.
     public var description: String {

@@ -16,11 +16,9 @@ extension AnswerColumns {
         if ofSeries.isEmpty, [.other, .elsewhere, .avoided].contains(question) { return faultOfUnclearWishes(heading) }
         let field = question == .impossible ? "impossible" : areRanks(ofSeries) ? "preferences" : "suits"
         let entries = ofSeries.map { "\(yamlText($0.id)): \(yamlText($0.heading.text))" }.joined(separator: ", ")
+        let form = "\(field): \(entries.isEmpty ? yamlText(heading.text) : "{\(entries)}")"
         return FormFault(
-            row: table.headingRow, column: heading.column,
-            text: "the answers here say which series suit, and no field of the form is read from them; map them, as "
-                + "\(field): \(entries.isEmpty ? yamlText(heading.text) : "{\(entries)}"), or write suits: none under "
-                + "form.columns where every series suits everybody")
+            row: table.headingRow, column: heading.column, text: FormSentence { $0.areUnreadWishes(form: form) })
     }
 
     /// Where the heading does not ask what suits, the answers may be the days that do not, or those of another meeting.
@@ -28,10 +26,7 @@ extension AnswerColumns {
         let shown = yamlText(heading.text)
         return FormFault(
             row: table.headingRow, column: heading.column,
-            text:
-                "the answers here name series, and the heading does not say whether these suit; map the column that says which "
-                + "series suit, as suits: …, or this one, as suits: \(shown) or impossible: \(shown), or write suits: none "
-                + "under form.columns where every series suits everybody")
+            text: FormSentence { $0.areUnclearWishes(shown) })
     }
 
     /// Of several columns to tick, whose headings say nothing that is known, nobody knows whether they are the wishes.
@@ -43,10 +38,7 @@ extension AnswerColumns {
         guard boxes.count > 1 else { return nil }
         return FormFault(
             row: table.headingRow, column: boxes[0].column,
-            text:
-                "the answers here and in \(boxes.count - 1 == 1 ? "another column" : "\(boxes.count - 1) more columns") "
-                + "are yes or no, and no field of the form is read from them; if they say which series suit, map them, as "
-                + "suits: {…}, else write suits: none under form.columns where every series suits everybody")
+            text: FormSentence { [others = boxes.count - 1] in $0.areUnreadBoxes(others: others) })
     }
 
     /// That no column at all says which series suit, though there are columns that no field is read from.
@@ -54,9 +46,7 @@ extension AnswerColumns {
         guard !form.hasNoWishes, let first = unread.first else { return nil }
         return FormFault(
             row: table.headingRow, column: first.column,
-            text:
-                "no field of the form says which series suit, so that every series suits everybody; map the column that "
-                + "says it, or write suits: none under form.columns")
+            text: FormSentence { $0.noColumnSaysWishes })
     }
 
     /// The columns that name series beside those that the form reads: what they say is not taken into account.
@@ -78,9 +68,7 @@ extension AnswerColumns {
         return found.map {
             FormFault(
                 row: table.headingRow, column: $0.column,
-                text:
-                    "the answers here seem to say which series suit, or do not, and no field of the form is read from them"
-            )
+                text: FormSentence { $0.mayBeUnreadWishes })
         }
     }
 

@@ -51,7 +51,8 @@ struct MergedAnswers {
     }
 
     private mutating func report(_ text: String, _ area: Table.MergedCells) {
-        faults.append(FormFault(row: area.rows.lowerBound, column: area.columns.lowerBound, text: text))
+        faults.append(
+            FormFault(row: area.rows.lowerBound, column: area.columns.lowerBound, text: FormSentence(english: text)))
     }
 
     /// Of the rows in the area that have content.

@@ -35,11 +35,11 @@ struct UnknownAnswers {
     /// In the order of their first places.
     var faults: [FormFault] {
         found.map { fault, further in
-            let rows = further == 1 ? "row" : "rows"
-            return further == 0
+            further == 0
                 ? fault
                 : FormFault(
-                    row: fault.row, column: fault.column, text: "\(fault.text) (and in \(further) more \(rows))")
+                    row: fault.row, column: fault.column,
+                    text: FormSentence { $0.andInFurtherRows(fault.text.text($0), further) })
         }
     }
 }

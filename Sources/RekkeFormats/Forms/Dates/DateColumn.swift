@@ -62,37 +62,35 @@ struct DateColumn {
     }
 
     /// Whatever the form says, dates that a spreadsheet has read on the way may have day and month swapped.
-    private var mixed: (place: Place, text: String)? {
+    private var mixed: (place: Place, text: FormSentence)? {
         let dot = UInt8(ascii: ".")
         let numbers = firstNumbers.values.sorted { ($0.row, $0.text) < ($1.row, $1.text) }
         guard let last = numbers.last else { return nil }
         if let firstCell, !holdsDays || firstNumbers.keys.contains(where: { $0 != dot }) {
+            let text = numbers[0].text
             return (
-                numbers[0],
-                "\(quoted(cell: numbers[0].text)) is a text, but row \(firstCell.row) holds a date of the spreadsheet: "
-                    + DateColumn.swapped
+                numbers[0], FormSentence { $0.isTextBesideDate(quoted(cell: text), inRow: firstCell.row) }
             )
         }
         let isPlainToo = firstPlain != nil && firstNumbers.keys.contains { $0 != dot }
         guard let other = numbers.count > 1 ? numbers[0] : isPlainToo ? firstPlain : nil else { return nil }
         return (
             last,
-            "\(quoted(cell: last.text)) and \(quoted(cell: other.text)) in row \(other.row) are written in two ways: "
-                + DateColumn.swapped
+            FormSentence {
+                $0.areWrittenInTwoWays(quoted(cell: last.text), quoted(cell: other.text), inRow: other.row)
+            }
         )
     }
 
-    private static let swapped =
-        "a spreadsheet that opened the export may have swapped day and month in some rows; "
-        + "take the file as the form gave it, or write all of them as 2021-08-26T13:45"
-
     /// Where nothing says it, and the dates do not tell it.
-    private var undecided: (place: Place, text: String)? {
+    private var undecided: (place: Place, text: FormSentence)? {
         if let monthOnly, let dayOnly {
             return (
                 monthOnly,
-                "\(quoted(cell: monthOnly.text)) has the month first, and \(quoted(cell: dayOnly.text)) in row "
-                    + "\(dayOnly.row) the day; write all of them as 2021-08-26T13:45"
+                FormSentence {
+                    $0.monthAndDayComeFirst(
+                        quoted(cell: monthOnly.text), quoted(cell: dayOnly.text), inRow: dayOnly.row)
+                }
             )
         }
         guard let place = monthOnly ?? (dayOnly == nil ? open : nil) else { return nil }

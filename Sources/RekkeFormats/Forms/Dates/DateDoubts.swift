@@ -6,7 +6,7 @@ struct DateDoubts {
     /// From the first meeting's day to the last one's.
     let days: ClosedRange<LocalDate>?
     /// When registrations are likely to come in, and what that goes by.
-    private let season: (days: ClosedRange<LocalDate>, of: String)?
+    private let season: (days: ClosedRange<LocalDate>, deadline: String, meetings: String?)?
 
     /// Registration is hardly open for longer, and few come so late.
     private static let (mostBefore, mostAfter) = (180, 60)
@@ -23,25 +23,25 @@ struct DateDoubts {
         days = day(first)...max(day(first), day(last))
         if let deadline = programme.rules.deadline {
             let day = day(deadline)
-            season = (day + -DateDoubts.mostBefore...day + DateDoubts.mostAfter, "the deadline, \(day)")
+            season = (day + -DateDoubts.mostBefore...day + DateDoubts.mostAfter, "\(day)", nil)
         } else {
-            season = (
-                day(first) + -DateDoubts.mostBefore...max(day(first), day(last)), "the meetings, from \(day(first))"
-            )
+            season = (day(first) + -DateDoubts.mostBefore...max(day(first), day(last)), "", "\(day(first))")
         }
     }
 
     /// Of a registration's time; nil where there is nothing odd.
-    func doubt(ofSubmitted submitted: Instant) -> String? {
+    func doubt(ofSubmitted submitted: Instant) -> FormSentence? {
         guard let season else { return nil }
         let day = zone.localTime(at: submitted).date
         guard !season.days.contains(day) else { return nil }
-        let side = day < season.days.lowerBound ? "before" : "after"
-        return "\(day) is long \(side) \(season.of); are its year, month and day right?"
+        let isBefore = day < season.days.lowerBound
+        return FormSentence {
+            $0.isLong("\(day)", before: isBefore, deadline: season.deadline, meetings: season.meetings)
+        }
     }
 
     /// Of when somebody cannot come; nil where there is nothing odd.
-    func doubt(of unavailable: Unavailability) -> String? {
+    func doubt(of unavailable: Unavailability) -> FormSentence? {
         guard let days else { return nil }
         let away: ClosedRange<LocalDate>
         switch unavailable {
@@ -53,6 +53,8 @@ struct DateDoubts {
         }
         guard !away.overlaps(days) else { return nil }
         let text = away.lowerBound == away.upperBound ? "\(away.lowerBound)" : "\(away.lowerBound)–\(away.upperBound)"
-        return "\(text) is on no day of the programme, \(days.lowerBound) to \(days.upperBound); is the year right?"
+        return FormSentence {
+            $0.isOnNoDayOfProgramme(text, first: "\(days.lowerBound)", last: "\(days.upperBound)")
+        }
     }
 }

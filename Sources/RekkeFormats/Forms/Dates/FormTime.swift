@@ -20,7 +20,7 @@ struct FormTime {
 
     /// Why a text is no date.
     struct Fault: Error {
-        let text: String
+        let text: FormSentence
     }
 
     /// A text as `2021-08-26T13:45`, `26.08.2021 13.45`, `26.8.2021 kl. 13:45:10`, `8/26/2021 1:45:10 PM`,
@@ -37,7 +37,7 @@ struct FormTime {
         self.date = date
         guard let clock = written.clock else { return }
         guard let second = clock.secondOfDay else {
-            throw Fault(text: "\(quoted(cell: text)) is no time of the day; a day goes from 00:00 to 23:59:59")
+            throw Fault(text: FormSentence { $0.isNoTimeWithinDay(quoted(cell: text)) })
         }
         secondOfDay = second
         nanoseconds = clock.nanoseconds
@@ -45,9 +45,7 @@ struct FormTime {
         guard let zone = written.zone, let offset else { return }
         let moment = Instant(seconds: date.daysSinceEpoch * 86_400 + second - offset)
         guard LocalTimeZone.oslo.offset(at: moment) != offset else { return }
-        throw Fault(
-            text: "\(quoted(cell: text)) says \(zone), which the clocks do not show on that day; "
-                + "write the offset instead, as +02:00")
+        throw Fault(text: FormSentence { $0.clocksDoNotShow(zone, quoted(cell: text)) })
     }
 
     /// Whether a text is a date, be it on no day of the calendar or one that can be read in two ways.
@@ -71,24 +69,18 @@ struct FormTime {
         let isDayFirst = order != .monthFirst
         guard let date = isDayFirst ? written.date.dayFirst : written.date.monthFirst else {
             let other = isDayFirst ? written.date.monthFirst : written.date.dayFirst
-            throw Fault(
-                text: "\(quoted(cell: text)) is on no day of the calendar"
-                    + (other == nil
-                        ? ""
-                        : "; if the form writes them the other way round, give dates: "
-                            + (isDayFirst ? "monthFirst" : "dayFirst")))
+            let dates = other.map { _ in isDayFirst ? "monthFirst" : "dayFirst" }
+            throw Fault(text: FormSentence { $0.isOnNoDay(quoted(cell: text), otherwise: dates) })
         }
         guard written.weekday == nil || written.weekday == date.weekday else {
-            throw Fault(text: "\(quoted(cell: text)): that day, \(date), is a \(date.weekday.rawValue)")
+            throw Fault(text: FormSentence { $0.isAnotherWeekday(quoted(cell: text), "\(date)", date.weekday) })
         }
         return date
     }
 
     /// That day and month can be told apart by the form only.
     private static func question(_ written: WrittenTime, _ text: String) -> Fault {
-        let days = [written.date.dayFirst, written.date.monthFirst].map { $0.map { "\($0)" } ?? "no day" }
-        return Fault(
-            text: "\(quoted(cell: text)) can be \(days[0]) or \(days[1]); say which under programme.form, as "
-                + "dates: dayFirst or dates: monthFirst")
+        let days = [written.date.dayFirst, written.date.monthFirst].map { $0.map { "\($0)" } }
+        return Fault(text: FormSentence { $0.canBeTwoDays(quoted(cell: text), days) })
     }
 }

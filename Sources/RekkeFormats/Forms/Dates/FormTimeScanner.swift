@@ -62,7 +62,7 @@ struct FormTimeScanner {
     }
 
     private static func yearFault(_ whole: String) -> FormTime.Fault {
-        FormTime.Fault(text: "\(quoted(cell: whole)) has no year of four digits; write it so, as 26.08.2021 13.45")
+        FormTime.Fault(text: FormSentence { $0.hasNoYear(quoted(cell: whole)) })
     }
 
     /// Hours, minutes, and seconds and their fraction or none, with am or pm or without.

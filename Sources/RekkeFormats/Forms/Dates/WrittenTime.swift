@@ -24,26 +24,17 @@ struct WrittenTime {
         var scanner = FormTimeScanner(text)
         weekday = scanner.weekday()
         guard let date = try scanner.date(whole: text) else {
-            throw FormTime.Fault(
-                text:
-                    "\(quoted(cell: text)) is no time; it is read as 26.08.2021 13.45, 2021-08-26T13:45 or Excel's number for it"
-            )
+            throw FormTime.Fault(text: FormSentence { $0.isNoMoment(quoted(cell: text)) })
         }
         self.date = date
         if scanner.isAtEnd { return }
         guard let clock = scanner.clock() else {
-            throw FormTime.Fault(
-                text:
-                    "\(quoted(cell: text)) has no proper time of the day behind the date; write it as 13:45 or 13:45:10"
-            )
+            throw FormTime.Fault(text: FormSentence { $0.hasNoProperClock(quoted(cell: text)) })
         }
         (self.clock, hasHalfDays) = clock
         if scanner.isAtEnd { return }
         guard let zone = scanner.zone(), scanner.isAtEnd else {
-            throw FormTime.Fault(
-                text:
-                    "\(quoted(cell: text)) goes on behind the time of the day; nothing but an offset as +02:00 may follow"
-            )
+            throw FormTime.Fault(text: FormSentence { $0.goesOnBehindClock(quoted(cell: text)) })
         }
         (offset, self.zone) = zone
     }

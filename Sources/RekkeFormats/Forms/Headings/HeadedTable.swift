@@ -42,6 +42,6 @@ struct HeadedTable {
             hidden.count == 1
             ? "this row is hidden in the spreadsheet, and is read like the others; delete it if it does not count"
             : "\(hidden.count) rows are hidden in the spreadsheet, of which this is the first, and are read like the others; delete those that do not count"
-        return FormFault(row: first, column: 1, text: text)
+        return FormFault(row: first, column: 1, text: FormSentence(english: text))
     }
 }

@@ -28,7 +28,9 @@ struct HeadingSearch {
         guard let best = candidates.map(\.row.score).max() else {
             faults.append(
                 FormFault(
-                    row: 1, column: 1, text: hiddenAdvice(tables) ?? "the table is empty; it needs a row of headings"))
+                    row: 1, column: 1,
+                    text: FormSentence(
+                        english: hiddenAdvice(tables) ?? "the table is empty; it needs a row of headings")))
             return nil
         }
         let equals = candidates.filter { $0.row.score == best }
@@ -40,7 +42,7 @@ struct HeadingSearch {
             return nil
         }
         if best < wanted.count, let advice = hiddenAdvice(tables) {
-            faults.append(FormFault(row: 1, column: 1, text: advice))
+            faults.append(FormFault(row: 1, column: 1, text: FormSentence(english: advice)))
             return nil
         }
         guard best > 0 || wanted.isEmpty else {
@@ -62,7 +64,7 @@ struct HeadingSearch {
             told.insert(other.table.name ?? "")
             let text =
                 "the \(other.table.isHidden ? "hidden " : "")sheet \(quoted(other.table.name ?? "")) has most of the headings, too, and is not read; put all answers on one sheet"
-            warnings.append(FormFault(row: other.row.number, column: 1, text: text))
+            warnings.append(FormFault(row: other.row.number, column: 1, text: FormSentence(english: text)))
         }
         return headed(equals[0].table, equals[0].row)
     }
@@ -150,7 +152,7 @@ struct HeadingSearch {
             let advice =
                 nearest.map { "; did you mean \(quoted(known: $0))?" }
                 ?? "; the headings are \(headings.prefix(12).map { quoted($0.text) }.joined(separator: ", "))"
-            faults.append(FormFault(row: row, column: 1, text: "no column has the heading \(names[index])" + advice))
+            faults.append(FormFault(row: row, column: 1, text: "no column has the heading \(names[index])\(advice)"))
             return nil
         }
         guard places.count > 1 else { return first.column }

@@ -73,6 +73,6 @@ extension FormMapping {
         let text =
             "the heading says \(said), and the times are read as those of \(timeZone.identifier)"
             + (saysTimeZone ? " (form.timeZone)" : "; if they are not, say so as form.timeZone")
-        return (self, FormFault(row: row, column: heading.column, text: text))
+        return (self, FormFault(row: row, column: heading.column, text: FormSentence(english: text)))
     }
 }

@@ -49,14 +49,8 @@ struct FormPlaces {
         place(of: notice.place).map { place in
             InputFault(
                 file: place.file, line: place.row, column: place.column, path: InputPath(),
-                text: notice.text(rowsText(notice.others)))
+                sentence: notice.text(notice.others.compactMap { rows?.rows[$0] }))
         }
-    }
-
-    /// As "row 3", or "rows 3, 5 and 9".
-    private func rowsText(_ registrations: [Int]) -> String {
-        let numbers = registrations.compactMap { rows?.rows[$0] }.map(String.init)
-        return (numbers.count == 1 ? "row " : "rows ") + Language.english.list(numbers)
     }
 
     /// In the order of the tables and the places in them.

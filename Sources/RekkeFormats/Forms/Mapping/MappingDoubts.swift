@@ -24,7 +24,7 @@ struct MappingDoubts {
         noteYesAsSeries(form, answers)
     }
 
-    private mutating func note(_ text: String, _ column: Int) {
+    private mutating func note(_ text: FormSentence, _ column: Int) {
         found.append(FormFault(row: table.headingRow, column: column, text: text))
     }
 
@@ -35,23 +35,22 @@ struct MappingDoubts {
         let isOfDenials = [.impossible, .avoided].contains(question)
         switch field.registrationField {
         case "suits" where isOfDenials, "preferences" where isOfDenials:
-            note("the heading seems to ask what does not suit, and the form reads here what does", place)
+            note(FormSentence { $0.asksWhatDoesNotSuit }, place)
         case "suits" where question == .elsewhere, "preferences" where question == .elsewhere:
-            note("the heading seems to ask what was, or of another meeting, and the form reads here what suits", place)
+            note(FormSentence { $0.asksElsewhere }, place)
         case "impossible" where question == .suits:
-            note("the heading seems to ask what suits, and the form reads here what is impossible", place)
+            note(FormSentence { $0.asksWhatSuits }, place)
         case "priority" where FormHeading.saysOneIsBest(heading):
-            note("the heading seems to say that 1 comes first, and here the highest number does", place)
+            note(FormSentence { $0.saysOneIsFirst }, place)
         case "withdrawn" where StandingQuestion(heading).isOfStaying:
-            note("the heading seems to ask who takes part, and the form reads here who has withdrawn", place)
+            note(FormSentence { $0.asksWhoTakesPart }, place)
         default: break
         }
         if let id = field.series, answers.namesOtherHours(heading, than: id) {
-            return note(
-                "the heading seems to say other hours than those of \(quoted(id)), which the form reads here", place)
+            return note(FormSentence { $0.saysOtherHours(than: quoted(id)) }, place)
         }
         guard let id = field.series, let named = answers.ids(in: heading), !named.contains(id) else { return }
-        note("the heading seems to name \(list(named, atMost: 3)), and the form reads \(quoted(id)) here", place)
+        note(FormSentence { $0.namesOtherSeries(named, than: quoted(id)) }, place)
     }
 
     /// Columns of wishes in another order than that of the ranks in their headings.
@@ -60,13 +59,12 @@ struct MappingDoubts {
         for column in columns {
             guard case .wish = column.field else { continue }
             if FormHeading.isOfWeek(column.heading) {
-                note(
-                    "the heading seems to ask about one of several weeks, and the form reads here one of several wishes",
-                    column.place)
+                note(FormSentence { $0.asksAboutWeeks }, column.place)
             }
             guard let rank = FormHeading.rank(in: column.heading) else { continue }
             if rank <= last {
-                note("the heading says rank \(rank), and stands behind rank \(last) in the form", column.place)
+                let before = last
+                note(FormSentence { $0.saysRank(rank, behind: before) }, column.place)
             }
             last = rank
         }
@@ -87,7 +85,7 @@ struct MappingDoubts {
                 }
             }
             guard isHigh || FormHeading.isOfScale(column.heading) && ranks.isEmpty else { continue }
-            return note("this looks like a scale, and is read as ranks: 1 is the first wish", column.place)
+            return note(FormSentence { $0.looksLikeScale }, column.place)
         }
     }
 
@@ -99,7 +97,7 @@ struct MappingDoubts {
         let left = programme.series.filter { $0.status != .closed && $0.status != .cancelled && !ids.contains($0.id) }
             .map(\.id)
         guard !left.isEmpty else { return }
-        note("no column asks about \(list(left, atMost: 20)), which is read as suiting nobody", first.place)
+        note(FormSentence { $0.noColumnAsks(about: left) }, first.place)
     }
 
     private static func mayBeNames(_ texts: [String]) -> Bool {
@@ -115,9 +113,7 @@ struct MappingDoubts {
                 && !texts.isEmpty && MappingDoubts.mayBeNames(texts)
         }
         guard programme.rules.onePlacePerOrganisation, let likely else { return }
-        note(
-            "no field of the form is read as the organisation, so that nobody sees who answers twice; if it stands here, map it as organisation",
-            likely.column)
+        note(FormSentence { $0.mayNameOrganisations }, likely.column)
     }
 
     /// Further texts that name the day of another series than the one that they are listed under.
@@ -131,8 +127,10 @@ struct MappingDoubts {
                 let others = days.filter { $0.1.map(named.contains) == true }.map(\.0)
                 guard let own = ofSeries[id] ?? nil, !named.contains(own), !others.isEmpty else { continue }
                 note(
-                    "form.answers lists \(quoted(known: text)) under \(quoted(id)), which is on \(SeriesNames.list([own])); does "
-                        + "it mean \(list(others, atMost: 3))?", place)
+                    FormSentence {
+                        $0.isListedUnder(
+                            quoted(known: text), quoted(id), on: SeriesNames.list([own]), others: others)
+                    }, place)
             }
         }
     }
@@ -143,9 +141,7 @@ struct MappingDoubts {
             let asked = answers.ids(in: column.heading) ?? []
             for (id, texts) in form.answers.series.sorted(by: { $0.key < $1.key }) where !asked.contains(id) {
                 guard let text = texts.first(where: { $0.count > 1 && YesOrNo($0) != nil }) else { continue }
-                note(
-                    "form.answers lists \(quoted(known: text)) under \(quoted(id)), of which the heading does not ask; does this column say which series suit?",
-                    column.place)
+                note(FormSentence { $0.yesIsListedUnder(quoted(known: text), quoted(id)) }, column.place)
             }
         }
     }
@@ -156,7 +152,7 @@ struct MappingDoubts {
             return noteLackOfOrganisation(answers)
         }
         guard !MappingDoubts.mayBeNames(answers.texts(inColumn: column.place)) else { return }
-        note("what stands here are hardly the names of organisations, as which it is read", column.place)
+        note(FormSentence { $0.areHardlyOrganisations }, column.place)
     }
 }
 

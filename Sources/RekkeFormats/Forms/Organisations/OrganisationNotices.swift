@@ -20,7 +20,9 @@ struct OrganisationNotices {
             place: InputPath([.field("registrations"), .index(registration), .field("organisation")]),
             others: group.registrations.filter { $0 != registration }
         ) { rows in
-            "this row and \(rows) may be of one organisation: \(group.reasons); if they are, say so in the problem document, as corrections: [{organisation: …, sameAs: …}]"
+            FormSentence {
+                $0.mayBeOneOrganisation(rows, sameAddress: group.sharesAddress, alikeNames: group.hasAlikeNames)
+            }
         }
     }
 
@@ -29,7 +31,7 @@ struct OrganisationNotices {
         where !registrations[index].withdrawn && OrganisationKey(registrations[index].organisation) == nil {
             found.append(
                 FormNotice(place: InputPath([.field("registrations"), .index(index), .field("organisation")])) { _ in
-                    "no organisation is named here: whether it has a place already cannot be told"
+                    FormSentence { $0.noOrganisationIsNamed }
                 })
         }
     }
@@ -73,7 +75,8 @@ private struct Likenesses {
     struct Group {
         /// In their order.
         let registrations: [Int]
-        let reasons: String
+        let sharesAddress: Bool
+        let hasAlikeNames: Bool
     }
 
     init(_ registrations: [Registration]) {
@@ -115,15 +118,10 @@ private struct Likenesses {
     /// Of several organisations each, in the order of their first registrations.
     mutating func groups() -> [Group] {
         sets.sets(of: members.indices).filter { $0.count > 1 }.map { positions in
-            var reasons: [String] = []
-            if positions.contains(where: alikeByAddress.contains) {
-                reasons.append("they give the same e-mail address")
-            }
-            if positions.contains(where: alikeByName.contains) {
-                reasons.append("the names differ in no more than a letter, punctuation or the form of company")
-            }
-            return Group(
-                registrations: positions.flatMap { members[$0] }.sorted(), reasons: reasons.joined(separator: ", and "))
+            Group(
+                registrations: positions.flatMap { members[$0] }.sorted(),
+                sharesAddress: positions.contains(where: alikeByAddress.contains),
+                hasAlikeNames: positions.contains(where: alikeByName.contains))
         }
     }
 }

@@ -63,7 +63,7 @@ struct AttendeeRows {
                 columns.isEmpty
                 ? "no row of headings; the first row has some of them: \(AttendeeRows.headings)"
                 : "a column with the heading \"registration\" or \"organisation\" is required"
-            cells.report(text, table.headingRow, 1)
+            cells.report(FormSentence(english: text), table.headingRow, 1)
             return false
         }
         return true
@@ -129,7 +129,7 @@ struct AttendeeRows {
             }
             let nearest = search.nearest(to: id, among: registrations.lazy.map(\.id))
             let shown = nearest == nil ? quoted(cell: id) : quoted(known: id)
-            cells.report("no registration \(shown)" + didYouMean(nearest), row.number, column)
+            cells.report("no registration \(shown)\(didYouMean(nearest))", row.number, column)
             return nil
         }
         guard let column = columns[.organisation], let key = OrganisationKey(cells.text(row, column)) else {
@@ -145,7 +145,7 @@ struct AttendeeRows {
             found.isEmpty
             ? "no registration is from this organisation"
             : "\(list(found.map { registrations[$0].id }, atMost: 20)) are from this organisation; name one in a column \"registration\""
-        cells.report(text, row.number, column)
+        cells.report(FormSentence(english: text), row.number, column)
         return nil
     }
 
@@ -190,8 +190,8 @@ struct AttendeeRows {
     private mutating func day(_ time: FormTime, _ row: Int, _ column: Int) -> Unavailability? {
         if time.secondOfDay == nil { return .days(time.date...time.date) }
         cells.report(
-            "a date with a time of the day, where a whole day is asked for; leave the time out, or write from when to when, "
-                + "as 2021-11-02T09:00/2021-11-02T10:00", row, column)
+            "a date with a time of the day, where a whole day is asked for; leave the time out, or write from when to when, as 2021-11-02T09:00/2021-11-02T10:00",
+            row, column)
         return nil
     }
 
@@ -213,7 +213,9 @@ struct AttendeeRows {
         do throws(SyntaxFault) {
             let document = item.hasPrefix("{") ? try Document.parse(Array(item.utf8), as: .yaml) : Document(text: item)
             let found = context.unavailability(document.root)
-            for fault in context.faults { cells.report(fault.text ?? "cannot be read", row, column) }
+            for fault in context.faults {
+                cells.report(FormSentence(english: fault.text ?? "cannot be read"), row, column)
+            }
             return found
         } catch {
             cells.report("\(quoted(cell: item)): \(error.text)", row, column)

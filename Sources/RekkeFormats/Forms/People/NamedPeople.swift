@@ -5,7 +5,7 @@ struct NamedPeople {
     /// In the order of the cell.
     let names: [String]
     /// What to say of how they were read, where something else may be meant.
-    let advice: [String]
+    let advice: [FormSentence]
 
     /// Why it cannot be told who is named.
     enum Doubt: Error, Hashable {
@@ -15,31 +15,25 @@ struct NamedPeople {
         case comma
 
         /// What to do about it.
-        var text: String {
+        var text: FormSentence {
             switch self {
-            case .noName(let text):
-                "\(quoted(cell: text)) does not look like a person's name; write names only, with semicolons or line breaks between"
-            case .comma:
-                "the comma may divide two people, or a surname from a first name; write first names first, with semicolons or line breaks between people"
+            case .noName(let text): FormSentence { $0.isNoName(quoted(cell: text)) }
+            case .comma: FormSentence { $0.commaMayDivide }
             }
         }
     }
 
     /// Where parentheses say when somebody cannot come; that is in none of the names.
-    private static let adviceOnRemarks =
-        "what is said in parentheses of when somebody cannot come is not read; to count it, give attendees in a table of their own, under \"unavailable\""
+    private static let adviceOnRemarks = FormSentence { $0.remarksAreNotRead }
 
     /// Where parentheses say something else that no name holds, as who comes instead; that is in none of the names either.
-    private static let adviceOnAsides =
-        "what stands in parentheses beside a name is not read; if it changes who comes, or when, say so outside of them"
+    private static let adviceOnAsides = FormSentence { $0.asidesAreNotRead }
 
     /// Where one name has as many words as two.
-    private static let adviceOnLongNames =
-        "four words or more stand here without anything between people, and are read as one person's name; if they are two people, write a semicolon between them"
+    private static let adviceOnLongNames = FormSentence { $0.longNameIsOne }
 
     /// Where a single word stands beside full names: rather a title, or where somebody works, than a person.
-    private static let adviceOnSingleWords =
-        "a single word stands here beside full names, and is read as a person; is it one, or a title, or where somebody works?"
+    private static let adviceOnSingleWords = FormSentence { $0.singleWordIsPerson }
 
     /// Semicolons, line breaks, bullets and numbers divide people; commas, `og`, `and`, `&` and `+` do where everything
     /// between them looks like a name.

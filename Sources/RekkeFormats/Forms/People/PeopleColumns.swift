@@ -16,18 +16,14 @@ struct PeopleColumns {
             doubts.append(
                 FormFault(
                     row: table.headingRow, column: heading.column,
-                    text:
-                        "this column seems to say who comes, and no field of the form is read from it; map it as attendees"
-                ))
+                    text: FormSentence { $0.seemsToSayWhoComes }))
         }
         for heading in PeopleColumns.partsOfNames(form) {
             let column = table.headings.first { FoldedText($0.text) == FoldedText(heading) }?.column
             doubts.append(
                 FormFault(
                     row: table.headingRow, column: column ?? 1,
-                    text:
-                        "this column seems to hold a part of each name, and is read as people of their own; put first names and surnames into one column"
-                ))
+                    text: FormSentence { $0.seemsToHoldPartsOfNames }))
         }
         guard areRead else { return }
         let counted = Set(open.filter { FormHeading.isOfCount($0.text) }.map(\.column))
@@ -49,11 +45,7 @@ struct PeopleColumns {
 
     private mutating func warn(_ said: Int, _ count: Int, _ row: Int, _ column: Int?) {
         doubts.append(
-            FormFault(
-                row: row, column: column ?? 1,
-                text:
-                    "it says \(said) \(said == 1 ? "person" : "people"), and \(count) \(count == 1 ? "is" : "are") named"
-            ))
+            FormFault(row: row, column: column ?? 1, text: FormSentence { $0.says(said, named: count) }))
     }
 
     /// The headings of first names or surnames among those that attendees are read from.

@@ -13,7 +13,7 @@ struct PeopleNotices {
             for (second, first) in registration.attendeesOfSameName {
                 found.append(
                     FormNotice(place: place[second]) { _ in
-                        "attendees \(first + 1) and \(second + 1) have the same name and are counted as two; if they are one person, leave out one"
+                        FormSentence { $0.haveSameName(first + 1, second + 1) }
                     })
             }
         }
@@ -28,16 +28,15 @@ struct PeopleNotices {
                 place: InputPath([.field("registrations"), .index(first), .field("attendees")]),
                 others: Array(silent.dropFirst())
             ) { rows in
-                "nobody is named here\(silent.count > 1 ? ", nor in \(rows)" : ""), which is read as: enough people come to every meeting (minimumAttendees)"
+                FormSentence { $0.nobodyIsNamed(norIn: rows) }
             })
     }
 
     private mutating func addTooFew(_ count: Int, _ minimum: Int, at place: InputPath) {
         guard count > 0, count < minimum else { return }
-        let people = count == 1 ? "1 person is" : "\(count) people are"
         found.append(
             FormNotice(place: place[0]) { _ in
-                "\(people) named, fewer than the \(minimum) who have to come to every meeting (minimumAttendees)"
+                FormSentence { $0.areTooFew(count, of: minimum) }
             })
     }
 }

@@ -50,23 +50,22 @@ struct RoleNotices {
         for (role, indices) in others {
             guard let likely = quotas.likely(for: role, &search) else { continue }
             meant.insert(likely)
-            add(indices) {
-                "no quota counts the role \(quoted(cell: role)) \($0); did you mean \(quoted(known: likely))?"
+            add(indices) { rows in
+                FormSentence {
+                    $0.noQuotaCounts(quoted(cell: role), alsoIn: rows, didYouMean: quoted(known: likely))
+                }
             }
         }
         let unused = quotas.roles.filter { positions[$0] == nil && !meant.contains($0) }
         guard !unused.isEmpty, let first = others.first else { return }
-        let roles = Language.english.list(others.prefix(8).map { quoted(cell: $0.key) })
-        add([first.value[0]]) { _ in
-            "no registration has the role \(list(unused, atMost: 8)), which quotas count; the form says \(roles)"
-        }
+        let said = others.prefix(8).map { quoted(cell: $0.key) }
+        add([first.value[0]]) { _ in FormSentence { $0.nobodyHas(roles: unused, formSays: said) } }
     }
 
-    private mutating func add(_ registrations: [Int], _ text: @escaping (String) -> String) {
+    private mutating func add(_ registrations: [Int], _ text: @escaping ([Int]) -> FormSentence) {
         found.append(
             FormNotice(
                 place: InputPath([.field("registrations"), .index(registrations[0]), .field("role")]),
-                others: Array(registrations.dropFirst())
-            ) { rows in text(registrations.count > 1 ? "(here and in \(rows))" : "here") })
+                others: Array(registrations.dropFirst()), text: text))
     }
 }

@@ -22,7 +22,7 @@ struct SharedPeopleNotices {
             else { continue }
             found.append(
                 FormNotice(place: SharedPeopleNotices.place(last), others: group.dropLast()) { rows in
-                    "this row and \(rows) are of one organisation and name different people, and only one of them counts; if each person registered alone, name them all in one row"
+                    FormSentence { $0.areOfOneOrganisation(rows) }
                 })
         }
     }
@@ -42,7 +42,7 @@ struct SharedPeopleNotices {
                 }
                 found.append(
                     FormNotice(place: SharedPeopleNotices.place(index)[position], others: [earlier]) { rows in
-                        "attendee \(position + 1) has the same name as one in \(rows), of another organisation, and they are counted as two people; if they are one, give attendees in a table of their own, with ids"
+                        FormSentence { $0.hasNameOfAnother(position + 1, in: rows) }
                     })
             }
         }

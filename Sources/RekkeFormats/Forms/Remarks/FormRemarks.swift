@@ -81,13 +81,11 @@ struct FormRemarks {
             absences += sentences.map { place.proposing($0, isWhole: isWhole) }
             return
         }
+        let isRepeated = repeated.contains(place.registration)
         doubts.append(
             FormFault(
                 row: place.row, column: place.column,
-                text: "this text is not read, and may change the answer"
-                    + (repeated.contains(place.registration)
-                        ? ", while an earlier one of the organisation counts (duplicates: keepFirst)"
-                        : "; if it does, correct the row")))
+                text: FormSentence { $0.mayChangeAnswer(isRepeated: isRepeated) }))
     }
 
     private static func repeated(_ registrations: [Registration], _ rules: Rules) -> Set<Int> {

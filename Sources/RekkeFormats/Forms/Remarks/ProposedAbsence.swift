@@ -18,12 +18,10 @@ struct ProposedAbsence {
 
     /// That it is not taken.
     var doubt: FormFault {
-        FormFault(
+        let isPlain = isPlain
+        return FormFault(
             row: row, column: column,
-            text: isPlain
-                ? "the text says when an attendee cannot come, which is not read; import --accept-absences takes it"
-                : "this was not understood, and nothing of it is read: it speaks of a time, of an attendee, or of somebody who cannot come"
-        )
+            text: FormSentence { isPlain ? $0.absenceIsNotTaken : $0.absenceIsNotUnderstood })
     }
 }
 

@@ -26,18 +26,19 @@ struct FormCells {
     /// Whether reading more of the table would help nobody.
     var isFull: Bool { found.isFull }
 
-    mutating func report(_ text: String, _ row: Int, _ column: Int) {
+    mutating func report(_ text: FormSentence, _ row: Int, _ column: Int) {
         found.append(FormFault(row: row, column: column, text: text))
     }
 
     /// Says of what was read why it may not be what was meant.
-    mutating func warn(_ text: String, _ row: Int, _ column: Int) {
+    mutating func warn(_ text: FormSentence, _ row: Int, _ column: Int) {
         doubtful.append(FormFault(row: row, column: column, text: text))
     }
 
     /// What is wrong, and that there may be more from the first row on that was not read.
     func faults(before row: Table.Row?) -> [FormFault] {
-        faults + (row.map { [FormFault(row: $0.number, column: 1, text: FaultLimit.text)] } ?? [])
+        faults
+            + (row.map { [FormFault(row: $0.number, column: 1, text: FormSentence(english: FaultLimit.text))] } ?? [])
     }
 
     /// The text of a cell without the white space around it; nil for a blank one, or, with a fault, none that is text.
@@ -50,8 +51,7 @@ struct FormCells {
         case .number(let number): return FormCells.text(ofNumber: number)
         case .boolean(let truth): return truth ? "true" : "false"
         case .date:
-            report(
-                "a date, where something else is asked for; make the cell text in the spreadsheet", row.number, column)
+            report(FormSentence { $0.isDate }, row.number, column)
         case .formula: reportFormula(row.number, column)
         case .error(let error): reportError(error, row.number, column)
         }
@@ -61,7 +61,7 @@ struct FormCells {
     mutating func integer(_ row: Table.Row, _ column: Int) -> Int? {
         guard let text = text(row, column) else { return nil }
         if let number = Int(text) { return number }
-        report("\(quoted(cell: text)) is no whole number", row.number, column)
+        report(FormSentence { $0.isNoWholeNumber(quoted(cell: text)) }, row.number, column)
         return nil
     }
 
@@ -70,9 +70,8 @@ struct FormCells {
         if case .text(let text) = row.content(inColumn: column), let written = WrittenRank(text) { return written.rank }
         guard let text = text(row, column) else { return nil }
         if let number = Int(text) { return number }
-        report(
-            "\(shown(text)) is no rank; write a number, 1 for the best, or list it under form.ranks, by its rank, or under "
-                + "form.answers.none where the series does not suit", row.number, column)
+        let shown = shown(text)
+        report(FormSentence { $0.isNoRank(shown) }, row.number, column)
         return nil
     }
 
@@ -87,12 +86,8 @@ struct FormCells {
     mutating func yesOrNo(_ row: Table.Row, _ column: Int, of field: FormColumn.AnswerField? = nil) -> YesOrNo? {
         guard let text = text(row, column) else { return .nothing }
         if let answer = YesOrNo(text) { return answer }
-        let further = field.map { field in
-            "; or list it under form.\(field == .impossible ? "impossibleAnswers" : "answers"): all for yes, none for no"
-        }
-        report(
-            "\(shown(text)) is neither yes nor no; write ja, yes, x, 1 or true, or nei, no, 0, false or nothing"
-                + (further ?? ""), row.number, column)
+        let (shown, further) = (shown(text), field.map { $0 == .impossible ? "impossibleAnswers" : "answers" })
+        report(FormSentence { $0.isNeitherYesNorNo(shown, further) }, row.number, column)
         return nil
     }
 
@@ -110,9 +105,7 @@ struct FormCells {
         for (language, names) in names where names.contains(where: { FoldedText($0) == FoldedText(text) }) {
             return language
         }
-        report(
-            "\(quoted(cell: text)) is no language that letters can be in; write nb (bokmål), nn (nynorsk) or en (English)",
-            row.number, column)
+        report(FormSentence { $0.isNoLanguageOfLetters(quoted(cell: text)) }, row.number, column)
         return nil
     }
 
@@ -120,7 +113,7 @@ struct FormCells {
     mutating func instant(_ row: Table.Row, _ column: Int) -> Instant? {
         guard let time = time(row, column) else { return nil }
         guard let second = time.secondOfDay else {
-            report("a date without a time of the day", row.number, column)
+            report(FormSentence { $0.hasNoTimeOfDay }, row.number, column)
             return nil
         }
         return instant(time, second, row.number, column)
@@ -135,7 +128,8 @@ struct FormCells {
         switch zone.resolve(local) {
         case .instant(let instant): return instant
         case .skipped:
-            report("the clocks of \(zone.identifier) skip \(isoText(of: local))", row, column)
+            let zone = zone.identifier
+            report(FormSentence { $0.clocksSkip(isoText(of: local), in: zone) }, row, column)
             return nil
         }
     }
@@ -147,7 +141,7 @@ struct FormCells {
         switch row.content(inColumn: column) {
         case .number(let number), .date(let number):
             if let serial = SerialDate(number, in: table.dateSystem), serial.isOfOurTime { return FormTime(serial) }
-            report("\(quoted(cell: number)) is the number of no day", row.number, column)
+            report(FormSentence { $0.isNumberOfNoDay(quoted(cell: number)) }, row.number, column)
             return nil
         default: break
         }
@@ -172,11 +166,11 @@ struct FormCells {
     }
 
     private mutating func reportFormula(_ row: Int, _ column: Int) {
-        report("a formula, whose result may change; copy the column and paste it as values", row, column)
+        report(FormSentence { $0.isFormula }, row, column)
     }
 
     private mutating func reportError(_ error: String, _ row: Int, _ column: Int) {
-        report("\(quoted(error)): the spreadsheet could not work out this cell; write what it should say", row, column)
+        report(FormSentence { $0.isCellError(quoted(error)) }, row, column)
     }
 
     /// The number as a spreadsheet shows it: binary fractions are written with more digits than they have.
@@ -199,9 +193,9 @@ struct FormFault {
     let row: Int
     /// 1 for the first.
     let column: Int
-    let text: String
+    let text: FormSentence
 
     func fault(in file: String) -> InputFault {
-        InputFault(file: file, line: row, column: column, path: InputPath(), text: text)
+        InputFault(file: file, line: row, column: column, path: InputPath(), sentence: text)
     }
 }

@@ -32,14 +32,10 @@ extension RegistrationRows {
         switch field {
         case .impossible: registration.impossible = found.ids
         case .preferences where cells.text(row, column).map(areOutOfOrder) == true:
-            cells.report(
-                "the numbers before the answers are not in the order of the answers; write the best first",
-                row.number, column)
+            cells.report(FormSentence { $0.ranksAreOutOfOrder }, row.number, column)
         case .preferences
         where found.answers.contains { $0.count > 1 } && cells.text(row, column).map(RankedAnswer.saysOrder) == true:
-            cells.report(
-                "the answer says which series comes first, and is read as if all of them were one wish; write one answer a line, the best first",
-                row.number, column)
+            cells.report(FormSentence { $0.orderIsReadAsOneWish }, row.number, column)
         case .suits where found.saysAll, .preferences where found.saysAll && found.answers.count == 1: break
         case .suits where !found.ids.isEmpty: registration.preferences = .suits(found.ids)
         case .preferences where !found.ids.isEmpty: registration.preferences = .ranking(found.answers)
@@ -50,9 +46,7 @@ extension RegistrationRows {
 
     /// That it names no series, where nothing at all would mean that every one suits.
     mutating func reportNone(_ row: Table.Row, _ column: Int) {
-        cells.report(
-            "it says that no series suits; put its text under form.answers.all, or leave it empty, where all suit, or map "
-                + "withdrawn", row.number, column)
+        cells.report(FormSentence { $0.saysNoSeriesSuits }, row.number, column)
     }
 
     mutating func readWish(_ rank: Int, _ row: Table.Row, _ column: Int, into answers: inout RowAnswers) {
@@ -60,7 +54,7 @@ extension RegistrationRows {
         answers.saysNone = answers.saysNone || found.saysNone
         for id in found.ids where answers.ranks[id] == nil || !found.saysAll {
             if answers.ranks[id] != nil {
-                cells.report("\"\(id)\" is chosen in another column already", row.number, column)
+                cells.report(FormSentence { $0.isChosenAlready(id) }, row.number, column)
             }
             answers.ranks[id] = rank
             answers.wishes.append((rank, id))
@@ -85,26 +79,20 @@ extension RegistrationRows {
     }
 
     /// What to say of a text that names no series, or several.
-    private mutating func fault(of text: String, _ field: FormColumn.AnswerField) -> String {
+    private mutating func fault(of text: String, _ field: FormColumn.AnswerField) -> FormSentence {
         let isOfDenials = field == .impossible
         if let several = (isOfDenials ? recognitionOfImpossible : recognition).candidates(for: text) {
             // It is one of the programme's own texts.
-            let examples = several.prefix(3).map { AnswerAdvice.answers([$0], text) }.joined(separator: " or ")
-            return
-                "\(quoted(known: text)) fits \(list(several, atMost: 20)); say which under form, as \(examples), "
-                + "or list it under each of them where it means them all"
+            let examples = several.prefix(3).map { AnswerAdvice.answers([$0], text) }
+            return FormSentence { $0.fitsSeveral(quoted(known: text), several, examples: examples) }
         }
         if isOfDenials, further.saysAll(text) || RemarkTokens(text).words.contains(where: RemarkWords.affirms) {
-            return
-                "\(quoted(cell: text)) says what suits, where it is asked what does not; say under form.impossibleAnswers what it "
-                + "rules out: a series, all or none"
+            return FormSentence { $0.saysWhatSuits(quoted(cell: text)) }
         }
         if let ids = further.ids(of: text) {
-            return
-                "\(quoted(known: text)) says no, and form.answers lists it under \(list(ids, atMost: 20)), which "
-                + (isOfDenials
-                    ? "it does not rule out; say under form.impossibleAnswers what it rules out"
-                    : "does not suit then; list it under the series that do, and what it rules out under form.impossibleAnswers")
+            return FormSentence {
+                $0.saysNo(quoted(known: text), listedUnder: ids, isOfImpossible: isOfDenials)
+            }
         }
         return AnswerAdvice.text(
             of: text, guesses.guess(text, isOfDenials: isOfDenials, isOfOrder: field == .preferences))

@@ -11,12 +11,12 @@ extension RegistrationRows {
             if let id = cells.text(row, column) {
                 registration.id = id
             } else if row.content(inColumn: column) == nil {
-                cells.report("no id; every row needs one", row.number, column)
+                cells.report(FormSentence { $0.hasNoID }, row.number, column)
             }
         case .organisation: registration.organisation = cells.organisation(row, column)
         case .submitted:
             if row.content(inColumn: column) == nil {
-                cells.report("no time of registration; every row needs one", row.number, column)
+                cells.report(FormSentence { $0.hasNoTimeOfRegistration }, row.number, column)
             } else if let submitted = cells.instant(row, column) {
                 registration.submitted = submitted
                 if let doubt = doubts.doubt(ofSubmitted: submitted) { cells.warn(doubt, row.number, column) }
@@ -39,7 +39,7 @@ extension RegistrationRows {
         case .contactEmail:
             guard let email = contactText(row, column) else { return }
             guard EmailAddress.isValid(email) else {
-                return cells.warn("this is no e-mail address, and none is read", row.number, column)
+                return cells.warn(FormSentence { $0.isNoAddress }, row.number, column)
             }
             registration.contact = Contact(name: registration.contact?.name, email: email)
         }
@@ -50,9 +50,7 @@ extension RegistrationRows {
         guard let text = cells.text(row, column) else { return nil }
         guard ["anonymous", "anonym"].contains(text.lowercased()) else { return text }
         if !hasAnonymous {
-            cells.warn(
-                "\(quoted(known: text)) is what Microsoft Forms writes of who does not sign in; nothing is read here",
-                row.number, column)
+            cells.warn(FormSentence { $0.isAnonymous(quoted(known: text)) }, row.number, column)
         }
         hasAnonymous = true
         return nil

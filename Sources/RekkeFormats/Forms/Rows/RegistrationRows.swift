@@ -101,14 +101,14 @@ struct RegistrationRows {
         guard let first = places.first, !registration.withdrawn, registration.placedSeries.isEmpty,
             places.allSatisfy({ row.content(inColumn: $0).map(RegistrationRows.isBlank) ?? true })
         else { return }
-        cells.warn("no answer, which is read as: all series suit", row.number, first)
+        cells.warn(FormSentence { $0.hasNoAnswer }, row.number, first)
     }
 
     private mutating func warnOfNothingPossible(_ registration: Registration, _ row: Table.Row) {
         guard let column = columns["impossible"], !registration.withdrawn, registration.placedSeries.isEmpty,
             Set(registration.impossible).isSuperset(of: recognition.ids)
         else { return }
-        cells.warn("every series is impossible by this row; it gets no place", row.number, column)
+        cells.warn(FormSentence { $0.everySeriesIsImpossible }, row.number, column)
     }
 
     private static func isBlank(_ content: Table.Cell.Content) -> Bool {
@@ -118,9 +118,8 @@ struct RegistrationRows {
     private mutating func makeID(of registration: inout Registration, _ row: Table.Row) {
         registration.id = ids.id(of: registration)
         guard let first = ids.firstHolder, registration.submitted != RegistrationRows.unread else { return }
-        cells.warn(
-            "the organisation and the time of registration are those of row \(rows[first]); of the two ids the one that ends in a number depends on the order of rows",
-            row.number, 1)
+        let earlier = rows[first]
+        cells.warn(FormSentence { $0.isRegisteredAsRow(earlier) }, row.number, 1)
     }
 
     private mutating func use(_ answers: RowAnswers, _ row: Table.Row, in registration: inout Registration) {
@@ -129,13 +128,10 @@ struct RegistrationRows {
         } else if answers.saysNo {
             // What could not be read may be a yes.
             guard unread.last?.contains("suits") != true else { return }
-            cells.report(
-                "no to every series; leave them all empty where all suit; who no longer wants a place is told by a column that \"withdrawn\" names",
-                row.number,
-                columns["suits"] ?? 1)
+            cells.report(FormSentence { $0.saysNoToAll }, row.number, columns["suits"] ?? 1)
             note(unread: .answers(.suits))
         } else if answers.isUnticked {
-            cells.warn("nothing is ticked; it is read as: all series suit", row.number, columns["suits"] ?? 1)
+            cells.warn(FormSentence { $0.nothingIsTicked }, row.number, columns["suits"] ?? 1)
         }
         if !answers.impossible.isEmpty { registration.impossible = answers.impossible }
         guard !answers.ranks.isEmpty else {

@@ -38,7 +38,7 @@ struct RowInspection {
         leavesEmptyCellsOut = short * 2 > table.rowsBelow.count
         for row in table.rowsAbove where isAnswer(row) && !row.isTitle(besideTime: time) {
             report(
-                "this row stands above the headings and looks like an answer; put the headings on top, or delete the row, if it is a title",
+                FormSentence { $0.isAnswerAboveHeadings },
                 row.number)
         }
         reportFurtherHeadings()
@@ -51,7 +51,7 @@ struct RowInspection {
     private mutating func reportFurtherHeadings() {
         guard let time else { return }
         for (row, text) in table.furtherHeadings(time: time) where !repeatsHeadings(row) {
-            report(text, row.number)
+            report(FormSentence(english: text), row.number)
             rows.insert(row.number)
             headed.formUnion(row.columns)
         }
@@ -60,21 +60,16 @@ struct RowInspection {
     private mutating func inspect(_ row: Table.Row) {
         let stray = row.columns.first { !headed.contains($0) }
         if repeatsHeadings(row) {
-            report("the headings stand here once more; delete the row", row.number)
+            report(FormSentence { $0.headingsStandOnceMore }, row.number)
         } else if let column = columnOfSwallowedRows(row) {
-            report(
-                "this cell holds whole rows of answers, as where a quotation mark is missing or one too many; put that right",
-                row.number, column)
+            report(FormSentence { $0.holdsWholeRows }, row.number, column)
         } else if isSum(row) {
-            report("this row seems to hold sums, and is no answer; delete it", row.number)
+            report(FormSentence { $0.holdsSums }, row.number)
         } else if let width, row.width > width {
-            report(
-                "the row has \(row.width) cells, and there are \(width) headings; an answer with the character that divides cells stands in quotation marks, and a column with answers has a heading",
-                row.number, stray ?? width + 1)
+            let cells = row.width
+            report(FormSentence { $0.isWiderThanHeadings(cells, width) }, row.number, stray ?? width + 1)
         } else if let stray {
-            report(
-                "no heading stands over this cell, so that nobody would read it; give the column a heading, or empty the cell",
-                row.number, stray)
+            report(FormSentence { $0.hasNoHeading }, row.number, stray)
         } else {
             return warnOfShift(row)
         }
@@ -86,17 +81,16 @@ struct RowInspection {
     private mutating func warnOfShift(_ row: Table.Row) {
         guard let width, row.width < width else { return }
         if !isSpaced, let column = row.columns.dropFirst().first(where: row.hasSpace(inColumn:)) {
-            let text =
-                "this cell begins with a space: if it goes on with the cell before it, that answer stands in quotation marks"
+            let text = FormSentence { $0.beginsWithSpace }
             doubtful.append(FormFault(row: row.number, column: column, text: text))
         } else if !leavesEmptyCellsOut, table.columns.contains(where: { $0.map { $0 > row.width } == true }) {
-            let text =
-                "the row ends after \(row.width) of \(width) cells, and is read as if the rest were empty; has something been cut off?"
+            let cells = row.width
+            let text = FormSentence { $0.endsEarly(cells, of: width) }
             doubtful.append(FormFault(row: row.number, column: row.width, text: text))
         }
     }
 
-    private mutating func report(_ text: String, _ row: Int, _ column: Int = 1) {
+    private mutating func report(_ text: FormSentence, _ row: Int, _ column: Int = 1) {
         found.append(FormFault(row: row, column: column, text: text))
     }
 
@@ -106,7 +100,7 @@ struct RowInspection {
         for row in table.rows {
             for case let (column, .text(text)) in row.cells.map({ ($0.column, $0.content) })
             where read.contains(column) && RowInspection.holdsCodes(text) {
-                let text = "letters are written as codes here, and are read as they stand; write the letters"
+                let text = FormSentence { $0.holdsCodes }
                 doubtful.append(FormFault(row: row.number, column: column, text: text))
             }
         }
@@ -120,8 +114,7 @@ struct RowInspection {
             where read.contains(column) && text.utf8.contains(where: { $0 >= 0x80 })
                 && text.unicodeScalars.contains(where: { "¤¦Ã".unicodeScalars.contains($0) })
             {
-                let text =
-                    "a sign stands here that may be a letter of another encoding, and is read as it stands; write the letter"
+                let text = FormSentence { $0.holdsStrangeSign }
                 doubtful.append(FormFault(row: row.number, column: column, text: text))
             }
         }
@@ -149,7 +142,7 @@ struct RowInspection {
         where cell.row > above
             && (cell.row <= table.headingRow ? headed.contains(cell.column) : read.contains(cell.column))
         {
-            report(cell.text, cell.row, cell.column)
+            report(FormSentence(english: cell.text), cell.row, cell.column)
         }
     }
 

@@ -43,14 +43,14 @@ struct OtherSheets {
         if let row = sheet.rows.first(where: { isAnswer($0, in: sheet) }) {
             let text =
                 "on the sheet \(name), which is not read, this row looks like an answer; put all answers on one sheet, below the headings"
-            let fault = FormFault(row: row.number, column: 1, text: text)
+            let fault = FormFault(row: row.number, column: 1, text: FormSentence(english: text))
             // Whoever hides a sheet means it not to count; one with headings of its own may be about something else.
             let isHeaded = sheet.rows.first.map { !isAnswer($0, in: sheet) } == true
             if sheet.isHidden || isHeaded { warnings.append(fault) } else { faults.append(fault) }
         } else if let place = placeOfRegistration(in: sheet) ?? placeOfChange(in: sheet) {
             let text =
                 "the sheet \(name) is not read, and seems to speak of organisations or answers that are; if it changes any of them, correct their rows"
-            warnings.append(FormFault(row: place.row, column: place.column, text: text))
+            warnings.append(FormFault(row: place.row, column: place.column, text: FormSentence(english: text)))
         }
     }
 

@@ -16,25 +16,22 @@ struct StandingColumns {
             if question.isOfWithdrawal, !readsWithdrawn, rows(heading, where: StandingQuestion.mayAffirm).first != nil {
                 doubt(
                     table.headingRow, heading,
-                    "this column seems to say who has withdrawn, and no field of the form is read from it; map it as withdrawn"
-                )
+                    FormSentence { $0.seemsToSayWhoWithdrew })
             } else if question.isOfWish, let row = rows(heading, where: StandingQuestion.denies).first {
                 doubt(
                     row, heading,
-                    "this answer is not read, and seems to say that no place is wanted; if so, map a column as withdrawn that says it"
-                )
+                    FormSentence { $0.seemsToWantNoPlace })
             } else if question.isOfCompletion {
                 for row in rows(heading, where: question.isUnfinished) {
                     doubt(
                         row, heading,
-                        "this is not read, and seems to say that the answer was never finished; delete the row if it does not count"
-                    )
+                        FormSentence { $0.seemsUnfinished })
                 }
             }
         }
     }
 
-    private mutating func doubt(_ row: Int, _ heading: HeadedTable.Heading, _ text: String) {
+    private mutating func doubt(_ row: Int, _ heading: HeadedTable.Heading, _ text: FormSentence) {
         doubts.append(FormFault(row: row, column: heading.column, text: text))
     }
 

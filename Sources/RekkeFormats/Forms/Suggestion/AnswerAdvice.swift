@@ -2,18 +2,21 @@ internal import Rekke
 
 /// What to do about an answer that means nothing known.
 enum AnswerAdvice {
-    static func text(of answer: String, _ guess: AnswerGuess) -> String {
+    static func text(of answer: String, _ guess: AnswerGuess) -> FormSentence {
         if let nearest = guess.nearest, case .series(let ids) = guess.meaning {
-            let meaning = [nearest] == ids ? "" : " (\(ids.joined(separator: ", ")))"
-            return "no series fits \(quoted(known: answer)); did you mean \(quoted(known: nearest))\(meaning)?"
+            return FormSentence {
+                $0.fitsNoSeries(
+                    quoted(known: answer), didYouMean: quoted(known: nearest), [nearest] == ids ? [] : ids)
+            }
         }
         let shown = guess.nearest == nil ? quoted(cell: answer) : quoted(known: answer)
-        let beginning = "no series fits \(shown): "
+        let reason = guess.reason
         guard let meaning = guess.meaning else {
-            return beginning + guess.reason + "; say what it means under form.answers: a series, all or none"
+            return FormSentence { $0.fitsNoSeries(shown, since: reason.text($0)) }
         }
         let keys = keys(meaning)
-        return beginning + "it may mean \(list(keys)), \(guess.reason); if so, give form \(answers(keys, answer))"
+        let form = answers(keys, answer)
+        return FormSentence { $0.fitsNoSeries(shown, mayMean: keys, since: reason.text($0), form: form) }
     }
 
     /// Where `form.answers` lists what means that.

@@ -5,7 +5,7 @@ struct AnswerGuess {
     /// nil where it is a question.
     let meaning: AnswerRecognition.Meaning?
     /// Why, or why nothing can be said.
-    let reason: String
+    let reason: FormSentence
     /// The known text that it is nearly, where that is why.
     var nearest: String?
 }
@@ -59,7 +59,9 @@ struct AnswerGuesses {
     ///   - isOfOrder: Whether it asks for several wishes in their order.
     mutating func guess(_ text: String, isOfDenials: Bool, isOfOrder: Bool = false) -> AnswerGuess {
         // What people write at length is no answer to choose from.
-        guard text.utf8.count <= 400 else { return AnswerGuess(meaning: nil, reason: "it is longer than answers are") }
+        guard text.utf8.count <= 400 else {
+            return AnswerGuess(meaning: nil, reason: FormSentence { $0.isLongerThanAnswers })
+        }
         let question = Question(text: text, isOfDenials: isOfDenials, isOfOrder: isOfOrder)
         if let found = known[question] { return found }
         let guess =
@@ -74,23 +76,23 @@ struct AnswerGuesses {
         RankedAnswer.saysOrder(text) || RankedAnswer.rank(before: text) != nil || AnswerWords(text).weekdays.count > 1
     }
 
-    private static let order = "numbers and signs for the order are not read; write one answer a line, the best first"
+    private static let order = FormSentence { $0.orderIsNotRead }
 
     private mutating func newGuess(_ text: String, _ isOfDenials: Bool) -> AnswerGuess {
         let answer = AnswerWords(text)
-        if answer.isDoubtful { return AnswerGuess(meaning: nil, reason: "it says more than which series") }
+        if answer.isDoubtful { return AnswerGuess(meaning: nil, reason: FormSentence { $0.saysMoreThanSeries }) }
         if !answer.weekdays.isEmpty { return byWeekday(answer) }
         if isOfDenials, answer.words.contains(where: RemarkWords.affirms) {
-            return AnswerGuess(meaning: nil, reason: "it says what suits, where it is asked what does not")
+            return AnswerGuess(meaning: nil, reason: FormSentence { $0.saysWhatSuitsInstead })
         }
         if answer.saysNo || (isOfDenials && answer.words.isEmpty && answer.times.isEmpty) {
             return isOfDenials
-                ? AnswerGuess(meaning: AnswerRecognition.Meaning.none, reason: "by its words")
-                : AnswerGuess(meaning: nil, reason: "it names no series, and does not say that all suit")
+                ? AnswerGuess(meaning: AnswerRecognition.Meaning.none, reason: FormSentence { $0.byItsWords })
+                : AnswerGuess(meaning: nil, reason: FormSentence { $0.namesNeitherSeriesNorAll })
         }
-        if answer.saysAll, !isOfDenials { return AnswerGuess(meaning: .all, reason: "by its words") }
+        if answer.saysAll, !isOfDenials { return AnswerGuess(meaning: .all, reason: FormSentence { $0.byItsWords }) }
         if let guess = bySpelling(text) ?? byName(answer) ?? byHours(answer) { return guess }
-        return AnswerGuess(meaning: nil, reason: "it names no series")
+        return AnswerGuess(meaning: nil, reason: FormSentence { $0.namesNoSeries })
     }
 
     /// Those of the series whose hours are the ones that a text names, if it names any beside a day.
@@ -109,23 +111,22 @@ struct AnswerGuesses {
     private func byWeekday(_ answer: AnswerWords) -> AnswerGuess {
         var ids: [String] = []
         for day in answer.weekdays {
-            let name = "\(day.rawValue.prefix(1).uppercased())\(day.rawValue.dropFirst())s"
             let onDay = series.filter { $0.weekday == day }
             let found = onDay.filter { answer.fits($0.hours) }
             if found.isEmpty {
                 return AnswerGuess(
-                    meaning: nil,
-                    reason: onDay.isEmpty ? "no series is on \(name)" : "no series on \(name) is at that time")
+                    meaning: nil, reason: FormSentence { $0.noSeriesIs(on: day, isElsewhere: !onDay.isEmpty) })
             }
             guard let together = self.ids(ofOne: found) else {
-                return AnswerGuess(meaning: nil, reason: "\(list(found.map(\.id), atMost: 20)) are on \(name)")
+                let ids = found.map(\.id)
+                return AnswerGuess(meaning: nil, reason: FormSentence { $0.are(ids, on: day) })
             }
             ids += together
         }
         let others = answer.otherWords.subtracting(series.filter { ids.contains($0.id) }.flatMap(\.nameWords))
-        guard others.isEmpty else { return AnswerGuess(meaning: nil, reason: "it says more than the day of the week") }
-        return AnswerGuess(
-            meaning: .series(ids), reason: answer.namesTime ? "by its day and time" : "by its day")
+        guard others.isEmpty else { return AnswerGuess(meaning: nil, reason: FormSentence { $0.saysMoreThanDay }) }
+        let namesTime = answer.namesTime
+        return AnswerGuess(meaning: .series(ids), reason: FormSentence { $0.byItsDay(andTime: namesTime) })
     }
 
     /// By a known text that is written nearly so.
@@ -140,22 +141,24 @@ struct AnswerGuesses {
         let near = search.allNearest(to: text, among: likely)
         let meanings = near.compactMap { name in texts.first { $0.text == name } }
         if let other = meanings.first(where: { $0.ids != meanings[0].ids }) {
+            let shown = (AnswerGuesses.shown(meanings[0]), AnswerGuesses.shown(other))
             return AnswerGuess(
-                meaning: nil,
-                reason:
-                    "it is nearly \(AnswerGuesses.shown(meanings[0])), and just as nearly \(AnswerGuesses.shown(other))",
+                meaning: nil, reason: FormSentence { $0.isNearly(shown.0, andAsNearly: shown.1) },
                 nearest: meanings[0].text)
         }
         guard let found = meanings.first else { return nil }
         let nearest = found.text
         guard let ids = self.ids(ofOne: series.filter { found.ids.contains($0.id) }) else {
+            let ids = found.ids
             return AnswerGuess(
                 meaning: nil,
-                reason: found.ids.isEmpty
-                    ? "no series is on \(quoted(known: nearest))" : "\(list(found.ids, atMost: 20)) are on that day")
+                reason: FormSentence {
+                    ids.isEmpty ? $0.noSeriesIs(on: quoted(known: nearest)) : $0.areOnThatDay(ids)
+                })
         }
         return AnswerGuess(
-            meaning: .series(ids), reason: "by its letters, nearly \(quoted(known: nearest))", nearest: nearest)
+            meaning: .series(ids), reason: FormSentence { $0.byItsLetters(nearest: quoted(known: nearest)) },
+            nearest: nearest)
     }
 
     private static func numbers(in text: String) -> [Int?] {
@@ -173,12 +176,12 @@ struct AnswerGuesses {
         let found = series.filter { series in
             !answer.words.isEmpty && (series.nameWords.isSuperset(of: answer.words))
         }
-        return ids(ofOne: found).map { AnswerGuess(meaning: .series($0), reason: "by words of its name") }
+        return ids(ofOne: found).map { AnswerGuess(meaning: .series($0), reason: FormSentence { $0.byWordsOfName }) }
     }
 
     private func byHours(_ answer: AnswerWords) -> AnswerGuess? {
         guard !answer.times.isEmpty, answer.otherWords.isEmpty else { return nil }
         let found = series.filter { answer.fits($0.hours) }
-        return ids(ofOne: found).map { AnswerGuess(meaning: .series($0), reason: "by its time") }
+        return ids(ofOne: found).map { AnswerGuess(meaning: .series($0), reason: FormSentence { $0.byItsTime }) }
     }
 }

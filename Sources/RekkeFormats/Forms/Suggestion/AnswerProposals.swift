@@ -53,9 +53,9 @@ struct AnswerProposals {
         }
         guard seen.insert(key).inserted else { return }
         if let meaning = guess.meaning {
-            proposed.append((text, meaning, guess.reason))
+            proposed.append((text, meaning, guess.reason.english))
         } else {
-            questions.append((text, row, guess.reason))
+            questions.append((text, row, guess.reason.english))
         }
     }
 

@@ -9,6 +9,12 @@ extension Bokmål {
     }
     package var deskLacksAnswer: String { "Noe mangler: Fyll ut feltene for endringen." }
     package var deskWhatItDoes: String { "Dette skjer" }
+    package func deskCouldKeepOnly(_ registration: String, in series: String, roomFor count: Int?) -> String {
+        let room = count.map { " Ved siden av de andre er det plass til \($0)." } ?? ""
+        return
+            "Med det nye svaret kan \(registration) bare beholde plassen i \(series) hvis andre mister eller forlater sin.\(room) "
+            + "Ta bort endringen, eller si hvilke andre møterekker som passer for dem: Da får de en annen plass der det er en ledig."
+    }
     package var deskMakeItSo: String { "Ta det i bruk" }
     package var deskDrop: String { "Ta bort" }
     package var deskWhy: String { "Hvorfor de får plassene" }

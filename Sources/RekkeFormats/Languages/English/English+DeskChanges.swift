@@ -9,6 +9,12 @@ extension English {
     }
     package var deskLacksAnswer: String { "Something is missing: fill in the fields of the change." }
     package var deskWhatItDoes: String { "What this does" }
+    package func deskCouldKeepOnly(_ registration: String, in series: String, roomFor count: Int?) -> String {
+        let room = count.map { " Beside the others there is room for \($0)." } ?? ""
+        return
+            "With its new answer \(registration) could keep its place in \(series) only if others lost or left theirs.\(room) "
+            + "Drop the change, or say which other series suit it: then it gets another place where one is free."
+    }
     package var deskMakeItSo: String { "Make it so" }
     package var deskDrop: String { "Take away" }
     package var deskWhy: String { "Why they get the places" }

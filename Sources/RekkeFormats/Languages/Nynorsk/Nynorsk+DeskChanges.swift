@@ -9,6 +9,12 @@ extension Nynorsk {
     }
     package var deskLacksAnswer: String { "Noko manglar: Fyll ut felta for endringa." }
     package var deskWhatItDoes: String { "Dette skjer" }
+    package func deskCouldKeepOnly(_ registration: String, in series: String, roomFor count: Int?) -> String {
+        let room = count.map { " Ved sida av dei andre er det plass til \($0)." } ?? ""
+        return
+            "Med det nye svaret kan \(registration) berre halde på plassen i \(series) om andre mistar eller forlèt sin.\(room) "
+            + "Ta bort endringa, eller sei kva andre møterekkjer som passar for dei: Då får dei ein annan plass der det er ein ledig."
+    }
     package var deskMakeItSo: String { "Ta det i bruk" }
     package var deskDrop: String { "Ta bort" }
     package var deskWhy: String { "Kvifor dei får plassane" }

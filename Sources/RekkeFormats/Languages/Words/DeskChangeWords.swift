@@ -6,6 +6,8 @@ package protocol DeskChangeWords {
     var deskWhatIfLead: String { get }
     var deskLacksAnswer: String { get }
     var deskWhatItDoes: String { get }
+    /// - Parameter count: How many persons there is room for; nil where that is not what lacks.
+    func deskCouldKeepOnly(_ registration: String, in series: String, roomFor count: Int?) -> String
     var deskMakeItSo: String { get }
     var deskDrop: String { get }
     var deskWhy: String { get }
