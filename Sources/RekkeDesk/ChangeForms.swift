@@ -40,6 +40,7 @@ struct ChangeForms {
             form.field(words.deskEmail, "\(kind)-email", type: "email")
             form.field(words.deskCameAt, "\(kind)-submitted", type: "datetime-local", value: now)
             checks(kind, &form)
+            people(kind, &form)
         }
         if !programme.facilitators.isEmpty {
             write("away", words.deskFacilitatorIsAway, to: &main) { kind, form in
@@ -93,6 +94,22 @@ struct ChangeForms {
 
     private func choice(_ label: String, _ name: String, _ options: Options, _ kind: String, _ form: inout Markup) {
         form.element("div", ["class": "field"]) { $0.choice(label, "\(kind)-\(name)", options, chosen: "") }
+    }
+
+    /// As many as have to come, and some more.
+    private func people(_ kind: String, _ form: inout Markup) {
+        let minimum = programme.rules.minimumAttendees
+        form.element("fieldset") { group in
+            group.element("legend", words.deskWhoComes)
+            group.element("p", ["class": "hint"], words.deskWhoComesHint(minimum))
+            for index in 0..<min(max(minimum, 1) + 3, DeskChange.Late.Person.most) {
+                group.element("div", ["class": "pair"]) { pair in
+                    pair.field(words.deskPerson(index + 1), "\(kind)-name-\(index)", type: "text")
+                    pair.field(words.deskAwayFrom, "\(kind)-from-\(index)", type: "date")
+                    pair.field(words.deskAwayTo, "\(kind)-to-\(index)", type: "date")
+                }
+            }
+        }
     }
 
     private func checks(_ kind: String, _ form: inout Markup) {

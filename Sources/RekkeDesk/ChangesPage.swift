@@ -109,6 +109,7 @@ struct ChangesPage {
             let tracks = changed.problem.read(answer.bytes)
         else { return }
         main.element("h2", words.deskWhatItDoes)
+        writeLateOnes(tracks, to: &main)
         for track in tracks.map(\.asProgramme) {
             if track.track != nil { main.element("h3", track.problem.programme.name) }
             main.writeReallocation(of: track, in: language)
@@ -119,6 +120,21 @@ struct ChangesPage {
         main.form(to: programme.path(.changes) + "/apply", [("class", "apply")]) { form in
             form.step(of: programme)
             form.button(words.deskMakeItSo)
+        }
+    }
+
+    /// What came of those who register late: whether all others keep theirs does not say it.
+    private func writeLateOnes(_ tracks: [TrackAllocation], to main: inout Markup) {
+        let late = programme.state.changes.flatMap(\.single).compactMap { change in
+            if case .late(let late) = change { late } else { nil }
+        }
+        for track in tracks where !late.isEmpty {
+            let explanations = Explanations(of: track.allocation, in: track.problem, in: language)
+            for registration in late {
+                guard let sentences = explanations[registration.id], let first = sentences.first else { continue }
+                main.element("p", ["class": "strong"], first)
+                for sentence in sentences.dropFirst() { main.element("p", sentence) }
+            }
         }
     }
 

@@ -175,11 +175,12 @@ extension DeskChange {
         case ("suits", let id?, _?): self = .suits(registration: id, series: series)
         case ("late", _, _?):
             guard let time = text("submitted"), let organisation = text("organisation") else { return nil }
+            guard let people = Late.Person.all(text) else { return nil }
             let taken = Set(problem.registrations.map(\.id) + others.flatMap(\.newIDs))
             self = .late(
                 Late(
                     id: newName("late-", besides: taken), organisation: organisation, submitted: time,
-                    email: text("email") ?? "", series: series))
+                    email: text("email") ?? "", series: series, people: people))
         case ("away", _, _):
             guard let id = text("facilitator"), let first = text("first") else { return nil }
             let last = text("last") ?? first
@@ -215,6 +216,28 @@ extension DeskChange {
         case .together(let changes): changes.flatMap(\.newIDs)
         default: []
         }
+    }
+}
+
+extension DeskChange.Late.Person {
+    /// As many as there are fields for.
+    static let most = 12
+
+    /// Those that fields name; nil where days stand without a name, or end before they begin.
+    fileprivate static func all(_ text: (String) -> String?) -> [DeskChange.Late.Person]? {
+        var people: [DeskChange.Late.Person] = []
+        for index in 0..<most {
+            let (name, first, last) = (text("name-\(index)"), text("from-\(index)"), text("to-\(index)"))
+            guard let name else {
+                if first != nil || last != nil { return nil }
+                continue
+            }
+            if first != nil || last != nil {
+                guard let first, DeskChange.days(first, last ?? first) != nil else { return nil }
+            }
+            people.append(DeskChange.Late.Person(name: name, first: first, last: first.map { last ?? $0 }))
+        }
+        return people
     }
 }
 

@@ -26,6 +26,15 @@ indirect enum DeskChange: Codable, Hashable, Sendable {
         var submitted: String
         var email: String
         var series: [String]
+        /// Who comes; empty where nobody is named.
+        var people: [Person] = []
+
+        struct Person: Codable, Hashable, Sendable {
+            var name: String
+            /// The first and the last day away, as `2021-11-09`; nil for whoever is never away.
+            var first: String?
+            var last: String?
+        }
     }
 
     /// The scenario's document: these changes, one after the other.
@@ -69,7 +78,8 @@ indirect enum DeskChange: Codable, Hashable, Sendable {
         case .withdraw(let id): [("withdraw", { $0.value(id) })]
         case .suits(let id, let series):
             [DeskChange.object("setRegistration", ["id": id]) { $0.member("suits", series) }]
-        case .late(let late): [("register", { $0.object(late.write) })]
+        case .late(let late):
+            [("register", { [zone = problem.programme.timeZone] in $0.object { late.write(to: &$0, zone) } })]
         case .away(let id, let first, let last): DeskChange.absence(of: id, first, last, in: problem)
         case .place(let id, let series, let reason):
             [
@@ -158,7 +168,25 @@ indirect enum DeskChange: Codable, Hashable, Sendable {
 }
 
 extension DeskChange.Late {
-    fileprivate func write(to writer: inout JSONWriter) {
+    /// What an earlier version did not know is as it is at first.
+    init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        id = try values.decode(String.self, forKey: .id)
+        organisation = try values.decode(String.self, forKey: .organisation)
+        submitted = try values.decode(String.self, forKey: .submitted)
+        email = try values.decode(String.self, forKey: .email)
+        series = try values.decode([String].self, forKey: .series)
+        people = try values.decodeIfPresent([Person].self, forKey: .people) ?? []
+    }
+
+    fileprivate func write(to writer: inout JSONWriter, _ zone: LocalTimeZone) {
+        let attendees = people.map { person in
+            let days = person.first.flatMap { DeskChange.days($0, person.last ?? $0) }
+            return Attendee(name: person.name, unavailable: days.map { [.days($0)] } ?? [])
+        }
+        if !attendees.isEmpty {
+            writer.member("attendees") { $0.list(attendees) { $0.write($1, in: zone) } }
+        }
         if !email.isEmpty { writer.member("contact") { $0.object { $0.member("email", email) } } }
         writer.member("id", id)
         if !organisation.isEmpty { writer.member("organisation", organisation) }

@@ -2,6 +2,10 @@ import Foundation
 import RekkeTesting
 import Testing
 
+@testable import Rekke
+@testable import RekkeDesk
+@testable import RekkeDocuments
+@testable import RekkeFormats
 @testable import RekkeService
 
 extension `A running service` {
@@ -68,7 +72,9 @@ extension `A running service` {
                 let changes: [[(key: String, value: String)]] = [
                     [
                         ("kind", "late"), ("late-organisation", "Nesna <b>"), ("late-submitted", "2021-08-01T10:00"),
-                        ("late-email", ""), ("late-series", "wed"),
+                        ("late-email", ""), ("late-series", "wed"), ("late-name-0", "Kari Nordmann"),
+                        ("late-from-0", "2021-09-08"), ("late-to-0", ""), ("late-name-1", "Ola Nordmann"),
+                        ("late-name-3", ""),
                     ],
                     [("kind", "suits"), ("suits-registration", "3"), ("suits-series", "tue")],
                     [("kind", "withdraw"), ("withdraw-registration", "1")],
@@ -77,6 +83,16 @@ extension `A running service` {
                 let preview = try await service.settled(path + "/changes")
                 #expect(
                     preview.contains("Muritunet (3): Tirsdager") && preview.contains("Nesna &lt;b&gt;"), "\(preview)")
+                // What came of the late one stands there in full, not only that all others keep theirs.
+                #expect(preview.contains("<p class=\"strong\">Nesna &lt;b&gt; "), "\(preview)")
+                for wrong in [
+                    [("late-from-0", "2021-09-08")],
+                    [("late-name-0", "Kari"), ("late-from-0", "2021-09-08"), ("late-to-0", "2021-09-01")],
+                ] {
+                    let late = [("kind", "late"), ("late-organisation", "Vik"), ("late-submitted", "2021-08-01T10:00")]
+                    let reply = try await service.send(path + "/changes", late + [("late-series", "wed")] + wrong)
+                    #expect(reply.status == 422)
+                }
                 #expect(try await service.send(path + "/changes", [("kind", "withdraw")]).status == 422)
                 _ = try await service.send(
                     path + "/changes", [("kind", "withdraw"), ("withdraw-registration", "nobody")])
@@ -113,6 +129,55 @@ extension `A running service` {
                 #expect(try await service.ask("GET", path + "/files/result.json").body == answer.body)
                 #expect(try await service.send(path + "/back", [("x", "y")]).status == 303)
                 #expect(try await !service.ask("GET", path + "/files/problem.json").text.contains("wed+2"))
+            }
+        }
+
+        @Test(arguments: [
+            ("nb", "kan Hernes (r1) bare beholde plassen"), ("nn", "kan Hernes (r1) berre halde på plassen"),
+        ])
+        func `asks in the language of the page where a new answer leaves no room`(
+            language: String, question: String
+        ) async throws {
+            // With four people of its own, there is room for three beside the other.
+            let programme = """
+                programme:
+                  name: Høst
+                  timeZone: Europe/Oslo
+                  series:
+                    - id: tue
+                      capacity: 2
+                      seats: 4
+                      meetings: [{start: "2021-09-07T09:00", end: "2021-09-07T11:00"}]
+                registrations:
+                  - {id: r1, organisation: Hernes, submitted: "2021-06-01T08:00", suits: [tue], size: 1}
+                  - {id: r2, organisation: Nesna, submitted: "2021-06-01T09:00", suits: [tue], size: 3}
+                """
+            try await RunningService.use { (service) async throws in
+                let form = FormBody(["programme": ("p.yaml", programme)])
+                let opened = try await service.ask("POST", "/programmes", ["Content-Type": form.type], body: form.bytes)
+                let path = (opened.headers["location"] ?? "").split(separator: "/").prefix(2).map { "/" + $0 }.joined()
+                _ = try await service.allocation(path)
+                let problem = try await service.ask("GET", path + "/files/problem.json").text
+                let result = try await service.ask("GET", path + "/files/result.json").text
+                let scenario =
+                    "{\"changes\": [{\"setRegistration\": {\"id\": \"r1\", \"size\": 2}}], \"scenario\": \"x\"}"
+                let body = FormBody(parts: [
+                    ("problem", ("problem.json", problem)), ("result", ("result.json", result)),
+                    ("scenario", ("scenario.json", scenario)),
+                ])
+                let reply = try await service.ask(
+                    "POST", "/v1/reallocations", ["Content-Type": body.type, "Prefer": "wait=60"], body: body.bytes)
+                let refusal = try #require(
+                    try? JSONDecoder().decode(Refusal.self, from: Data(reply.body)), "\(reply.status) \(reply.text)")
+                let held = try #require(refusal.errors?.first?.heldPlace)
+                #expect(held.registration == "r1" && held.series == "tue" && held.roomFor == 1, "\(reply.text)")
+                let read = try ProblemReader.read(Array(problem.utf8), as: .json, name: "problem.json")
+                let page = Markup.document {
+                    $0.failure(refusal, of: read, in: language == "nb" ? .bokmål : .nynorsk)
+                }
+                let shown = String(decoding: page, as: UTF8.self)
+                #expect(shown.contains(question), "\(shown)")
+                #expect(!shown.contains("lang=\"en\"") && shown.contains("plass til 1"), "\(shown)")
             }
         }
 

@@ -13,7 +13,7 @@ extension JSONWriter {
     }
 
     /// A person named in a registration, as problem documents have them.
-    mutating func write(_ attendee: Attendee, in zone: LocalTimeZone) {
+    package mutating func write(_ attendee: Attendee, in zone: LocalTimeZone) {
         object {
             $0.member("id", attendee.id)
             if let maximum = attendee.maximumMeetings { $0.member("maximumMeetings", maximum) }

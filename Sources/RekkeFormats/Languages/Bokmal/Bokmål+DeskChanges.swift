@@ -63,6 +63,15 @@ extension Bokmål {
     package var deskOrganisation: String { "Organisasjon" }
     package var deskEmail: String { "E-post" }
     package var deskCameAt: String { "Når den kom" }
+    package var deskWhoComes: String { "Hvem kommer?" }
+    package func deskWhoComesHint(_ minimum: Int) -> String {
+        minimum == 0
+            ? "Fraværet avgjør om alle kan komme til møtene."
+            : "\(minimum) av dem må komme til hvert møte. Uten navn regnes det med at nok personer kommer."
+    }
+    package func deskPerson(_ number: Int) -> String { "Navn på person \(number)" }
+    package var deskAwayFrom: String { "Borte fra" }
+    package var deskAwayTo: String { "til" }
     package var deskFirstDay: String { "Første dag" }
     package var deskLastDay: String { "Siste dag" }
     package var deskSeries: String { "Møterekke" }

@@ -65,6 +65,15 @@ extension English {
     package var deskOrganisation: String { "Organisation" }
     package var deskEmail: String { "E-mail" }
     package var deskCameAt: String { "When it came" }
+    package var deskWhoComes: String { "Who comes?" }
+    package func deskWhoComesHint(_ minimum: Int) -> String {
+        minimum == 0
+            ? "The days away decide whether all can come to the meetings."
+            : "\(minimum) of them have to come to every meeting. Without names it is taken that enough people come."
+    }
+    package func deskPerson(_ number: Int) -> String { "Name of person \(number)" }
+    package var deskAwayFrom: String { "Away from" }
+    package var deskAwayTo: String { "to" }
     package var deskFirstDay: String { "First day" }
     package var deskLastDay: String { "Last day" }
     package var deskSeries: String { "Series" }

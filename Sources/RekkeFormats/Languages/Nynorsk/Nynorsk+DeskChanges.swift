@@ -63,6 +63,15 @@ extension Nynorsk {
     package var deskOrganisation: String { "Organisasjon" }
     package var deskEmail: String { "E-post" }
     package var deskCameAt: String { "Når ho kom" }
+    package var deskWhoComes: String { "Kven kjem?" }
+    package func deskWhoComesHint(_ minimum: Int) -> String {
+        minimum == 0
+            ? "Fråværet avgjer om alle kan kome til møta."
+            : "\(minimum) av dei må kome til kvart møte. Utan namn blir det rekna med at nok personar kjem."
+    }
+    package func deskPerson(_ number: Int) -> String { "Namn på person \(number)" }
+    package var deskAwayFrom: String { "Borte frå" }
+    package var deskAwayTo: String { "til" }
     package var deskFirstDay: String { "Første dag" }
     package var deskLastDay: String { "Siste dag" }
     package var deskSeries: String { "Møterekkje" }

@@ -52,6 +52,13 @@ package protocol DeskChangeWords {
     var deskEmail: String { get }
     /// Of a registration.
     var deskCameAt: String { get }
+    var deskWhoComes: String { get }
+    /// - Parameter minimum: How many have to come to every meeting; 0 where it does not matter.
+    func deskWhoComesHint(_ minimum: Int) -> String
+    /// - Parameter number: 1 for the first.
+    func deskPerson(_ number: Int) -> String
+    var deskAwayFrom: String { get }
+    var deskAwayTo: String { get }
     var deskFirstDay: String { get }
     var deskLastDay: String { get }
     var deskSeries: String { get }
