@@ -16,6 +16,9 @@ struct DeskReading: Sendable {
     /// Whether it can be chosen what columns mean: a given programme says so itself.
     let isChosen: Bool
 
+    /// Whether the questions about the programme have to be answered first.
+    var lacksProgramme = false
+
     /// What the programme is called; nil where it could not be read.
     var title: String? { [problem?.programme.name, form?.programme.name].compactMap(\.self).first { !$0.isEmpty } }
 
@@ -65,6 +68,7 @@ struct DeskReading: Sendable {
     private init(questionsOf programme: DeskProgramme, _ language: Language) throws(InputError) {
         guard var draft = try? ProgrammeDraft(programme.answers, in: language) else {
             (problem, form, faults, choice, questions, isChosen) = (nil, nil, [], ChosenForm(), [], false)
+            lacksProgramme = true
             return
         }
         let written = programme.language(or: language)

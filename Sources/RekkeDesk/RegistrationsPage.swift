@@ -57,14 +57,27 @@ struct RegistrationsPage {
                 "p", ["class": "lead"],
                 language.count(problem.registrations.count, .registration).capitalisedFirst + ".")
         }
+        writeLackOfSeries(to: &main)
         writeFaults(to: &main)
         writeDoubts(to: &main)
         if programme.isTold {
             main.element("p", ["class": "strong"], words.deskAnswersAreOut)
         } else if reading.problem != nil, !isOpen {
             main.form(to: programme.path(.allocation)) { $0.button(words.deskAllocate) }
-        } else {
+        } else if !reading.lacksProgramme {
             main.element("p", ["class": "strong"], words.deskPutRight)
+        }
+    }
+
+    /// What is mended in the programme, with the way there.
+    private func writeLackOfSeries(to main: inout Markup) {
+        let days = form?.daysWithoutSeries ?? []
+        guard !programme.isTold, programme.given == nil, reading.lacksProgramme || !days.isEmpty else { return }
+        main.element("div", ["class": "alarm"]) { box in
+            box.element(
+                "p",
+                reading.lacksProgramme ? words.deskProgrammeFirst : words.deskNoSeriesOn(days.map(words.weekdays)))
+            box.element("p") { $0.element("a", ["href": programme.path(.programme)], words.deskToProgramme) }
         }
     }
 

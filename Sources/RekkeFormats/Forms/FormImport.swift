@@ -48,6 +48,13 @@ public struct FormImport: Sendable {
     package let answerQuestions: [AnswerQuestion]
     private let table: HeadedTable?
 
+    /// On which no series meets, though answers that mean nothing known name them.
+    package var daysWithoutSeries: [Weekday] {
+        let days = programme.series.map { SeriesNames.days(of: $0, programme.timeZone) }
+        let named = Set(answerQuestions.flatMap { AnswerWords($0.text).weekdays })
+        return Weekday.allCases.filter { day in named.contains(day) && !days.contains { $0.contains(day) } }
+    }
+
     /// Whether rows stand under the headings.
     package var hasRows: Bool { table?.rows.isEmpty == false }
 

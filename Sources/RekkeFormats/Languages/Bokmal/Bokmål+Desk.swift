@@ -1,3 +1,5 @@
+internal import Rekke
+
 extension Bokmål {
     package var deskStart: String { "Start" }
     package var deskProgramme: String { "Program" }
@@ -64,6 +66,13 @@ extension Bokmål {
     }
     package var deskChooseTime: String { "Velg kolonnen som sier når hver påmelding kom." }
     package var deskChooseSeries: String { "Velg kolonnen som sier hvilke møterekker som passer." }
+    package var deskProgrammeFirst: String {
+        "Si først når møtene er: Uten møterekker er det ingenting å lese svarene som."
+    }
+    package func deskNoSeriesOn(_ days: [String]) -> String {
+        "Svar nevner \(Language.bokmål.list(days.map { $0.lowercased() })), og da er det ingen møterekke. Skal det være en, så legg dagen til i programmet. Ellers velger du under hva svarene betyr."
+    }
+    package var deskToProgramme: String { "Til programmet" }
     package var deskNoAddresses: String { "Ingen e-postadresse er lest: Utkastene til e-post får ingen mottaker." }
     package func deskUnreadWishes(_ headings: [String]) -> String {
         "\(headings.joined(separator: ", ")): Svarene der ser ut til å si hvilke møterekker som passer, men blir ikke lest. Velg hva som står i disse kolonnene, eller les på nytt uten dem."

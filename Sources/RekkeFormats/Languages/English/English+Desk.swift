@@ -1,3 +1,5 @@
+internal import Rekke
+
 extension English {
     package var deskStart: String { "Start" }
     package var deskProgramme: String { "Programme" }
@@ -65,6 +67,13 @@ extension English {
     }
     package var deskChooseTime: String { "Choose the column that says when each registration came in." }
     package var deskChooseSeries: String { "Choose the column that says which series suit." }
+    package var deskProgrammeFirst: String {
+        "Say first when the meetings are: without series there is nothing to read answers as."
+    }
+    package func deskNoSeriesOn(_ days: [String]) -> String {
+        "Answers name \(Language.english.list(days)), and no series is then. If there is to be one, add the day to the programme; else choose below what the answers mean."
+    }
+    package var deskToProgramme: String { "To the programme" }
     package var deskNoAddresses: String {
         "No e-mail address was read: the drafts of the mails will have no recipient."
     }

@@ -1,3 +1,5 @@
+internal import Rekke
+
 extension Nynorsk {
     package var deskStart: String { "Start" }
     package var deskProgramme: String { "Program" }
@@ -64,6 +66,13 @@ extension Nynorsk {
     }
     package var deskChooseTime: String { "Vel kolonnen som seier når kvar påmelding kom." }
     package var deskChooseSeries: String { "Vel kolonnen som seier kva møterekkjer som passar." }
+    package var deskProgrammeFirst: String {
+        "Sei først når møta er: Utan møterekkjer er det ingenting å lese svara som."
+    }
+    package func deskNoSeriesOn(_ days: [String]) -> String {
+        "Svar nemner \(Language.nynorsk.list(days.map { $0.lowercased() })), og då er det inga møterekkje. Skal det vere ei, så legg dagen til i programmet. Elles vel du under kva svara tyder."
+    }
+    package var deskToProgramme: String { "Til programmet" }
     package var deskNoAddresses: String { "Inga e-postadresse er lesen: Utkasta til e-post får ingen mottakar." }
     package func deskUnreadWishes(_ headings: [String]) -> String {
         "\(headings.joined(separator: ", ")): Svara der ser ut til å seie kva møterekkjer som passar, men blir ikkje lesne. Vel kva som står i desse kolonnane, eller les på nytt utan dei."

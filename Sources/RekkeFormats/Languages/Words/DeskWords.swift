@@ -60,6 +60,11 @@ package protocol DeskWords {
     var deskChooseTime: String { get }
     var deskChooseSeries: String { get }
     var deskNoAddresses: String { get }
+    /// That the questions about the programme have to be answered before.
+    var deskProgrammeFirst: String { get }
+    /// - Parameter days: In the plural, as they begin a sentence.
+    func deskNoSeriesOn(_ days: [String]) -> String
+    var deskToProgramme: String { get }
     func deskUnreadWishes(_ headings: [String]) -> String
     func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String
     var deskPutRight: String { get }
