@@ -31,7 +31,7 @@ extension Desk {
     private func allocate(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let programme = try await programme(context)
         if programme.isTold { return Desk.redirect(programme.path(.changes)) }
-        guard let problem = await DeskReading.of(programme, in: request.language).problem else {
+        guard let problem = try await readings.reading(of: programme, in: request.language).problem else {
             return Desk.redirect(programme.path(.registrations))
         }
         let document = problem.jsonDocument()
@@ -182,7 +182,17 @@ extension Markup {
         let held = refusal.errors?.compactMap(\.heldPlace) ?? []
         element("div", ["class": "alarm"]) { box in
             box.element("p", language.words.deskFailed)
-            box.element("p", ["lang": "en"], refusal.detail)
+            guard let problem, !held.isEmpty, held.count == refusal.errors?.count else {
+                return box.element("p", ["lang": "en"], refusal.detail)
+            }
+            let names = Names(problem)
+            for place in held {
+                box.element(
+                    "p",
+                    language.words.deskCouldKeepOnly(
+                        names.fullName(ofRegistration: place.registration), in: names.name(ofSeries: place.series),
+                        roomFor: place.roomFor))
+            }
         }
     }
 }

@@ -9,8 +9,12 @@ extension Desk {
     func addRegistrations(to router: some RouterMethods<BasicRequestContext>) {
         router.get("/programmes/:id/registrations") { request, context in
             let programme = try await programme(context)
-            let reading = await DeskReading.of(programme, in: request.language)
-            return RegistrationsPage(programme: programme, reading: reading, language: request.language).response()
+            let language = request.language
+            let reading = try await readings.reading(of: programme, in: language)
+            // So does a page of thousands of rows.
+            return try await DeskReading.apart {
+                RegistrationsPage(programme: programme, reading: reading, language: language).response()
+            }
         }
         router.post("/programmes/:id/registrations") { request, context in
             let programme = try await programme(context)

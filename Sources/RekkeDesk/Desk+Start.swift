@@ -38,6 +38,7 @@ extension Desk {
                 return Desk.erasePage(of: programme, request.language)
             }
             for job in await runs.erase(programme.id) { await jobs.remove(job) }
+            await readings.forget(programme.id)
             try await store.store.erase(programme.id)
             return Desk.redirect("/")
         }
@@ -80,7 +81,7 @@ extension Desk {
             return startPage(request, try await store.all, fault: request.language.words.deskGiveFile)
         }
         let guesses =
-            given == nil ? await DeskReading.apart { export.map { DeskGuesses($0, today: .today) } } : nil
+            given == nil ? try await DeskReading.apart { export.map { DeskGuesses($0, today: .today) } } : nil
         if let obstacle = guesses?.obstacle {
             return startPage(request, try await store.all, fault: obstacle.sentence(in: request.language))
         }
@@ -89,7 +90,7 @@ extension Desk {
             given, guesses?.answers ?? [:], export, attendees
         )
         draft.state.language = (guesses?.language ?? request.language).rawValue
-        if given != nil { draft.state.title = await DeskReading.of(draft, in: request.language).title }
+        if given != nil { draft.state.title = try await DeskReading.of(draft, in: request.language).title }
         let programme = try await store.open(draft, by: request.person)
         return Desk.redirect(programme.path(given == nil ? .programme : .registrations))
     }

@@ -10,6 +10,7 @@ package struct Desk: Sendable {
     let example: DeskExample?
     let store: DeskStore
     let runs = DeskRuns()
+    let readings: DeskReadings
     /// Of the program, for records.
     let version: String
 
@@ -24,6 +25,7 @@ package struct Desk: Sendable {
         // What people drop stays as long as the programme.
         self.limits.bodyBytes = min(limits.bodyBytes, 16 << 20)
         self.example = example
+        readings = DeskReadings(time: limits.readingTime)
     }
 
     /// Why there is no answer, for browsers as a page.

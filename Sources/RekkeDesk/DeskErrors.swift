@@ -62,7 +62,8 @@ struct DeskErrors: RouterMiddleware {
 
     /// Whether the sentence alone says it, to people.
     private static func saysAll(_ refusal: Refusal) -> Bool {
-        [Desk.changedMeanwhile.code, "notLetIn"].contains(refusal.code) || [404, 408, 410].contains(refusal.statusCode)
+        [Desk.changedMeanwhile.code, "notLetIn", "readingTakesLong", "busy"].contains(refusal.code)
+            || [404, 408, 410].contains(refusal.statusCode)
     }
 
     /// To the programme as it is now, or to the start where there is none.

@@ -26,15 +26,15 @@ struct DeskReading: Sendable {
         await apart { DeskReading(programme, language) }
     }
 
-    /// Does what takes its time on a thread of its own, one thing after the other: whatever is read, the service's threads
-    /// stay free for who asks next.
-    static func apart<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
-        await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: work()) }
-        }
+    /// Does what takes its time on threads of its own.
+    ///
+    /// - Throws: `Refusal` where too many files are being read already.
+    static func apart<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async throws -> Value {
+        try await threads.apart(work)
     }
 
-    private static let queue = DispatchQueue(label: "rekke.desk.reading", qos: .userInitiated)
+    /// Two at least, so that a small file is read beside a heavy one.
+    private static let threads = DeskThreads(max(2, ProcessInfo.processInfo.activeProcessorCount - 1))
 
     private init(_ programme: DeskProgramme, _ language: Language) {
         do throws(InputError) {
