@@ -181,6 +181,7 @@ private struct HistoryPage {
         case .answer: words.deskDidAnswer
         case .readFile: words.deskDidReadFile
         case .choose: words.deskDidChoose
+        case .correct: words.deskDidCorrect
         case .allocate: words.deskDidAllocate
         case .confirm: words.deskDidConfirm
         case .note: words.deskDidNote

@@ -39,6 +39,7 @@ package struct Desk: Sendable {
         addStart(to: pages)
         addProgramme(to: pages)
         addRegistrations(to: pages)
+        addRows(to: pages)
         addAllocation(to: pages)
         addDecision(to: pages)
         addDownloads(to: pages)

@@ -134,7 +134,7 @@ extension DeskProgramme {
     mutating func take(_ decision: Decision, record: [UInt8]) {
         decide(decision, record: record)
         given = DeskFile(name: "problem.json", contents: decision.problem)
-        (export, attendees, state.choice) = (nil, nil, nil)
+        (export, attendees, state.choice, state.corrections) = (nil, nil, nil, [])
     }
 
     /// What was decided, and what there was to decide, as documents.

@@ -22,8 +22,9 @@ struct DeskReading: Sendable {
     /// What the programme is called; nil where it could not be read.
     var title: String? { [problem?.programme.name, form?.programme.name].compactMap(\.self).first { !$0.isEmpty } }
 
-    static func of(_ programme: DeskProgramme, in language: Language) async -> DeskReading {
-        await apart { DeskReading(programme, language) }
+    /// - Throws: `Refusal` where too many files are being read already.
+    static func of(_ programme: DeskProgramme, in language: Language) async throws -> DeskReading {
+        try await apart { DeskReading(programme, language) }
     }
 
     /// Does what takes its time on threads of its own.
@@ -112,7 +113,10 @@ struct DeskReading: Sendable {
 
 extension DeskProgramme {
     var exports: FormExports {
-        FormExports(registrations: export?.table, attendees: attendees?.table, acceptsAbsences: state.acceptsAbsences)
+        var registrations = export?.table
+        registrations?.corrections = state.corrections
+        return FormExports(
+            registrations: registrations, attendees: attendees?.table, acceptsAbsences: state.acceptsAbsences)
     }
 }
 

@@ -12,6 +12,8 @@ struct DeskState: Codable, Sendable {
     /// What columns and answers mean; nil as long as nobody has chosen.
     var choice: ChosenForm?
     var acceptsAbsences = false
+    /// What of rows of the export was put right by hand, in their order.
+    var corrections: [RowCorrection] = []
     /// When people were told of the decision, in seconds since 1970; nil as long as they were not.
     var confirmed: Int?
     /// Who signs letters.
@@ -34,6 +36,7 @@ struct DeskState: Codable, Sendable {
         answers = try values.decodeIfPresent([String: String].self, forKey: .answers) ?? [:]
         choice = try values.decodeIfPresent(ChosenForm.self, forKey: .choice)
         acceptsAbsences = try values.decodeIfPresent(Bool.self, forKey: .acceptsAbsences) ?? false
+        corrections = try values.decodeIfPresent([RowCorrection].self, forKey: .corrections) ?? []
         confirmed = try values.decodeIfPresent(Int.self, forKey: .confirmed)
         sender = try values.decodeIfPresent(String.self, forKey: .sender) ?? ""
         detail = try values.decodeIfPresent(String.self, forKey: .detail)

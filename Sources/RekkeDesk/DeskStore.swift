@@ -57,7 +57,7 @@ struct DeskStore: Sendable {
 
 /// What a step did; the raw value is kept.
 enum DeskAction: String, Sendable {
-    case open, answer, readFile, choose, allocate, confirm, note, drop, reallocate, makeSo
+    case open, answer, readFile, choose, correct, allocate, confirm, note, drop, reallocate, makeSo
 }
 
 extension DeskProgramme {

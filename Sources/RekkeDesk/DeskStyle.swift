@@ -23,8 +23,8 @@ enum DeskStyle {
         .check input { width: 1.25rem; height: 1.25rem; accent-color: var(--mark); }
         .hint { margin: .25rem 0 0; color: var(--muted); }
         .fault { margin: .25rem 0 0; color: var(--alarm); font-weight: 600; }
-        input:not([type=checkbox]), select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--muted); border-radius: .375rem; padding: .5rem .6rem; min-height: 2.75rem; max-width: 100%; }
-        input[type=text], input[type=search], input[type=email] { width: 100%; max-width: 42rem; }
+        input:not([type=checkbox]), select, textarea { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--muted); border-radius: .375rem; padding: .5rem .6rem; min-height: 2.75rem; max-width: 100%; }
+        input[type=text], input[type=search], input[type=email], textarea { width: 100%; max-width: 42rem; }
         input[type=number] { width: 7rem; }
         input[type=file] { width: 100%; max-width: 42rem; }
         select { max-width: 22rem; }

@@ -6,6 +6,10 @@ internal import RekkeFormats
 struct RegistrationTable {
     private let reading: DeskReading
     private let language: Language
+    /// What was put right by hand, by row.
+    private let corrections: [Int: RowCorrection]
+    /// Where rows can be put right; nil where they cannot any more.
+    private let path: String?
     /// Of the export, by row.
     private let faults: [Int: [InputFault]]
     private let warnings: [Int: [InputFault]]
@@ -16,8 +20,10 @@ struct RegistrationTable {
 
     enum State { case right, doubtful, wrong }
 
-    /// - Parameter export: What its file is called.
-    init(_ reading: DeskReading, of export: String?, in language: Language) {
+    init(_ reading: DeskReading, of programme: DeskProgramme, in language: Language) {
+        let export = programme.export?.name
+        path = programme.isTold || export == nil ? nil : programme.path(.registrations) + "/rows"
+        corrections = reading.form?.corrections ?? [:]
         self.reading = reading
         self.language = language
         func byRow(_ found: [InputFault]) -> [Int: [InputFault]] {
@@ -56,16 +62,37 @@ struct RegistrationTable {
         }
     }
 
+    /// Rows that do not count, and what was put right in rows that are not there any more: neither is to be forgotten.
+    func writeLeftOut(to main: inout Markup) {
+        for (row, correction) in corrections.filter({ $1.isLeftOut }).sorted(by: { $0.key < $1.key }) {
+            main.element("p") { line in
+                line.write(words.deskIsLeftOut(row, correction.note) + " ")
+                guard let path else { return }
+                line.element("a", ["href": "\(path)/\(row)"], words.deskCorrectRow(row))
+            }
+        }
+        for correction in reading.form?.unusedCorrections ?? [] {
+            main.element("p", ["class": "alarm"], words.deskIsNotThereAnyMore(correction.row, correction.note))
+        }
+    }
+
     private func write(_ row: Int, _ index: Int, _ sentence: String, to body: inout Markup) {
         guard let form = reading.form else { return }
         let state = state(row)
         let name = ["right", "doubtful", "wrong"][state == .right ? 0 : state == .doubtful ? 1 : 2]
         body.element("tr", ["class": name]) { line in
-            line.element("th", ["scope": "row"]) { $0.write("\(words.deskRow) \(row)") }
+            line.element("th", ["scope": "row"]) { head in
+                let text = "\(words.deskRow) \(row)"
+                guard let path else { return head.write(text) }
+                head.element("a", ["href": "\(path)/\(row)", "title": words.deskCorrectRow(row)], text)
+            }
             line.element("td", sentence)
             line.element("td", language.count(form.registrations[index].attendees.count, .attendee))
             line.element("td") { cell in
                 cell.element("span", ["class": "state"], word(for: state))
+                if let correction = corrections[row] {
+                    cell.element("p", words.deskIsCorrected(correction.note))
+                }
                 for fault in (faults[row] ?? []) + (warnings[row] ?? []) {
                     cell.fault(fault, in: language)
                     guard let text = form.text(row: row, column: fault.column) else { continue }

@@ -17,7 +17,7 @@ struct RegistrationsPage {
         self.programme = programme
         self.reading = reading
         self.language = language
-        table = RegistrationTable(reading, of: programme.export?.name, in: language)
+        table = RegistrationTable(reading, of: programme, in: language)
     }
 
     func response() -> Response {
@@ -57,6 +57,7 @@ struct RegistrationsPage {
                 "p", ["class": "lead"],
                 language.count(problem.registrations.count, .registration).capitalisedFirst + ".")
         }
+        table.writeLeftOut(to: &main)
         writeLackOfSeries(to: &main)
         writeFaults(to: &main)
         writeDoubts(to: &main)

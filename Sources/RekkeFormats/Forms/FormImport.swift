@@ -46,6 +46,10 @@ public struct FormImport: Sendable {
     package let suggestedFields: [String: [String]]
     /// Answers that mean nothing known.
     package let answerQuestions: [AnswerQuestion]
+    /// What was put right by hand, by the number of the row.
+    package let corrections: [Int: RowCorrection]
+    /// What was put right by hand in rows that the file does not have any more.
+    package let unusedCorrections: [RowCorrection]
     private let table: HeadedTable?
 
     /// On which no series meets, though answers that mean nothing known name them.
@@ -67,12 +71,8 @@ public struct FormImport: Sendable {
 
     /// What a cell of the export says, for people; nil where it is blank.
     package func text(row: Int, column: Int) -> String? {
-        guard let row = table?.table.rows.first(where: { $0.number == row }) else { return nil }
-        switch row.content(inColumn: column) {
-        case .text(let text), .number(let text), .date(let text), .error(let text): return text
-        case .boolean(let value): return value ? "TRUE" : "FALSE"
-        case .formula, nil: return nil
-        }
+        guard let table, let row = table.table.rows.first(where: { $0.number == row }) else { return nil }
+        return row.content(inColumn: column)?.text(in: table.table.dateSystem)
     }
 
     /// Reads the programme's document and the tables beside it.
@@ -113,6 +113,8 @@ public struct FormImport: Sendable {
         suggestion = suggested?.yaml
         suggestedFields = suggested?.fields ?? [:]
         answerQuestions = suggested?.questions ?? []
+        corrections = reading.corrections
+        unusedCorrections = reading.unusedCorrections
         table = reading.table
     }
 }

@@ -25,6 +25,10 @@ struct FormReading {
     private(set) var doubtfulWishes: [Int] = []
     /// What free texts seem to say of when somebody cannot come.
     private(set) var absences: [ProposedAbsence] = []
+    /// What was put right by hand, by the number of the row.
+    private(set) var corrections: [Int: RowCorrection] = [:]
+    /// What was put right by hand in rows that the file does not have any more.
+    private(set) var unusedCorrections: [RowCorrection] = []
     private let exports: FormExports
     private var sheets: [Table] = []
     /// The sheets of which it is told already that they are not read.
@@ -75,7 +79,8 @@ struct FormReading {
     private mutating func readRegistrations(isDependable: Bool, _ document: Document, _ file: String) {
         guard let export = exports.registrations else { return }
         do throws(TableError) {
-            let tables = try export.tables()
+            let (tables, used, unused) = try export.correctedTables()
+            (corrections, unusedCorrections) = (used, unused)
             guard let form else {
                 var search = HeadingSearch([], askedForBy: [])
                 table = search.find(in: tables)
@@ -222,6 +227,8 @@ public struct FormExports: Sendable {
         /// As it was given, for messages.
         public var name: String
         public var contents: [UInt8]
+        /// What of its rows somebody has put right by hand.
+        package var corrections: [RowCorrection] = []
 
         public init(name: String, contents: [UInt8]) {
             self.name = name

@@ -12,6 +12,7 @@ package protocol Words:
     DeskChangeWords,
     DeskErrorWords,
     DeskHistoryWords,
+    DeskRowWords,
     DeskWords,
     ExplanationWords,
     FormAnswerWords,

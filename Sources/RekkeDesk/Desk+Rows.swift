@@ -1,0 +1,129 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Rekke
+internal import RekkeDocuments
+internal import RekkeFormats
+internal import RekkeService
+
+/// A row of the export: what in it is put right by hand, or that it does not count.
+extension Desk {
+    func addRows(to router: some RouterMethods<BasicRequestContext>) {
+        router.get("/programmes/:id/registrations/rows/:row") { request, context in
+            let (programme, page) = try await row(request, context)
+            if programme.isTold { return Desk.redirect(programme.path(.changes)) }
+            return page.response()
+        }
+        router.post("/programmes/:id/registrations/rows/:row") { request, context in
+            var (programme, page) = try await row(request, context)
+            if programme.isTold { return Desk.redirect(programme.path(.changes)) }
+            let form = try await request.form(limits)
+            try expectNothingNew(in: form, since: programme)
+            let correction = form.text("restore") == nil ? page.correction(form) : nil
+            if let correction, correction.note.isEmpty {
+                page.given = correction
+                return page.response(.unprocessableContent)
+            }
+            let (number, known) = (page.row, page.known)
+            let words = request.language.words
+            let detail = "\(words.deskRow) \(number): \(correction?.note ?? words.deskAsInFile)"
+            if known != nil || correction?.isLeftOut == true || correction?.cells.isEmpty == false {
+                try await change(programme, as: .correct, request) { programme in
+                    programme.dropDecision()
+                    programme.state.corrections.removeAll { $0 == known }
+                    // With nothing in it that is otherwise, it is as the file has it.
+                    if let correction, correction.isLeftOut || !correction.cells.isEmpty {
+                        programme.state.corrections.append(correction)
+                        programme.state.corrections.sort { $0.row < $1.row }
+                    }
+                    programme.state.detail = detail
+                }
+            }
+            return Desk.redirect(programme.path(.registrations))
+        }
+    }
+
+    /// - Throws: Where there is no such row.
+    private func row(
+        _ request: Request, _ context: BasicRequestContext
+    ) async throws -> (DeskProgramme, RowPage) {
+        let programme = try await programme(context)
+        let reading = try await readings.reading(of: programme, in: request.language)
+        guard let number = context.parameters.get("row").flatMap({ Int($0) }), let export = programme.export,
+            let form = reading.form,
+            let file = try await DeskReading.apart({ form.uncorrected(row: number, of: export.table) })
+        else {
+            throw Desk.noFile
+        }
+        let page = RowPage(
+            programme: programme, row: number, columns: form.columns, file: file, known: form.corrections[number],
+            language: request.language)
+        return (programme, page)
+    }
+}
+
+/// The cells of a row, to be put right.
+private struct RowPage {
+    let programme: DeskProgramme
+    let row: Int
+    let columns: [FormImport.Column]
+    /// As the file has it.
+    let file: UncorrectedRow
+    /// What holds now.
+    let known: RowCorrection?
+    let language: Language
+    /// What was just given, where that could not be.
+    var given: RowCorrection?
+
+    private var words: any Words { language.words }
+
+    /// What the page's fields say.
+    func correction(_ form: MultipartForm) -> RowCorrection {
+        var cells: [Int: String] = [:]
+        for column in columns {
+            // Browsers send line breaks as the network does.
+            guard let text = form.text("cell-\(column.number)")?.replacing("\r\n", with: "\n"),
+                text != file.texts[column.number]?.replacing("\r\n", with: "\n") ?? ""
+            else { continue }
+            cells[column.number] = text
+        }
+        let note = (form.text("note") ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return RowCorrection(
+            row: row, digest: file.digest, cells: cells, isLeftOut: form.text("leave") != nil, note: note)
+    }
+
+    func response(_ status: HTTPResponse.Status = .ok) -> Response {
+        let title = "\(words.deskRow) \(row)"
+        return DeskPage(language: language, title: title, programme: programme, step: .registrations)
+            .response(status) { main in
+                main.element("p", ["class": "lead"], words.deskRowLead)
+                let shown = given ?? known
+                main.form(to: "\(programme.path(.registrations))/rows/\(row)") { form in
+                    form.step(of: programme)
+                    for column in columns { write(column, shown, to: &form) }
+                    form.field(
+                        words.deskRowNote, "note", type: "text", value: shown?.note ?? "",
+                        fault: given.map { _ in words.deskRowNeedsNote })
+                    form.button(words.deskSave)
+                    form.button(words.deskLeaveOut, isMain: false, name: "leave")
+                    if known != nil { form.button(words.deskAsInFile, isMain: false, name: "restore") }
+                }
+                main.element("p") { $0.element("a", ["href": programme.path(.registrations)], words.deskGoOn) }
+            }
+    }
+
+    private func write(_ column: FormImport.Column, _ shown: RowCorrection?, to form: inout Markup) {
+        let original = file.texts[column.number] ?? ""
+        let text = shown?.cells[column.number] ?? original
+        let hint = text == original ? nil : words.deskInFile(words.quoted(original))
+        let name = "cell-\(column.number)"
+        guard original.contains(where: \.isNewline) || text.contains(where: \.isNewline) else {
+            return form.field(column.heading, name, type: "text", value: text, hint: hint)
+        }
+        form.element("div", ["class": "field"]) { field in
+            field.element("label", ["for": name], column.heading)
+            // The first line break behind the tag is none of the text.
+            field.element("textarea", ["id": name, "name": name, "rows": "5"], "\n" + text)
+            if let hint { field.element("p", ["class": "hint"], hint) }
+        }
+    }
+}

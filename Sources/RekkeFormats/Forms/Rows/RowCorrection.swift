@@ -1,0 +1,109 @@
+internal import Rekke
+internal import Tables
+
+/// What somebody has put right in a row by hand, or that it does not count: the file stays as it was given.
+package struct RowCorrection: Codable, Hashable, Sendable {
+    /// The number of the row.
+    package var row: Int
+    /// Of what stood in it: in another file, another row may have the number.
+    package var digest: String
+    /// By column: what it says instead; empty where nothing is to stand there.
+    package var cells: [Int: String]
+    /// Whether the row does not count.
+    package var isLeftOut: Bool
+    /// Why.
+    package var note: String
+
+    package init(row: Int, digest: String, cells: [Int: String], isLeftOut: Bool, note: String) {
+        self.row = row
+        self.digest = digest
+        self.cells = cells
+        self.isLeftOut = isLeftOut
+        self.note = note
+    }
+}
+
+/// A row as the file has it.
+package struct UncorrectedRow: Hashable, Sendable {
+    package let digest: String
+    /// By column, for people to read.
+    package let texts: [Int: String]
+}
+
+extension FormExports.File {
+    /// The tables as they were given, what was put right in them by row, and what no row is for.
+    func correctedTables() throws(TableError) -> (tables: [Table], used: [Int: RowCorrection], unused: [RowCorrection])
+    {
+        var tables = try tables()
+        var used: [Int: RowCorrection] = [:]
+        var unused: [RowCorrection] = []
+        for correction in corrections {
+            let places = tables.indices.flatMap { table in
+                tables[table].rows.indices.filter { tables[table].rows[$0].digest == correction.digest }
+                    .map { (table: table, row: $0) }
+            }
+            // A row may have moved; of several that are alike, it is the one with its number.
+            let own = places.first { tables[$0.table].rows[$0.row].number == correction.row }
+            guard let place = own ?? (places.count == 1 ? places.first : nil) else {
+                unused.append(correction)
+                continue
+            }
+            used[tables[place.table].rows[place.row].number] = correction
+            tables[place.table].rows[place.row].apply(correction)
+        }
+        for table in tables.indices { tables[table].rows.removeAll(where: \.cells.isEmpty) }
+        return (tables, used, unused)
+    }
+}
+
+extension FormImport {
+    /// A row of the sheet that was read, as the file has it; nil where there is none.
+    package func uncorrected(row: Int, of file: FormExports.File) -> UncorrectedRow? {
+        guard let table = (try? file.tables())?.first(where: { $0.name == sheet }),
+            let found = table.rows.first(where: { $0.number == row })
+        else { return nil }
+        let texts = found.cells.compactMap { cell in
+            cell.content.text(in: table.dateSystem).map { (cell.column, $0) }
+        }
+        return UncorrectedRow(
+            digest: found.digest, texts: Dictionary(texts) { first, _ in first })
+    }
+}
+
+extension Table.Row {
+    /// Of all that stands in it.
+    fileprivate var digest: String {
+        DecisionRecord.digest(of: Array(cells.map { "\($0.column) \($0.content)\n" }.joined().utf8))
+    }
+
+    fileprivate mutating func apply(_ correction: RowCorrection) {
+        guard !correction.isLeftOut else { return cells = [] }
+        var corrected = cells.filter { correction.cells[$0.column] == nil }
+        corrected += correction.cells.compactMap { column, text in
+            trimmed(text).isEmpty ? nil : Table.Cell(column: column, content: .text(text))
+        }
+        cells = corrected.sorted { $0.column < $1.column }
+    }
+}
+
+extension Table.Cell.Content {
+    /// As people read it; nil for a formula.
+    func text(in system: SerialDate.System) -> String? {
+        switch self {
+        case .text(let text), .error(let text): text
+        case .number(let number): FormCells.text(ofNumber: number)
+        case .date(let number): SerialDate(number, in: system).map(\.text) ?? number
+        case .boolean(let value): value ? "TRUE" : "FALSE"
+        case .formula: nil
+        }
+    }
+}
+
+extension SerialDate {
+    /// As `2021-08-26T13:45`, or a day where it has no time.
+    fileprivate var text: String {
+        let date = LocalDate(daysSinceEpoch: daysSinceEpoch)
+        guard millisecondOfDay > 0 else { return "\(date)" }
+        return isoText(of: LocalTime(date: date, secondOfDay: millisecondOfDay / 1000, nanoseconds: 0))
+    }
+}

@@ -1,0 +1,17 @@
+/// A row of a form, to be put right by hand.
+package protocol DeskRowWords {
+    var deskRowLead: String { get }
+    var deskRowNote: String { get }
+    var deskRowNeedsNote: String { get }
+    var deskLeaveOut: String { get }
+    /// That nothing is put right by hand any more.
+    var deskAsInFile: String { get }
+    func deskCorrectRow(_ number: Int) -> String
+    /// - Parameter text: In quotation marks.
+    func deskInFile(_ text: String) -> String
+    func deskIsCorrected(_ note: String) -> String
+    func deskIsLeftOut(_ row: Int, _ note: String) -> String
+    /// Of what was put right in a row that another file does not have.
+    func deskIsNotThereAnyMore(_ row: Int, _ note: String) -> String
+    var deskDidCorrect: String { get }
+}
