@@ -30,7 +30,7 @@ extension Desk {
                     programme.answers = answers
                 }
             }
-            return Desk.redirect(programme.path(.registrations))
+            return Desk.redirect(programme.path(form.text("show") == nil ? .registrations : .programme))
         }
     }
 
@@ -86,7 +86,18 @@ private struct ProgrammePage {
                     form.step(of: programme)
                     writeQuestions(to: &form)
                 }
+                writeCalendar(to: &main)
             }
+    }
+
+    /// Of what was answered last, before anything is decided.
+    private func writeCalendar(to main: inout Markup) {
+        guard faults.isEmpty, let draft = try? ProgrammeDraft(programme.answers, in: language) else { return }
+        let document = draft.document(in: programme.language(or: language), schema: nil)
+        guard let read = try? ProblemReader.read(document, as: .yaml, name: "").programme else { return }
+        main.element("h2", words.deskMeetings)
+        main.element("p", words.deskCalendarLead)
+        MonthCalendar(programme: read, language: language).write(to: &main)
     }
 
     private func writeQuestions(to form: inout Markup) {
@@ -119,6 +130,7 @@ private struct ProgrammePage {
             number(.leaders, to: &more)
         }
         form.button(words.deskNext)
+        form.button(words.deskShowMeetings, isMain: false, name: "show")
     }
 
     private func writeDays(to form: inout Markup) {

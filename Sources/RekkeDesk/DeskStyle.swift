@@ -31,7 +31,7 @@ enum DeskStyle {
         button { font: inherit; font-weight: 600; padding: .6rem 1.4rem; min-height: 2.75rem; border-radius: .375rem; border: 2px solid var(--mark); cursor: pointer; }
         button.main { background: var(--mark); color: var(--on-mark); }
         button.plain { background: none; color: var(--mark); }
-        input:focus-visible, select:focus-visible, button:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
+        input:focus-visible, select:focus-visible, textarea:focus-visible, button:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
         .alarm { margin: 0 0 1rem; }
         .drop { padding: 1.25rem; border: 2px dashed var(--rule); border-radius: .5rem; background: var(--soft); }
         .drop.over { border-color: var(--mark); }
@@ -52,6 +52,12 @@ enum DeskStyle {
         .rows button { white-space: nowrap; }
         .back { color: var(--muted); }
         .card { margin: 0 0 1.5rem; padding: .25rem 1rem; border: 1px solid var(--rule); border-radius: .5rem; background: var(--soft); }
+        .month { table-layout: fixed; max-width: 44rem; margin: 0 0 1.5rem; }
+        .month caption { text-align: left; font-weight: 600; padding: .25rem 0; }
+        .month th, .month td { vertical-align: top; padding: .25rem .4rem; min-width: 0; overflow-wrap: anywhere; border: 1px solid var(--rule); }
+        .month td span { display: block; }
+        .month .meets { background: var(--soft); font-weight: 600; }
+        .month .holiday .day { color: var(--alarm); }
         .downloads li { margin: 0 0 .75rem; }
         @media (max-width: 40rem) {
           .rows thead { display: none; }

@@ -15,6 +15,7 @@ struct MeetingDates {
         guard !programme.series.isEmpty else { return }
         for remark in remarks { main.element("p", ["class": "strong"], remark) }
         main.folded(words.deskMeetings) { page in
+            MonthCalendar(programme: programme, language: language).write(to: &page)
             page.list(
                 programme.series.map { ["\($0.name): \(dates.schedule($0.meetings))"] }, shown: 40, more: words.showMore
             )

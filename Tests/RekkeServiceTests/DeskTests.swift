@@ -41,6 +41,30 @@ extension `A running service` {
             }
         }
 
+        @Test func `shows the meetings by month, beside holidays and the autumn break, before anything is decided`()
+            async throws
+        {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain)
+                let page = try await service.page(path + "/programme")
+                // From September to December: four meetings each, four weeks apart.
+                for month in ["September 2021", "Oktober 2021", "November 2021", "Desember 2021"] {
+                    #expect(page.contains("<caption>\(month)</caption>"), "\(page)")
+                }
+                #expect(page.ranges(of: "<caption>").count == 4)
+                #expect(page.ranges(of: "<span>Tirsdager</span>").count == 4)
+                #expect(page.ranges(of: "<span>Onsdager</span>").count == 4)
+                // The first Tuesday is in week 36; weeks 40 and 41 are in October alone.
+                #expect(page.contains(/<th scope="row">36<\/th>\s*<td[^>]*>\s*<span class="day">6</))
+                #expect(page.ranges(of: "høstferie i noen fylker").count == 2, "\(page)")
+                #expect(page.contains("første juledag"))
+                let shown = try await service.send(
+                    path + "/programme",
+                    DeskExport.answers.map { $0 } + [("weekdays", "wednesday"), ("show", "true")])
+                #expect(shown.headers["location"] == path + "/programme")
+            }
+        }
+
         @Test func `tells a browser that was not let in what to do`() async throws {
             try await RunningService.use { (service) async throws in
                 let headers = ["Accept": "text/html,*/*", "Accept-Language": "nb"]

@@ -24,5 +24,16 @@ extension Bokmål {
         "Dager uten møter kan du skrive på siden «\(deskProgramme)», under «\(deskMore)»."
     }
     package func deskIsPast(_ day: String) -> String { "Det første møtet er \(day), som har vært." }
+    package func deskMonth(_ month: Int, ofYear year: Int) -> String {
+        let months = [
+            "Januar", "Februar", "Mars", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+            "Desember",
+        ]
+        return "\(months[month - 1]) \(year)"
+    }
+    package var deskWeek: String { "Uke" }
+    package var deskAutumnBreak: String { "høstferie i noen fylker" }
+    package var deskCalendarLead: String { "Slik du har svart." }
+    package var deskShowMeetings: String { "Vis møtene i kalenderen" }
     package var deskMeetings: String { "Når møterekkene møtes" }
 }

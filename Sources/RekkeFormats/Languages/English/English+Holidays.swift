@@ -24,5 +24,16 @@ extension English {
         "Days without meetings can be given on the page “\(deskProgramme)”, under “\(deskMore)”."
     }
     package func deskIsPast(_ day: String) -> String { "The first meeting is on \(day), which is past." }
+    package func deskMonth(_ month: Int, ofYear year: Int) -> String {
+        let months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+        return "\(months[month - 1]) \(year)"
+    }
+    package var deskWeek: String { "Week" }
+    package var deskAutumnBreak: String { "autumn break in some counties" }
+    package var deskCalendarLead: String { "As you have answered." }
+    package var deskShowMeetings: String { "Show the meetings in the calendar" }
     package var deskMeetings: String { "When the series meet" }
 }

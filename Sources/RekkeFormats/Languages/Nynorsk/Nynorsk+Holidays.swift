@@ -24,5 +24,16 @@ extension Nynorsk {
         "Dagar utan møte kan du skrive på sida «\(deskProgramme)», under «\(deskMore)»."
     }
     package func deskIsPast(_ day: String) -> String { "Det første møtet er \(day), som har vore." }
+    package func deskMonth(_ month: Int, ofYear year: Int) -> String {
+        let months = [
+            "Januar", "Februar", "Mars", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+            "Desember",
+        ]
+        return "\(months[month - 1]) \(year)"
+    }
+    package var deskWeek: String { "Veke" }
+    package var deskAutumnBreak: String { "haustferie i nokre fylke" }
+    package var deskCalendarLead: String { "Slik du har svart." }
+    package var deskShowMeetings: String { "Vis møta i kalenderen" }
     package var deskMeetings: String { "Når møterekkjene møtest" }
 }

@@ -7,6 +7,14 @@ package protocol HolidayWords {
     var deskLeaveOutDays: String { get }
     /// - Parameter day: Of the first meeting, with its year.
     func deskIsPast(_ day: String) -> String
+    /// "September 2021"; 1 for January.
+    func deskMonth(_ month: Int, ofYear year: Int) -> String
+    /// Above the numbers of weeks.
+    var deskWeek: String { get }
+    /// Of a week in which some counties have it.
+    var deskAutumnBreak: String { get }
+    var deskCalendarLead: String { get }
+    var deskShowMeetings: String { get }
     /// Above when each series meets.
     var deskMeetings: String { get }
 }
