@@ -5,7 +5,7 @@ internal import Rekke
 internal import RekkeDocuments
 internal import RekkeFormats
 internal import RekkeService
-internal import RekkeStore
+package import RekkeStore
 
 /// The first page: where the registrations come in.
 extension Desk {
@@ -37,11 +37,29 @@ extension Desk {
             guard try await request.form(limits).text("sure") != nil else {
                 return Desk.erasePage(of: programme, request.language)
             }
-            for job in await runs.erase(programme.id) { await jobs.remove(job) }
-            await readings.forget(programme.id)
-            try await store.store.erase(programme.id)
+            try await erase(programme.id)
             return Desk.redirect("/")
         }
+    }
+
+    /// With all that was worked out for it.
+    private func erase(_ programme: String) async throws(StoreError) {
+        for job in await runs.erase(programme) { await jobs.remove(job) }
+        await readings.forget(programme)
+        try await store.store.erase(programme)
+    }
+
+    /// Erases programmes in which nothing was done for so long.
+    ///
+    /// - Parameters:
+    ///   - time: In seconds.
+    ///   - now: In seconds since 1970.
+    /// - Returns: How many.
+    @discardableResult
+    package func eraseUnchanged(for time: Int, now: Int) async throws(StoreError) -> Int {
+        let old = try await store.all.filter { now - $0.changed >= time }
+        for programme in old { try await erase(programme.id) }
+        return old.count
     }
 
     /// Asks once more: it is the one step that cannot be taken back.

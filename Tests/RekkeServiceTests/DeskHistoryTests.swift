@@ -2,10 +2,22 @@ import Foundation
 import RekkeTesting
 import Testing
 
+@testable import RekkeDesk
 @testable import RekkeService
 
 extension `A running service` {
     @Suite struct `The desk's steps` {
+        @Test func `erases programmes in which nothing was done for long, and no others`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain)
+                let now = Int(Date.now.timeIntervalSince1970)
+                #expect(try await service.desk.eraseUnchanged(for: 86_400, now: now + 86_000) == 0)
+                #expect(try await service.ask("GET", path + "/registrations").status == 200)
+                #expect(try await service.desk.eraseUnchanged(for: 86_400, now: now + 86_500) == 1)
+                #expect(try await service.ask("GET", path + "/registrations").status == 404)
+            }
+        }
+
         @Test func `takes steps back and forward, with the files of then, and goes on after it has ended`() async throws
         {
             let folder = FileManager.default.temporaryDirectory.appending(path: "rekke-\(UUID().uuidString)")

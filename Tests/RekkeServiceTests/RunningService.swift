@@ -16,6 +16,7 @@ struct RunningService: Sendable {
     let port: Int
     let access: Access
     let jobs: Jobs
+    let desk: Desk
     static let key = String(repeating: "k", count: 32)
 
     /// Starts it, asks it, and tells it to end.
@@ -37,20 +38,24 @@ struct RunningService: Sendable {
         let (ports, running) = AsyncStream<Int>.makeStream()
         var logger = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .critical
+        var opened: Desk?
         let server = Server(
             at: Server.Place(access: access), worker: Worker(executable: try BuiltProgram.url.path, limits: limits),
             version: "test", logger: logger,
             pages: { router, jobs in
-                Desk(jobs: jobs, limits: limits, example: nil, store: store, version: RekkeCommand.version)
-                    .add(to: router)
+                let desk = Desk(
+                    jobs: jobs, limits: limits, example: nil, store: store, version: RekkeCommand.version)
+                desk.add(to: router)
+                opened = desk
             },
             refusal: Desk.refusal
         ) { running.yield($0) }
+        guard let desk = opened else { throw CancellationError() }
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             var iterator = ports.makeAsyncIterator()
             guard let port = await iterator.next() else { throw CancellationError() }
-            let value = try await body(RunningService(port: port, access: access, jobs: server.jobs))
+            let value = try await body(RunningService(port: port, access: access, jobs: server.jobs, desk: desk))
             await server.end()
             try await group.waitForAll()
             return value

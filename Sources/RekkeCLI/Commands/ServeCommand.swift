@@ -63,6 +63,12 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Erase a programme in which nothing was done for so many days; without it all are kept until somebody erases them.",
+            valueName: "days"))
+    var keepDays: Int?
+
+    @Option(
+        help: ArgumentHelp(
             "How many long jobs run at once (default: one less than there are cores).", valueName: "number"))
     var jobs: Int?
 
@@ -85,7 +91,8 @@ struct ServeCommand: AsyncParsableCommand {
         let numbers = [
             ("--port", port, 0...65_535), ("--jobs", jobs ?? 1, 1...1000), ("--queue", queue, 0...100_000),
             ("--job-seconds", jobSeconds, 1...1_000_000), ("--job-memory", jobMemory, 256...1_000_000),
-            ("--body-size", bodySize, 1...4096), ("--body-seconds", bodySeconds, 1...3600),
+            ("--keep-days", keepDays ?? 1, 1...36_500), ("--body-size", bodySize, 1...4096),
+            ("--body-seconds", bodySeconds, 1...3600),
         ]
         for (option, number, range) in numbers where !range.contains(number) {
             throw ArgumentParser.ValidationError(
@@ -117,17 +124,22 @@ struct ServeCommand: AsyncParsableCommand {
         let name = listen.contains(":") ? "[\(listen)]" : listen
         let (limits, example) = (limits, try example.map { try deskExample(in: $0) })
         let store = try openedStore()
+        var opened: Desk?
         let server = Server(
             at: place, worker: Worker(limits: limits), version: RekkeCommand.version, logger: logger,
             pages: { router, jobs in
-                Desk(jobs: jobs, limits: limits, example: example, store: store, version: RekkeCommand.version)
-                    .add(to: router)
+                let desk = Desk(
+                    jobs: jobs, limits: limits, example: example, store: store, version: RekkeCommand.version)
+                desk.add(to: router)
+                opened = desk
             },
             refusal: Desk.refusal
         ) { port in
             let line = "http://\(name):\(port)/?token=\(access.token())\n"
             try? Output.write(Array(line.utf8), to: .standardOutput)
         }
+        let cleaning = opened.map { erasing(of: $0, logger) }
+        defer { cleaning?.cancel() }
         let work = Signals.begin(within: 30) { Task { await server.end() } }
         do {
             try await server.run()
@@ -136,6 +148,23 @@ struct ServeCommand: AsyncParsableCommand {
             throw ExitStatus.unwritableOutput.code
         }
         Signals.end(work)
+    }
+
+    /// Erases what is too old, at the start and every hour, where somebody said how long it is kept.
+    private func erasing(of desk: Desk, _ logger: Logger) -> Task<Void, Never> {
+        let days = keepDays
+        return Task {
+            while let days, !Task.isCancelled {
+                do {
+                    let count = try await desk.eraseUnchanged(
+                        for: days * 86_400, now: Int(Date.now.timeIntervalSince1970))
+                    if count > 0 { logger.info("erased", metadata: ["programmes": "\(count)"]) }
+                } catch {
+                    logger.error("not erased", metadata: ["reason": "\(error)"])
+                }
+                try? await Task.sleep(for: .seconds(3600))
+            }
+        }
     }
 
     /// Where the desk keeps what it has.
