@@ -79,7 +79,8 @@ import Testing
         ("Mandager kl. 13.00–15.00", "it may mean \"mon\", by its day and time"),
         ("tirsdag til torsdag", "it says more than which series"),
         ("tirsdag-torsdag", "it says more than which series"),
-        ("ikke onsdag", "it says more than which series"), ("09.00-11.00 kanskje", "it says more than which series"),
+        ("ikke onsdag", "denies something, and names \"wed\""),
+        ("09.00-11.00 kanskje", "it says more than which series"),
         ("tisdag", "no series fits \"tisdag\"; did you mean \"tirsdag\" (tue)?"),
         (
             "Tosdag",

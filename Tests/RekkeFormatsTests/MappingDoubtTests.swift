@@ -91,6 +91,7 @@ import Testing
     @Test(arguments: [
         ("tue: [Onsdag]", true), ("wed: [Onsdag, Onsdager kl. 9]", false), ("tue: [Onsdag], wed: [Onsdag]", true),
         ("tue: [Tirsdag eller onsdag], wed: [Tirsdag eller onsdag]", false), ("tue: [Fredag]", false),
+        ("tue: ['Kurs 9. september']", true), ("thu: ['Kurs 9. september']", false), ("tue: [uke 36]", false),
     ])
     func `an answer that the form lists under a series of another day is told`(answers: String, isTold: Bool) throws {
         let reading = try FormExample(form: "{columns: {submitted: T, suits: S}, answers: {\(answers)}}")

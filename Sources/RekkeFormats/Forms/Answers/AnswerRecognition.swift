@@ -20,6 +20,11 @@ struct AnswerRecognition {
     private var others: [FoldedText: Meaning] = [:]
     /// What the form says of texts that begin so.
     private var beginnings: [(text: String, meaning: Meaning)] = []
+    /// The series that texts rule out where it is asked what suits; none for those that say so.
+    private var ruledOut: [FoldedText: [String]] = [:]
+    /// By how texts begin that rule out series.
+    private var rulingBeginnings: [(text: String, meaning: Meaning)] = []
+    private let denials: DenialReader
 
     /// A cell with more wrong answers holds something else.
     private static let mostWrong = 20
@@ -32,9 +37,14 @@ struct AnswerRecognition {
 
     /// - Parameters:
     ///   - zone: Of the programme: weekdays go by it.
+    ///   - denials: What texts rule out, where it is asked what suits.
     ///   - cells: What is answered.
-    init(_ series: [Series], _ zone: LocalTimeZone, further answers: FormAnswers, in cells: some Sequence<String>) {
+    init(
+        _ series: [Series], _ zone: LocalTimeZone, further answers: FormAnswers,
+        rulingOut denials: FormAnswers = FormAnswers(), in cells: some Sequence<String>
+    ) {
         ids = series.map(\.id)
+        self.denials = DenialReader(series, zone)
         self.zone = zone
         self.series = Dictionary(series.map { ($0.id, $0) }) { first, _ in first }
         var (known, further, names, weekdays): Level4 = ([:], [:], [:], [:])
@@ -56,13 +66,35 @@ struct AnswerRecognition {
         let (ofIDs, ofForm) = (known, further)
         ambiguous = AmbiguousDays(
             names, weekdays, of: self.series, isOwn: { ofIDs[$0] != nil || ofForm[$0] != nil }, in: cells)
-        separators = max(separators, (answers.all + answers.none).map { $0.count { ",;".contains($0) } }.max() ?? 0)
+        let otherTexts = answers.all + answers.none + denials.texts
+        separators = max(separators, otherTexts.map { $0.count { ",;".contains($0) } }.max() ?? 0)
         mostSeparators = min(separators, 9)
         for (texts, meaning) in [(answers.none, Meaning.none), (answers.all, .all)] {
             for key in texts.compactMap({ FoldedText($0) }) { others[key] = meaning }
         }
         let meanings = others.map { ($0.folded, $1) } + further.map { ($0.folded, Meaning.series($1)) }
-        beginnings = meanings.compactMap { text, meaning in
+        beginnings = AnswerRecognition.beginnings(in: meanings)
+        for key in denials.none.compactMap({ FoldedText($0) }) { ruledOut[key] = [] }
+        for (ids, texts) in series.map({ ([$0.id], denials.series[$0.id] ?? []) }) + [(ids, denials.all)] {
+            for key in texts.compactMap({ FoldedText($0) }) {
+                ruledOut[key, default: []] += ids.filter { ruledOut[key]?.contains($0) != true }
+            }
+        }
+        rulingBeginnings = AnswerRecognition.beginnings(in: ruledOut.map { ($0.folded, .series($1)) })
+    }
+
+    /// What answers mean in columns of that field.
+    init(
+        of field: FormColumn.AnswerField, _ form: FormMapping, _ programme: Programme, in cells: some Sequence<String>
+    ) {
+        self.init(
+            programme.series, programme.timeZone, further: form.answers(of: field, programme),
+            rulingOut: field == .impossible ? FormAnswers() : form.rulingOut(programme), in: cells)
+    }
+
+    /// Of the texts that end in `…`, how they begin, the longest first.
+    private static func beginnings(in meanings: [(String, Meaning)]) -> [(text: String, meaning: Meaning)] {
+        meanings.compactMap { text, meaning in
             for ending in ["…", "..."] where text.hasSuffix(ending) {
                 return (trimmed(text.dropLast(ending.count)), meaning)
             }
@@ -91,6 +123,12 @@ struct AnswerRecognition {
         fileprivate(set) var denies = false
         /// The texts that mean nothing known, or one of several.
         fileprivate(set) var wrong: [String] = []
+        /// The texts that mean something known.
+        fileprivate(set) var known: [String] = []
+        /// The series that it names, not only by saying that all suit.
+        fileprivate(set) var named: Set<String> = []
+        /// The series that it rules out, though it is asked what suits.
+        fileprivate(set) var ruledOut: [String] = []
 
         var ids: [String] { answers.flatMap(\.self) }
     }
@@ -117,6 +155,8 @@ struct AnswerRecognition {
     ) {
         if let meaning = meaning(of: text, isOfDenials) {
             if meaning == Meaning.none { found.denies = found.denies || AnswerRecognition.isDenial(text) }
+            found.known.append(text)
+            found.ruledOut += (ruledOut(by: text) ?? []).filter { !found.ruledOut.contains($0) }
             return add(meaning, to: &found)
         }
         guard let separator = separators.first, found.wrong.count < AnswerRecognition.mostWrong else {
@@ -138,7 +178,9 @@ struct AnswerRecognition {
     private func add(_ meaning: Meaning, to found: inout Found) {
         switch meaning {
         case .none: found.saysNone = true
-        case .series(let ids): found.answers.append(ids.filter { !found.ids.contains($0) })
+        case .series(let ids):
+            found.named.formUnion(ids)
+            found.answers.append(ids.filter { !found.ids.contains($0) })
         case .all:
             found.saysAll = true
             found.answers.append(ids.filter { !found.ids.contains($0) })
@@ -153,7 +195,16 @@ struct AnswerRecognition {
         if let ids = levels[1][key], levels[0][key] == nil { return .series(ids) }
         if let ids = candidates(for: text) { return areOne(ids) && ambiguous.ids[key] == nil ? .series(ids) : nil }
         if isOfDenials, AnswerRecognition.isDenial(text) { return Meaning.none }
-        return text.contains { $0 == ";" || $0.isNewline } ? nil : beginning(of: key)
+        if text.contains(where: { $0 == ";" || $0.isNewline }) { return ruledOut[key].map { _ in .none } }
+        return beginning(of: key, beginnings) ?? (ruledOut(by: text) == nil ? nil : Meaning.none)
+    }
+
+    /// The series that a text rules out where it is asked what suits, as the form says it; nil where it says nothing of it.
+    func ruledOut(by text: String) -> [String]? {
+        guard !ruledOut.isEmpty, let key = FoldedText(text) else { return nil }
+        if let ids = ruledOut[key] { return ids }
+        guard case .series(let ids) = beginning(of: key, rulingBeginnings) else { return nil }
+        return ids
     }
 
     /// Whether it says of the series of its column, where ranks are asked for, that it does not suit.
@@ -179,12 +230,14 @@ struct AnswerRecognition {
 
     /// By the beginning alone; not where the rest denies it, names another day or a series, or may be several answers of
     /// which one does.
-    private func beginning(of key: FoldedText) -> Meaning? {
+    private func beginning(of key: FoldedText, _ beginnings: [(text: String, meaning: Meaning)]) -> Meaning? {
         guard let found = beginnings.first(where: { key.folded.hasPrefix($0.text) }) else { return nil }
         let rest = String(key.folded.dropFirst(found.text.count))
         let pieces = AnswerRecognition.pieces(rest) { $0 == "," }
+        let denial = denials.denial(in: rest)
         let isMore =
-            RemarkTokens(rest).words.contains { RemarkWords.denies($0) || ["nei", "no"].contains($0) }
+            denial.isOfSeries && denial.denies || denial.isOfDays && found.meaning == Meaning.none
+            || RemarkTokens(rest).words.contains { RemarkWords.denies($0) || ["nei", "no"].contains($0) }
             || !AnswerWords(rest).weekdays.allSatisfy { isNamed($0, by: found.meaning) }
             || pieces.contains { candidates(for: trimmed(rest[$0])) != nil }
         return isMore ? nil : found.meaning

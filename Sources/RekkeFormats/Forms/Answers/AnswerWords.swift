@@ -133,11 +133,11 @@ struct AnswerWords {
         (["formiddag", "morgen", "morgon", "morning"], 0...43_199),
         (["ettermiddag", "afternoon"], 43_200...64_800), (["kveld", "evening"], 57_600...86_400),
     ]
-    private static let doubtful: Set = [
-        "unntatt", "bortsett", "except", "men", "but", "kanskje", "maybe", "eller", "or",
+    private static let doubtful = DenyingWords.excepting.union([
+        "men", "but", "kanskje", "maybe", "eller", "or",
         "helst",
         "hvis", "dersom", "if", "etter", "after", "før", "before", "bare", "only",
-    ]
+    ])
     private static let all: Set = ["alle", "alt", "all", "any", "begge", "both", "samtlige", "whichever", "whenever"]
     private static let besideAll: Set = [
         "dager", "dagar", "dagene", "dagane", "datoer", "datorekker", "møterekker", "rekker", "tider", "tidspunkt",

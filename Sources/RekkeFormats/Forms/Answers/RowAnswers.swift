@@ -2,6 +2,10 @@
 struct RowAnswers {
     var suits: [String] = []
     var impossible: [String] = []
+    /// Ruled out where it is asked what suits.
+    var ruledOut: [String] = []
+    /// Those wished for by an answer only that says that all suit.
+    var ofAll: Set<String> = []
     var ranks: [String: Int] = [:]
     var wishes: [(rank: Int, id: String)] = []
     var saysNone = false

@@ -8,7 +8,7 @@ extension WrittenDays {
     func days(of programme: ClosedRange<LocalDate>) -> [ClosedRange<LocalDate>]? {
         var found: [ClosedRange<LocalDate>] = []
         for item in items {
-            let candidates = candidates(item, programme).filter { $0.overlaps(programme) }
+            let candidates = item.candidates(programme).filter { $0.overlaps(programme) }
             guard candidates.count == 1 else { return nil }
             if !found.contains(candidates[0]) { found.append(candidates[0]) }
         }
@@ -20,10 +20,17 @@ extension WrittenDays {
         items.contains { if case .days(let first, let last) = $0 { first.isOpen || last.isOpen } else { false } }
     }
 
-    private func candidates(_ item: Item, _ programme: ClosedRange<LocalDate>) -> [ClosedRange<LocalDate>] {
+}
+
+extension WrittenDays.Item {
+    /// Whether the month of a day is given.
+    var isOfMonth: Bool { if case .days(let first, let last) = self { first.month ?? last.month != nil } else { true } }
+
+    /// The days that may be meant in the years of the programme, and the one before.
+    func candidates(_ programme: ClosedRange<LocalDate>) -> [ClosedRange<LocalDate>] {
         // What begins before the programme may reach into it.
         let years = programme.lowerBound.components.year - 1...programme.upperBound.components.year
-        switch item {
+        switch self {
         case .weeks(let weeks):
             return years.compactMap { year in
                 guard let first = LocalDate.week(weeks.lowerBound, of: year),
@@ -38,7 +45,7 @@ extension WrittenDays {
         }
     }
 
-    private func range(_ first: Day, _ last: Day, _ year: Int) -> ClosedRange<LocalDate>? {
+    private func range(_ first: WrittenDays.Day, _ last: WrittenDays.Day, _ year: Int) -> ClosedRange<LocalDate>? {
         guard let month = first.month, let lastMonth = last.month,
             let start = LocalDate(year: year, month: month, day: first.day)
         else { return nil }

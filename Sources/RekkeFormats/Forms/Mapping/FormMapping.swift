@@ -37,6 +37,9 @@ struct FormAnswers {
     var none: [String] = []
 
     var isEmpty: Bool { series.isEmpty && all.isEmpty && none.isEmpty }
+
+    /// All of them, those that mean several series several times.
+    var texts: [String] { series.sorted { $0.key < $1.key }.flatMap(\.value) + all + none }
 }
 
 /// A column and what it says of a registration.

@@ -21,6 +21,7 @@ struct MappingDoubts {
         for field in ["suits", "preferences"] { noteSeriesLeftOut(of: field) }
         noteOrganisations(answers)
         noteAnswersOfOtherDays(form)
+        noteDenialsOfOthers(form)
         noteYesAsSeries(form, answers)
     }
 
@@ -121,16 +122,37 @@ struct MappingDoubts {
         guard let place = columns.first(where: { $0.field.namesSeries })?.place else { return }
         let days = programme.series.map { ($0.id, AnswerRecognition.weekday(of: $0, programme.timeZone)) }
         let ofSeries = Dictionary(days) { first, _ in first }
+        let denials = DenialReader(programme.series, programme.timeZone)
         for (id, texts) in form.answers.series.sorted(by: { $0.key < $1.key }) {
             for text in texts {
+                // What denies a day rather suits on the others.
+                let denial = denials.denial(in: text)
+                if denial.denies || denial.meeting.contains(id) { continue }
                 let named = AnswerWords(text).weekdays
-                let others = days.filter { $0.1.map(named.contains) == true }.map(\.0)
+                let onDays = days.filter { $0.1.map(named.contains) == true }.map(\.0)
+                let others = onDays.isEmpty ? denial.meeting : onDays
                 guard let own = ofSeries[id] ?? nil, !named.contains(own), !others.isEmpty else { continue }
                 note(
                     FormSentence {
                         $0.isListedUnder(
                             quoted(known: text), quoted(id), on: SeriesNames.list([own]), others: others)
                     }, place)
+            }
+        }
+    }
+
+    /// Further texts that deny something, and are listed as ruling out none of the series that they speak of.
+    private mutating func noteDenialsOfOthers(_ form: FormMapping) {
+        guard let place = columns.first(where: { $0.field.namesSeries })?.place else { return }
+        let denials = DenialReader(programme.series, programme.timeZone)
+        for (id, texts) in form.impossibleAnswers.series.sorted(by: { $0.key < $1.key }) {
+            for text in texts {
+                let denied = denials.denial(in: text).series
+                let listed = form.impossibleAnswers.ids(of: text) ?? []
+                guard !denied.isEmpty, denied.allSatisfy({ !listed.contains($0) }) else { continue }
+                note(
+                    "form.impossibleAnswers lists \(quoted(known: text)) under \(quoted(id)); does it mean \(list(denied, atMost: 3))?",
+                    place)
             }
         }
     }

@@ -7,7 +7,13 @@ extension ReadingContext {
         var mapping = FormMapping(timeZone: zone)
         if let value = fields.requiredValue("columns") { mapping.columns = columns(value, &mapping.hasNoWishes) }
         if let value = fields.value("answers") { mapping.answers = answers(value) }
-        if let value = fields.value("impossibleAnswers") { mapping.impossibleAnswers = answers(value) }
+        if let value = fields.value("impossibleAnswers") {
+            mapping.impossibleAnswers = answers(value)
+            let fields = Set(mapping.columns.map(\.field.registrationField))
+            if fields.isDisjoint(with: ["suits", "preferences", "impossible"]), !mapping.columns.isEmpty {
+                report("no column holds such answers; map one as suits, preferences or impossible", at: value)
+            }
+        }
         if let value = fields.value("ranks") { mapping.ranks = ranks(value, beside: mapping.answers) }
         mapping.dates = fields.choice("dates")
         if let value = fields.value("timeZone") {

@@ -56,7 +56,7 @@ struct AbsenceSentence {
     var speaksOfAbsence: Bool {
         let words = tokens.words
         return words.contains(where: RemarkWords.isOfAway)
-            || (isNegated || words.contains { ["bare", "berre", "kun", "only"].contains($0) })
+            || (isNegated || words.contains(where: DenyingWords.restricting.contains))
                 && words.contains(where: RemarkWords.can.contains)
     }
 

@@ -36,7 +36,7 @@ enum RemarkWords {
     /// What words begin with that speak of somebody who is away.
     private static let awayStems = words(
         """
-        borte vekke fravær fråvær ferie permisjon permittert forhindr opptatt oppteken sykmeld sjukmeld utilgjengel away absen
+        borte bortreis vekke fravær fråvær ferie permisjon permittert forhindr opptatt oppteken sykmeld sjukmeld utilgjengel away absen
         unavailab cannot can't holiday vacation
         """)
     private static let awayWords: Set = words("syk sjuk syke sjuke sykdom sjukdom reise leave sick busy")
@@ -60,7 +60,7 @@ enum RemarkWords {
             noe noko noen nokon er borte fravær fråvær ferie av oss som det vi har vet veit om planlagt kjent kjend at
             is are away any absence absences of us known planned we have there
             """))
-    private static let doubtful: Set = words("eller bare berre kun tidlig tidleg tilbake or only early back")
+    private static let doubtful = words("eller tidlig tidleg tilbake or early back").union(DenyingWords.restricting)
 
     /// Whether a heading asks when somebody cannot come, so that a day alone is the answer.
     static func asksWhoIsAway(_ heading: String) -> Bool {
@@ -91,6 +91,34 @@ enum RemarkWords {
             || ["påske", "måned", "månad", "month"].contains { word.hasPrefix($0) }
             || !AnswerWords(word).weekdays.isEmpty
     }
+
+    /// Whether a word speaks of a part of the year, or of some weeks of it, of which it cannot be told which days they are.
+    static func isOfPartOfYear(_ word: String) -> Bool {
+        weeks.contains(word) || partsOfYear.contains(word) || partsOfYearStems.contains(where: word.hasPrefix)
+            || ["ferie", "ferien", "ferier", "feriene", "feriar", "feriane"].contains(where: word.hasSuffix)
+    }
+
+    /// Whether words speak of one of several meetings, as "siste møte" does.
+    static func areOfOneMeeting(_ words: [String]) -> Bool {
+        words.contains(where: oneMeeting.contains)
+            || zip(words, words.dropFirst()).contains { ordinals.contains($0) && meetings.contains($1) }
+    }
+
+    private static let oneMeeting: Set = words("møtet samlingen samlinga enkeltmøter")
+    private static let ordinals: Set = words(
+        "første fyrste andre tredje fjerde femte siste nest nestsiste enkelte noen nokre first second third fourth last some single"
+    )
+    private static let meetings: Set = words(
+        "møte møter møtene møta samling samlinger samlingar gang gangen gongen meeting meetings session sessions time")
+
+    private static let partsOfYear: Set = words(
+        "jul jula julen våren haust hausten høst høsten vinter vinteren sommer sommeren sommar sommaren christmas easter holidays"
+    )
+    private static let partsOfYearStems = [
+        "påske", "romjul", "pinse", "måned", "månad", "month", "partal", "oddetal", "annenhver", "annankvar",
+        "andrekvar",
+        "annakvar", "helligdag", "heilagdag", "fridag", "holiday",
+    ]
 
     private static let times: Set = words("kl klokka klokken jula julen o'clock")
 

@@ -32,6 +32,10 @@ struct RegistrationRows {
     var hasAnonymous = false
     let further: FormAnswers
     let ranks: RankTexts
+    /// Texts that deny what nothing is ruled out by, where it is asked what suits.
+    let waived: [FoldedText: WaivedDenial]
+    let waivedOfImpossible: [FoldedText: WaivedDenial]
+    let denials: DenialReader
     let roles: QuotaRoles
 
     init(_ table: HeadedTable, _ form: FormMapping, _ programme: Programme) {
@@ -40,11 +44,11 @@ struct RegistrationRows {
         guesses = AnswerGuesses(programme.series, programme.timeZone, further: form.answers)
         columnsOfDenials = Set(
             zip(form.columns, table.columns).compactMap { FormHeading.isOfDenials($0.heading) ? $1 : nil })
-        func recognition(of field: FormColumn.AnswerField) -> AnswerRecognition {
-            AnswerRecognition(
-                programme.series, programme.timeZone, further: form.answers(of: field, programme), in: table.texts)
-        }
-        (self.recognition, recognitionOfImpossible) = (recognition(of: .suits), recognition(of: .impossible))
+        recognition = AnswerRecognition(of: .suits, form, programme, in: table.texts)
+        recognitionOfImpossible = AnswerRecognition(of: .impossible, form, programme, in: table.texts)
+        waived = form.waivedDenials(of: .suits, programme)
+        waivedOfImpossible = form.waivedDenials(of: .impossible, programme)
+        denials = DenialReader(programme.series, programme.timeZone)
         further = form.answers
         ranks = RankTexts(form)
         roles = QuotaRoles(programme.series)
@@ -77,8 +81,7 @@ struct RegistrationRows {
             case .plain(let field): read(field, row, column, into: &registration)
             case .answers(let field): read(field, row, column, into: &registration)
             case .series(let field, let id):
-                let known = choice(of: id, row, column, isOfSuits: field == .suits)
-                if let answer = known ?? cells.yesOrNo(row, column, of: field) { answers.note(field, id, answer) }
+                readChoice(field, of: id, row, column, into: &answers)
             case .wish(let rank): readWish(rank, row, column, into: &answers)
             case .rank(let id): readRank(of: id, row, column, into: &answers)
             }
@@ -105,7 +108,8 @@ struct RegistrationRows {
     }
 
     private mutating func warnOfNothingPossible(_ registration: Registration, _ row: Table.Row) {
-        guard let column = columns["impossible"], !registration.withdrawn, registration.placedSeries.isEmpty,
+        let columns = ["impossible", "suits", "preferences"].compactMap { self.columns[$0] }
+        guard let column = columns.first, !registration.withdrawn, registration.placedSeries.isEmpty,
             Set(registration.impossible).isSuperset(of: recognition.ids)
         else { return }
         cells.warn(FormSentence { $0.everySeriesIsImpossible }, row.number, column)
@@ -122,7 +126,8 @@ struct RegistrationRows {
         cells.warn(FormSentence { $0.isRegisteredAsRow(earlier) }, row.number, 1)
     }
 
-    private mutating func use(_ answers: RowAnswers, _ row: Table.Row, in registration: inout Registration) {
+    private mutating func use(_ said: RowAnswers, _ row: Table.Row, in registration: inout Registration) {
+        let answers = ruling(out: said, row, in: &registration)
         if !answers.suits.isEmpty {
             registration.preferences = .suits(answers.suits)
         } else if answers.saysNo {
@@ -133,11 +138,16 @@ struct RegistrationRows {
         } else if answers.isUnticked {
             cells.warn(FormSentence { $0.nothingIsTicked }, row.number, columns["suits"] ?? 1)
         }
-        if !answers.impossible.isEmpty { registration.impossible = answers.impossible }
         guard !answers.ranks.isEmpty else {
-            // What could not be read may be a wish.
-            if answers.saysNone, unread.last?.contains("preferences") != true {
-                reportNone(row, columns["preferences"] ?? 1)
+            // In columns of series, what is ruled out may stand beside what suits.
+            if answers.saysNone || (!answers.ruledOut.isEmpty && !answers.saysNo), answers.suits.isEmpty {
+                if answers.ruledOut.isEmpty {
+                    // What could not be read may be a wish.
+                    if unread.last?.contains("preferences") == true { return }
+                    reportNone(row, columns["preferences"] ?? 1)
+                } else {
+                    reportOnlyRuledOut(row, columns["preferences"] ?? columns["suits"] ?? 1)
+                }
                 note(unread: .answers(.preferences))
             }
             return

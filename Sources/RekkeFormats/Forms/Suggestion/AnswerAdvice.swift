@@ -19,6 +19,17 @@ enum AnswerAdvice {
         return FormSentence { $0.fitsNoSeries(shown, mayMean: keys, since: reason.text($0), form: form) }
     }
 
+    /// Of an answer that denies something, which no list of what suits can hold.
+    static func text(
+        ofDenial shown: String, _ denial: Denial, _ field: FormColumn.AnswerField, isByColumn: Bool
+    ) -> FormSentence {
+        FormSentence { words in
+            words.saysNotWhatItRulesOut(
+                "\(shown) \(denial.subject(isAsked: field == .impossible, words))", isOfDays: denial.isOfDays,
+                isOfImpossible: field == .impossible, isByColumn: isByColumn)
+        }
+    }
+
     /// Where `form.answers` lists what means that.
     static func keys(_ meaning: AnswerRecognition.Meaning) -> [String] {
         switch meaning {

@@ -8,11 +8,14 @@ struct AnswerGuess {
     let reason: FormSentence
     /// The known text that it is nearly, where that is why.
     var nearest: String?
+    /// Whether it denies something, so that what it rules out is the question.
+    var denies = false
 }
 
 /// Makes such guesses, by the words and times in answers.
 struct AnswerGuesses {
     private let series: [KnownSeries]
+    private let denials: DenialReader
     /// Known texts, and the series that they mean.
     private let texts: [(text: String, ids: [String])]
     private var search = NameSearch()
@@ -35,6 +38,7 @@ struct AnswerGuesses {
     }
 
     init(_ series: [Series], _ zone: LocalTimeZone, further answers: FormAnswers) {
+        denials = DenialReader(series, zone)
         self.series = series.map { series in
             let hours = series.meetings.map { meeting in
                 let start = zone.localTime(at: meeting.start).secondOfDay
@@ -79,6 +83,12 @@ struct AnswerGuesses {
     private static let order = FormSentence { $0.orderIsNotRead }
 
     private mutating func newGuess(_ text: String, _ isOfDenials: Bool) -> AnswerGuess {
+        let denial = denials.denial(in: text)
+        if denial.isOfSeries, denial.denies || (isOfDenials && denial.isOfDays) {
+            return AnswerGuess(
+                meaning: nil, reason: FormSentence { "\($0.it) \(denial.subject(isAsked: isOfDenials, $0))" },
+                denies: true)
+        }
         let answer = AnswerWords(text)
         if answer.isDoubtful { return AnswerGuess(meaning: nil, reason: FormSentence { $0.saysMoreThanSeries }) }
         if !answer.weekdays.isEmpty { return byWeekday(answer) }

@@ -4,7 +4,7 @@ internal import Tables
 /// What the answers that mean nothing known may mean, to be put under `form.answers`.
 struct AnswerProposals {
     private var proposed: [(text: String, meaning: AnswerRecognition.Meaning, reason: String)] = []
-    private var questions: [(text: String, row: Int, reason: String)] = []
+    private var questions: [(text: String, row: Int, guess: AnswerGuess)] = []
     /// All of them, each once for what suits, and once for what is impossible.
     private(set) var asked: [AnswerQuestion] = []
     private var seen: Set<FoldedText> = []
@@ -16,14 +16,18 @@ struct AnswerProposals {
 
     var isEmpty: Bool { proposed.isEmpty && questions.isEmpty }
 
-    init(_ columns: [FormColumn], _ table: HeadedTable, _ ranks: RankTexts, _ answers: inout AnswerColumns) {
-        for column in columns {
+    /// - Parameter form: With the columns that are suggested.
+    init(_ form: FormMapping, _ table: HeadedTable, _ programme: Programme, _ answers: inout AnswerColumns) {
+        let recognition = AnswerRecognition(of: .suits, form, programme, in: table.texts)
+        let recognitionOfImpossible = AnswerRecognition(of: .impossible, form, programme, in: table.texts)
+        let ranks = RankTexts(form)
+        for column in form.columns {
             let key = FoldedText(column.heading)
             guard let place = table.headings.first(where: { FoldedText($0.text) == key })?.column else { continue }
             switch column.field {
             case .answers, .wish, .plain(.placed): break
             case .series, .rank:
-                ask(of: column.field, table.rows, place, ranks, answers.recognition)
+                ask(of: column.field, table.rows, place, ranks, recognition)
                 continue
             case .plain: continue
             }
@@ -31,7 +35,8 @@ struct AnswerProposals {
             let isOfImpossible = column.field == .answers(.impossible)
             for row in table.rows where asked.count < AnswerProposals.most {
                 guard case .text(let text) = row.content(inColumn: place) else { continue }
-                for wrong in answers.recognition.found(in: trimmed(text), isOfDenials: isOfDenials).wrong {
+                let known = isOfImpossible ? recognitionOfImpossible : recognition
+                for wrong in known.found(in: trimmed(text), isOfDenials: isOfDenials).wrong {
                     let guess = answers.guess(
                         wrong, isOfDenials: isOfImpossible, isOfOrder: column.field == .answers(.preferences))
                     note(wrong, row.number, guess, isOfImpossible)
@@ -51,11 +56,15 @@ struct AnswerProposals {
                     text: text, kind: isOfImpossible ? .impossible : .suits,
                     meanings: guess.meaning.map(AnswerAdvice.keys) ?? []))
         }
+        // What it rules out is asked beside what suits by it.
+        if guess.denies, seenOfImpossible.insert(key).inserted {
+            asked.append(AnswerQuestion(text: text, kind: .impossible, meanings: []))
+        }
         guard seen.insert(key).inserted else { return }
         if let meaning = guess.meaning {
             proposed.append((text, meaning, guess.reason.english))
         } else {
-            questions.append((text, row, guess.reason.english))
+            questions.append((text, row, guess))
         }
     }
 
@@ -94,11 +103,20 @@ struct AnswerProposals {
         if !ids.contains("all") { lines += entry("all", known.all) { $0 == .all } }
         if !ids.contains("none") { lines += entry("none", known.none) { $0 == AnswerRecognition.Meaning.none } }
         if !lines.isEmpty { lines.insert("answers:", at: 0) }
-        guard !questions.isEmpty else { return lines }
-        lines.append("# What do these mean? Put each under answers: under a series, or under all or none.")
         return lines
-            + questions.map { question in
-                let place = "row \(question.row): \(question.reason)"
+            + asking(
+                "What do these mean? Put each under answers: under a series, or under all or none.", denying: false)
+            + asking(
+                "What do these rule out? Put each under impossibleAnswers: under a series, or under none; and under answers "
+                    + "what suits, where nothing else says it.", denying: true)
+    }
+
+    private func asking(_ question: String, denying: Bool) -> [String] {
+        let asked = questions.filter { $0.guess.denies == denying }
+        guard !asked.isEmpty else { return [] }
+        return ["# \(question)"]
+            + asked.map { question in
+                let place = "row \(question.row): \(question.guess.reason.english)"
                 return AnswerProposals.shown(question.text).map { "#    - \($0)  # \(place)" }
                     ?? "#    - (write it as it stands there)  # \(place)"
             }

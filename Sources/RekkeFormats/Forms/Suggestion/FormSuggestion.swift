@@ -31,7 +31,9 @@ struct FormSuggestion {
         for field in [FormColumn.PlainField.id, .organisation, .contactEmail, .contactName, .role, .size, .withdrawn] {
             suggest(field, open)
         }
-        proposals = AnswerProposals(allColumns, table, RankTexts(form), &columns)
+        var whole = form ?? FormMapping(timeZone: programme.timeZone)
+        whole.columns = allColumns
+        proposals = AnswerProposals(whole, table, programme, &columns)
         if let time = allColumns.first(where: { $0.field == .plain(.submitted) }) {
             let column = table.headings.first { FoldedText($0.text) == FoldedText(time.heading) }?.column
             hasMonthFirst =

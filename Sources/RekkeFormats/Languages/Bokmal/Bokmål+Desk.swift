@@ -132,7 +132,7 @@ extension Bokmål {
     package var deskDoesNotSuit: String { "passer ikke" }
     package var deskIsImpossible: String { "umulig" }
     package var deskIsPossible: String { "ikke umulig" }
-    package func deskWhereImpossible(_ answer: String) -> String { "\(answer), der det er spurt om hva som er umulig" }
+    package func deskWhereImpossible(_ answer: String) -> String { "\(answer): hva det gjør umulig" }
     package func deskDoNotGoTogether(_ headings: [String]) -> String {
         "\(headings.joined(separator: ", ")): Disse kolonnene kan ikke leses sammen slik de er valgt. Velg på nytt hva som står i hver av dem."
     }

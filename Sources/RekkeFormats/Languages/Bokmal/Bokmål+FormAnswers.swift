@@ -41,6 +41,49 @@ extension Bokmål {
     package var hasNoAnswer: String { "ikke noe svar; det leses som at alle møterekker passer" }
     package var everySeriesIsImpossible: String { "alle møterekker er umulige ifølge denne raden; den får ingen plass" }
 
+    // MARK: Answers that deny something
+
+    package var it: String { "det" }
+
+    package func speaks(ofDaysOf ids: [String], isAsked: Bool) -> String {
+        "\(isAsked ? "nevner" : "sier nei til") dager da \(listed(ids, atMost: 20)) har møte"
+    }
+    package func speaksOfOpenTime(isAsked: Bool) -> String {
+        "\(isAsked ? "nevner" : "sier nei til") en tid der det ikke går fram hvilke møterekker som har møte"
+    }
+    package func speaks(of ids: [String], isAsked: Bool) -> String {
+        "\(isAsked ? "" : "sier nei til noe, og ")nevner \(listed(ids, atMost: 20))"
+    }
+    package func saysNotWhatItRulesOut(
+        _ subject: String, isOfDays: Bool, isOfImpossible: Bool, isByColumn: Bool
+    ) -> String {
+        let place =
+            "\(subject); velg hvilke møterekker svaret gjør umulige, eller ingen"
+            + (isOfDays ? " (før da opp i deltakerlisten at de det gjelder, ikke kan disse dagene)" : "")
+        if isOfImpossible { return place }
+        return isByColumn
+            ? "\(place); velg også om svaret betyr ja eller nei"
+            : "\(place); velg også hva som passer, hvis ikke noe annet i raden sier det"
+    }
+    package func rulesOutNone(_ subject: String, isOfDays: Bool) -> String {
+        "\(subject), og er valgt til ikke å gjøre noe umulig"
+            + (isOfDays ? "; står det i deltakerlisten hvem som ikke kan disse dagene?" : "")
+    }
+    package func namesDayWithoutMeetings(_ answer: String) -> String {
+        "\(answer) nevner en dag uten møter; er det riktig?"
+    }
+    package var saysOfOneThatItSuitsAndDeniesIt: String {
+        "svaret sier både at en møterekke passer, og at den ikke gjør det; rett raden"
+    }
+    package func suitAndAreRuledOut(_ ids: [String]) -> String {
+        "svaret sier at \(listed(ids, atMost: 20)) passer, og er valgt til å gjøre \(ids.count == 1 ? "den umulig" : "dem umulige"); rett raden, "
+            + "eller velg at svaret ikke gjør noe umulig, hvis det bare er enkelte som ikke kan enkelte dager"
+    }
+    package var saysOnlyWhatIsImpossible: String {
+        "svaret sier hva som er umulig, og ingenting sier hva som passer; velg også hva svaret sier passer: møterekker, eller alle hvis "
+            + "alle de andre passer"
+    }
+
     // MARK: Why an answer means something, or nothing that is known
 
     package var isLongerThanAnswers: String { "det er lengre enn svar pleier å være" }

@@ -135,7 +135,7 @@ extension English {
     package var deskDoesNotSuit: String { "does not suit" }
     package var deskIsImpossible: String { "impossible" }
     package var deskIsPossible: String { "not impossible" }
-    package func deskWhereImpossible(_ answer: String) -> String { "\(answer), where it is asked what is impossible" }
+    package func deskWhereImpossible(_ answer: String) -> String { "\(answer): what it makes impossible" }
     package func deskDoNotGoTogether(_ headings: [String]) -> String {
         "\(headings.joined(separator: ", ")): these columns cannot be read together as they are chosen. Choose again what is in each of them."
     }

@@ -20,7 +20,7 @@ extension English {
         "\(answer) says no, and form.answers lists it under \(list(ids, atMost: 20)), which "
             + (isOfImpossible
                 ? "it does not rule out; say under form.impossibleAnswers what it rules out"
-                : "does not suit then; list it under the series that do, and what it rules out under form.impossibleAnswers")
+                : "does not suit then; list it under form.impossibleAnswers: under the series that it rules out, or under none")
     }
     package var ranksAreOutOfOrder: String {
         "the numbers before the answers are not in the order of the answers; write the best first"
@@ -41,6 +41,53 @@ extension English {
     package var nothingIsTicked: String { "nothing is ticked; it is read as: all series suit" }
     package var hasNoAnswer: String { "no answer, which is read as: all series suit" }
     package var everySeriesIsImpossible: String { "every series is impossible by this row; it gets no place" }
+
+    // MARK: Answers that deny something
+
+    package var it: String { "it" }
+
+    package func speaks(ofDaysOf ids: [String], isAsked: Bool) -> String {
+        "\(isAsked ? "names" : "denies") days on which \(list(ids, atMost: 20)) \(ids.count == 1 ? "meets" : "meet")"
+    }
+    package func speaksOfOpenTime(isAsked: Bool) -> String {
+        "\(isAsked ? "names" : "denies") a time of which it cannot be told which series meet then"
+    }
+    package func speaks(of ids: [String], isAsked: Bool) -> String {
+        "\(isAsked ? "" : "denies something, and ")names \(list(ids, atMost: 20))"
+    }
+    package func saysNotWhatItRulesOut(
+        _ subject: String, isOfDays: Bool, isOfImpossible: Bool, isByColumn: Bool
+    ) -> String {
+        let waived =
+            isOfDays
+            ? "or under none, with these days as unavailable, in a table of attendees, for those who cannot come then"
+            : "or under none"
+        let place =
+            "\(subject); list it under form.impossibleAnswers: under the series that it rules out, \(waived)"
+        if isOfImpossible { return place }
+        return isByColumn
+            ? "\(place); and under form.answers: all for yes, none for no"
+            : "\(place); where nothing else in the row says what suits, list it under form.answers, too"
+    }
+    package func rulesOutNone(_ subject: String, isOfDays: Bool) -> String {
+        "\(subject), and form.impossibleAnswers says that it rules out none"
+            + (isOfDays ? "; have those who cannot come then these days as unavailable?" : "")
+    }
+    package func namesDayWithoutMeetings(_ answer: String) -> String {
+        "\(answer) names a day on which no series meets; is it right?"
+    }
+    package var saysOfOneThatItSuitsAndDeniesIt: String {
+        "the answer says of a series that it suits, and denies it; correct the row"
+    }
+    package func suitAndAreRuledOut(_ ids: [String]) -> String {
+        "the answer says that \(list(ids, atMost: 20)) \(ids.count == 1 ? "suits" : "suit"), and by form.impossibleAnswers "
+            + "rules it out; correct the row, or, where only single people cannot come on single days, list what denies "
+            + "these under form.impossibleAnswers.none"
+    }
+    package var saysOnlyWhatIsImpossible: String {
+        "it says what is impossible, and nothing says what suits; list its text under form.answers, too: under the series "
+            + "that suit, or under all, where all others do"
+    }
 
     // MARK: Why an answer means something, or nothing that is known
 

@@ -132,7 +132,7 @@ extension Nynorsk {
     package var deskDoesNotSuit: String { "passar ikkje" }
     package var deskIsImpossible: String { "umogleg" }
     package var deskIsPossible: String { "ikkje umogleg" }
-    package func deskWhereImpossible(_ answer: String) -> String { "\(answer), der det er spurt om kva som er umogleg" }
+    package func deskWhereImpossible(_ answer: String) -> String { "\(answer): kva det gjer umogleg" }
     package func deskDoNotGoTogether(_ headings: [String]) -> String {
         "\(headings.joined(separator: ", ")): Desse kolonnane kan ikkje lesast saman slik dei er valde. Vel på nytt kva som står i kvar av dei."
     }

@@ -41,6 +41,49 @@ extension Nynorsk {
     package var hasNoAnswer: String { "ikkje noko svar; det blir lese som at alle møterekkjer passar" }
     package var everySeriesIsImpossible: String { "alle møterekkjer er umoglege etter denne rada; ho får ingen plass" }
 
+    // MARK: Answers that deny something
+
+    package var it: String { "det" }
+
+    package func speaks(ofDaysOf ids: [String], isAsked: Bool) -> String {
+        "\(isAsked ? "nemner" : "seier nei til") dagar då \(listed(ids, atMost: 20)) har møte"
+    }
+    package func speaksOfOpenTime(isAsked: Bool) -> String {
+        "\(isAsked ? "nemner" : "seier nei til") ei tid der det ikkje går fram kva møterekkjer som har møte"
+    }
+    package func speaks(of ids: [String], isAsked: Bool) -> String {
+        "\(isAsked ? "" : "seier nei til noko, og ")nemner \(listed(ids, atMost: 20))"
+    }
+    package func saysNotWhatItRulesOut(
+        _ subject: String, isOfDays: Bool, isOfImpossible: Bool, isByColumn: Bool
+    ) -> String {
+        let place =
+            "\(subject); vel kva møterekkjer svaret gjer umoglege, eller ingen"
+            + (isOfDays ? " (før då opp i deltakarlista at dei det gjeld, ikkje kan desse dagane)" : "")
+        if isOfImpossible { return place }
+        return isByColumn
+            ? "\(place); vel òg om svaret tyder ja eller nei"
+            : "\(place); vel òg kva som passar, om ikkje noko anna i rada seier det"
+    }
+    package func rulesOutNone(_ subject: String, isOfDays: Bool) -> String {
+        "\(subject), og er valt til ikkje å gjere noko umogleg"
+            + (isOfDays ? "; står det i deltakarlista kven som ikkje kan desse dagane?" : "")
+    }
+    package func namesDayWithoutMeetings(_ answer: String) -> String {
+        "\(answer) nemner ein dag utan møte; er det rett?"
+    }
+    package var saysOfOneThatItSuitsAndDeniesIt: String {
+        "svaret seier både at ei møterekkje passar, og at ho ikkje gjer det; rett rada"
+    }
+    package func suitAndAreRuledOut(_ ids: [String]) -> String {
+        "svaret seier at \(listed(ids, atMost: 20)) passar, og er valt til å gjere \(ids.count == 1 ? "ho umogleg" : "dei umoglege"); rett rada, "
+            + "eller vel at svaret ikkje gjer noko umogleg, om det berre er nokre som ikkje kan enkelte dagar"
+    }
+    package var saysOnlyWhatIsImpossible: String {
+        "svaret seier kva som er umogleg, og ingenting seier kva som passar; vel òg kva svaret seier passar: møterekkjer, eller alle om "
+            + "alle dei andre passar"
+    }
+
     // MARK: Why an answer means something, or nothing that is known
 
     package var isLongerThanAnswers: String { "det er lengre enn svar plar vere" }

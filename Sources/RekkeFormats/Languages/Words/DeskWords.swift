@@ -90,7 +90,9 @@ package protocol DeskWords {
     var deskDoesNotSuit: String { get }
     var deskIsImpossible: String { get }
     var deskIsPossible: String { get }
-    /// - Parameter answer: In quotation marks; it is one to what is impossible.
+    /// Asks which series an answer rules out.
+    ///
+    /// - Parameter answer: In quotation marks.
     func deskWhereImpossible(_ answer: String) -> String
     /// Of columns that are chosen for what only one can be for, or for what does not go together.
     func deskDoNotGoTogether(_ headings: [String]) -> String

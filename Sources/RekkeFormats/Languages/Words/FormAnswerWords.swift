@@ -22,6 +22,26 @@ package protocol FormAnswerWords {
     var hasNoAnswer: String { get }
     var everySeriesIsImpossible: String { get }
 
+    // MARK: Answers that deny something
+
+    /// The answer, where it has just been named.
+    var it: String { get }
+    /// What an answer speaks of, to follow it.
+    ///
+    /// - Parameter isAsked: Whether what does not suit is what was asked for.
+    func speaks(ofDaysOf ids: [String], isAsked: Bool) -> String
+    func speaksOfOpenTime(isAsked: Bool) -> String
+    func speaks(of ids: [String], isAsked: Bool) -> String
+    /// - Parameters:
+    ///   - subject: The answer and what it speaks of.
+    ///   - isOfDays: Whether that is some of the meetings of a series only.
+    func saysNotWhatItRulesOut(_ subject: String, isOfDays: Bool, isOfImpossible: Bool, isByColumn: Bool) -> String
+    func rulesOutNone(_ subject: String, isOfDays: Bool) -> String
+    func namesDayWithoutMeetings(_ answer: String) -> String
+    var saysOfOneThatItSuitsAndDeniesIt: String { get }
+    func suitAndAreRuledOut(_ ids: [String]) -> String
+    var saysOnlyWhatIsImpossible: String { get }
+
     // MARK: Why an answer means something, or nothing that is known
 
     var isLongerThanAnswers: String { get }
