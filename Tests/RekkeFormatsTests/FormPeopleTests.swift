@@ -73,6 +73,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("ANNE BAKKE; bjørn dalen", "part 2 of 2", "it has small letters where other parts have capitals"),
+        ("Kari Nordmann; frøken Ola Hansen", "part 2 of 2", "begins with a small letter, as titles do"),
+        ("Kari Nordmann; Ola Hansen AS; Per Ås", "part 2 of 3", "is in capitals, as abbreviations are"),
+        ("Kari Nordmann, Faglig Leder", "part 2 of 2", "a word of it is none of a name"),
+        ("Kari Nordmann. Ola Hansen", "the text", "a full stop stands within it"),
+    ])
+    func `which part of a cell is no name is told, and why`(cell: String, part: String, reason: String) throws {
+        let fault = try #require(try FormPeopleTests.reading(cell).faults.first?.text)
+        #expect(fault.hasPrefix(part) && fault.contains(reason), "\(fault)")
+        #expect(!fault.contains("not shown"), "\(fault)")
+    }
+
+    @Test(arguments: [
         "Nordmann, Kari", "Nordmann, Kari; Hansen, Ola", "Nordmann, Kari, Hansen, Ola", "Nordmann, Kari og Hansen, Ola",
         "Kari Nordmann, Ola", "Hansen, Ola Petter", "van der Berg, Anne Marie", "Kari, Ola",
     ])

@@ -9,17 +9,49 @@ struct NamedPeople {
 
     /// Why it cannot be told who is named.
     enum Doubt: Error, Hashable {
-        /// Something between the people is no name.
-        case noName(String)
+        /// What should be a person's name is none.
+        case noName(Part, NoName)
         /// "Nordmann, Kari" may be one person or two.
         case comma
 
         /// What to do about it.
         var text: FormSentence {
             switch self {
-            case .noName(let text): FormSentence { $0.isNoName(quoted(cell: text)) }
+            case .noName(let part, let reason):
+                FormSentence { $0.isNoName(part.shown($0), because: $0.reason(reason)) }
             case .comma: FormSentence { $0.commaMayDivide }
             }
+        }
+    }
+
+    /// What stands between two people.
+    struct Part: Hashable {
+        let text: String
+        /// 1 for the first.
+        let number: Int
+        let count: Int
+
+        /// What may be somebody's name is not repeated: its place tells which one it is.
+        fileprivate func shown(_ words: any Words) -> String {
+            let place = count > 1 ? words.part(number, of: count) : words.theText
+            let text = quoted(cell: text)
+            return text.hasPrefix("\"") ? (count > 1 ? "\(place), \(text)," : text) : place
+            }
+        }
+    }
+
+    /// What stands between two people.
+    struct Part: Hashable {
+        let text: String
+        /// 1 for the first.
+        let number: Int
+        let count: Int
+
+        /// What may be somebody's name is not repeated: its place tells which one it is.
+        fileprivate var shown: String {
+            let place = count > 1 ? "part \(number) of \(count)" : "the text"
+            let text = quoted(cell: text)
+            return text.hasPrefix("\"") ? (count > 1 ? "\(place), \(text)," : text) : place
         }
     }
 
@@ -39,22 +71,29 @@ struct NamedPeople {
     /// between them looks like a name.
     init(in text: String) throws(Doubt) {
         let read = NameTokens(text)
-        guard read.isBalanced, !read.tokens.contains(.dash) else { throw .noName(text) }
+        guard read.isBalanced, !read.tokens.contains(.dash) else {
+            throw .noName(Part(text: text, number: 1, count: 1), .wholeCell)
+        }
         let entries = read.tokens.split(separator: .division)
             .map { entry in entry.split(separator: .conjunction).map { $0.split(separator: .comma).map(Piece.init) } }
         let pieces = entries.flatMap { $0.joined() }
-        if let other = pieces.first(where: { !$0.looksLikeName }) {
-            throw .noName(other.text.isEmpty ? text : other.text)
+        func part(_ index: Int) -> Part {
+            let text = pieces[index].text.isEmpty ? text : pieces[index].text
+            return Part(text: text, number: index + 1, count: pieces.count)
         }
-        if let run = pieces.first(where: {
-            NameWords.holdsFullStop($0.words) || NameWords.isOfOtherWords($0.words)
-        }) {
-            throw .noName(run.text)
+        if let other = pieces.firstIndex(where: { $0.fault != nil }), let fault = pieces[other].fault {
+            throw .noName(part(other), fault)
+        }
+        if let run = pieces.firstIndex(where: { NameWords.holdsFullStop($0.words) }) {
+            throw .noName(part(run), .abbreviation)
+        }
+        if let run = pieces.firstIndex(where: { NameWords.isOfOtherWords($0.words) }) {
+            throw .noName(part(run), .otherWords)
         }
         guard entries.allSatisfy(NamedPeople.areCommasPlain) else { throw .comma }
         // What is in small letters among names is rather none.
-        if pieces.contains(where: \.isCapitalised), let small = pieces.first(where: { !$0.isCapitalised }) {
-            throw .noName(small.text)
+        if pieces.contains(where: \.isCapitalised), let small = pieces.firstIndex(where: { !$0.isCapitalised }) {
+            throw .noName(part(small), .capitals)
         }
         names = pieces.map(\.text)
         let hasSingleWord = pieces.contains { $0.words.count > 1 } && entries.contains(where: NamedPeople.hasLonelyWord)
@@ -124,14 +163,23 @@ private struct Piece {
 
     var beginsWithParticle: Bool { words.count > 1 && NameWords.particles.contains(words[0]) }
 
-    var looksLikeName: Bool {
-        guard (1...7).contains(words.count), words.allSatisfy(NameWords.isOfLetters) else { return false }
-        if words.contains(where: NameWords.isNoName) { return false }
-        guard isCapitalised else { return words.count > 1 && !words.contains(where: NameWords.isSentenceWord) }
+    /// Why it does not look like a name; nil where it does.
+    var fault: NamedPeople.NoName? {
+        guard (1...7).contains(words.count), words.allSatisfy(NameWords.isOfLetters) else { return .letters }
+        if words.contains(where: NameWords.isNoName) { return .otherWords }
+        guard isCapitalised else {
+            return words.count > 1 && !words.contains(where: NameWords.isSentenceWord) ? nil : .otherWords
+        }
         let capitals = words.filter { NameWords.isInCapitals($0) }
         let areMixed = !capitals.isEmpty && words.contains { $0.contains(where: \.isLowercase) && !isParticle($0) }
-        return !areMixed && words.allSatisfy { $0.first?.isLowercase == false || isParticle($0) }
+        if areMixed { return .mixedCapitals }
+        return words.allSatisfy { $0.first?.isLowercase == false || isParticle($0) } ? nil : .smallWords
     }
 
     private func isParticle(_ word: String) -> Bool { NameWords.particles.contains(word) }
+}
+
+/// Why a text is no name.
+package enum NoName: Hashable, Sendable {
+    case letters, wholeCell, abbreviation, otherWords, mixedCapitals, smallWords, capitals
 }

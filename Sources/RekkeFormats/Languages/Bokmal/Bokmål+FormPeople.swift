@@ -1,8 +1,21 @@
 internal import Rekke
 
 extension Bokmål {
-    package func isNoName(_ text: String) -> String {
-        "\(text) ser ikke ut som navnet på en person; skriv bare navn, med semikolon eller linjeskift mellom"
+    package func isNoName(_ part: String, because reason: String) -> String {
+        "\(part) ser ikke ut som et navn på en person: \(reason); skriv bare navn, med semikolon eller linjeskift mellom"
+    }
+    package func part(_ number: Int, of count: Int) -> String { "del \(number) av \(count)" }
+    package var theText: String { "teksten" }
+    package func reason(_ reason: NoName) -> String {
+        switch reason {
+        case .letters: "den har ingen ord, for mange ord eller tegn som ikke står i navn"
+        case .wholeCell: "det står en tankestrek eller en halv parentes i den"
+        case .abbreviation: "det står et punktum inne i den"
+        case .otherWords: "et av ordene hører ikke til i et navn"
+        case .mixedCapitals: "et av ordene er bare store bokstaver, som en forkortelse"
+        case .smallWords: "et av ordene begynner med liten bokstav, som en tittel"
+        case .capitals: "den har små bokstaver der andre deler har store"
+        }
     }
     package var commaMayDivide: String {
         "kommaet kan skille to personer, eller etternavn fra fornavn; skriv fornavnet først, og semikolon eller linjeskift mellom personer"

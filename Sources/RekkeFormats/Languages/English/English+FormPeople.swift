@@ -1,8 +1,21 @@
 internal import Rekke
 
 extension English {
-    package func isNoName(_ text: String) -> String {
-        "\(text) does not look like a person's name; write names only, with semicolons or line breaks between"
+    package func isNoName(_ part: String, because reason: String) -> String {
+        "\(part) does not look like a person's name: \(reason); write names only, with semicolons or line breaks between"
+    }
+    package func part(_ number: Int, of count: Int) -> String { "part \(number) of \(count)" }
+    package var theText: String { "the text" }
+    package func reason(_ reason: NoName) -> String {
+        switch reason {
+        case .letters: "it has no words, too many, or signs that no name has"
+        case .wholeCell: "a dash or half a pair of brackets stands in it"
+        case .abbreviation: "a full stop stands within it"
+        case .otherWords: "a word of it is none of a name"
+        case .mixedCapitals: "a word of it is in capitals, as abbreviations are"
+        case .smallWords: "a word of it begins with a small letter, as titles do"
+        case .capitals: "it has small letters where other parts have capitals"
+        }
     }
     package var commaMayDivide: String {
         "the comma may divide two people, or a surname from a first name; write first names first, with semicolons or line breaks between people"

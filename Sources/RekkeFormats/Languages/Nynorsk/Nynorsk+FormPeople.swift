@@ -1,8 +1,21 @@
 internal import Rekke
 
 extension Nynorsk {
-    package func isNoName(_ text: String) -> String {
-        "\(text) ser ikkje ut som namnet på ein person; skriv berre namn, med semikolon eller linjeskift mellom"
+    package func isNoName(_ part: String, because reason: String) -> String {
+        "\(part) ser ikkje ut som eit namn på ein person: \(reason); skriv berre namn, med semikolon eller linjeskift mellom"
+    }
+    package func part(_ number: Int, of count: Int) -> String { "del \(number) av \(count)" }
+    package var theText: String { "teksten" }
+    package func reason(_ reason: NoName) -> String {
+        switch reason {
+        case .letters: "den har ingen ord, for mange ord eller teikn som ikkje står i namn"
+        case .wholeCell: "det står ein tankestrek eller ein halv parentes i den"
+        case .abbreviation: "det står eit punktum inne i den"
+        case .otherWords: "eit av orda høyrer ikkje til i eit namn"
+        case .mixedCapitals: "eit av orda er berre store bokstavar, som ei forkorting"
+        case .smallWords: "eit av orda byrjar med liten bokstav, som ein tittel"
+        case .capitals: "den har små bokstavar der andre delar har store"
+        }
     }
     package var commaMayDivide: String {
         "kommaet kan skilje to personar, eller etternamn frå førenamn; skriv førenamnet først, og semikolon eller linjeskift mellom personar"

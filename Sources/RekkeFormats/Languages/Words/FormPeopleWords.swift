@@ -1,6 +1,12 @@
 /// What is to be said of the people and organisations of rows.
 package protocol FormPeopleWords {
-    func isNoName(_ text: String) -> String
+    /// - Parameters:
+    ///   - part: As `part`, or the text in quotation marks.
+    ///   - reason: As `reason`.
+    func isNoName(_ part: String, because reason: String) -> String
+    func part(_ number: Int, of count: Int) -> String
+    var theText: String { get }
+    func reason(_ reason: NoName) -> String
     var commaMayDivide: String { get }
     var remarksAreNotRead: String { get }
     var asidesAreNotRead: String { get }
