@@ -7,6 +7,17 @@ import Testing
     private static let example = FormExample(form: "{columns: {id: I, submitted: T, organisation: O}}")
     private static let form = "I;T;O\na;2021-06-01T08:00;Sola\nb;2021-06-01T09:00;Måne\nc;2021-06-01T10:00;MÅNE \n"
 
+    @Test func `a day without a year is the programme's`() throws {
+        let registrations = try AttendeeTableTests.example.registrations(
+            AttendeeTableTests.form,
+            attendees: "registration;name;unavailable\na;Ola Lie;8. september\nb;Kari Moe;9.9. og uke 36\n")
+        let day = LocalDate(daysSinceEpoch: 18_878)
+        #expect(
+            registrations.prefix(2).map { $0.attendees.map(\.unavailable) } == [
+                [[.days(day...day)]], [[.days(day + 1...day + 1), .days(day + -2...day + 4)]],
+            ])
+    }
+
     @Test func `persons belong to the registration that their row names`() throws {
         let registrations = try AttendeeTableTests.example.registrations(
             AttendeeTableTests.form,

@@ -66,7 +66,8 @@ import Testing
         ("30.12.2021–2.1.2022", 86, 4), ("uke 41", 6, 7), ("Uke 41 2021", 6, 7), ("week 41", 6, 7),
         ("uke 41–42", 6, 14),
         ("uke 41 til 42 2021", 6, 14), ("veke 2", 97, 7), ("uke 40", -1, 7), ("uke 53 2020", -281, 7),
-        ("uke 30", 293, 7),
+        ("uke 30", 293, 7), ("5.10.", 0, 1), ("5. oktober", 0, 1), ("5. okt.", 0, 1), ("5.–7.10.", 0, 3),
+        ("12. januar", 99, 1), ("30.12.–2.1.", 86, 4), ("4. oktober", 364, 1),
     ])
     func `days are read as people write them`(text: String, offset: Int, count: Int) throws {
         let first = UnavailabilityReadingTests.october5 + offset
@@ -85,7 +86,9 @@ import Testing
         ("uke 53 2021", #""uke 53 2021" is on no days of the calendar"#),
         ("uke 54", #""uke 54" is on no days of the calendar"#),
         ("uke 45", #""uke 45" may be in several years; write the year behind it, as uke 45 2026"#),
-        ("5.10.", #""5.10." is no date, weekday or interval; write 2021-10-05, tuesday"#),
+        ("5.10.", #""5.10." may be in several years; write the year behind it, as 12.1.2027"#),
+        ("5. oktober", #""5. oktober" may be in several years; write the year behind it, as 12.1.2027"#),
+        ("31.4.", #""31.4." is no date, weekday or interval; write 2021-10-05, tuesday"#),
         ("5.10.21", #""5.10.21" is no date, weekday or interval; write 2021-10-05, tuesday"#),
         ("5/10/2021", #""5/10/2021" is no date, weekday or interval; write 2021-10-05, tuesday"#),
         ("uke", #""uke" is no date, weekday or interval; write 2021-10-05, tuesday"#),
@@ -101,5 +104,7 @@ import Testing
         let long = UnavailabilityReadingTests.october5...(UnavailabilityReadingTests.october5 + 500)
         #expect(try UnavailabilityReadingTests.reading("uke 45", span: long).0 == nil)
         #expect(try UnavailabilityReadingTests.reading("uke 45 2022", span: long).0 != nil)
+        #expect(try UnavailabilityReadingTests.reading("8. november", span: long).0 == nil)
+        #expect(try UnavailabilityReadingTests.reading("8. november 2022", span: long).0 != nil)
     }
 }

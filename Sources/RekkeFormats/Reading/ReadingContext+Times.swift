@@ -72,7 +72,7 @@ extension ReadingContext {
 
     /// Days as people write them; what is on no day is reported, what are no days at all is not.
     ///
-    /// - Parameter span: What weeks without a year are about.
+    /// - Parameter span: What days and weeks without a year are about.
     func plainDays(
         _ text: ArraySlice<UInt8>, at value: DocumentValue, in span: ClosedRange<LocalDate>?
     ) -> ClosedRange<LocalDate>? {
@@ -81,7 +81,9 @@ extension ReadingContext {
         if written == .noDays {
             report("\(quoted(text)) is on no days of the calendar", at: value)
         } else {
-            report("\(quoted(text)) may be in several years; write the year behind it, as uke 45 2026", at: value)
+            report(
+                "\(quoted(text)) may be in several years; write the year behind it, as \(written.isOfWeeks ? "uke 45 2026" : "12.1.2027")",
+                at: value)
         }
         return nil
     }

@@ -5,14 +5,25 @@ enum PlainDays: Hashable {
     case days(ClosedRange<LocalDate>)
     /// Of a year that is not said.
     case weeks(ClosedRange<Int>)
+    /// Of a year that is not said: the first and the last.
+    case yearless(DayOfYear, DayOfYear)
     /// Written as days are, but on none of the calendar, or the last before the first.
     case noDays
+
+    /// As `8.9.` says it.
+    struct DayOfYear: Hashable {
+        let month: Int
+        let day: Int
+    }
 
     /// nil where the text is something else.
     init?(_ text: String) {
         guard let found = PlainDays.weeks(text) ?? PlainDays.days(text) else { return nil }
         self = found
     }
+
+    /// Whether they are weeks whose year is not said.
+    var isOfWeeks: Bool { if case .weeks = self { true } else { false } }
 
     /// The day, where it is one.
     var day: LocalDate? {
@@ -21,21 +32,35 @@ enum PlainDays: Hashable {
 
     /// The days; nil where there are none, or where weeks could be those of several years.
     ///
-    /// - Parameter span: The days that weeks without a year are about: they are of the year in which they touch these, or,
+    /// - Parameter span: The days that days and weeks without a year are about: they are of the year in which they touch these, or,
     ///   where they touch none, the first that are not over before.
     func range(in span: ClosedRange<LocalDate>?) -> ClosedRange<LocalDate>? {
         switch self {
         case .days(let days): return days
         case .noDays: return nil
         case .weeks(let weeks):
-            guard let span else { return nil }
-            let first = span.lowerBound.components.year
-            let years = (first - 1)...(max(first, span.upperBound.components.year) + 2)
-            let candidates = years.compactMap { PlainDays.days(ofWeeks: weeks, in: $0) }
-                .filter { $0.upperBound >= span.lowerBound }
-            let touching = candidates.filter { $0.overlaps(span) }
-            return touching.count > 1 ? nil : touching.first ?? candidates.first
+            return PlainDays.range(in: span) { PlainDays.days(ofWeeks: weeks, in: $0) }
+        case .yearless(let first, let last):
+            return PlainDays.range(in: span) { year in
+                let isNextYear = (last.month, last.day) < (first.month, first.day)
+                guard let start = LocalDate(year: year, month: first.month, day: first.day),
+                    let end = LocalDate(year: isNextYear ? year + 1 : year, month: last.month, day: last.day)
+                else { return nil }
+                return start...end
+            }
         }
+    }
+
+    /// Those of the days of some years that touch a span, or else the first that are not over before it.
+    private static func range(
+        in span: ClosedRange<LocalDate>?, _ days: (_ year: Int) -> ClosedRange<LocalDate>?
+    ) -> ClosedRange<LocalDate>? {
+        guard let span else { return nil }
+        let first = span.lowerBound.components.year
+        let years = (first - 1)...(max(first, span.upperBound.components.year) + 2)
+        let candidates = years.compactMap(days).filter { $0.upperBound >= span.lowerBound }
+        let touching = candidates.filter { $0.overlaps(span) }
+        return touching.count > 1 ? nil : touching.first ?? candidates.first
     }
 
     // MARK: Weeks
@@ -71,12 +96,26 @@ enum PlainDays: Hashable {
 
     private static func days(_ text: String) -> PlainDays? {
         let parts = PlainText(text).parts.map(DateParts.init)
-        guard (1...2).contains(parts.count), let last = parts.last ?? nil, let first = parts[0], last.year != nil,
-            last.month != nil
-        else { return nil }
+        guard (1...2).contains(parts.count), let last = parts.last ?? nil, let first = parts[0], last.month != nil
+        else {
+            return nil
+        }
+        guard last.year != nil else { return yearless(first, last) }
         let start = DateParts(day: first.day, month: first.month ?? last.month, year: first.year ?? last.year)
         guard let start = start.date, let end = last.date, start <= end else { return .noDays }
         return .days(start...end)
+    }
+
+    /// nil where no year has these days: two numbers may be anything.
+    private static func yearless(_ first: DateParts, _ last: DateParts) -> PlainDays? {
+        func dayOfYear(_ parts: DateParts) -> DayOfYear? {
+            guard let month = parts.month ?? last.month, parts.year == nil,
+                LocalDate(year: 2024, month: month, day: parts.day) != nil
+            else { return nil }
+            return DayOfYear(month: month, day: parts.day)
+        }
+        guard let start = dayOfYear(first), let end = dayOfYear(last) else { return nil }
+        return .yearless(start, end)
     }
 
     fileprivate static func number(_ text: some StringProtocol, digits: ClosedRange<Int>) -> Int? {
