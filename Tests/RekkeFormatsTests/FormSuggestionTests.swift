@@ -48,6 +48,39 @@ import Testing
         {id: thu, meetings: [{start: 2021-09-09T09:00, end: 2021-09-09T11:00}]}
         """
 
+    @Test func `a column of times is suggested for its heading though a cell of it is none`() throws {
+        let programme = Array("programme: {name: P, series: [\(FormSuggestionTests.series)]}\n".utf8)
+        func suggestion(_ heading: String, _ cells: String...) throws -> String? {
+            let text = "\(heading);Dager\n" + cells.map { "\($0);tirsdag\n" }.joined()
+            return try FormImport(
+                programme: programme, as: .yaml, name: "p.yaml",
+                FormExports(registrations: .init(name: "form.csv", contents: Array(text.utf8)))
+            ).suggestion
+        }
+        let odd = try suggestion("Opprettet", "01.06.2021 08:00", "1.6.21 10:20", "01.06.2021 11:00")
+        #expect(odd?.contains("submitted: Opprettet") == true, "\(odd ?? "")")
+        // Without such a heading, one cell that is no time is enough.
+        let other = try suggestion("Tid", "01.06.2021 08:00", "1.6.21 10:20", "01.06.2021 11:00")
+        #expect(other?.contains("submitted") == false, "\(other ?? "")")
+    }
+
+    @Test(arguments: ["Deltakere", "Hvem skal delta?", "Navn på deltakarane", "Participants"])
+    func `a column that asks who comes is suggested as attendees where it names people`(heading: String) throws {
+        let form = "{columns: {submitted: T, suits: S}}"
+        func suggestion(_ cells: String, attendees: String? = nil) throws -> String? {
+            try FormExample(form: form).reading(
+                "T;S;\(heading)\n" + cells.split(separator: "|").map { "2021-06-01T08:00;tue;\"\($0)\"\n" }.joined(),
+                attendees: attendees
+            ).suggestion
+        }
+        let found = try suggestion("Kari Moe, Ola Lie|Per Ås; Eli Vik|Siv Tangen og en kollega")
+        #expect(found?.contains("attendees: \(yaml(heading))") == true, "\(found ?? "")")
+        #expect(try suggestion("ja|nei|ja") == nil)
+        #expect(try suggestion("Kari Moe, Ola Lie", attendees: "organisation;name\n") == nil)
+    }
+
+    private func yaml(_ text: String) -> String { text.contains("?") ? "\"\(text)\"" : text }
+
     @Test(arguments: [
         ("1. valg;2. valg\ntirsdag;onsdag\ntorsdag;", #"preferences: ["1. valg", "2. valg"]"#),
         ("Passer tirsdag?;Passer onsdag?\nja;nei\nnei;ja", #"suits: {tue: "Passer tirsdag?", wed: "Passer onsdag?"}"#),

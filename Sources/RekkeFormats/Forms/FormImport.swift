@@ -109,7 +109,9 @@ public struct FormImport: Sendable {
         areIDsMade = reading.rows?.areIDsMade ?? false
         hasAttendees = reading.readsAttendees
         blankRows = (reading.rows?.blankRows ?? 0) + (reading.attendeeRows?.blankRows ?? 0)
-        let suggested = reading.table.map { FormSuggestion($0, reading.form, reading.programme) }
+        let suggested = reading.table.map {
+            FormSuggestion($0, reading.form, reading.programme, hasAttendees: reading.readsAttendees)
+        }
         suggestion = suggested?.yaml
         suggestedFields = suggested?.fields ?? [:]
         answerQuestions = suggested?.questions ?? []

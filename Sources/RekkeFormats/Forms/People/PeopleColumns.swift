@@ -65,7 +65,7 @@ struct PeopleColumns {
 
     /// Whether a column that nothing is read from says who comes: by its heading and what stands in it, or by cells that are
     /// lists of names.
-    private static func mayNamePeople(_ table: HeadedTable, _ heading: HeadedTable.Heading) -> Bool {
+    static func mayNamePeople(_ table: HeadedTable, _ heading: HeadedTable.Heading) -> Bool {
         let texts = table.rows.prefix(200).compactMap { row -> String? in
             guard case .text(let text) = row.content(inColumn: heading.column) else { return nil }
             return text

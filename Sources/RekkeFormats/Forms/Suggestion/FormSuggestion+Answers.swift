@@ -88,16 +88,22 @@ extension FormSuggestion {
         return !contents.isEmpty && contents.allSatisfy(isFitting)
     }
 
+    /// Whether at least half of what is in the column is so; some hundred rows tell.
+    func holdsMostly(_ heading: Heading, _ isFitting: (Table.Cell.Content) -> Bool) -> Bool {
+        let contents = table.rows.prefix(200).compactMap { $0.content(inColumn: heading.column) }
+        return !contents.isEmpty && contents.count(where: isFitting) * 2 >= contents.count
+    }
+
     /// Whether at least half of what is in the column says yes, no or a rank: what else is in it is asked for.
     private func holdsYesNoOrRanks(_ heading: Heading) -> Bool {
-        holdsMostly(heading) { columns.isChoice($0, under: heading) || WrittenRank($0) != nil }
+        textsAreMostly(heading) { columns.isChoice($0, under: heading) || WrittenRank($0) != nil }
     }
 
     private func holdsChoices(_ heading: Heading) -> Bool {
-        holdsMostly(heading) { columns.isChoice($0, under: heading) }
+        textsAreMostly(heading) { columns.isChoice($0, under: heading) }
     }
 
-    private func holdsMostly(_ heading: Heading, _ isFitting: (String) -> Bool) -> Bool {
+    private func textsAreMostly(_ heading: Heading, _ isFitting: (String) -> Bool) -> Bool {
         let texts = columns.texts(in: heading)
         return !texts.isEmpty && texts.count(where: isFitting) * 2 >= texts.count
     }

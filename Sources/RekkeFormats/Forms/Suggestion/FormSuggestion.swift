@@ -19,7 +19,8 @@ struct FormSuggestion {
 
     typealias Heading = HeadedTable.Heading
 
-    init(_ table: HeadedTable, _ form: FormMapping?, _ programme: Programme) {
+    /// - Parameter hasAttendees: Whether people are read already, from a column or a table.
+    init(_ table: HeadedTable, _ form: FormMapping?, _ programme: Programme, hasAttendees: Bool) {
         self.table = table
         self.form = form
         self.programme = programme
@@ -28,6 +29,7 @@ struct FormSuggestion {
         let open = table.headings.filter { $0.isOwn && !known.contains($0.column) }
         suggestTime(open)
         suggestAnswers(open)
+        if !hasAttendees { suggestAttendees(open) }
         for field in [FormColumn.PlainField.id, .organisation, .contactEmail, .contactName, .role, .size, .withdrawn] {
             suggest(field, open)
         }
@@ -166,20 +168,28 @@ struct FormSuggestion {
         let asked = open.filter {
             !FormTime.isDate($0.text) && ![.suits, .elsewhere].contains(HeadingQuestion($0.text))
         }
-        let times = asked.filter { heading in
-            holdsOnly(heading) { content in
-                switch content {
-                case .date: true
-                case .text(let text): FormTime.isTime(trimmed(text))
-                default: false
-                }
+        func isTime(_ content: Table.Cell.Content) -> Bool {
+            switch content {
+            case .date: true
+            case .text(let text): FormTime.isTime(trimmed(text))
+            default: false
             }
         }
-        let named = times.filter { heading in
+        let times = asked.filter { holdsOnly($0, isTime) }
+        // Where the heading says it, an odd cell is what is wrong, not the column.
+        let named = asked.filter { heading in
             FormSuggestion.words[.submitted]?.contains { FormHeading.holds(heading.text, $0) } == true
+                && holdsMostly(heading, isTime)
         }
         if let found = named.first ?? times.last(where: { !FormHeading.holds($0.text, "start") }) {
             add(.plain(.submitted), found)
+        }
+    }
+
+    /// Columns whose headings ask who comes, and in which that stands.
+    private mutating func suggestAttendees(_ open: [Heading]) {
+        for heading in open where isFree(heading) && FormHeading.isOfAttendees(heading.text) {
+            if PeopleColumns.mayNamePeople(table, heading) { add(.plain(.attendees), heading) }
         }
     }
 
