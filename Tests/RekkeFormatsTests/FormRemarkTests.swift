@@ -27,6 +27,46 @@ import Testing
     ])
     func `an ordinary text is none`(remark: String) throws { #expect(try FormRemarkTests.warnings(remark) == []) }
 
+    @Test(arguments: [
+        "Ikke aktuelt lenger", "Nei takk", "avslag", "Feilregistrert", "Dobbelt", "Har fått plass et annet sted",
+        "Venter på godkjenning fra leder", "Kun partallsuker", "Ikke i skoleferier", "Bare formiddag", "Bruk denne",
+        "Vi er usikre på om vi kan", "passer egentlig dårlig", "Nestleder overtar påmeldingen", "Ny e-post: se under",
+        "fått plass annet sted", "berre i oddetalsveker", "Ikkje i haustferien", "Only in the morning", "No thanks",
+    ])
+    func `a text that takes an answer back, or limits it, is a question`(remark: String) throws {
+        #expect(try FormRemarkTests.warnings(remark) == ["form.csv:2:4: \(FormRemarkTests.doubt)"])
+    }
+
+    @Test func `a no to what has nothing to do with places is none`() throws {
+        let reading = try FormExample(form: "{columns: {submitted: T, suits: S}}")
+            .reading("T;S;Ønsker dere lunsj?\n2021-06-01T08:00;tue;Nei takk\n")
+        #expect(reading.warnings == [])
+    }
+
+    @Test func `every text that is not read is shown, each of a column once, beside its rows`() throws {
+        let form = FormExample(form: "{columns: {submitted: T, suits: S}}")
+        let read = try form.reading(
+            "T;S;K;Lunsj?;Tlf\n2021-06-01T08:00;tue;Samme som Tynset;ja;22 33 44 55\n2021-06-01T09:00;tue;Rullestol;nei;-\n"
+                + "2021-06-01T10:00;wed;Rullestol;ja;a@b.no\n2021-06-01T11:00;wed;;;\n")
+        #expect(read.warnings == [])
+        let table = read.table()
+        #expect(
+            table.split(separator: "\n").drop { !$0.hasPrefix("Texts") }.prefix(3) == [
+                "Texts that are not read; does one of them change an answer?", "  2  K: “Samme som Tynset”",
+                "  3, 4  K: “Rullestol”",
+            ], "\(table)")
+        let json = String(decoding: read.jsonDocument(), as: UTF8.self)
+        #expect(json.contains("Samme som Tynset") && json.contains("\"unreadTexts\""), "\(json)")
+        let without = try form.reading("T;S\n2021-06-01T08:00;tue\n")
+        #expect(!without.table().contains("Texts that are not read"))
+    }
+
+    @Test func `of very many texts so many are shown, and how many there are more`() throws {
+        let rows = (1...130).map { "2021-06-01T08:00;tue;Hilsen nummer \($0) fra oss\n" }.joined()
+        let table = try FormExample(form: "{columns: {submitted: T, suits: S}}").reading("T;S;K\n" + rows).table()
+        #expect(table.contains("… and 30 more (--format json has them all)"), "\(table)")
+    }
+
     @Test func `a weekday in one text of several is a question`() throws {
         let text = "T;S;K\n2021-06-01T08:00;tue;Tirsdag er best\n2021-06-01T09:00;tue;Takk\n2021-06-01T10:00;tue;Hei\n"
         #expect(

@@ -329,6 +329,9 @@ import Testing
                   2  a; 1 June 2021, 08:00; wishes: 1 tue, 2 wed
                   4  b; 1 June 2021, 09:00; all series suit; withdrawn
 
+                Texts that are not read; does one of them change an answer?
+                  4  Annet: “Hei”
+
                 """)
         let norwegian = reading.table(in: .bokmål)
         for part in ["2 påmeldinger. Én tom rad er hoppet over.", "leses ikke", "ønsker: 1 tue, 2 wed", "trukket"] {

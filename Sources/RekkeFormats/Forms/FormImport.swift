@@ -33,6 +33,8 @@ public struct FormImport: Sendable {
     package let unread: [Set<String>]
     /// In the order of the rows.
     let absences: [ProposedAbsence]
+    /// In the order of the rows: what stands in columns that no field is read from.
+    let unreadTexts: [UnreadText]
     /// Whether those that are plain were taken.
     let hasTakenAbsences: Bool
     /// How many rows were passed over because nothing is in them.
@@ -104,7 +106,7 @@ public struct FormImport: Sendable {
         registrations = reading.rows == nil ? [] : reading.registrations
         rows = reading.rows?.rows ?? []
         unread = (reading.rows?.unread ?? []).map { reading.hasUnreadWishes ? $0.union(["suits"]) : $0 }
-        absences = reading.absences
+        (absences, unreadTexts) = (reading.absences, reading.unreadTexts)
         hasTakenAbsences = exports.acceptsAbsences
         areIDsMade = reading.rows?.areIDsMade ?? false
         hasAttendees = reading.readsAttendees

@@ -29,6 +29,8 @@ struct FormReading {
     private(set) var corrections: [Int: RowCorrection] = [:]
     /// What was put right by hand in rows that the file does not have any more.
     private(set) var unusedCorrections: [RowCorrection] = []
+    /// What stands in columns that no field is read from.
+    private(set) var unreadTexts: [UnreadText] = []
     private let exports: FormExports
     private var sheets: [Table] = []
     /// The sheets of which it is told already that they are not read.
@@ -124,7 +126,7 @@ struct FormReading {
         guard let table, let rows, let form, let export = exports.registrations,
             let remarks = FormRemarks(table, rows, registrations, programme, form)
         else { return }
-        absences = remarks.absences
+        (absences, unreadTexts) = (remarks.absences, remarks.texts)
         let people = PeopleColumns(table, form, rows, registrations, areRead: readsAttendees)
         let standing = StandingColumns(table, form)
         if exports.acceptsAbsences { registrations.take(absences) }

@@ -49,6 +49,7 @@ private struct ImportTable {
         writeColumns()
         writeRows()
         writeAbsences()
+        writeUnreadTexts()
         if let suggestion = form.suggestion {
             layout.heading(words.moreCanBeRead)
             layout.append(suggestion)
@@ -83,6 +84,35 @@ private struct ImportTable {
         for absence in form.absences {
             let text = words.quoted(printable(absence.text))
             layout.paragraph("\(meaning(of: absence)): \(text)", lead: "\(absence.row)  ", indent: 2)
+        }
+    }
+
+    /// More of them nobody looks through here.
+    private static let mostTexts = 100
+
+    /// What stands in columns that are not read, each text of a column once, with its rows.
+    private mutating func writeUnreadTexts() {
+        var found: [(column: Int, text: String, rows: [Int])] = []
+        var positions: [Int: [String: Int]] = [:]
+        for text in form.unreadTexts {
+            if let position = positions[text.column]?[text.text] {
+                found[position].rows.append(text.row)
+            } else {
+                positions[text.column, default: [:]][text.text] = found.count
+                found.append((text.column, text.text, [text.row]))
+            }
+        }
+        guard !found.isEmpty else { return }
+        layout.heading(words.unreadTexts)
+        let headings = Dictionary(form.columns.map { ($0.number, $0.heading) }) { first, _ in first }
+        for entry in found.prefix(ImportTable.mostTexts) {
+            let rows = entry.rows.prefix(5).map(String.init) + (entry.rows.count > 5 ? ["…"] : [])
+            let heading = headings[entry.column].map { "\(printable($0)): " } ?? ""
+            layout.paragraph(
+                heading + words.quoted(printable(entry.text)), lead: rows.joined(separator: ", ") + "  ", indent: 2)
+        }
+        if found.count > ImportTable.mostTexts {
+            layout.paragraph(words.moreUnreadTexts(found.count - ImportTable.mostTexts), indent: 2)
         }
     }
 

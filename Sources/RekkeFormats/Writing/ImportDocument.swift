@@ -34,6 +34,17 @@ extension FormImport {
             }
             writer.member("sheet", sheet)
             writer.member("suggestion", suggestion)
+            if !unreadTexts.isEmpty {
+                writer.member("unreadTexts") { writer in
+                    writer.list(unreadTexts) { writer, text in
+                        writer.object {
+                            $0.member("column", text.column)
+                            $0.member("row", text.row)
+                            $0.member("text", text.text)
+                        }
+                    }
+                }
+            }
             writer.member("warnings") { writer in
                 writer.list(warnings) { writer, warning in
                     writer.object {

@@ -36,22 +36,6 @@ struct NamedPeople {
             let place = count > 1 ? words.part(number, of: count) : words.theText
             let text = quoted(cell: text)
             return text.hasPrefix("\"") ? (count > 1 ? "\(place), \(text)," : text) : place
-            }
-        }
-    }
-
-    /// What stands between two people.
-    struct Part: Hashable {
-        let text: String
-        /// 1 for the first.
-        let number: Int
-        let count: Int
-
-        /// What may be somebody's name is not repeated: its place tells which one it is.
-        fileprivate var shown: String {
-            let place = count > 1 ? "part \(number) of \(count)" : "the text"
-            let text = quoted(cell: text)
-            return text.hasPrefix("\"") ? (count > 1 ? "\(place), \(text)," : text) : place
         }
     }
 

@@ -7,6 +7,8 @@ struct FormRemarks {
     private(set) var absences: [ProposedAbsence] = []
     /// That a text may make another answer of the row's.
     private(set) var doubts: [FormFault] = []
+    /// All that people wrote there, what is told of included.
+    private(set) var texts: [UnreadText] = []
     private let headings: [Int: String]
     private let programme: ClosedRange<LocalDate>
     /// The positions of registrations in whose place an earlier one of the organisation counts.
@@ -36,9 +38,14 @@ struct FormRemarks {
         for row in table.rows {
             guard let position = positions[row.number] else { continue }
             for cell in row.cells where !read.contains(cell.column) && !isOfProgram(cell.column) {
-                guard case .text(let text) = cell.content, isFree(trimmed(text)) else { continue }
+                guard case .text(let written) = cell.content, isFree(trimmed(written)) else { continue }
+                let text = trimmed(written)
+                if text.contains(where: \.isLetter), YesOrNo(text) == nil {
+                    texts.append(UnreadText(row: row.number, column: cell.column, text: text))
+                }
                 note(
-                    text, ProposedAbsence(row: row.number, column: cell.column, registration: position, text: text),
+                    written,
+                    ProposedAbsence(row: row.number, column: cell.column, registration: position, text: written),
                     registrations[position].attendees)
             }
         }
@@ -73,7 +80,9 @@ struct FormRemarks {
             attendees: attendees, programme: programme, heading: headings[place.column] ?? "")
         let all = AbsenceSentence.all(in: text, context)
         let sentences = all.filter { $0.meaning != .nothing }
-        let isDecisive = RemarkWords.mayChange(text)
+        // A question may be answered so that has nothing to do with places.
+        let isDeclined = RemarkWords.declines(text) && !(headings[place.column] ?? "").contains("?")
+        let isDecisive = isDeclined || RemarkWords.mayChange(text)
         let isOfAnswers = isDecisive || namesSeries(text, tokens.words)
         let isOfAbsence = sentences.contains { $0.isPlain || $0.speaksOfAbsence || $0.namesAttendee }
         guard isDecisive || (isOfAnswers && !isOfAbsence) else {
@@ -100,6 +109,14 @@ struct FormRemarks {
         !AnswerWords(text).weekdays.isEmpty
             || series.contains(where: words.contains(inOrder:))
     }
+}
+
+/// A text that no field is read from, for somebody to look at: what a text may mean no list of words tells.
+struct UnreadText {
+    /// The number of the row.
+    let row: Int
+    let column: Int
+    let text: String
 }
 
 extension ProposedAbsence {

@@ -4,7 +4,28 @@ extension RemarkWords {
     /// Whether a text may make an answer another one, or none.
     static func mayChange(_ text: String) -> Bool {
         let tokens = RemarkTokens(text)
-        return isDecisive(tokens) || takesBack(tokens) || isOfNoAnswer(tokens)
+        return isDecisive(tokens) || takesBack(tokens) || isOfNoAnswer(tokens) || restricts(text, tokens)
+    }
+
+    /// Whether a whole text declines, or tells that a place was declined, as a status does.
+    static func declines(_ text: String) -> Bool { declining.contains(RemarkTokens(text).words) }
+
+    private static let declining: Set<[String]> = Set(
+        phrases(
+            """
+            nei takk, nei tusen takk, avslag, ikke aktuelt, ikkje aktuelt, ikke aktuell, ikkje aktuell, uaktuelt, uaktuell,
+            dobbelt, dobbel, doble, fått plass, har plass, nekta, no thanks, no thank you, not interested, duplicated, double
+            """))
+
+    /// Whether a text says that somebody can come at some times only: on some days, in some weeks, at some hours.
+    private static func restricts(_ text: String, _ tokens: RemarkTokens) -> Bool {
+        let words = tokens.words
+        let (isRestricted, isDenied) = (
+            words.contains(where: DenyingWords.restricting.contains), words.contains(where: DenyingWords.turns)
+        )
+        return (isRestricted || isDenied) && words.contains { isOfPartOfYear($0) && !weeks.contains($0) }
+            || isRestricted && AnswerWords(text).namesTime
+            || DenyingWords.doubts(words) && words.contains { can.contains($0) || $0 == "passe" }
     }
 
     /// Whether a text says that an answer does not count, counts later, or counts on a condition only.
@@ -20,10 +41,13 @@ extension RemarkWords {
     private static let taken: Set = words(
         """
         slettes slettast slettet sletta fjernes fjernast fjernet fjerna delete deleted remove removed ugyldig ugyldige ugyldeg
-        invalid duplikat duplikater duplicate dublett utsette utsetter utsettes utsetje utset utsett venteliste
+        invalid duplikat duplikater duplicate dublett dobbeltregistrert avslag uaktuelt uaktuell utsette utsetter utsettes utsetje utset utsett venteliste
         ventelista ventelisten waitlist waitlisted waitinglist forbehold
         """)
-    private static let takenStems = ["annuller", "dobbeltregistrer", "dobbeltpåmeld", "postpon"]
+    private static let takenStems = [
+        "annuller", "dobbeltregistrer", "dobbeltpåmeld", "dobbelført", "feilregistrer", "feilført", "feilpåmeld",
+        "postpon",
+    ]
     private static let takenPhrases: [[String]] = phrases(
         """
         takker nei, takkar nei, takke nei, takket nei, takka nei, stiller ikke, stiller ikkje, slett denne, slett dette,
@@ -31,6 +55,12 @@ extension RemarkWords {
         fjern oss, fjern påmeldingen, fjern påmeldinga, dobbel påmelding, vente liste, waiting list, wait list, decline,
         declines, declined, only if, only when, bare hvis, bare dersom, kun hvis, kun dersom,
         berre viss, berre dersom, to plasser, to plassar, flere plasser, fleire plassar, ekstra plass, two places,
+        aktuelt lenger, aktuell lenger, aktuelt lengre, aktuelt lengere, lenger aktuelt, lenger aktuell, aktuelt lengur,
+        fått plass, fikk plass, fekk plass, annet sted, annan stad, got a place, elsewhere, venter på godkjenning,
+        ventar på godkjenning, avventer godkjenning, må godkjennes, må godkjennast, venter på svar, ventar på svar,
+        awaiting approval, pending approval, usikre på om, usikker på om, usikkert om, uvisst om, unsure whether,
+        not sure whether, not sure if, bruk denne, bruk dette, use this, overtar påmeldingen, overtek påmeldinga, overtar plassen,
+        ny e post, ny epost, ny adresse, ny kontaktperson, new e-mail, to ganger, to gonger, twice,
         to grupper, two groups, melder på for, melder også på, for to kommuner, for to kommunar
         """)
 

@@ -27,6 +27,10 @@ extension Bokmål {
 
     package var moreCanBeRead: String { "Mer kan leses med dette under «programme» i filen med programmet" }
 
+    package var unreadTexts: String { "Tekster som ikke leses. Endrer noen av dem et svar?" }
+
+    package func moreUnreadTexts(_ count: Int) -> String { "… og \(count) til (--format json har alle)" }
+
     // MARK: Columns and absences
 
     package var isNotRead: String { "leses ikke" }

@@ -27,6 +27,10 @@ extension English {
 
     package var moreCanBeRead: String { "More can be read with this under “programme” in the programme’s file" }
 
+    package var unreadTexts: String { "Texts that are not read; does one of them change an answer?" }
+
+    package func moreUnreadTexts(_ count: Int) -> String { "… and \(count) more (--format json has them all)" }
+
     // MARK: Columns and absences
 
     package var isNotRead: String { "not read" }

@@ -27,6 +27,10 @@ extension Nynorsk {
 
     package var moreCanBeRead: String { "Meir kan lesast med dette under «programme» i fila med programmet" }
 
+    package var unreadTexts: String { "Tekstar som ikkje blir lesne. Endrar nokon av dei eit svar?" }
+
+    package func moreUnreadTexts(_ count: Int) -> String { "… og \(count) til (--format json har alle)" }
+
     // MARK: Columns and absences
 
     package var isNotRead: String { "blir ikkje lesen" }

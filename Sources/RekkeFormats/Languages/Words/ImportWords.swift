@@ -14,6 +14,10 @@ package protocol ImportWords {
     var absencesTaken: String { get }
     var absencesNotTaken: String { get }
     var moreCanBeRead: String { get }
+    /// Texts in columns that are not read.
+    var unreadTexts: String { get }
+    /// Of these, so many more.
+    func moreUnreadTexts(_ count: Int) -> String
 
     // MARK: Columns and absences
 
