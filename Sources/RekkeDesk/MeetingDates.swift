@@ -27,15 +27,11 @@ struct MeetingDates {
         for meeting in programme.series.flatMap(\.meetings) {
             starts[programme.timeZone.localTime(at: meeting.start).date] = meeting.start
         }
-        let days = starts.sorted { $0.key < $1.key }
         var remarks: [String] = []
-        if let first = days.first, first.key < today { remarks.append(words.deskIsPast(dates.days([first.value]))) }
-        // Of other countries nothing is known.
-        let holidays =
-            programme.timeZone == .oslo
-            ? days.compactMap { day in
-                NorwegianHoliday(on: day.key).map { words.isHoliday(dates.days([day.value]), $0) }
-            } : []
+        if let first = starts.min(by: { $0.key < $1.key }), first.key < today {
+            remarks.append(words.deskIsPast(dates.days([first.value])))
+        }
+        let holidays = programme.holidayRemarks(in: language)
         return remarks + holidays + (holidays.isEmpty ? [] : [words.deskLeaveOutDays])
     }
 }

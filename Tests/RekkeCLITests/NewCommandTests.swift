@@ -30,7 +30,8 @@ import Testing
             "--every", "2 weeks", "--meetings", "5", "--parallel", "2", "--places", "3", "--except",
             "2027-02-22/2027-02-26, 2027-03-09", "--deadline", "2026-12-18T15:00")
         #expect(run.status == 0, "\(run.errors)")
-        #expect(run.output.isEmpty && run.errors.isEmpty)
+        #expect(run.output.isEmpty)
+        #expect(run.errors == "There is a meeting on 25 Mar 2027, which is Maundy Thursday.\n")
         try expectRight()
         let problem = try Problem(contentsOf: folder.url.appending(path: "programme.yaml").path)
         let series = problem.programme.series

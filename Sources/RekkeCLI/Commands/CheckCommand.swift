@@ -120,7 +120,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     private func finish(_ report: CheckReport, _ problem: Problem, _ status: ExitStatus?) throws {
         switch format {
-        case .table: try output.write(Array(report.text(for: problem, in: output.language, style: output.style).utf8))
+        case .table:
+            try output.write(Array(report.text(for: problem, in: output.language, style: output.style).utf8))
+            if result == nil { Messages.warn(ofHolidays: problem.programme, in: output.language) }
         case .json: try output.write(report.jsonDocument(for: problem))
         }
         if report.violations?.isEmpty == false || report.record?.isEmpty == false || report.proof?.isWrong == true {

@@ -123,6 +123,7 @@ struct NewCommand: AsyncParsableCommand {
         let shown = invitation.map { Output.Document(Array(texts(programme, $0).utf8), to: .standardOutput) }
         try Output.write(
             [Output.Document(document, to: Destination(file))] + (shown.map { [$0] } ?? []), mayReplace: false)
+        Messages.warn(ofHolidays: programme, in: language)
         if isAsking, invitation == nil {
             Messages.write(texts(programme, language) + "\n")
         }

@@ -94,6 +94,11 @@ enum Messages {
         write(warnings.map { "\($0.file):\($0.line):\($0.column): warning: \($0.text)\n" }.joined())
     }
 
+    /// Says which meetings are on holidays.
+    static func warn(ofHolidays programme: Programme, in language: Language) {
+        write(programme.holidayRemarks(in: language).map { withPlainSpaces($0) + "\n" }.joined())
+    }
+
     /// Says that a result is not proven to be the best.
     ///
     /// - Parameter better: What is known to be better.

@@ -148,7 +148,7 @@ private struct Piece {
     var beginsWithParticle: Bool { words.count > 1 && NameWords.particles.contains(words[0]) }
 
     /// Why it does not look like a name; nil where it does.
-    var fault: NamedPeople.NoName? {
+    var fault: NoName? {
         guard (1...7).contains(words.count), words.allSatisfy(NameWords.isOfLetters) else { return .letters }
         if words.contains(where: NameWords.isNoName) { return .otherWords }
         guard isCapitalised else {
