@@ -38,6 +38,34 @@ struct ReasonTests {
         #expect(allocation.reason("r3") == .conflict(with: ["r2"]))
     }
 
+    @Test func `what counting alone does not tell is said to be believed`() throws {
+        func believed(_ problem: Problem) throws -> [String] {
+            let allocation = try problem.allocated()
+            #expect(!allocation.waitlist.isEmpty)
+            return problem.reasonsOnTrust(in: [TrackAllocation(track: nil, problem: problem, allocation: allocation)])
+        }
+        // A shared person.
+        let together = ["a", "b"].map { Series(id: $0, meetings: [morning(9, 7)]) }
+        #expect(
+            try believed(
+                problem(
+                    series: together,
+                    ["a", "b"].enumerated().map { number, series in
+                        Registration.numbered(number, series).with(
+                            \.attendees, [Attendee(id: "p"), Attendee(id: series)])
+                    })) == ["r1"])
+        // A full set, and seats: there nothing is left open.
+        #expect(try believed(problem([.numbered(1, "tue"), .numbered(2, "tue")])) == [])
+        let hall = Series(id: "a", capacity: 3, meetings: tuesdays, seats: 3)
+        let large = Registration.numbered(1, "a").with(\.size, 3)
+        #expect(try believed(problem(series: [hall], [large, .numbered(2, "a")])) == [])
+        // With a minimum others may be needed.
+        var filled = hall
+        filled.minimum = 2
+        let two = [Registration.numbered(1, "a").with(\.size, 2), .numbered(2, "a"), .numbered(3, "a")]
+        #expect(try believed(problem(series: [filled], two)) == ["r3"])
+    }
+
     @Test(arguments: [
         (Series(id: "a", capacity: 0, meetings: tuesdays), Reason.Because.capacity),
         (Series(id: "a", capacity: 3, meetings: tuesdays, minimum: 2), .minimum),

@@ -57,6 +57,18 @@ extension ClaimCheck {
         }
     }
 
+    /// Who waits for a reason that counting leaves open, by ids; of reasons in which nothing is wrong.
+    var reasonsOnTrust: [String] {
+        let reasons = CountedReasons(self)
+        var lookup = RegistrationLookup(instance.problem.registrations, expecting: expectedWaitlist)
+        return allocation.waitlist.filter { entry in
+            guard entry.reasons != nil || keptOut?.contains(entry.registration) == true,
+                let waiting = lookup.position(of: entry.registration).flatMap({ considered[$0] })
+            else { return false }
+            return !reasons.isSettled(entry.reasons?.first, of: waiting)
+        }.map(\.registration)
+    }
+
     /// The registrations without a place, as positions in `Problem.registrations`.
     var expectedWaitlist: [Int] {
         instance.considered.indices.filter { expected.assignment.places[$0] == nil }

@@ -35,6 +35,36 @@ struct CountedReasons {
         }
     }
 
+    /// Whether counting has settled a reason in which it found no fault: what rests on who attends or leads, or on minimums, it
+    /// has not.
+    func isSettled(_ claim: Reason?, of waiting: Int) -> Bool {
+        switch claim {
+        case .placesTaken: return true
+        case .cannotRun:
+            return instance.considered[waiting].pairs.allSatisfy { instance.countedObstacle(for: waiting, $0) != nil }
+        case .conflict(let ids):
+            let named = Set(ids)
+            let others = instance.considered.indices.prefix(waiting).filter {
+                named.contains(instance.registration($0).id)
+            }
+            // All ways to place them together are listed, and none keeps the upper limits; without any of them one does.
+            let arrangements = Arrangements(of: others + [waiting], in: instance)
+            return isBoundedAlone && arrangements.areAll && arrangements.found.isEmpty
+                && others.allSatisfy { other in
+                    !Arrangements(of: others.filter { $0 != other } + [waiting], in: instance).found.isEmpty
+                }
+        case .outweighed: return false
+        // Where nothing but capacities binds, only a full set keeps anybody out.
+        case nil: return isBoundedAlone && instance.series.allSatisfy(\.isBoundedByCapacityAlone)
+        }
+    }
+
+    /// Whether upper limits on what series bear are all that binds.
+    private var isBoundedAlone: Bool {
+        isAlone && instance.sharedPeople.people.isEmpty && !instance.staffing.contains(where: \.isPlanned)
+            && instance.series.allSatisfy { $0.minimum <= 1 && $0.quotas.allSatisfy { $0.minimum == 0 } }
+    }
+
     // MARK: What comes first
 
     /// Whether counting shows of every series that it cannot take it, whatever becomes of the others.
@@ -157,6 +187,12 @@ private struct Arrangements {
             }
         }
         place([], &steps)
+    }
+
+    /// As many as a single question is worth.
+    init(of some: [Int], in instance: Instance) {
+        var steps = 2000
+        self.init(of: some, in: instance, &steps)
     }
 
     private mutating func place(_ first: [EligiblePair], _ steps: inout Int) {

@@ -22,6 +22,24 @@ extension Problem {
         return violations + (better.map { instance.contradictions(of: allocation, by: $0) } ?? [])
     }
 
+    /// Who waits by results for reasons that `violations(of:)` has not looked into, since they rest on who attends or leads,
+    /// or on what else counting does not tell. In the order of the tracks, each once.
+    ///
+    /// - Parameter decided: Results of this problem's tracks in which nothing is wrong.
+    package func reasonsOnTrust(in decided: [TrackAllocation]) -> [String] {
+        var seen: Set<String> = []
+        return remaining(of: decided).flatMap { track -> [String] in
+            let problem = track.problem
+            let reallocation = track.answer.reallocation
+            let whole = reallocation.map { Instance(problem, problem.admission(of: $0)) } ?? Instance(problem)
+            let (people, instance) = (whole.peopleOfLaterTracks, whole.own)
+            return ClaimCheck(
+                FinishedAllocation(track.allocation, of: problem, in: instance), under: problem.programme.rules.policy,
+                in: instance, keepingOut: Set(reallocation?.keptOut ?? []), isAlone: people.isEmpty
+            ).reasonsOnTrust
+        }.filter { seen.insert($0).inserted }
+    }
+
     /// Who is considered in a reallocation of this problem, as far as it says itself what it came from.
     func admission(of reallocation: Reallocation) -> Admission {
         Admission(

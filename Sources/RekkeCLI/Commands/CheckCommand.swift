@@ -31,7 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
             the changed one. One made with --moves is checked with the same --moves, where the record does not say them.
 
             As JSON: {"warnings": [...], "violations": [{"place": "placements[0]", "text": "..."}], "solution": \
-            {"status": "optimal", "promised": [...], "broken": [...]}, "record": [...], "proof": {"goals": 12}, "provenBy": "exchanges", "guarantees": {"status": "optimal", \
+            {"status": "optimal", "promised": [...], "broken": [...]}, "record": [...], "proof": {"goals": 12}, "provenBy": "exchanges", "onTrust": ["r6"], "guarantees": {"status": "optimal", \
             "promised": [...], "broken": [...], "remaining": 1, "next": [{"series": "tue", "breaks": false}], \
             "fullSets": [...]}, "status": "feasible", \
             "better": {"objective": "mostPlaces", "value": 7}}; what was not asked for is absent.
@@ -104,7 +104,10 @@ struct CheckCommand: AsyncParsableCommand {
         if let proof { report.proof = try documents.proofReport(on: proof) }
         report.status = claimed?.map(\.allocation).status
         report.leavesHelpToSolving = !solve && claimed?.contains { $0.allocation.tellsWhatHelps } == true
-        if report.violations?.isEmpty == true { report.better = claimed?.countedImprovement }
+        if report.violations?.isEmpty == true {
+            report.better = claimed?.countedImprovement
+            if !solve, let claimed { report.reasonsOnTrust = problem.reasonsOnTrust(in: claimed) }
+        }
         var status: ExitStatus?
         // Of several tracks, each later one's guarantees hang on what is decided before.
         if result == nil, problem.programme.tracks.count == 1 {

@@ -29,6 +29,12 @@ extension Bokmål {
         "Det er ikke sikkert at resultatet er det beste: En tidsgrense avbrøt søket\(better.map { "; \($0)" } ?? "")."
     }
 
+    package func reasonsOnTrust(_ count: Int) -> String {
+        count == 1
+            ? "Begrunnelsen for én på ventelisten er tatt for gitt: Opptelling alene viser den ikke. Det gjør --solve."
+            : "Begrunnelsene for \(spelt(count)) på ventelisten er tatt for gitt: Opptelling alene viser dem ikke. Det gjør --solve."
+    }
+
     package var helpNotWorkedOut: String {
         "Hva som ville hjelpe dem som står på venteliste, er ikke undersøkt på nytt; det gjør --solve."
     }

@@ -29,6 +29,13 @@ extension English {
         "The result may not be the best: a time limit ended its search\(better.map { "; \($0)" } ?? "")."
     }
 
+    package func reasonsOnTrust(_ count: Int) -> String {
+        count == 1
+            ? "The reason of one that waits was believed as it stands: counting alone does not tell it. --solve works it out."
+            : "The reasons of \(spelt(count)) that wait were believed as they stand: counting alone does not tell them. --solve works "
+                + "them out."
+    }
+
     package var helpNotWorkedOut: String {
         "What would help those on the waitlist was not looked into again; --solve does that."
     }

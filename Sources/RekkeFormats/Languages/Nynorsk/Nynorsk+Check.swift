@@ -29,6 +29,12 @@ extension Nynorsk {
         "Det er ikkje sikkert at resultatet er det beste: Ei tidsgrense stoppa søket\(better.map { "; \($0)" } ?? "")."
     }
 
+    package func reasonsOnTrust(_ count: Int) -> String {
+        count == 1
+            ? "Grunngivinga for éin på ventelista er teken for gitt: Oppteljing åleine viser henne ikkje. Det gjer --solve."
+            : "Grunngivingane for \(spelt(count)) på ventelista er tekne for gitt: Oppteljing åleine viser dei ikkje. Det gjer --solve."
+    }
+
     package var helpNotWorkedOut: String {
         "Kva som ville hjelpe dei som står på venteliste, er ikkje undersøkt på nytt; det gjer --solve."
     }

@@ -14,6 +14,8 @@ package protocol CheckWords {
     var provenByExchanges: String { get }
     /// - Parameter better: What is known to be better; nil where nothing is.
     func resultMayNotBeBest(_ better: String?) -> String
+    /// So many wait for reasons that were believed as they stand.
+    func reasonsOnTrust(_ count: Int) -> String
     var helpNotWorkedOut: String { get }
     var allGuaranteesCanBeKept: String { get }
     var optimumNotProven: String { get }
