@@ -49,7 +49,7 @@ extension FormExports.File {
                 continue
             }
             used[tables[place.table].rows[place.row].number] = correction
-            tables[place.table].rows[place.row].apply(correction)
+            tables[place.table].apply(correction, toRowAt: place.row)
         }
         for table in tables.indices { tables[table].rows.removeAll(where: \.cells.isEmpty) }
         return (tables, used, unused)
@@ -67,6 +67,21 @@ extension FormImport {
         }
         return UncorrectedRow(
             digest: found.digest, texts: Dictionary(texts) { first, _ in first })
+    }
+}
+
+extension Table {
+    fileprivate mutating func apply(_ correction: RowCorrection, toRowAt position: Int) {
+        let number = rows[position].number
+        rows[position].apply(correction)
+        // What was odd about a cell goes with it.
+        func isGone(_ row: Int, _ column: Int) -> Bool {
+            row == number && (correction.isLeftOut || correction.cells[column] != nil)
+        }
+        spoiltCells.removeAll { isGone($0.row, $0.column) }
+        struckCells.removeAll { isGone($0.row, $0.column) }
+        notedCells.removeAll { isGone($0.row, $0.column) }
+        if correction.isLeftOut { hiddenRows.removeAll { $0 == number } }
     }
 }
 
