@@ -33,9 +33,10 @@ extension Markup {
     /// - Parameter heading: Of the column that it is about, where that is not shown beside it.
     mutating func fault(_ fault: InputFault, under heading: String? = nil, in language: Language) {
         let text = fault.text(in: language)
-        let beginning = heading.map { $0 + ": " } ?? ""
+        let said = text ?? fault.text
         // Some of what is wrong with a whole file is said in English only.
-        element("p", text == nil ? ["lang": "en"] : [:], beginning + (text ?? fault.text))
+        element(
+            "p", text == nil ? ["lang": "en"] : [:], heading.map { "\($0): \(said)" } ?? said.capitalisedFirst)
     }
 
     mutating func button(_ text: String, isMain: Bool = true, name: String? = nil) {

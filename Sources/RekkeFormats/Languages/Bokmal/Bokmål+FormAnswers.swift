@@ -28,7 +28,7 @@ extension Bokmål {
         "svaret sier hvilken møterekke som kommer først, men blir lest som om alle er ett ønske; skriv ett svar på hver linje, det beste først"
     }
     package var saysNoSeriesSuits: String {
-        "svaret sier at ingen møterekke passer; velg at det betyr alle, eller la cella stå tom, hvis alle passer, eller velg kolonnen som sier hvem som er trukket"
+        "svaret sier at ingen møterekke passer; velg at det betyr alle, eller la cellen stå tom, hvis alle passer, eller velg kolonnen som sier hvem som er trukket"
     }
     package func isChosenAlready(_ series: String) -> String { "\"\(series)\" er allerede valgt i en annen kolonne" }
     package func andInFurtherRows(_ sentence: String, _ count: Int) -> String {

@@ -8,12 +8,12 @@ extension Bokmål {
     package func isAnonymous(_ text: String) -> String {
         "\(text) er det Microsoft Forms skriver om dem som ikke logger inn; ingenting blir lest her"
     }
-    package var isDate: String { "en dato, der det er spurt om noe annet; gjør cella til tekst i regnearket" }
+    package var isDate: String { "en dato, der det er spurt om noe annet; gjør cellen til tekst i regnearket" }
     package var isFormula: String {
         "en formel, som kan få et annet resultat; kopier kolonnen og lim den inn som verdier"
     }
     package func isCellError(_ text: String) -> String {
-        "\(text): regnearket kunne ikke regne ut denne cella; skriv det som skal stå der"
+        "\(text): regnearket kunne ikke regne ut denne cellen; skriv det som skal stå der"
     }
     package func isNoWholeNumber(_ text: String) -> String { "\(text) er ikke et helt tall" }
     package func isNoRank(_ text: String) -> String {

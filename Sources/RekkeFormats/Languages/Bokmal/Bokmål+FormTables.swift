@@ -9,17 +9,17 @@ extension Bokmål {
     }
     package var headingsStandOnceMore: String { "overskriftene står her en gang til; slett raden" }
     package var holdsWholeRows: String {
-        "denne cella inneholder hele rader med svar, som når et anførselstegn mangler eller er ett for mye; rett det"
+        "denne cellen inneholder hele rader med svar, som når et anførselstegn mangler eller er ett for mye; rett det"
     }
     package var holdsSums: String { "denne raden ser ut til å ha summer, og er ikke noe svar; slett den" }
     package func isWiderThanHeadings(_ cells: Int, _ headings: Int) -> String {
         "raden har \(cells) celler, og det er \(headings) overskrifter; et svar med tegnet som skiller celler, skal stå i anførselstegn, og en kolonne med svar skal ha en overskrift"
     }
     package var hasNoHeading: String {
-        "det står ingen overskrift over denne cella, så ingen ville lest den; gi kolonnen en overskrift, eller tøm cella"
+        "det står ingen overskrift over denne cellen, så ingen ville lest den; gi kolonnen en overskrift, eller tøm cellen"
     }
     package var beginsWithSpace: String {
-        "denne cella begynner med et mellomrom: hører den sammen med cella før, skal det svaret stå i anførselstegn"
+        "denne cellen begynner med et mellomrom: hører den sammen med cellen før, skal det svaret stå i anførselstegn"
     }
     package func endsEarly(_ cells: Int, of headings: Int) -> String {
         "raden slutter etter \(cells) av \(headings) celler, og leses som om resten var tom; er noe kuttet av?"
