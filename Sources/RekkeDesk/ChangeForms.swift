@@ -26,6 +26,12 @@ struct ChangeForms {
         return programme.series.map { ($0.id, names.name(ofSeries: $0.id)) }
     }
 
+    /// But the one that holds.
+    private var policies: Options {
+        Policy.all.filter { $0.name != programme.rules.policy.name }
+            .compactMap { policy in policy.name.map { ($0, policy.text(in: language).capitalisedFirst) } }
+    }
+
     func write(to main: inout Markup) {
         main.element("h2", isTold ? words.deskWhatHasChanged : words.deskWhatToTry)
         write("withdraw", words.deskSomebodyWithdraws, to: &main) {
@@ -58,7 +64,12 @@ struct ChangeForms {
             form.field(words.deskReason, "\(kind)-reason", type: "text")
         }
         write("parallel", words.deskAddParallel, to: &main) { choice(words.deskLikeSeries, "series", series, $0, &$1) }
-        if !isTold { writePlan(to: &main) }
+        if !isTold {
+            writePlan(to: &main)
+            write("policy", words.deskOtherPolicy(nil), to: &main) { kind, form in
+                choice(words.deskPolicy, "policy", policies, kind, &form)
+            }
+        }
         write("places", words.deskChangePlaces, to: &main) { kind, form in
             choice(words.deskSeries, "series", series, kind, &form)
             form.field(

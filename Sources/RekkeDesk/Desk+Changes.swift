@@ -194,6 +194,9 @@ extension DeskChange {
         case ("places", _, let series?):
             guard let count = text("count").flatMap({ Int($0) }) else { return nil }
             self = .places(series: series, count: count)
+        case ("policy", _, _):
+            guard let name = text("policy"), Policy.all.contains(where: { $0.name == name }) else { return nil }
+            self = .policy(name)
         case ("add", _, _?): self = .add(series: series)
         case ("facilitator", _, _):
             let taken = Set(problem.programme.facilitators.map(\.id) + others.flatMap(\.newIDs))

@@ -13,6 +13,8 @@ indirect enum DeskChange: Codable, Hashable, Sendable {
     case parallel(series: String, id: String)
     case places(series: String, count: Int)
     case facilitator(id: String, name: String? = nil)
+    /// By its name.
+    case policy(String)
     /// Candidates and twins, as a plan names them.
     case add(series: [String])
     /// All of these, one after the other.
@@ -102,6 +104,7 @@ indirect enum DeskChange: Codable, Hashable, Sendable {
             ]
         case .facilitator(let id, let name):
             [DeskChange.object("addFacilitator", ["id": id].merging(name.map { ["name": $0] } ?? [:]) { $1 })]
+        case .policy(let name): [DeskChange.object("setRules", ["policy": name])]
         case .add(let series):
             series.map { id in
                 problem.original(ofTwin: id).map { DeskChange.object("addSeries", ["id": id, "like": $0]) }
@@ -158,6 +161,9 @@ indirect enum DeskChange: Codable, Hashable, Sendable {
             return words.deskIsPlaced(names.fullName(ofRegistration: id), in: names.name(ofSeries: series))
         case .parallel(let series, _): return words.deskParallel(names.name(ofSeries: series))
         case .places(let series, let count): return words.deskHasPlaces(names.name(ofSeries: series), count)
+        case .policy(let name):
+            let policy = Policy.all.first { $0.name == name }
+            return words.deskOtherPolicy(policy?.text(in: language) ?? name)
         case .facilitator(_, let name): return words.deskOneMoreFacilitator(name)
         case .add(let series):
             return words.deskAdds(listed(series.map { problem.original(ofTwin: $0) ?? $0 }))

@@ -132,6 +132,33 @@ extension `A running service` {
             }
         }
 
+        @Test func `tries another policy beside the one that holds`() async throws {
+            // First come, first served, both have a place; where each in turn takes the best, the second gets none.
+            let export = """
+                Opprettet;Organisasjon;1. valg;2. valg
+                01.06.2021 08:02;Valnesfjord;tirsdag;onsdag
+                01.06.2021 08:03;Hernes;tirsdag;
+                """
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(export)
+                _ = try await service.allocation(path)
+                let forms = try await service.page(path + "/changes")
+                #expect(forms.contains("<option value=\"bestFit\">"), "\(forms)")
+                #expect(!forms.contains("<option value=\"firstComeFirstServed\">"))
+                let unknown = try await service.send(path + "/changes", [("kind", "policy"), ("policy-policy", "x")])
+                #expect(unknown.status == 422)
+                let chosen = [("kind", "policy"), ("policy-policy", "serialDictatorship")]
+                #expect(try await service.send(path + "/changes", chosen).status == 303)
+                let page = try await service.settled(path + "/changes")
+                #expect(page.contains("En annen regel for hvem som går foran: "), "\(page)")
+                #expect(page.contains("id=\"scenarios\"") && !page.contains("class=\"alarm\""), "\(page)")
+                #expect(page.contains("Hernes"), "\(page)")
+                _ = try await service.send(path + "/changes/apply", [("change", "0")])
+                let problem = try await service.ask("GET", path + "/files/problem.json").text
+                #expect(problem.contains("\"policy\": \"serialDictatorship\""), "\(problem)")
+            }
+        }
+
         @Test(arguments: [
             ("nb", "kan Hernes (r1) bare beholde plassen"), ("nn", "kan Hernes (r1) berre halde på plassen"),
         ])

@@ -56,6 +56,10 @@ extension Bokmål {
     package func deskOneMoreFacilitator(_ name: String?) -> String {
         "Én møteleder til, som alltid kan" + (name.map { ": \($0)" } ?? "")
     }
+    package func deskOtherPolicy(_ policy: String?) -> String {
+        "En annen regel for hvem som går foran" + (policy.map { ": \($0)" } ?? "")
+    }
+    package var deskPolicy: String { "Regelen" }
     package var deskNewFacilitator: String { "ny møteleder" }
     package var deskName: String { "Navn" }
     package var deskTryTogether: String { "Prøv flere av disse sammen" }

@@ -58,6 +58,10 @@ extension English {
     package func deskOneMoreFacilitator(_ name: String?) -> String {
         "One more facilitator, who is always free" + (name.map { ": \($0)" } ?? "")
     }
+    package func deskOtherPolicy(_ policy: String?) -> String {
+        "Who comes first by another rule" + (policy.map { ": \($0)" } ?? "")
+    }
+    package var deskPolicy: String { "The rule" }
     package var deskNewFacilitator: String { "the new facilitator" }
     package var deskName: String { "Name" }
     package var deskTryTogether: String { "Try several of these together" }

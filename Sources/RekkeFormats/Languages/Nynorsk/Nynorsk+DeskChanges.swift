@@ -56,6 +56,10 @@ extension Nynorsk {
     package func deskOneMoreFacilitator(_ name: String?) -> String {
         "Éin møteleiar til, som alltid kan" + (name.map { ": \($0)" } ?? "")
     }
+    package func deskOtherPolicy(_ policy: String?) -> String {
+        "Ein annan regel for kven som går føre" + (policy.map { ": \($0)" } ?? "")
+    }
+    package var deskPolicy: String { "Regelen" }
     package var deskNewFacilitator: String { "ny møteleiar" }
     package var deskName: String { "Namn" }
     package var deskTryTogether: String { "Prøv fleire av desse saman" }

@@ -42,6 +42,9 @@ package protocol DeskChangeWords {
     var deskChangePlaces: String { get }
     /// - Parameter name: nil where it has none yet.
     func deskOneMoreFacilitator(_ name: String?) -> String
+    /// - Parameter policy: What it does, as one sentence without its full stop; nil for one that is to be chosen.
+    func deskOtherPolicy(_ policy: String?) -> String
+    var deskPolicy: String { get }
     /// The name of one who has none yet.
     var deskNewFacilitator: String { get }
     var deskName: String { get }
