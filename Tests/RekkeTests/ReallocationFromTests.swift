@@ -99,6 +99,39 @@ import Testing
         }
         #expect(compared > 15, "\(kind)")
     }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `in every track what was stays as it was`(kind: RandomProblem.Kind) throws {
+        var (compared, facts) = (0, 0)
+        for seed in 0..<Self.seeds {
+            guard let problem = TrackAgreementTests().tracked(kind, seed), let from = problem.day(seed) else {
+                continue
+            }
+            let earlier = try decide(problem, AllocationOptions(explanations: .none))
+            let start = problem.programme.timeZone.start(of: from)
+            var change = RandomChange(seed: seed)
+            var scenario = change.scenario(for: problem, placed: earlier.flatMap(\.allocation.placements))
+            scenario.from = from
+            scenario.sendAway(oneOf: earlier.flatMap(\.allocation.series), of: problem, since: start)
+            guard let changed = try? problem.applying(scenario).problem else { continue }
+            let found = try problem.tracksReallocated(after: earlier, changing: scenario, moves: seed % 2)
+            let name: Comment = "\(kind) \(seed), from \(from): \(scenario.changes)"
+            compared += 1
+            let reallocations = found.compactMap(\.answer.reallocation)
+            let been = Been(earlier.map(\.allocation), [], before: start)
+            let after = Been(reallocations.map(\.allocation), reallocations.flatMap(\.ended), before: start)
+            #expect(after.led == been.led && after.attended == been.attended, name)
+            facts += been.led.count + been.attended.count
+            let changes = reallocations.flatMap(\.facilitatorChanges)
+            #expect(changes.allSatisfy { $0.meeting >= start }, name)
+            let alone = changed.violations(of: found)
+            #expect(alone.isEmpty, name)
+            let beside = try problem.violations(of: found, after: earlier, changing: scenario)
+            #expect(beside.isEmpty, name)
+        }
+        #expect(compared > 15, "\(kind)")
+        if kind == .facilitators { #expect(facts > 0) }
+    }
 }
 
 /// What the changes may say, and what not.
@@ -186,8 +219,8 @@ import Testing
         }
         #expect(
             faults("wed") == [
-                "changes[0].setSeries.capacity: \"wed\" is over by 2021-09-05, from which day on the changes hold; how many it takes "
-                    + "cannot change any more"
+                "changes[0].setSeries.capacity: \"wed\" is over by 2021-09-05, from which day on the changes hold; nobody else can get a "
+                    + "place there, and how many it takes cannot change"
             ])
         #expect(faults("long").isEmpty)
     }

@@ -42,12 +42,7 @@ struct ChangingProblem {
             for index in registrations.indices { release(index, from: id) }
         case .setSeries(let id, let edit):
             guard let position = series(id, at: place.field("id")) else { return }
-            if let start, edit.capacity != nil, !programme.series[position].meetings.isEmpty,
-                programme.series[position].meetings.allSatisfy({ $0.start < start })
-            {
-                report(
-                    .seriesIsOver(id, from: programme.timeZone.localTime(at: start).date), at: place.field("capacity"))
-            }
+            if edit.capacity != nil { reportOver(position, at: place.field("capacity")) }
             programme.series[position] = edited(programme.series[position], edit)
         case .addFacilitator(let facilitator):
             if programme.facilitators.contains(where: { $0.id == facilitator.id }) {
@@ -74,7 +69,8 @@ struct ChangingProblem {
             }
         case .place(let id, let seriesID, let reason):
             let series = series(seriesID, at: place.field("series"))
-            guard let index = registration(id, at: place.field("registration")), series != nil else { return }
+            guard let index = registration(id, at: place.field("registration")), let series else { return }
+            reportOver(series, at: place.field("series"))
             // A place in another track stays.
             let others = registrations[index].confirmedPlaces.filter { track(of: $0) != track(of: seriesID) }
             registrations[index].placedSeries = [seriesID] + others
@@ -164,6 +160,13 @@ struct ChangingProblem {
             report(.skippedTime(error.time, zone: programme.timeZone), at: place.field("time"))
             return series
         }
+    }
+
+    /// A series of which all meetings were before the changes hold, by its position.
+    private mutating func reportOver(_ position: Int, at place: InputPath) {
+        let series = programme.series[position]
+        guard let start, !series.meetings.isEmpty, series.meetings.allSatisfy({ $0.start < start }) else { return }
+        report(.seriesIsOver(series.id, from: programme.timeZone.localTime(at: start).date), at: place)
     }
 
     /// Meetings that would have been before the changes hold.

@@ -35,7 +35,7 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case nothingIsLeft(from: LocalDate, last: LocalDate)
         /// A meeting would begin before the day from which on the changes hold.
         case meetingHasBeen(LocalDate, from: LocalDate)
-        /// All meetings of a series were before that day, and it is to take another number of registrations.
+        /// All meetings of a series were before that day, and it is to take somebody else, or another number.
         case seriesIsOver(String, from: LocalDate)
         /// Nobody has been told of a place yet: nothing has been.
         case holdsFromDay(LocalDate)
@@ -73,7 +73,8 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case .meetingHasBeen(let day, let from):
             "a meeting on \(day) would be before \(from), from which day on the changes hold: what has been stays as it was"
         case .seriesIsOver(let id, let from):
-            "\(quoted(known: id)) is over by \(from), from which day on the changes hold; how many it takes cannot change any more"
+            "\(quoted(known: id)) is over by \(from), from which day on the changes hold; nobody else can get a place there, and how many it "
+                + "takes cannot change"
         case .holdsFromDay(let from):
             "changes hold from a day (\(from)) only where places are given anew after an answer (rekke reallocate); leave "
                 + "\"from\" out, and they hold for all meetings"

@@ -24,7 +24,7 @@ extension Problem {
                 Violation(violation.place.inside(track: track.track, index), violation.text)
             }
         }
-        return expected.count == 1 ? inTracks : inTracks + violations(between: expected, at: root)
+        return expected.count == 1 ? inTracks : inTracks + coming.violations(between: expected, at: root)
     }
 
     /// Days from which on something is said to hold, where nothing does or another day is said.
