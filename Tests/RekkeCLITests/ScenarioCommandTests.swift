@@ -39,6 +39,19 @@ import Testing
         #expect(none["lost"] as? [String] == ["r1", "r2"])
     }
 
+    @Test func `changes that hold from a day are refused while nobody has been told of a place`() throws {
+        _ = try folder.write("scenario: Later\nfrom: 2021-10-05\nchanges: [{closeSeries: tue}]", to: "later.yaml")
+        for run in [
+            try scenario(["problem.json", "later.yaml"]),
+            try scenario(
+                ["problem.json", "-"],
+                input: #"{"scenario": "Later", "from": "2021-10-05", "changes": [{"closeSeries": "tue"}]}"#),
+        ] {
+            #expect(run.status == 65)
+            #expect(run.errors.contains("from: changes hold from a day (2021-10-05) only where places are given anew"))
+        }
+    }
+
     @Test func `baseline and results are what allocating gives, to the byte`() throws {
         let allocated = try CommandRun(["allocate", "problem.json", "--format", "json"], directory: folder.url)
         let run = try scenario(["problem.json", "two.yaml", "--format", "json"])

@@ -22,8 +22,6 @@ extension Problem {
     ) throws(ScenarioOutcomesError) -> [(scenario: Scenario, changed: ChangedProblem)] {
         var applied: [(Scenario, ChangedProblem)] = []
         for (index, scenario) in scenarios.enumerated() {
-            let faults = scenario.faultsBeforeAnswers
-            if !faults.isEmpty { throw .inapplicable(scenario: index, ScenarioError(faults: faults)) }
             do throws(ScenarioError) {
                 applied.append((scenario, try applying(scenario)))
             } catch {
@@ -76,6 +74,10 @@ extension Problem {
         progress: @escaping @Sendable (String?, ScenarioProgress) -> Void = { _, _ in },
         statistics: @escaping @Sendable (_ scenario: Int?, String?, AllocationStatistics) -> Void = { _, _, _ in }
     ) async throws(ScenarioOutcomesError) -> [TrackOutcomes] {
+        for (index, applied) in scenarios.enumerated() {
+            let faults = applied.scenario.faultsBeforeAnswers
+            if !faults.isEmpty { throw .inapplicable(scenario: index, ScenarioError(faults: faults)) }
+        }
         let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
         let problems = [self] + scenarios.map(\.changed.problem)
         let tracks = problems.map(\.programme.tracks).reduce([]) { known, some in

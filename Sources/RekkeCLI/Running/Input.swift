@@ -268,13 +268,14 @@ enum Input {
                 try ScenarioReader.check(file: file)
                 return nil
             }
-            return try problem.scenario(contentsOf: file)
+            let bytes = try bytes(of: file)
+            return try ScenarioReader.readUnanswered(bytes, as: format(of: file, bytes), name: file, for: problem)
         }
         guard let problem else {
             try ScenarioReader.check(standardInput(), as: .json, name: file)
             return nil
         }
-        return try ScenarioReader.read(standardInput(), as: .json, name: file, for: problem)
+        return try ScenarioReader.readUnanswered(standardInput(), as: .json, name: file, for: problem)
     }
 
     private static func standardInput() throws(InputError) -> [UInt8] {
