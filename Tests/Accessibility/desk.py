@@ -62,6 +62,8 @@ class Way:
             self.press("main button.main")
         else:
             self.press("button[name=example]")
+        # A click does not wait for the page that it leads to: without this, a slow one would be clicked past.
+        self.page.wait_for_url("**/registrations")
         look(self.page, f"{self.name}-registrations")
         self.press("main button.main")
         self.end()
