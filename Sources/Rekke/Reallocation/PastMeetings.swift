@@ -84,7 +84,8 @@ extension [Answer] {
 
 extension Series {
     fileprivate mutating func end() {
-        status = .closed
+        // What is said not to have taken place is no fact.
+        if status != .cancelled { status = .closed }
         seats = nil
         minimum = 0
         quotas = []
