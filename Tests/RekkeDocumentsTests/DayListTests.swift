@@ -70,7 +70,7 @@ import Testing
                 name: "Autumn", rules: rules, series: [tuesdays], facilitators: facilitators),
             registrations: [.numbered(1, "tue")])
         let rows = try await rows(of: "facilitators", in: lists(problem))
-        #expect(rows.count == 3 && rows[0] == "\u{FEFF}Id;Navn;E-post;Møter;Høyst;Dager;Første møte;Siste møte")
+        #expect(rows.count == 3 && rows[0] == "\u{FEFF}Id;Navn;E-post;Møter;Maks. møter;Dager;Første møte;Siste møte")
         #expect(rows.contains { $0.hasSuffix(";0;;0;;") || $0.hasSuffix(";0;4;0;;") })
         #expect(rows.contains { $0.contains(";4;") && $0.hasSuffix(";4;2021-09-07 09:00;2021-11-30 09:00") })
     }
