@@ -28,7 +28,7 @@ import Testing
     @Test func `of several that are meant the ids are told`() throws {
         let run = try CommandRun(["explain", "-", "helgeland"], input: Self.problem)
         #expect(run.status == 64 && run.output.isEmpty)
-        #expect(run.errors.contains("2 registrations are meant; give the id of one of them:"))
+        #expect(run.errors.contains("2 registrations match; give the id of one of them:"))
         #expect(run.errors.contains("  r1  Helgeland kommune\n  r2  Nord-Helgeland"))
     }
 }
