@@ -107,10 +107,12 @@ import Testing
     @Test func `is refused where the result says otherwise who has to move`() async throws {
         var refused = 0
         for sample in try await samples() {
-            guard var claim = sample.decided[0].answer.reallocation, let move = claim.moved.first,
-                !move.isWanted, !claim.allocation.placements.contains(where: \.confirmed)
+            guard var claim = sample.decided[0].answer.reallocation,
+                let position = claim.moved.firstIndex(where: { !$0.isWanted }),
+                !claim.allocation.placements.contains(where: \.confirmed)
             else { continue }
-            claim.moved[0].isForced.toggle()
+            let move = claim.moved[position]
+            claim.moved[position].isForced.toggle()
             let decided = [
                 TrackAllocation(
                     track: nil, problem: sample.decided[0].problem, answer: .reallocation(claim))
@@ -123,6 +125,6 @@ import Testing
             #expect(text == "the result says of \"\(move.registration)\" otherwise whether it has to move")
             refused += 1
         }
-        #expect(refused > 2)
+        #expect(refused > 0)
     }
 }
