@@ -18,7 +18,7 @@ import Testing
             Case(testDescription: "tree with solutions", HardProgram.relaxedMarketSplit(rows: 4, columns: 40)),
             Case(
                 testDescription: "one long simplex",
-                HardProgram.longSimplex(rows: 700, columns: 1000, isInteger: false)),
+                HardProgram.longSimplex(rows: 1200, columns: 1700, isInteger: false)),
             Case(
                 testDescription: "tree of long simplexes",
                 HardProgram.longSimplex(rows: 300, columns: 500, isInteger: true)),
