@@ -46,6 +46,8 @@ struct search {
     glp_iocp control;
     /// When the tree began, by GLPK's clock.
     double tree_began;
+    /// Of a tree that was given up before this one.
+    int nodes_before;
     /// A simplex in the tree took too long: each is now done beforehand, on a copy, within reach.
     bool watches_nodes;
     bool has_offered_start;
