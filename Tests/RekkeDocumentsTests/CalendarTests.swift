@@ -206,6 +206,27 @@ import Testing
         #expect(third.manifest.entries.allSatisfy(second.manifest.entries.contains))
     }
 
+    @Test func `a meeting that has been, and was somebody else's, takes the place of none to come`() async throws {
+        let before = try problem([.numbered(1, "wed")])
+        let earlier = try before.allocated()
+        let first = try await WrittenDocuments(Documents(of: earlier, in: before))
+        let scenario = Scenario(
+            name: "", changes: [.setRegistration("r1", Registration.Edit(preferences: .suits(["tue"])))],
+            from: LocalDate(year: 2021, month: 10, day: 6))
+        let changed = try before.applying(scenario).problem
+        let reallocation = try before.reallocated(after: earlier, changing: scenario)
+        #expect(reallocation.allocation.placements.map(\.series) == ["tue"])
+        var documents = Documents(
+            of: reallocation, in: changed, digests: DocumentManifest.Digests(problem: noDigest, result: noDigest),
+            version: "0")
+        documents.earlier = first.manifest
+        let paths = try await WrittenDocuments(documents).manifest.files.map(\.path)
+        // It has moved on 6 October: Tuesday's meeting on the 5th was not its own.
+        #expect(!paths.contains { $0.contains("2021-10-05") }, "\(paths)")
+        #expect(paths.contains("calendars/registrations/r1/2021-10-06-0900.cancelled.ics"), "\(paths)")
+        #expect(paths.contains("calendars/registrations/r1/2021-11-02-0900.ics"), "\(paths)")
+    }
+
     @Test func `who withdraws or is no longer there gets cancellations only`() async throws {
         let before = try problem([.numbered(1, "tue"), .numbered(2, "wed")])
         let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before))

@@ -272,4 +272,44 @@ import Testing
                     #    - ikke torsdager  # row 2: it denies something, and names "thu"
                 """) == true, "\(reading.suggestion ?? "")")
     }
+
+    // MARK: - In columns of ranks, one for each series
+
+    private static let grid = "preferences: {tue: A, wed: B}"
+
+    private static func ranks(_ form: String, _ row: String) throws -> FormImport {
+        try FormExample(form: "{columns: {submitted: T, \(grid)}, \(form)}").reading("T;A;B\n2021-06-01T08:00;\(row)\n")
+    }
+
+    @Test func `what a text rules out holds in columns of ranks`() throws {
+        let reading = try Self.ranks("impossibleAnswers: {wed: [ikke onsdag 6. oktober]}", "1;ikke onsdag 6. oktober")
+        #expect(reading.problem?.registrations.map(\.preferences) == [.ranks(["tue": 1])], "\(reading.faults)")
+        #expect(reading.problem?.registrations.map(\.impossible) == [["wed"]])
+    }
+
+    @Test(arguments: [
+        "impossibleAnswers: {wed: [ikke onsdager]}, ranks: {2: [ikke onsdager]}", "ranks: {2: [ikke onsdager]}",
+    ])
+    func `a text that denies a series is no rank of it`(form: String) throws {
+        let reading = try Self.ranks(form, "1;ikke onsdager")
+        #expect(reading.problem == nil && !reading.faults.isEmpty, "\(reading.faults)")
+    }
+
+    @Test func `where the form says what numbers mean, others mean nothing by themselves`() throws {
+        let reading = try Self.ranks(#"ranks: {1: ["5"], 2: ["4"]}"#, "5;1")
+        #expect(reading.problem == nil)
+        #expect(reading.faults.contains { "\($0)".contains("1 is not among form.ranks") }, "\(reading.faults)")
+        let whole = try Self.ranks(#"ranks: {1: ["5"], 2: ["4"], 5: ["1"]}"#, "5;1")
+        #expect(whole.problem?.registrations.map(\.preferences) == [.ranks(["tue": 1, "wed": 5])], "\(whole.faults)")
+    }
+
+    @Test func `that a text rules nothing out says neither yes nor no`() throws {
+        let form = "columns: {submitted: T, suits: {tue: A, wed: B}}, impossibleAnswers: {none: [\"ja, ikke 8.9.\"]}"
+        func reading(_ more: String) throws -> FormImport {
+            try FormExample(form: "{\(form)\(more)}").reading("T;A;B\n2021-06-01T08:00;ja;ja, ikke 8.9.\n")
+        }
+        #expect(try reading("").problem == nil)
+        let told = try reading(", answers: {all: [\"ja, ikke 8.9.\"]}")
+        #expect(told.problem?.registrations.map(\.preferences) == [.suits(["tue", "wed"])], "\(told.faults)")
+    }
 }

@@ -66,8 +66,9 @@ struct CalendarWriter {
 
     /// Whoever comes late is told what is still to come, from when it has its place; what somebody has in the calendar stays there.
     private func isToBeTold(_ event: CalendarDocument.Event) -> Bool {
-        earlier[event.uid]?.isCancelled == false
-            || !documents.isSettled(Meeting(start: event.start, end: event.end))
+        guard documents.isSettled(Meeting(start: event.start, end: event.end)) else { return true }
+        // A meeting that is still to come and has its number is another one: that one is taken away.
+        return earlier[event.uid].map { !$0.isCancelled && isSettled($0) } ?? false
     }
 
     /// What the calendar has of a meeting that is settled: it stays there as it is, whatever has changed since.

@@ -8,9 +8,12 @@ struct RankTexts {
     init(_ form: FormMapping?) {
         let texts = (form?.ranks ?? [:]).flatMap { rank, texts in texts.map { (FoldedText($0), rank) } }
         ranks = Dictionary(texts.compactMap { text, rank in text.map { ($0, rank) } }) { min($0, $1) }
+        holdNumbers = (form?.ranks ?? [:]).values.contains { $0.contains { Int($0) != nil } }
     }
 
     var isEmpty: Bool { ranks.isEmpty }
+    /// Whether it says of numbers what they mean: then others mean nothing by themselves.
+    let holdNumbers: Bool
 
     /// nil for a text that the form does not list.
     subscript(text: String) -> Int? { FoldedText(text).flatMap { ranks[$0] } }

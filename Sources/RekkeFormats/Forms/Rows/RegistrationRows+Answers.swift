@@ -12,6 +12,13 @@ extension RegistrationRows {
                 answers.ruledOut.append(other)
             }
         }
+        if case .text(let text) = row.content(inColumn: column), field == .suits, isWaived(text),
+            !isListed(text), YesOrNo(trimmed(text)) == nil,
+            let fault = fault(ofDenial: trimmed(text), field, isByColumn: true)
+        {
+            // That it rules nothing out says neither yes nor no.
+            return cells.report(fault, row.number, column)
+        }
         if let answer = choice(of: id, row, column, isOfSuits: field == .suits) {
             if case .text(let text) = row.content(inColumn: column), answer == .yes || field == .impossible {
                 warnOfWaived([text], field, row, column)
@@ -35,11 +42,24 @@ extension RegistrationRows {
     /// Grids of ranks have a column for what cannot be: such a series is none of the wishes.
     mutating func readRank(of id: String, _ row: Table.Row, _ column: Int, into answers: inout RowAnswers) {
         let content = row.content(inColumn: column)
+        if case .text(let text) = content {
+            let ruledOut = recognition.ruledOut(by: text)
+            answers.ruledOut += (ruledOut ?? []).filter { !answers.ruledOut.contains($0) }
+            if ruledOut != nil, ranks[content] == nil { return }
+            // Where nothing is ruled out by it, somebody has said so.
+            if ruledOut == nil, !isWaived(text), let fault = fault(ofDenial: trimmed(text), .suits, isByColumn: true) {
+                return cells.report(fault, row.number, column)
+            }
+            warnOfWaived([text], .suits, row, column)
+        }
         if let rank = ranks[content] {
             answers.ranks[id] = rank
         } else if case .text(let text) = content, recognition.isNoWish(text) {
             answers.saysNone = true
         } else if let rank = cells.rank(row, column) {
+            guard !ranks.holdNumbers else {
+                return cells.report(FormSentence { $0.isNotAmongRanks(rank) }, row.number, column)
+            }
             answers.ranks[id] = rank
         }
     }
@@ -154,6 +174,14 @@ extension RegistrationRows {
         return found
     }
 
+    /// Whether the form's answers list it.
+    private func isListed(_ text: String) -> Bool {
+        further.texts.contains { FoldedText($0) == FoldedText(text) }
+    }
+
+    /// Whether it denies something, and the form says that it rules nothing out.
+    private func isWaived(_ text: String) -> Bool { FoldedText(text).map { waived[$0] != nil } ?? false }
+
     /// That texts deny what nothing is ruled out by.
     private mutating func warnOfWaived(
         _ texts: [String], _ field: FormColumn.AnswerField, _ row: Table.Row, _ column: Int
@@ -171,7 +199,7 @@ extension RegistrationRows {
     ) -> FormSentence? {
         let denial = denials.denial(in: text)
         // Of one that the form knows, what it means is not what it is listed as.
-        let isKnown = further.texts.contains { FoldedText($0) == FoldedText(text) }
+        let isKnown = isListed(text)
         guard denial.isOfSeries, denial.denies || isKnown || (field == .impossible && denial.isOfDays) else {
             return nil
         }

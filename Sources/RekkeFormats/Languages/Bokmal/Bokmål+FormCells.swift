@@ -16,6 +16,9 @@ extension Bokmål {
         "\(text): regnearket kunne ikke regne ut denne cellen; skriv det som skal stå der"
     }
     package func isNoWholeNumber(_ text: String) -> String { "\(text) er ikke et helt tall" }
+    package func isNotAmongRanks(_ number: Int) -> String {
+        "\(number) er ikke blant tallene som er gitt en betydning; velg hva det betyr"
+    }
     package func isNoRank(_ text: String) -> String {
         "\(text) sier ikke hvilket ønske det er; velg hva det betyr, eller skriv et tall, 1 for det beste"
     }

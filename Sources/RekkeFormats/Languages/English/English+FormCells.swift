@@ -14,6 +14,9 @@ extension English {
         "\(text): the spreadsheet could not work out this cell; write what it should say"
     }
     package func isNoWholeNumber(_ text: String) -> String { "\(text) is no whole number" }
+    package func isNotAmongRanks(_ number: Int) -> String {
+        "\(number) is not among form.ranks, which says what numbers mean; list it there, too"
+    }
     package func isNoRank(_ text: String) -> String {
         "\(text) is no rank; write a number, 1 for the best, or list it under form.ranks, by its rank, or under form.answers.none where the series does not suit"
     }

@@ -16,6 +16,9 @@ extension Nynorsk {
         "\(text): reknearket kunne ikkje rekne ut denne cella; skriv det som skal stå der"
     }
     package func isNoWholeNumber(_ text: String) -> String { "\(text) er ikkje eit heilt tal" }
+    package func isNotAmongRanks(_ number: Int) -> String {
+        "\(number) er ikkje blant tala som har fått ei tyding; vel kva det tyder"
+    }
     package func isNoRank(_ text: String) -> String {
         "\(text) seier ikkje kva ønske det er; vel kva det tyder, eller skriv eit tal, 1 for det beste"
     }

@@ -12,6 +12,7 @@ package protocol FormCellWords {
     func isCellError(_ text: String) -> String
     func isNoWholeNumber(_ text: String) -> String
     func isNoRank(_ text: String) -> String
+    func isNotAmongRanks(_ number: Int) -> String
     /// - Parameter field: Of the form, which can say what it means; nil where none can.
     func isNeitherYesNorNo(_ text: String, _ field: String?) -> String
     func isNoLanguageOfLetters(_ text: String) -> String
