@@ -3,7 +3,7 @@ struct RowAnswers {
     var suits: [String] = []
     var impossible: [String] = []
     /// Ruled out where it is asked what suits.
-    var ruledOut: [String] = []
+    private(set) var ruledOut: [String] = []
     /// Those wished for by an answer only that says that all suit.
     var ofAll: Set<String> = []
     var ranks: [String: Int] = [:]
@@ -16,6 +16,8 @@ struct RowAnswers {
     var saysNo: Bool { suits.isEmpty && hasNo }
     /// Whether there are boxes to tick, and none is.
     var isUnticked: Bool { suits.isEmpty && hasBox && !hasNo }
+
+    mutating func ruleOut(_ ids: [String]) { ruledOut += ids.filter { !ruledOut.contains($0) } }
 
     mutating func note(_ field: FormColumn.AnswerField, _ id: String, _ answer: YesOrNo) {
         switch field {

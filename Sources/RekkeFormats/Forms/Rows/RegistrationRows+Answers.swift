@@ -7,36 +7,27 @@ extension RegistrationRows {
     mutating func readChoice(
         _ field: FormColumn.AnswerField, of id: String, _ row: Table.Row, _ column: Int, into answers: inout RowAnswers
     ) {
-        if case .text(let text) = row.content(inColumn: column), field == .suits {
-            for other in recognition.ruledOut(by: text) ?? [] where !answers.ruledOut.contains(other) {
-                answers.ruledOut.append(other)
+        if case .text(let text) = row.content(inColumn: column) {
+            let isOfSuits = field == .suits
+            if isOfSuits { answers.ruleOut(recognition.ruledOut(by: text) ?? []) }
+            if YesOrNo(trimmed(text)) == nil {
+                // That it rules nothing out says neither yes nor no.
+                if isOfSuits, isWaived(text), !isListed(text),
+                    let fault = fault(ofDenial: trimmed(text), field, isByColumn: true)
+                {
+                    return cells.report(fault, row.number, column)
+                }
+                let known = isOfSuits ? recognition : recognitionOfImpossible
+                if let answer = known.choice(of: id, text, isOfSuits: isOfSuits) {
+                    if answer == .yes || field == .impossible { warnOfWaived([text], field, row, column) }
+                    return answers.note(field, id, answer)
+                }
+                if let fault = fault(ofDenial: trimmed(text), field, isByColumn: true) {
+                    return cells.report(fault, row.number, column)
+                }
             }
-        }
-        if case .text(let text) = row.content(inColumn: column), field == .suits, isWaived(text),
-            !isListed(text), YesOrNo(trimmed(text)) == nil,
-            let fault = fault(ofDenial: trimmed(text), field, isByColumn: true)
-        {
-            // That it rules nothing out says neither yes nor no.
-            return cells.report(fault, row.number, column)
-        }
-        if let answer = choice(of: id, row, column, isOfSuits: field == .suits) {
-            if case .text(let text) = row.content(inColumn: column), answer == .yes || field == .impossible {
-                warnOfWaived([text], field, row, column)
-            }
-            return answers.note(field, id, answer)
-        }
-        if case .text(let text) = row.content(inColumn: column), YesOrNo(trimmed(text)) == nil,
-            let fault = fault(ofDenial: trimmed(text), field, isByColumn: true)
-        {
-            return cells.report(fault, row.number, column)
         }
         if let answer = cells.yesOrNo(row, column, of: field) { answers.note(field, id, answer) }
-    }
-
-    /// What a cell says of the series of its column in other words than yes and no.
-    private func choice(of id: String, _ row: Table.Row, _ column: Int, isOfSuits: Bool) -> YesOrNo? {
-        guard case .text(let text) = row.content(inColumn: column), YesOrNo(trimmed(text)) == nil else { return nil }
-        return (isOfSuits ? recognition : recognitionOfImpossible).choice(of: id, text, isOfSuits: isOfSuits)
     }
 
     /// Grids of ranks have a column for what cannot be: such a series is none of the wishes.
@@ -44,7 +35,7 @@ extension RegistrationRows {
         let content = row.content(inColumn: column)
         if case .text(let text) = content {
             let ruledOut = recognition.ruledOut(by: text)
-            answers.ruledOut += (ruledOut ?? []).filter { !answers.ruledOut.contains($0) }
+            answers.ruleOut(ruledOut ?? [])
             if ruledOut != nil, ranks[content] == nil { return }
             // Where nothing is ruled out by it, somebody has said so.
             if ruledOut == nil, !isWaived(text), let fault = fault(ofDenial: trimmed(text), .suits, isByColumn: true) {
@@ -145,7 +136,7 @@ extension RegistrationRows {
         let found = self.answers(row, column, .suits)
         answers.saysNone = answers.saysNone || found.saysNone
         if isContradictory(found, row, column) { return }
-        answers.ruledOut += found.ruledOut.filter { !answers.ruledOut.contains($0) }
+        answers.ruleOut(found.ruledOut)
         if found.saysAll { answers.ofAll.formUnion(found.ids.filter { answers.ranks[$0] == nil }) }
         for id in found.ids where answers.ranks[id] == nil || !found.saysAll {
             if answers.ranks[id] != nil {
