@@ -20,6 +20,10 @@ extension Desk {
             let programme = try await programme(context)
             if programme.isTold { return Desk.redirect(programme.path(.changes)) }
             let form = try await request.form(limits)
+            if let end = RankEnd.allCases.first(where: { form.text($0.rawValue) != nil }) {
+                try expectNothingNew(in: form, since: programme)
+                return try await choose(end, programme, request)
+            }
             let export = form.deskFile("export")
             let choice = form.text("columns").map { _ in ChosenForm(form) }
             let acceptsAbsences = form.text("absences") != nil
@@ -35,5 +39,27 @@ extension Desk {
             }
             return Desk.redirect(programme.path(.registrations))
         }
+    }
+
+    /// Which of the numbers in columns of ranks is the best; the page's buttons are called so.
+    private enum RankEnd: String, CaseIterable {
+        case highest = "highest-is-best"
+        case one = "one-is-best"
+    }
+
+    /// What else was chosen, or seemed to be, holds.
+    private func choose(_ end: RankEnd, _ programme: DeskProgramme, _ request: Request) async throws -> Response {
+        let reading = try await readings.reading(of: programme, in: request.language)
+        if let scale = reading.openScale, let form = reading.form {
+            var choice = reading.choice
+            choice.headings = form.columns.map(\.heading)
+            choice.ranks.merge(scale.ranks(highestIsBest: end == .highest)) { _, new in new }
+            let chosen = choice
+            try await change(programme, as: .choose, request) { programme in
+                programme.dropDecision()
+                programme.state.choice = chosen
+            }
+        }
+        return Desk.redirect(programme.path(.registrations))
     }
 }

@@ -18,6 +18,9 @@ struct DeskReading: Sendable {
 
     /// Whether the questions about the programme have to be answered first.
     var lacksProgramme = false
+    /// Numbers of which it can be chosen which end is the best; nil where there is nothing to choose.
+    var openScale: FormImport.OpenScale? { isChosen ? form?.openScale : nil }
+
 
     /// What the programme is called; nil where it could not be read.
     var title: String? { [problem?.programme.name, form?.programme.name].compactMap(\.self).first { !$0.isEmpty } }

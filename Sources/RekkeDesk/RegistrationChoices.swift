@@ -122,7 +122,8 @@ struct RegistrationChoices {
 
     /// In a column of one series an answer means one thing.
     private func writeChoice(_ question: Question, _ index: Int, _ label: String, to page: inout Markup) {
-        let count = min(form?.programme.series.count ?? 0, 9)
+        // On a scale there may be more than there are series.
+        let count = min(max(form?.programme.series.count ?? 0, reading.choice.ranks.values.max() ?? 0), 9)
         let options: [(value: String, text: String)] =
             switch question.kind {
             case .rank: (0..<count).map { ("\($0 + 1)", words.deskRank($0 + 1)) } + [("none", words.deskDoesNotSuit)]

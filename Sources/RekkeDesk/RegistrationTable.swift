@@ -36,7 +36,9 @@ struct RegistrationTable {
     }
 
     func state(_ row: Int) -> State {
-        faults[row] != nil || unreadRows.contains(row) ? .wrong : warnings[row] != nil ? .doubtful : .right
+        if faults[row] != nil || unreadRows.contains(row) { return .wrong }
+        // Read the other way round, each of them says something else.
+        return warnings[row] != nil || reading.openScale != nil ? .doubtful : .right
     }
 
     func write(to main: inout Markup) {

@@ -118,17 +118,34 @@ struct RegistrationsPage {
             let headings = form.unreadWishes.map(words.quoted)
             main.element("p", ["class": "alarm"], words.deskUnreadWishes(headings))
         }
+        writeScale(to: &main)
         let rows = Set(form.rows)
         for fault in form.warnings where fault.file == programme.export?.name && !rows.contains(fault.line) {
             let column = form.columns.first { $0.number == fault.column }?.heading
             guard column.map(form.unreadWishes.contains) != true else { continue }
+            // It is asked above.
+            if reading.openScale != nil, fault.text(in: language) == words.looksLikeScale { continue }
             main.fault(fault, under: column.map(words.quoted), in: language)
+        }
+    }
+
+    /// Which of the numbers is the best: read the other way round, everybody would get what suits least.
+    private func writeScale(to main: inout Markup) {
+        guard !programme.isTold, let scale = reading.openScale else { return }
+        main.element("div", ["class": "alarm"]) { box in
+            box.form(to: programme.path(.registrations)) { form in
+                form.step(of: programme)
+                form.element("p", words.deskWhichEndIsBest(scale.headings.map(words.quoted)))
+                form.button(words.deskHighestIsBest, isMain: false, name: "highest-is-best")
+                form.button(words.deskOneIsBest, isMain: false, name: "one-is-best")
+            }
         }
     }
 
     /// Whether something has to be chosen that nobody has looked at: wishes that are passed over are somebody's place.
     private var isOpen: Bool {
         programme.state.choice == nil && (form?.unreadWishes.isEmpty == false || lacksWishes)
+            || reading.openScale != nil
     }
 
     /// Whether no column is read for what suits, though one that is not read may say it.

@@ -88,6 +88,31 @@ import Testing
         #expect(try Self.warnings(columns, headings, cells) == [])
     }
 
+    /// Whoever ranks gives each rank once, and begins with 1.
+    @Test(arguments: [
+        ("Tirsdager;Onsdager;Torsdager", ["3;2;1", "3;1;2", "3;3;1"], true),
+        ("Tirsdager;Onsdager;Torsdager", ["3;2;", "1;2;3"], true),
+        ("Tirsdager;Onsdager;Torsdager", ["3;2;1", ";1;2", "2;1;"], false),
+        ("Tirsdager;Onsdager;Torsdager", ["1;;", "1;1;", ";;1"], false),
+        ("Prioritet [Tirsdager];Prioritet [Onsdager];Prioritet [Torsdager]", ["3;2;1", "1;1;2"], false),
+        ("Tirsdager (1 er best);Onsdager;Torsdager", ["3;2;1", "1;1;2"], false),
+        ("Tirsdager;Onsdager;Torsdager", ["3;2;1", "kan ikke;1;2"], false),
+    ])
+    func `numbers of which nobody can tell whether the highest is the best are asked about`(
+        headings: String, rows: [String], isAsked: Bool
+    ) throws {
+        let columns = zip(["tue", "wed", "thu"], headings.split(separator: ";")).map { "\($0): '\($1)'" }
+        let mapping = "{submitted: T, preferences: {\(columns.joined(separator: ", "))}}"
+        func asks(_ form: String) throws -> Bool {
+            let table = rows.map { "2021-06-01T08:00;\($0)\n" }.joined()
+            return try FormExample(form: form).reading("T;\(headings)\n\(table)").warnings
+                .contains { $0.text.hasPrefix("this looks like a scale") }
+        }
+        #expect(try asks("{columns: \(mapping)}") == isAsked)
+        // Who has said what the numbers mean is not asked.
+        #expect(try !asks("{columns: \(mapping), ranks: {1: ['3'], 2: ['2'], 3: ['1']}}"))
+    }
+
     @Test(arguments: [
         ("tue: [Onsdag]", true), ("wed: [Onsdag, Onsdager kl. 9]", false), ("tue: [Onsdag], wed: [Onsdag]", true),
         ("tue: [Tirsdag eller onsdag], wed: [Tirsdag eller onsdag]", false), ("tue: [Fredag]", false),

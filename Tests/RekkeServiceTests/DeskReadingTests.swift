@@ -80,6 +80,48 @@ extension `A running service` {
             }
         }
 
+        @Test(arguments: [("highest-is-best", ["tue": 1, "wed": 2]), ("one-is-best", ["tue": 2, "wed": 1])])
+        func `asks which end of a scale is the best, and takes the answer by one click`(
+            button: String, first: [String: Int]
+        ) async throws {
+            try await RunningService.use { (service) async throws in
+                let scale = """
+                    Opprettet;Organisasjon;Tirsdager;Onsdager
+                    01.06.2021 08:02;Valnesfjord;2;1
+                    01.06.2021 08:03;Hernes;1;2
+                    01.06.2021 08:04;Muritunet;2;2
+                    """
+                let path = try await service.open(scale)
+                let asked = try await service.page(path + "/registrations")
+                #expect(asked.contains("«Tirsdager» og «Onsdager»: Er tallene en rangering"), "\(asked)")
+                #expect(!asked.contains("dette ser ut som en skala") && !asked.contains("Dette ser ut som en skala"))
+                #expect(!asked.contains("action=\"\(path)/allocation\"") && asked.contains("<tr class=\"doubtful\">"))
+                _ = try await service.send(path + "/registrations", [(button, "true")])
+                let read = try await service.page(path + "/registrations")
+                #expect(read.contains("3 er lest uten tvil") && !read.contains("Er tallene en rangering"), "\(read)")
+                _ = try await service.allocation(path)
+                let problem = try await service.ask("GET", path + "/files/problem.json").json
+                let registrations = problem["registrations"] as? [[String: Any]] ?? []
+                #expect(registrations.first?["preferences"] as? [String: Int] == first)
+                #expect(registrations.allSatisfy { $0["organisation"] != nil })
+            }
+        }
+
+        @Test func `asks nothing of plain ranks, and what a number means that a settled scale has not`() async throws {
+            try await RunningService.use { (service) async throws in
+                let ranks =
+                    "Opprettet;Organisasjon;Tirsdager;Onsdager\n"
+                    + "01.06.2021 08:02;Valnesfjord;2;1\n01.06.2021 08:03;Hernes;1;2\n"
+                let path = try await service.open(ranks)
+                let plain = try await service.page(path + "/registrations")
+                #expect(plain.contains("2 er lest uten tvil") && !plain.contains("highest-is-best"), "\(plain)")
+                let other = try await service.open(ranks + "01.06.2021 08:04;Muritunet;0;2\n")
+                _ = try await service.send(other + "/registrations", [("highest-is-best", "true")])
+                let asked = try await service.page(other + "/registrations")
+                #expect(asked.contains("name=\"text-0\" value=\"0\""), "\(asked)")
+            }
+        }
+
         @Test func `keeps what was chosen when a corrected file comes, or the programme is another`() async throws {
             try await RunningService.use { (service) async throws in
                 let path = try await service.open(DeskExport.plain)

@@ -23,6 +23,8 @@ public struct FormImport: Sendable {
     package let columns: [Column]
     /// The headings of columns that seem to say which series suit, though nothing is read from them.
     package let unreadWishes: [String]
+    /// Numbers that are read as ranks, though the highest may be the best; nil where there is nothing to ask.
+    package let openScale: OpenScale?
     /// Whether the columns were found, so that rows could be read.
     package let isRead: Bool
     /// With their attendees; empty where they could not be read.
@@ -68,6 +70,21 @@ public struct FormImport: Sendable {
         package let number: Int
         package let heading: String
         /// What is read from it, as `form.columns` names it; empty where nothing is.
+    /// Of numbers in columns of one series each nobody can tell which end is the best.
+    package struct OpenScale: Sendable {
+        package let headings: [String]
+        /// The number at the other end from 1.
+        package let highest: Int
+        /// The texts that are such numbers, and which.
+        let numbers: [String: Int]
+
+        /// What the form says of them once somebody has said which end is the best.
+        package func ranks(highestIsBest: Bool) -> [String: Int] {
+            let all = numbers.merging((1...highest).map { ("\($0)", $0) }) { known, _ in known }
+            return all.mapValues { highestIsBest ? highest + 1 - $0 : $0 }
+        }
+    }
+
         package let fields: [String]
     }
 
@@ -106,6 +123,9 @@ public struct FormImport: Sendable {
         registrations = reading.rows == nil ? [] : reading.registrations
         rows = reading.rows?.rows ?? []
         unread = (reading.rows?.unread ?? []).map { reading.hasUnreadWishes ? $0.union(["suits"]) : $0 }
+        openScale = reading.scale.map {
+            OpenScale(headings: $0.headings, highest: $0.highest, numbers: $0.numbers)
+        }
         (absences, unreadTexts) = (reading.absences, reading.unreadTexts)
         hasTakenAbsences = exports.acceptsAbsences
         areIDsMade = reading.rows?.areIDsMade ?? false

@@ -23,6 +23,8 @@ struct FormReading {
     private(set) var hasUnreadWishes = false
     /// The columns that seem to say which series suit beside those that are read.
     private(set) var doubtfulWishes: [Int] = []
+    /// Numbers in columns of ranks of which nobody can tell which end is the best.
+    private(set) var scale: RankScale?
     /// What free texts seem to say of when somebody cannot come.
     private(set) var absences: [ProposedAbsence] = []
     /// What was put right by hand, by the number of the row.
@@ -109,7 +111,8 @@ struct FormReading {
             let wishes = answerColumns.faultOfUnreadWishes(form)
             hasUnreadWishes = wishes != nil
             let doubts = wishes == nil ? answerColumns.doubtsOfUnreadWishes(form) : []
-            let mapping = MappingDoubts(found, form, programme, answerColumns).found
+            scale = RankScale(found, form, programme)
+            let mapping = MappingDoubts(found, form, programme, answerColumns, scale).found
             doubtfulWishes = doubts.map(\.column)
             add([wishes].compactMap(\.self) + rows.faults, mapping + doubts + rows.warnings, in: export)
         } catch {

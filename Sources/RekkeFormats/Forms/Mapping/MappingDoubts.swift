@@ -9,7 +9,10 @@ struct MappingDoubts {
     private let programme: Programme
     private let columns: [(field: FormColumn.Field, heading: String, place: Int)]
 
-    init(_ table: HeadedTable, _ form: FormMapping, _ programme: Programme, _ answers: AnswerColumns) {
+    /// - Parameter scale: What may be no ranks.
+    init(
+        _ table: HeadedTable, _ form: FormMapping, _ programme: Programme, _ answers: AnswerColumns, _ scale: RankScale?
+    ) {
         self.table = table
         self.programme = programme
         columns = zip(form.columns, table.columns).compactMap { column, place in
@@ -17,7 +20,7 @@ struct MappingDoubts {
         }
         for column in columns { compare(column.field, column.heading, column.place, answers) }
         compareRanks()
-        noteScale(RankTexts(form))
+        if let scale { note(FormSentence { $0.looksLikeScale }, scale.column) }
         for field in ["suits", "preferences"] { noteSeriesLeftOut(of: field) }
         noteOrganisations(answers)
         noteAnswersOfOtherDays(form)
@@ -68,25 +71,6 @@ struct MappingDoubts {
                 note(FormSentence { $0.saysRank(rank, behind: before) }, column.place)
             }
             last = rank
-        }
-    }
-
-    /// A number above that of all series is rather one of a scale, on which 1 may be the worst.
-    ///
-    /// - Parameter ranks: What the form itself says of such numbers.
-    private mutating func noteScale(_ ranks: RankTexts) {
-        for column in columns {
-            guard case .rank = column.field else { continue }
-            let isHigh = table.rows.contains { row in
-                let content = row.content(inColumn: column.place)
-                guard ranks[content] == nil else { return false }
-                switch content {
-                case .text(let text), .number(let text): return (WrittenRank(text)?.rank ?? 0) > programme.series.count
-                default: return false
-                }
-            }
-            guard isHigh || FormHeading.isOfScale(column.heading) && ranks.isEmpty else { continue }
-            return note(FormSentence { $0.looksLikeScale }, column.place)
         }
     }
 

@@ -74,13 +74,18 @@ struct AnswerProposals {
         _ recognition: AnswerRecognition
     ) {
         for row in rows where asked.count < AnswerProposals.most {
-            guard case .text(let cell) = row.content(inColumn: place) else { continue }
-            let text = trimmed(cell)
+            let text: String
+            switch row.content(inColumn: place) {
+            case .text(let cell): text = trimmed(cell)
+            // Where the form says what numbers mean, one that it leaves out has no meaning.
+            case .number(let number) where ranks.holdNumbers: text = FormCells.text(ofNumber: number)
+            default: continue
+            }
             let kind: AnswerQuestion.Kind
             switch field {
             case .rank
-            where ranks[text] == nil && !recognition.isNoWish(text) && WrittenRank(text) == nil
-                && Int(text) == nil:
+            where ranks[text] == nil && !recognition.isNoWish(text)
+                && (ranks.holdNumbers || WrittenRank(text) == nil && Int(text) == nil):
                 kind = .rank
             case .series(let field, let id)
             where YesOrNo(text) == nil && recognition.choice(of: id, text, isOfSuits: field == .suits) == nil:

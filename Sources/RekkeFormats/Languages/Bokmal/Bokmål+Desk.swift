@@ -77,6 +77,11 @@ extension Bokmål {
     package func deskUnreadWishes(_ headings: [String]) -> String {
         "\(headings.joined(separator: ", ")): Svarene der ser ut til å si hvilke møterekker som passer, men blir ikke lest. Velg hva som står i disse kolonnene, eller les på nytt uten dem."
     }
+    package func deskWhichEndIsBest(_ headings: [String]) -> String {
+        "\(Language.bokmål.list(headings)): Er tallene en rangering, der 1 er best, eller en skala, der det høyeste tallet er best?"
+    }
+    package var deskOneIsBest: String { "1 er best" }
+    package var deskHighestIsBest: String { "Det høyeste tallet er best" }
     package func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String {
         "\(right) er lest uten tvil, \(doubtful) bør du se på, \(wrong) må rettes."
     }

@@ -80,6 +80,11 @@ extension English {
     package func deskUnreadWishes(_ headings: [String]) -> String {
         "\(headings.joined(separator: ", ")): the answers there seem to say which series suit, and nothing is read from them. Choose what is in these columns, or read again without them."
     }
+    package func deskWhichEndIsBest(_ headings: [String]) -> String {
+        "\(Language.english.list(headings)): Are the numbers ranks, of which 1 is the best, or a scale, on which the highest is the best?"
+    }
+    package var deskOneIsBest: String { "1 is the best" }
+    package var deskHighestIsBest: String { "The highest number is the best" }
     package func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String {
         "\(right) read without doubt, \(doubtful) to look at, \(wrong) to put right."
     }

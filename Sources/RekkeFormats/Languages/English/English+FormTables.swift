@@ -62,7 +62,9 @@ extension English {
     package func saysRank(_ rank: Int, behind last: Int) -> String {
         "the heading says rank \(rank), and stands behind rank \(last) in the form"
     }
-    package var looksLikeScale: String { "this looks like a scale, and is read as ranks: 1 is the first wish" }
+    package var looksLikeScale: String {
+        "this looks like a scale, and is read as ranks: 1 is the first wish; form.ranks can say what the numbers mean"
+    }
     package func noColumnAsks(about ids: [String]) -> String {
         "no column asks about \(list(ids, atMost: 20)), which is read as suiting nobody"
     }

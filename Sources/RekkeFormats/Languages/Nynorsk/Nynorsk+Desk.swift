@@ -77,6 +77,11 @@ extension Nynorsk {
     package func deskUnreadWishes(_ headings: [String]) -> String {
         "\(headings.joined(separator: ", ")): Svara der ser ut til å seie kva møterekkjer som passar, men blir ikkje lesne. Vel kva som står i desse kolonnane, eller les på nytt utan dei."
     }
+    package func deskWhichEndIsBest(_ headings: [String]) -> String {
+        "\(Language.nynorsk.list(headings)): Er tala ei rangering, der 1 er best, eller ein skala, der det høgaste talet er best?"
+    }
+    package var deskOneIsBest: String { "1 er best" }
+    package var deskHighestIsBest: String { "Det høgaste talet er best" }
     package func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String {
         "\(right) er lesne utan tvil, \(doubtful) bør du sjå på, \(wrong) må rettast."
     }

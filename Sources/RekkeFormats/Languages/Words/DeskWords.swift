@@ -66,6 +66,10 @@ package protocol DeskWords {
     func deskNoSeriesOn(_ days: [String]) -> String
     var deskToProgramme: String { get }
     func deskUnreadWishes(_ headings: [String]) -> String
+    /// Of numbers that may be ranks, or a scale.
+    func deskWhichEndIsBest(_ headings: [String]) -> String
+    var deskOneIsBest: String { get }
+    var deskHighestIsBest: String { get }
     func deskRows(_ right: Int, doubtful: Int, wrong: Int) -> String
     var deskPutRight: String { get }
     var deskRight: String { get }
