@@ -9,6 +9,8 @@ struct ChangeForms {
     let reading: DeskProgramme.Decision.Reading
     let isTold: Bool
     let language: Language
+    /// What was just filled in, where that could not be.
+    let given: GivenChange?
 
     private var words: any Words { language.words }
     private var programme: Programme { reading.problem.programme }
@@ -42,9 +44,9 @@ struct ChangeForms {
             checks(kind, &form)
         }
         write("late", words.deskSomebodyIsLate, to: &main) { kind, form in
-            form.field(words.deskOrganisation, "\(kind)-organisation", type: "text")
-            form.field(words.deskEmail, "\(kind)-email", type: "email")
-            form.field(words.deskCameAt, "\(kind)-submitted", type: "datetime-local", value: now)
+            field(words.deskOrganisation, "\(kind)-organisation", type: "text", to: &form)
+            field(words.deskEmail, "\(kind)-email", type: "email", to: &form)
+            field(words.deskCameAt, "\(kind)-submitted", type: "datetime-local", value: now, to: &form)
             checks(kind, &form)
             people(kind, &form)
         }
@@ -54,14 +56,14 @@ struct ChangeForms {
                 choice(
                     words.deskWho, "facilitator",
                     programme.facilitators.map { ($0.id, names.name(ofFacilitator: $0.id)) }, kind, &form)
-                form.field(words.deskFirstDay, "\(kind)-first", type: "date")
-                form.field(words.deskLastDay, "\(kind)-last", type: "date")
+                field(words.deskFirstDay, "\(kind)-first", type: "date", to: &form)
+                field(words.deskLastDay, "\(kind)-last", type: "date", to: &form)
             }
         }
         write("place", words.deskPlaceByHand, to: &main) { kind, form in
             choice(words.deskWho, "registration", registrations, kind, &form)
             choice(words.deskSeries, "series", series, kind, &form)
-            form.field(words.deskReason, "\(kind)-reason", type: "text")
+            field(words.deskReason, "\(kind)-reason", type: "text", to: &form)
         }
         write("parallel", words.deskAddParallel, to: &main) { choice(words.deskLikeSeries, "series", series, $0, &$1) }
         if !isTold {
@@ -72,12 +74,12 @@ struct ChangeForms {
         }
         write("places", words.deskChangePlaces, to: &main) { kind, form in
             choice(words.deskSeries, "series", series, kind, &form)
-            form.field(
+            field(
                 words.deskPlacesThen, "\(kind)-count", type: "number",
-                value: "\((programme.series.first?.capacity ?? 0) + 1)", [("min", "1")])
+                value: "\((programme.series.first?.capacity ?? 0) + 1)", [("min", "1")], to: &form)
         }
         write("facilitator", words.deskOneMoreFacilitator(nil), to: &main) { kind, form in
-            form.field(words.deskName, "\(kind)-name", type: "text")
+            field(words.deskName, "\(kind)-name", type: "text", to: &form)
         }
     }
 
@@ -94,7 +96,7 @@ struct ChangeForms {
         _ kind: String, _ summary: String, to main: inout Markup,
         _ fields: (_ kind: String, inout Markup) -> Void
     ) {
-        main.folded(summary) { page in
+        main.folded(summary, isOpen: given?.kind == kind) { page in
             page.form(to: path) { form in
                 form.hidden("kind", kind)
                 fields(kind, &form)
@@ -104,7 +106,20 @@ struct ChangeForms {
     }
 
     private func choice(_ label: String, _ name: String, _ options: Options, _ kind: String, _ form: inout Markup) {
-        form.element("div", ["class": "field"]) { $0.choice(label, "\(kind)-\(name)", options, chosen: "") }
+        let field = "\(kind)-\(name)"
+        form.element("div", ["class": "field"]) {
+            $0.choice(
+                label, field, options, chosen: given?.text(field) ?? "", fault: given?.fault(of: field))
+        }
+    }
+
+    /// With what was just typed there, and what is wrong with it.
+    private func field(
+        _ label: String, _ name: String, type: String, value: String = "", _ more: [(name: String, value: String)] = [],
+        to form: inout Markup
+    ) {
+        form.field(
+            label, name, type: type, value: given?.text(name) ?? value, fault: given?.fault(of: name), more)
     }
 
     /// As many as have to come, and some more.
@@ -115,18 +130,20 @@ struct ChangeForms {
             group.element("p", ["class": "hint"], words.deskWhoComesHint(minimum))
             for index in 0..<min(max(minimum, 1) + 3, DeskChange.Late.Person.most) {
                 group.element("div", ["class": "pair"]) { pair in
-                    pair.field(words.deskPerson(index + 1), "\(kind)-name-\(index)", type: "text")
-                    pair.field(words.deskAwayFrom, "\(kind)-from-\(index)", type: "date")
-                    pair.field(words.deskAwayTo, "\(kind)-to-\(index)", type: "date")
+                    field(words.deskPerson(index + 1), "\(kind)-name-\(index)", type: "text", to: &pair)
+                    field(words.deskAwayFrom, "\(kind)-from-\(index)", type: "date", to: &pair)
+                    field(words.deskAwayTo, "\(kind)-to-\(index)", type: "date", to: &pair)
                 }
             }
         }
     }
 
     private func checks(_ kind: String, _ form: inout Markup) {
-        form.element("fieldset") { group in
-            group.element("legend", words.deskSeriesThatSuit)
-            for (id, name) in series { group.check(name, "\(kind)-series", value: id, isChecked: false) }
+        let field = "\(kind)-series"
+        form.fieldset(words.deskSeriesThatSuit, field, fault: given?.fault(of: field)) { group in
+            for (id, name) in series {
+                group.check(name, field, value: id, isChecked: given?.isChecked(field, id) ?? false)
+            }
         }
     }
 

@@ -14,8 +14,8 @@ struct ChangesPage {
     /// Which series should be added, and the job that works it out; nil where nobody asked.
     let plan: (question: PlanQuestion, job: Job)?
     let language: Language
-    /// Whether what was just chosen lacks something.
-    var isIncomplete = false
+    /// What was just filled in, where that could not be; nil otherwise.
+    var given: GivenChange?
 
     var words: any Words { language.words }
     private var isAtWork: Bool {
@@ -24,9 +24,9 @@ struct ChangesPage {
 
     func response() -> Response {
         DeskPage(language: language, title: title, programme: programme, step: .changes)
-            .response(isIncomplete ? .unprocessableContent : .ok, refreshing: isAtWork) { main in
+            .response(given == nil ? .ok : .unprocessableContent, refreshing: isAtWork && given == nil) { main in
                 main.element("p", ["class": "lead"], programme.isTold ? words.deskChangesLead : words.deskWhatIfLead)
-                if isIncomplete { main.element("p", ["class": "alarm"], words.deskLacksAnswer) }
+                if let given { write(given, to: &main) }
                 if !programme.state.changes.isEmpty {
                     writeChanges(to: &main)
                     writePreviews(to: &main)
@@ -36,15 +36,29 @@ struct ChangesPage {
                     PlanAnswerSection(path: programme.path(.changes), plan: plan, reading: reading, language: language)
                         .write(to: &main)
                 }
-                if !isAtWork {
+                // What was typed is not to be lost.
+                if !isAtWork || given != nil {
                     ChangeForms(
-                        path: programme.path(.changes), reading: reading, isTold: programme.isTold, language: language
+                        path: programme.path(.changes), reading: reading, isTold: programme.isTold, language: language,
+                        given: given
                     ).write(to: &main)
                 }
             }
     }
 
     private var title: String { programme.isTold ? words.deskChanges : words.deskWhatIf }
+
+    /// What is wrong with it, with the way to each field.
+    private func write(_ given: GivenChange, to main: inout Markup) {
+        main.element("div", ["class": "alarm"]) { box in
+            box.element("p", words.deskIsNotEntered)
+            box.element("ul") { list in
+                for (field, text) in given.faults {
+                    list.element("li") { $0.element("a", ["href": "#\(field)"], text) }
+                }
+            }
+        }
+    }
 
     private func writeChanges(to main: inout Markup) {
         main.element("ol", ["class": "kept"]) { list in
@@ -72,16 +86,17 @@ struct ChangesPage {
 
     /// Several of what is tried, as one.
     private func writeTogether(to main: inout Markup) {
-        main.folded(words.deskTryTogether) { page in
+        main.folded(words.deskTryTogether, isOpen: given?.kind == "together") { page in
             page.form(to: programme.path(.changes)) { form in
                 form.hidden("kind", "together")
                 form.step(of: programme)
-                form.element("fieldset") { group in
-                    group.element("legend", words.deskWhichTogether)
+                form.fieldset(
+                    words.deskWhichTogether, "together-change", fault: given?.fault(of: "together-change")
+                ) { group in
                     for (index, change) in programme.state.changes.enumerated() {
                         group.check(
                             change.sentence(for: reading.problem, in: language), "together-change", value: "\(index)",
-                            isChecked: false)
+                            isChecked: given?.isChecked("together-change", "\(index)") ?? false)
                     }
                 }
                 form.button(words.deskTry, isMain: false)
@@ -109,7 +124,7 @@ struct ChangesPage {
             let tracks = changed.problem.read(answer.bytes)
         else { return }
         main.element("h2", words.deskWhatItDoes)
-        writeLateOnes(tracks, to: &main)
+        writeLateOnes(among: programme.state.changes, tracks, to: &main)
         for track in tracks.map(\.asProgramme) {
             if track.track != nil { main.element("h3", track.problem.programme.name) }
             main.writeReallocation(of: track, in: language)
@@ -124,8 +139,10 @@ struct ChangesPage {
     }
 
     /// What came of those who register late: whether all others keep theirs does not say it.
-    private func writeLateOnes(_ tracks: [TrackAllocation], to main: inout Markup) {
-        let late = programme.state.changes.flatMap(\.single).compactMap { change in
+    private func writeLateOnes(
+        among changes: [DeskChange], _ tracks: [TrackAllocation], to main: inout Markup
+    ) {
+        let late = changes.flatMap(\.single).compactMap { change in
             if case .late(let late) = change { late } else { nil }
         }
         for track in tracks where !late.isEmpty {
@@ -143,15 +160,19 @@ struct ChangesPage {
     private func writeOutcomes(to main: inout Markup) {
         var tried: [(scenario: Scenario, changed: ChangedProblem)] = []
         var runs = [reading.tracks]
-        for case .job(let job, let document, _) in previews {
-            guard let answer = try? job.outcome?.get(),
+        var late: [(changes: [DeskChange], tracks: [TrackAllocation])] = []
+        for (change, preview) in zip(programme.state.changes, previews) {
+            guard case .job(let job, let document, _) = preview, let answer = try? job.outcome?.get(),
                 let read = try? ScenarioReader.read(document, as: .json, name: "scenario.json", for: reading.problem),
                 let tracks = read.changed.problem.read(answer.bytes), tracks.map(\.track) == reading.tracks.map(\.track)
             else { continue }
             tried.append(read)
             runs.append(tracks)
+            late.append(([change], tracks))
         }
         guard !tried.isEmpty else { return }
+        // Whoever only joins the queue is in none of the lists below.
+        for (changes, tracks) in late { writeLateOnes(among: changes, tracks, to: &main) }
         for track in TrackOutcomes.comparing(tried, decided: runs) {
             var report = Report(of: track.outcomes.baseline, in: track.problem, version: "")
             (report.language, report.scenarios) = (language, track.outcomes)

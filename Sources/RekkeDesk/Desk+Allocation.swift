@@ -81,8 +81,8 @@ struct AllocationPage {
     let language: Language
     /// Whom somebody asks about; nil for nobody.
     var searched: String?
-    /// Who was to sign the letters, where that could not be.
-    var sender: String?
+    /// Who was to sign the letters, where that could not be, and in which language they were to be.
+    var given: (sender: String, language: Language)?
 
     private var words: any Words { language.words }
 
@@ -109,6 +109,7 @@ struct AllocationPage {
                 }
             }
         }
+        writeAddresses(reading, to: &main)
         if let confirmed = programme.state.confirmed {
             return main.element("p", ["class": "strong"], words.deskIsConfirmed(language.moment(confirmed)))
         }
@@ -118,15 +119,36 @@ struct AllocationPage {
         main.form(to: "/programmes/\(programme.id)/confirmation") { form in
             form.step(of: programme)
             form.element("p", programme.isTold ? words.deskNewsLead : words.deskConfirmLead)
+            let isUnsigned = given?.sender.allSatisfy(\.isWhitespace) == true
             form.field(
-                words.deskSender, "sender", type: "text", value: sender ?? programme.state.sender,
-                hint: words.deskSenderHint, fault: sender.map { _ in words.deskNoSender })
+                words.deskSender, "sender", type: "text", value: given?.sender ?? programme.state.sender,
+                hint: words.deskSenderHint,
+                fault: given.map { _ in
+                    isUnsigned
+                        ? words.deskIsUnsigned(reading?.problem.programme.name ?? programme.name) : words.deskNoSender
+                })
             form.element("div", ["class": "field"]) { field in
                 field.choice(
                     words.deskLettersLanguage, "language", Language.allCases.map { ($0.rawValue, $0.ownName) },
-                    chosen: programme.language(or: language).rawValue)
+                    chosen: (given?.language ?? programme.language(or: language)).rawValue)
             }
             form.button(words.deskConfirm)
+            if isUnsigned { form.button(words.deskConfirmUnsigned, isMain: false, name: "unsigned") }
+        }
+    }
+
+    /// To whom no mail can go: their letters go another way.
+    private func writeAddresses(_ reading: DeskProgramme.Decision.Reading?, to main: inout Markup) {
+        guard let problem = reading?.problem else { return }
+        if problem.registrations.allSatisfy({ $0.contact?.email == nil }) {
+            return main.element("p", ["class": "strong"], words.deskNoAddresses)
+        }
+        let ids = problem.registrationsWithoutAddress
+        guard !ids.isEmpty else { return }
+        let names = Names(problem)
+        main.element("div", ["class": "alarm"]) { box in
+            box.element("p", words.deskHaveNoAddress)
+            box.list(ids.map { [names.fullName(ofRegistration: $0)] }, shown: 20, more: words.showMore)
         }
     }
 

@@ -16,10 +16,11 @@ extension Desk {
         router.post("/programmes/:id/changes") { request, context in
             let programme = try await programme(context)
             let form = try await request.form(limits)
+            var given = GivenChange(form, in: request.language)
             guard let problem = programme.decision?.reading?.problem,
-                let change = DeskChange(form, for: problem, after: programme.state.changes, in: request.language)
+                let change = given.change(for: problem, after: programme.state.changes)
             else {
-                return try await changesPage(of: programme, in: request.language, isIncomplete: true)
+                return try await changesPage(of: programme, in: request.language, given: given)
             }
             let detail = change.sentence(for: problem, in: request.language)
             try await self.change(programme, as: .note, request) { programme in
@@ -136,7 +137,7 @@ extension Desk {
     }
 
     private func changesPage(
-        of programme: DeskProgramme, in language: Language, isIncomplete: Bool = false, plan: PlanQuestion? = nil
+        of programme: DeskProgramme, in language: Language, given: GivenChange? = nil, plan: PlanQuestion? = nil
     ) async throws -> Response {
         guard let decision = programme.decision, let reading = decision.reading else {
             return Desk.redirect(programme.path(.registrations))
@@ -152,101 +153,7 @@ extension Desk {
         return ChangesPage(
             programme: programme, reading: reading, previews: previews,
             plan: plan.flatMap { plan in job.map { (plan, $0) } },
-            language: language, isIncomplete: isIncomplete
+            language: language, given: given
         ).response()
     }
-}
-
-extension DeskChange {
-    /// What the page's fields say; nil where something is missing.
-    ///
-    /// - Parameter others: What was chosen before, so that ids are new.
-    fileprivate init?(
-        _ form: MultipartForm, for problem: Problem, after others: [DeskChange], in language: Language
-    ) {
-        guard let kind = form.text("kind") else { return nil }
-        func text(_ name: String) -> String? {
-            let words = (form.text("\(kind)-\(name)") ?? "").split(whereSeparator: \.isWhitespace)
-            return words.isEmpty ? nil : words.joined(separator: " ")
-        }
-        let series = form.parts.filter { $0.name == "\(kind)-series" }.map(\.text).filter { !$0.isEmpty }
-        switch (kind, text("registration"), series.first) {
-        case ("withdraw", let id?, _): self = .withdraw(registration: id)
-        case ("suits", let id?, _?): self = .suits(registration: id, series: series)
-        case ("late", _, _?):
-            guard let time = text("submitted"), let organisation = text("organisation") else { return nil }
-            guard let people = Late.Person.all(text) else { return nil }
-            let taken = Set(problem.registrations.map(\.id) + others.flatMap(\.newIDs))
-            self = .late(
-                Late(
-                    id: newName("late-", besides: taken), organisation: organisation, submitted: time,
-                    email: text("email") ?? "", series: series, people: people))
-        case ("away", _, _):
-            guard let id = text("facilitator"), let first = text("first") else { return nil }
-            let last = text("last") ?? first
-            guard DeskChange.days(first, last) != nil else { return nil }
-            self = .away(facilitator: id, first: first, last: last)
-        case ("place", let id?, let series?):
-            self = .place(registration: id, series: series, reason: text("reason") ?? "")
-        case ("parallel", _, let series?):
-            let taken = Set(problem.programme.series.map(\.id) + others.flatMap(\.newIDs))
-            self = .parallel(series: series, id: newName("\(series)+", besides: taken))
-        case ("places", _, let series?):
-            guard let count = text("count").flatMap({ Int($0) }) else { return nil }
-            self = .places(series: series, count: count)
-        case ("policy", _, _):
-            guard let name = text("policy"), Policy.all.contains(where: { $0.name == name }) else { return nil }
-            self = .policy(name)
-        case ("add", _, _?): self = .add(series: series)
-        case ("facilitator", _, _):
-            let taken = Set(problem.programme.facilitators.map(\.id) + others.flatMap(\.newIDs))
-            self = .facilitator(
-                id: newName("new-", besides: taken), name: text("name") ?? language.words.deskNewFacilitator)
-        case ("together", _, _):
-            let chosen = Set(form.texts("together-change").compactMap { Int($0) })
-            let changes = others.indices.filter(chosen.contains).map { others[$0] }
-            guard changes.count > 1 else { return nil }
-            self = .together(changes.flatMap(\.single))
-        default: return nil
-        }
-    }
-
-    /// Of what it adds.
-    private var newIDs: [String] {
-        switch self {
-        case .late(let late): [late.id]
-        case .parallel(_, let id), .facilitator(let id, _): [id]
-        case .together(let changes): changes.flatMap(\.newIDs)
-        default: []
-        }
-    }
-}
-
-extension DeskChange.Late.Person {
-    /// As many as there are fields for.
-    static let most = 12
-
-    /// Those that fields name; nil where days stand without a name, or end before they begin.
-    fileprivate static func all(_ text: (String) -> String?) -> [DeskChange.Late.Person]? {
-        var people: [DeskChange.Late.Person] = []
-        for index in 0..<most {
-            let (name, first, last) = (text("name-\(index)"), text("from-\(index)"), text("to-\(index)"))
-            guard let name else {
-                if first != nil || last != nil { return nil }
-                continue
-            }
-            if first != nil || last != nil {
-                guard let first, DeskChange.days(first, last ?? first) != nil else { return nil }
-            }
-            people.append(DeskChange.Late.Person(name: name, first: first, last: first.map { last ?? $0 }))
-        }
-        return people
-    }
-}
-
-/// The first name with a number from 2 on that is not taken.
-private func newName(_ beginning: String, besides taken: Set<String>) -> String {
-    var number = 2
-    while taken.contains(beginning + "\(number)") { number += 1 }
-    return beginning + "\(number)"
 }

@@ -18,13 +18,15 @@ extension Desk {
             guard let decision = programme.decision, !programme.state.isConfirmed else {
                 return Desk.redirect("/programmes/\(programme.id)")
             }
-            guard sender.allSatisfy(\.isWhitespace) || Documents.Sender(sender) != nil else {
-                return AllocationPage(
-                    programme: programme, decision: decision, language: request.language, sender: sender
-                ).response(.unprocessableContent)
-            }
+            let isUnsigned = sender.allSatisfy(\.isWhitespace)
             let language =
                 form.text("language").flatMap { Language(rawValue: $0) } ?? programme.language(or: request.language)
+            guard isUnsigned ? form.text("unsigned") != nil : Documents.Sender(sender) != nil else {
+                return AllocationPage(
+                    programme: programme, decision: decision, language: request.language,
+                    given: (sender, language)
+                ).response(.unprocessableContent)
+            }
             let asked = try documents(of: decision, programme, from: sender, in: language)
             let job = try await jobs.submit(asked)
             let person = request.person

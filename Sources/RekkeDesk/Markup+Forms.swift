@@ -62,14 +62,29 @@ extension Markup {
     }
 
     mutating func choice(
-        _ label: String, _ name: String, _ options: [(value: String, text: String)], chosen: String
+        _ label: String, _ name: String, _ options: [(value: String, text: String)], chosen: String,
+        fault: String? = nil
     ) {
         element("label", ["for": name], label)
-        element("select", ["id": name, "name": name]) { select in
+        let wrong = fault.map { _ in [("aria-describedby", "\(name)-more"), ("aria-invalid", "true")] } ?? []
+        element("select", all: [("id", name), ("name", name)] + wrong) { select in
             for option in options {
                 let isChosen = option.value == chosen ? [("selected", "selected")] : []
                 select.element("option", all: [("value", option.value)] + isChosen) { $0.write(option.text) }
             }
+        }
+        if let fault { element("p", ["id": "\(name)-more", "class": "fault"], fault) }
+    }
+
+    /// Several fields that are asked for together.
+    mutating func fieldset(
+        _ legend: String, _ name: String, fault: String? = nil, _ content: (inout Markup) -> Void
+    ) {
+        let described = fault.map { _ in [("aria-describedby", "\(name)-more")] } ?? []
+        element("fieldset", all: [("id", name)] + described) { group in
+            group.element("legend", legend)
+            if let fault { group.element("p", ["id": "\(name)-more", "class": "fault"], fault) }
+            content(&group)
         }
     }
 

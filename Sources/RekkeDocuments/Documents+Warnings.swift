@@ -15,10 +15,9 @@ extension Documents {
         ]
     }
 
-    /// Nothing where no registration has an address: then nobody means to send mails.
     private var addressWarning: [String] {
-        let ids = problem.registrationsInPriorityOrder.filter { mailboxes(of: $0).isEmpty }.map(\.id)
-        guard !ids.isEmpty, problem.registrations.contains(where: { $0.contact?.email != nil }) else { return [] }
+        let ids = problem.registrationsWithoutAddress
+        guard !ids.isEmpty else { return [] }
         let most = 20
         let named = ids.prefix(most).map { quoted(known: $0) }.joined(separator: ", ")
         let rest = ids.count > most ? " and \(ids.count - most) more" : ""

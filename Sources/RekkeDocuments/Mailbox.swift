@@ -28,11 +28,23 @@ public struct Mailbox: Hashable, Sendable {
     }
 }
 
+extension Registration {
+    /// Where messages about it go.
+    fileprivate var mailboxes: [Mailbox] { Mailbox.all(called: contact?.name, at: contact?.email) }
+}
+
+extension Problem {
+    /// The ids of those to whom no mail can go, in priority order; none where no registration has an address, since then
+    /// nobody means to send mails.
+    package var registrationsWithoutAddress: [String] {
+        guard registrations.contains(where: { $0.contact?.email != nil }) else { return [] }
+        return registrationsInPriorityOrder.filter(\.mailboxes.isEmpty).map(\.id)
+    }
+}
+
 extension Documents {
     /// Where messages about the registration go.
-    func mailboxes(of registration: Registration) -> [Mailbox] {
-        Mailbox.all(called: registration.contact?.name, at: registration.contact?.email)
-    }
+    func mailboxes(of registration: Registration) -> [Mailbox] { registration.mailboxes }
 
     /// Where messages to everybody go.
     var mailboxes: [DocumentManifest.Recipient: [Mailbox]] {

@@ -51,7 +51,11 @@ extension `A running service` {
                     ])
                 #expect(found.status == 200 && found.text.contains("\"record\": []"), "\(found.text)")
 
-                _ = try await service.send(path + "/confirmation", [("sender", "")])
+                let asked = try await service.send(path + "/confirmation", [("sender", " "), ("language", "nn")])
+                #expect(
+                    asked.status == 422 && asked.text.contains("name=\"unsigned\"")
+                        && asked.text.contains("<option value=\"nn\" selected=\"selected\">"), "\(asked.text)")
+                _ = try await service.send(path + "/confirmation", [("sender", ""), ("unsigned", "true")])
                 #expect(try await service.settled(path + "/allocation").contains("Bekreftet "))
                 let later = try await service.ask("GET", path + "/files/documents.zip").text
                 #expect(later.contains("letters/2.txt") && later.contains("letters/3.txt"))
@@ -67,7 +71,7 @@ extension `A running service` {
             try await RunningService.use { (service) async throws in
                 let path = try await service.open(DeskExport.plain)
                 _ = try await service.allocation(path)
-                _ = try await service.send(path + "/confirmation", [("x", "y")])
+                _ = try await service.send(path + "/confirmation", [("unsigned", "true")])
                 _ = try await service.settled(path + "/allocation")
                 let changes: [[(key: String, value: String)]] = [
                     [
@@ -103,6 +107,65 @@ extension `A running service` {
                 #expect(!wrong.contains("/changes/apply"))
                 _ = try await service.send(path + "/changes/drop", [("change", "3")])
                 #expect(try await service.settled(path + "/changes").contains("/changes/apply"))
+            }
+        }
+
+        @Test func `keeps what was typed for a change that cannot be made, and says what is wrong with which field`()
+            async throws
+        {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain)
+                _ = try await service.allocation(path)
+                let late = [
+                    ("kind", "late"), ("late-organisation", "Vik"), ("late-email", "v@example.no"),
+                    ("late-submitted", "2021-05-01T10:00"), ("late-name-1", "Kari"), ("late-from-1", "2021-09-20"),
+                    ("late-to-1", "2021-09-01"), ("late-from-2", "2021-09-07"),
+                ]
+                let reply = try await service.send(path + "/changes", late)
+                #expect(reply.status == 422)
+                for text in [
+                    "value=\"Vik\"", "value=\"v@example.no\"", "value=\"2021-05-01T10:00\"", "value=\"Kari\"",
+                    "<details open=\"open\">", "href=\"#late-series\"", "Choose at least one series",
+                    "href=\"#late-to-1\"", "The last day is before the first", "href=\"#late-name-2\"",
+                    "Give the name of the person who is away",
+                ] {
+                    #expect(reply.text.contains(text), "\(text): \(reply.text)")
+                }
+                #expect(!reply.text.contains("href=\"#late-organisation\""))
+                let ticked = try await service.send(path + "/changes", [("kind", "late"), ("late-series", "wed")])
+                #expect(ticked.text.contains("value=\"wed\" checked=\"checked\""), "\(ticked.text)")
+                for (fields, field) in [
+                    ([("kind", "withdraw")], "withdraw-registration"), ([("kind", "suits")], "suits-series"),
+                    ([("kind", "places"), ("places-series", "tue"), ("places-count", "0")], "places-count"),
+                    ([("kind", "place"), ("place-series", "tue")], "place-registration"),
+                    ([("kind", "together")], "together-change"), ([("kind", "nothing")], "nothing-kind"),
+                ] {
+                    let reply = try await service.send(path + "/changes", fields)
+                    #expect(reply.status == 422 && reply.text.contains("href=\"#\(field)\""), "\(field)")
+                }
+            }
+        }
+
+        @Test func `says before anybody is told what becomes of one that comes late, also in the queue`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain)
+                _ = try await service.allocation(path)
+                let late = [("kind", "late"), ("late-organisation", "Vik"), ("late-series", "wed")]
+                _ = try await service.send(path + "/changes", late + [("late-submitted", "2021-07-01T10:00")])
+                let page = try await service.settled(path + "/changes")
+                #expect(page.contains("<p class=\"strong\">Vik ") && page.contains("nummer 2"), "\(page)")
+            }
+        }
+
+        @Test func `names those to whom no mail can go, before and after it is confirmed`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain.replacing("c@example.no", with: ""))
+                let draft = try await service.allocation(path).text
+                _ = try await service.send(path + "/confirmation", [("unsigned", "true")])
+                for page in [draft, try await service.settled(path + "/allocation")] {
+                    #expect(page.contains("Disse har ingen e-postadresse"), "\(page)")
+                    #expect(page.firstRange(of: "<li>Muritunet (3)") != nil && !page.contains("<li>Hernes (2)"))
+                }
             }
         }
 

@@ -127,7 +127,7 @@ extension `A running service` {
                     #expect(try await service.ask("GET", path + "/registrations/rows/\(row)").status == 404)
                 }
                 _ = try await service.allocation(path)
-                _ = try await service.send(path + "/confirmation", [("x", "y")])
+                _ = try await service.send(path + "/confirmation", [("unsigned", "true")])
                 _ = try await service.settled(path + "/allocation")
                 let reply = try await service.send(path + "/registrations/rows/2", [("leave", "true"), ("note", "x")])
                 #expect(reply.headers["location"] == path + "/changes")

@@ -7,7 +7,9 @@ extension Bokmål {
     package var deskWhatIfLead: String {
         "Prøv hva en endring ville gjøre, ved siden av det som er nå. Ingenting blir endret før du sier det."
     }
-    package var deskLacksAnswer: String { "Noe mangler: Fyll ut feltene for endringen." }
+    package var deskIsNotEntered: String {
+        "Endringen er ikke ført inn. Det du skrev, står der fortsatt, men dette må rettes:"
+    }
     package var deskWhatItDoes: String { "Dette skjer" }
     package func deskCouldKeepOnly(_ registration: String, in series: String, roomFor count: Int?) -> String {
         let room = count.map { " Ved siden av de andre er det plass til \($0)." } ?? ""
@@ -31,6 +33,13 @@ extension Bokmål {
     package var deskLettersLanguage: String { "Språk i brev og kalendere" }
     package var deskNoSender: String {
         "Skriv et navn, eller et navn og en e-postadresse i vinkelparenteser: Enheten <enhet@example.no>"
+    }
+    package func deskIsUnsigned(_ programme: String) -> String {
+        "Uten avsender blir brevene signert med \(quoted(programme)), og de som får dem, har ingen å svare til. Skriv hvem som sender dem, eller bekreft uten."
+    }
+    package var deskConfirmUnsigned: String { "Bekreft uten avsender" }
+    package var deskHaveNoAddress: String {
+        "Disse har ingen e-postadresse som brevet kan sendes til. Gi dem svaret på en annen måte:"
     }
     package func deskIsConfirmed(_ moment: String) -> String { "Bekreftet \(moment). Dette er brevene fra da:" }
     package var deskAnswersAreOut: String {
@@ -83,6 +92,19 @@ extension Bokmål {
     package var deskSeriesThatSuit: String { "Møterekker som passer" }
     package var deskPlacesThen: String { "Plasser da" }
     package var deskReason: String { "Hvorfor" }
+
+    // MARK: What is wrong with fields
+
+    package var deskChooseWho: String { "Velg hvem det gjelder" }
+    package var deskTickSeries: String { "Velg minst én møterekke" }
+    package var deskTickTwo: String { "Kryss av for minst to" }
+    package var deskGiveOrganisation: String { "Skriv hva organisasjonen heter" }
+    package var deskGiveMoment: String { "Skriv når påmeldingen kom" }
+    package var deskGiveNumber: String { "Skriv et helt tall fra 1 og oppover" }
+    package var deskGiveFirstDay: String { "Skriv den første dagen" }
+    package var deskIsNoDay: String { "Dette er ingen dato" }
+    package var deskEndsBeforeFirstDay: String { "Den siste dagen er før den første" }
+    package var deskNameWhoIsAway: String { "Skriv navnet på den som er borte" }
 
     // MARK: Which series to add
 

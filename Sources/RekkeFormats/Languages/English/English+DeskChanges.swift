@@ -7,7 +7,9 @@ extension English {
     package var deskWhatIfLead: String {
         "Try what a change would do, beside what is now. Nothing changes until you say so."
     }
-    package var deskLacksAnswer: String { "Something is missing: fill in the fields of the change." }
+    package var deskIsNotEntered: String {
+        "The change has not been entered. What you typed is still there, but this has to be put right:"
+    }
     package var deskWhatItDoes: String { "What this does" }
     package func deskCouldKeepOnly(_ registration: String, in series: String, roomFor count: Int?) -> String {
         let room = count.map { " Beside the others there is room for \($0)." } ?? ""
@@ -33,6 +35,13 @@ extension English {
     package var deskLettersLanguage: String { "Language of letters and calendars" }
     package var deskNoSender: String {
         "Write a name, or a name and an e-mail address in angle brackets: Unit <unit@example.no>"
+    }
+    package func deskIsUnsigned(_ programme: String) -> String {
+        "Without a sender the letters are signed with \(quoted(programme)), and whoever gets one has nobody to answer. Say who sends them, or confirm without."
+    }
+    package var deskConfirmUnsigned: String { "Confirm without a sender" }
+    package var deskHaveNoAddress: String {
+        "These have no e-mail address to which the letter can be sent. Give them the answer in another way:"
     }
     package func deskIsConfirmed(_ moment: String) -> String { "Confirmed \(moment). These are the letters of then:" }
     package var deskAnswersAreOut: String {
@@ -85,6 +94,19 @@ extension English {
     package var deskSeriesThatSuit: String { "Series that suit" }
     package var deskPlacesThen: String { "Places then" }
     package var deskReason: String { "Why" }
+
+    // MARK: What is wrong with fields
+
+    package var deskChooseWho: String { "Choose who it is about" }
+    package var deskTickSeries: String { "Choose at least one series" }
+    package var deskTickTwo: String { "Tick at least two" }
+    package var deskGiveOrganisation: String { "Say what the organisation is called" }
+    package var deskGiveMoment: String { "Say when the registration came" }
+    package var deskGiveNumber: String { "Give a whole number from 1 up" }
+    package var deskGiveFirstDay: String { "Give the first day" }
+    package var deskIsNoDay: String { "This is no date" }
+    package var deskEndsBeforeFirstDay: String { "The last day is before the first" }
+    package var deskNameWhoIsAway: String { "Give the name of the person who is away" }
 
     // MARK: Which series to add
 

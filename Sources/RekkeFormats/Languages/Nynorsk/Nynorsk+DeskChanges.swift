@@ -7,7 +7,9 @@ extension Nynorsk {
     package var deskWhatIfLead: String {
         "Prøv kva ei endring ville gjere, ved sida av det som er no. Ingenting blir endra før du seier det."
     }
-    package var deskLacksAnswer: String { "Noko manglar: Fyll ut felta for endringa." }
+    package var deskIsNotEntered: String {
+        "Endringa er ikkje ført inn. Det du skreiv, står der framleis, men dette må rettast:"
+    }
     package var deskWhatItDoes: String { "Dette skjer" }
     package func deskCouldKeepOnly(_ registration: String, in series: String, roomFor count: Int?) -> String {
         let room = count.map { " Ved sida av dei andre er det plass til \($0)." } ?? ""
@@ -31,6 +33,13 @@ extension Nynorsk {
     package var deskLettersLanguage: String { "Språk i brev og kalendrar" }
     package var deskNoSender: String {
         "Skriv eit namn, eller eit namn og ei e-postadresse i vinkelparentesar: Eininga <eining@example.no>"
+    }
+    package func deskIsUnsigned(_ programme: String) -> String {
+        "Utan avsendar blir breva signerte med \(quoted(programme)), og dei som får dei, har ingen å svare til. Skriv kven som sender dei, eller stadfest utan."
+    }
+    package var deskConfirmUnsigned: String { "Stadfest utan avsendar" }
+    package var deskHaveNoAddress: String {
+        "Desse har inga e-postadresse som brevet kan sendast til. Gi dei svaret på ein annan måte:"
     }
     package func deskIsConfirmed(_ moment: String) -> String { "Stadfesta \(moment). Dette er breva frå då:" }
     package var deskAnswersAreOut: String {
@@ -83,6 +92,19 @@ extension Nynorsk {
     package var deskSeriesThatSuit: String { "Møterekkjer som passar" }
     package var deskPlacesThen: String { "Plassar då" }
     package var deskReason: String { "Kvifor" }
+
+    // MARK: What is wrong with fields
+
+    package var deskChooseWho: String { "Vel kven det gjeld" }
+    package var deskTickSeries: String { "Vel minst éi møterekkje" }
+    package var deskTickTwo: String { "Kryss av for minst to" }
+    package var deskGiveOrganisation: String { "Skriv kva organisasjonen heiter" }
+    package var deskGiveMoment: String { "Skriv når påmeldinga kom" }
+    package var deskGiveNumber: String { "Skriv eit heilt tal frå 1 og oppover" }
+    package var deskGiveFirstDay: String { "Skriv den første dagen" }
+    package var deskIsNoDay: String { "Dette er ingen dato" }
+    package var deskEndsBeforeFirstDay: String { "Den siste dagen er før den første" }
+    package var deskNameWhoIsAway: String { "Skriv namnet på den som er borte" }
 
     // MARK: Which series to add
 

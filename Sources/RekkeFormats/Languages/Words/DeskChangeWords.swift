@@ -4,7 +4,8 @@ package protocol DeskChangeWords {
     var deskWhatIf: String { get }
     var deskChangesLead: String { get }
     var deskWhatIfLead: String { get }
-    var deskLacksAnswer: String { get }
+    /// Before what is wrong with it, field by field.
+    var deskIsNotEntered: String { get }
     var deskWhatItDoes: String { get }
     /// - Parameter count: How many persons there is room for; nil where that is not what lacks.
     func deskCouldKeepOnly(_ registration: String, in series: String, roomFor count: Int?) -> String
@@ -21,6 +22,11 @@ package protocol DeskChangeWords {
     var deskSenderHint: String { get }
     var deskLettersLanguage: String { get }
     var deskNoSender: String { get }
+    /// Where nobody is given as the sender.
+    func deskIsUnsigned(_ programme: String) -> String
+    var deskConfirmUnsigned: String { get }
+    /// Before those to whom no mail can go.
+    var deskHaveNoAddress: String { get }
     func deskIsConfirmed(_ moment: String) -> String
     var deskAnswersAreOut: String { get }
     var deskRecordFile: String { get }
@@ -69,6 +75,20 @@ package protocol DeskChangeWords {
     var deskSeriesThatSuit: String { get }
     var deskPlacesThen: String { get }
     var deskReason: String { get }
+
+    // MARK: What is wrong with fields
+
+    var deskChooseWho: String { get }
+    var deskTickSeries: String { get }
+    var deskTickTwo: String { get }
+    var deskGiveOrganisation: String { get }
+    /// When a registration came.
+    var deskGiveMoment: String { get }
+    var deskGiveNumber: String { get }
+    var deskGiveFirstDay: String { get }
+    var deskIsNoDay: String { get }
+    var deskEndsBeforeFirstDay: String { get }
+    var deskNameWhoIsAway: String { get }
 
     // MARK: Which series to add
 
