@@ -12,7 +12,7 @@ extension Desk {
             let language = request.language
             let reading = try await readings.reading(of: programme, in: language)
             // So does a page of thousands of rows.
-            return try await DeskReading.apart {
+            return try await threads.apart {
                 RegistrationsPage(programme: programme, reading: reading, language: language).response()
             }
         }

@@ -50,7 +50,7 @@ extension Desk {
         let reading = try await readings.reading(of: programme, in: request.language)
         guard let number = context.parameters.get("row").flatMap({ Int($0) }), let export = programme.export,
             let form = reading.form,
-            let file = try await DeskReading.apart({ form.uncorrected(row: number, of: export.table) })
+            let file = try await threads.apart({ form.uncorrected(row: number, of: export.table) })
         else {
             throw Desk.noFile
         }

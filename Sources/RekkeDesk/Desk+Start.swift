@@ -99,7 +99,7 @@ extension Desk {
             return startPage(request, try await store.all, fault: request.language.words.deskGiveFile)
         }
         let guesses =
-            given == nil ? try await DeskReading.apart { export.map { DeskGuesses($0, today: .today) } } : nil
+            given == nil ? try await threads.apart { export.map { DeskGuesses($0, today: .today) } } : nil
         if let obstacle = guesses?.obstacle {
             return startPage(request, try await store.all, fault: obstacle.sentence(in: request.language))
         }
@@ -108,7 +108,10 @@ extension Desk {
             given, guesses?.answers ?? [:], export, attendees
         )
         draft.state.language = (guesses?.language ?? request.language).rawValue
-        if given != nil { draft.state.title = try await DeskReading.of(draft, in: request.language).title }
+        if given != nil {
+            let (opened, language) = (draft, request.language)
+            draft.state.title = try await threads.apart { DeskReading(opened, in: language).title }
+        }
         let programme = try await store.open(draft, by: request.person)
         return Desk.redirect(programme.path(given == nil ? .programme : .registrations))
     }

@@ -1,3 +1,4 @@
+internal import Foundation
 package import Hummingbird
 package import RekkeService
 package import RekkeStore
@@ -11,6 +12,7 @@ package struct Desk: Sendable {
     let store: DeskStore
     let runs = DeskRuns()
     let readings: DeskReadings
+    let threads: DeskThreads
     /// Of the program, for records.
     let version: String
 
@@ -25,7 +27,9 @@ package struct Desk: Sendable {
         // What people drop stays as long as the programme.
         self.limits.bodyBytes = min(limits.bodyBytes, 16 << 20)
         self.example = example
-        readings = DeskReadings(time: limits.readingTime)
+        // Two at least, so that a small file is read beside a heavy one.
+        threads = DeskThreads(max(2, ProcessInfo.processInfo.activeProcessorCount - 1), time: limits.readingTime)
+        readings = DeskReadings(threads)
     }
 
     /// Why there is no answer, for browsers as a page.

@@ -51,6 +51,7 @@ struct DeskErrors: RouterMiddleware {
         switch (refusal.code, refusal.statusCode) {
         case (Desk.changedMeanwhile.code, _): words.deskChangedMeanwhile
         case ("notLetIn", _): words.deskIsOpenElsewhere
+        case (DeskThreads.takesLong, _): words.deskTakesLong
         case (_, 404), (_, 410): words.deskIsNotHere
         case (_, 408): words.deskIsTooSlow
         case (_, 413): words.deskIsTooLarge
@@ -62,14 +63,17 @@ struct DeskErrors: RouterMiddleware {
 
     /// Whether the sentence alone says it, to people.
     private static func saysAll(_ refusal: Refusal) -> Bool {
-        [Desk.changedMeanwhile.code, "notLetIn", "readingTakesLong", "busy"].contains(refusal.code)
+        [Desk.changedMeanwhile.code, "notLetIn", DeskThreads.takesLong, "busy"].contains(refusal.code)
             || [404, 408, 410].contains(refusal.statusCode)
     }
 
     /// To the programme as it is now, or to the start where there is none.
     private static func wayBack(from request: Request, _ refusal: Refusal) -> String {
         let parts = request.uri.path.split(separator: "/")
-        guard parts.count > 2, parts[0] == "programmes", refusal.statusCode != 404 else { return "/" }
+        // To read the same file once more would take as long.
+        guard parts.count > 2, parts[0] == "programmes", refusal.statusCode != 404,
+            refusal.code != DeskThreads.takesLong
+        else { return "/" }
         // The address is the browser's own; a page that cannot be looked at is not gone back to.
         let page = DeskPage.Step(rawValue: String(parts[2])).map { "/\($0.rawValue)" } ?? ""
         return "/programmes/\(parts[1])\(page)"

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Rekke
 internal import RekkeFormats
 
@@ -18,29 +17,14 @@ struct DeskReading: Sendable {
 
     /// Whether the questions about the programme have to be answered first.
     var lacksProgramme = false
+
     /// Numbers of which it can be chosen which end is the best; nil where there is nothing to choose.
     var openScale: FormImport.OpenScale? { isChosen ? form?.openScale : nil }
-
 
     /// What the programme is called; nil where it could not be read.
     var title: String? { [problem?.programme.name, form?.programme.name].compactMap(\.self).first { !$0.isEmpty } }
 
-    /// - Throws: `Refusal` where too many files are being read already.
-    static func of(_ programme: DeskProgramme, in language: Language) async throws -> DeskReading {
-        try await apart { DeskReading(programme, language) }
-    }
-
-    /// Does what takes its time on threads of its own.
-    ///
-    /// - Throws: `Refusal` where too many files are being read already.
-    static func apart<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async throws -> Value {
-        try await threads.apart(work)
-    }
-
-    /// Two at least, so that a small file is read beside a heavy one.
-    private static let threads = DeskThreads(max(2, ProcessInfo.processInfo.activeProcessorCount - 1))
-
-    private init(_ programme: DeskProgramme, _ language: Language) {
+    init(_ programme: DeskProgramme, in language: Language) {
         do throws(InputError) {
             if let given = programme.given {
                 try self.init(given: given, programme)

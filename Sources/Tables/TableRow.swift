@@ -28,6 +28,7 @@ extension Table {
         public var cells: [Cell] {
             get {
                 switch contents {
+                case _ where Reading.isGivenUp: []
                 case .own(let cells): cells
                 case .packed(let packed, let first, let count): (first..<(first + count)).map { packed.cell(Int($0)) }
                 }
@@ -46,6 +47,7 @@ extension Table {
         /// What that column holds; nil for a blank cell.
         public func content(inColumn column: Int) -> Cell.Content? {
             switch contents {
+            case _ where Reading.isGivenUp: nil
             case .own(let cells): cells.first { $0.column == column }?.content
             case .packed(let packed, let first, let count):
                 (first..<(first + count)).first { packed.column(of: Int($0)) == column }

@@ -132,6 +132,7 @@ private final class CSVRows {
 
     private func endRow() -> Bool {
         number += 1
+        if Reading.isGivenUp { return end("nobody waits for the file any more", row: number) }
         guard number <= TableBounds.rows else {
             return end(
                 "the file has more than \(TableBounds.rows) rows, as no spreadsheet has; delete the blank ones",

@@ -50,6 +50,7 @@ enum XMLReader {
         }
         defer { unsafe ctables_close_xml(reader) }
         let exists = try unsafe archive.unpack(name) { piece throws(TableError) in
+            if Reading.isGivenUp { throw TableError("nobody waits for the file any more") }
             let status = unsafe ctables_read_xml(reader, piece.baseAddress, piece.count, false)
             try check(status, handler, name)
             return true

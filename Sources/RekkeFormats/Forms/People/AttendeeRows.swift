@@ -46,7 +46,7 @@ struct AttendeeRows {
         }
         readHeadings(table)
         var rest = hasNeededHeadings(table) ? table.rows : []
-        while !cells.isFull, let row = rest.popFirst() {
+        while !cells.isFull, !Reading.isGivenUp, let row = rest.popFirst() {
             let attendee = attendee(row)
             for doubt in attendee.unavailable.compactMap(doubts.doubt) {
                 cells.warn(doubt, row.number, columns[.unavailable] ?? 1)

@@ -59,7 +59,7 @@ struct RegistrationRows {
             columns[field.registrationField] = column
         }
         registrations.reserveCapacity(table.rows.count)
-        for row in table.rows where !cells.isFull && !unknown.isFull {
+        for row in table.rows where !cells.isFull && !unknown.isFull && !Reading.isGivenUp {
             unread.append([])
             rows.append(row.number)
             registrations.append(registration(row))

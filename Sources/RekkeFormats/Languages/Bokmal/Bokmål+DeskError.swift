@@ -19,6 +19,9 @@ extension Bokmål {
     package var deskIsTooLarge: String {
         "Filen er for stor. En eksport fra et skjema er sjelden mer enn noen få megabyte: Se om det er den riktige."
     }
+    package var deskTakesLong: String {
+        "Det tok for lang tid å lese filen, og lesingen er avbrutt. Se om det er den riktige filen, og ta bort rader og kolonner som ikke trengs."
+    }
     package var deskIsBusy: String { "Det er for mye som skjer akkurat nå. Vent litt, og prøv en gang til." }
     package var deskIsNotKept: String {
         "Det du gjorde, kunne ikke lagres og gjelder ikke. Si fra til den som drifter tjenesten. Disken kan være full."

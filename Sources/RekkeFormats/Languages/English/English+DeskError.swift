@@ -19,6 +19,9 @@ extension English {
     package var deskIsTooLarge: String {
         "The file is too large. A form's export is rarely more than a few megabytes: see whether it is the right one."
     }
+    package var deskTakesLong: String {
+        "The file took too long to read, and reading it was given up. See whether it is the right one, and take out rows and columns that are not needed."
+    }
     package var deskIsBusy: String { "Too much is going on just now. Wait a moment, and try again." }
     package var deskIsNotKept: String {
         "What you did could not be saved, and does not hold. Tell whoever runs the service, as the disk may be full."

@@ -19,6 +19,9 @@ extension Nynorsk {
     package var deskIsTooLarge: String {
         "Fila er for stor. Ein eksport frå eit skjema er sjeldan meir enn nokre få megabyte: Sjå om det er den rette."
     }
+    package var deskTakesLong: String {
+        "Det tok for lang tid å lese fila, og lesinga er avbroten. Sjå om det er den rette fila, og ta bort rader og kolonnar som ikkje trengst."
+    }
     package var deskIsBusy: String { "Det er for mykje som skjer akkurat no. Vent litt, og prøv ein gong til." }
     package var deskIsNotKept: String {
         "Det du gjorde, kunne ikkje lagrast og gjeld ikkje. Sei frå til den som driftar tenesta. Disken kan vere full."

@@ -14,6 +14,8 @@ package protocol DeskErrorWords {
     var deskIsNotHere: String { get }
     var deskIsTooSlow: String { get }
     var deskIsTooLarge: String { get }
+    /// Of a file that was not read to its end.
+    var deskTakesLong: String { get }
     var deskIsBusy: String { get }
     var deskIsNotKept: String { get }
 }
