@@ -9,15 +9,18 @@ internal import RekkeService
 extension Desk {
     func addRows(to router: some RouterMethods<BasicRequestContext>) {
         router.get("/programmes/:id/registrations/rows/:row") { request, context in
-            let (programme, page) = try await row(request, context)
+            let (programme, page, _) = try await row(request, context)
             if programme.isTold { return Desk.redirect(programme.path(.changes)) }
             return page.response()
         }
         router.post("/programmes/:id/registrations/rows/:row") { request, context in
-            var (programme, page) = try await row(request, context)
+            var (programme, page, read) = try await row(request, context)
             if programme.isTold { return Desk.redirect(programme.path(.changes)) }
             let form = try await request.form(limits)
             try expectNothingNew(in: form, since: programme)
+            if let remedy = RowRemedy.allCases.first(where: { form.text($0.rawValue) != nil }) {
+                return try await take(remedy, page, read, programme, request)
+            }
             let correction = form.text("restore") == nil ? page.correction(form) : nil
             if let correction, correction.note.isEmpty {
                 page.given = correction
@@ -45,7 +48,7 @@ extension Desk {
     /// - Throws: Where there is no such row.
     private func row(
         _ request: Request, _ context: BasicRequestContext
-    ) async throws -> (DeskProgramme, RowPage) {
+    ) async throws -> (DeskProgramme, RowPage, FormImport) {
         let programme = try await programme(context)
         let reading = try await readings.reading(of: programme, in: request.language)
         guard let number = context.parameters.get("row").flatMap({ Int($0) }), let export = programme.export,
@@ -57,8 +60,61 @@ extension Desk {
         let page = RowPage(
             programme: programme, row: number, columns: form.columns, file: file, known: form.corrections[number],
             language: request.language)
-        return (programme, page)
+        return (programme, page, form)
     }
+
+    /// Puts right by one click what is said of a row.
+    private func take(
+        _ remedy: RowRemedy, _ page: RowPage, _ form: FormImport, _ programme: DeskProgramme, _ request: Request
+    ) async throws -> Response {
+        let words = request.language.words
+        func column(of field: String) -> Int? { form.columns.first { $0.fields.contains(field) }?.number }
+        let (field, other, note) =
+            switch remedy {
+            case .sameOrganisation:
+                (
+                    "organisation", form.alikeOrganisations[page.row],
+                    form.alikeOrganisations[page.row].map(words.deskSameOrganisation)
+                )
+            case .counts: ("submitted", form.countingAnswers[page.row], words.deskLetThisCount)
+            }
+        guard let other, let note, let export = programme.export, let column = column(of: field),
+            let text = form.text(row: other, column: column),
+            let row = try await threads.apart({ form.uncorrected(row: other, of: export.table) })
+        else { return Desk.redirect(programme.path(.registrations)) }
+        // What was put right before stays.
+        let known = page.known
+        var made = [
+            RowCorrection(
+                row: page.row, digest: page.file.digest,
+                cells: (known?.cells ?? [:]).merging([column: text]) { $1 }, isLeftOut: false,
+                note: [known?.note, note].compactMap(\.self).joined(separator: "; "))
+        ]
+        if remedy == .counts {
+            // With the time of the first answer it keeps the place in the queue.
+            made.append(
+                RowCorrection(
+                    row: other, digest: row.digest, cells: [:], isLeftOut: true,
+                    note: words.deskAnotherAnswerCounts(page.row)))
+        }
+        let corrections = made
+        let replaced = [known, remedy == .counts ? form.corrections[other] : nil].compactMap(\.self)
+        try await change(programme, as: .correct, request) { programme in
+            programme.dropDecision()
+            programme.state.corrections.removeAll(where: replaced.contains)
+            programme.state.corrections = (programme.state.corrections + corrections).sorted { $0.row < $1.row }
+            programme.state.detail = "\(words.deskRow) \(page.row): \(note)"
+        }
+        return Desk.redirect(programme.path(.registrations))
+    }
+}
+
+/// What one click on the page of all rows puts right; the fields of its forms are called so.
+enum RowRemedy: String, CaseIterable {
+    /// The row's organisation is that of another row.
+    case sameOrganisation = "same-as"
+    /// Its answer counts, and not that of another row.
+    case counts = "instead-of"
 }
 
 /// The cells of a row, to be put right.

@@ -10,6 +10,8 @@ struct RegistrationTable {
     private let corrections: [Int: RowCorrection]
     /// Where rows can be put right; nil where they cannot any more.
     private let path: String?
+    /// Of the programme as it is shown.
+    private let step: Int
     /// Of the export, by row.
     private let faults: [Int: [InputFault]]
     private let warnings: [Int: [InputFault]]
@@ -24,6 +26,7 @@ struct RegistrationTable {
         let export = programme.export?.name
         path = programme.isTold || export == nil ? nil : programme.path(.registrations) + "/rows"
         corrections = reading.form?.corrections ?? [:]
+        step = programme.step
         self.reading = reading
         self.language = language
         func byRow(_ found: [InputFault]) -> [Int: [InputFault]] {
@@ -38,7 +41,8 @@ struct RegistrationTable {
     func state(_ row: Int) -> State {
         if faults[row] != nil || unreadRows.contains(row) { return .wrong }
         // Read the other way round, each of them says something else.
-        return warnings[row] != nil || reading.openScale != nil ? .doubtful : .right
+        let isTold = warnings[row] != nil || reading.form?.countingAnswers[row] != nil
+        return isTold || reading.openScale != nil ? .doubtful : .right
     }
 
     func write(to main: inout Markup) {
@@ -100,6 +104,26 @@ struct RegistrationTable {
                     guard let text = form.text(row: row, column: fault.column) else { continue }
                     cell.element("span", ["class": "cell"], text)
                 }
+                writeRemedies(for: row, to: &cell)
+            }
+        }
+    }
+
+    /// What one click puts right: that an organisation is another row's, and that this answer counts rather than an earlier one.
+    private func writeRemedies(for row: Int, to cell: inout Markup) {
+        guard let form = reading.form else { return }
+        let counting = form.countingAnswers[row]
+        if let counting { cell.element("p", words.deskAnotherAnswerCounts(counting)) }
+        guard let path else { return }
+        let found = [
+            (RowRemedy.sameOrganisation, form.alikeOrganisations[row], words.deskSameOrganisation),
+            (.counts, counting, { _ in words.deskLetThisCount }),
+        ]
+        for case (let remedy, let other?, let text) in found {
+            cell.form(to: "\(path)/\(row)") { fields in
+                fields.hidden("step", "\(step)")
+                fields.hidden(remedy.rawValue, "\(other)")
+                fields.button(text(other), isMain: false)
             }
         }
     }

@@ -97,6 +97,42 @@ extension `A running service` {
             }
         }
 
+        @Test func `of organisations that may be one are made so by one click, which can be taken back`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain.replacing("Muritunet", with: "Herness"))
+                let asked = try await service.page(path + "/registrations")
+                #expect(asked.contains("Samme organisasjon som i rad 3"), "\(asked)")
+                let rows = path + "/registrations/rows/4"
+                // Of others nothing is done.
+                _ = try await service.send(rows, [("same-as", "true")])
+                let read = try await service.page(path + "/registrations")
+                #expect(read.contains("Rettet for hånd: The same organisation as in row 3"), "\(read)")
+                #expect(!read.contains("Herness") && read.contains("Det er svaret i rad 3 som gjelder"), "\(read)")
+                _ = try await service.send(path + "/back", [("x", "y")])
+                #expect(try await service.page(path + "/registrations").contains("Herness"))
+                _ = try await service.send(path + "/registrations/rows/2", [("same-as", "true")])
+                #expect(try await !service.page(path + "/registrations").contains("Rettet for hånd"))
+            }
+        }
+
+        @Test func `that answer once more count by one click, at the time of the first answer`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain.replacing("Muritunet", with: "Valnesfjord"))
+                let asked = try await service.page(path + "/registrations")
+                #expect(asked.contains("Det er svaret i rad 2 som gjelder"), "\(asked)")
+                #expect(asked.contains("2 er lest uten tvil, 1 bør du se på"), "\(asked)")
+                _ = try await service.send(path + "/registrations/rows/4", [("instead-of", "true")])
+                let read = try await service.page(path + "/registrations")
+                #expect(read.contains("Rad 2 er tatt ut") && !read.contains("som gjelder for denne organisasjonen</p>"))
+                _ = try await service.allocation(path)
+                let problem = try await service.ask("GET", path + "/files/problem.json").json
+                let registrations = problem["registrations"] as? [[String: Any]] ?? []
+                #expect(registrations.map { $0["id"] as? String } == ["2", "3"])
+                #expect(registrations.last?["submitted"] as? String == "2021-06-01T08:02:00+02:00")
+                #expect(registrations.last?["suits"] as? [String] == ["wed"])
+            }
+        }
+
         @Test func `keep what was put right where they move in another file, and say where they are gone`() async throws
         {
             try await RunningService.use { (service) async throws in

@@ -54,6 +54,10 @@ public struct FormImport: Sendable {
     package let corrections: [Int: RowCorrection]
     /// What was put right by hand in rows that the file does not have any more.
     package let unusedCorrections: [RowCorrection]
+    /// By row: another one whose organisation may be the same, though it is written otherwise.
+    package let alikeOrganisations: [Int: Int]
+    /// By row: the one whose answer counts, since it came first from the same organisation.
+    package let countingAnswers: [Int: Int]
     private let table: HeadedTable?
 
     /// On which no series meets, though answers that mean nothing known name them.
@@ -66,10 +70,6 @@ public struct FormImport: Sendable {
     /// Whether rows stand under the headings.
     package var hasRows: Bool { table?.rows.isEmpty == false }
 
-    package struct Column: Sendable {
-        package let number: Int
-        package let heading: String
-        /// What is read from it, as `form.columns` names it; empty where nothing is.
     /// Of numbers in columns of one series each nobody can tell which end is the best.
     package struct OpenScale: Sendable {
         package let headings: [String]
@@ -85,6 +85,10 @@ public struct FormImport: Sendable {
         }
     }
 
+    package struct Column: Sendable {
+        package let number: Int
+        package let heading: String
+        /// What is read from it, as `form.columns` names it; empty where nothing is.
         package let fields: [String]
     }
 
@@ -119,13 +123,13 @@ public struct FormImport: Sendable {
                 fields: mapped.filter { $1 == heading.column }.map(\.0.field.name))
         }
         unreadWishes = columns.filter { reading.doubtfulWishes.contains($0.number) }.map(\.heading)
+        openScale = reading.scale.map {
+            OpenScale(headings: $0.headings, highest: $0.highest, numbers: $0.numbers)
+        }
         isRead = reading.rows != nil
         registrations = reading.rows == nil ? [] : reading.registrations
         rows = reading.rows?.rows ?? []
         unread = (reading.rows?.unread ?? []).map { reading.hasUnreadWishes ? $0.union(["suits"]) : $0 }
-        openScale = reading.scale.map {
-            OpenScale(headings: $0.headings, highest: $0.highest, numbers: $0.numbers)
-        }
         (absences, unreadTexts) = (reading.absences, reading.unreadTexts)
         hasTakenAbsences = exports.acceptsAbsences
         areIDsMade = reading.rows?.areIDsMade ?? false
@@ -139,6 +143,31 @@ public struct FormImport: Sendable {
         answerQuestions = suggested?.questions ?? []
         corrections = reading.corrections
         unusedCorrections = reading.unusedCorrections
+        let rows = rows
+        alikeOrganisations =
+            reading.rows == nil
+            ? [:] : Dictionary(uniqueKeysWithValues: reading.alikeOrganisations.map { (rows[$0], rows[$1]) })
+        countingAnswers = reading.rows == nil ? [:] : FormImport.countingAnswers(in: reading.problem, rows)
         table = reading.table
+    }
+
+    private static func countingAnswers(in problem: Problem?, _ rows: [Int]) -> [Int: Int] {
+        guard let problem, problem.programme.rules.onePlacePerOrganisation,
+            problem.programme.rules.duplicates == .keepFirst
+        else { return [:] }
+        let order = Dictionary(
+            problem.registrationsInPriorityOrder.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
+        var counting: [Int: Int] = [:]
+        for group in problem.registrations.ofOneOrganisation where group.count > 1 {
+            // Where one has its place already, all others are duplicates, whichever came first.
+            let registrations = group.map { (position: $0, registration: problem.registrations[$0]) }
+            guard registrations.allSatisfy({ $0.registration.placed == nil }),
+                let first = registrations.min(by: { order[$0.registration.id] ?? 0 < order[$1.registration.id] ?? 0 })
+            else { continue }
+            for (position, _) in registrations where position != first.position {
+                counting[rows[position]] = rows[first.position]
+            }
+        }
+        return counting
     }
 }

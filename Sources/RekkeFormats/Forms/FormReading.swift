@@ -31,6 +31,8 @@ struct FormReading {
     private(set) var corrections: [Int: RowCorrection] = [:]
     /// What was put right by hand in rows that the file does not have any more.
     private(set) var unusedCorrections: [RowCorrection] = []
+    /// By the position of a registration: that of another one whose organisation may be the same.
+    private(set) var alikeOrganisations: [Int: Int] = [:]
     /// What stands in columns that no field is read from.
     private(set) var unreadTexts: [UnreadText] = []
     private let exports: FormExports
@@ -50,7 +52,9 @@ struct FormReading {
         let places = FormPlaces(exports, rows, attendeeRows, ownAttendees, registrations.count)
         if faults.isEmpty { context.applyCorrections(to: &registrations) }
         let names = FaultReport(document, file: file).faults([], SeriesNames(programme, hasForm: form != nil).doubts)
-        warnings = names + places.sorted(warnings + notices.compactMap(places.fault))
+        let organisations = OrganisationNotices(registrations, programme.rules, asked: asked(for: .organisation))
+        alikeOrganisations = organisations.alike
+        warnings = names + places.sorted(warnings + notices(organisations).compactMap(places.fault))
         var domain: [ValidationFault] = []
         if context.faults.isEmpty, faults.isEmpty {
             do throws(InvalidProblem) {
@@ -67,10 +71,10 @@ struct FormReading {
     }
 
     /// What is odd about the registrations as they were read.
-    private var notices: [FormNotice] {
+    private func notices(_ organisations: OrganisationNotices) -> [FormNotice] {
         PeopleNotices(registrations, programme.rules, asked: asked(for: .attendees)).found
             + SharedPeopleNotices(registrations, programme.rules).found
-            + OrganisationNotices(registrations, programme.rules, asked: asked(for: .organisation)).found
+            + organisations.found
             + (asked(for: .role).isEmpty ? [] : RoleNotices(registrations, programme.series).found)
     }
 

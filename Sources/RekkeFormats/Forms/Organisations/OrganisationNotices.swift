@@ -3,6 +3,8 @@ internal import Rekke
 /// Registrations that may come from one organisation, though its name is written in several ways.
 struct OrganisationNotices {
     private(set) var found: [FormNotice] = []
+    /// By the position of a registration: that of another one whose organisation may be the same.
+    private(set) var alike: [Int: Int] = [:]
 
     /// - Parameter asked: The positions of the registrations that were asked for their organisation.
     init(_ registrations: [Registration], _ rules: Rules, asked: [Int]) {
@@ -11,6 +13,9 @@ struct OrganisationNotices {
         var likenesses = Likenesses(registrations)
         for group in likenesses.groups() {
             found += group.registrations.map { notice($0, group) }
+            for registration in group.registrations {
+                alike[registration] = group.registrations.first { $0 != registration }
+            }
         }
     }
 

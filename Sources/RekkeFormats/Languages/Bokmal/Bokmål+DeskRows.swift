@@ -13,5 +13,10 @@ extension Bokmål {
     package func deskIsNotThereAnyMore(_ row: Int, _ note: String) -> String {
         "Det som ble rettet for hånd i rad \(row) (\(note)), gjelder ikke lenger: Filen har ingen slik rad nå. Rett det på nytt hvis det trengs."
     }
+    package func deskSameOrganisation(_ row: Int) -> String { "Samme organisasjon som i rad \(row)" }
+    package func deskAnotherAnswerCounts(_ row: Int) -> String {
+        "Det er svaret i rad \(row) som gjelder for denne organisasjonen"
+    }
+    package var deskLetThisCount: String { "La dette svaret gjelde, med tidspunktet for det første" }
     package var deskDidCorrect: String { "Rettet en rad for hånd" }
 }
