@@ -19,8 +19,13 @@ package final class Access: Sendable {
     private static let mostWaiting = 20
 
     private let state = Mutex(State())
-    /// What its cookie is called.
-    package static let cookie = "rekke"
+    /// What the cookie is called, after the port: browsers send a machine's cookies to all that runs on it.
+    ///
+    /// - Parameter authority: The name by which the browser asks.
+    package static func cookie(at authority: String?) -> String {
+        let port = authority?.split(separator: ":", omittingEmptySubsequences: false).dropFirst().last ?? ""
+        return port.isEmpty || !port.allSatisfy(\.isASCIIDigit) ? "rekke" : "rekke-\(port)"
+    }
 
     /// - Parameter key: What programs send as a bearer token; nil where none may.
     package init(key: String? = nil) { state.withLock { $0.key = key.map(Access.digest) } }
@@ -74,4 +79,8 @@ package final class Access: Sendable {
             return String(repeating: "0", count: 16 - digits.count) + digits
         }.joined()
     }
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -65,7 +65,7 @@ package struct Gate<Context: RequestContext>: RouterMiddleware {
             throw Refusal(.forbidden, "wrongOrigin", "requests of other sites are not answered")
         }
         if let token = request.uri.queryParameters["token"], request.method == .get {
-            if let response = exchange(String(token)) { return response }
+            if let response = exchange(String(token), request) { return response }
             try await access.slowDown()
         }
         let secret = isOpen(request.uri.path) ? .right : secret(of: request)
@@ -87,9 +87,9 @@ package struct Gate<Context: RequestContext>: RouterMiddleware {
     }
 
     /// The token in an address becomes a cookie, and goes from the address.
-    private func exchange(_ token: String) -> Response? {
+    private func exchange(_ token: String, _ request: Request) -> Response? {
         guard let session = access.session(for: token) else { return nil }
-        let cookie = "\(Access.cookie)=\(session); Path=/; HttpOnly; SameSite=Strict"
+        let cookie = "\(Access.cookie(at: request.head.authority))=\(session); Path=/; HttpOnly; SameSite=Strict"
         return Response(status: .seeOther, headers: [.location: "/", .setCookie: cookie])
     }
 
@@ -100,9 +100,10 @@ package struct Gate<Context: RequestContext>: RouterMiddleware {
         if let header = request.headers[.authorization], header.hasPrefix("Bearer ") {
             return access.holds(key: String(header.dropFirst("Bearer ".count))) ? .right : .wrong
         }
+        let cookie = Access.cookie(at: request.head.authority)
         let sessions = request.headers[values: .cookie].flatMap { $0.split(separator: ";") }.compactMap { pair in
             let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
-            return parts.count == 2 && parts[0] == Access.cookie ? String(parts[1]) : nil
+            return parts.count == 2 && parts[0] == cookie ? String(parts[1]) : nil
         }
         if sessions.isEmpty { return .none }
         return sessions.contains(where: access.holds(session:)) ? .right : .wrong

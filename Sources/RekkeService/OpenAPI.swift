@@ -143,7 +143,7 @@ struct OpenAPI {
     private var securitySchemes: Object {
         [
             "key": ["type": "http", "scheme": "bearer"],
-            "cookie": ["type": "apiKey", "in": "cookie", "name": Access.cookie],
+            "cookie": ["type": "apiKey", "in": "cookie", "name": "rekke-PORT"],
         ]
     }
 

@@ -49,7 +49,8 @@ package struct Server: Sendable {
             router: router,
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [HeadTimeout(after: headTime)], idleTimeout: .seconds(60))),
+                    additionalChannelHandlers: [HeadTimeout(after: headTime), BodyHandler()], idleTimeout: .seconds(60))
+            ),
             configuration: ApplicationConfiguration(address: .hostname(place.host, port: place.port)),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? place.port

@@ -33,7 +33,7 @@ extension `A running service` {
                     let reply = try await service.ask("GET", "/metrics", ["Authorization": authorization])
                     #expect(reply.status == 401)
                 }
-                let cookie = ["Authorization": "", "Cookie": "rekke=0123"]
+                let cookie = ["Authorization": "", "Cookie": "rekke-\(service.port)=0123"]
                 #expect(try await service.ask("GET", "/metrics", cookie).status == 401)
                 for path in ["/health/live", "/health/ready", "/openapi.json"] {
                     #expect(try await service.ask("GET", path, ["Authorization": ""]).status == 200)
@@ -47,6 +47,8 @@ extension `A running service` {
                 let first = try await service.ask("GET", path, ["Authorization": ""])
                 #expect(first.status == 303 && first.headers["location"] == "/")
                 let cookie = first.headers["set-cookie"] ?? ""
+                // A machine's cookies go to all of its ports.
+                #expect(cookie.hasPrefix("rekke-\(service.port)="), "\(cookie)")
                 #expect(cookie.contains("; HttpOnly") && cookie.contains("; SameSite=Strict"))
                 let session = String(cookie.prefix { $0 != ";" })
                 #expect(
@@ -107,6 +109,42 @@ extension `A running service` {
                         "GET /health/live HTTP/1.1\r\nHost: \(name)\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
                             .utf8))
                 #expect(try await Reply(connection.remainder()).status == 400)
+            }
+        }
+
+        @Test func `asks for a body that is announced, and takes it`() async throws {
+            try await RunningService.use { (service) async throws in
+                let connection = try Connection(port: service.port)
+                let form = FormBody(fields: [("example", "true")])
+                let head = """
+                    POST /programmes HTTP/1.1\r\nHost: 127.0.0.1:\(service.port)\r\nExpect: 100-continue\r\n\
+                    Authorization: Bearer \(RunningService.key)\r\nConnection: close\r\nContent-Type: \(form.type)\r\n\
+                    Content-Length: \(form.bytes.count)\r\n\r\n
+                    """
+                try connection.send(Array(head.utf8))
+                try await Task.sleep(for: .milliseconds(300))
+                try connection.send(form.bytes)
+                let text = String(decoding: try await connection.remainder(), as: UTF8.self)
+                #expect(text.hasPrefix("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 422 "), "\(text.prefix(200))")
+            }
+        }
+
+        @Test(arguments: [("Bearer wrong", 401), ("", 401), ("Bearer \(RunningService.key)", 413)])
+        func `closes the connection of a body that is refused, once it has said so`(
+            authorization: String, status: Int
+        ) async throws {
+            try await RunningService.use { (service) async throws in
+                let connection = try Connection(port: service.port)
+                let head = """
+                    POST /v1/allocations HTTP/1.1\r\nHost: 127.0.0.1:\(service.port)\r\n\
+                    Authorization: \(authorization)\r\nContent-Type: application/json\r\n\
+                    Content-Length: 10000000000\r\n\r\n
+                    """
+                let start = ContinuousClock.now
+                try connection.send(Array(head.utf8) + [UInt8](repeating: 0x20, count: 100_000))
+                let reply = try Reply(await connection.remainder())
+                #expect(reply.status == status && reply.headers["connection"] == "close")
+                #expect(ContinuousClock.now - start < .seconds(5))
             }
         }
 
