@@ -1,7 +1,7 @@
 # Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve release release-path test test-desk fuzz sbom example format lint report-check setup setup-release setup-test
+.PHONY: help run serve release release-path test test-desk test-desk-tools test-desk-built fuzz sbom example format lint report-check setup setup-release setup-test
 
 SWIFT_FILES := Package.swift Sources Tests Fuzz
 
@@ -90,11 +90,16 @@ fuzz: setup ## Gives the readers made-up inputs: SECONDS for each, or for one EN
 	        -print_final_stats=1 -verbosity=0 || exit 1; \
 	done
 
-test-desk: setup ## Goes through the desk in a browser, as an adviser does
+test-desk: setup test-desk-tools ## Goes through the desk in a browser, as an adviser does
+	swift build --product rekke
+	@$(MAKE) --no-print-directory test-desk-built
+
+test-desk-tools: .build/python/installed # The browser, what drives it, and what looks for faults of accessibility
 	$(call install,chromium)
 	@$(MAKE) --no-print-directory .build/axe/axe.min.js
 	.build/python/bin/pip install --quiet --disable-pip-version-check playwright==1.65.2
-	swift build --product rekke
+
+test-desk-built: # The same once all is built and installed
 	.build/python/bin/python Tests/Accessibility/desk.py "$$(swift build --show-bin-path)/rekke" .build/axe/axe.min.js
 
 # Deque's axe-core, as Python's package index has it.
