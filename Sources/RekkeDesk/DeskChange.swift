@@ -166,7 +166,13 @@ indirect enum DeskChange: Codable, Hashable, Sendable {
             return words.deskOtherPolicy(policy?.text(in: language) ?? name)
         case .facilitator(_, let name): return words.deskOneMoreFacilitator(name)
         case .add(let series):
-            return words.deskAdds(listed(series.map { problem.original(ofTwin: $0) ?? $0 }))
+            // As they are called once they are there, which tells twins apart.
+            let alone = DeskChange.document(named: "-", objects(for: problem))
+            let read = try? ScenarioReader.read(alone, as: .json, name: "scenario.json", for: problem)
+            guard let changed = read?.changed.problem else {
+                return words.deskAdds(listed(series.map { problem.original(ofTwin: $0) ?? $0 }))
+            }
+            return words.deskAdds(language.list(series.map(Names(changed).name(ofSeries:))))
         case .together(let changes):
             return changes.map { $0.sentence(for: problem, in: language) }.joined(separator: "; ")
         }

@@ -48,6 +48,11 @@ import Testing
         #expect(series.map(\.id) == ["tue", "tue+2", "wed"] && series.allSatisfy { $0.status == .open })
     }
 
+    @Test func `says of a plan's twins which they are, by words`() throws {
+        let name = try changed([.add(series: ["tue+2", "tue+3", "wed"])]).name
+        #expect(name == "Legg til Tirsdager 2, Tirsdager 3 og Onsdager")
+    }
+
     @Test func `gives places by hand with a reason, takes late ones in, and changes answers and sizes`() throws {
         let late = DeskChange.Late(
             id: "late-2", organisation: "Nesna", submitted: "2021-08-01T10:00", email: "n@example.no", series: ["tue"])

@@ -23,7 +23,7 @@ extension ResultSheets {
             let person: [Cell] = [.text(facilitator.id), .text(of: facilitator.name), .text(of: facilitator.email)]
             guard let led = row.led else { return person + Array(repeating: .none, count: columns.count - 3) }
             return person + [
-                .text(led.series.id), .text(led.series.name), moment(led.meeting.start), moment(led.meeting.end),
+                .text(led.series.id), seriesName(led.series.id), moment(led.meeting.start), moment(led.meeting.end),
                 .text(of: led.series.place),
             ]
         }

@@ -53,7 +53,7 @@ extension ResultSheets {
             ] + contactColumns, of: rows
         ) { [self] row in
             [
-                moment(row.meeting.start), .text(row.series.name), .text(of: row.series.place),
+                moment(row.meeting.start), seriesName(row.series.id), .text(of: row.series.place),
                 .text(sentences.names.name(ofRegistration: row.placement.registration)), .text(of: row.name),
             ] + contact(of: row.placement.registration)
         }

@@ -19,7 +19,7 @@ extension ResultSheets {
             let placed = outcomes[series.id]?.placed ?? []
             let names = placed.map { sentences.names.name(ofRegistration: $0) }
             return [
-                .text(series.id), .text(series.name), .text(word(for: series.status)), .text(of: series.place),
+                .text(series.id), seriesName(series.id), .text(word(for: series.status)), .text(of: series.place),
                 .number(series.capacity), .number(placed.count), .number(of: series.seats),
                 .number(series.meetings.count), series.meetings.first.map { moment($0.start) } ?? .none,
                 series.meetings.last.map { moment($0.start) } ?? .none,
@@ -45,7 +45,7 @@ extension ResultSheets {
             let leading = outcome?.facilitators?.first { $0.meeting == meeting.start }?.facilitators ?? []
             let names = leading.map { sentences.names.name(ofFacilitator: $0) }
             return [
-                .text(series.id), .text(series.name), moment(meeting.start), moment(meeting.end),
+                .text(series.id), seriesName(series.id), moment(meeting.start), moment(meeting.end),
                 .text(of: series.place), .number(outcome?.placed.count ?? 0),
                 .number(of: attending[Occasion(series: series.id, start: meeting.start)]),
             ] + (isFacilitated ? [names.isEmpty ? .none : .text(names.joined(separator: "; "))] : [])

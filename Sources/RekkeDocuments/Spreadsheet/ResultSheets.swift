@@ -126,7 +126,7 @@ struct ResultSheets {
         return [.text(of: contact?.name), .text(of: contact?.email)]
     }
 
-    func seriesName(_ id: String) -> Cell { .text(sentences.names.series(id)?.name ?? id) }
+    func seriesName(_ id: String) -> Cell { .text(withoutIsolates(sentences.names.name(ofSeries: id))) }
 
     func moment(_ instant: Instant) -> Cell { .moment(programme.timeZone.localTime(at: instant)) }
 

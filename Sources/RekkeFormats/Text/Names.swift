@@ -12,8 +12,10 @@ package struct Names: Sendable {
     private let facilitators: [String: String]
     /// Organisations with more than one registration, for which a name alone says too little.
     private let ambiguous: Set<String>
-    /// Names that several series have, as twins do.
+    /// Names that several series have.
     private let ambiguousSeries: Set<String>
+    /// By the id of a series that twins were added to, or of a twin: its number among them.
+    private let twins: [String: Int]
 
     package init(_ problem: Problem) {
         programme = problem.programme
@@ -36,21 +38,23 @@ package struct Names: Sendable {
             uniquingKeysWith: { first, _ in first })
         ambiguous = Names.repeated(problem.registrations.compactMap(Names.organisation))
         ambiguousSeries = Names.repeated(problem.programme.series.map(\.name))
+        twins = Names.twins(among: problem.programme.series)
     }
 
     package func series(_ id: String) -> Series? { series[id] }
 
     package func registration(_ id: String) -> Registration? { registrations[id] }
 
-    /// The series' name, with the id behind it where several have that name.
+    /// The series' name; where several have it, with a number behind it for twins, else with the id.
     package func name(ofSeries id: String) -> String {
         let parts = nameParts(ofSeries: id)
         return parts.id.map { "\(parts.name) (\($0))" } ?? parts.name
     }
 
-    /// The series' name, and the id where several have that name.
+    /// The series' name, with a number for twins, and the id where several others have that name.
     package func nameParts(ofSeries id: String) -> (name: String, id: String?) {
         let name = series[id]?.name ?? otherSeries[id] ?? id
+        if let number = twins[id] { return (Names.numbered(isolated(name), number), nil) }
         return (isolated(name), ambiguousSeries.contains(name) ? isolated(id) : nil)
     }
 
@@ -78,6 +82,34 @@ package struct Names: Sendable {
 
     private func organisation(of id: String) -> String? {
         registrations[id].flatMap(Names.organisation)
+    }
+
+    /// Numbers for series of one name that are one and what was added like it, as `tue`, `tue+2` and `tue+3`: who was told one keeps
+    /// it, whatever is added later.
+    private static func twins(among series: [Series]) -> [String: Int] {
+        let names = Set(series.map(\.name))
+        var numbers: [String: Int] = [:]
+        for (name, group) in Dictionary(grouping: series, by: \.name) where group.count > 1 {
+            let roots = group.map(\.id).filter { !$0.contains("+") }
+            guard roots.count == 1 else { continue }
+            let found = group.map { ($0.id, $0.id == roots[0] ? 1 : number(of: $0.id, like: roots[0])) }
+            let isClear = found.allSatisfy { $0.1.map { !names.contains(numbered(name, $0)) } ?? false }
+            guard isClear else { continue }
+            for case (let id, let number?) in found { numbers[id] = number }
+        }
+        return numbers
+    }
+
+    private static func number(of id: String, like root: String) -> Int? {
+        guard id.hasPrefix(root + "+"), let number = Int(id.dropFirst(root.count + 1)), number > 1,
+            id == "\(root)+\(number)"
+        else { return nil }
+        return number
+    }
+
+    /// Two numbers beside each other would be read as one.
+    private static func numbered(_ name: String, _ number: Int) -> String {
+        name.last?.isNumber == true ? "\(name) (\(number))" : "\(name) \(number)"
     }
 
     private static func repeated(_ names: [String]) -> Set<String> {
