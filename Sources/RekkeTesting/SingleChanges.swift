@@ -148,14 +148,14 @@ package struct SingleChanges {
             let most = shortages.map({ $0.required - $0.available }).max()
         else { return [] }
         let needed = shortages.map(\.meeting)
-        // Away from the first moment to the last, but for those meetings.
+        // Away from the first moment that a problem can say to the last, but for those meetings.
         var away: [Unavailability] = []
-        var from = Instant(seconds: -100_000_000_000)
+        var from = Instant(seconds: -62_000_000_000)
         for meeting in series.meetings where needed.contains(meeting.start) {
             if from < meeting.start { away.append(.interval(from..<meeting.start)) }
             from = meeting.end
         }
-        away.append(.interval(from..<Instant(seconds: 100_000_000_000)))
+        away.append(.interval(from..<Instant(seconds: 250_000_000_000)))
         let more = [Attendee](repeating: Attendee(unavailable: away), count: most)
         let edit = Registration.Edit(
             size: registration.size ?? registration.attendees.count, attendees: registration.attendees + more)
