@@ -39,6 +39,23 @@ import Testing
         #expect(try queue("r3", allocation) == ["tue": 1])
     }
 
+    @Test(arguments: AllocationOptions.Method.allCases)
+    func `a policy that places nobody leaves a queue all the same`(method: AllocationOptions.Method) throws {
+        var rules = Rules(facilitatorsPerMeeting: 1)
+        rules.policy = Policy([.lowestTotalRank, .seriesOrder])
+        let names = Array(1...3).map { Registration.numbered($0, "tue", "wed") }
+        for (capacity, numbers) in [(1, [1, 1, 2]), (2, [1, 1, 1]), (3, [1, 1, 1])] {
+            var series = Array(autumn.prefix(2))
+            series[0].capacity = capacity
+            series[1].capacity = 3
+            let allocation = try problem(series: series, rules: rules, facilitators: [Facilitator(id: "f")], names)
+                .allocated(AllocationOptions(method: method))
+            #expect(allocation.placements.isEmpty)
+            #expect(try ["r1", "r2", "r3"].map { try queue($0, allocation)["tue"] } == numbers)
+            #expect(try ["r1", "r2", "r3"].map { try queue($0, allocation)["wed"] } == [1, 1, 1])
+        }
+    }
+
     @Test func `a guarantee of somebody who withdraws is nobody else's`() throws {
         let registrations: [Registration] = [
             .numbered(1, "wed"), .numbered(2, "tue"), .numbered(3, "wed"), .numbered(4, "tue"),

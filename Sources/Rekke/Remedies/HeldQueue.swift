@@ -69,7 +69,13 @@ struct HeldQueue {
         if let counted = countedNumbers(in: series) { return counted }
         let candidates = candidates(for: series)
         let (members, asking) = (members(with: Set(candidates)), Set(asking(for: series)))
-        let some = held.restricted(to: members.map { held.considered[$0] })
+        // A place elsewhere, which a policy may leave free, is none in this queue.
+        let some = held.restricted(
+            to: members.map { position in
+                let considered = held.considered[position]
+                return base.isPlaced[position]
+                    ? considered : considered.only(considered.pairs.filter { $0.series == series })
+            })
         let now = members.map { base.assignment.places[$0] }
         if held.holdsConfirmed(series), isOneQueue(candidates, for: series) {
             // It runs already. With fewer places the same are let in, in turn, until there are no more.
@@ -78,7 +84,7 @@ struct HeldQueue {
             return numbered(zip(members, isPlaced).filter { $1 && !base.isPlaced[$0] }.map(\.0), in: series)
         }
         let added = PlacesAdded(base, nil)
-        let outcomes = try added.outcomes(series, some, &places, now: now) { _ in false }
+        let outcomes = try added.outcomes(series, some, &places, now: now, atLeast: 1) { _ in false }
         return members.enumerated().compactMap { member, position in
             guard asking.contains(position) else { return nil }
             return outcomes.firstIndex { $0.isPlaced[member] }.map { (position, $0 + 1) }

@@ -150,9 +150,11 @@ struct PlacesAdded {
     ///
     /// - Parameters:
     ///   - now: Who has which place now.
+    ///   - least: So many further places are asked about, also where the series is not full with all that there are: now is
+    ///     not what this policy would give.
     ///   - isOver: Whether everyone who waits has got a place with so many or fewer.
     func outcomes(
-        _ series: Int, _ instance: Instance, _ places: inout PlacesSearch, now: [EligiblePair?],
+        _ series: Int, _ instance: Instance, _ places: inout PlacesSearch, now: [EligiblePair?], atLeast least: Int = 0,
         isOver: ([PlacesStanding]) -> Bool
     ) throws -> [PlacesStanding] {
         func outcome(_ added: Int) throws -> (standing: PlacesStanding, count: Int) {
@@ -165,7 +167,7 @@ struct PlacesAdded {
         let most = base.length
         let last = try outcome(most)
         // As many places as it then uses are as good as any more.
-        let enough = min(most, last.count - instance.series[series].capacity)
+        let enough = min(most, max(least, last.count - instance.series[series].capacity))
         guard enough > 0 else { return [] }
         guard places.isFirstCome else {
             var outcomes: [PlacesStanding] = []
