@@ -185,6 +185,30 @@ import Testing
         #expect(run.errors.contains(#"changes[0].withdraw: no registration "r33"; did you mean "r3"?"#))
     }
 
+    @Test func `who of several without names attended is asked, and nothing is written`() throws {
+        let problem = #"""
+            {"programme": {"name": "A", "rules": {"minimumAttendees": 1}, "series": [
+              {"id": "tue", "capacity": 1, "meetings": [
+                {"start": "2021-09-07T09:00", "end": "2021-09-07T11:00"}, {"start": "2021-10-05T09:00", "end": "2021-10-05T11:00"}]}]},
+             "registrations": [{"id": "r1", "submitted": "2021-06-01T08:00", "suits": ["tue"], "attendees": [{"required": true}]}]}
+            """#
+        _ = try folder.write(problem, to: "problem.json")
+        _ = try folder.write(
+            CommandRun(["allocate", "-", "--format", "json"], input: problem).text, to: "result.json")
+        _ = try folder.write(
+            #"""
+            {"scenario": "One more", "from": "2021-10-01", "changes": [
+              {"setRegistration": {"id": "r1", "attendees": [{"required": true}, {"required": false}]}}]}
+            """#, to: "withdrawal.json")
+        let run = try reallocate()
+        #expect(run.status == 65, "\(run.errors)")
+        #expect(
+            run.errors.contains(
+                "changes[0].setRegistration.attendees: it is not clear who of these attended for \"r1\" before 2021-10-01"
+            ))
+        #expect(run.output.isEmpty)
+    }
+
     @Test(arguments: [["--moves", "-1"], ["--output", "x", "--record", "x"], ["--output", "x", "--changed", "x"]])
     func `wrong usage of reallocating is 64`(options: [String]) throws {
         #expect(

@@ -39,6 +39,10 @@ import Testing
                 do throws(ReallocationError) {
                     found = try problem.reallocated(after: earlier, changing: scenario, moves: moves)
                 } catch {
+                    if case .scenario(let unclear) = error {
+                        #expect(unclear.asksOnlyWhoAttended(when: scenario, in: problem, beside: been), name)
+                        continue
+                    }
                     guard case .answers(let answers) = error else { throw error }
                     #expect(answers.places.map(\.registration) == reference?.unfitting, name)
                     continue
@@ -68,6 +72,61 @@ import Testing
             #expect(ended > 0 && later > 0, "\(kind)")
             if kind == .facilitators { #expect(changes > 0) }
         }
+    }
+
+    @Test(arguments: [RandomProblem.Kind.attendance, .confirmed, .everything])
+    func `who attended is a fact of a person, wherever a changed list has it`(kind: RandomProblem.Kind) throws {
+        var (compared, gone, later) = (0, 0, 0)
+        for (seed, unnamed) in try RandomProblem.valid(kind, seeds: 9200..<(9200 + Self.seeds)) {
+            guard let problem = try? unnamed.withNamesForIDs(), let from = problem.day(seed) else { continue }
+            let earlier = try problem.allocated(AllocationOptions(explanations: .none))
+            var random = SplitMix64(seed: seed)
+            var scenario = Scenario(name: "", changes: [], from: from)
+            for registration in problem.registrations where !registration.attendees.isEmpty {
+                var attendees = registration.attendees
+                if random.chance(60) { attendees.remove(at: random.number(in: 0...(attendees.count - 1))) }
+                if random.chance(60) {
+                    let place = random.number(in: 0...attendees.count)
+                    attendees.insert(Attendee(name: "New", maximumMeetings: random.pick([nil, 1, 2])), at: place)
+                }
+                if random.chance(40) { attendees.reverse() }
+                if attendees.isEmpty || attendees == registration.attendees { continue }
+                let change = Scenario.Change.setRegistration(registration.id, Registration.Edit(attendees: attendees))
+                let longer = Scenario(name: "", changes: scenario.changes + [change], from: from)
+                if (try? problem.applying(longer)) != nil { scenario = longer }
+            }
+            let changed = try problem.applying(scenario).problem
+            let name: Comment = "\(kind) \(seed), from \(from): \(scenario.changes)"
+            let start = problem.programme.timeZone.start(of: from)
+            let been = Been([earlier], [], before: start, called: problem.attendeeNames)
+            let reference = ReferenceReallocation(
+                been.left(of: changed, called: changed.attendeeNames), holding: earlier.places,
+                promised: earlier.guarantees.promised, led: been.coming(earlier.series), cancelled: [],
+                saying: problem.registrations.map {
+                    been.busy($0, in: changed.programme.series.flatMap(\.meetings), called: problem.attendeeNames)
+                }, moves: 0)
+            let found: Reallocation
+            do throws(ReallocationError) {
+                found = try problem.reallocated(after: earlier, changing: scenario)
+            } catch {
+                guard case .answers(let answers) = error else { throw error }
+                #expect(answers.places.map(\.registration) == reference?.unfitting, name)
+                continue
+            }
+            compared += 1
+            #expect(found.allocation.places == reference?.places, name)
+            let after = Been([found.allocation], found.ended, before: start, called: changed.attendeeNames)
+            #expect(after.attended == been.attended, name)
+            gone += after.attended.count { fact in
+                changed.registrations.first { $0.id == fact[0] }?.attendees.contains { $0.name == fact[1] } == false
+            }
+            later += found.allocation.placements.flatMap { $0.attendance ?? [] }.count { $0.meeting >= start }
+            let alone = changed.violations(of: found)
+            #expect(alone.isEmpty, name)
+            let beside = try problem.violations(of: found, after: earlier, changing: scenario)
+            #expect(beside.isEmpty, name)
+        }
+        #expect(compared > 10 && gone > 0 && later > 0, "\(kind)")
     }
 
     @Test(arguments: RandomProblem.Kind.allCases)
@@ -265,6 +324,81 @@ import Testing
         #expect(next[0].allocation.series[0].facilitators?.map(\.facilitators) == [["f1"], ["f2"]])
     }
 
+    /// One registration with these people, who share two meetings: Kari can come to the first, Per to the second.
+    private func shared(_ people: [Attendee]) throws -> Problem {
+        var programme = try problem().programme
+        programme.rules = Rules(minimumAttendees: 1)
+        programme.facilitators = []
+        return try Problem(
+            programme: programme, registrations: [Registration.numbered(1).with(\.attendees, people)])
+    }
+
+    private func away(_ day: Int) -> [Unavailability] {
+        LocalDate(year: 2021, month: 9, day: day).map { [.days($0...$0)] } ?? []
+    }
+
+    private func listing(_ people: [Attendee]) -> Scenario {
+        Scenario(
+            name: "", changes: [.setRegistration("r1", Registration.Edit(attendees: people))],
+            from: LocalDate(year: 2021, month: 9, day: 5))
+    }
+
+    private func attendance(_ decided: [TrackAllocation]) -> [[String]]? {
+        decided[0].allocation.placements[0].attendance?.map(\.attendees)
+    }
+
+    @Test func `whoever takes the place of one who attended in the list has not attended`() throws {
+        let kari = Attendee(name: "Kari", maximumMeetings: 1)
+        let problem = try shared([
+            Attendee(name: "Kari", unavailable: away(8), maximumMeetings: 1),
+            Attendee(name: "Per", unavailable: away(1), maximumMeetings: 1),
+        ])
+        let earlier = [
+            TrackAllocation(track: nil, problem: problem, allocation: try problem.allocated())
+        ]
+        #expect(attendance(earlier) == [["r1/1"], ["r1/2"]])
+        let ola = Attendee(name: "Ola", maximumMeetings: 1)
+        // Kari cannot come once more; Ola can.
+        #expect(
+            attendance(try problem.tracksReallocated(after: earlier, changing: listing([ola, kari])))
+                == [["r1/2"], ["r1/1"]])
+        let without = try problem.tracksReallocated(after: earlier, changing: listing([ola]))
+        #expect(attendance(without) == [["r1/Kari"], ["r1/1"]])
+        // Named again, under an id too, it is the one who attended.
+        let again = try problem.applying(listing([ola])).problem
+        let back = listing([Attendee(id: "k", name: " KARI"), ola])
+        #expect(
+            attendance(try again.tracksReallocated(after: without, changing: back)) == [["k"], ["k", "r1/2"]])
+        let grid = without[0].allocation.attendanceGrid(of: without[0].allocation.placements[0], in: again)
+        #expect(grid?.attendees.map(\.presence) == [[.maximumMeetings, .attends]])
+        // Nobody could take the place of Kari, who has been there once.
+        #expect(
+            try problem.tracksReallocated(after: earlier, changing: listing([kari])).map(\.allocation.placements.count)
+                == [0])
+    }
+
+    @Test func `where nobody can tell who attended, that is asked`() throws {
+        let problem = try shared([Attendee(), Attendee(name: "Per"), Attendee(name: "Per")])
+        let earlier = [TrackAllocation(track: nil, problem: problem, allocation: try problem.allocated())]
+        func faults(_ people: Attendee...) throws -> [String] {
+            do throws(ReallocationError) {
+                _ = try problem.tracksReallocated(after: earlier, changing: listing(people))
+                return []
+            } catch {
+                guard case .scenario(let faults) = error else { throw error }
+                return faults.faults.map(\.place.description)
+            }
+        }
+        let (nobody, per) = (Attendee(), Attendee(name: "Per"))
+        let place = ["changes[0].setRegistration.attendees"]
+        #expect(try faults(nobody, nobody, per, per) == place)
+        #expect(try faults(Attendee(name: "Ola"), per, per) == place)
+        #expect(try faults(nobody, per) == place)
+        #expect(try faults(per, Attendee(name: "Ola"), per, nobody).isEmpty)
+        // Both are gone, whichever attended what.
+        #expect(try faults(nobody, Attendee(name: "Ola")).isEmpty)
+    }
+
     @Test func `an earlier day than that of the result before is refused`() throws {
         let problem = try problem()
         let earlier = try problem.allocated(AllocationOptions(explanations: .none))
@@ -310,6 +444,9 @@ import Testing
     }
 }
 
+/// Who somebody is whom a registration's attendance calls so.
+private typealias Called = (_ registration: String, _ label: String) -> String
+
 /// Who led and who attended what, before a moment.
 private struct Been {
     let start: Instant
@@ -321,7 +458,10 @@ private struct Been {
 
     init(_ allocation: Allocation, before start: Instant) { self.init([allocation], [], before: start) }
 
-    init(_ allocations: [Allocation], _ ended: [Reallocation.EndedPlace], before start: Instant) {
+    init(
+        _ allocations: [Allocation], _ ended: [Reallocation.EndedPlace], before start: Instant,
+        called name: Called = { $1 }
+    ) {
         self.start = start
         for outcome in allocations.flatMap(\.series) {
             for record in outcome.facilitators ?? [] where record.meeting < start {
@@ -336,7 +476,8 @@ private struct Been {
             + ended.map { ($0.registration, $0.series, $0.attendance) }
         for (registration, series, attendance) in places {
             for record in attendance ?? [] where record.meeting < start {
-                for person in record.attendees {
+                for label in record.attendees {
+                    let person = name(registration, label)
                     attended.insert([registration, person, series, "\(record.meeting.seconds)"])
                     meetings.append((person, false, record.meeting))
                 }
@@ -345,7 +486,7 @@ private struct Been {
     }
 
     /// What a problem leaves to be decided from then on.
-    func left(of problem: Problem) -> Problem {
+    func left(of problem: Problem, called name: Called = { $1 }) -> Problem {
         var programme = problem.programme
         let all = programme.series.flatMap(\.meetings)
         for index in programme.series.indices {
@@ -364,14 +505,14 @@ private struct Been {
             }
             programme.facilitators[index].unavailable += times(of: programme.facilitators[index].id, in: all)
         }
-        return Problem(unchecked: programme, problem.registrations.map { busy($0, in: all) })
+        return Problem(unchecked: programme, problem.registrations.map { busy($0, in: all, called: name) })
     }
 
     /// The same registration with so many meetings fewer for those who attended some.
-    func busy(_ registration: Registration, in all: [Meeting]) -> Registration {
+    func busy(_ registration: Registration, in all: [Meeting], called name: Called = { $1 }) -> Registration {
         var busy = registration
         for index in busy.attendees.indices {
-            let label = registration.label(ofAttendee: index)
+            let label = name(registration.id, registration.label(ofAttendee: index))
             if let most = busy.attendees[index].maximumMeetings {
                 let own = meetings.filter { !$0.leads && $0.person == label }
                 busy.attendees[index].maximumMeetings = max(0, most - own.count)
@@ -407,6 +548,46 @@ extension Problem {
 
     fileprivate func trackAllocated() throws -> [TrackAllocation] {
         [TrackAllocation(track: nil, problem: self, allocation: try allocated(AllocationOptions(explanations: .none)))]
+    }
+}
+
+extension Problem {
+    /// The same with attendees whom nothing but names of their own tells apart.
+    fileprivate func withNamesForIDs() throws -> Problem {
+        let registrations = registrations.map { registration in
+            var registration = registration
+            for index in registration.attendees.indices {
+                registration.attendees[index].id = nil
+                registration.attendees[index].name = "\(registration.id)-\(index)"
+            }
+            return registration
+        }
+        return try Problem(programme: programme, registrations: registrations)
+    }
+
+    /// By what results call them, those who are gone too.
+    fileprivate var attendeeNames: Called {
+        { id, label in
+            let registration = registrations.first { $0.id == id }
+            let index = registration?.attendees.indices.first { registration?.label(ofAttendee: $0) == label }
+            return index.flatMap { registration?.attendees[$0].name } ?? String(label.dropFirst(id.count + 1))
+        }
+    }
+}
+
+extension ScenarioError {
+    /// Whether nothing is asked but who attended of a registration whose list has more without id and name, or fewer.
+    fileprivate func asksOnlyWhoAttended(when scenario: Scenario, in problem: Problem, beside been: Been) -> Bool {
+        guard let changed = try? problem.applying(scenario).problem else { return false }
+        func unnamed(_ id: String, _ problem: Problem) -> Int? {
+            problem.registrations.first { $0.id == id }?.attendees.count { $0.id == nil }
+        }
+        return !faults.isEmpty
+            && faults.allSatisfy { fault in
+                guard case .unclearWhoAttended(let id, scenario.from) = fault.kind else { return false }
+                return unnamed(id, problem) != unnamed(id, changed)
+                    && been.attended.contains { $0[0] == id && $0[1].hasPrefix("\(id)/") }
+            }
     }
 }
 

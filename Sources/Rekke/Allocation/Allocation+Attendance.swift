@@ -61,9 +61,7 @@ package struct AttendancesOfPeople: Sendable {
     private func attendance(of placement: Placement) -> [(meeting: Meeting, attendees: [String])] {
         guard let given = placement.attendance, let series = series[placement.series] else { return [] }
         let byStart = Dictionary(given.map { ($0.meeting, $0.attendees) }, uniquingKeysWith: { first, _ in first })
-        let start = placement.from.map(zone.start)
-        let own = series.meetings.filter { meeting in start.map { meeting.start >= $0 } != false }
-        return own.map { ($0, byStart[$0.start] ?? []) }
+        return placement.meetings(of: series, in: zone).map { ($0, byStart[$0.start] ?? []) }
     }
 
     /// Who comes to which meeting of that placement; nil where its registration names no attendees.
@@ -78,7 +76,9 @@ package struct AttendancesOfPeople: Sendable {
                 return AttendanceGrid.Row(
                     attendee: label, name: registration.attendees[index].name,
                     presence: meetings.map { meeting, attendees in
-                        attendees.contains(label) ? .attends : absence(of: label, busy, from: meeting, of: placement)
+                        attendees.contains(label)
+                            ? .attends
+                            : absence(of: registration.attendees[index], label, busy, from: meeting, of: placement)
                     })
             })
     }
@@ -86,14 +86,15 @@ package struct AttendancesOfPeople: Sendable {
     /// Why that person does not come. As many come as the placements allow: whoever is free and nowhere else attends as
     /// many meetings as they may.
     private func absence(
-        of label: String, _ busy: BusyTimes, from meeting: Meeting, of placement: Placement
+        of attendee: Attendee, _ label: String, _ busy: BusyTimes, from meeting: Meeting, of placement: Placement
     ) -> AttendanceGrid.Presence {
         guard busy.isFree(for: meeting) else { return .unavailable }
         let others = (attended[label] ?? []).filter {
             $0.registration != placement.registration && $0.meeting.overlaps(meeting)
         }
         guard !others.isEmpty else {
-            return led[label]?.contains { $0.overlaps(meeting) } == true ? .leads : .maximumMeetings
+            if led[label]?.contains(where: { $0.overlaps(meeting) }) == true { return .leads }
+            return attendee.maximumMeetings == nil ? .wasNotThere : .maximumMeetings
         }
         return others.contains { $0.series == placement.series } ? .otherRegistration : .elsewhere
     }

@@ -145,6 +145,14 @@ public struct Placement: Hashable, Sendable {
     }
 }
 
+extension Placement {
+    /// The meetings of its series from when it has the place.
+    package func meetings(of series: Series, in zone: LocalTimeZone) -> [Meeting] {
+        guard let start = from.map(zone.start) else { return series.meetings }
+        return series.meetings.filter { $0.start >= start }
+    }
+}
+
 /// A considered registration without a place.
 public struct WaitlistEntry: Hashable, Sendable {
     public var registration: String

@@ -30,6 +30,8 @@ public struct AttendanceGrid: Hashable, Sendable {
         case leads
         /// The person attends as many other meetings as `maximumMeetings` allows.
         case maximumMeetings
+        /// The person was not there when the meeting was, and what is said now does not tell why: most likely it was named since.
+        case wasNotThere
     }
 
     /// How many times a person comes to a meeting, over all of them.
@@ -37,8 +39,10 @@ public struct AttendanceGrid: Hashable, Sendable {
         attendees.reduce(0) { $0 + $1.presence.count { $0 == .attends } }
     }
 
-    /// How many times that would be if everyone came every time.
-    public var possibleAttendances: Int { attendees.count * meetings.count }
+    /// How many times that would be if everyone came every time, once named.
+    public var possibleAttendances: Int {
+        attendees.reduce(0) { $0 + $1.presence.count { $0 != .wasNotThere } }
+    }
 
     /// The attendances in whole per cent of the possible ones, a half rounded up.
     public var percentage: Int {

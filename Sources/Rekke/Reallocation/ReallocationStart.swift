@@ -9,19 +9,29 @@ struct ReallocationStart {
     let remaining: Problem
     let before: PlacesBefore
     private let past: PastMeetings?
+    /// The results before the changes; who attended is called what the changed problem calls that person.
     private let earlier: [Answer]
 
     init(_ problem: Problem, _ earlier: [TrackAllocation], _ scenario: Scenario) throws(ScenarioError) {
-        self.earlier = earlier.map(\.answer)
-        self.scenario = scenario.continuing(self.earlier, in: problem)
+        let told = earlier.map(\.answer)
+        let zone = problem.programme.timeZone
+        self.scenario = scenario.continuing(told, in: problem)
         changed = try problem.applying(self.scenario)
-        past = self.scenario.from.map { [earlier = self.earlier] in
-            PastMeetings(of: earlier, before: $0, in: problem.programme.timeZone)
-        }
+        let pastAsTold = self.scenario.from.map { PastMeetings(of: told, before: $0, in: zone) }
+        let attendees: AttendeesBefore? =
+            if let pastAsTold {
+                try AttendeesBefore(since: pastAsTold, in: problem, changed: changed.problem, by: self.scenario)
+            } else {
+                nil
+            }
+        let known = attendees.map { told.map($0.called) } ?? told
+        self.earlier = known
+        past = self.scenario.from.map { PastMeetings(of: known, before: $0, in: zone) }
         remaining = changed.problem.remaining(after: past)
         before = PlacesBefore(
             earlier, in: remaining.programme, after: self.scenario,
-            revised: RevisedAnswers(of: problem, in: changed.problem, after: self.scenario, since: past), since: past)
+            revised: RevisedAnswers(of: problem, in: changed.problem, after: self.scenario, since: pastAsTold),
+            since: past)
     }
 
     /// Each track, as far as the first in which somebody lost an assured place.

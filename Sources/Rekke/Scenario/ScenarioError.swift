@@ -37,6 +37,8 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case meetingHasBeen(LocalDate, from: LocalDate)
         /// All meetings of a series were before that day, and it is to take somebody else, or another number.
         case seriesIsOver(String, from: LocalDate)
+        /// Of a registration: who in its changed list it is that attended something before that day cannot be told.
+        case unclearWhoAttended(String, before: LocalDate)
         /// Nobody has been told of a place yet: nothing has been.
         case holdsFromDay(LocalDate)
         /// What the change itself says, no problem may say; the place of the fault is that in the changed problem.
@@ -75,6 +77,10 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case .seriesIsOver(let id, let from):
             "\(quoted(known: id)) is over by \(from), from which day on the changes hold; nobody else can get a place there, and how many it "
                 + "takes cannot change"
+        case .unclearWhoAttended(let id, let from):
+            "it is not clear who of these attended for \(quoted(known: id)) before \(from): attendees without ids are told apart by "
+                + "their names. List as many of the same name, and as many without one, as before and in the same order, and "
+                + "whoever is new by a name of its own"
         case .holdsFromDay(let from):
             "changes hold from a day (\(from)) only where places are given anew after an answer (rekke reallocate); leave "
                 + "\"from\" out, and they hold for all meetings"

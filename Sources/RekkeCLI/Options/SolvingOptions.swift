@@ -103,8 +103,8 @@ struct SolvingOptions: ParsableArguments {
             case .settled(let error): throw ArgumentParser.ValidationError("\(earlier.file): \(error)")
             case .answers(let error): throw Messages.failure(error)
             case .allocation(let error): throw Messages.failure(error)
-            // The changes were applied when they were read.
-            case .scenario(let error): throw Messages.failure(.fault(error.description))
+            // The changes were applied when they were read; what they say of who attended shows only here.
+            case .scenario(let error): throw Messages.failure(error)
             }
         }
     }

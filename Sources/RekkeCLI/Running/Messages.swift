@@ -75,6 +75,13 @@ enum Messages {
             })
     }
 
+    /// Says what of changes cannot be applied to what was read, since it was answered before.
+    static func failure(_ error: ScenarioError) -> ExitCode {
+        wrongInput(
+            error.faults.map(\.description),
+            error.faults.map { WorkerReport.Fault(file: "", place: $0.place, text: $0.text) })
+    }
+
     /// Says what is wrong with a result, every finding on a line of its own.
     static func failure(_ error: WrongResult, in file: String) -> ExitCode { failure(error.violations, in: file) }
 

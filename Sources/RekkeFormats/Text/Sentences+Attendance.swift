@@ -37,6 +37,7 @@ extension Sentences {
         case .elsewhere: words.atAnotherMeeting
         case .leads: words.leadingThen
         case .maximumMeetings: words.beyondMaximum
+        case .wasNotThere: words.notThereYet
         }
     }
 }

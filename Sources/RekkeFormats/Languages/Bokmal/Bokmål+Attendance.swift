@@ -19,5 +19,7 @@ extension Bokmål {
 
     package var beyondMaximum: String { "Kan ikke være med på flere møter" }
 
+    package var notThereYet: String { "Var ikke med da" }
+
     package var attending: String { "Deltar" }
 }

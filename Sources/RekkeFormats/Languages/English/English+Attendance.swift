@@ -19,5 +19,7 @@ extension English {
 
     package var beyondMaximum: String { "Already at their maximum of meetings" }
 
+    package var notThereYet: String { "Not there yet" }
+
     package var attending: String { "Attending" }
 }

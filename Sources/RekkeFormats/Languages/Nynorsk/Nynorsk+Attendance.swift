@@ -19,5 +19,7 @@ extension Nynorsk {
 
     package var beyondMaximum: String { "Kan ikkje vere med på fleire møte" }
 
+    package var notThereYet: String { "Var ikkje med då" }
+
     package var attending: String { "Deltek" }
 }

@@ -11,5 +11,7 @@ package protocol AttendanceWords {
     var atAnotherMeeting: String { get }
     var leadingThen: String { get }
     var beyondMaximum: String { get }
+    /// Of meetings that have been: who comes now was not there then.
+    var notThereYet: String { get }
     var attending: String { get }
 }
