@@ -399,6 +399,39 @@ import Testing
         #expect(try faults(nobody, Attendee(name: "Ola")).isEmpty)
     }
 
+    @Test func `a yes to a move is dated before meetings are facts by it`() throws {
+        var first = Registration.numbered(1)
+        first.preferences = .ranking([["tue"], ["wed"]])
+        let problem = try RekkeTests.problem(
+            series: [autumn[0], autumn[1]], [first, .numbered(2, "wed"), .numbered(3, "tue")])
+        let earlier = [TrackAllocation(track: nil, problem: problem, allocation: try problem.allocated())]
+        func scenario(_ changes: [Scenario.Change], _ month: Int, _ day: Int) -> Scenario {
+            Scenario(name: "", changes: changes, from: LocalDate(year: 2021, month: month, day: day))
+        }
+        let withdrawal = scenario([.withdraw("r2")], 10, 1)
+        let asking = try problem.tracksReallocated(after: earlier, changing: withdrawal, moves: 1)
+        #expect(asking[0].answer.reallocation?.requests.map(\.registration) == ["r1"])
+        let changed = try problem.applying(withdrawal).problem
+        // Before the meetings of 5 and 6 October it is no question.
+        let soon = try changed.tracksReallocated(after: asking, agreed: ["r1"], changing: scenario([], 10, 4))
+        #expect(soon[0].allocation.places == ["r1": "wed", "r3": "tue"])
+        #expect {
+            try changed.tracksReallocated(after: asking, agreed: ["r1"], changing: scenario([], 10, 20))
+        } throws: { error in
+            guard case ReallocationError.replies(let replies) = error else { return false }
+            return replies.undated.map(\.registration) == ["r1"] && replies.unanswered.isEmpty
+        }
+        // It agreed in time.
+        let settled = try changed.tracksReallocated(
+            after: asking, agreed: ["r1"], changing: Scenario(name: "", changes: []))
+        let then = try changed.tracksReallocated(after: settled, changing: scenario([], 10, 20))
+        #expect(then[0].allocation.placements.map(\.from) == [withdrawal.from, withdrawal.from])
+        // It agreed on the 20th: until then it was where it was.
+        let late = scenario([.withdraw("r2")], 10, 20)
+        let moved = try problem.tracksReallocated(after: earlier, changing: late, moves: 1)
+        #expect(moved[0].allocation.placements.map(\.from) == [late.from, late.from])
+    }
+
     @Test func `an earlier day than that of the result before is refused`() throws {
         let problem = try problem()
         let earlier = try problem.allocated(AllocationOptions(explanations: .none))

@@ -41,7 +41,9 @@ extension Problem {
         let problem = try underPolicy(options.policy)
         let violations = problem.violations(of: earlier)
         guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
-        if let wrong = WrongReplies(to: earlier.map(\.answer), agreed: agreed, declined: declined) {
+        if let wrong = WrongReplies(
+            to: earlier.map(\.answer), agreed: agreed, declined: declined, from: scenario.from, in: problem.programme)
+        {
             throw .replies(wrong)
         }
         if let settled = SettledDays(scenario, after: earlier.map(\.answer)) { throw .settled(settled) }

@@ -104,7 +104,7 @@ extension Problem {
     ) throws(ConfirmationError) -> Problem {
         let violations = violations(of: decided)
         guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
-        if let wrong = WrongReplies(to: decided.map(\.answer), agreed: agreed) { throw .replies(wrong) }
+        if let wrong = WrongReplies(to: decided.map(\.answer), agreed: agreed, in: programme) { throw .replies(wrong) }
         var places: [String: [String]] = [:]
         for placement in decided.flatMap(\.allocation.placements) {
             places[placement.registration, default: []].append(placement.series)
