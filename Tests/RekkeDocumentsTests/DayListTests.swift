@@ -42,6 +42,41 @@ import Testing
         #expect(written.manifest.files.map(\.kind) == [.lists, .lists])
     }
 
+    @Test func `say of whoever came in mid-autumn only what was from then on`() async throws {
+        var series = wednesdays
+        series.capacity = 1
+        let before = try problem(
+            series: [series], rules: Rules(minimumAttendees: 1),
+            [people(1, "wed", people: ["Åse"]), people(2, "wed", people: ["Bo"])])
+        let earlier = try before.allocated()
+        let scenario = Scenario(
+            name: "", changes: [.withdraw("r1")], from: LocalDate(year: 2021, month: 10, day: 1))
+        let changed = try before.applying(scenario).problem
+        var documents = Documents(
+            of: try before.reallocated(after: earlier, changing: scenario), in: changed,
+            digests: DocumentManifest.Digests(problem: noDigest, result: noDigest), version: "0")
+        documents.language = .bokmål
+        let written = try await WrittenDocuments(documents, [.lists, .letters, .report])
+        #expect(
+            try rows(of: "participants", in: written) == [
+                "\u{FEFF}Begynner;Møterekke;Sted;Organisasjon;Deltaker;Kontaktperson;E-post",
+                "2021-10-06 09:00;Onsdager;Rom 3;Organisation 2;Bo;Kontakt 2;k2@example.no",
+            ])
+        let index = try written.text(of: "letters/index.csv").split(separator: "\r\n")
+        #expect(index.contains { $0.contains("r2") && $0.contains("2021-10-06T09:00") && !$0.contains("2021-09-08") })
+        let report = try written.text(of: "report.html")
+        #expect(report.contains("1 av 1 (100 %)") || report.contains("1 av 1 (100\u{A0}%)"), "\(report)")
+        let sheets = ResultSheets(documents)
+        let organisations = sheets.meetings.rows.map { row -> Int? in
+            if case .number(let number) = row[5] { number } else { nil }
+        }
+        #expect(organisations == [0, 1])
+        let reallocation = try #require(documents.reallocation)
+        let decided = TrackAllocation(track: nil, problem: changed, answer: .reallocation(reallocation))
+        let told = try #require(Explanations(of: decided, in: .bokmål)["r2"])
+        #expect(!told.joined().contains("8. sept."), "\(told)")
+    }
+
     @Test func `say whom to call, and why`() async throws {
         var rules = Rules(guaranteedPlaces: 2, minimumAttendees: 2)
         rules.guaranteeOutsidePreferences = true

@@ -432,6 +432,21 @@ import Testing
         #expect(moved[0].allocation.placements.map(\.from) == [late.from, late.from])
     }
 
+    @Test func `a candidate has its meetings from the day on which it opens`() throws {
+        var programme = try problem().programme
+        programme.rules.facilitatorsPerMeeting = 0
+        let meetings = programme.series[0].meetings
+        programme.series.append(Series(id: "more", status: .candidate, meetings: meetings))
+        programme.series.append(Series(id: "past", status: .candidate, meetings: [meetings[0]]))
+        let before = try Problem(programme: programme, registrations: [.numbered(1), .numbered(2)])
+        let day = LocalDate(year: 2021, month: 9, day: 5)
+        let opened = try before.applying(Scenario(name: "", changes: [.openSeries("more")], from: day)).problem
+        #expect(opened.programme.series.map(\.meetings.count) == [2, 1, 1])
+        #expect(throws: ScenarioError.self) {
+            try before.applying(Scenario(name: "", changes: [.openSeries("past")], from: day))
+        }
+    }
+
     @Test func `an earlier day than that of the result before is refused`() throws {
         let problem = try problem()
         let earlier = try problem.allocated(AllocationOptions(explanations: .none))

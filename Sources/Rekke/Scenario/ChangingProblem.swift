@@ -30,6 +30,11 @@ struct ChangingProblem {
         switch change {
         case .addSeries(let id, let like, let edit): addSeries(id, like: like, edit)
         case .openSeries(let id):
+            let position = programme.series.firstIndex { $0.id == id }
+            if let position, programme.series[position].status == .candidate {
+                reportOver(position, at: place)
+                begin(position)
+            }
             setStatus(.open, of: id) { $0 == .open ? .openAlready(id) : nil }
         case .closeSeries(let id):
             setStatus(.closed, of: id) {
@@ -167,6 +172,17 @@ struct ChangingProblem {
         let series = programme.series[position]
         guard let start, !series.meetings.isEmpty, series.meetings.allSatisfy({ $0.start < start }) else { return }
         report(.seriesIsOver(series.id, from: programme.timeZone.localTime(at: start).date), at: place)
+    }
+
+    /// A series that did not run until then, by its position, has its meetings from then on.
+    private mutating func begin(_ position: Int) {
+        let id = programme.series[position].id
+        let isHeld = registrations.contains { $0.confirmedPlaces.contains(id) }
+        guard let start, !isHeld, programme.series[position].meetings.contains(where: { $0.start >= start }) else {
+            return
+        }
+        programme.series[position].meetings.removeAll { $0.start < start }
+        programme.series[position].ledBy.removeAll { $0.meeting < start }
     }
 
     /// Meetings that would have been before the changes hold.

@@ -20,6 +20,9 @@ struct LetterIndex {
         let registration = letter.registration
         let position: Int? = if case .waiting(let entry) = letter.fate { entry.position } else { nil }
         let series = letter.told.series.flatMap { id in programme.series.first { $0.id == id } }
+        let placement: Placement? = if case .placed(let placement) = letter.fate { placement } else { nil }
+        let since = placement?.series == series?.id ? placement : nil
+        let first = series.flatMap { (since?.meetings(of: $0, in: programme.timeZone) ?? $0.meetings).first }
         // This sheet is for a spreadsheet and a mail program, so what begins like a formula is guarded in ids too.
         writer.row(
             [
@@ -28,7 +31,7 @@ struct LetterIndex {
                 CSVWriter.Cell(letter.language.rawValue),
                 CSVWriter.Cell(letter.told.outcome.rawValue), CSVWriter.Cell(letter.kind.rawValue),
                 CSVWriter.Cell(letter.isNews), CSVWriter.Cell(typed: series?.id), CSVWriter.Cell(typed: series?.name),
-                CSVWriter.Cell(series?.meetings.first.map { isoText(of: $0.start, in: programme.timeZone) }),
+                CSVWriter.Cell(first.map { isoText(of: $0.start, in: programme.timeZone) }),
                 CSVWriter.Cell(position.map(String.init)),
             ]
                 + (files + [letter.enclosed.calendar, letter.enclosed.cancellation]).map { CSVWriter.Cell($0) })

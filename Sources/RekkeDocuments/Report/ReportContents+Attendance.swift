@@ -43,44 +43,55 @@ extension ReportContents {
         struct Person {
             let organisation: String
             let name: String
-            let comes: [Bool]
+            /// nil for a meeting that was before it had the place, or was named.
+            let comes: [Bool?]
+
+            var present: Int { comes.count { $0 == true } }
+            var possible: Int { comes.count { $0 != nil } }
         }
 
-        func present(at meeting: Int) -> Int { people.count { $0.comes[meeting] } }
-        var present: Int { people.reduce(0) { $0 + $1.comes.count { $0 } } }
+        func present(at meeting: Int) -> Int { people.count { $0.comes[meeting] == true } }
+        func possible(at meeting: Int) -> Int { people.count { $0.comes[meeting] != nil } }
+        var present: Int { people.reduce(0) { $0 + $1.present } }
+        var possible: Int { people.reduce(0) { $0 + $1.possible } }
     }
 
     /// Every series in which somebody names attendees.
     private var attended: [Attended] {
         let bySeries = Dictionary(grouping: allocation.placements.filter { $0.attendance != nil }, by: \.series)
         return programme.series.compactMap { series in
-            let people = (bySeries[series.id] ?? []).flatMap { self.people(of: $0, in: series) }
+            let people = (bySeries[series.id] ?? []).compactMap(attendances.grid).flatMap {
+                self.people(in: $0, of: series)
+            }
             guard !people.isEmpty else { return nil }
             return Attended(
                 name: sentences.names.name(ofSeries: series.id), meetings: series.meetings, people: people)
         }
     }
 
-    private func people(of placement: Placement, in series: Series) -> [Attended.Person] {
-        guard let registration = sentences.names.registration(placement.registration) else { return [] }
-        var attending: [Instant: Set<String>] = [:]
-        for attendance in placement.attendance ?? [] { attending[attendance.meeting] = Set(attendance.attendees) }
-        return registration.attendees.indices.map { index in
-            let label = registration.label(ofAttendee: index)
-            return Attended.Person(
-                organisation: sentences.names.name(ofRegistration: registration.id),
-                name: sentences.names.name(ofAttendee: label),
-                comes: series.meetings.map { attending[$0.start]?.contains(label) == true })
+    private func people(in grid: AttendanceGrid, of series: Series) -> [Attended.Person] {
+        let numbers = Dictionary(grid.meetings.enumerated().map { ($1.start, $0) }) { first, _ in first }
+        return grid.attendees.map { person in
+            Attended.Person(
+                organisation: sentences.names.name(ofRegistration: grid.registration),
+                name: sentences.names.name(ofAttendee: person.attendee),
+                comes: series.meetings.map { meeting in
+                    numbers[meeting.start].map { person.presence[$0] }.flatMap {
+                        $0 == .wasNotThere ? nil : $0 == .attends
+                    }
+                })
         }
     }
 
     private func row(for series: Attended) -> [String] {
-        let total = series.people.count * series.meetings.count
-        let least = series.meetings.indices.min { series.present(at: $0) < series.present(at: $1) }
+        let numbers = series.meetings.indices.filter { series.possible(at: $0) > 0 }
+        let least = numbers.min { series.present(at: $0) < series.present(at: $1) }
         let fewest = least.map { index in
-            "\(day(of: series.meetings[index])): \(share(series.present(at: index), of: series.people.count))"
+            "\(day(of: series.meetings[index])): \(share(series.present(at: index), of: series.possible(at: index)))"
         }
-        return [series.name, "\(series.people.count)", percent(series.present, of: total), fewest ?? ""]
+        return [
+            series.name, "\(series.people.count)", percent(series.present, of: series.possible), fewest ?? "",
+        ]
     }
 
     private func day(of meeting: Meeting) -> String {
@@ -111,10 +122,9 @@ extension ReportContents {
                     foot.element("tr") { row in
                         row.element("th", ["scope": "row"], words.present)
                         for index in series.meetings.indices {
-                            row.element("td", percent(series.present(at: index), of: series.people.count))
+                            row.element("td", percent(series.present(at: index), of: series.possible(at: index)))
                         }
-                        let total = series.people.count * series.meetings.count
-                        row.element("td", percent(series.present, of: total))
+                        row.element("td", percent(series.present, of: series.possible))
                     }
                 }
             }
@@ -128,6 +138,10 @@ extension ReportContents {
                 cell.element("span", ["class": "of"], " \(person.organisation)")
             }
             for comes in person.comes {
+                guard let comes else {
+                    row.element("td", "")
+                    continue
+                }
                 row.element("td", ["class": comes ? "comes" : "misses"]) { cell in
                     cell.element("span", ["aria-hidden": "true"], comes ? "●" : "–")
                     cell.element(
@@ -135,8 +149,7 @@ extension ReportContents {
                     )
                 }
             }
-            let present = person.comes.count { $0 }
-            row.element("td", share(present, of: person.comes.count))
+            row.element("td", share(person.present, of: person.possible))
         }
     }
 }

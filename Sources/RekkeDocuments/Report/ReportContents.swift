@@ -10,6 +10,7 @@ struct ReportContents {
     let words: any Words
     let sentences: Sentences
     let outcomes: [String: SeriesOutcome]
+    let attendances: AttendancesOfPeople
 
     /// How much of a long list is in sight; the rest is folded away.
     static let shownItems = 40
@@ -23,6 +24,7 @@ struct ReportContents {
         language = report.language
         words = language.words
         sentences = Sentences(report.problem, report.allocation, in: report.language)
+        attendances = AttendancesOfPeople(report.allocation, report.problem)
         outcomes = Dictionary(allocation.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -39,7 +39,7 @@ extension ResultSheets {
             .sorted { $0.meeting.start < $1.meeting.start }
         let placements = Dictionary(grouping: allocation.placements, by: \.series)
         let rows = meetings.flatMap { series, meeting in
-            (placements[series.id] ?? []).flatMap { placement in
+            (placements[series.id] ?? []).filter { self.meetings(of: $0).contains(meeting) }.flatMap { placement in
                 people(of: placement, at: meeting).map {
                     (series: series, meeting: meeting, placement: placement, name: $0)
                 }

@@ -38,6 +38,7 @@ extension ResultSheets {
                 Column(words.attendeesNamedColumn, 14),
             ] + (isFacilitated ? [Column(words.facilitatorsHeading, 40)] : [])
         let attending = attendees
+        let placements = Dictionary(grouping: allocation.placements, by: \.series)
         let meetings = programme.series.filter { outcomes[$0.id]?.placed.isEmpty == false }
             .flatMap { series in series.meetings.map { (series: series, meeting: $0) } }
         return SpreadsheetSheet(words.meetingsHeading, columns, of: meetings) { [self] series, meeting in
@@ -46,7 +47,8 @@ extension ResultSheets {
             let names = leading.map { sentences.names.name(ofFacilitator: $0) }
             return [
                 .text(series.id), seriesName(series.id), moment(meeting.start), moment(meeting.end),
-                .text(of: series.place), .number(outcome?.placed.count ?? 0),
+                .text(of: series.place),
+                .number((placements[series.id] ?? []).count { self.meetings(of: $0).contains(meeting) }),
                 .number(of: attending[Occasion(series: series.id, start: meeting.start)]),
             ] + (isFacilitated ? [names.isEmpty ? .none : .text(names.joined(separator: "; "))] : [])
         }

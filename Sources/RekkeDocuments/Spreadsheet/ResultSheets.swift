@@ -62,7 +62,7 @@ struct ResultSheets {
             return [
                 .text(placement.registration), .text(of: placement.organisation), .text(placement.series),
                 seriesName(placement.series),
-                sentences.names.series(placement.series)?.meetings.first.map { moment($0.start) } ?? .none,
+                meetings(of: placement).first.map { moment($0.start) } ?? .none,
                 .number(placement.rank), yes(placement.outsidePreferences), yes(placement.guaranteed),
                 yes(placement.confirmed), .number(of: attendees),
                 .number(of: placement.attendance?.reduce(0) { $0 + $1.attendees.count }),
@@ -124,6 +124,11 @@ struct ResultSheets {
     func contact(of registration: String) -> [Cell] {
         let contact = sentences.names.registration(registration)?.contact
         return [.text(of: contact?.name), .text(of: contact?.email)]
+    }
+
+    /// From when it has the place.
+    func meetings(of placement: Placement) -> [Meeting] {
+        sentences.names.series(placement.series).map { placement.meetings(of: $0, in: programme.timeZone) } ?? []
     }
 
     func seriesName(_ id: String) -> Cell { .text(withoutIsolates(sentences.names.name(ofSeries: id))) }

@@ -146,7 +146,10 @@ extension Sentences {
 
     fileprivate func place(_ placement: Placement) -> String {
         let name = names.name(ofRegistration: placement.registration)
-        let dates = names.series(placement.series).map { ": " + self.dates.schedule($0.meetings) } ?? ""
+        let dates =
+            names.series(placement.series).map {
+                ": " + self.dates.schedule(placement.meetings(of: $0, in: programme.timeZone))
+            } ?? ""
         let series = seriesName(placement.series) + dates
         return placement.confirmed ? words.has(confirmedPlace: series, name) : words.has(place: series, name)
     }
