@@ -121,6 +121,7 @@ public struct Documents: Sendable {
             version: version, programme: problem.programme.name, language: language, digests: digests,
             // What was sent of the kinds that are not written now is still what people know.
             registrations: earlier?.registrations ?? [], entries: earlier?.entries ?? [], identities: identities)
+        manifest.settledBefore = [reallocation?.from, date].compactMap(\.self).max() ?? earlier?.settledBefore
         for kind in DocumentKind.allCases where kinds.contains(kind) {
             switch kind {
             case .letters:

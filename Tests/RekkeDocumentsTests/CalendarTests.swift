@@ -180,6 +180,49 @@ import Testing
         #expect(reallocation.ended == [Reallocation.EndedPlace(registration: "r1", series: "tue")])
     }
 
+    @Test func `what was a fact is one after places are confirmed, without a date too`() async throws {
+        var short = tuesdays
+        short.capacity = 1
+        let before = try problem(series: [short, wednesdays], [.numbered(1, "tue"), .numbered(2, "tue")])
+        let earlier = try before.allocated()
+        let first = try await WrittenDocuments(Documents(of: earlier, in: before))
+        let from = LocalDate(year: 2021, month: 10, day: 20)
+        let scenario = Scenario(name: "", changes: [.withdraw("r1")], from: from)
+        let changed = try before.applying(scenario).problem
+        let reallocation = try before.reallocated(after: earlier, changing: scenario)
+        var documents = Documents(
+            of: reallocation, in: changed, digests: DocumentManifest.Digests(problem: noDigest, result: noDigest),
+            version: "0")
+        documents.earlier = first.manifest
+        let second = try await WrittenDocuments(documents)
+        #expect(second.manifest.settledBefore == from)
+        let confirmed = try changed.confirming([
+            TrackAllocation(track: nil, problem: changed, answer: .reallocation(reallocation))
+        ])
+        let allocation = try confirmed.allocated()
+        #expect(allocation.placements.map(\.from) == [nil])
+        let third = try await WrittenDocuments(
+            Documents(of: allocation, in: confirmed, earlier: second.manifest))
+        // Neither is r1 told that it was not there in September, nor r2 that it was.
+        #expect(third.manifest.entries == second.manifest.entries)
+        #expect(third.manifest.settledBefore == from)
+        #expect(!third.manifest.files.contains { $0.path.contains("2021-09-07") || $0.path.contains("cancelled") })
+        var dated = Documents(of: allocation, in: confirmed, earlier: third.manifest)
+        dated.date = LocalDate(year: 2021, month: 11, day: 10)
+        let fourth = try await WrittenDocuments(dated)
+        #expect(fourth.manifest.settledBefore == dated.date)
+        // The change is taken back, and another one holds from an earlier day.
+        let other = Scenario(
+            name: "", changes: [.withdraw("r1")], from: LocalDate(year: 2021, month: 9, day: 20))
+        var again = Documents(
+            of: try before.reallocated(after: earlier, changing: other), in: try before.applying(other).problem,
+            digests: DocumentManifest.Digests(problem: noDigest, result: noDigest), version: "0")
+        again.earlier = second.manifest
+        let paths = try await WrittenDocuments(again).manifest.files.map(\.path)
+        #expect(paths.contains("calendars/registrations/r1/2021-10-05-0900.cancelled.ics"), "\(paths)")
+        #expect(paths.contains("calendars/registrations/r2/2021-10-05-0900.ics"), "\(paths)")
+    }
+
     @Test func `who moves after a day keeps what it had in its calendar, and the new meetings come beside it`()
         async throws
     {

@@ -37,7 +37,14 @@ extension Documents {
 
     /// Whether a meeting is none that these can change: it is over, or before the day from which on the result holds.
     func isSettled(_ meeting: Meeting) -> Bool {
-        isOver(meeting) || isBefore(reallocation?.from, meeting)
+        isOver(meeting) || isBefore(settledBefore, meeting)
+    }
+
+    /// The day from which on the result holds. An allocation does not say: once places are confirmed, what was a fact before
+    /// is one still; without a date nothing else is known. A reallocation that holds for all meetings says so.
+    private var settledBefore: LocalDate? {
+        if let reallocation { return reallocation.from }
+        return date == nil ? earlier?.settledBefore : nil
     }
 
     /// Whether a meeting begins before a day.

@@ -43,6 +43,7 @@ extension DocumentManifest {
                     }
                 }
             }
+            writer.member("settledBefore", settledBefore?.description)
             writer.member("sha256") { writer in
                 writer.object { writer in
                     writer.member("earlier", digests.earlier)

@@ -23,6 +23,9 @@ public struct DocumentManifest: Hashable, Sendable {
     /// Who had which id, in priority order, then those who had one before and are gone: an id that is somebody else's later
     /// would make letters say what is not so.
     public var identities: [Identity]
+    /// A day of which it is known that meetings before it are settled: the day on which these documents were sent, or a later
+    /// one from which on their result holds; where neither is known, that of the documents before them. nil where none is.
+    public var settledBefore: LocalDate?
 
     public init(
         version: String, programme: String, language: Language, digests: Digests, files: [File] = [],

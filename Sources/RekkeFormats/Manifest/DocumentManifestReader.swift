@@ -26,11 +26,14 @@ extension ReadingContext {
         let entries = unlikeEachOther(fields.requiredValue("entries"), "uid", entry)
         // Manifests of version 0.1 may have none.
         let identities = unlikeEachOther(fields.value("identities"), "registration", identity)
+        let settledBefore = fields.value("settledBefore").flatMap(date)
         fields.finish()
         guard let version, let programme, let language, let digests else { return nil }
-        return DocumentManifest(
+        var manifest = DocumentManifest(
             version: version, programme: programme, language: language, digests: digests, files: files,
             registrations: registrations, entries: entries, identities: identities)
+        manifest.settledBefore = settledBefore
+        return manifest
     }
 
     private func identity(_ value: DocumentValue) -> DocumentManifest.Identity? {
