@@ -9,6 +9,7 @@ extension Documents {
         report.language = language
         report.date = date
         report.keptOut = keptOut
+        report.from = reallocation?.from
         report.scenarios = scenarios
         report.digests = Report.Digests(problem: digests.problem, result: digests.result)
         report.record = record

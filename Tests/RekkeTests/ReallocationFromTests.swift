@@ -447,6 +447,23 @@ import Testing
         }
     }
 
+    @Test func `whoever wants what is over is told so`() throws {
+        var programme = try problem().programme
+        programme.rules.facilitatorsPerMeeting = 0
+        programme.series.append(Series(id: "past", meetings: [programme.series[0].meetings[0]]))
+        let before = try Problem(
+            programme: programme, registrations: [.numbered(1, "wed"), .numbered(2, "past")])
+        let earlier = [TrackAllocation(track: nil, problem: before, allocation: try before.allocated())]
+        let scenario = Scenario(
+            name: "", changes: [.register(.numbered(3, "past"))], from: LocalDate(year: 2021, month: 9, day: 5))
+        let decided = try before.tracksReallocated(after: earlier, changing: scenario)
+        #expect(
+            decided[0].allocation.rejected.map(\.reason) == [
+                .noEligibleSeries([IneligibleSeries(series: "past", reason: .over)])
+            ])
+        #expect(decided[0].allocation.places == ["r1": "wed", "r2": "past"])
+    }
+
     @Test func `an earlier day than that of the result before is refused`() throws {
         let problem = try problem()
         let earlier = try problem.allocated(AllocationOptions(explanations: .none))

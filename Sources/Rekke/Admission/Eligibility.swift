@@ -123,7 +123,7 @@ struct Eligibility {
         of registration: Registration, in series: Series, _ busy: [BusyTimes]? = nil
     ) -> IneligibleSeries.Reason? {
         switch series.status {
-        case .closed: .closed
+        case .closed: series.meetings.isEmpty ? .over : .closed
         case .candidate: .candidate
         case .cancelled: .cancelled
         case .open: obstacle(to: registration, in: series, busy)

@@ -57,13 +57,14 @@ extension Rejection.Reason {
 extension IneligibleSeries.Reason {
     /// The names in result documents.
     package enum Kind: String, CaseIterable {
-        case closed, candidate, cancelled, impossible, overlaps, tooLarge, roleExcluded, requiredAttendeeAway
+        case closed, over, candidate, cancelled, impossible, overlaps, tooLarge, roleExcluded, requiredAttendeeAway
         case tooFewAttendees
     }
 
     package var kind: Kind {
         switch self {
         case .closed: .closed
+        case .over: .over
         case .candidate: .candidate
         case .cancelled: .cancelled
         case .impossible: .impossible

@@ -32,6 +32,8 @@ public struct IneligibleSeries: Hashable, Sendable {
 
     public enum Reason: Hashable, Sendable {
         case closed
+        /// All its meetings were before the changes hold.
+        case over
         case candidate
         /// It does not take place.
         case cancelled

@@ -29,6 +29,7 @@ extension LetterSentences {
         let series = series([item.series])
         switch item.reason {
         case .closed: return words.isClosedToYou(series)
+        case .over: return words.isOver(series)
         case .candidate: return words.isNotOpenedToYou(series)
         case .cancelled: return words.isCancelled(series)
         case .impossible: return words.youAnsweredImpossible(series)

@@ -23,7 +23,9 @@ struct ReportContents {
         programme = report.problem.programme
         language = report.language
         words = language.words
-        sentences = Sentences(report.problem, report.allocation, in: report.language)
+        var sentences = Sentences(report.problem, report.allocation, in: report.language)
+        sentences.since = report.from
+        self.sentences = sentences
         attendances = AttendancesOfPeople(report.allocation, report.problem)
         outcomes = Dictionary(allocation.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }

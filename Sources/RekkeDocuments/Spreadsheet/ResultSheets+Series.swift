@@ -19,7 +19,7 @@ extension ResultSheets {
             let placed = outcomes[series.id]?.placed ?? []
             let names = placed.map { sentences.names.name(ofRegistration: $0) }
             return [
-                .text(series.id), seriesName(series.id), .text(word(for: series.status)), .text(of: series.place),
+                .text(series.id), seriesName(series.id), .text(word(for: series)), .text(of: series.place),
                 .number(series.capacity), .number(placed.count), .number(of: series.seats),
                 .number(series.meetings.count), series.meetings.first.map { moment($0.start) } ?? .none,
                 series.meetings.last.map { moment($0.start) } ?? .none,
@@ -71,12 +71,13 @@ extension ResultSheets {
         return counts
     }
 
-    private func word(for status: Series.Status) -> String {
-        switch status {
+    private func word(for series: Series) -> String {
+        switch series.status {
+        case .cancelled: words.cancelled
+        case _ where sentences.isOver(series.id): words.over
         case .open: words.openStatus
         case .closed: words.closed
         case .candidate: words.candidateStatus
-        case .cancelled: words.cancelled
         }
     }
 }

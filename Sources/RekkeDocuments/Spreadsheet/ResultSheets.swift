@@ -11,7 +11,7 @@ struct ResultSheets {
     /// In priority order.
     let registrations: [Registration]
     let words: any Words
-    let sentences: Sentences
+    private(set) var sentences: Sentences
     let keptOut: Set<String>?
     let pending: PendingMoves?
     let outcomes: [String: SeriesOutcome]
@@ -20,6 +20,7 @@ struct ResultSheets {
     init(_ documents: Documents) {
         self.init(
             documents.standing, documents.problem, documents.language, documents.keptOut, PendingMoves(documents))
+        sentences.since = documents.reallocation?.from
     }
 
     init(

@@ -18,7 +18,8 @@ public struct Explanations: Sendable {
     /// Of what was decided for a track, or for a programme without tracks.
     public init(of track: TrackAllocation, in language: Language = .english) {
         self.init(
-            of: track.allocation, in: track.problem, deciding: track.problem.remaining(of: track.answer), in: language)
+            of: track.allocation, in: track.problem, deciding: track.problem.remaining(of: track.answer), in: language,
+            since: track.answer.reallocation?.from)
     }
 
     /// - Parameter problem: What was allocated.
@@ -26,11 +27,16 @@ public struct Explanations: Sendable {
         self.init(of: allocation, in: problem, deciding: problem, in: language)
     }
 
-    /// - Parameter coming: What of it there was to decide: what has been lacks nobody.
+    /// - Parameters:
+    ///   - coming: What of it there was to decide: what has been lacks nobody.
+    ///   - from: The day from which on it was to decide.
     private init(
-        of allocation: Allocation, in problem: Problem, deciding coming: Problem, in language: Language
+        of allocation: Allocation, in problem: Problem, deciding coming: Problem, in language: Language,
+        since from: LocalDate? = nil
     ) {
-        sentences = Sentences(problem, allocation, in: language)
+        var sentences = Sentences(problem, allocation, in: language)
+        sentences.since = from
+        self.sentences = sentences
         self.allocation = allocation
         attendances = AttendancesOfPeople(allocation, problem)
         func first<Entry>(_ entries: [Entry], by id: (Entry) -> String) -> [String: Entry] {
@@ -175,9 +181,10 @@ extension Sentences {
     fileprivate func missed(_ series: Series, _ rank: Int, heldBy holders: [String]?) -> String {
         let reason =
             switch series.status {
+            case .cancelled: words.seriesIsCancelled
+            case _ where isOver(series.id): words.seriesIsOver
             case .closed: words.seriesIsClosed
             case .candidate: words.seriesIsNotOpened
-            case .cancelled: words.seriesIsCancelled
             case .open: holders.map { areHeld(series.capacity, by: $0) } ?? words.somethingElseStoodInTheWay
             }
         return words.didNotGet(seriesName(series.id), wish: rank, because: reason)

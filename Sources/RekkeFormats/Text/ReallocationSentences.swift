@@ -6,8 +6,6 @@ package struct ReallocationSentences {
     private let sentences: Sentences
     private let words: any Words
     private let earlier: Names?
-    /// Series of which all meetings were before the changes hold: nobody could get a place there now.
-    private let over: Set<String>
 
     /// - Parameters:
     ///   - problem: The changed problem.
@@ -15,13 +13,10 @@ package struct ReallocationSentences {
     package init(_ reallocation: Reallocation, _ problem: Problem, of earlier: Problem? = nil, in language: Language) {
         self.reallocation = reallocation
         self.earlier = earlier.map { Names($0) }
-        let start = reallocation.from.map(problem.programme.timeZone.start)
-        over = Set(
-            problem.programme.series.filter { series in
-                start.map { start in series.meetings.allSatisfy { $0.start < start } } == true
-            }.map(\.id))
         words = language.words
-        sentences = Sentences(problem, reallocation.allocation, in: language)
+        var sentences = Sentences(problem, reallocation.allocation, in: language)
+        sentences.since = reallocation.from
+        self.sentences = sentences
     }
 
     /// Who keeps what, and that nobody moves where nobody does.
@@ -42,7 +37,8 @@ package struct ReallocationSentences {
             sentences.placement(of: id) != nil && !wanted.contains { $0.registration == id }
         }
         let kept = reallocation.exceptions.filter {
-            sentences.placement(of: $0.registration)?.series == $0.series && !over.contains($0.series)
+            // Of one that is over nobody could get a place now.
+            sentences.placement(of: $0.registration)?.series == $0.series && !sentences.isOver($0.series)
         }.map(\.registration)
         return [
             (words.mustMove, forced.map(sentences.move)),

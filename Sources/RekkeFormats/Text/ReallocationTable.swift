@@ -46,7 +46,8 @@ private struct ReallocationTable {
         layout.emptyLine()
         layout.append(
             reallocation.allocation.table(
-                for: problem, in: language, style: layout.style, keptOut: Set(reallocation.keptOut ?? [])))
+                for: problem, in: language, style: layout.style, keptOut: Set(reallocation.keptOut ?? []),
+                since: reallocation.from))
     }
 
     private mutating func writeList(_ heading: String, _ items: [[String]]) {

@@ -10,10 +10,16 @@ extension Allocation {
         table(for: problem, in: language, style: style, keptOut: nil)
     }
 
-    /// - Parameter keptOut: Of a reallocation, who waits only because others keep their places; nil for an allocation.
-    func table(for problem: Problem, in language: Language, style: TextStyle, keptOut: Set<String>?) -> String {
+    /// - Parameters:
+    ///   - keptOut: Of a reallocation, who waits only because others keep their places; nil for an allocation.
+    ///   - from: The day from which on a reallocation holds.
+    func table(
+        for problem: Problem, in language: Language, style: TextStyle, keptOut: Set<String>?,
+        since from: LocalDate? = nil
+    ) -> String {
         var table = ResultTable(self, problem, language, style)
         table.keptOut = keptOut
+        table.sentences.since = from
         table.writeAll()
         return table.layout.text
     }
@@ -24,7 +30,7 @@ private struct ResultTable {
     let allocation: Allocation
     let programme: Programme
     let language: Language
-    let sentences: Sentences
+    var sentences: Sentences
     let words: any Words
     /// By registration.
     let attendance: [String: [AttendanceGrid]]

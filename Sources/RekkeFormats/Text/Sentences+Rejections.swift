@@ -32,6 +32,7 @@ extension Sentences {
         let series = seriesName(item.series)
         return switch item.reason {
         case .closed: words.isClosed(series)
+        case .over: words.isOver(series)
         case .candidate: words.isCandidate(series)
         case .cancelled: words.isCancelled(series)
         case .impossible: words.isImpossible(series)

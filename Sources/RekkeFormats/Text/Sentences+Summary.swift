@@ -26,7 +26,9 @@ extension Sentences {
     package func occupancy(of outcome: SeriesOutcome) -> String {
         let taken = outcome.placed.count
         let status = names.series(outcome.id)?.status
+        let isOver = isOver(outcome.id) && status != .cancelled
         switch status {
+        case _ where isOver && taken == 0: return words.over
         case .closed where taken == 0: return words.closed
         case .candidate where taken == 0: return words.candidateNotOpened
         case .cancelled: return words.cancelled
@@ -35,6 +37,7 @@ extension Sentences {
         guard outcome.places > 0 else { return language.count(0, .place) }
         let takesMore =
             switch status {
+            case _ where isOver: words.over
             case .closed: words.closed
             case .candidate: words.notOpened
             default: outcome.places > taken ? words.free(outcome.places - taken) : words.full

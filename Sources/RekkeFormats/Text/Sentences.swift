@@ -10,6 +10,8 @@ package struct Sentences: Sendable {
     let openObjective: Objective?
     /// Whether anybody says which series they would rather have, and not only which suit.
     package let hasRanks: Bool
+    /// The day from which on a reallocation holds: what was before it has been.
+    package var since: LocalDate?
     private let placements: [String: Placement]
     private let fullSets: [FullSetHolders]
     /// The guaranteed whom the policy keeps within their preferences, though others might have a place without.
@@ -43,6 +45,14 @@ package struct Sentences: Sendable {
         let bySeries = Dictionary(grouping: placements, by: \.series)
         let keptInSets = allocation?.staysWithinPreferences == true ? keptPreferences : []
         self.fullSets = fullSets.map { [names] in FullSetHolders($0, bySeries, names, kept: keptInSets) }
+    }
+
+    /// Whether all meetings of a series have been.
+    package func isOver(_ series: String) -> Bool {
+        guard let start = since.map(programme.timeZone.start), let meetings = names.series(series)?.meetings else {
+            return false
+        }
+        return meetings.allSatisfy { $0.start < start }
     }
 
     package func placement(of registration: String) -> Placement? { placements[registration] }

@@ -60,7 +60,7 @@ extension JSONWriter {
     private mutating func write(_ reason: IneligibleSeries.Reason, _ times: MeetingTimes) {
         object {
             switch reason {
-            case .closed, .candidate, .cancelled, .impossible, .roleExcluded:
+            case .closed, .over, .candidate, .cancelled, .impossible, .roleExcluded:
                 $0.member("kind", reason.kind.rawValue)
             case .overlaps(let series):
                 $0.member("kind", reason.kind.rawValue)

@@ -69,7 +69,7 @@ struct ReferenceEligibility {
         against index: Int, for registration: Registration, _ outsidePreferences: Bool
     ) -> String? {
         let series = programme.series[index]
-        if series.status == .closed { return "closed" }
+        if series.status == .closed { return series.meetings.isEmpty ? "over" : "closed" }
         if series.status == .candidate { return "candidate" }
         if series.status == .cancelled { return "cancelled" }
         if registration.impossible.contains(series.id) { return "impossible" }

@@ -17,6 +17,7 @@ enum ReferenceWords {
     static func words(of reason: IneligibleSeries.Reason) -> String {
         switch reason {
         case .closed: "closed"
+        case .over: "over"
         case .candidate: "candidate"
         case .cancelled: "cancelled"
         case .impossible: "impossible"

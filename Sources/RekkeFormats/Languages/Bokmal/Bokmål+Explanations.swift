@@ -31,6 +31,8 @@ extension Bokmål {
 
     package var seriesIsClosed: String { "Møterekken er stengt." }
 
+    package var seriesIsOver: String { "Møterekken er avsluttet." }
+
     package var seriesIsNotOpened: String { "Møterekken er ikke åpnet." }
 
     package var seriesIsCancelled: String { "Møterekken er avlyst." }

@@ -25,6 +25,8 @@ extension Bokmål {
 
     package func isClosed(_ series: String) -> String { "\(series) er stengt for nye påmeldinger." }
 
+    package func isOver(_ series: String) -> String { "\(series) er avsluttet." }
+
     package func isCandidate(_ series: String) -> String { "\(series) er foreslått, men ikke åpnet." }
 
     package func isCancelled(_ series: String) -> String { "\(series) er avlyst." }

@@ -15,6 +15,8 @@ extension Bokmål {
 
     package var closed: String { "stengt" }
 
+    package var over: String { "avsluttet" }
+
     package var cancelled: String { "avlyst" }
 
     package var candidateNotOpened: String { "foreslått, ikke åpnet" }

@@ -31,6 +31,8 @@ extension English {
 
     package var seriesIsClosed: String { "the series is closed." }
 
+    package var seriesIsOver: String { "the series is over." }
+
     package var seriesIsNotOpened: String { "the series has not been opened." }
 
     package var seriesIsCancelled: String { "the series has been cancelled." }

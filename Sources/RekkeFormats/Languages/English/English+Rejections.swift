@@ -25,6 +25,8 @@ extension English {
 
     package func isClosed(_ series: String) -> String { "\(series) is closed." }
 
+    package func isOver(_ series: String) -> String { "\(series) is over." }
+
     package func isCandidate(_ series: String) -> String { "\(series) has been proposed but not opened." }
 
     package func isCancelled(_ series: String) -> String { "\(series) has been cancelled." }

@@ -13,6 +13,8 @@ extension English {
 
     package var closed: String { "closed" }
 
+    package var over: String { "over" }
+
     package var cancelled: String { "cancelled" }
 
     package var candidateNotOpened: String { "proposed, not opened" }

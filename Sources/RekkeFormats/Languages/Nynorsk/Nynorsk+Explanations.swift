@@ -31,6 +31,8 @@ extension Nynorsk {
 
     package var seriesIsClosed: String { "Møterekkja er stengd." }
 
+    package var seriesIsOver: String { "Møterekkja er avslutta." }
+
     package var seriesIsNotOpened: String { "Møterekkja er ikkje opna." }
 
     package var seriesIsCancelled: String { "Møterekkja er avlyst." }

@@ -25,6 +25,8 @@ extension Nynorsk {
 
     package func isClosed(_ series: String) -> String { "\(series) er stengd for nye påmeldingar." }
 
+    package func isOver(_ series: String) -> String { "\(series) er avslutta." }
+
     package func isCandidate(_ series: String) -> String { "\(series) er føreslått, men ikkje opna." }
 
     package func isCancelled(_ series: String) -> String { "\(series) er avlyst." }

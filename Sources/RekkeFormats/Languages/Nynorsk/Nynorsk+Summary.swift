@@ -15,6 +15,8 @@ extension Nynorsk {
 
     package var closed: String { "stengd" }
 
+    package var over: String { "avslutta" }
+
     package var cancelled: String { "avlyst" }
 
     package var candidateNotOpened: String { "føreslått, ikkje opna" }

@@ -14,6 +14,7 @@ package protocol ExplanationWords {
 
     func didNotGet(_ series: String, wish rank: Int, because reason: String) -> String
     var seriesIsClosed: String { get }
+    var seriesIsOver: String { get }
     var seriesIsNotOpened: String { get }
     var seriesIsCancelled: String { get }
     var somethingElseStoodInTheWay: String { get }

@@ -25,6 +25,8 @@ package protocol RejectionWords {
     // MARK: One series
 
     func isClosed(_ series: String) -> String
+    /// All its meetings have been. Also in a letter.
+    func isOver(_ series: String) -> String
     func isCandidate(_ series: String) -> String
     /// Also in a letter.
     func isCancelled(_ series: String) -> String

@@ -6,6 +6,8 @@ package protocol SummaryWords {
     func taken(_ count: Int, of places: String) -> String
     var full: String { get }
     var closed: String { get }
+    /// Of a series of which all meetings have been.
+    var over: String { get }
     var cancelled: String { get }
     /// Of a candidate in which nobody has a place.
     var candidateNotOpened: String { get }

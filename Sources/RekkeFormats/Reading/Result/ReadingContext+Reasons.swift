@@ -63,6 +63,7 @@ extension ReadingContext {
         defer { fields.finish() }
         switch kind(&fields, IneligibleSeries.Reason.Kind.self) {
         case .closed: return .closed
+        case .over: return .over
         case .candidate: return .candidate
         case .cancelled: return .cancelled
         case .impossible: return .impossible
