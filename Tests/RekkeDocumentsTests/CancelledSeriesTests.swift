@@ -37,6 +37,37 @@ import Testing
         #expect(waiting.contains("– \(reason)\n") && waiting.contains(waited), "\(waiting)")
     }
 
+    @Test(arguments: [
+        (
+            Language.bokmål, "«Tirsdager» er avlyst. Vi har dessverre måttet flytte",
+            "«Tirsdager», som er avlyst. Vi beklager."
+        ),
+        (
+            .nynorsk, "«Tirsdager» er avlyst. Vi har dessverre måtta flytte",
+            "«Tirsdager», som er avlyst. Vi er leie for det."
+        ),
+        (.english, "“Tirsdager” no longer takes place. We are sorry", "“Tirsdager”, which no longer takes place."),
+    ]) func `who is moved out of it, or waits for another one, is told that it does not take place`(
+        language: Language, moved: String, lost: String
+    ) async throws {
+        let tuesdays = Series(id: "tue", name: "Tirsdager", capacity: 2, meetings: tuesdays.meetings)
+        let before = try problem(
+            series: [tuesdays, wednesdays], [.numbered(1, "tue", "wed"), .numbered(2, "tue", "wed")])
+        let earlier = try before.allocated()
+        #expect(earlier.placements.map(\.series) == ["tue", "tue"])
+        let first = try await WrittenDocuments(Documents(of: earlier, in: before, language: language))
+        let scenario = Scenario(name: "cancelled", changes: [.cancelSeries("tue")])
+        let changed = try before.applying(scenario).problem
+        var documents = Documents(
+            of: try before.reallocated(after: earlier, changing: scenario), in: changed,
+            digests: DocumentManifest.Digests(problem: noDigest, result: noDigest), version: "0")
+        documents.language = language
+        documents.earlier = first.manifest
+        let written = try await WrittenDocuments(documents)
+        #expect(try written.letter(to: "r1").contains(moved))
+        #expect(try written.letter(to: "r2").contains(lost))
+    }
+
     @Test func `it is known as cancelled from then on, and a twin of it takes place`() throws {
         let twin = Scenario.Change.addSeries(id: "tue-2", like: "tue", Series.Edit())
         let scenario = Scenario(name: "cancelled", changes: [.cancelSeries("tue"), twin])

@@ -52,7 +52,8 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     // Of a place.
     case series, place, link, meetings, oneMeeting, someOver, outsidePreferences, gained, calendar
     // Of a place that is another one now, or none.
-    case earlierSeries, wished, wanted, agreed, asked, others, keptMeetings, hasKept, formerMeetings, hasFormer,
+    case earlierSeries, earlierCancelled, wished, wanted, agreed, asked, others, keptMeetings, hasKept, formerMeetings,
+        hasFormer,
         cancellation
     // Of waiting.
     case position, waitlistCount, overtaken, queues, inQueue, reasons, options, brokenGuarantee
@@ -90,6 +91,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .gained: "there was no place before"
         case .calendar: "the name of the calendar file, where there is one"
         case .earlierSeries: "the name of the series in which there was a place before"
+        case .earlierCancelled: "that series no longer takes place"
         case .wished:
             "the names of the series that they asked for since they had theirs, where they keep what they have"
         case .wanted: "they asked for another place since they had theirs, or cannot keep it by their own new answer"

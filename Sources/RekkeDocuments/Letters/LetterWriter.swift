@@ -116,6 +116,8 @@ struct LetterWriter {
             values.set(.waited, if: before(registration)?.outcome == .waitlisted)
             values.set(.reasons, sentences.reasons(for: rejection, of: registration))
             kind = rejection.reason != .withdrawn && losing(registration, &values) ? .lost : .notConsidered
+            // Its reasons say so.
+            values.set(.earlierCancelled, if: false)
         }
         return (kind, values)
     }
@@ -167,6 +169,7 @@ struct LetterWriter {
             return .place
         }
         values[.earlierSeries] = names.name(ofSeries: from)
+        values.set(.earlierCancelled, if: names.series(from)?.status == .cancelled)
         values.set(.agreed, if: move == nil && before?.asked == placement.series && hasAgreed(placement))
         if let move, move.from == from, move.isWanted {
             values.set(.wanted, if: true)
@@ -213,6 +216,7 @@ struct LetterWriter {
         let isLost = before.map { $0.outcome == .placed } ?? lost.contains(registration.id)
         if isLost {
             values[.earlierSeries] = before?.series.map(names.name(ofSeries:))
+            values.set(.earlierCancelled, if: before?.series.flatMap(names.series)?.status == .cancelled)
             values.set(.wanted, if: givenUp.contains(registration.id))
         }
         return isLost

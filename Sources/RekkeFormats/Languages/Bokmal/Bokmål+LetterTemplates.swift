@@ -131,7 +131,7 @@ extension Bokmål {
         {{^asked}}
         {{^wanted}}
         {{^agreed}}
-        Vi har dessverre måttet flytte plassen deres fra «{{earlierSeries}}» til «{{series}}».
+        {{#earlierCancelled}}«{{earlierSeries}}» er avlyst. {{/earlierCancelled}}Vi har dessverre måttet flytte plassen deres fra «{{earlierSeries}}» til «{{series}}».
         {{/agreed}}
         {{/wanted}}
         {{/asked}}
@@ -244,7 +244,7 @@ extension Bokmål {
         Dere har gitt beskjed om at dere ikke lenger kan komme{{#earlierSeries}} til «{{earlierSeries}}»{{/earlierSeries}}. Vi har dessverre ingen annen plass til dere nå.
         {{/wanted}}
         {{^wanted}}
-        Vi kan dessverre ikke lenger gi dere {{#earlierSeries}}plass i «{{earlierSeries}}»{{/earlierSeries}}{{^earlierSeries}}plassen dere hadde fått{{/earlierSeries}}. Vi beklager.
+        Vi kan dessverre ikke lenger gi dere {{#earlierSeries}}plass i «{{earlierSeries}}»{{#earlierCancelled}}, som er avlyst{{/earlierCancelled}}{{/earlierSeries}}{{^earlierSeries}}plassen dere hadde fått{{/earlierSeries}}. Vi beklager.
         {{/wanted}}
 
         {{#brokenGuarantee}}

@@ -130,7 +130,7 @@ extension English {
         {{^asked}}
         {{^wanted}}
         {{^agreed}}
-        We are sorry that we have had to move your place from “{{earlierSeries}}” to “{{series}}”.
+        {{#earlierCancelled}}“{{earlierSeries}}” no longer takes place. {{/earlierCancelled}}We are sorry that we have had to move your place from “{{earlierSeries}}” to “{{series}}”.
         {{/agreed}}
         {{/wanted}}
         {{/asked}}
@@ -243,7 +243,7 @@ extension English {
         You told us that you can no longer come{{#earlierSeries}} to “{{earlierSeries}}”{{/earlierSeries}}. Unfortunately we have no other place for you at present.
         {{/wanted}}
         {{^wanted}}
-        We are sorry that we can no longer give you {{#earlierSeries}}a place in “{{earlierSeries}}”{{/earlierSeries}}{{^earlierSeries}}the place that you had{{/earlierSeries}}.
+        We are sorry that we can no longer give you {{#earlierSeries}}a place in “{{earlierSeries}}”{{#earlierCancelled}}, which no longer takes place{{/earlierCancelled}}{{/earlierSeries}}{{^earlierSeries}}the place that you had{{/earlierSeries}}.
         {{/wanted}}
 
         {{#brokenGuarantee}}

@@ -131,7 +131,7 @@ extension Nynorsk {
         {{^asked}}
         {{^wanted}}
         {{^agreed}}
-        Vi har dessverre måtta flytte plassen dykkar frå «{{earlierSeries}}» til «{{series}}».
+        {{#earlierCancelled}}«{{earlierSeries}}» er avlyst. {{/earlierCancelled}}Vi har dessverre måtta flytte plassen dykkar frå «{{earlierSeries}}» til «{{series}}».
         {{/agreed}}
         {{/wanted}}
         {{/asked}}
@@ -244,7 +244,7 @@ extension Nynorsk {
         De har gitt beskjed om at de ikkje lenger kan kome{{#earlierSeries}} til «{{earlierSeries}}»{{/earlierSeries}}. Vi har dessverre ingen annan plass til dykk no.
         {{/wanted}}
         {{^wanted}}
-        Vi kan dessverre ikkje lenger gi dykk {{#earlierSeries}}plass i «{{earlierSeries}}»{{/earlierSeries}}{{^earlierSeries}}plassen de hadde fått{{/earlierSeries}}. Vi er leie for det.
+        Vi kan dessverre ikkje lenger gi dykk {{#earlierSeries}}plass i «{{earlierSeries}}»{{#earlierCancelled}}, som er avlyst{{/earlierCancelled}}{{/earlierSeries}}{{^earlierSeries}}plassen de hadde fått{{/earlierSeries}}. Vi er leie for det.
         {{/wanted}}
 
         {{#brokenGuarantee}}
