@@ -50,7 +50,8 @@ import Testing
             if steps.count > 1 { grew += 1 }
         }
         #expect(compared > 0)
-        #expect(grew > 0)
+        // Whom no facilitator is left for, a series more does not help.
+        #expect(grew > 0 || kind == .exemptMeetings)
     }
 
     /// Some of the series are candidates.

@@ -5,24 +5,36 @@ struct LeanHints {
     /// By considered registration: places that may well be a solution, and a good one.
     var places: [EligiblePair?]?
     /// What is known about series that cannot all be staffed at once, by their ids.
-    var refutations: [(coefficients: [String: Int], atMost: Int)] = []
+    var refutations: [NamedRefutation] = []
     /// Checks that may ask the same.
     var staffing: [StaffingCheck] = []
 
-    /// Those that speak of nothing but series that need facilitators here.
+    /// Those that hold here, too.
     func refutations(for lean: LeanProgram) -> [StaffingCheck.Refutation] {
         guard !refutations.isEmpty, let staffing = lean.staffing else { return [] }
         let positions = lean.instance.programme.seriesPositions
-        let demanding = staffing.series
         return refutations.compactMap { refutation in
             var coefficients: [Int: Int] = [:]
-            for (id, coefficient) in refutation.coefficients {
-                guard let index = positions[id], demanding.contains(index) else { return nil }
-                coefficients[index] = coefficient
+            for (id, asked) in refutation.series {
+                guard let index = positions[id], staffing.needs.ask(asked.demands, of: index, refutation.maxima) else {
+                    return nil
+                }
+                coefficients[index] = asked.coefficient
             }
             return StaffingCheck.Refutation(coefficients: coefficients, atMost: refutation.atMost)
         }
     }
+}
+
+/// What is known about series that cannot all be staffed at once, with all that it rests on: what each of them asks of
+/// facilitators, and how much these can lead. It holds wherever these are the same, whatever else is asked there; a change
+/// that makes another meeting exempt, say, changes what is asked.
+struct NamedRefutation {
+    /// By id.
+    let series: [String: (coefficient: Int, demands: [FacilitationDemand])]
+    let atMost: Int
+    /// By facilitator.
+    let maxima: [Int]
 }
 
 extension LeanProgram {
@@ -39,10 +51,15 @@ extension LeanProgram {
     }
 
     /// What was found about series that cannot all be staffed at once, by their ids.
-    var refutationsByID: [(coefficients: [String: Int], atMost: Int)] {
-        (staffing?.refutations ?? []).map { refutation in
-            let named = refutation.coefficients.map { (instance.series[$0.key].id, $0.value) }
-            return (Dictionary(uniqueKeysWithValues: named), refutation.atMost)
+    var refutationsByID: [NamedRefutation] {
+        guard let staffing else { return [] }
+        return staffing.refutations.map { refutation in
+            let named = refutation.coefficients.map { index, coefficient in
+                (instance.series[index].id, (coefficient, staffing.needs.demands(of: index)))
+            }
+            return NamedRefutation(
+                series: Dictionary(uniqueKeysWithValues: named), atMost: refutation.atMost,
+                maxima: staffing.needs.maxima)
         }
     }
 }

@@ -33,15 +33,37 @@ final class StaffingCheck {
 
     /// What every answer depends on.
     struct Needs: Equatable {
-        fileprivate let maxima: [Int]
+        /// By facilitator.
+        let maxima: [Int]
         fileprivate let demands: [FacilitationDemand]
+        /// By series, where its demands stand.
+        private let ranges: [Int: Range<Int>]
 
         /// Those of the series that could run.
         init(_ instance: Instance) {
             let programme = instance.programme
             maxima = programme.facilitators.map { $0.maximumMeetings ?? .max }
-            demands = instance.facilitationDemands(
+            let demands = instance.facilitationDemands(
                 of: instance.series.indices.filter { !instance.candidates[$0].isEmpty })
+            self.demands = demands
+            let bounds = demands.indices.filter { $0 == 0 || demands[$0].series != demands[$0 - 1].series }
+            ranges = Dictionary(
+                uniqueKeysWithValues: zip(bounds, bounds.dropFirst() + [demands.count]).map {
+                    (demands[$0].series, $0..<$1)
+                })
+        }
+
+        /// What a series asks of facilitators.
+        func demands(of series: Int) -> [FacilitationDemand] { Array(demands[ranges[series] ?? 0..<0]) }
+
+        /// Whether a series asks just that of facilitators, and they can lead as much as there.
+        func ask(_ demands: [FacilitationDemand], of series: Int, _ maxima: [Int]) -> Bool {
+            let mine = self.demands[ranges[series] ?? 0..<0]
+            return mine.count == demands.count
+                && zip(mine, demands).allSatisfy { mine, other in
+                    mine.meetings == other.meetings && mine.able == other.able && mine.needed == other.needed
+                        && mine.able.allSatisfy { maxima.indices.contains($0) && maxima[$0] == self.maxima[$0] }
+                }
         }
     }
 

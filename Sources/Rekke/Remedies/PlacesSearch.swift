@@ -10,7 +10,7 @@ struct PlacesSearch {
     private let decider: Decider
     private var parts: PartMemory
     /// What is known about series that cannot all be staffed at once, by the number of facilitators.
-    private var refutations: [Int: [(coefficients: [String: Int], atMost: Int)]] = [:]
+    private var refutations: [Int: [NamedRefutation]] = [:]
     /// Of the parts as they were allocated, with how many of their refutations are taken note of: places added ask nothing
     /// else of facilitators.
     private var staffing: [(check: StaffingCheck, noted: Int)] = []
@@ -143,7 +143,8 @@ private struct PartMemory {
     }
 
     struct Key: Hashable {
-        /// The members and their pairs, the series and the number of facilitators, as numbers one after the other.
+        /// The members and their pairs, the series, what is exempt, and the number of facilitators, as numbers one after the
+        /// other.
         let numbers: [Int]
         /// Members and series that are not as in the problem allocated.
         let edited: [Registration]
@@ -168,14 +169,16 @@ private struct PartMemory {
         var editedSeries: [Series] = []
         for index in instance.series.indices where !instance.candidates[index].isEmpty {
             let series = instance.series[index]
-            numbers += [number(of: series.id), series.capacity]
+            numbers += [number(of: series.id), series.capacity, instance.staffing[index].exempt.count]
+            numbers += instance.staffing[index].exempt
             var before = seriesBefore[series.id]
             before?.capacity = series.capacity
             if series != before { editedSeries.append(series) }
         }
         for (position, considered) in instance.considered.enumerated() {
             numbers += [considered.registration, considered.pairs.count]
-            numbers.append((considered.isGuaranteed ? 1 : 0) + (considered.isConfirmed ? 2 : 0))
+            numbers += [(considered.isGuaranteed ? 1 : 0) + (considered.isConfirmed ? 2 : 0), considered.exempt.count]
+            numbers += considered.exempt
             for pair in considered.pairs {
                 numbers += [number(of: instance.series[pair.series].id), pair.rank, pair.outsidePreferences ? 1 : 0]
             }

@@ -24,9 +24,20 @@ extension RandomDraft {
                 return Meeting(
                     start: RandomDraft.instant(date, hour: start), end: RandomDraft.instant(date, hour: end))
             }
-            var series = Series(id: "s\(index)", capacity: random.pick(capacities), meetings: meetings)
+            var series = Series(
+                id: "s\(index)", capacity: random.pick(capacities),
+                meetings: kind == .exemptMeetings ? overlappingMeetings() : meetings)
             bound(&series)
             return series
+        }
+    }
+
+    /// Some of three mornings, each at hours of its own.
+    private mutating func overlappingMeetings() -> [Meeting] {
+        random.shuffled([0, 7, 14]).prefix(random.pick([1, 1, 2, 2, 3])).sorted().map { days in
+            let (start, end) = random.pick([(9, 10), (10, 11), (11, 12), (9, 12), (9, 11)])
+            let date = RandomDraft.firstMonday + days
+            return Meeting(start: RandomDraft.instant(date, hour: start), end: RandomDraft.instant(date, hour: end))
         }
     }
 
@@ -58,7 +69,9 @@ extension RandomDraft {
 
     mutating func facilitators(for series: [Series]) -> [Facilitator] {
         guard has(.facilitators) || kind == .confirmed else { return [] }
-        let number = random.pick([1, 2, 2, 3, 3, 4]) - (random.chance(10) ? 1 : 0)
+        let number =
+            kind == .exemptMeetings
+            ? random.pick([1, 1, 1, 2]) : random.pick([1, 2, 2, 3, 3, 4]) - (random.chance(10) ? 1 : 0)
         return (0..<number).map { index in
             Facilitator(
                 id: "f\(index + 1)", unavailable: unavailability(for: series),
@@ -78,7 +91,7 @@ extension RandomDraft {
 
     /// Entries that meet some meeting of the series, or just miss it.
     mutating func unavailability(for series: [Series]) -> [Unavailability] {
-        guard random.chance(has(.sharedPeople) ? 20 : 40) else { return [] }
+        guard random.chance(has(.sharedPeople) || kind == .exemptMeetings ? 20 : 40) else { return [] }
         return (0..<random.pick([1, 1, 2])).map { _ in
             let meeting = random.pick(random.pick(series).meetings)
             let local = LocalTimeZone.oslo.localTime(at: meeting.start)

@@ -18,11 +18,13 @@ extension RandomDraft {
             if namesAttendees, random.chance(85) { registration.attendees = attendees(for: series) }
             return registration
         }
-        if [.confirmed, .confirmedPeople].contains(kind)
+        if [.confirmed, .confirmedPeople, .exemptMeetings].contains(kind)
             || [.everything, .namedFacilitators, .bothRoles].contains(kind) && random.chance(50)
         {
             for index in result.indices
-            where random.chance(kind == .confirmedPeople ? 60 : kind == .confirmed ? 45 : 20) {
+            where random.chance(
+                [.confirmedPeople, .exemptMeetings].contains(kind) ? 60 : kind == .confirmed ? 45 : 20)
+            {
                 result[index].placed = confirmedPlace(of: result[index], among: series, result)
             }
         }

@@ -19,7 +19,7 @@ struct RandomDraft {
     func has(_ other: RandomProblem.Kind) -> Bool {
         switch kind {
         case other, .everything: true
-        case .namedFacilitators: other == .facilitators
+        case .namedFacilitators, .exemptMeetings: other == .facilitators
         case .bothRoles, .confirmedPeople: [.facilitators, .attendance, .sharedPeople].contains(other)
         default: false
         }
@@ -38,6 +38,7 @@ struct RandomDraft {
             rules.facilitatorsPerMeeting = random.pick([1, 1, 1, 2])
             rules.sameFacilitatorsThroughout = random.chance(50)
         }
+        if kind == .exemptMeetings { rules.sameFacilitatorsThroughout = random.chance(15) }
         if kind == .namedFacilitators || kind == .bothRoles {
             rules.facilitatorsPerMeeting = random.pick([0, 0, 1, 1, 2])
         }

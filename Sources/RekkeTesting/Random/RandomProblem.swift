@@ -12,6 +12,9 @@ package struct RandomProblem {
         case bothRoles
         /// Confirmed places of people who are shared, with facilitators: much that cannot all be kept.
         case confirmedPeople
+        /// Confirmed places that facilitators cannot all lead, with meetings that overlap in part: who has which place says
+        /// what is exempt, and that who else can be led.
+        case exemptMeetings
     }
 
     package let kind: Kind
