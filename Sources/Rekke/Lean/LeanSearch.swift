@@ -25,7 +25,8 @@ struct LeanSearch {
 
     /// nil where the confirmed places do not hold together with what the instance keeps beside the rules.
     ///
-    /// - Parameter hints: Nothing depends on them but how long it takes.
+    /// - Parameter hints: What nothing depends on but how long it takes; its refutations are rows of the program, and so have
+    ///   to hold, which is why they come with what they rest on.
     init?(_ instance: Instance, limits: SearchLimits, hints: LeanHints? = nil) throws {
         lean = try LeanProgram(instance, limits: limits, staffing: hints?.staffing ?? [])
         let program = lean.program
@@ -155,20 +156,21 @@ struct LeanSearch {
 
     /// What everything still open costs; a sum that is to be largest costs less the larger it is.
     private func costs(_ sum: Question.Sum, sign: Int) throws -> [(column: Int, cost: Int)] {
-        guard !sum.countsAttendances else {
-            throw AllocationError.fault("the lean program does not know all attendances")
-        }
         var costs: [(column: Int, cost: Int)] = []
-        for (considered, columns) in zip(lean.instance.considered, lean.places) {
-            for (pair, column) in zip(considered.pairs, columns) where search.upper[column] > 0 {
-                let cost = sign * sum.places(considered, pair)
-                if cost != 0 { costs.append((column, cost)) }
+        switch sum.counted {
+        case .places(let number):
+            for (considered, columns) in zip(lean.instance.considered, lean.places) {
+                for (pair, column) in zip(considered.pairs, columns) where search.upper[column] > 0 {
+                    let cost = sign * number(considered, pair)
+                    if cost != 0 { costs.append((column, cost)) }
+                }
             }
-        }
-        for (series, runs) in zip(lean.instance.series, lean.runs) {
-            if let runs, series.status == .candidate, sum.addedSeries != 0 {
-                costs.append((runs, sign * sum.addedSeries))
+        case .addedSeries:
+            for (series, runs) in zip(lean.instance.series, lean.runs) where series.status == .candidate {
+                if let runs { costs.append((runs, sign)) }
             }
+        case .attendances:
+            throw AllocationError.fault("the lean program does not know all attendances")
         }
         return costs
     }

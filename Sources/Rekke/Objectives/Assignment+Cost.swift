@@ -26,12 +26,13 @@ extension Assignment {
 
     /// What a sum comes to; attendances as many as each could have on its own.
     private func value(of sum: Question.Sum, in instance: Instance) -> Int {
-        var total = 0
-        for (position, place) in places.enumerated() {
-            guard let place else { continue }
-            total += sum.places(instance.considered[position], place)
-            if sum.countsAttendances { total += instance.mostAttendances(of: position, in: place) }
+        func total(_ number: (Int, EligiblePair) -> Int) -> Int {
+            places.indices.reduce(0) { total, position in total + (places[position].map { number(position, $0) } ?? 0) }
         }
-        return total + sum.addedSeries * Set(placed.map(\.series)).count { instance.series[$0].status == .candidate }
+        return switch sum.counted {
+        case .places(let number): total { number(instance.considered[$0], $1) }
+        case .attendances: total { instance.mostAttendances(of: $0, in: $1) }
+        case .addedSeries: Set(placed.map(\.series)).count { instance.series[$0].status == .candidate }
+        }
     }
 }

@@ -1,12 +1,16 @@
 extension Policy {
     /// Whether what it lists counts attendances, so that all of them have to be known.
-    func countsAttendances(in instance: Instance) -> Bool { asksForSum(in: instance, where: \.countsAttendances) }
+    func countsAttendances(in instance: Instance) -> Bool {
+        asksForSum(in: instance) { if case .attendances = $0 { true } else { false } }
+    }
 
     /// Whether it counts candidate series that run.
-    func countsAddedSeries(in instance: Instance) -> Bool { asksForSum(in: instance) { $0.addedSeries != 0 } }
+    func countsAddedSeries(in instance: Instance) -> Bool {
+        asksForSum(in: instance) { if case .addedSeries = $0 { true } else { false } }
+    }
 
-    private func asksForSum(in instance: Instance, where isMeant: (Question.Sum) -> Bool) -> Bool {
-        objectives.contains { $0.questions(in: instance).contains { $0.sum.map(isMeant) == true } }
+    private func asksForSum(in instance: Instance, of isMeant: (Question.Counted) -> Bool) -> Bool {
+        objectives.contains { $0.questions(in: instance).contains { ($0.sum?.counted).map(isMeant) == true } }
     }
 }
 
@@ -20,14 +24,14 @@ extension Objective {
         case .mostPlaces:
             [.most("places", atMost: instance.further.mostPlaces(of: instance.considered.count)) { _, _ in 1 }]
         case .fewestAddedSeries:
-            [Question(name: "addedSeries", wanted: .fewest(Question.Sum(addedSeries: 1)))]
+            [Question(name: "addedSeries", wanted: .fewest(Question.Sum(counted: .addedSeries)))]
         case .fewestOutsidePreferences: [.fewest("outsidePreferences") { $1.outsidePreferences ? 1 : 0 }]
         case .lowestTotalRank: [.fewest("totalRank") { $1.rank }]
         case .lowestWorstRank:
             instance.ranks.reversed().map { rank in .fewest("rank\(rank)") { $1.rank == rank ? 1 : 0 } }
         case .rankMaximal: instance.ranks.map { rank in .most("rank\(rank)") { $1.rank == rank ? 1 : 0 } }
         case .mostAttendance:
-            [Question(name: "attendance", wanted: .most(Question.Sum(countsAttendances: true)))]
+            [Question(name: "attendance", wanted: .most(Question.Sum(counted: .attendances)))]
         case .ranksFirstCome: [.inOrder("rank") { $1.rank }]
         case .seriesOrder: [.inOrder("series") { $1.series }]
         }

@@ -24,22 +24,26 @@ struct Question: Sendable {
 
     /// A sum of integers over what is decided.
     struct Sum: Sendable {
-        /// For every place that somebody has.
-        var places: Number = { _, _ in 0 }
-        /// For every candidate series that runs. Whether another one does is no variable.
-        var addedSeries = 0
-        /// Whether every attendance counts, as 1.
-        var countsAttendances = false
+        var counted: Counted
         /// More than that no solution comes to, as far as that is known beforehand.
         var most: Int?
     }
 
+    /// What is summed. Whatever searches for a sum, bounds it or checks it has to know each of these.
+    enum Counted: Sendable {
+        /// A number for every place that somebody has.
+        case places(Number)
+        /// Candidate series that run. Whether another one does is no variable.
+        case addedSeries
+        case attendances
+    }
+
     static func fewest(_ name: String, _ places: @escaping Number) -> Question {
-        Question(name: name, wanted: .fewest(Sum(places: places)))
+        Question(name: name, wanted: .fewest(Sum(counted: .places(places))))
     }
 
     static func most(_ name: String, atMost most: Int? = nil, _ places: @escaping Number) -> Question {
-        Question(name: name, wanted: .most(Sum(places: places, most: most)))
+        Question(name: name, wanted: .most(Sum(counted: .places(places), most: most)))
     }
 
     static func places(of group: @escaping Group) -> Question { Question(name: "places", wanted: .places(of: group)) }

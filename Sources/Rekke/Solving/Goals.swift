@@ -56,22 +56,25 @@ struct Goals {
     }
 
     private func expression(_ sum: Question.Sum) -> LinearExpression {
-        var expression = LinearExpression()
-        for (considered, places) in zip(considered, formulation.places) {
-            for (pair, place) in zip(considered.pairs, places) {
-                let number = sum.places(considered, pair)
-                if number != 0 { expression.add(Double(number), place) }
+        switch sum.counted {
+        case .attendances: return attendances
+        case .addedSeries:
+            return candidates.reduce(into: LinearExpression()) { $0 += formulation.running($1, times: 1) }
+        case .places(let number):
+            var expression = LinearExpression()
+            for (considered, places) in zip(considered, formulation.places) {
+                for (pair, place) in zip(considered.pairs, places) {
+                    let number = number(considered, pair)
+                    if number != 0 { expression.add(Double(number), place) }
+                }
             }
+            return expression
         }
-        for index in candidates(sum) { expression += formulation.running(index, times: sum.addedSeries) }
-        if sum.countsAttendances { expression += attendances }
-        return expression
     }
 
-    /// The candidate series, where they are counted.
-    private func candidates(_ sum: Question.Sum) -> [Int] {
+    private var candidates: [Int] {
         let series = formulation.instance.series
-        return sum.addedSeries == 0 ? [] : series.indices.filter { series[$0].status == .candidate }
+        return series.indices.filter { series[$0].status == .candidate }
     }
 
     /// Those that have variables; others are as many as each registration can have.
@@ -90,20 +93,21 @@ struct Goals {
 
     /// The least that a sum times the sign can come to, by what is open for each registration and series alone.
     private func least(_ sum: Question.Sum, sign: Int) -> Int {
-        let instance = formulation.instance
-        var least = 0
-        for position in openPairs.indices {
-            let numbers = openPairs[position].map { pair in
-                let attendances = sum.countsAttendances ? instance.mostAttendances(of: position, in: pair) : 0
-                return sign * (sum.places(considered[position], pair) + attendances)
+        func least(_ number: (Int, EligiblePair) -> Int) -> Int {
+            openPairs.indices.reduce(0) { least, position in
+                let numbers = openPairs[position].map { sign * number(position, $0) }
+                return least + ((numbers + (mayWait[position] ? [0] : [])).min() ?? 0)
             }
-            least += (numbers + (mayWait[position] ? [0] : [])).min() ?? 0
         }
-        for index in candidates(sum) {
-            let running = formulation.running(index, times: sign * sum.addedSeries)
-            least += Int(running.constant) + (running.constant == 0 ? min(0, sign * sum.addedSeries) : 0)
+        switch sum.counted {
+        case .places(let number): return least { number(considered[$0], $1) }
+        case .attendances: return least { formulation.instance.mostAttendances(of: $0, in: $1) }
+        case .addedSeries:
+            return candidates.reduce(0) { least, index in
+                let running = formulation.running(index, times: sign)
+                return least + Int(running.constant) + (running.constant == 0 ? min(0, sign) : 0)
+            }
         }
-        return least
     }
 }
 

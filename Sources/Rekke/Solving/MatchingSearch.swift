@@ -113,8 +113,11 @@ struct MatchingSearch {
     /// confirmed here.
     private func costs(_ sum: Question.Sum, sign: Int) -> [Int32] {
         byChoice { position, pair in
-            let attendances = sum.countsAttendances ? presolve.instance.mostAttendances(of: position, in: pair) : 0
-            return sign * (sum.places(presolve.instance.considered[position], pair) + attendances)
+            switch sum.counted {
+            case .places(let number): sign * number(presolve.instance.considered[position], pair)
+            case .attendances: sign * presolve.instance.mostAttendances(of: position, in: pair)
+            case .addedSeries: 0
+            }
         }
     }
 

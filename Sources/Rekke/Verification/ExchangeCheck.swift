@@ -78,26 +78,30 @@ private struct ExchangeCheck {
     }
 
     private func cost(of position: Int, in pair: EligiblePair, _ sum: Question.Sum) -> Int {
-        sum.places(instance.considered[position], pair)
-            + (sum.countsAttendances ? instance.mostAttendances(of: position, in: pair) : 0)
+        switch sum.counted {
+        case .places(let number): number(instance.considered[position], pair)
+        case .attendances: instance.mostAttendances(of: position, in: pair)
+        // No place of these makes one run: see below.
+        case .addedSeries: 0
+        }
     }
 
     /// Whether what it asks for is a sum over places: whoever attends does so as if nobody was shared, and no place makes a
     /// series run that counts.
     private func isCounted(_ question: Question) -> Bool {
-        guard let sum = question.sum else { return true }
-        if sum.addedSeries != 0,
-            instance.considered.contains(where: { considered in
-                !considered.isConfirmed && considered.pairs.contains { instance.series[$0.series].status == .candidate }
-            })
-        {
-            return false
+        switch question.sum?.counted {
+        case nil, .places: return true
+        case .addedSeries:
+            return instance.considered.allSatisfy { considered in
+                considered.isConfirmed
+                    || considered.pairs.allSatisfy { instance.series[$0.series].status != .candidate }
+            }
+        case .attendances:
+            let most = zip(comparison.places.indices, comparison.places).reduce(0) { most, place in
+                most + (place.1.map { instance.mostAttendances(of: place.0, in: $0) } ?? 0)
+            }
+            return most == allocation.attendances
         }
-        guard sum.countsAttendances else { return true }
-        let most = zip(comparison.places.indices, comparison.places).reduce(0) { most, place in
-            most + (place.1.map { instance.mostAttendances(of: place.0, in: $0) } ?? 0)
-        }
-        return most == allocation.attendances
     }
 
     private func verdict(on places: [EligiblePair?]) -> ExchangeVerdict {
