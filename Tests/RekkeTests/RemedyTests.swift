@@ -55,6 +55,37 @@ struct RemedyTests {
             ])
     }
 
+    @Test func `a move that makes another meeting exempt lets somebody in whom facilitators kept out`() throws {
+        func meetings(_ hours: (day: Int, start: Int, end: Int)...) -> [Meeting] {
+            hours.map { day, start, end in
+                let midnight = tuesdays[day].start.seconds - 9 * 3600
+                return Meeting(
+                    start: Instant(seconds: midnight + start * 3600), end: Instant(seconds: midnight + end * 3600))
+            }
+        }
+        let series = [
+            Series(id: "a", capacity: 3, meetings: meetings((0, 9, 12), (1, 9, 12))),
+            Series(id: "d", capacity: 3, meetings: meetings((0, 9, 10))),
+            Series(id: "b", capacity: 3, meetings: meetings((0, 11, 12))),
+            Series(id: "e", capacity: 3, meetings: meetings((1, 10, 11))),
+            Series(id: "c", capacity: 3, meetings: meetings((2, 9, 10))),
+        ]
+        let problem = try problem(
+            series: series, rules: Rules(facilitatorsPerMeeting: 1), facilitators: [Facilitator(id: "f")],
+            [
+                Registration.numbered(1, "a").with(\.placed, "a"), Registration.numbered(2, "d").with(\.placed, "d"),
+                Registration.numbered(3, "c", "d").with(\.placed, "c"), .numbered(4, "b"), .numbered(5, "e"),
+            ])
+        let move = Remedy.Change.move(registration: "r3", from: "c", to: "d")
+        for method in AllocationOptions.Method.allCases {
+            let allocation = try problem.allocated(AllocationOptions(method: method))
+            #expect(allocation.places == ["r1": "a", "r2": "d", "r3": "c"])
+            // With two in d, its meeting is led and the first one of a is exempt: whoever leads d has time for b.
+            #expect(try changes("r4", allocation).contains(move), "\(method)")
+            #expect(try !changes("r5", allocation).contains(move), "\(method)")
+        }
+    }
+
     @Test func `a twin says how many facilitators it lacks`() throws {
         let rules = Rules(facilitatorsPerMeeting: 2)
         let one = ["f1", "f2", "f3"].map { Facilitator(id: $0) }
@@ -64,6 +95,18 @@ struct RemedyTests {
         #expect(
             try changes("r2", allocation) == [
                 .addPlace(series: "tue"), .addParallelSeries(like: "tue", facilitators: 1),
+            ])
+    }
+
+    @Test func `the fewest facilitators that a twin lacks are found among very many`() throws {
+        let facilitators = (1...30).map { Facilitator(id: "f\($0)") }
+        let allocation = try problem(
+            series: [autumn[0]], rules: Rules(facilitatorsPerMeeting: 20), facilitators: facilitators,
+            [.numbered(1, "tue"), .numbered(2, "tue")]
+        ).allocated()
+        #expect(
+            try changes("r2", allocation) == [
+                .addPlace(series: "tue"), .addParallelSeries(like: "tue", facilitators: 10),
             ])
     }
 

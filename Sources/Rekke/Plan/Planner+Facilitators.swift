@@ -16,19 +16,32 @@ extension Planner {
         func choice(_ count: Int) throws -> SeriesChoice {
             try SeriesChoice(AddableSeries(base.imagining(count), options, limits), before, promised: policy.promised)
         }
-        // Where confirmed places lack nobody, more facilitators never place fewer: if the most of them place nobody else,
-        // fewer do not either. Otherwise those may take people from others once there are enough for them.
-        if !Instance(base).lacksFacilitators {
-            guard let all = try provenMostPlaces(choice(further.upperBound), known: known, enough: most + 1),
-                all.reach.places > most
-            else { return nil }
-        }
-        for count in further {
+        func help(_ count: Int) throws -> (choice: SeriesChoice, known: [Int: Int]?)? {
             let some = try choice(count)
-            guard let found = try provenMostPlaces(some, known: known, enough: most + 1) else { continue }
-            if found.reach.places > most { return try lacking(count, some, beyond: most, known: found.solution) }
+            guard let found = try provenMostPlaces(some, known: known, enough: most + 1), found.reach.places > most
+            else {
+                return nil
+            }
+            return (some, found.solution)
         }
-        return nil
+        var fewest: (count: Int, choice: SeriesChoice, known: [Int: Int]?)?
+        if Instance(base).lacksFacilitators {
+            // Those of confirmed places may take people from others once there are enough for them.
+            for count in further where fewest == nil { fewest = try help(count).map { (count, $0.choice, $0.known) } }
+        } else {
+            // More facilitators never place fewer.
+            fewest = try help(further.upperBound).map { (further.upperBound, $0.choice, $0.known) }
+            var least = further.lowerBound
+            while let last = fewest, least < last.count {
+                let middle = (least + last.count) / 2
+                if let found = try help(middle) {
+                    fewest = (middle, found.choice, found.known)
+                } else {
+                    least = middle + 1
+                }
+            }
+        }
+        return try fewest.flatMap { try lacking($0.count, $0.choice, beyond: most, known: $0.known) }
     }
 
     /// - Throws: `Stopped` where the time ran out.

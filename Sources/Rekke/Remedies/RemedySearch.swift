@@ -178,31 +178,79 @@ struct RemedySearch {
             return
         }
         var left = Set(base.waiting)
-        let further = base.instance.programme.furtherFacilitators.map { Array($0) } ?? []
-        for facilitators in [0] + further where !left.isEmpty {
-            try places.limits.check()
-            // Without a further facilitator, a twin does nothing where more places do nothing.
-            if facilitators == 0, !helpsByPlaces { continue }
-            let instance = base.instance.addingTwin(of: series, facilitators: facilitators)
-            guard let effect = try effect(ofTwin: instance, of: series, facilitators) else { continue }
-            for waiting in effect.gained where effect.helps(waiting) && left.contains(waiting) {
-                left.remove(waiting)
-                note(
-                    .addParallelSeries(like: series, facilitators: facilitators), for: waiting, costs: effect.lost)
+        var twins: [Int: Twin] = [:]
+        // Without a further facilitator, a twin does nothing where more places do nothing.
+        var count = helpsByPlaces ? 0 : base.instance.programme.furtherFacilitators?.lowerBound
+        while let facilitators = count, !left.isEmpty {
+            if let effect = try twin(of: series, facilitators, &twins).effect {
+                for waiting in effect.gained where effect.helps(waiting) && left.contains(waiting) {
+                    left.remove(waiting)
+                    note(
+                        .addParallelSeries(like: series, facilitators: facilitators), for: waiting, costs: effect.lost)
+                }
             }
+            count = try next(after: facilitators, of: series, &twins)
         }
     }
 
-    /// What a twin does with so many more facilitators.
-    private mutating func effect(ofTwin instance: Instance, of series: Int, _ facilitators: Int) throws -> Effect? {
+    /// What comes of a twin with a number of further facilitators.
+    private struct Twin {
+        /// nil where nothing keeps the rules.
+        let effect: Effect?
+        let standing: PlacesStanding?
+    }
+
+    /// The next number of facilitators with which a twin may do something else.
+    ///
+    /// With more of them more is possible. So, as long as nothing becomes exempt by it, whatever is best with some and with
+    /// more is best with every number between; and none is looked at that tells nothing new.
+    private mutating func next(after count: Int, of series: Int, _ twins: inout [Int: Twin]) throws -> Int? {
+        guard let further = base.instance.programme.furtherFacilitators, count < further.upperBound else { return nil }
+        if count < further.lowerBound { return further.lowerBound }
+        guard places.isFirstCome, base.instance.staffing.allSatisfy(\.exempt.isEmpty) else { return count + 1 }
+        let own = try twin(of: series, count, &twins).standing
+        var (same, step) = (count, 1)
+        while same < further.upperBound {
+            var other = min(same + step, further.upperBound)
+            if try twin(of: series, other, &twins).standing == own {
+                (same, step) = (other, 2 * step)
+                continue
+            }
+            while other - same > 1 {
+                let middle = (same + other) / 2
+                if try twin(of: series, middle, &twins).standing == own { same = middle } else { other = middle }
+            }
+            return other
+        }
+        return nil
+    }
+
+    private mutating func twin(of series: Int, _ facilitators: Int, _ twins: inout [Int: Twin]) throws -> Twin {
+        if let known = twins[facilitators] { return known }
+        try places.limits.check()
+        let found = try placesWithTwin(of: series, facilitators)
+        let twin = Twin(
+            effect: found.map { base.effect($0.places, in: $0.instance) },
+            standing: found.map { places.standing(of: $0.places) })
+        twins[facilitators] = twin
+        return twin
+    }
+
+    /// Who has which place beside a twin with so many more facilitators.
+    private mutating func placesWithTwin(
+        of series: Int, _ facilitators: Int
+    ) throws -> (places: [EligiblePair?], instance: Instance)? {
+        let instance = base.instance.addingTwin(of: series, facilitators: facilitators)
         var likely = base.assignment.places
         if facilitators > 0 {
-            guard let places = try placesWith(facilitators) else { return try effect(of: instance) }
+            guard let places = try placesWith(facilitators) else {
+                return try self.places.places(in: instance).map { ($0, instance) }
+            }
             // Nothing is better than a place for everyone, and a twin need not run.
             if self.places.isFirstCome, !places.contains(nil),
                 self.places.isWithinPreferences(places, in: base.instance)
             {
-                return base.effect(places.map { $0 != nil })
+                return (places, base.instance)
             }
             likely = places
         }
@@ -213,7 +261,7 @@ struct RemedySearch {
                     outsidePreferences: pair.outsidePreferences)
             }
         }
-        return try effect(of: instance, likely: moved)
+        return try places.places(in: instance, likely: moved).map { ($0, instance) }
     }
 
     /// Who would have which place with so many more facilitators and all else as it is.
