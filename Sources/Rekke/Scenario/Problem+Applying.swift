@@ -79,22 +79,55 @@ extension Problem {
     private func causes(
         of faults: [ValidationFault], in changed: ChangingProblem, after scenario: Scenario
     ) -> [ScenarioFault] {
-        let identities = faults.map(changed.identity)
-        var causes = faults.map { _ in 0 }
-        var changing = ChangingProblem(self, from: scenario.from)
-        for (index, change) in scenario.changes.enumerated() {
-            let before = changing.faultIdentities
-            for fault in identities.indices where !before.contains(identities[fault]) { causes[fault] = index }
-            changing.apply(change, number: index)
+        let positions = Dictionary(changed.registrations.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let subjects = scenario.changes.map { changed.subject(of: $0, positions) }
+        let changesOfSubject = Dictionary(grouping: subjects.indices) { subjects[$0] }
+        var causes = faults.map { fault -> Int? in
+            // Thousands of changes may each have a fault of their own, and to look for them means to check all anew.
+            guard fault.kind.isOfItself else { return nil }
+            let own = (0...fault.place.components.count).flatMap {
+                changesOfSubject[InputPath(Array(fault.place.components.prefix($0)))] ?? []
+            }
+            return own.count == 1 ? own[0] : nil
+        }
+        let open = causes.indices.filter { causes[$0] == nil }
+        if !open.isEmpty {
+            let identities = open.map { changed.identity(of: faults[$0]) }
+            var changing = ChangingProblem(self, from: scenario.from)
+            for (index, change) in scenario.changes.enumerated() {
+                let before = changing.faultIdentities
+                for (fault, identity) in zip(open, identities) where !before.contains(identity) {
+                    causes[fault] = index
+                }
+                changing.apply(change, number: index)
+            }
         }
         return zip(faults, causes).map { fault, cause in
+            let cause = cause ?? 0
             let change = scenario.changes[cause]
             let place = InputPath([.field("changes"), .index(cause), .field(change.name)])
-            if let subject = changed.subject(of: change), fault.place.components.starts(with: subject.components) {
+            if let subject = subjects[cause], fault.place.components.starts(with: subject.components) {
                 let rest = fault.place.components.dropFirst(subject.components.count)
                 return ScenarioFault(place: InputPath(place.components + rest), kind: .invalid(fault))
             }
             return ScenarioFault(place: place, kind: .leadsTo(fault))
+        }
+    }
+}
+
+extension ValidationFault.Kind {
+    /// Whether it can come from nothing but what its series, facilitator or registration says itself: series are never taken
+    /// away.
+    fileprivate var isOfItself: Bool {
+        switch self {
+        case .empty, .emptyList, .noMeetings, .negative, .tooLarge, .rankOutOfRange, .unknownSeries, .listedTwice,
+            .listedAndImpossible, .quotaTwice, .attendeeTwice, .endNotAfterStart, .meetingsOverlap, .weeksOutOfRange,
+            .yearOutOfRange, .noTimeOfDay, .objectiveTwice, .seriesOrderNotLast, .noObjectives:
+            true
+        case .noSeries, .unknownFacilitator, .duplicateID, .noSuchMeeting, .noTrack, .placedTwiceInTrack,
+            .placedAtSameTime, .placedInCancelled, .personDiffers, .tooManyConfirmed, .tooManySeatsConfirmed,
+            .tooManyOfRoleConfirmed:
+            false
         }
     }
 }
@@ -147,18 +180,20 @@ extension ChangingProblem {
     }
 
     /// What the change is about, in the changed problem; nil where it is not one thing.
-    fileprivate func subject(of change: Scenario.Change) -> InputPath? {
+    ///
+    /// - Parameter positions: Of registrations, by their ids.
+    fileprivate func subject(of change: Scenario.Change, _ positions: [String: Int]) -> InputPath? {
+        func registration(_ id: String) -> InputPath? {
+            positions[id].map { InputPath([.field("registrations"), .index($0)]) }
+        }
         let programmePath = InputPath([.field("programme")])
         switch change {
         case .addSeries(let id, _, _), .setSeries(let id, _):
             return programme.series.firstIndex { $0.id == id }.map { programmePath.field("series")[$0] }
         case .addFacilitator(let facilitator): return self.facilitator(facilitator.id)
         case .setFacilitator(let id, _): return facilitator(id)
-        case .register(let registration):
-            return registrations.firstIndex { $0.id == registration.id }
-                .map { InputPath([.field("registrations"), .index($0)]) }
-        case .setRegistration(let id, _):
-            return registrations.firstIndex { $0.id == id }.map { InputPath([.field("registrations"), .index($0)]) }
+        case .register(let added): return registration(added.id)
+        case .setRegistration(let id, _): return registration(id)
         case .setRules: return programmePath.field("rules")
         case .openSeries, .closeSeries, .cancelSeries, .removeFacilitator, .withdraw, .release, .place: return nil
         }
