@@ -1,8 +1,8 @@
 internal import IntegerProgramming
 
 extension Allocation {
-    /// How many facilitators more, free during its meetings, would let each open series be led that nobody has a place in and
-    /// that cannot be led beside those that run.
+    /// How many facilitators more, free during its meetings, would let each open series be led that nobody has a place in,
+    /// that cannot be led beside those that run, and that some of those who wait could fill.
     ///
     /// Nothing is said where somebody could attend and lead at one time, nor of series that lack those whom they name.
     ///
@@ -10,6 +10,8 @@ extension Allocation {
     package func lackingFacilitators(in problem: Problem) -> [String: Int] {
         let programme = problem.programme
         guard programme.series.contains(where: { programme.facilitatorsNeeded(in: $0) > 0 }) else { return [:] }
+        let waiting = Set(waitlist.filter(\.mayLackFacilitators).map(\.registration))
+        guard !waiting.isEmpty else { return [:] }
         let instance = Instance(problem)
         guard instance.sharedPeople.namingFacilitators.isEmpty else { return [:] }
         let taken = Set(placements.map(\.series))
@@ -17,11 +19,23 @@ extension Allocation {
         // Who holds a place that intake would not give counts for nothing here.
         guard running.allSatisfy({ !instance.candidates[$0].isEmpty }) else { return [:] }
         var lacking: [String: Int] = [:]
-        for (index, series) in instance.series.enumerated()
-        where series.status == .open && !taken.contains(series.id) && !instance.candidates[index].isEmpty {
+        for (index, series) in instance.series.enumerated() where series.status == .open && !taken.contains(series.id) {
+            // Whoever has people in other registrations may lack them.
+            let takers = instance.candidates[index].map(\.considered).filter { position in
+                waiting.contains(instance.registration(position).id)
+                    && !instance.sharedPeople.registrations.contains(position)
+            }
+            guard !takers.isEmpty, instance.suffice(takers, for: index) else { continue }
             lacking[series.id] = instance.lackingFacilitators(for: index, beside: running)
         }
         return lacking
+    }
+}
+
+extension WaitlistEntry {
+    /// Whether it waits for what others have, or it is not said why.
+    fileprivate var mayLackFacilitators: Bool {
+        reasons?.contains { if case .conflict = $0 { true } else { false } } != false
     }
 }
 

@@ -87,11 +87,16 @@ extension Instance {
     /// The smallest registrations of every role that needs some, then the smallest of what quotas still allow: no other
     /// set as large takes fewer seats, since each registration has one role (a laminar matroid).
     private func canNeverRun(_ index: Int) -> Bool {
+        series[index].status == .open && needsOthers(index)
+            && !suffice(candidates[index].map(\.considered), for: index)
+    }
+
+    /// Whether some of these could be enough for a series, and not too much.
+    func suffice(_ positions: [Int], for index: Int) -> Bool {
         let series = series[index]
-        guard series.status == .open, needsOthers(index) else { return false }
         let persons = series.limits.first { $0.measure == .persons }
-        var left = candidates[index].map { candidate in
-            let registration = registration(candidate.considered)
+        var left = positions.map { position in
+            let registration = registration(position)
             return (role: registration.role, weight: persons?.weight(of: registration) ?? 0)
         }
         left.sort { $0.weight < $1.weight }
@@ -106,19 +111,19 @@ extension Instance {
         }
         for quota in series.quotas {
             for _ in 0..<quota.minimum {
-                guard let next = left.firstIndex(where: { $0.role == quota.role }) else { return true }
+                guard let next = left.firstIndex(where: { $0.role == quota.role }) else { return false }
                 take(next)
             }
-            if let maximum = quota.maximum, counts[quota.role, default: 0] > maximum { return true }
+            if let maximum = quota.maximum, counts[quota.role, default: 0] > maximum { return false }
         }
         while count < max(1, series.minimum) {
             let next = left.firstIndex { registration in
                 guard let role = registration.role, let maximum = series.quota(for: role)?.maximum else { return true }
                 return counts[role, default: 0] < maximum
             }
-            guard let next else { return true }
+            guard let next else { return false }
             take(next)
         }
-        return count > series.capacity || persons?.atMost.map { total > $0 } == true
+        return count <= series.capacity && persons?.atMost.map { total > $0 } != true
     }
 }

@@ -46,8 +46,7 @@ public struct Explanations: Sendable {
         rejections = first(allocation.rejected, by: \.registration)
         series = first(allocation.series, by: \.id)
         envy = Dictionary(grouping: allocation.envy ?? [], by: \.registration)
-        let areInConflict = allocation.waitlist.contains { $0.reasons?.contains(where: \.isConflict) == true }
-        lacking = areInConflict ? allocation.lackingFacilitators(in: coming) : [:]
+        lacking = allocation.lackingFacilitators(in: coming)
         positions = Dictionary(allocation.placements.enumerated().map { ($1.registration, $0) }) { first, _ in first }
     }
 

@@ -34,6 +34,8 @@ private struct ResultTable {
     let words: any Words
     /// By registration.
     let attendance: [String: [AttendanceGrid]]
+    /// By series that nobody has a place in, how many facilitators it lacks.
+    private let lacking: [String: Int]
     var layout: TextLayout
     var keptOut: Set<String>?
 
@@ -43,6 +45,7 @@ private struct ResultTable {
         self.language = language
         words = language.words
         sentences = Sentences(problem, allocation, in: language)
+        lacking = allocation.lackingFacilitators(in: problem)
         attendance = Dictionary(grouping: allocation.attendanceGrids(in: problem), by: \.registration)
         layout = TextLayout(style)
     }
@@ -95,6 +98,9 @@ private struct ResultTable {
         if let series {
             let place = series.place.map { words.venue(printable($0)) } ?? ""
             layout.paragraph(sentences.dates.schedule(series.meetings) + place, indent: 2)
+        }
+        if let facilitators = lacking[outcome.id] {
+            layout.paragraph(sentences.lacks(outcome.id, facilitators), indent: 2)
         }
         let placements = outcome.placed.compactMap { sentences.placement(of: $0) }
         layout.rows(
