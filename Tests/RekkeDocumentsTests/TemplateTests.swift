@@ -50,6 +50,27 @@ import Testing
             "place.nb.txt", "{{#meetings}}{{> closing.nb.txt}}{{/meetings}}",
             #"t/place.nb.txt:1:14: nothing can be included in the list "meetings""#
         ),
+        (
+            "place.nb.txt", "a\n {{meetings}}",
+            #"t/place.nb.txt:2:2: "meetings" is a list; give {{#meetings}}…{{/meetings}}, and in it {{text}}, {{day}}, {{hours}}, {{number}}"#
+        ),
+        (
+            "waiting.nb.txt", "{{&queues}}",
+            #"t/waiting.nb.txt:1:1: "queues" is a list; give {{#queues}}…{{/queues}}, and in it {{number}}, {{series}}"#
+        ),
+        (
+            "place.nb.txt", "{{{gained}}}",
+            #"t/place.nb.txt:1:1: "gained" is so or not, and no text; give {{#gained}}…{{/gained}}"#
+        ),
+        (
+            "place.nb.txt", "{{day}}",
+            #"t/place.nb.txt:1:1: "day" is nothing here; it is of each element of meetings, keptMeetings, formerMeetings"#
+        ),
+        (
+            "waiting.nb.txt", "{{#reasons}}{{#number}}{{text}}{{/number}}{{/reasons}}",
+            #"t/waiting.nb.txt:1:13: "number" is nothing here; it is of each element of meetings, queues"#
+        ),
+        ("waiting.nb.txt", " \n", "t/waiting.nb.txt:1:1: it is empty, and so would every letter be that it is for"),
     ]) func `a fault in a template is told with its place`(name: String, text: String, fault: String) {
         #expect {
             try LetterTemplates(files: [(name, Array(text.utf8))], from: "t")

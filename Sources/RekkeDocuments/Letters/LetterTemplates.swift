@@ -46,6 +46,10 @@ public struct LetterTemplates: Sendable {
                 text, variables: LetterTemplates.variables(for: name), partials: LetterTemplates.partials(for: name)
             ).faults
             found += faults.map { $0.inFile(file) }
+            if !LetterTemplates.isIncluded(name), text.allSatisfy(\.isWhitespace) {
+                found.append(
+                    TemplateFault(1, 1, "it is empty, and so would every letter be that it is for").inFile(file))
+            }
             texts[name] = faults.isEmpty ? text : nil
         }
         var templates: [String: MustacheTemplate] = [:]
@@ -73,10 +77,12 @@ public struct LetterTemplates: Sendable {
 
     /// What a template can include. What is included includes nothing itself, so that none can include itself.
     private static func partials(for name: String) -> [String] {
-        let included = builtInFiles.map(\.name).filter { name in
-            ["opening.", "closing.", "queues.", "former."].contains { name.hasPrefix($0) }
-        }
-        return included.contains(name) ? [] : included
+        isIncluded(name) ? [] : builtInFiles.map(\.name).filter(isIncluded)
+    }
+
+    /// Whether it is a part of others, which may be empty.
+    private static func isIncluded(_ name: String) -> Bool {
+        ["opening.", "closing.", "queues.", "former."].contains { name.hasPrefix($0) }
     }
 
     /// The letter as plain text; its first line is its title.

@@ -64,8 +64,39 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     // Of the elements of lists.
     case text, day, hours, number
 
+    /// How it may be written.
+    enum Form: Equatable {
+        /// `{{it}}`, or around what is shown where there is any.
+        case text
+        /// Around what is shown where it is so.
+        case truth
+        /// Around what is shown for each of its elements, which have these.
+        case list([LetterVariable])
+        /// Within a list.
+        case ofElement
+    }
+
+    var form: Form {
+        switch self {
+        case .programme, .organisation, .contact, .registration, .date, .sender, .senderAddress, .countedAnswer,
+            .series,
+            .place, .link, .calendar, .earlierSeries, .wished, .others, .cancellation, .position, .waitlistCount,
+            .title,
+            .body:
+            .text
+        case .oneMeeting, .someOver, .outsidePreferences, .gained, .wanted, .agreed, .asked, .hasKept, .hasFormer,
+            .overtaken, .inQueue, .brokenGuarantee, .withdrawn, .waited:
+            .truth
+        case .meetings: .list([.text, .day, .hours, .number])
+        case .keptMeetings, .formerMeetings: .list([.text, .day, .hours])
+        case .queues: .list([.number, .series])
+        case .reasons, .options: .list([.text])
+        case .text, .day, .hours, .number: .ofElement
+        }
+    }
+
     /// Whether it is shown once for each of its elements.
-    var isList: Bool { [.meetings, .keptMeetings, .formerMeetings, .queues, .reasons, .options].contains(self) }
+    var isList: Bool { if case .list = form { true } else { false } }
 
     /// Whether it is of the page around a letter, which has no others.
     var isOfPage: Bool { self == .title || self == .body }

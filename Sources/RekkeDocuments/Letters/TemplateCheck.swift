@@ -67,10 +67,13 @@ struct TemplateCheck {
     private mutating func check(_ tag: TemplateTag) {
         switch tag.kind {
         case .comment: break
-        case .variable: checkName(tag, "variable", among: variables)
+        case .variable:
+            checkName(tag, "variable", among: variables)
+            checkForm(tag)
         case .section, .invertedSection:
             checkName(tag, "variable", among: variables)
             checkList(tag)
+            checkElement(tag)
             open.append(tag)
         case .sectionEnd: close(tag)
         case .partial:
@@ -96,6 +99,37 @@ struct TemplateCheck {
             report("this closes another section than the one that is open", at: tag)
         }
         if let position { open.removeSubrange(position...) }
+    }
+
+    // MARK: - Forms
+
+    /// The engine would show a list as Swift does, and of what is so, that it is.
+    private mutating func checkForm(_ tag: TemplateTag) {
+        guard let variable = LetterVariable(rawValue: tag.name), variables.contains(tag.name) else { return }
+        let section = "{{#\(tag.name)}}…{{/\(tag.name)}}"
+        switch variable.form {
+        case .text: break
+        case .truth: report("\(quoted(known: tag.name)) is so or not, and no text; give \(section)", at: tag)
+        case .list(let elements):
+            let inside = elements.map { "{{\($0.rawValue)}}" }.joined(separator: ", ")
+            report("\(quoted(known: tag.name)) is a list; give \(section), and in it \(inside)", at: tag)
+        case .ofElement: checkElement(tag)
+        }
+    }
+
+    /// Elsewhere it would be empty.
+    private mutating func checkElement(_ tag: TemplateTag) {
+        guard let variable = LetterVariable(rawValue: tag.name), variable.form == .ofElement,
+            variables.contains(tag.name)
+        else { return }
+        let around = listAround.flatMap { LetterVariable(rawValue: $0) }
+        if case .list(let elements)? = around?.form, elements.contains(variable) { return }
+        let lists = LetterVariable.allCases.filter { list in
+            if case .list(let elements) = list.form { elements.contains(variable) } else { false }
+        }
+        report(
+            "\(quoted(known: tag.name)) is nothing here; it is of each element of "
+                + lists.map(\.rawValue).joined(separator: ", "), at: tag)
     }
 
     // MARK: - Lists
