@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Dispatch
 internal import Glibc
+internal import RekkeService
 
 /// Where the process begins.
 @main
@@ -16,9 +17,27 @@ enum Main {
         Signals.takeOver()
         let end = DispatchSemaphore(value: 0)
         Task.detached {
-            await RekkeCommand.main()
+            await run()
             end.signal()
         }
         end.wait()
+    }
+
+    private static func run() async {
+        do {
+            var command = try RekkeCommand.parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            let status = RekkeCommand.exitCode(for: error)
+            guard status == .validationFailure, MessageOptions.areAsked(by: CommandLine.arguments) else {
+                RekkeCommand.exit(withError: error)
+            }
+            Messages.draw([.error(RunReport.Fault(file: nil, text: RekkeCommand.message(for: error)))])
+            exit(status.rawValue)
+        }
     }
 }

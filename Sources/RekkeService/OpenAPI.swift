@@ -155,7 +155,7 @@ struct OpenAPI {
             "properties": ["registration": string, "series": string, "roomFor": integer],
         ]
         let fault: Object = [
-            "type": "object", "required": ["file", "text"],
+            "type": "object", "required": ["text"],
             "properties": [
                 "file": string, "line": integer, "column": integer, "pointer": string, "text": string,
                 "heldPlace": heldPlace,

@@ -13,7 +13,7 @@ package struct Refusal: Error, Codable, Sendable {
     package var code: String
     package var detail: String
     /// All that is wrong with the files, each with its place.
-    package var errors: [WorkerReport.Fault]?
+    package var errors: [RunReport.Fault]?
     /// In seconds, after which it may be asked again.
     package var retryAfter: Int?
 
@@ -24,7 +24,7 @@ package struct Refusal: Error, Codable, Sendable {
     }
 
     package init(
-        _ status: HTTPResponse.Status, _ code: String, _ detail: String, errors: [WorkerReport.Fault]? = nil,
+        _ status: HTTPResponse.Status, _ code: String, _ detail: String, errors: [RunReport.Fault]? = nil,
         retryAfter: Int? = nil
     ) {
         title = status.reasonPhrase

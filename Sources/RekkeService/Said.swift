@@ -5,7 +5,7 @@ internal import Synchronization
 final class Said: Sendable {
     private struct State {
         var unfinished: [UInt8] = []
-        var faults: [WorkerReport.Fault] = []
+        var faults: [RunReport.Fault] = []
         var messages = ""
     }
 
@@ -16,7 +16,7 @@ final class Said: Sendable {
 
     init(_ progress: @escaping @Sendable (String) -> Void) { self.progress = progress }
 
-    var faults: [WorkerReport.Fault] { state.withLock(\.faults) }
+    var faults: [RunReport.Fault] { state.withLock(\.faults) }
     var messages: String {
         state.withLock { $0.messages + String(decoding: $0.unfinished, as: UTF8.self) }
     }
@@ -37,10 +37,16 @@ final class Said: Sendable {
     }
 
     private func hear(_ line: String) {
-        guard let report = WorkerReport(line: line) else {
-            return state.withLock { if $0.messages.utf8.count < Said.most { $0.messages += line + "\n" } }
+        switch RunReport(line: line) {
+        case .progress(let latest): progress(latest.text)
+        case .error(let fault): state.withLock { $0.faults.append(fault) }
+        case .warning(let fault): keep("warning: \(fault.text)")
+        case .message(let text): keep(text)
+        case nil: keep(line)
         }
-        if let words = report.progress { progress(words) }
-        if let faults = report.faults { state.withLock { $0.faults += faults } }
+    }
+
+    private func keep(_ line: String) {
+        state.withLock { if $0.messages.utf8.count < Said.most { $0.messages += line + "\n" } }
     }
 }

@@ -21,7 +21,7 @@ package struct Worker: Sendable {
         let status: Int32
         /// What it wrote to standard output.
         let output: [UInt8]
-        let faults: [WorkerReport.Fault]
+        let faults: [RunReport.Fault]
         /// Whatever else it said.
         let messages: String
     }

@@ -42,6 +42,7 @@ struct AllocateCommand: AsyncParsableCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup var recording: RecordOption
     @OptionGroup var proving: ProofOption
+    @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func validate() throws {
         try recording.validate(beside: output)

@@ -77,6 +77,7 @@ struct CheckCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             "Of a reallocation: how many of those who could stay might be asked to move.", valueName: "number"))
     var moves: Int?
+    @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func validate() throws {
         if ([file, result, record, earlier] + scenarios).count(where: { $0 == "-" }) > 1 {

@@ -32,6 +32,7 @@ struct ConfirmCommand: AsyncParsableCommand {
     @OptionGroup var agreement: AgreedOption
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Output") var output: FileOption
+    @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func validate() throws {
         if file == "-", result == "-" { throw ArgumentParser.ValidationError(HelpText.onlyOneStandardInput) }

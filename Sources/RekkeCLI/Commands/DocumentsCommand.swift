@@ -103,6 +103,7 @@ struct DocumentsCommand: AsyncParsableCommand {
     @OptionGroup(title: "Report") var report: ReportOptions
     @OptionGroup var input: InputOptions
     @OptionGroup var track: TrackOption
+    @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func validate() throws {
         if writeTemplates == nil, file == nil || result == nil {
@@ -153,7 +154,7 @@ struct DocumentsCommand: AsyncParsableCommand {
             try await report.complete(&documents, problem: problem, decided: decided, meant: position)
         }
         try await write(documents, to: output)
-        Messages.write(documents.warnings(writing: kinds).map { "warning: \($0)\n" }.joined())
+        Messages.warn(documents.warnings(writing: kinds))
     }
 
     /// That the earlier manifest is not of the documents of another track or programme: all its calendar entries would be

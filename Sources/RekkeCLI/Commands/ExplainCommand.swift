@@ -50,6 +50,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Solving") var solving: SolvingOptions
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func validate() throws {
         if file == "-", result == "-" { throw ArgumentParser.ValidationError(HelpText.onlyOneStandardInput) }

@@ -74,6 +74,7 @@ struct ImportCommand: ParsableCommand {
 
     @Option(name: .shortAndLong, help: "The table in English (en), Norwegian Bokmål (nb) or Nynorsk (nn).")
     var language: Language = .english
+    @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func run() throws {
         let read = try Input.formImport(

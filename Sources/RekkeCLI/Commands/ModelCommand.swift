@@ -24,6 +24,7 @@ struct ModelCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var track: TrackOption
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func run() async throws {
         let problem = try await track.problem(input.problem(file))

@@ -49,6 +49,7 @@ struct PlanCommand: AsyncParsableCommand {
     @OptionGroup var track: TrackOption
     @OptionGroup(title: "Solving") var solving: SolvingOptions
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func validate() throws {
         try output.expectOther(than: [file])

@@ -67,6 +67,7 @@ struct ReallocateCommand: AsyncParsableCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup var recording: RecordOption
     @OptionGroup var proving: ProofOption
+    @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func validate() throws {
         if ([file, result] + scenarios).count(where: { $0 == "-" }) > 1 {

@@ -48,6 +48,7 @@ struct ScenarioCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Solving") var solving: SolvingOptions
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func validate() throws {
         try output.expectOther(than: [file] + scenarios)

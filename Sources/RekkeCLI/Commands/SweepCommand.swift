@@ -73,6 +73,7 @@ struct SweepCommand: AsyncParsableCommand {
         }
         return shard
     }
+    @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func validate() throws {
         try output.expectOther(than: files)

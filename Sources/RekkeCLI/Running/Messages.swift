@@ -4,12 +4,41 @@ internal import Glibc
 internal import Rekke
 internal import RekkeFormats
 internal import RekkeService
+internal import Synchronization
 
 /// Lines on standard error, and how the process ends after them.
 enum Messages {
+    /// Whom they are for.
+    enum Form: String, CaseIterable {
+        /// People.
+        case text
+        /// Other programs: every line is an object, a ``RunReport``.
+        case json
+    }
+
+    /// That of errors, warnings and all else but progress; set once, before the command begins.
+    static var form: Form {
+        get { forms.withLock(\.errors) }
+        set { forms.withLock { $0.errors = newValue } }
+    }
+    /// That of progress.
+    static var progressForm: Form {
+        get { forms.withLock(\.progress) }
+        set { forms.withLock { $0.progress = newValue } }
+    }
+    private static let forms = Mutex((errors: Form.text, progress: Form.text))
+
     /// Writes lines. What they repeat of files and arguments does not steer the terminal.
     static func write(_ text: String) {
-        draw(withoutControls(text, "\u{FFFD}", except: ["\n", "\t"]))
+        switch form {
+        case .text: draw(withoutControls(text, "\u{FFFD}", except: ["\n", "\t"]))
+        case .json: draw(text.split(separator: "\n").map { RunReport.message(String($0)) })
+        }
+    }
+
+    /// Writes reports, each on a line of its own.
+    static func draw(_ reports: [RunReport]) {
+        draw(reports.map { $0.line + "\n" }.joined())
     }
 
     /// Writes a text as it is, with what steers the terminal.
@@ -28,17 +57,17 @@ enum Messages {
     /// Says what is wrong with files, every fault on a line of its own.
     static func failure(_ errors: [InputError]) -> ExitCode {
         var lines: [String] = []
-        var reported: [WorkerReport.Fault] = []
+        var reported: [RunReport.Fault] = []
         var areFaulty = false
         for error in errors {
             switch error {
             case .unreadable(let file, let reason):
                 lines.append(error.description)
-                reported.append(WorkerReport.Fault(file: file, text: reason))
+                reported.append(RunReport.Fault(file: file, text: reason))
             case .faulty(let faults):
                 areFaulty = true
                 lines += faults.map(\.description)
-                reported += faults.map { WorkerReport.Fault($0) }
+                reported += faults.map { RunReport.Fault($0) }
             }
         }
         if areFaulty { return wrongInput(lines, reported) }
@@ -55,7 +84,7 @@ enum Messages {
         case .severalTracks:
             return wrongInput(
                 [(file.map { "\($0): " } ?? "") + error.description],
-                [WorkerReport.Fault(file: file ?? "", text: error.description)])
+                [RunReport.Fault(file: file, text: error.description)])
         case .cancelled:
             return interrupted()
         case .invalidPolicy, .tooMuchAsked, .fault:
@@ -71,7 +100,7 @@ enum Messages {
         return wrongInput(
             lines,
             zip(lines, error.places).map {
-                WorkerReport.Fault(file: "", text: $0, heldPlace: WorkerReport.Fault.HeldPlace($1))
+                RunReport.Fault(file: nil, text: $0, heldPlace: RunReport.Fault.HeldPlace($1))
             })
     }
 
@@ -91,14 +120,22 @@ enum Messages {
         let count = violations.count
         say(
             violations.map { "\(name): \($0)" },
-            violations.map { WorkerReport.Fault(file: name, place: $0.place, text: $0.text) })
+            violations.map { RunReport.Fault(file: name, place: $0.place, text: $0.text) })
         write("the result is wrong in \(count == 1 ? "1 place" : "\(count) places"); nothing was written\n")
         return ExitStatus.resultIsWrong.code
     }
 
     /// Says of what was read why it may not be what was meant.
     static func warn(_ warnings: [InputFault]) {
-        write(warnings.map { "\($0.file):\($0.line):\($0.column): warning: \($0.text)\n" }.joined())
+        warn(
+            warnings.map { "\($0.file):\($0.line):\($0.column): warning: \($0.text)" },
+            warnings.map { RunReport.Fault($0) })
+    }
+
+    /// Says of what is in no file, or in one as a whole, why it may not be what was meant.
+    static func warn(_ texts: [String], of file: String? = nil) {
+        let place = file.map { ": \($0)" } ?? ""
+        warn(texts.map { "warning\(place): \($0)" }, texts.map { RunReport.Fault(file: file, text: $0) })
     }
 
     /// Says which meetings are on holidays.
@@ -121,21 +158,23 @@ enum Messages {
     ///   - written: The changes as they are written.
     ///   - meant: As they are taken.
     static func warn(ofLaterAnswersIn file: String, _ written: Scenario, meaning meant: Scenario) {
-        let name = file == "-" ? "<standard input>" : file
         for case (.register(let answer), .setRegistration(let id, _)) in zip(written.changes, meant.changes) {
             let (answer, holder) = (quoted(known: answer.id), quoted(known: id))
-            write(
-                "warning: \(name): \(answer) is a later answer of the organisation of \(holder), which has a place: it "
-                    + "changes \(holder)\n")
+            warn(
+                [
+                    "\(answer) is a later answer of the organisation of \(holder), which has a place: it changes "
+                        + holder
+                ], of: file == "-" ? "<standard input>" : file)
         }
     }
 
     /// Says where a record does not agree with what it is of.
     static func failure(_ differences: [CheckReport.Finding], ofRecord file: String) -> ExitCode {
         let count = differences.count
-        write(
-            differences.map { "\(file): \($0.place): \($0.text)\n" }.joined()
-                + "the record is wrong in \(count == 1 ? "1 place" : "\(count) places"); nothing was written\n")
+        say(
+            differences.map { "\(file): \($0.place): \($0.text)" },
+            differences.map { RunReport.Fault(file: file, place: $0.place, text: $0.text) })
+        write("the record is wrong in \(count == 1 ? "1 place" : "\(count) places"); nothing was written\n")
         return ExitStatus.resultIsWrong.code
     }
 
@@ -167,19 +206,25 @@ enum Messages {
         return ExitStatus.unwritableOutput.code
     }
 
-    private static func wrongInput(_ faults: [String], _ reported: [WorkerReport.Fault]) -> ExitCode {
+    private static func wrongInput(_ faults: [String], _ reported: [RunReport.Fault]) -> ExitCode {
         let count = faults.count == 1 ? "1 error" : "\(faults.count) errors"
         say(faults, reported)
         write("\(count); nothing was written\n")
         return ExitStatus.wrongInput.code
     }
 
-    /// Says what is wrong: to people in lines, to the service in a report.
-    private static func say(_ lines: [String], _ reported: [WorkerReport.Fault]) {
-        if WorkerRun.isOne {
-            draw(WorkerReport(faults: reported).line + "\n")
-        } else {
-            write(lines.map { $0 + "\n" }.joined())
+    /// Says what is wrong.
+    private static func say(_ lines: [String], _ reported: [RunReport.Fault]) {
+        switch form {
+        case .text: write(lines.map { $0 + "\n" }.joined())
+        case .json: draw(reported.map { .error($0) })
+        }
+    }
+
+    private static func warn(_ lines: [String], _ reported: [RunReport.Fault]) {
+        switch form {
+        case .text: write(lines.map { $0 + "\n" }.joined())
+        case .json: draw(reported.map { .warning($0) })
         }
     }
 }

@@ -11,6 +11,20 @@ final class ProgressLine: Sendable {
         case working
         case allocating(AllocationProgress, run: String)
         case told(String)
+
+        func progress(after elapsed: Duration) -> RunReport.Progress {
+            switch self {
+            case .working:
+                RunReport.Progress(text: ProgressLine.text(nil, elapsed: elapsed), seconds: elapsed.components.seconds)
+            case .allocating(let progress, let run):
+                RunReport.Progress(
+                    text: ProgressLine.text(progress, of: run, elapsed: elapsed), seconds: elapsed.components.seconds,
+                    incumbent: progress.incumbent, bound: progress.bound)
+            case .told(let text):
+                RunReport.Progress(
+                    text: "\(elapsed.components.seconds) s: \(text)", seconds: elapsed.components.seconds)
+            }
+        }
     }
 
     /// Called by the search, from its own thread.
@@ -27,24 +41,19 @@ final class ProgressLine: Sendable {
 
     /// Draws the line until the task is cancelled, then erases it.
     func draw() async {
-        guard Terminal.isTerminal(STDERR_FILENO) || WorkerRun.isOne else { return }
+        let form = Messages.progressForm
+        guard form == .json || Terminal.isTerminal(STDERR_FILENO) else { return }
         let start = ContinuousClock.now
         var isDrawn = false
-        while (try? await Task.sleep(for: isDrawn ? .milliseconds(200) : .seconds(1))) != nil {
+        while (try? await Task.sleep(for: isDrawn && form == .text ? .milliseconds(200) : .seconds(1))) != nil {
             let width = Terminal.width(STDERR_FILENO) ?? 80
-            let elapsed = ContinuousClock.now - start
-            let text =
-                switch latest.withLock({ $0 }) {
-                case .working: ProgressLine.text(nil, elapsed: elapsed)
-                case .allocating(let progress, let run): ProgressLine.text(progress, of: run, elapsed: elapsed)
-                case .told(let text): "\(elapsed.components.seconds) s: \(text)"
-                }
-            if WorkerRun.isOne {
-                Messages.draw(WorkerReport(progress: text).line + "\n")
-                continue
+            let progress = latest.withLock(\.self).progress(after: ContinuousClock.now - start)
+            switch form {
+            case .json: Messages.draw([.progress(progress)])
+            case .text:
+                Messages.draw(ProgressLine.erasing + printable(String(progress.text.prefix(width - 1))))
+                isDrawn = true
             }
-            Messages.draw(ProgressLine.erasing + printable(String(text.prefix(width - 1))))
-            isDrawn = true
         }
         if isDrawn { Messages.draw(ProgressLine.erasing) }
     }

@@ -105,7 +105,9 @@ enum Signals {
     private static func end() -> Never {
         state.withLock { state in
             for path in state.temporaryFiles { unsafe unlink(path) }
-            if Terminal.isTerminal(STDERR_FILENO) { Messages.writeAtOnce(ProgressLine.erasing, as: Messages.draw) }
+            if Terminal.isTerminal(STDERR_FILENO), Messages.progressForm == .text {
+                Messages.writeAtOnce(ProgressLine.erasing, as: Messages.draw)
+            }
             Messages.writeAtOnce(Messages.interruption(state.output))
             _exit(128 + (state.received ?? SIGINT))
         }

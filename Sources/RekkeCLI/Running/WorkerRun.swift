@@ -19,6 +19,7 @@ enum WorkerRun {
     ///   - folder: Erased where the service can no longer do it.
     static func begin(memory: Int?, erasing folder: String?) {
         state.withLock { $0 = true }
+        (Messages.form, Messages.progressForm) = (.json, .json)
         if let memory {
             var limit = rlimit(rlim_cur: rlim_t(memory), rlim_max: rlim_t(memory))
             unsafe setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
