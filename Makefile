@@ -1,7 +1,7 @@
 # Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve release release-path test test-desk test-desk-tools test-desk-built fuzz sbom example format lint report-check setup setup-release setup-test
+.PHONY: help run serve release release-path test quick test-desk test-desk-tools test-desk-built fuzz sbom example format lint report-check setup setup-release setup-test
 
 SWIFT_FILES := Package.swift Sources Tests Fuzz
 
@@ -50,6 +50,11 @@ release-path: # Where that command is
 
 test: setup-test ## Runs all tests
 	swift test
+
+# What takes longest is left out: what runs the whole program, starts a server or opens documents with other libraries,
+# and of made-up problems all but a few of each kind.
+quick: setup ## Runs the tests of the library that take less than a minute in all
+	REKKE_EXTENT=0.05 swift test --skip 'RekkeCLITests|RekkeServiceTests|RekkeDocumentsTests|Running|Large|Long'
 
 example: setup ## Builds and runs a program that uses the library
 	swift run ClientExample

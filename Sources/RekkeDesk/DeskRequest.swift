@@ -44,11 +44,17 @@ extension Language {
     }
 
     private init?(tag: String) {
-        switch tag.prefix(while: { $0 != "-" }) {
-        case "nb", "no": self = .bokmål
-        case "nn": self = .nynorsk
-        case "en": self = .english
-        default: return nil
+        let tag = tag.prefix { $0 != "-" }
+        guard let language = Language.allCases.first(where: { $0.tags.contains(String(tag)) }) else { return nil }
+        self = language
+    }
+
+    /// What browsers call it.
+    private var tags: [String] {
+        switch self {
+        case .english: ["en"]
+        case .bokmål: ["nb", "no"]
+        case .nynorsk: ["nn"]
         }
     }
 }

@@ -37,7 +37,7 @@ import Testing
         for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<count) {
             let problem = try problem.withUnmistakableNames()
             let allocation = try problem.allocated()
-            let language = Language.allCases[(seed + seed / 3) % 3]
+            let language = Language.allCases[(seed + seed / 3) % Language.allCases.count]
             let written = try await WrittenDocuments(Documents(of: allocation, in: problem, language: language))
             #expect(try Leaks.found(in: written, of: problem) == [], "\(kind) \(seed)")
             letters.formUnion(try written.text(of: "letters/index.csv").split(separator: "\r\n").map(Leaks.letterKind))

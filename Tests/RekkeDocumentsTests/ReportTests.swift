@@ -44,7 +44,7 @@ import Testing
         let examples = try await DocumentExamples.random(seeds: 0..<10)
         #expect(examples.count > 70)
         for (index, example) in examples.enumerated() {
-            let page = page(example.allocation, example.problem, Language.allCases[index % 3])
+            let page = page(example.allocation, example.problem, Language.allCases[index % Language.allCases.count])
             #expect(page.faults == [], "\(example.name)")
             #expect(missing(page, example.allocation, example.problem) == [], "\(example.name)")
         }

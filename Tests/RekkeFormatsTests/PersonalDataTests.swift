@@ -55,11 +55,11 @@ import Testing
     @Test(arguments: [
         (
             "a;;p1;Kari Nordmann;;;ja\na;;p2;Ola Nordmann;;;ja\n",
-            "people.csv:1:1: no row of headings; the first row has some of them: registration, organisation, id, name, unavailable, maximumMeetings, required"
+            "people.csv:1:1: no row of headings; the first row should have some of these: registration, organisation, id, name, unavailable, maximumMeetings, required"
         ),
         (
             "kari@example.no;a\n",
-            "people.csv:1:1: no row of headings; the first row has some of them: registration, organisation, id, name, unavailable, maximumMeetings, required"
+            "people.csv:1:1: no row of headings; the first row should have some of these: registration, organisation, id, name, unavailable, maximumMeetings, required"
         ),
         (
             "registration;Kari Nordmann\na;x\n",

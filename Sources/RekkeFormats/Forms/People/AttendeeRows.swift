@@ -61,7 +61,7 @@ struct AttendeeRows {
         guard columns[.registration] != nil || columns[.organisation] != nil else {
             let text =
                 columns.isEmpty
-                ? "no row of headings; the first row has some of them: \(AttendeeRows.headings)"
+                ? "no row of headings; the first row should have some of these: \(AttendeeRows.headings)"
                 : "a column with the heading \"registration\" or \"organisation\" is required"
             cells.report(FormSentence(english: text), table.headingRow, 1)
             return false
