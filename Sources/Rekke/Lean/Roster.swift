@@ -89,6 +89,69 @@ struct Roster {
         return false
     }
 
+    /// The same along any chain on which no demand comes twice, the shortest first, where no facilitator twice was not enough.
+    mutating func fillThoroughly(_ demand: Int) -> Bool {
+        if fill(demand) { return true }
+        var chains: [Link] = [Link(demand: demand, facilitator: nil, previous: nil)]
+        var isReached = [Bool](repeating: false, count: demands.count)
+        isReached[demand] = true
+        var next = 0
+        while next < chains.count {
+            let demand = chains[next].demand
+            for facilitator in demands[demand].able where !led[facilitator].contains(demand) {
+                guard let blockers = blockers(of: facilitator, at: demand) else { continue }
+                if blockers.isEmpty, move(facilitator, along: chains, to: next) { return true }
+                for blocker in blockers where !isReached[blocker] && isFree(facilitator, at: demand, without: blocker) {
+                    isReached[blocker] = true
+                    chains.append(Link(demand: blocker, facilitator: facilitator, previous: next))
+                }
+            }
+            next += 1
+        }
+        return false
+    }
+
+    /// A demand that would lack the facilitator, who leads the one before it instead.
+    private struct Link {
+        let demand: Int
+        let facilitator: Int?
+        let previous: Int?
+    }
+
+    private mutating func isFree(_ facilitator: Int, at demand: Int, without blocker: Int) -> Bool {
+        release(facilitator, from: blocker)
+        defer { assign(facilitator, to: blocker) }
+        return blockers(of: facilitator, at: demand)?.isEmpty == true
+    }
+
+    /// Moves everyone on a chain, at whose end somebody is added; false, and nothing moved, where somebody who comes twice is in
+    /// the way.
+    private mutating func move(_ added: Int, along chains: [Link], to last: Int) -> Bool {
+        var moves: [(facilitator: Int, from: Int?, to: Int)] = [(added, nil, chains[last].demand)]
+        var at = chains[last]
+        while let facilitator = at.facilitator, let previous = at.previous {
+            moves.append((facilitator, at.demand, chains[previous].demand))
+            at = chains[previous]
+        }
+        var made: [(facilitator: Int, from: Int?, to: Int)] = []
+        for move in moves.reversed() {
+            if let from = move.from { release(move.facilitator, from: from) }
+            guard !led[move.facilitator].contains(move.to),
+                blockers(of: move.facilitator, at: move.to)?.isEmpty == true
+            else {
+                if let from = move.from { assign(move.facilitator, to: from) }
+                for move in made.reversed() {
+                    release(move.facilitator, from: move.to)
+                    if let from = move.from { assign(move.facilitator, to: from) }
+                }
+                return false
+            }
+            assign(move.facilitator, to: move.to)
+            made.append(move)
+        }
+        return true
+    }
+
     /// Of what a facilitator leads, what one of would have to go for the demand; nil where one is not enough.
     private func blockers(of facilitator: Int, at demand: Int) -> [Int]? {
         let meetings = demands[demand].meetings

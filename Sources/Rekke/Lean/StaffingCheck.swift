@@ -10,7 +10,7 @@ final class StaffingCheck {
     private let limits: SearchLimits
     private var session: GLPKSession?
     /// Sets that can be staffed.
-    private var known: [Set<Int>] = []
+    private var known: [Members] = []
     /// By demand, who leads in the last staffing found.
     private var last: [[Int]] = []
     private(set) var statistics = SearchStatistics()
@@ -73,8 +73,11 @@ final class StaffingCheck {
     /// The series that need facilitators.
     var series: Set<Int> { Set(demands.map(\.series)) }
 
+    private let seriesCount: Int
+
     init(_ needs: Needs, limits: SearchLimits) {
         self.needs = needs
+        seriesCount = (needs.demands.map(\.series).max() ?? -1) + 1
         self.limits = limits
     }
 
@@ -84,14 +87,15 @@ final class StaffingCheck {
     /// Every row that says why these series cannot run at once; none where they can.
     func refutation(of running: Set<Int>) throws -> Refutation? {
         let running = running.intersection(demands.map(\.series))
-        guard !known.contains(where: { running.isSubset(of: $0) }) else { return nil }
+        let members = Members(running, below: seriesCount)
+        guard !known.contains(where: { members.isSubset(of: $0) }) else { return nil }
         if let known = refutations.first(where: { $0.excludes(running) }) { return known }
         if try !canStaff(running), let refutation = try refutationByPrices(of: running) {
             refutations.append(refutation)
             return refutation
         }
-        known.removeAll { $0.isSubset(of: running) }
-        known.append(running)
+        known.removeAll { $0.isSubset(of: members) }
+        known.append(members)
         return nil
     }
 
@@ -108,7 +112,7 @@ final class StaffingCheck {
         for demand in order {
             try limits.check()
             while roster.chosen[demand].count < demands[demand].needed {
-                guard roster.fill(demand) else { return false }
+                guard roster.fillThoroughly(demand) else { return false }
             }
         }
         last = roster.chosen
