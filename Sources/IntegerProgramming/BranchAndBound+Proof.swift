@@ -40,33 +40,22 @@ extension BranchAndBound {
         }
     }
 
-    /// Whether no solution keeps a restriction, by rows at prices: in exact integers, whatever the prices are and wherever
-    /// they are from (weak duality).
-    package func excludesAll(_ prices: [(row: Int, price: Int)], under restriction: Restriction) -> Bool {
-        var rowLower = program.lower
-        var rowUpper = program.upper
-        for (row, lower, upper) in restriction.rows {
-            rowLower[row] = max(rowLower[row], lower)
-            rowUpper[row] = min(rowUpper[row], upper)
-        }
-        var lower = lower
-        var upper = upper
-        for (column, value) in restriction.columns {
-            lower[column] = value
-            upper[column] = value
-        }
+    /// What rows at prices add up to, whatever the prices are and wherever they are from: with every solution, `bound` and
+    /// the columns times `reduced` come to 0 at the most. A price above 0 is for a row's lower bound, below for its upper.
+    ///
+    /// nil where a row lacks that bound, or where an integer would be too large.
+    package func combination(
+        of prices: some Sequence<(row: Int, price: Int)>
+    ) -> (bound: Int, reduced: [Int])? {
         var reduced = [CheckedSum](repeating: CheckedSum(), count: program.columnCount)
         var bound = CheckedSum()
         for (row, price) in prices where price != 0 {
-            let side = price > 0 ? rowLower[row] : rowUpper[row]
-            guard side != .min, side != .max else { return false }
+            let side = price > 0 ? program.lower[row] : program.upper[row]
+            guard side != .min, side != .max else { return nil }
             bound.add(price, times: side)
             for term in program.terms(of: row) { reduced[Int(term.column)].add(-price, times: term.coefficient) }
         }
-        for (column, reduced) in reduced.enumerated() {
-            guard reduced.isExact else { return false }
-            bound.add(reduced.value, times: Int(reduced.value > 0 ? lower[column] : upper[column]))
-        }
-        return bound.isExact && bound.value > 0
+        guard bound.isExact, reduced.allSatisfy(\.isExact) else { return nil }
+        return (bound.value, reduced.map(\.value))
     }
 }

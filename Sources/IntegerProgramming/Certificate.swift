@@ -40,15 +40,15 @@ struct Certificate {
 }
 
 /// A sum of products of integers that cannot wrap around: it says so instead.
-struct CheckedSum {
-    private(set) var value: Int
-    private(set) var isExact = true
+package struct CheckedSum {
+    package private(set) var value: Int
+    package private(set) var isExact = true
 
-    init(_ value: Int = 0) {
+    package init(_ value: Int = 0) {
         self.value = value
     }
 
-    mutating func add(_ factor: Int, times other: Int) {
+    package mutating func add(_ factor: Int, times other: Int) {
         let (product, isTooLarge) = factor.multipliedReportingOverflow(by: other)
         let (sum, isSumTooLarge) = value.addingReportingOverflow(product)
         value = sum

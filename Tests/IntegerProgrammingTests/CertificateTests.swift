@@ -112,10 +112,10 @@ import Testing
         try relaxation.minimise([(0, -1), (1, -1)])
         #expect(relaxation.certificate(program, [-1e9], scale: 1) == nil)
         let search = BranchAndBound(program, incumbent: [0, 0], branchingOrder: [0, 0], limits: .none)
-        var restriction = BranchAndBound.Restriction()
-        restriction.columns = [(0, 1)]
-        #expect(!search.excludesAll([(0, .min / 2)], under: restriction))
-        #expect(!search.excludesAll([(0, 1 << 40)], under: restriction))
+        #expect(search.combination(of: [(row: 0, price: Int.min / 2)]) == nil)
+        // The row has no lower bound.
+        #expect(search.combination(of: [(row: 0, price: 1)]) == nil)
+        #expect(search.combination(of: [(row: 0, price: -1)])?.bound == -1 << 39)
     }
 
     @Test func `every answer about sizes of a million is what trying all values gives`() throws {

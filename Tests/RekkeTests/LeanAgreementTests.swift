@@ -63,4 +63,74 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [RandomProblem.Kind.capacity, .sharedPeople, .facilitators, .minimum, .everything])
+    func `what was answered before tells nothing wrong of other sets`(kind: RandomProblem.Kind) throws {
+        var answers = (placed: 0, refused: 0, smaller: 0)
+        let size = RandomProblem.Size(registrations: 9, series: 5)
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 0..<12, size: size) {
+            let instance = Instance(problem)
+            guard let lean = try LeanSearch(instance, limits: .none),
+                let plain = try? PlainSearch(instance, nil, GLPKSolver(), .none)
+            else { continue }
+            var questions = try LeanQuestions(lean, limits: .none)
+            let fresh = PlainQuestions(search: plain, solver: GLPKSolver(), limits: .none)
+            var random = SplitMix64(seed: seed)
+            let all = Array(instance.considered.indices)
+            for _ in 0..<40 where !all.isEmpty {
+                let some = Array(random.shuffled(all).prefix(random.number(in: 1...all.count)))
+                let canBePlaced = try questions.canBePlaced(some, keeping: nil)
+                #expect(try canBePlaced == fresh.canBePlaced(some, keeping: nil), "\(kind) \(seed): \(some)")
+                guard !canBePlaced else {
+                    answers.placed += 1
+                    continue
+                }
+                answers.refused += 1
+                let conflict = questions.conflict(among: some)
+                #expect(Set(conflict).isSubset(of: some), "\(kind) \(seed): \(some)")
+                if conflict.count < some.count {
+                    answers.smaller += 1
+                    #expect(try !fresh.canBePlaced(conflict, keeping: nil), "\(kind) \(seed): \(some), \(conflict)")
+                }
+            }
+        }
+        #expect(answers.placed > 0 && answers.refused > 0 && answers.smaller > 0)
+    }
+
+    @Test func `longer chains of facilitators find more staffings, all of which hold`() {
+        var found = (along: 0, thoroughly: 0)
+        for seed in 0..<3000 {
+            var random = SplitMix64(seed: seed)
+            let maxima = (0..<4).map { _ in random.number(in: 1...4) }
+            let demands = (0..<7).map { series in
+                let start = random.number(in: 0...4)
+                let meetings = (0..<random.number(in: 1...2)).map { number in
+                    Meeting(
+                        start: Instant(seconds: 10 * start + 100 * number),
+                        end: Instant(seconds: 10 * start + 100 * number + random.pick([10, 20])))
+                }
+                return FacilitationDemand(
+                    series: series, numbers: Array(meetings.indices), meetings: meetings,
+                    able: (0..<4).filter { _ in random.chance(70) }, needed: 1)
+            }
+            var along = Roster(demands, maxima)
+            if demands.indices.allSatisfy({ along.fill($0) }) { found.along += 1 }
+            var roster = Roster(demands, maxima)
+            if demands.indices.allSatisfy({ roster.fillThoroughly($0) }) {
+                found.thoroughly += 1
+                #expect(roster.chosen.allSatisfy { $0.count == 1 }, "\(seed)")
+            }
+            for (demand, chosen) in zip(demands, roster.chosen) {
+                #expect(chosen.allSatisfy(demand.able.contains), "\(seed)")
+            }
+            for facilitator in maxima.indices {
+                let led = zip(demands, roster.chosen).filter { $0.1.contains(facilitator) }.flatMap { $0.0.meetings }
+                #expect(led.count <= maxima[facilitator], "\(seed)")
+                for (number, meeting) in led.enumerated() {
+                    #expect(!led[..<number].contains { $0.overlaps(meeting) }, "\(seed)")
+                }
+            }
+        }
+        #expect(found.along < found.thoroughly)
+    }
 }

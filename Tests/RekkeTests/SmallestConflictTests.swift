@@ -66,4 +66,40 @@ import Testing
         }
         #expect(questions.with < questions.without)
     }
+
+    @Test func `knowing a conflict among those refused changes nothing but the number of questions`() throws {
+        var questions = (with: 0, without: 0)
+        for seed in 0..<2000 {
+            var random = Case(seed: seed)
+            let expected = random.expected
+            _ = try smallestConflict(among: random.candidates) {
+                questions.without += 1
+                return random.isPossible($0)
+            }
+            let found = try smallestConflict(
+                among: random.candidates,
+                isPossible: {
+                    questions.with += 1
+                    return random.isPossible($0)
+                },
+                conflict: { refused in
+                    #expect(!random.isPossible(refused), "\(seed)")
+                    // Any that there is, and whoever else.
+                    let known = random.random.shuffled(random.conflicts.filter { $0.isSubset(of: refused) })[0]
+                    return refused.filter { known.contains($0) || random.random.chance(20) }
+                })
+            #expect(found == expected, "\(seed)")
+        }
+        #expect(questions.with < questions.without)
+    }
+
+    @Test func `a conflict of few among many takes few questions`() throws {
+        var questions = 0
+        let found = try smallestConflict(among: Array(0..<100_000)) { some in
+            questions += 1
+            return !Set([17, 40_000]).isSubset(of: some)
+        }
+        #expect(found == [17, 40_000])
+        #expect(questions < 150)
+    }
 }

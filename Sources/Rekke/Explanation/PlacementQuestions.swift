@@ -12,9 +12,14 @@ protocol PlacementQuestions {
     /// Some of these, who by the rules alone can be placed together but not with the one left out as well: any single one of
     /// whom, left out instead, would let all others have a place together.
     mutating func exchangeable(for left: Int, among considered: [Int]) throws -> [Int]
+
+    /// Some of these, who by the rules alone cannot be placed together, who cannot either, as far as is known from why not.
+    func conflict(among considered: [Int]) -> [Int]
 }
 
 extension PlacementQuestions {
+    func conflict(among considered: [Int]) -> [Int] { considered }
+
     func exchangeable(for left: Int, among considered: [Int]) throws -> [Int] { [] }
 }
 

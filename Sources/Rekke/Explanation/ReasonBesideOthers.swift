@@ -19,7 +19,8 @@ struct ReasonBesideOthers {
             let conflict = try smallestConflict(
                 among: movable,
                 isPossible: { some in try questions.canBePlaced([waiting] + some, keeping: nil) },
-                exchangeable: { left, some in try questions.exchangeable(for: left, among: [waiting] + some) })
+                exchangeable: { left, some in try questions.exchangeable(for: left, among: [waiting] + some) },
+                conflict: { refused in questions.conflict(among: [waiting] + refused) })
             return .conflict(with: conflict.map { instance.registration($0).id })
         }
         for (number, objective) in policy.objectives.prefix(questions.decidedObjectives).enumerated()

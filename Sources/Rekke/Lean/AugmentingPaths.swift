@@ -16,7 +16,7 @@ struct AugmentingPaths {
     private let lean: LeanProgram
     private let search: BranchAndBound
     /// Those who must keep a place; nil for those whom the program says must.
-    var staying: [Bool]?
+    var staying: Members?
     /// By considered registration: the pair that it has in the incumbent.
     private(set) var place: [Int?]
     /// By series: who has a place there in the incumbent.
@@ -105,7 +105,7 @@ struct AugmentingPaths {
     private func mayRun(_ series: Int) -> Bool { lean.runs[series].map { search.upper[$0] > 0 } ?? true }
 
     private func mayLeave(_ position: Int) -> Bool {
-        search.program.lower[lean.onePlace[position]] < 1 && staying?[position] != true
+        search.program.lower[lean.onePlace[position]] < 1 && staying?.contains(position) != true
     }
 
     /// Gives somebody any place.

@@ -9,17 +9,16 @@ struct LeanQuestions: PlacementQuestions {
     private var paths: AugmentingPaths
     private var stageSearch: [Int: BranchAndBound] = [:]
     /// Registrations that cannot all be placed together.
-    private var conflicts: [[Int]] = []
+    private var conflicts: [(members: Members, positions: [Int])] = []
     /// The last solutions found, with who has a place.
-    private var solutions: [(isPlaced: [Bool], values: [Int8])] = []
-    /// Why others could not be placed, the last one that applied first: rows at prices, with the row of everyone who had to
-    /// have a place.
-    private var proofs: [[(row: Int, price: Int)]] = []
+    private var solutions: [(placed: Members, values: [Int8])] = []
+    /// Why others could not be placed, the last one that applied first.
+    private var proofs: [PlacementPrices] = []
     /// Each question is held against all that are kept, which is to take less time than asking it.
-    private static let mostProofs = 64
-    private static let mostSolutions = 100
-    /// By row of somebody's one place: who it is.
-    private let owner: [Int: Int]
+    private static let mostProofs = 256
+    private static let mostSolutions = 1000
+    /// From so many solutions, those that lack the fewest, paths are looked for.
+    private static let mostStarts = 4
     /// Whether somebody left out never helps others, so that those whom nobody asks about may be left out.
     private let isMonotone: Bool
 
@@ -40,7 +39,7 @@ struct LeanQuestions: PlacementQuestions {
         self.search = try Self.search(
             lean, rules, lower: open.lower, upper: open.upper, search.search, limits)
         paths = AugmentingPaths(lean, self.search)
-        owner = Dictionary(zip(lean.onePlace, lean.onePlace.indices)) { first, _ in first }
+        rememberSolution()
     }
 
     private static func search(
@@ -74,95 +73,85 @@ struct LeanQuestions: PlacementQuestions {
     mutating func canBePlaced(_ considered: [Int], keeping objective: Int?) throws -> Bool {
         let asked = considered.filter { !lean.instance.considered[$0].isConfirmed }
         if let objective { return try canBePlaced(asked, in: stage(objective), leavingOut: []) }
-        let isAsked = isMember(of: asked)
-        if conflicts.contains(where: { $0.allSatisfy { isAsked[$0] } }) { return false }
-        if solutions.contains(where: { solution in asked.allSatisfy { solution.isPlaced[$0] } }) { return true }
-        beginNear(asked)
-        paths.staying = isAsked
-        if try asked.allSatisfy({ try paths.place[$0] != nil || paths.insert($0) == .done }) {
+        let isAsked = members(asked)
+        if conflicts.contains(where: { $0.members.isSubset(of: isAsked) }) { return false }
+        if solutions.contains(where: { isAsked.isSubset(of: $0.placed) }) { return true }
+        if let number = proofs.firstIndex(where: { $0.refuse(asked) }) {
+            let proof = proofs.remove(at: number)
+            proofs.insert(proof, at: 0)
+            remember(conflict: proof.conflict(in: asked))
+            return false
+        }
+        if try rearrange(for: asked, isAsked) {
             rememberSolution()
             return true
         }
         let others =
             isMonotone
             ? lean.instance.considered.indices.filter { position in
-                !isAsked[position] && !lean.instance.considered[position].isConfirmed
+                !isAsked.contains(position) && !lean.instance.considered[position].isConfirmed
             } : []
-        if refuse(asked, isAsked, leavingOut: others) { return false }
-        let refused = asked.first { !isPlaced($0, in: search) }
-        guard try canBePlaced(asked, in: search, leavingOut: others) else {
-            guard let proof = search.refusal, let refused else {
-                remember(conflict: asked)
-                return false
-            }
-            let prices = proof.prices + [(lean.onePlace[refused], BranchAndBound.Proof.unit)]
-            proofs.insert(prices, at: 0)
-            if proofs.count > Self.mostProofs { proofs.removeLast() }
-            remember(conflict: core(of: prices, in: asked))
+        if try canBePlaced(asked, in: search, leavingOut: others) {
+            rememberSolution()
+            return true
+        }
+        guard let refusal = search.refusal,
+            let proof = PlacementPrices(refusal.prices, lean, search, isLeftOut: isMonotone), proof.refuse(asked)
+        else {
+            remember(conflict: asked)
             return false
         }
-        rememberSolution()
-        return true
+        proofs.insert(proof, at: 0)
+        if proofs.count > Self.mostProofs { proofs.removeLast() }
+        remember(conflict: proof.conflict(in: asked))
+        return false
+    }
+
+    func conflict(among considered: [Int]) -> [Int] {
+        let isAsked = members(considered)
+        // The one that ends first, as all of the others may then be left out.
+        return conflicts.lazy.filter { $0.members.isSubset(of: isAsked) }.map(\.positions)
+            .min { $0.reversed().lexicographicallyPrecedes($1.reversed()) } ?? considered
     }
 
     mutating func exchangeable(for left: Int, among considered: [Int]) throws -> [Int] {
         let asked = considered.filter { !lean.instance.considered[$0].isConfirmed }
+        let isAsked = members(asked)
         func isFound() -> Bool {
-            guard let found = solutions.first(where: { solution in asked.allSatisfy { solution.isPlaced[$0] } })
-            else { return false }
+            guard let found = solutions.first(where: { isAsked.isSubset(of: $0.placed) }) else { return false }
             search.adopt(found.values)
             return true
         }
         if !isFound() { guard try canBePlaced(asked, keeping: nil), isFound() else { return [] } }
         paths.update()
-        let isAsked = isMember(of: asked)
-        return paths.exchangeable(for: left).filter { isAsked[$0] }
+        return paths.exchangeable(for: left).filter(isAsked.contains)
     }
 
-    private func isMember(of some: [Int]) -> [Bool] {
-        var isMember = [Bool](repeating: false, count: lean.places.count)
-        for position in some { isMember[position] = true }
-        return isMember
-    }
+    private func members(_ some: [Int]) -> Members { Members(some, below: lean.places.count) }
 
-    /// Goes back to the solution that lacks the fewest of these.
-    private mutating func beginNear(_ asked: [Int]) {
-        var fewest = asked.count { !isPlaced($0, in: search) }
-        for solution in solutions {
-            let lacking = asked.count { !solution.isPlaced[$0] }
-            guard lacking < fewest else { continue }
-            fewest = lacking
-            search.adopt(solution.values)
+    /// Whether paths lead to places for all of these from a solution that lacks few of them; it is then the incumbent.
+    private mutating func rearrange(for asked: [Int], _ isAsked: Members) throws -> Bool {
+        var nearest: [(lacking: Int, number: Int)] = []
+        for (number, solution) in solutions.enumerated().reversed() {
+            let lacking = isAsked.count(outside: solution.placed)
+            let index = nearest.firstIndex { $0.lacking > lacking } ?? nearest.count
+            guard index < Self.mostStarts else { continue }
+            nearest.insert((lacking, number), at: index)
+            if nearest.count > Self.mostStarts { nearest.removeLast() }
         }
-        paths.update()
-    }
-
-    /// Whether one of the proofs known shows that these cannot all be placed, if need be with the one first asked for in
-    /// place of others.
-    private mutating func refuse(_ asked: [Int], _ isAsked: [Bool], leavingOut others: [Int]) -> Bool {
-        guard let first = asked.first else { return false }
-        var restriction = BranchAndBound.Restriction()
-        restriction.rows = asked.map { (lean.onePlace[$0], 1, 1) }
-        restriction.columns = others.flatMap { lean.places[$0].map { (column: $0, value: 0) } }
-        for (number, proof) in proofs.enumerated() {
-            let prices = proof.map { row, price in
-                let position = price > 0 ? owner[row] : nil
-                let isMissing = position.map { !isAsked[$0] && !lean.instance.considered[$0].isConfirmed } == true
-                return (row: isMissing ? lean.onePlace[first] : row, price: price)
-            }
-            guard search.excludesAll(prices, under: restriction) else { continue }
-            proofs.remove(at: number)
-            proofs.insert(prices, at: 0)
-            remember(conflict: core(of: prices, in: asked))
-            return true
+        paths.staying = isAsked
+        for (_, number) in nearest {
+            search.adopt(solutions[number].values)
+            paths.update()
+            if try asked.allSatisfy({ try paths.place[$0] != nil || paths.insert($0) == .done }) { return true }
         }
         return false
     }
 
     private func canBePlaced(_ asked: [Int], in search: BranchAndBound, leavingOut others: [Int]) throws -> Bool {
         var restriction = BranchAndBound.Restriction()
-        // The one whom the incumbent leaves out is asked for, so that the simplex begins where all else holds.
-        guard let last = asked.first(where: { !isPlaced($0, in: search) }) ?? asked.last else { return true }
+        // Always the same one is asked for, so that from question to question only bounds change.
+        guard let last = asked.first else { return true }
         restriction.rows = asked.filter { $0 != last }.map { (lean.onePlace[$0], 1, 1) }
         restriction.columns = others.flatMap { lean.places[$0].map { (column: $0, value: 0) } }
         switch try search.find(lean.places[last].map { ($0, -1) }, atMost: -1, under: restriction) {
@@ -175,23 +164,15 @@ struct LeanQuestions: PlacementQuestions {
         lean.places[considered].contains { search.incumbent[$0] == 1 }
     }
 
-    /// The part of a refused set that a proof rests on: whoever's having a place it uses.
-    private func core(of prices: [(row: Int, price: Int)], in asked: [Int]) -> [Int] {
-        let rows = Set(prices.lazy.filter { $0.price > 0 }.map(\.row))
-        return asked.filter { rows.contains(lean.onePlace[$0]) }
-    }
-
     private mutating func remember(conflict: [Int]) {
-        let isMember = isMember(of: conflict)
-        conflicts.removeAll { known in
-            known.count >= conflict.count && known.count { isMember[$0] } == conflict.count
-        }
-        conflicts.append(conflict)
+        let members = members(conflict)
+        conflicts.removeAll { members.isSubset(of: $0.members) }
+        conflicts.append((members, conflict.sorted()))
     }
 
     private mutating func rememberSolution() {
-        let isPlaced = lean.places.map { columns in columns.contains { search.incumbent[$0] == 1 } }
-        solutions.append((isPlaced, search.incumbent))
+        let placed = lean.places.indices.filter { isPlaced($0, in: search) }
+        solutions.append((members(placed), search.incumbent))
         if solutions.count > Self.mostSolutions { solutions.removeFirst() }
     }
 
