@@ -25,5 +25,13 @@ public enum Reason: Hashable, Sendable {
         case capacity, seats, minimum, quota, facilitators, attendees
         /// None of these alone.
         case together
+
+        /// Whether counting tells of it; of the others, only solving does.
+        var isCounted: Bool {
+            switch self {
+            case .capacity, .seats, .minimum, .quota: true
+            case .facilitators, .attendees, .together: false
+            }
+        }
     }
 }

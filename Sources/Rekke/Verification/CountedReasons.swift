@@ -61,7 +61,8 @@ struct CountedReasons {
 
     /// Whether upper limits on what series bear are all that binds.
     private var isBoundedAlone: Bool {
-        isAlone && instance.sharedPeople.people.isEmpty && !instance.staffing.contains(where: \.isPlanned)
+        isAlone && instance.isCounted && instance.sharedPeople.people.isEmpty
+            && !instance.staffing.contains(where: \.isPlanned)
             && instance.series.allSatisfy { $0.minimum <= 1 && $0.quotas.allSatisfy { $0.minimum == 0 } }
     }
 
@@ -97,7 +98,7 @@ struct CountedReasons {
             if let counted, counted != obstacle.because {
                 return "what excludes it from \"\(obstacle.series)\" is \(counted.rawValue)"
             }
-            if counted == nil, ![.facilitators, .attendees, .together].contains(obstacle.because) {
+            if counted == nil, obstacle.because.isCounted {
                 return "\(obstacle.because.rawValue) does not exclude it from \"\(obstacle.series)\""
             }
         }
