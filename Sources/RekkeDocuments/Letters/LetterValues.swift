@@ -85,7 +85,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
             .body:
             .text
         case .oneMeeting, .someOver, .outsidePreferences, .gained, .wanted, .agreed, .asked, .hasKept, .hasFormer,
-            .overtaken, .inQueue, .brokenGuarantee, .withdrawn, .waited:
+            .overtaken, .inQueue, .brokenGuarantee, .withdrawn, .waited, .earlierCancelled:
             .truth
         case .meetings: .list([.text, .day, .hours, .number])
         case .keptMeetings, .formerMeetings: .list([.text, .day, .hours])
