@@ -64,6 +64,27 @@ import Testing
         #expect(throws: TableError.self) { try EncodingTests.cells(contents) }
     }
 
+    @Test(arguments: ["Kárásjohka", "Sápmi", "Divttasvuotná", "Malmö", "Särna", "São Tomé"])
+    func `letters of DOS that are spaces and quotation marks of Windows are asked about`(word: String) throws {
+        let contents = try #require(CodePage.dos850.bytes(of: "Navn;Dag\n\(word);x\n".unicodeScalars))
+        #expect(throws: TableError.self) { try EncodingTests.cells(contents) }
+    }
+
+    @Test(arguments: [
+        "Kari\u{A0}Moe", "10\u{A0}000", "“Sola”", "uke\u{A0}45", "Bø\u{A0}og Vik\u{A0}", "a –\u{A0}b", "ja \u{A0}",
+    ])
+    func `spaces and quotation marks of Windows stay`(text: String) throws {
+        let contents = try #require(CodePage.windows1252.bytes(of: "Navn;Dag\n\(text);x\n".unicodeScalars))
+        #expect(try EncodingTests.cells(contents)[2] == text)
+    }
+
+    @Test(arguments: ["Sørlandet\u{A0}", "Sør\u{A0}og vest", "“Sørlandet", "Sørlandet”", "Sør”landet"])
+    func `a space or a quotation mark beside a word does not make UTF-8 another encoding`(word: String) throws {
+        let table = try EncodingTests.table(Array("Navn;Dag\n\(word);x\n".utf8))
+        #expect(table.rows[1].cells[0].content == .text(word))
+        #expect(table.spoiltCells == [])
+    }
+
     @Test func `byte-order marks are passed over, however many there are`() throws {
         let text = Array("Navn;Dag\nBø;x\n".utf8)
         let marks: [[UInt8]] = [

@@ -6,6 +6,8 @@ struct Legibility {
     private(set) var wrong = 0
     /// How often something stands where it seldom does.
     private(set) var odd = 0
+    /// How often a space or a quotation mark stands where a letter of another encoding may: people write so, too.
+    private(set) var loose = 0
     /// How many of the letters æ, ø and å stand as they do in words.
     private(set) var norwegian = 0
 
@@ -24,7 +26,8 @@ struct Legibility {
     static func page(of text: ArraySlice<UInt8>) -> CodePage? {
         let readings = CodePage.all.map { (page: $0, found: Legibility(text, in: $0)) }.filter { $0.found.wrong == 0 }
         let clean = readings.filter(\.found.isClean)
-        let left = clean.isEmpty ? readings : clean
+        let firm = clean.filter { $0.found.loose == 0 }
+        let left = !firm.isEmpty ? firm : clean.isEmpty ? readings : clean
         var norwegian = left.filter { $0.found.norwegian > 0 }.map(\.page)
         // They have the same letters, and differ in signs.
         if norwegian.contains(where: { $0.name == CodePage.dos850.name }) {
@@ -49,6 +52,16 @@ struct Legibility {
                 || (after.isLetter && kinds[Int(byte)] != .prefix)
             guard isMisplaced else { return }
             if Legibility.ambiguousBytes.contains(byte) { wrong += 1 } else { odd += 1 }
+        case .quotation:
+            // What begins or ends with one has the other one, too.
+            let isWithin = before.isLetter && after == .lower
+            let isAlone =
+                before.isLetter && !hasOpening(before: place, in: text)
+                || after.isLetter && !hasClosing(after: place, in: text)
+            loose += isWithin || isAlone ? 1 : 0
+        case .space:
+            // Hardly anybody joins words of small letters by it, and in other encodings a letter is there.
+            loose += before.isLetter && after == .lower || before == .lower && !after.isLetter ? 1 : 0
         case .alien: wrong += 1
         case .other, .digit, .punctuation: break
         }
@@ -67,6 +80,20 @@ struct Legibility {
         }
     }
 
+    /// Whether a quotation begins earlier in the line.
+    private func hasOpening(before place: Int, in text: ArraySlice<UInt8>) -> Bool {
+        let line = text[..<place].suffix(400).reversed().prefix { $0 != 0x0A }.reversed()
+        return zip([0x0A] + line, line).contains { kinds[Int($1)] == .quotation && !kinds[Int($0)].isLetter }
+    }
+
+    /// Whether a quotation ends later in the line.
+    private func hasClosing(after place: Int, in text: ArraySlice<UInt8>) -> Bool {
+        let line = text[(place + 1)...].prefix(400).prefix { $0 != 0x0A }
+        return zip(line, line.dropFirst() + [0x0A]).contains {
+            kinds[Int($0)] == .quotation && !kinds[Int($1)].isLetter
+        }
+    }
+
     /// Whether a capital stands behind another letter in a word that has small ones.
     private func isCapitalAmongSmall(_ place: Int, in text: ArraySlice<UInt8>) -> Bool {
         guard kinds[Int(text[place])] == .upper else { return false }
@@ -79,6 +106,8 @@ struct Legibility {
         case other, digit, lower, upper
         /// What stands beside letters, and between them.
         case punctuation
+        /// What stands between words: a space that is not to be broken, and what begins and ends a quotation.
+        case space, quotation
         /// A quotation mark that words follow.
         case opening
         /// A sign that stands before words or numbers, or behind them.
@@ -108,7 +137,9 @@ struct Legibility {
         case "A"..."Z", "À"..."Ö", "Ø"..."Þ", "Š", "Ž": .upper
         case "\0"..."\u{7F}": .other
         case "‘": .opening
-        case "\u{A0}", "\u{AD}", "–", "—", "’", "“", "”", "„", "…", "•", "«", "»": .punctuation
+        case "\u{A0}": .space
+        case "“", "”", "„": .quotation
+        case "\u{AD}", "–", "—", "’", "…", "•", "«", "»": .punctuation
         case "£", "€", "$", "§", "µ", "©", "±", "¤": .prefix
         case "°", "®", "™", "²", "³", "¹", "ª", "º", "·", "´": .suffix
         case "\u{FFFD}", "\u{F8FF}", "\u{2500}"...: .alien
