@@ -156,6 +156,13 @@ import Testing
             reading.warnings.map(\.description) == ["form.csv:2:2: nothing is ticked; it is read as: all series suit"])
     }
 
+    @Test func `N/A in all columns of series says nothing, which is warned of`() throws {
+        let reading = try FormExample(form: "{columns: {submitted: T, suits: {tue: A, wed: B, thu: C}}}")
+            .reading("T;A;B;C\n2021-06-01T08:00;N/A;N/A;N/A\n2021-06-01T08:01;Yes;N/A;N/A\n")
+        #expect(reading.problem?.registrations.map(\.preferences) == [.allSuit, .suits(["tue"])])
+        #expect(reading.warnings.map(\.line) == [2])
+    }
+
     @Test func `what could not be read is not shown as if it had been`() throws {
         let example = FormExample(form: "{columns: {submitted: T, suits: S, size: A}}")
         let reading = try example.reading("T;S;A\ni går;i morgen;mange\n2021-06-01T08:00;tue;2\n")

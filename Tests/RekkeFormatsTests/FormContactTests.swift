@@ -77,6 +77,25 @@ import Testing
         #expect(String(decoding: given.jsonDocument(), as: UTF8.self).contains("\"madeIDs\": false"))
     }
 
+    @Test(arguments: ["x@example.no;tue", "y@example.no;wed"])
+    func `rows that would have one id and say different things are refused`(second: String) throws {
+        let example = FormExample(form: "{columns: {submitted: T, organisation: O, contact.email: E, suits: S}}")
+        let first = "2021-06-01T08:02;Sola;y@example.no;tue"
+        for rows in [[first, "2021-06-01T08:02;Sola;\(second)"], ["2021-06-01T08:02;SOLA;\(second)", first]] {
+            #expect(
+                try example.reading("T;O;E;S\n" + rows.map { $0 + "\n" }.joined()).faults.map(\.description) == [
+                    "form.csv:3:1: the organisation and the time of registration are those of row 2, and the answers differ: an "
+                        + "id that is made of the two cannot tell them apart; give the table a column of ids, as "
+                        + "form.columns.id, or delete the row that does not count"
+                ])
+        }
+        let withIDs = FormExample(form: "{columns: {id: I, submitted: T, organisation: O, contact.email: E, suits: S}}")
+        #expect(
+            try withIDs.registrations("I;T;O;E;S\n1;\(first)\n2;2021-06-01T08:02;Sola;\(second)\n").map(\.id) == [
+                "1", "2",
+            ])
+    }
+
     @Test func `of rows that would have one id the later ones get a number, with a warning`() throws {
         let reading = try FormContactTests.plain.reading("T;O\n2021-06-01T08:02;Sola\n2021-06-01T08:02;Sola\n")
         let ids = try #require(reading.problem).registrations.map(\.id)

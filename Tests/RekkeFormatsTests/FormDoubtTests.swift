@@ -153,4 +153,37 @@ import Testing
     func `an answer above the headings is none`(row: String) throws {
         #expect(try FormDoubtTests.titled(row).faults.map(\.line) == [1])
     }
+
+    @Test(arguments: [
+        "b;1.6.21;Måne;wed;x@y.no", "b;1. juni;Måne;wed;x@y.no", "b;;Måne;tue;", "b;ukjent;Sola;;", ";;;;x@y.no",
+    ])
+    func `so it is without a time that can be read`(row: String) throws {
+        let reading = try FormExample(
+            form: "{columns: {id: I, submitted: T, organisation: O, suits: S, contact.email: E}}"
+        )
+        .reading("\(row)\nI;T;O;S;E\na;01.06.2021 08:00;Sola;tue;a@y.no\n")
+        #expect(
+            reading.faults.map(\.description) == [
+                "form.csv:1:1: this row stands above the headings and looks like an answer; put the headings on top, or delete the "
+                    + "row, if it is a title"
+            ])
+    }
+
+    @Test(arguments: [";;Muritunet;", "b;;Måne;", "b;1.6.21;Måne;", "Måne;;Vik;wed"])
+    func `what may be one is told`(row: String) throws {
+        #expect(
+            try FormDoubtTests.titled(row).warnings.map(\.description) == [
+                "form.csv:1:1: this row stands above the headings, and is not read; if it is an answer, put it below them"
+            ])
+    }
+
+    @Test(arguments: [
+        "Påmelding til møter 2021;;;", "Antall svar;34;;", "Rapport;Nettskjema;Møter;2021", "Q1;StartDate;Q2;Q3",
+        "Skjema 1;;;",
+        "Skjema: ;Påmelding;;",
+    ])
+    func `titles and codes above the headings are passed over`(row: String) throws {
+        let reading = try FormDoubtTests.titled(row)
+        #expect(reading.faults == [] && reading.warnings == [], "\(reading.warnings)")
+    }
 }

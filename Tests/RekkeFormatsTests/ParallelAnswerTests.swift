@@ -13,7 +13,7 @@ import Testing
     }
 
     private static func text(_ cells: [String], heading: String = "S") -> String {
-        "T;\(heading)\n" + cells.map { "2021-06-01T08:00;\"\($0)\"\n" }.joined()
+        "T;\(heading)\n" + cells.enumerated().map { "2021-06-01T08:0\($0);\"\($1)\"\n" }.joined()
     }
 
     @Test(arguments: [

@@ -9,8 +9,17 @@ extension Table.Row {
     func isTitle(besideTime time: Int?) -> Bool {
         let others = cells.filter { $0.column != time }
         guard case .text(let text) = others.first?.content, !text.contains(where: \.isNumber) else { return false }
-        if others.count == 1, text.count(where: \.isLetter) > 2 { return true }
-        return RemarkTokens(text).words.first.map { word in titles.contains(where: word.hasPrefix) } ?? false
+        return others.count == 1 && text.count(where: \.isLetter) > 2 || others.first?.beginsTitle == true
+    }
+
+    /// Whether it begins as such titles do.
+    var beginsAsTitle: Bool { cells.first?.beginsTitle == true }
+}
+
+extension Table.Cell {
+    fileprivate var beginsTitle: Bool {
+        guard case .text(let text) = content, let word = RemarkTokens(text).words.first else { return false }
+        return titles.contains(where: word.hasPrefix)
     }
 }
 

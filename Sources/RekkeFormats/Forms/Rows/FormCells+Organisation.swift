@@ -9,6 +9,9 @@ extension FormCells {
         return FormCells.nothing.contains(RemarkTokens(text).words.joined(separator: " ")) ? nil : text
     }
 
+    /// Whether it is the word that Microsoft Forms writes where nobody signed in.
+    static func isNobody(_ text: String) -> Bool { ["anonymous", "anonym"].contains(text.lowercased()) }
+
     private static let nothing: Set = [
         "ingen", "ingen organisasjon", "ikke aktuelt", "ikkje aktuelt", "none", "n a", "na", "not applicable", "ukjent",
         "ukjend", "unknown", "vet ikke", "veit ikkje",

@@ -25,7 +25,9 @@ extension RegistrationRows {
             }
         case .priority: registration.priority = cells.integer(row, column) ?? 0
         case .role: registration.role = roles.role(cells.text(row, column))
-        case .size: registration.size = cells.integer(row, column)
+        case .size:
+            registration.size = cells.integer(row, column)
+            warnOfMany(registration.size, row, column)
         case .attendees: registration.attendees += attendees(row, column)
         case .placed:
             // One a track, as the problem checks.
@@ -48,12 +50,19 @@ extension RegistrationRows {
     /// nil, too, for the word that Microsoft Forms writes where nobody signed in.
     private mutating func contactText(_ row: Table.Row, _ column: Int) -> String? {
         guard let text = cells.text(row, column) else { return nil }
-        guard ["anonymous", "anonym"].contains(text.lowercased()) else { return text }
+        guard FormCells.isNobody(text) else { return text }
         if !hasAnonymous {
             cells.warn(FormSentence { $0.isAnonymous(quoted(known: text)) }, row.number, column)
         }
         hasAnonymous = true
         return nil
+    }
+
+    /// That more people come than any series has seats for, or than an organisation sends: the number may be another one.
+    private mutating func warnOfMany(_ size: Int?, _ row: Table.Row, _ column: Int) {
+        guard let size, size > (mostSeats ?? RegistrationRows.mostPeople) else { return }
+        let seats = mostSeats
+        cells.warn(FormSentence { $0.areManyPeople(size, seats: seats) }, row.number, column)
     }
 
     private mutating func attendees(_ row: Table.Row, _ column: Int) -> [Attendee] {

@@ -37,6 +37,10 @@ struct RegistrationRows {
     let waivedOfImpossible: [FoldedText: WaivedDenial]
     let denials: DenialReader
     let roles: QuotaRoles
+    /// Of the series with the most seats; nil where one has as many as it takes.
+    let mostSeats: Int?
+    /// Organisations send fewer.
+    static let mostPeople = 100
 
     init(_ table: HeadedTable, _ form: FormMapping, _ programme: Programme) {
         cells = FormCells(table, dates: form.dates, zone: form.timeZone)
@@ -52,6 +56,8 @@ struct RegistrationRows {
         further = form.answers
         ranks = RankTexts(form)
         roles = QuotaRoles(programme.series)
+        let seats = programme.series.map(\.seats)
+        mostSeats = seats.contains(nil) ? nil : seats.compactMap(\.self).max()
         mapping = zip(form.columns, table.columns).compactMap { column, place in place.map { (column.field, $0) } }
         areIDsMade = !form.columns.contains { $0.field == .plain(.id) }
         blankRows = table.blankRows
@@ -115,14 +121,23 @@ struct RegistrationRows {
         cells.warn(FormSentence { $0.everySeriesIsImpossible }, row.number, column)
     }
 
+    /// Whether it says nothing, as `N/A` of a question that was not shown.
     private static func isBlank(_ content: Table.Cell.Content) -> Bool {
-        if case .text(let text) = content { trimmed(text).isEmpty } else { false }
+        guard case .text(let text) = content else { return false }
+        return trimmed(text).isEmpty || YesOrNo(trimmed(text)) == .nothing
     }
 
     private mutating func makeID(of registration: inout Registration, _ row: Table.Row) {
         registration.id = ids.id(of: registration)
         guard let first = ids.firstHolder, registration.submitted != RegistrationRows.unread else { return }
         let earlier = rows[first]
+        var other = registrations[first]
+        other.id = registration.id
+        // Of what could not be read, something is said already.
+        guard other == registration || unread[first].union(unread.last ?? []).isEmpty == false else {
+            // Without the first of them in the file, this one would have its id, and its place.
+            return cells.report(FormSentence { $0.isRegisteredAsDifferingRow(earlier) }, row.number, 1)
+        }
         cells.warn(FormSentence { $0.isRegisteredAsRow(earlier) }, row.number, 1)
     }
 

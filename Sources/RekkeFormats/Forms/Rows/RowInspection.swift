@@ -36,15 +36,45 @@ struct RowInspection {
         isSpaced = top.map { $0.columns.contains(where: $0.hasSpace(inColumn:)) } ?? true
         let short = table.rowsBelow.count { row in top.map { row.width < $0.width } == true }
         leavesEmptyCellsOut = short * 2 > table.rowsBelow.count
-        for row in table.rowsAbove where isAnswer(row) && !row.isTitle(besideTime: time) {
-            report(
-                FormSentence { $0.isAnswerAboveHeadings },
-                row.number)
-        }
+        inspectAbove()
         reportFurtherHeadings()
         for row in table.rowsBelow where !found.isFull && !rows.contains(row.number) { inspect(row) }
         warnOfCodes()
         inspectLetters()
+    }
+
+    /// Answers above the headings, as a sheet has that was sorted together with them.
+    private mutating func inspectAbove() {
+        let above = table.rowsAbove
+        guard let time, !above.isEmpty else { return }
+        let read = Set(table.columns.compactMap(\.self))
+        let answers = Dictionary(grouping: table.rows.flatMap(\.cells)) { $0.column }
+            .filter { read.contains($0.key) }
+            .mapValues { Set($0.compactMap { $0.content.answerText.flatMap { FoldedText($0) } }) }
+        for row in above {
+            let isTitle = isAnswer(row) ? row.isTitle(besideTime: time) : row.beginsAsTitle
+            guard !isTitle else { continue }
+            if isAnswer(row) || row.holdsAnswer(inColumns: read, among: answers) {
+                report(FormSentence { $0.isAnswerAboveHeadings }, row.number)
+            } else if mayBeAnswer(row, read: read, time: time) {
+                doubtful.append(
+                    FormFault(row: row.number, column: 1, text: FormSentence { $0.mayBeAnswerAboveHeadings }))
+            }
+        }
+    }
+
+    /// Whether something stands in the row where answers are read, and it is no title, nor one with a value, nor further
+    /// headings.
+    private func mayBeAnswer(_ row: Table.Row, read: Set<Int>, time: Int) -> Bool {
+        if let text = row.content(inColumn: time)?.answerText, !text.contains(where: \.isNumber) { return false }
+        let wide = table.table.merged.filter { $0.rows.contains(row.number) && $0.columns.count > 1 }
+        let cells = row.cells.filter { cell in !wide.contains { $0.columns.contains(cell.column) } }
+        guard let first = cells.first, cells.contains(where: { read.contains($0.column) }) else { return false }
+        guard first.column == table.headings.first?.column else { return true }
+        let isLabelled =
+            cells.count == 2 && cells[1].column == first.column + 1
+            && first.content.answerText.map { !$0.contains(where: \.isNumber) } == true
+        return cells.count > 1 && !isLabelled
     }
 
     /// What stands below them has a heading, if not where headings belong.
@@ -195,7 +225,22 @@ struct RowInspection {
     ]
 }
 
+extension Table.Cell.Content {
+    /// What is written there; nil for numbers and what else is no text.
+    fileprivate var answerText: String? { if case .text(let text) = self { text } else { nil } }
+}
+
 extension Table.Row {
+    /// Whether an address stands there, or what others answered, in a column that is read.
+    ///
+    /// - Parameter answers: By column.
+    fileprivate func holdsAnswer(inColumns read: Set<Int>, among answers: [Int: Set<FoldedText>]) -> Bool {
+        cells.contains { cell in
+            guard read.contains(cell.column), let text = cell.content.answerText else { return false }
+            return text.contains("@") || FoldedText(text).map { answers[cell.column]?.contains($0) == true } == true
+        }
+    }
+
     /// Whether the text in that column begins with a space.
     fileprivate func hasSpace(inColumn column: Int) -> Bool {
         if case .text(let text) = content(inColumn: column) { text.hasPrefix(" ") } else { false }

@@ -29,6 +29,12 @@ extension Bokmål {
     package func isNoLanguageOfLetters(_ text: String) -> String {
         "brev kan ikke være på \(text); skriv nb (bokmål), nn (nynorsk) eller en (engelsk)"
     }
+    package func isRegisteredAsDifferingRow(_ row: Int) -> String {
+        "organisasjonen og påmeldingstidspunktet er som i rad \(row), men svarene er ulike: en id som lages av disse to, skiller ikke radene fra hverandre; gi tabellen en kolonne med id-er og velg den, eller slett raden som ikke gjelder"
+    }
+    package func areManyPeople(_ count: Int, seats: Int?) -> String {
+        "\(count) personer er flere enn \(seats.map { "noen møterekke har plass til (høyst \($0))" } ?? "én organisasjon pleier å sende"); sier dette hvor mange som kommer?"
+    }
     package func isRegisteredAsRow(_ row: Int) -> String {
         "organisasjonen og påmeldingstidspunktet er som i rad \(row); hvilken av de to som får en id med tall bak, går etter radenes rekkefølge"
     }

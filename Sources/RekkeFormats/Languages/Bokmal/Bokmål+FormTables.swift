@@ -7,6 +7,9 @@ extension Bokmål {
     package var isAnswerAboveHeadings: String {
         "denne raden står over overskriftene og ser ut som et svar; sett overskriftene øverst, eller slett raden hvis den er en tittel"
     }
+    package var mayBeAnswerAboveHeadings: String {
+        "denne raden står over overskriftene og blir ikke lest; flytt den under dem hvis den er et svar"
+    }
     package var headingsStandOnceMore: String { "overskriftene står her en gang til; slett raden" }
     package var holdsWholeRows: String {
         "denne cellen inneholder hele rader med svar, som når et anførselstegn mangler eller er ett for mye; rett det"
@@ -70,6 +73,9 @@ extension Bokmål {
     }
     package func yesIsListedUnder(_ text: String, _ series: String) -> String {
         "\(text) er valgt til å bety \(series), som overskriften ikke spør om; sier denne kolonnen hvilke møterekker som passer?"
+    }
+    package var asksForOtherNumber: String {
+        "overskriften ser ut til å spørre om et annet tall enn hvor mange som kommer, men her leses det hvor mange som kommer"
     }
     package var areHardlyOrganisations: String { "det som står her, er neppe navn på organisasjoner, men leses slik" }
 

@@ -27,6 +27,12 @@ extension English {
     package func isNoLanguageOfLetters(_ text: String) -> String {
         "\(text) is no language that letters can be in; write nb (bokmål), nn (nynorsk) or en (English)"
     }
+    package func isRegisteredAsDifferingRow(_ row: Int) -> String {
+        "the organisation and the time of registration are those of row \(row), and the answers differ: an id that is made of the two cannot tell them apart; give the table a column of ids, as form.columns.id, or delete the row that does not count"
+    }
+    package func areManyPeople(_ count: Int, seats: Int?) -> String {
+        "\(count) people are more than \(seats.map { "any series has seats for (at most \($0))" } ?? "one organisation often sends"); does this say how many come?"
+    }
     package func isRegisteredAsRow(_ row: Int) -> String {
         "the organisation and the time of registration are those of row \(row); of the two ids the one that ends in a number depends on the order of rows"
     }

@@ -9,6 +9,9 @@ extension English {
     package var isAnswerAboveHeadings: String {
         "this row stands above the headings and looks like an answer; put the headings on top, or delete the row, if it is a title"
     }
+    package var mayBeAnswerAboveHeadings: String {
+        "this row stands above the headings, and is not read; if it is an answer, put it below them"
+    }
     package var headingsStandOnceMore: String { "the headings stand here once more; delete the row" }
     package var holdsWholeRows: String {
         "this cell holds whole rows of answers, as where a quotation mark is missing or one too many; put that right"
@@ -76,6 +79,9 @@ extension English {
     }
     package func yesIsListedUnder(_ text: String, _ series: String) -> String {
         "form.answers lists \(text) under \(series), of which the heading does not ask; does this column say which series suit?"
+    }
+    package var asksForOtherNumber: String {
+        "the heading seems to ask for another number than that of the people who come, which the form reads here"
     }
     package var areHardlyOrganisations: String {
         "what stands here are hardly the names of organisations, as which it is read"

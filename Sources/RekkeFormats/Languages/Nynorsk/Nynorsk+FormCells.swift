@@ -29,6 +29,12 @@ extension Nynorsk {
     package func isNoLanguageOfLetters(_ text: String) -> String {
         "brev kan ikkje vere på \(text); skriv nb (bokmål), nn (nynorsk) eller en (engelsk)"
     }
+    package func isRegisteredAsDifferingRow(_ row: Int) -> String {
+        "organisasjonen og påmeldingstidspunktet er som i rad \(row), men svara er ulike: ein id som blir laga av desse to, skil ikkje radene frå kvarandre; gje tabellen ei kolonne med id-ar og vel den, eller slett rada som ikkje gjeld"
+    }
+    package func areManyPeople(_ count: Int, seats: Int?) -> String {
+        "\(count) personar er fleire enn \(seats.map { "nokon møterekkje har plass til (høgst \($0))" } ?? "éin organisasjon pleier å sende"); seier dette kor mange som kjem?"
+    }
     package func isRegisteredAsRow(_ row: Int) -> String {
         "organisasjonen og påmeldingstidspunktet er som i rad \(row); kven av dei to som får ein id med tal bak, går etter rekkjefølgja på radene"
     }

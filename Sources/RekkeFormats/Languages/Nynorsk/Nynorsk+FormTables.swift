@@ -7,6 +7,9 @@ extension Nynorsk {
     package var isAnswerAboveHeadings: String {
         "denne rada står over overskriftene og ser ut som eit svar; set overskriftene øvst, eller slett rada om ho er ein tittel"
     }
+    package var mayBeAnswerAboveHeadings: String {
+        "denne rada står over overskriftene og blir ikkje lesen; flytt ho under dei om ho er eit svar"
+    }
     package var headingsStandOnceMore: String { "overskriftene står her ein gong til; slett rada" }
     package var holdsWholeRows: String {
         "denne cella inneheld heile rader med svar, som når eit hermeteikn manglar eller er eitt for mykje; rett det"
@@ -72,6 +75,9 @@ extension Nynorsk {
     }
     package func yesIsListedUnder(_ text: String, _ series: String) -> String {
         "\(text) er valt til å tyde \(series), som overskrifta ikkje spør om; seier denne kolonnen kva møterekkjer som passar?"
+    }
+    package var asksForOtherNumber: String {
+        "overskrifta ser ut til å spørje om eit anna tal enn kor mange som kjem, men her blir det lese kor mange som kjem"
     }
     package var areHardlyOrganisations: String {
         "det som står her, er neppe namn på organisasjonar, men blir lese slik"

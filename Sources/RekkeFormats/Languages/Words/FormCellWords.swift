@@ -17,6 +17,10 @@ package protocol FormCellWords {
     func isNeitherYesNorNo(_ text: String, _ field: String?) -> String
     func isNoLanguageOfLetters(_ text: String) -> String
     func isRegisteredAsRow(_ row: Int) -> String
+    /// Of a row that says something else than the other.
+    func isRegisteredAsDifferingRow(_ row: Int) -> String
+    /// - Parameter seats: Of the series with the most; nil where one has as many as it takes.
+    func areManyPeople(_ count: Int, seats: Int?) -> String
 
     // MARK: Times
 

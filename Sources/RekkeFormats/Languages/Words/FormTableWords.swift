@@ -8,6 +8,7 @@ package protocol FormTableWords {
     // MARK: Rows
 
     var isAnswerAboveHeadings: String { get }
+    var mayBeAnswerAboveHeadings: String { get }
     var headingsStandOnceMore: String { get }
     var holdsWholeRows: String { get }
     var holdsSums: String { get }
@@ -35,6 +36,7 @@ package protocol FormTableWords {
     func isListedUnder(_ text: String, _ series: String, on day: String, others: [String]) -> String
     func yesIsListedUnder(_ text: String, _ series: String) -> String
     var areHardlyOrganisations: String { get }
+    var asksForOtherNumber: String { get }
 
     // MARK: Columns that are not read
 
