@@ -11,9 +11,11 @@ extension Words {
         return texts.dropLast().joined(separator: ", ") + " \(and) " + last
     }
 
-    /// "row 3", or "rows 3, 5 and 9".
+    /// "row 3", or "rows 3, 5 and 9"; of very many, some.
     func rowsText(_ numbers: [Int]) -> String {
-        let texts = numbers.map(String.init)
+        let most = 20
+        var texts = numbers.prefix(most).map(String.init)
+        if numbers.count > most { texts.append(furtherRowsOrNames(numbers.count - most)) }
         guard let last = texts.last, texts.count > 1 else { return "\(rowsAre(1)) \(texts.first ?? "")" }
         return "\(rowsAre(texts.count)) " + texts.dropLast().joined(separator: ", ") + " \(and) " + last
     }

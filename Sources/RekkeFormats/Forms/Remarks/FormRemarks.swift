@@ -18,6 +18,25 @@ struct FormRemarks {
     private let recognition: AnswerRecognition
     /// Whether columns that hold answers are told as a whole.
     private let areAnswersTold: Bool
+    /// By text: whether it may be a sentence.
+    private var free: [String: Bool] = [:]
+    /// What was found before: in most forms few texts stand in many cells.
+    private var known: [Said: Finding] = [:]
+
+    private struct Said: Hashable {
+        let text: String
+        let heading: String
+        let attendees: [Attendee]
+    }
+
+    private struct Finding {
+        /// Those that mean something.
+        let sentences: [AbsenceSentence]
+        /// Whether no sentence of the text may take another back.
+        let isWhole: Bool
+        /// Whether the text may make another answer of the row's.
+        let mayChange: Bool
+    }
 
     init?(
         _ table: HeadedTable, _ rows: RegistrationRows, _ registrations: [Registration], _ programme: Programme,
@@ -38,8 +57,11 @@ struct FormRemarks {
         for row in table.rows {
             guard let position = positions[row.number] else { continue }
             for cell in row.cells where !read.contains(cell.column) && !isOfProgram(cell.column) {
-                guard case .text(let written) = cell.content, isFree(trimmed(written)) else { continue }
+                guard case .text(let written) = cell.content else { continue }
                 let text = trimmed(written)
+                let isFree = free[text] ?? isFree(text)
+                free[text] = isFree
+                guard isFree else { continue }
                 if text.contains(where: \.isLetter), YesOrNo(text) == nil {
                     texts.append(UnreadText(row: row.number, column: cell.column, text: text))
                 }
@@ -75,19 +97,11 @@ struct FormRemarks {
     }
 
     private mutating func note(_ text: String, _ place: ProposedAbsence, _ attendees: [Attendee]) {
-        let tokens = RemarkTokens(text)
-        let context = AbsenceSentence.Context(
-            attendees: attendees, programme: programme, heading: headings[place.column] ?? "")
-        let all = AbsenceSentence.all(in: text, context)
-        let sentences = all.filter { $0.meaning != .nothing }
-        // A question may be answered so that has nothing to do with places.
-        let isDeclined = RemarkWords.declines(text) && !(headings[place.column] ?? "").contains("?")
-        let isDecisive = isDeclined || RemarkWords.mayChange(text)
-        let isOfAnswers = isDecisive || namesSeries(text, tokens.words)
-        let isOfAbsence = sentences.contains { $0.isPlain || $0.speaksOfAbsence || $0.namesAttendee }
-        guard isDecisive || (isOfAnswers && !isOfAbsence) else {
-            let isWhole = !all.contains { !$0.isPlain && $0.isNegated }
-            absences += sentences.map { place.proposing($0, isWhole: isWhole) }
+        let said = Said(text: text, heading: headings[place.column] ?? "", attendees: attendees)
+        let found = known[said] ?? finding(said)
+        known[said] = found
+        guard found.mayChange else {
+            absences += found.sentences.map { place.proposing($0, isWhole: found.isWhole) }
             return
         }
         let isRepeated = repeated.contains(place.registration)
@@ -95,6 +109,21 @@ struct FormRemarks {
             FormFault(
                 row: place.row, column: place.column,
                 text: FormSentence { $0.mayChangeAnswer(isRepeated: isRepeated) }))
+    }
+
+    private func finding(_ said: Said) -> Finding {
+        let context = AbsenceSentence.Context(
+            attendees: said.attendees, programme: programme, heading: said.heading)
+        let all = AbsenceSentence.all(in: said.text, context)
+        let sentences = all.filter { $0.meaning != .nothing }
+        // A question may be answered so that has nothing to do with places.
+        let isDeclined = RemarkWords.declines(said.text) && !said.heading.contains("?")
+        let isDecisive = isDeclined || RemarkWords.mayChange(said.text)
+        let isOfAnswers = isDecisive || namesSeries(said.text, RemarkTokens(said.text).words)
+        let isOfAbsence = sentences.contains { $0.isPlain || $0.speaksOfAbsence || $0.namesAttendee }
+        return Finding(
+            sentences: sentences, isWhole: !all.contains { !$0.isPlain && $0.isNegated },
+            mayChange: isDecisive || (isOfAnswers && !isOfAbsence))
     }
 
     private static func repeated(_ registrations: [Registration], _ rules: Rules) -> Set<Int> {
