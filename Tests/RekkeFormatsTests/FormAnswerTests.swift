@@ -50,7 +50,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Er noen dager umulige?", "Nei", []), ("Er noen dager umulige?", "Ingen", []),
+        ("Er noen dager umulige?", "Nei", []), ("Er noen dager umulige?", "nei.", []),
+        ("Er noen dager umulige?", "Ingen", []),
         ("Er noen dager umulige?", "Ja, tirsdager", ["tue"]), ("Når kan dere ikke?", "Alle dager passer", nil),
         ("Er alle dager mulige?", "Nei", nil), ("Er noen dager umulige?", "Ja", nil),
         ("Er noen dager umulige?", "Nei, tirsdager", nil), ("Er noen dager umulige?", "tirsdager; Ingen", nil),

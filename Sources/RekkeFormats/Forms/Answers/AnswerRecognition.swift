@@ -19,19 +19,17 @@ struct AnswerRecognition {
     /// What the form says of texts that mean all series, or none.
     private var others: [FoldedText: Meaning] = [:]
     /// What the form says of texts that begin so.
-    private var beginnings: [(text: String, meaning: Meaning)] = []
+    private(set) var beginnings: [(text: String, meaning: Meaning)] = []
     /// The series that texts rule out where it is asked what suits; none for those that say so.
     private var ruledOut: [FoldedText: [String]] = [:]
     /// By how texts begin that rule out series.
     private var rulingBeginnings: [(text: String, meaning: Meaning)] = []
     private let denials: DenialReader
 
-    /// A cell with more wrong answers holds something else.
-    private static let mostWrong = 20
-    /// In a cell with more pieces, or bytes, each piece stands for itself.
-    private static let (mostPieces, mostBytes) = (200, 4096)
     /// How many semicolons and commas a known text holds at most.
-    private var mostSeparators = 0
+    private(set) var mostSeparators = 0
+    /// Where known texts hold such characters themselves.
+    private(set) var divisions: [DividedName] = []
     private let series: [String: Series]
     private let zone: LocalTimeZone
 
@@ -49,10 +47,12 @@ struct AnswerRecognition {
         self.series = Dictionary(series.map { ($0.id, $0) }) { first, _ in first }
         var (known, further, names, weekdays): Level4 = ([:], [:], [:], [:])
         var separators = 0
+        var divisions: [DividedName] = []
         func add(_ text: String, _ id: String, to level: inout [FoldedText: [String]]) {
             guard let key = FoldedText(text), level[key]?.contains(id) != true else { return }
             level[key, default: []].append(id)
-            separators = max(separators, text.count { ",;".contains($0) || $0.isNewline })
+            separators = max(separators, text.count(where: AnswerRecognition.isSeparator))
+            divisions += DividedName.all(in: text)
         }
         for series in series {
             add(series.id, series.id, to: &known)
@@ -69,6 +69,7 @@ struct AnswerRecognition {
         let otherTexts = answers.all + answers.none + denials.texts
         separators = max(separators, otherTexts.map { $0.count { ",;".contains($0) } }.max() ?? 0)
         mostSeparators = min(separators, 9)
+        self.divisions = divisions
         for (texts, meaning) in [(answers.none, Meaning.none), (answers.all, .all)] {
             for key in texts.compactMap({ FoldedText($0) }) { others[key] = meaning }
         }
@@ -133,13 +134,21 @@ struct AnswerRecognition {
         var ids: [String] { answers.flatMap(\.self) }
     }
 
-    /// What a cell says: it is tried whole first, then split at semicolons and line breaks, then at commas; of names that
-    /// hold such characters themselves, the longest is taken.
+    /// What a cell says: it is tried whole first, then split at semicolons, line breaks and commas where all of it is known so;
+    /// else split at semicolons and line breaks, then at commas; of names that hold such characters themselves, the longest is
+    /// taken.
     ///
     /// - Parameter isOfDenials: Whether the column asks for what is impossible, so that "no" means none.
     func found(in cell: String, isOfDenials: Bool = false) -> Found {
         var found = Found()
-        read(cell, at: [{ $0 == ";" || $0.isNewline }, { $0 == "," }], isOfDenials, into: &found)
+        for part in parts(of: cell, isOfDenials) {
+            let text = trimmed(cell[part.range])
+            if part.isKnown, let meaning = meaning(of: text, isOfDenials) {
+                note(meaning, of: text, in: &found)
+            } else {
+                found.wrong.append(text)
+            }
+        }
         if found.denies, !found.ids.isEmpty {
             // "No" beside some that are named: which of the two holds, only a person can say.
             found = Found()
@@ -150,29 +159,11 @@ struct AnswerRecognition {
         return found
     }
 
-    private func read(
-        _ text: String, at separators: [(Character) -> Bool], _ isOfDenials: Bool, into found: inout Found
-    ) {
-        if let meaning = meaning(of: text, isOfDenials) {
-            if meaning == Meaning.none { found.denies = found.denies || AnswerRecognition.isDenial(text) }
-            found.known.append(text)
-            found.ruledOut += (ruledOut(by: text) ?? []).filter { !found.ruledOut.contains($0) }
-            return add(meaning, to: &found)
-        }
-        guard let separator = separators.first, found.wrong.count < AnswerRecognition.mostWrong else {
-            found.wrong.append(text)
-            return
-        }
-        let pieces = AnswerRecognition.pieces(text, at: separator)
-        let parts = parts(text, pieces) { meaning(of: $0, isOfDenials) != nil }
-        // A text that holds commas itself is wrong as a whole.
-        guard separators.count > 1 || parts.contains(where: \.isKnown) else {
-            found.wrong.append(text)
-            return
-        }
-        for part in parts where found.wrong.count < AnswerRecognition.mostWrong {
-            read(part.text, at: Array(separators.dropFirst()), isOfDenials, into: &found)
-        }
+    private func note(_ meaning: Meaning, of text: String, in found: inout Found) {
+        if meaning == Meaning.none { found.denies = found.denies || AnswerRecognition.isDenial(text) }
+        found.known.append(text)
+        found.ruledOut += (ruledOut(by: text) ?? []).filter { !found.ruledOut.contains($0) }
+        add(meaning, to: &found)
     }
 
     private func add(_ meaning: Meaning, to found: inout Found) {
@@ -225,7 +216,10 @@ struct AnswerRecognition {
     }
 
     private static func isDenial(_ text: String) -> Bool {
-        FoldedText(text).map { ["nei", "ingen", "no", "none"].contains($0.folded) } ?? false
+        FoldedText(text).map { text in
+            ["nei", "ingen", "no", "none"].contains(
+                text.folded.last == "." ? String(text.folded.dropLast()) : text.folded)
+        } ?? false
     }
 
     /// By the beginning alone; not where the rest denies it, names another day or a series, or may be several answers of
@@ -233,7 +227,7 @@ struct AnswerRecognition {
     private func beginning(of key: FoldedText, _ beginnings: [(text: String, meaning: Meaning)]) -> Meaning? {
         guard let found = beginnings.first(where: { key.folded.hasPrefix($0.text) }) else { return nil }
         let rest = String(key.folded.dropFirst(found.text.count))
-        let pieces = AnswerRecognition.pieces(rest) { $0 == "," }
+        let pieces = AnswerRecognition.pieces(rest, in: rest.startIndex..<rest.endIndex) { $0 == "," }
         let denial = denials.denial(in: rest)
         let isMore =
             denial.isOfSeries && denial.denies || denial.isOfDays && found.meaning == Meaning.none
@@ -275,52 +269,6 @@ struct AnswerRecognition {
                 Language.allCases.map(\.words).flatMap { [$0.weekday(day), $0.weekdays(day)] }.map { $0.lowercased() }
             )
         })
-}
-
-// MARK: - Pieces
-
-extension AnswerRecognition {
-    /// Where the pieces between separators are that are not blank.
-    private static func pieces(_ text: String, at isSeparator: (Character) -> Bool) -> [Range<String.Index>] {
-        text.split(whereSeparator: isSeparator).filter { !$0.allSatisfy(\.isWhitespace) }
-            .map { $0.startIndex..<$0.endIndex }
-    }
-
-    /// How far a known text that begins with that piece may reach, the longest first: to the end, where its beginning is
-    /// enough.
-    private func likelyEnds(_ first: Int, _ text: String, _ pieces: [Range<String.Index>]) -> [Int] {
-        guard pieces.count <= AnswerRecognition.mostPieces, text.utf8.count <= AnswerRecognition.mostBytes else {
-            return [first + 1]
-        }
-        let last = min(first + 1 + mostSeparators, pieces.count)
-        let key = beginnings.isEmpty ? nil : FoldedText(String(text[pieces[first]]))
-        let begins = key.map { key in beginnings.contains { key.folded.hasPrefix($0.text) } } ?? false
-        return (begins && last < pieces.count ? [pieces.count] : []) + (first + 1...last).reversed()
-    }
-
-    /// The pieces, those that make a known text together as one: so that all is known if it can be, the longest first.
-    private func parts(
-        _ text: String, _ pieces: [Range<String.Index>], isKnown: (String) -> Bool
-    ) -> [(text: String, isKnown: Bool)] {
-        func joined(_ first: Int, _ end: Int) -> String {
-            trimmed(text[pieces[first].lowerBound..<pieces[end - 1].upperBound])
-        }
-        // By the first piece: where the known texts that begin with it end, the longest first.
-        let ends = pieces.indices.map { first in
-            likelyEnds(first, text, pieces).filter { isKnown(joined(first, $0)) }
-        }
-        var chosen = [Int?](repeating: nil, count: pieces.count + 1)
-        chosen[pieces.count] = pieces.count
-        for first in pieces.indices.reversed() { chosen[first] = ends[first].first { chosen[$0] != nil } }
-        var parts: [(text: String, isKnown: Bool)] = []
-        var first = 0
-        while first < pieces.count {
-            let end = chosen[first] ?? ends[first].first
-            parts.append((joined(first, end ?? first + 1), end != nil))
-            first = end ?? first + 1
-        }
-        return parts
-    }
 }
 
 /// The text without the white space at its ends.
