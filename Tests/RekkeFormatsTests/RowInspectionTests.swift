@@ -11,6 +11,10 @@ import Testing
 
     @Test(arguments: [
         (
+            "I;T;O;A;B;C\n;;Open-Ended Response;Response;Response;\n",
+            "form.csv:2:1: this row holds further headings, and is no answer; delete it"
+        ),
+        (
             "I;T;O;A;B;\n;;;Tirsdager;Onsdager;Torsdager\n",
             "form.csv:2:1: this row holds further headings, as the choices of a question; write them into the row of headings, and delete this row"
         ),

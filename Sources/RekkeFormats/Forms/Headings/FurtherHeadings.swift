@@ -1,3 +1,4 @@
+internal import Rekke
 internal import Tables
 
 extension HeadedTable {
@@ -24,7 +25,9 @@ extension HeadedTable {
         guard !row.columns.contains(where: row.isMoment) else { return false }
         switch row.content(inColumn: time) {
         case .text(let text): return !text.contains(where: \.isNumber) && holdsCodes || text.contains("ImportId")
-        case nil: return row.columns.contains { !own.contains($0) } && row.columns.first != headings.first?.column
+        case nil:
+            return row.columns.first != headings.first?.column
+                && (row.columns.contains { !own.contains($0) } || row.holdsKindsOfAnswers)
         default: return false
         }
     }
@@ -45,6 +48,14 @@ extension Table.Row {
         case .date: true
         case .text(let text): FormTime.isDate(trimmed(text))
         default: false
+        }
+    }
+
+    /// Whether it says of each question what its answers are, as SurveyMonkey does.
+    fileprivate var holdsKindsOfAnswers: Bool {
+        cells.allSatisfy { cell in
+            guard case .text(let text) = cell.content, let key = FoldedText(text) else { return false }
+            return ["response", "open-ended response", "svar", "åpent svar", "ope svar"].contains(key.folded)
         }
     }
 
