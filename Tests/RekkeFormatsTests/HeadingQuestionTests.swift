@@ -18,6 +18,8 @@ import Testing
         "Hvilke møterekker passer? Velg alle som ikke kolliderer med annet", "Dag", "Hvilken dag?", "Kva dagar passar?",
         "Hvilke dager er dere opptatt av å få plass på?", "Velg dag", "Preferred day", "Q2", "Dager (flere svar mulig)",
         "Velg minst to dager", "Når har dere mulighet?", "Hvilken rekke vil dere delta i?",
+        "Hvilke datorekker ønsker dere å melde dere på?", "Hvilke tidspunkter fungerer?", "Påmelding til", "Time slot",
+        "Availability", "Hvilken gruppe vil dere gå i?", "Kva tidspunkt fungerar?",
     ])
     func `a heading that asks what suits, or names days alone, is suggested so`(heading: String) throws {
         let yaml = try Self.suggestion(heading, ["tirsdag", "onsdag"])
@@ -31,7 +33,8 @@ import Testing
         "Hvilke dager kan dere absolutt ikke?",
         "Hvilke dager er utenkelige?", "Dager med fravær", "Dager (som ikke passer)", "Unavailable days",
         "Ikke disse dagene",
-        "Umogelege dagar", "Blocked days", "Which days don’t work for you?", "Hvilke dager bør vi unngå?",
+        "Umogelege dagar", "Unavailability", "Blocked days", "Which days don’t work for you?",
+        "Hvilke dager bør vi unngå?",
     ])
     func `a heading that asks what is impossible is suggested so`(heading: String) throws {
         let yaml = try Self.suggestion(heading, ["tirsdag", "onsdag"])
@@ -42,9 +45,11 @@ import Testing
         "Hvilke dager er vanskelige?", "Hvilke dager vil dere helst slippe?", "Hvilke dager må vi styre unna?",
         "Konflikter",
         "Hvilke dager passer sjelden?", "Which days clash?", "Least preferred day", "Hvilken dag passer dårligst?",
-        "Hvilke dager deltok dere i fjor?", "Hvilken dag meldte dere dere på?", "Hvilken dag har dere teammøte?",
+        "Hvilke dager deltok dere i fjor?", "Hvilken dag meldte dere dere på?", "Hvilken dag må dere melde forfall?",
+        "Hvilken dag har dere teammøte?",
         "Når leste dere invitasjonen?", "Hvilken dag fikk dere sist?", "Hvilke dager passer, og hvilke passer ikke?",
-        "Ranger fra dårligst til best", "Alternativ dag", "Hvilke dager er minst aktuelle?", "Dag for avdelingsmøte",
+        "Ranger fra dårligst til best", "Alternativ dag", "Dager med møter", "Days of group meetings",
+        "Hvilke dager er minst aktuelle?", "Dag for avdelingsmøte",
         "Hvilke dager vil dere stå over?", "Alle dager passer unntatt",
     ])
     func `a heading that asks something else is a question, and nothing is read of it`(heading: String) throws {
@@ -70,6 +75,43 @@ import Testing
             named.joined(separator: ";"), ["Tirsdager;;Torsdager", ";Onsdager;", ";Onsdager;"])
         let entries = zip(["tue", "wed", "thu"], named).map { "\($0): \"\($1)\"" }.joined(separator: ", ")
         #expect(yaml.contains("suits: {\(entries)}"), "\(yaml)")
+    }
+
+    @Test(arguments: [
+        "D (ja/nei)", "D ja/nei", "D - ja eller nei", "D [ja/nei]", "D (nei/ja)", "D (0 = nei, 1 = ja)",
+        "D (Ja, Nei, Vet ikke)",
+        "D 09-11 (ja/nei)", "Dager (ja/nei) [D]", "Svar ja eller nei: D", "D (yes/no)", "Passer D, ja eller nei?",
+        "D (passer/passer ikke)", "D (passar/passar ikkje)", "D (yes, no)",
+    ])
+    func `what there is to choose from turns no question round`(heading: String) throws {
+        let headings = ["tirsdag", "onsdag", "torsdag"].map { heading.replacing(/\bD\b/, with: $0) }
+        let yaml = try Self.suggestion(
+            headings.map { "\"\($0)\"" }.joined(separator: ";"), ["Ja;Nei;Nei", "Nei;Ja;Nei"])
+        #expect(yaml.contains("      suits: {tue: ") && !yaml.contains("impossible"), "\(yaml)")
+        let entries = zip(["tue", "wed", "thu"], headings).map { "\($0): \"\($1)\"" }.joined(separator: ", ")
+        let reading = try FormExample(form: "{columns: {submitted: T, suits: {\(entries)}}}").reading(
+            "T;" + headings.map { "\"\($0)\"" }.joined(separator: ";") + "\n2021-06-01T08:00;Ja;Nei;Nei\n")
+        #expect(reading.problem?.registrations.map(\.preferences) == [.suits(["tue"])] && reading.warnings == [])
+    }
+
+    @Test(arguments: [
+        "Svar nei på det som ikke passer [D]", "Travelt D?", "D nei takk", "D (kryss hvis ikke)",
+    ])
+    func `of columns that may mean either, suggestion and refusal ask`(heading: String) throws {
+        let headings = ["tirsdag", "onsdag", "torsdag"].map { heading.replacing(/\bD\b/, with: $0) }.joined(
+            separator: ";")
+        let yaml = try Self.suggestion(headings, ["Ja;Nei;Nei", "Nei;Ja;Nei"])
+        #expect(!yaml.contains("      suits: ") && !yaml.contains("      impossible: "), "\(yaml)")
+        let faults = try FormExample(form: "{columns: {submitted: T}}").faults(
+            "T;\(headings)\n2021-06-01T08:00;Ja;Nei;Nei\n")
+        #expect(faults.contains("as suits: {") && faults.contains("or impossible: {"), "\(faults)")
+    }
+
+    @Test func `a day that is taken out in parentheses does not turn the question round`() throws {
+        let yaml = try Self.suggestion("Dager (ikke fredag)", ["tirsdag", "onsdag"])
+        #expect(!yaml.contains("      impossible: "), "\(yaml)")
+        #expect(
+            try !Self.suggestion("Hvilke dager? (ikke fredag)", ["tirsdag", "onsdag"]).contains("      impossible: "))
     }
 
     @Test(arguments: [

@@ -41,6 +41,22 @@ import Testing
             ])
     }
 
+    @Test func `of what affirms where it is asked what is impossible, error and suggestion ask the same`() throws {
+        let form =
+            "{columns: {submitted: T, suits: S, impossible: \"Er noen dager umulige?\"}, answers: {all: [alle passer]}IA}"
+        func reading(_ impossible: String) throws -> FormImport {
+            try FormExample(form: form.replacing("IA", with: impossible)).reading(
+                "T;S;Er noen dager umulige?\n2021-06-01T08:00;tue;\"Nei, alle passer\"\n")
+        }
+        let asked = try reading("")
+        #expect(asked.faults.map(\.text).joined().contains("say under form.impossibleAnswers what it rules out"))
+        let yaml = try #require(asked.suggestion)
+        #expect(yaml.contains("# What do these rule out? Put each under impossibleAnswers"), "\(yaml)")
+        #expect(!yaml.contains("# What do these mean?"), "\(yaml)")
+        let said = try reading(", impossibleAnswers: {none: [alle passer]}")
+        #expect(said.problem?.registrations.map(\.impossible) == [[]], "\(said.faults)")
+    }
+
     @Test func `a row in which every series is impossible is told`() throws {
         let reading = try Self.reading("suits: S, impossible: I", "{}", ";\"tue, wed, thu\"")
         #expect(reading.warnings.map(\.text).contains("every series is impossible by this row; it gets no place"))

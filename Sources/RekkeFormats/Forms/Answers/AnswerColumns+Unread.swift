@@ -13,18 +13,34 @@ extension AnswerColumns {
             return faultOfUnreadBoxes(open)
         }
         let question = question(of: heading)
-        if ofSeries.isEmpty, [.other, .elsewhere, .avoided].contains(question) { return faultOfUnclearWishes(heading) }
         let field = question == .impossible ? "impossible" : areRanks(ofSeries) ? "preferences" : "suits"
         let entries = ofSeries.map { "\(yamlText($0.id)): \(yamlText($0.heading.text))" }.joined(separator: ", ")
-        let form = "\(field): \(entries.isEmpty ? yamlText(heading.text) : "{\(entries)}")"
+        if [.other, .elsewhere, .avoided].contains(question) {
+            return faultOfUnclearWishes(heading, entries.isEmpty ? yamlText(heading.text) : "{\(entries)}")
+        }
+        let form =
+            entries.isEmpty
+            ? ranked(open).map { "preferences: [\($0.map { yamlText($0.text) }.joined(separator: ", "))]" }
+                ?? "\(field): \(yamlText(heading.text))" : "\(field): {\(entries)}"
         return FormFault(
             row: table.headingRow, column: heading.column, text: FormSentence { $0.areUnreadWishes(form: form) })
     }
 
+    /// Those that each hold one wish of several, in the order of their ranks; nil where there are none.
+    private mutating func ranked(_ open: [HeadedTable.Heading]) -> [HeadedTable.Heading]? {
+        var found: [HeadedTable.Heading] = []
+        for heading in open
+        where FormHeading.isOfRank(heading.text) && question(of: heading) == .suits && holdsWishes(heading) {
+            found.append(heading)
+        }
+        return FormHeading.ordered(byRank: found)
+    }
+
     /// Where the heading does not ask what suits, the answers may be the days that do not, or those of another meeting.
-    private func faultOfUnclearWishes(_ heading: HeadedTable.Heading) -> FormFault {
-        let shown = yamlText(heading.text)
-        return FormFault(
+    ///
+    /// - Parameter shown: The heading, or those of all series, as YAML.
+    private func faultOfUnclearWishes(_ heading: HeadedTable.Heading, _ shown: String) -> FormFault {
+        FormFault(
             row: table.headingRow, column: heading.column,
             text: FormSentence { $0.areUnclearWishes(shown) })
     }

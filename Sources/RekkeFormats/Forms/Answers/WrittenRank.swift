@@ -19,15 +19,19 @@ struct WrittenRank {
         rank = numbers[0]
     }
 
+    /// Whether it is what stands behind a number that is a rank, as in "2nd".
+    static func isEnding(_ word: String) -> Bool { ["st", "nd", "rd", "th"].contains(word) }
+
     private static let others: Set = [
-        "nr", "nummer", "no", "number", "valg", "val", "prioritet", "choice", "priority", "st", "nd", "rd", "th",
+        "nr", "nummer", "no", "number", "valg", "val", "ønske", "ønskje", "prioritet", "choice", "priority", "st", "nd",
+        "rd", "th",
     ]
 
     private static let ordinals: [String: Int] = {
         let words = [["første", "fyrste", "first"], ["andre", "second"], ["tredje", "third"], ["fjerde", "fourth"]]
         var ordinals: [String: Int] = [:]
         for (index, word) in words.enumerated().flatMap({ index, words in words.map { (index, $0) } }) {
-            for ending in ["", "valg", "val", "prioritet"] { ordinals[word + ending] = index + 1 }
+            for ending in ["", "valg", "val", "prioritet", "ønske", "ønskje"] { ordinals[word + ending] = index + 1 }
         }
         return ordinals
     }()

@@ -23,6 +23,15 @@ enum FormHeading {
         "viktigst", "viktigast", "most",
     ]
 
+    /// Whether it is of a time at which something was done to an answer, or of a birth: none at which one came in.
+    static func isOfChange(_ heading: String) -> Bool {
+        [
+            "endr", "oppdater", "modif", "edit", "updat", "chang", "review", "behandl", "handsam", "lest", "lese",
+            "read", "born",
+            "birth", "født", "fødd", "fødsel", "sist", "last", "deadline", "frist", "expir", "utløp",
+        ].contains { holds(heading, $0) }
+    }
+
     /// Whether it asks for one wish of several, as "2. valg".
     static func isOfRank(_ heading: String) -> Bool {
         !isOfWeek(heading)
@@ -44,11 +53,20 @@ enum FormHeading {
     }
 
     /// Whether headings that each ask for one wish of several ask the same but for its rank: numbered questions do not.
-    static func differInRank(_ headings: [String]) -> Bool {
+    private static func differInRank(_ headings: [String]) -> Bool {
         let rests = headings.map { heading in
-            RemarkTokens(heading).words.filter { WrittenRank($0) == nil && Int($0) == nil }
+            RemarkTokens(heading).words.filter { WrittenRank($0) == nil && !WrittenRank.isEnding($0) }
         }
         return Set(rests).count == 1
+    }
+
+    /// The headings of columns for one wish each, by the ranks that they say, be they in another order; else as they stand. nil where
+    /// they are none.
+    static func ordered(byRank headings: [HeadedTable.Heading]) -> [HeadedTable.Heading]? {
+        guard (2...9).contains(headings.count), differInRank(headings.map(\.text)) else { return nil }
+        let said = headings.compactMap { rank(in: $0.text) }
+        let isSaid = said.count == headings.count && Set(said).count == said.count
+        return isSaid ? zip(said, headings).sorted { $0.0 < $1.0 }.map(\.1) : headings
     }
 
     /// Whether it asks for several wishes in their order.
@@ -58,12 +76,59 @@ enum FormHeading {
         }
     }
 
-    /// Whether it asks for a number of people, as "Antall deltakere".
+    /// Whether it asks how many people come, as "Antall deltakere": not how many meetings they come to, nor how many came.
     static func isOfCount(_ heading: String) -> Bool {
-        ["antall", "antal", "mange", "number", "many"].contains { holds(heading, $0) }
-            && (namesAttendees(heading)
-                || ["person", "people", "kommer", "kjem", "come"].contains { holds(heading, $0) })
+        let words = RemarkTokens(heading).words
+        if words.contains(where: countsOfAttendees.contains) { return true }
+        guard let index = words.firstIndex(where: { word in counting.contains(word) || word.hasPrefix("antall") }),
+            !words.contains(where: { word in past.contains { word.hasPrefix($0) } })
+        else { return false }
+        let counted = words[(index + 1)...].first { !smallWords.contains($0) }
+        if counted.map({ word in uncounted.contains { word.hasPrefix($0) } }) == true { return false }
+        return namesAttendees(heading)
+            || words.contains { word in coming.contains { word.hasPrefix($0) } }
+            || ofAllOfYou.contains(where: words.contains(inOrder:))
     }
+
+    /// Whether it asks for a number, and not for that of the people who come: a telephone's, a customer's, of years.
+    static func isOfOtherNumber(_ heading: String) -> Bool {
+        guard !isOfCount(heading) else { return false }
+        let words = RemarkTokens(heading).words
+        let counts = words.contains { counting.contains($0) || $0.hasPrefix("antall") }
+        let isOfPeople = namesAttendees(heading) || words.contains { $0.hasPrefix("person") }
+        return words.contains { word in
+            named.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+                || counts && uncounted.contains(where: word.hasPrefix)
+        } || words.contains("number") && !words.contains(inOrder: ["number", "of"]) && !isOfPeople
+    }
+
+    private static let counting: Set = RemarkWords.words("antall antal mange many number talet tallet tall tal")
+    private static let countsOfAttendees: Set = RemarkWords.words(
+        "deltakerantall deltakertall deltakarantal deltakartal personantall personantal headcount")
+    /// What words begin with that stand for people who come, or for what they take.
+    private static let coming = [
+        "person", "people", "kommer", "kjem", "come", "coming", "påmeld", "stiller", "plass", "seat", "folk",
+    ]
+    private static let ofAllOfYou = RemarkWords.phrases(
+        "er dere, blir dere, er de, blir de, vert de, are you, of you, av dere, av dykk, fra dere, frå dykk")
+    /// What stands between "how many" and what is counted.
+    private static let smallWords: Set = RemarkWords.words(
+        "of av på the dere de dykk you your us oss fra frå som vil skal will are is kan can do totalt total")
+    /// What words begin with that are counted, and are no people.
+    private static let uncounted = [
+        "møte", "meeting", "dag", "day", "gang", "time", "år", "year", "uke", "veke", "week", "måned", "månad", "month",
+        "rekke", "rekkje", "serie", "session", "seng", "bed", "rom", "room", "stilling", "enhet", "eining", "avdeling",
+        "unit", "department", "pasient", "patient", "beboer", "bebuar", "resident", "bruker", "brukar", "user",
+    ]
+    /// What words begin with that say that it was.
+    private static let past = [
+        "deltatt", "delteke", "deltok", "attended", "participated", "tidligere", "tidlegare", "previous", "forrige",
+        "førre", "sist", "last",
+    ]
+    /// What words begin or end with that numbers are of which name something.
+    private static let named = [
+        "nummer", "telefon", "phone", "mobil", "mobile", "postkode", "postcode", "zip", "faktura", "invoice",
+    ]
 
     /// Whether it asks who comes, as "Navn på deltakerne" and "Hvem skal delta?".
     static func isOfAttendees(_ heading: String) -> Bool { namesAttendees(heading) && !isOfCount(heading) }

@@ -15,7 +15,7 @@ enum HeadingQuestion {
 
     /// - Parameter names: Words, in small letters, that name series.
     init(_ heading: String, beside names: Set<String> = []) {
-        let parts = HeadingParts(heading)
+        let parts = HeadingParts(HeadingQuestion.withoutChoices(heading.lowercased()))
         let sentences = parts.sentences.map { (HeadingQuestion.asked($0.text, names), $0.isQuestion) }
         let asking = sentences.filter { $0.0 != .plain }
         // What stands behind a question only explains it.
@@ -23,8 +23,35 @@ enum HeadingQuestion {
             let isDenied = first.0 == .suits && parts.asides.contains { DenyingWords.turns($0) }
             self = isDenied ? .other : first.0
         } else {
-            self = parts.asides.map { HeadingQuestion.asked($0, names) }.first { $0 != .plain } ?? .plain
+            self = parts.asides.map { HeadingQuestion.asked(aside: $0, names) }.first { $0 != .plain } ?? .plain
         }
+    }
+
+    /// Of what stands in parentheses: "(ikke fredag)" takes out a day, and does not ask for those that do not suit.
+    private static func asked(aside: String, _ names: Set<String>) -> HeadingQuestion {
+        let question = asked(aside, names)
+        return question == .impossible && !AnswerWords(aside).weekdays.isEmpty ? .other : question
+    }
+
+    /// Without what there is to choose from, which says nothing of what is asked: "ja/nei", "(0 = nei, 1 = ja)".
+    private static func withoutChoices(_ heading: String) -> String {
+        heading
+            .replacing(
+                /[(\[]\s*(?:passer|kan|ledig|mulig)\s*[\/|]\s*(?:passer ikke|kan ikke|opptatt|umulig)\s*[)\]]/, with: ""
+            )
+            .replacing(
+                /[(\[]\s*(?:passar|kan|ledig|mogleg)\s*[\/|]\s*(?:passar ikkje|kan ikkje|oppteken|umogleg)\s*[)\]]/,
+                with: ""
+            )
+            .replacing(
+                /[(\[]\s*(?:available|can|possible)\s*[\/|]\s*(?:unavailable|not available|cannot|impossible)\s*[)\]]/,
+                with: ""
+            )
+            .replacing(/\d+\s*[=:]\s*(?:ja|nei|yes|no)\b/, with: "")
+            .replacing(/\b(?:ja|nei|yes|no)\s*[=:]\s*\d+/, with: "")
+            .replacing(
+                /\b(?:ja|nei|yes|no)\s*(?:\/|,|;|\||-|\beller\b|\bor\b)\s*(?:ja|nei|yes|no)\b(?:\s*(?:\/|,|;|\||-|\beller\b|\bor\b)\s*(?:vet ikke|veit ikkje|kanskje|usikker|don.t know|maybe|unsure)\b)*/,
+                with: "")
     }
 
     /// Of a sentence: that of its parts between commas, where they agree.
@@ -75,6 +102,12 @@ private struct HeadingClause {
     }
 
     var question: HeadingQuestion {
+        // "Svar nei på det som ikke passer": which of the two answers means what is said, and not what is asked.
+        if [["svar", "nei"], ["answer", "no"], ["sett", "nei"], ["skriv", "nei"]].contains(
+            where: words.contains(inOrder:))
+        {
+            return .other
+        }
         if isElsewhere { return .elsewhere }
         if isOfBadDays { return .avoided }
         if isDenied { return .impossible }
@@ -87,12 +120,14 @@ private struct HeadingClause {
         }
         let others = words.filter { !HeadingVocabulary.isPlain($0) && !names.contains($0) }
         if others.isEmpty { return .plain }
-        return others.allSatisfy(DenyingWords.turns) || others == ["nei"] ? .impossible : .other
+        return others.allSatisfy(DenyingWords.turns) || others == ["nei"] && !words.contains("ja")
+            ? .impossible : .other
     }
 
     /// Whether it asks for what was, or for another meeting.
     private var isElsewhere: Bool {
         words.contains(where: HeadingVocabulary.elsewhere.contains) || words.contains(inOrder: ["i", "fjor"])
+            || words.contains("melde") && words.contains { ["av", "avbud", "forfall", "frafall"].contains($0) }
     }
 
     private var isOfBadDays: Bool {

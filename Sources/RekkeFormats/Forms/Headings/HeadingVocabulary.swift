@@ -38,7 +38,7 @@ enum HeadingVocabulary {
     /// Of what was, or of another meeting than those that are asked for.
     static let elsewhere: Set = RemarkWords.words(
         """
-        fikk fekk hadde deltok meldte melde leste lese var sist siste forrige førre tidligere tidlegare teammøte teammøter
+        fikk fekk hadde deltok meldte leste lese var sist siste forrige førre tidligere tidlegare teammøte teammøter
         avdelingsmøte personalmøte bytte bytta byttet endre endra flytte flytta ringe ringes ringt oppringt last previous earlier did had was
         were attended swap change called
         """)
@@ -46,13 +46,13 @@ enum HeadingVocabulary {
     private static let affirming: Set = RemarkWords.words(
         """
         passer passar passe kan kunne can could gjerne helst velg vel valg val valgt vald choose choice choices
-        pick select best beste work works rang rank anledning høve kapasitet
+        pick select best beste work works fungerer fungerar rang rank anledning høve kapasitet
         """)
     private static let affirmingStems = [
-        "ønske", "ønskje", "suit", "prefer", "foretr", "føretr", "favor", "available", "tilgjengel", "mulig", "mogleg",
+        "ønske", "ønskje", "suit", "prefer", "foretr", "føretr", "favor", "availab", "tilgjengel", "mulig", "mogleg",
         "aktuel", "ledig", "prioriter", "priorit", "ranger", "rangér", "rekkefølg", "rekkjefølg", "interess",
         "førsteval",
-        "andreval", "tredjeval", "fyrsteval",
+        "andreval", "tredjeval", "fyrsteval", "førsteønsk", "fyrsteønsk", "andreønsk", "tredjeønsk",
     ]
     private static let abilities: Set = RemarkWords.words(
         """
@@ -75,7 +75,8 @@ enum HeadingVocabulary {
         hvilke hvilken hvilket hva når kva kven kvar hver which what when dere deg dykk you your our the for this these that
         disse desse den det som skal vil delta være vere want like join attend alle any all eller alternativer series serie serien serier time times session
         sessions kryss kryssa sett flere fleire minst svar svaret bindende bindande obligatorisk required apply answer
-        response question spørsmål kolonne column felt field tick check møte møter meeting meetings merk and
+        response question spørsmål kolonne column felt field tick check møte møter meeting meetings merk and til slot slots
+        gruppe
         """)
     private static let plainStems = [
         "dag", "dato", "date", "day", "rekke", "rekkja", "møterekk", "møtedag", "møtetid", "ukedag", "vekedag", "tid",

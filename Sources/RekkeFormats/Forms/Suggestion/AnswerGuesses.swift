@@ -8,7 +8,7 @@ struct AnswerGuess {
     let reason: FormSentence
     /// The known text that it is nearly, where that is why.
     var nearest: String?
-    /// Whether it denies something, so that what it rules out is the question.
+    /// Whether it denies something, or affirms it where it is asked what is impossible, so that what it rules out is the question.
     var denies = false
 }
 
@@ -93,7 +93,7 @@ struct AnswerGuesses {
         if answer.isDoubtful { return AnswerGuess(meaning: nil, reason: FormSentence { $0.saysMoreThanSeries }) }
         if !answer.weekdays.isEmpty { return byWeekday(answer) }
         if isOfDenials, answer.words.contains(where: RemarkWords.affirms) {
-            return AnswerGuess(meaning: nil, reason: FormSentence { $0.saysWhatSuitsInstead })
+            return AnswerGuess(meaning: nil, reason: FormSentence { $0.saysWhatSuitsInstead }, denies: true)
         }
         if answer.saysNo || (isOfDenials && answer.words.isEmpty && answer.times.isEmpty) {
             return isOfDenials

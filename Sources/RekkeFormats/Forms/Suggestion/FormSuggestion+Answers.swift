@@ -36,8 +36,8 @@ extension FormSuggestion {
         let whole = wanted.filter { !ofGrid.contains($0.heading.column) }
         let best = plainest(of: whole.map(\.heading)).flatMap { best in whole.first { $0.heading.column == best.column }
         }
-        if (2...9).contains(ranked.count), FormHeading.differInRank(ranked.map(\.text)) {
-            suggestRanks(ranked)
+        if let ordered = FormHeading.ordered(byRank: ranked) {
+            for (index, heading) in ordered.enumerated() { add(.wish(rank: index + 1), heading) }
         } else if let best, !isGrid || best.answers >= ofSeries.map({ columns.texts(in: $0.heading).count }).max() ?? 0
         {
             add(.answers(FormHeading.isOfOrder(best.heading.text) ? .preferences : .suits), best.heading)
@@ -72,14 +72,6 @@ extension FormSuggestion {
         let likely = asking.isEmpty ? found : asking
         let words = likely.map { Set(RemarkTokens($0.text).words) }
         return zip(likely, words).first { _, own in words.allSatisfy(own.isSubset) }?.0
-    }
-
-    /// By the ranks that the headings say, be they in another order; else as they stand.
-    private mutating func suggestRanks(_ headings: [Heading]) {
-        let said = headings.compactMap { FormHeading.rank(in: $0.text) }
-        let isSaid = said.count == headings.count && Set(said).count == said.count
-        let ordered = isSaid ? zip(said, headings).sorted { $0.0 < $1.0 }.map(\.1) : headings
-        for (index, heading) in ordered.enumerated() { add(.wish(rank: index + 1), heading) }
     }
 
     /// Whether there is something in the column, and all of it is so; some hundred rows tell.
