@@ -96,6 +96,57 @@ import Testing
             ])
     }
 
+    private static func suggestion(_ headings: String, _ cells: String) throws -> String {
+        try FormExample(form: "{columns: {submitted: T, organisation: O, suits: S}}")
+            .reading("T;O;S;\(headings)\n2021-06-01T08:00;Sola;tue;\(cells)\n").suggestion ?? ""
+    }
+
+    @Test(arguments: [
+        ("Name;Contact person", ";Kari Moe", "Contact person"), ("First Name;Contact", ";Kari Moe", "Contact"),
+        ("Name;Contact name", "anonymous;Kari Moe", "Contact name"),
+        ("Navn;Kontaktperson", "Sys;Kari Moe", "Kontaktperson"),
+        ("Name;Your name", "Sys;Kari Moe", "Your name"),
+        ("Name of contact;Phone", "Kari Moe;90011223", "Name of contact"),
+        ("Contact phone;Name", "90011223;Kari Moe", "Name"), ("Contact person (telephone);Navn", "9;Kari", "Navn"),
+    ])
+    func `the contact is whoever the form asks for`(headings: String, cells: String, name: String) throws {
+        let yaml = try Self.suggestion(headings, cells)
+        #expect(yaml.contains("      contact.name: \(name)\n"), "\(yaml)")
+    }
+
+    @Test(arguments: [
+        ("Contact person email", "x@example.no"), ("E-postadresse kontaktperson", "x@example.no"),
+        ("Kontaktperson, telefon", "90011223"), ("Kontaktinformasjon", "Kari Moe; x@example.no"),
+        ("Name", ""), ("Contact details", "x@example.no"), ("Can we contact you?", "Yes"),
+    ])
+    func `neither addresses, nor numbers, nor nothing at all is the name of a contact`(heading: String, cell: String)
+        throws
+    {
+        let yaml = try Self.suggestion(heading, "\"\(cell)\"")
+        #expect(!yaml.contains("contact.name"), "\(yaml)")
+    }
+
+    @Test(arguments: [
+        ("E-post;E-postadresse kontaktperson", "E-postadresse kontaktperson"),
+        ("Email;Contact person email", "Contact person email"),
+        ("E-post;Din e-postadresse", "Din e-postadresse"), ("Email;Other email", "Email"),
+    ])
+    func `an address that the form asks for comes before that of who is signed in`(headings: String, email: String)
+        throws
+    {
+        let yaml = try Self.suggestion(headings, "sys@example.no;kari@example.no")
+        #expect(yaml.contains("      contact.email: \(email)\n"), "\(yaml)")
+    }
+
+    @Test func `of who is signed in no name stands beside the address that the form asks for`() throws {
+        let yaml = try Self.suggestion("E-post;Navn;E-postadresse kontaktperson", "sys@example.no;Sys;kari@example.no")
+        #expect(
+            yaml.contains("contact.email: E-postadresse kontaktperson") && !yaml.contains("contact.name"), "\(yaml)")
+        let alone = try Self.suggestion("Navn;Mail til kontaktperson", "Kari;kari@example.no")
+        #expect(
+            alone.contains("contact.name: Navn") && alone.contains("contact.email: Mail til kontaktperson"), "\(alone)")
+    }
+
     @Test func `of rows that would have one id the later ones get a number, with a warning`() throws {
         let reading = try FormContactTests.plain.reading("T;O\n2021-06-01T08:02;Sola\n2021-06-01T08:02;Sola\n")
         let ids = try #require(reading.problem).registrations.map(\.id)

@@ -83,6 +83,12 @@ import Testing
 
     @Test(arguments: [
         ("1. valg;2. valg\ntirsdag;onsdag\ntorsdag;", #"preferences: ["1. valg", "2. valg"]"#),
+        ("1st choice;2nd choice\ntirsdag;onsdag\ntorsdag;", #"preferences: ["1st choice", "2nd choice"]"#),
+        ("Andreønske;Førsteønske\ntirsdag;onsdag\ntorsdag;", "preferences: [Førsteønske, Andreønske]"),
+        (
+            "Rank [1st choice];Rank [2nd choice]\ntirsdag;onsdag\n;",
+            #"preferences: ["Rank [1st choice]", "Rank [2nd choice]"]"#
+        ),
         ("Passer tirsdag?;Passer onsdag?\nja;nei\nnei;ja", #"suits: {tue: "Passer tirsdag?", wed: "Passer onsdag?"}"#),
         ("Rolle;Antall deltakere\nforsker;3\n;", "role: Rolle"),
         ("Rolle;Antall deltakere\nforsker;3\n;", "size: Antall deltakere"),
@@ -97,6 +103,29 @@ import Testing
         #expect(suggestion.contains("      submitted: T\n"))
         #expect(suggestion.contains("      \(line)\n"), "\(suggestion)")
         #expect(suggestion.hasSuffix("    answers:\n      tue:\n        - først\n    timeZone: UTC\n"))
+    }
+
+    @Test(arguments: [
+        ("Registreringsdato;Endringsdato", "submitted: Registreringsdato"),
+        ("Start Date;End Date;Date Modified", "submitted: End Date"),
+        ("Time;Modified date", "submitted: Time"), ("End Date;Reviewed date", "submitted: End Date"),
+        ("Dato;Klokkeslett for svar", "# Which of these is when somebody registered?"), ("Endret", "submitted: Endret"),
+        ("StartDate;EndDate;RecordedDate", "submitted: RecordedDate"),
+        ("Sist endret;Opprettet", "submitted: Opprettet"),
+    ])
+    func `the time of a change is no time of registration, and of equals it is asked which is`(
+        headings: String, line: String
+    ) throws {
+        let count = headings.split(separator: ";").count
+        let row = Array(repeating: "2021-06-01T08:00", count: count).joined(separator: ";")
+        let text = "\(headings);S\n\(row);tue\n"
+        let programme = FormExample(form: "{}").programme.replacing("  form: {}\n", with: "")
+        let yaml =
+            try FormImport(
+                programme: Array(programme.utf8), as: .yaml, name: "p.yaml",
+                FormExports(registrations: .init(name: "form.csv", contents: Array(text.utf8)))
+            ).suggestion ?? ""
+        #expect(yaml.contains("      \(line)"), "\(yaml)")
     }
 
     /// The whole way: what is suggested instead of the form reads the file.
@@ -138,6 +167,7 @@ import Testing
         ("Rekka;Onsdagar;Tirsdagsrekka", "1;1;2", "preferences: {wed: Onsdagar, tue: Tirsdagsrekka}"),
         ("Kan ikke tirsdag;X", "nei;1", "impossible: {tue: Kan ikke tirsdag}"),
         ("Hvilke dager er umulige?;X", "tirsdager;1", #"impossible: "Hvilke dager er umulige?""#),
+        ("2nd choice;1st choice", "tirsdager;onsdager", #"preferences: ["1st choice", "2nd choice"]"#),
     ])
     func `the refusal tells what to map`(headings: String, cells: String, line: String) throws {
         let faults = try FormExample(form: "{columns: {submitted: T}}").faults(

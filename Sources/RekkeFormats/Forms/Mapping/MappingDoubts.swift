@@ -46,6 +46,8 @@ struct MappingDoubts {
             note(FormSentence { $0.asksWhatSuits }, place)
         case "priority" where FormHeading.saysOneIsBest(heading):
             note(FormSentence { $0.saysOneIsFirst }, place)
+        case "size" where FormHeading.isOfOtherNumber(heading):
+            note(FormSentence { $0.asksForOtherNumber }, place)
         case "withdrawn" where StandingQuestion(heading).isOfStaying:
             note(FormSentence { $0.asksWhoTakesPart }, place)
         default: break

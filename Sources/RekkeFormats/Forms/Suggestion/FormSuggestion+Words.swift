@@ -15,7 +15,16 @@ extension FormSuggestion {
             "number",
         ],
         .contactEmail: ["leder", "leiar", "sjef", "manager", "faktura", "invoice"],
-        .size: ["årsverk", "stilling", "ansatt", "tilsett", "employee", "organisasjon"]
+        .contactName: [
+            "e-post", "epost", "e-mail", "email", "mail", "telefon", "phone", "mobil", "tlf", "tel", "nummer", "number",
+            "adresse", "address", "info", "kontakte", "contacted", "contacting", "faktura", "invoice", "hvordan",
+            "korleis",
+            "how", "når", "when",
+        ],
+        .size: [
+            "årsverk", "stilling", "ansatt", "tilsett", "employee", "organisasjon", "organisation", "organization",
+            "work",
+        ]
             + Weekday.allCases.flatMap(AnswerRecognition.texts),
     ]
 
@@ -23,18 +32,18 @@ extension FormSuggestion {
     static let words: [FormColumn.PlainField: [String]] = [
         .id: ["svar-id", "response-id", "respons-id", "svarid", "referanse", "reference", "svarnummer", "id"],
         .submitted: [
-            "fullføring", "completion", "opprettet", "innsendt", "levert", "created", "submitted", "tidsstempel",
+            "fullføring", "completion", "opprettet", "innsend", "levert", "created", "submit", "tidsstempel",
             "timestamp",
+            "tidsmerke", "recorded", "registrer",
         ],
         .organisation: [
             "organisasjon", "organisation", "organization", "virksomhet", "verksemd",
             "institusjon", "institution", "arbeidssted", "arbeidsplass", "arbeidsstad", "workplace", "company",
             "bedrift", "firma",
         ],
-        .contactEmail: ["e-post", "epost", "e-mail", "email"],
-        .contactName: ["kontaktperson", "navn", "name"],
+        .contactEmail: ["e-post", "epost", "e-mail", "email", "mail"],
+        .contactName: ["kontakt", "contact", "navn", "namn", "name"],
         .role: ["rolle", "role"],
-        .size: ["antall", "number"],
         .withdrawn: ["trukket", "avmeldt", "withdrawn"],
     ]
 }

@@ -14,6 +14,8 @@ struct FormSuggestion {
     var doubtful: [String] = []
     /// Of columns that may name the organisations, of which nobody can tell which does.
     private var organisations: [String] = []
+    /// Of columns that may hold the times of registration, of which nobody can tell which does.
+    private var moments: [String] = []
     /// Whether the times of registration can only have the month first.
     private var hasMonthFirst = false
 
@@ -30,9 +32,10 @@ struct FormSuggestion {
         suggestTime(open)
         suggestAnswers(open)
         if !hasAttendees { suggestAttendees(open) }
-        for field in [FormColumn.PlainField.id, .organisation, .contactEmail, .contactName, .role, .size, .withdrawn] {
+        for field in [FormColumn.PlainField.id, .organisation, .contactEmail, .contactName, .role, .withdrawn] {
             suggest(field, open)
         }
+        suggestSize(open)
         var whole = form ?? FormMapping(timeZone: programme.timeZone)
         whole.columns = allColumns
         proposals = AnswerProposals(whole, table, programme, &columns)
@@ -54,7 +57,7 @@ struct FormSuggestion {
         let proposals = proposals?.lines(beside: form?.answers ?? FormAnswers(), programme.series.map(\.id)) ?? []
         let hasNew =
             !suggested.isEmpty || self.proposals?.isEmpty == false || hasMonthFirst || !doubtful.isEmpty
-            || !organisations.isEmpty
+            || !organisations.isEmpty || !moments.isEmpty
         guard hasNew else { return nil }
         var lines = ["  form:", "    columns:"] + FormSuggestion.lines(of: allColumns)
         if form?.hasNoWishes == true { lines.append("      suits: none") }
@@ -70,6 +73,7 @@ struct FormSuggestion {
     /// Comments that ask which column is meant.
     private var questionsOfColumns: [String] {
         let questions = [
+            ("submitted", "Which of these is when somebody registered? Give it as submitted.", moments),
             ("organisation", "Which of these names the organisation? Give it as organisation.", organisations),
             (
                 "suits",
@@ -130,9 +134,7 @@ struct FormSuggestion {
             isFree(heading) && (field != .contactEmail || holdsAddresses(heading))
                 && (field != .id || isUnique(heading))
                 && (field != .withdrawn || StandingQuestion(heading.text).asksWhoHasWithdrawn)
-                && (field != .contactName || !FormSuggestion.others.contains { FormHeading.holds(heading.text, $0) })
-                && (field != .contactName
-                    || !FormHeading.isOfAttendees(heading.text) && !columns.holdsSeveralPeople(heading))
+                && (field != .contactName || mayNameContact(heading))
                 && !(FormSuggestion.unlike[field] ?? []).contains { FormHeading.holds(heading.text, $0) }
                 && (field != .organisation || holdsNames(heading))
         }
@@ -140,9 +142,11 @@ struct FormSuggestion {
             return add(.plain(field), named)
         }
         defer { if field == .organisation, !isTaken(field.rawValue) { suggestLikelyOrganisation(free) } }
-        for word in words {
-            guard let found = free.first(where: { FormHeading.holds($0.text, word) }) else { continue }
-            return add(.plain(field), found)
+        for equals in likely(field, free) {
+            for word in words {
+                guard let found = equals.first(where: { FormHeading.holds($0.text, word) }) else { continue }
+                return add(.plain(field), found)
+            }
         }
     }
 
@@ -161,7 +165,7 @@ struct FormSuggestion {
         }
     }
 
-    /// Times of registration: of several columns the one that is said to be it, else the last that is no beginning.
+    /// Times of registration: of several columns the one that is said to be it, else the only one that is no beginning and no change.
     private mutating func suggestTime(_ open: [Heading]) {
         guard !isTaken("submitted") else { return }
         // A time for a heading is somebody's answer, and when something suits is no time of registration.
@@ -175,14 +179,19 @@ struct FormSuggestion {
             default: false
             }
         }
-        let times = asked.filter { holdsOnly($0, isTime) }
+        let all = asked.filter { holdsOnly($0, isTime) && !FormHeading.holds($0.text, "start") }
+        // When an answer was changed, or read, is no time of registration.
+        let unchanged = all.filter { !FormHeading.isOfChange($0.text) }
+        let times = unchanged.isEmpty ? all : unchanged
         // Where the heading says it, an odd cell is what is wrong, not the column.
         let named = asked.filter { heading in
             FormSuggestion.words[.submitted]?.contains { FormHeading.holds(heading.text, $0) } == true
-                && holdsMostly(heading, isTime)
+                && holdsMostly(heading, isTime) && !FormHeading.isOfChange(heading.text)
         }
-        if let found = named.first ?? times.last(where: { !FormHeading.holds($0.text, "start") }) {
+        if let found = named.first ?? (times.count == 1 ? times[0] : nil) {
             add(.plain(.submitted), found)
+        } else {
+            moments = times.map(\.text)
         }
     }
 
@@ -216,7 +225,7 @@ struct FormSuggestion {
             && (words[.organisation] ?? []).contains { FormHeading.holds(heading.text, $0) }
     }
 
-    private func holdsAddresses(_ heading: Heading) -> Bool {
+    func holdsAddresses(_ heading: Heading) -> Bool {
         table.rows.prefix(200).contains { row in
             guard case .text(let text) = row.content(inColumn: heading.column) else { return false }
             return text.contains("@")
