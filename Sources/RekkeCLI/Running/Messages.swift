@@ -108,7 +108,7 @@ enum Messages {
     static func failure(_ error: ScenarioError) -> ExitCode {
         wrongInput(
             error.faults.map(\.description),
-            error.faults.map { WorkerReport.Fault(file: "", place: $0.place, text: $0.text) })
+            error.faults.map { RunReport.Fault(file: nil, place: $0.place, text: $0.text) })
     }
 
     /// Says what is wrong with a result, every finding on a line of its own.
