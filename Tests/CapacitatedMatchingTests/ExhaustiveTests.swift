@@ -3,7 +3,7 @@ import RekkeTesting
 import Testing
 
 @Suite struct ExhaustiveTests {
-    private static let count = Extent.of(24_000)
+    private static let count = Extent.of(12_000)
 
     @Test(arguments: 0..<8)
     func `the face after each objective holds exactly the best of all matchings`(part: Int) throws {

@@ -5,7 +5,7 @@ import Testing
 /// Forms of all kinds, plain and odd, that a program apart from this one makes: each is read as what it was made of, or
 /// something is said that names what is odd about it.
 @Suite(.serialized) struct GeneratedFormsTests {
-    private static let count = Extent.of(60)
+    private static let count = Extent.of(40)
 
     @Test func `none is read otherwise than it was meant`() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

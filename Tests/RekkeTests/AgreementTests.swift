@@ -12,7 +12,7 @@ import Testing
         var testDescription: String { "\(kind.rawValue) \(seeds.lowerBound)–\(seeds.upperBound - 1)" }
 
         static let all = RandomProblem.Kind.allCases.flatMap { kind in
-            let count = Extent.of(120)
+            let count = Extent.of(80)
             return stride(from: 0, to: count, by: 40).map { Block(kind: kind, seeds: $0..<min($0 + 40, count)) }
         }
     }

@@ -8,7 +8,7 @@ import Testing
 /// The lean program decides and explains as the rules do as they are written.
 @Suite struct LeanAgreementTests {
     /// Of each kind.
-    private static let seeds = Extent.of(100)
+    private static let seeds = Extent.of(60)
 
     /// Where people may attend and lead, the whole program decides.
     @Test(arguments: RandomProblem.Kind.allCases.filter { $0 != .bothRoles })

@@ -6,7 +6,7 @@ import Testing
 /// Positions and remedies, held against what the text says of them: every changed problem solved anew.
 @Suite struct RemedyAgreementTests {
     /// How many problems of each kind.
-    private static let count = Extent.of(16)
+    private static let count = Extent.of(12)
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `positions and remedies are those found by solving every changed problem`(kind: RandomProblem.Kind) throws {

@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: RandomProblem.Kind.allCases)
     func `every track is decided as listing all assignments of what is left says`(kind: RandomProblem.Kind) throws {
         var (compared, decidedInLater) = (0, 0)
-        for seed in 0..<Extent.of(60) {
+        for seed in 0..<Extent.of(40) {
             guard let problem = tracked(kind, seed) else { continue }
             let decided = try decide(problem, AllocationOptions(explanations: .reasons))
             for (number, track) in decided.enumerated() {
@@ -33,7 +33,7 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `later tracks change nothing in earlier ones but their queues`(kind: RandomProblem.Kind) throws {
-        for seed in 200..<(200 + Extent.of(50)) {
+        for seed in 200..<(200 + Extent.of(35)) {
             // Confirmed places of later tracks are facts that earlier ones keep clear of.
             guard let problem = tracked(kind, seed),
                 problem.registrations.allSatisfy({ $0.placed == nil }),
