@@ -276,6 +276,8 @@ import Testing
         ("Teammøte;Ønsket dag\ntirsdag;onsdag", "suits: Ønsket dag"),
         ("Tirsdager;Onsdager\nTirsdager;\n;Onsdager", "suits: {tue: Tirsdager, wed: Onsdager}"),
         ("Type organisasjon;Navn på organisasjon\nKommune;Dal\nKommune;Vik", "organisation: Navn på organisasjon"),
+        ("Din rolle i organisasjonen;Organisasjon\nLeder;Dal\nRådgiver;Vik", "organisation: Organisasjon"),
+        ("Your role in the organisation;Organisation\nHead;Dal\nAdviser;Vik", "organisation: Organisation"),
         ("Har virksomheten deltatt før?;Virksomhet\nJa;Dal\nNei;Vik", "organisation: Virksomhet"),
         ("Leders e-post;Din e-post\na@x.no;b@x.no", "contact.email: Din e-post"),
     ])

@@ -33,6 +33,18 @@ import Testing
             "preferences: {tue: Hvor godt passer A, wed: B, thu: C}", "Hvor godt passer A;B;C", "3;1;2",
             "this looks like a scale"
         ),
+        (
+            "preferences: {tue: Prioritet A (3 = høyest), wed: B, thu: C}", "Prioritet A (3 = høyest);B;C", "3;1;2",
+            "this looks like a scale"
+        ),
+        (
+            #"preferences: {tue: "A (1-3, der 3 er den mest ønskede)", wed: B, thu: C}"#,
+            "A (1-3, der 3 er den mest ønskede);B;C", "3;1;2", "this looks like a scale"
+        ),
+        (
+            "preferences: {tue: 'Rank the days, the highest number is best [A]', wed: B, thu: C}",
+            "Rank the days, the highest number is best [A];B;C", "3;1;2", "this looks like a scale"
+        ),
         ("suits: none, organisation: Orgnr", "Orgnr", "999888777", "hardly the names of organisations"),
         (#"suits: "Når er dere på ferie?""#, "Når er dere på ferie?", "tue", "seems to ask what does not suit"),
         (

@@ -40,7 +40,9 @@ struct RankScale {
         let saysRanks = columns.contains {
             FormHeading.isOfOrder($0.heading) || FormHeading.saysOneIsBest($0.heading)
         }
-        let ofScale = ranks.isEmpty ? columns.first { FormHeading.isOfScale($0.heading) }?.place : nil
+        let ofScale = columns.first { column in
+            FormHeading.saysHigherIsBest(column.heading) || ranks.isEmpty && FormHeading.isOfScale(column.heading)
+        }?.place
         let isOpen = isTold && !saysRanks && Set(numbers.values).count > 1
         guard let column = [high, ofScale].compactMap(\.self).min() ?? (isOpen ? first.place : nil) else { return nil }
         self.column = column

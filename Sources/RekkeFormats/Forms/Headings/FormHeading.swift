@@ -172,8 +172,25 @@ enum FormHeading {
         {
             return true
         }
-        return bestFirst.contains { word in
-            ["1=", "1er", "1is", "1:", "1–", "1-"].contains { closed.contains($0 + word) }
+        return saysBest("1", closed)
+    }
+
+    /// Whether it says that another number than 1 is the best, as "3 = høyest", so that these are no ranks.
+    static func saysHigherIsBest(_ heading: String) -> Bool {
+        let closed = heading.lowercased().filter { !$0.isWhitespace }
+        return (2...9).contains { saysBest("\($0)", closed) }
+            || ["høyeste", "høgste", "highest"].contains { highest in
+                ["tall", "tal", "verdi", "number", "value", "score"].contains { number in
+                    ["er", "=", "is"].contains { closed.contains("\(highest)\(number)\($0)best") }
+                }
+            }
+    }
+
+    private static func saysBest(_ number: String, _ closed: String) -> Bool {
+        bestFirst.contains { word in
+            ["=", "er", "is", ":", "–", "-"].contains { joint in
+                ["", "den", "det", "the"].contains { closed.contains(number + joint + $0 + word) }
+            }
         }
     }
 

@@ -11,6 +11,8 @@ extension FormSuggestion {
     /// What the words of a heading begin with that asks for something else than the field.
     static let unlike: [FormColumn.PlainField: [String]] = [
         .organisation: [
+            "rolle", "role", "tittel", "title", "stilling", "position", "leder", "leiar", "manager", "oppstart", "dato",
+            "date", "adresse", "address", "kontakt", "contact", "ansatt", "tilsett", "employee",
             "type", "organisasjonsnummer", "organisasjonsform", "organisasjonstype", "mange", "antall", "antal", "many",
             "number",
         ],
