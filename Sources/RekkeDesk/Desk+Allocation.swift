@@ -31,7 +31,9 @@ extension Desk {
     private func allocate(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let programme = try await programme(context)
         if programme.isTold { return Desk.redirect(programme.path(.changes)) }
-        guard let problem = try await readings.reading(of: programme, in: request.language).problem else {
+        try await expectNothingNew(in: request.form(limits), since: programme)
+        let reading = try await readings.reading(of: programme, in: request.language)
+        guard let problem = reading.problem, !reading.isOpen(in: programme) else {
             return Desk.redirect(programme.path(.registrations))
         }
         let document = problem.jsonDocument()

@@ -20,8 +20,9 @@ extension Desk {
             let programme = try await programme(context)
             if programme.isTold { return Desk.redirect(programme.path(.changes)) }
             let form = try await request.form(limits)
+            // A page that is left open elsewhere does not take back what was chosen since.
+            try expectNothingNew(in: form, since: programme)
             if let end = RankEnd.allCases.first(where: { form.text($0.rawValue) != nil }) {
-                try expectNothingNew(in: form, since: programme)
                 return try await choose(end, programme, request)
             }
             let export = form.deskFile("export")

@@ -21,6 +21,19 @@ struct DeskReading: Sendable {
     /// Numbers of which it can be chosen which end is the best; nil where there is nothing to choose.
     var openScale: FormImport.OpenScale? { isChosen ? form?.openScale : nil }
 
+    /// Whether something has to be chosen that nobody has looked at: wishes that are passed over, or read the wrong way round, are
+    /// somebody's place. Nothing is allocated before.
+    func isOpen(in programme: DeskProgramme) -> Bool {
+        programme.state.choice == nil && (form?.unreadWishes.isEmpty == false || lacksWishes) || openScale != nil
+    }
+
+    /// Whether no column is read for what suits, though one that is not read may say it.
+    var lacksWishes: Bool {
+        guard isChosen, let form, form.isRead else { return false }
+        let wishes = choice.fields.values.joined().contains { $0.hasPrefix("suits") || $0.hasPrefix("preferences") }
+        return !wishes && form.columns.contains(where: \.fields.isEmpty)
+    }
+
     /// What the programme is called; nil where it could not be read.
     var title: String? { [problem?.programme.name, form?.programme.name].compactMap(\.self).first { !$0.isEmpty } }
 

@@ -46,6 +46,7 @@ struct RegistrationChoices {
 
     func write(to main: inout Markup) {
         main.form(to: programme.path(.registrations)) { form in
+            form.step(of: programme)
             form.hidden("columns", "true")
             if !questions.isEmpty {
                 form.element("h2", words.deskAnswersLead)

@@ -64,7 +64,10 @@ struct RegistrationsPage {
         if programme.isTold {
             main.element("p", ["class": "strong"], words.deskAnswersAreOut)
         } else if reading.problem != nil, !isOpen {
-            main.form(to: programme.path(.allocation)) { $0.button(words.deskAllocate) }
+            main.form(to: programme.path(.allocation)) { form in
+                form.step(of: programme)
+                form.button(words.deskAllocate)
+            }
         } else if !reading.lacksProgramme {
             main.element("p", ["class": "strong"], words.deskPutRight)
         }
@@ -113,7 +116,7 @@ struct RegistrationsPage {
     /// What of the table as a whole may be meant otherwise than it is read.
     private func writeDoubts(to main: inout Markup) {
         guard let form else { return }
-        if isOpen, lacksWishes { main.element("p", ["class": "alarm"], words.deskChooseSeries) }
+        if isOpen, reading.lacksWishes { main.element("p", ["class": "alarm"], words.deskChooseSeries) }
         if !form.unreadWishes.isEmpty {
             let headings = form.unreadWishes.map(words.quoted)
             main.element("p", ["class": "alarm"], words.deskUnreadWishes(headings))
@@ -142,23 +145,11 @@ struct RegistrationsPage {
         }
     }
 
-    /// Whether something has to be chosen that nobody has looked at: wishes that are passed over are somebody's place.
-    private var isOpen: Bool {
-        programme.state.choice == nil && (form?.unreadWishes.isEmpty == false || lacksWishes)
-            || reading.openScale != nil
-    }
-
-    /// Whether no column is read for what suits, though one that is not read may say it.
-    private var lacksWishes: Bool {
-        guard reading.isChosen, let form, form.isRead else { return false }
-        let wishes = reading.choice.fields.values.joined().contains {
-            $0.hasPrefix("suits") || $0.hasPrefix("preferences")
-        }
-        return !wishes && form.columns.contains(where: \.fields.isEmpty)
-    }
+    private var isOpen: Bool { reading.isOpen(in: programme) }
 
     private func writeCorrection(to main: inout Markup) {
         main.form(to: programme.path(.registrations)) { form in
+            form.step(of: programme)
             form.element("div", ["class": "drop"]) { area in
                 area.field(words.deskCorrectedExport, "export", type: "file", hint: words.deskDropHere)
                 area.button(words.deskReadFile, isMain: false)

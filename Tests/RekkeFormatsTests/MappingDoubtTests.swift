@@ -45,6 +45,10 @@ import Testing
             "preferences: {tue: 'Rank the days, the highest number is best [A]', wed: B, thu: C}",
             "Rank the days, the highest number is best [A];B;C", "3;1;2", "this looks like a scale"
         ),
+        (
+            "preferences: {tue: A (3 = passer best), wed: B, thu: C}", "A (3 = passer best);B;C", "3;1;2",
+            "this looks like a scale"
+        ),
         ("suits: none, organisation: Orgnr", "Orgnr", "999888777", "hardly the names of organisations"),
         (#"suits: "Når er dere på ferie?""#, "Når er dere på ferie?", "tue", "seems to ask what does not suit"),
         (

@@ -194,7 +194,8 @@ enum Messages {
     ) -> ExitCode {
         // Whoever read it wants no more, which is no fault.
         if failure.error.number == EPIPE { return ExitStatus.readerHasLeft.code }
-        write("\(failure.path): it cannot be written: \(failure.error.reason)\n")
+        let reason = "it cannot be written: \(failure.error.reason)"
+        say(["\(failure.path): \(reason)"], [RunReport.Fault(file: failure.path, text: reason)])
         let written = written + failure.written
         let missing = documents.filter { !written.contains($0) }
         if written.isEmpty, documents.count > 1 {

@@ -10,7 +10,7 @@ extension LetterWriter {
         _ meetings: [Meeting], from day: LocalDate?, to values: inout LetterValues, _ dates: LetterDates
     ) {
         let numbered = meetings.enumerated().filter { !documents.isBefore(day, $0.element) }
-        let coming = numbered.filter { !documents.isOver($0.element) }
+        let coming = numbered.filter { !documents.isSettled($0.element) }
         let told = coming.isEmpty ? numbered : coming
         values.set(
             .meetings,
@@ -39,7 +39,7 @@ extension LetterWriter {
         in series: String, of registration: Registration, to values: inout LetterValues, _ dates: LetterDates
     ) {
         guard rescheduled.contains(registration.id) else { return }
-        let meetings = (names.series(series)?.meetings ?? []).filter { !documents.isOver($0) }
+        let meetings = (names.series(series)?.meetings ?? []).filter { !documents.isSettled($0) }
         values.set(.keptMeetings, meetings.map(dates.values))
         values.set(.hasKept, if: !meetings.isEmpty)
     }

@@ -14,7 +14,7 @@ extension RandomDraft {
         let interval = random.pick([7, 14, 28])
         // Where only capacities bind they are tight; where other rules do they leave room.
         let isTight = [.capacity, .intake, .guarantees, .attendance].contains(kind)
-        let capacities = isTight ? [0, 1, 1, 1, 1, 2] : [1, 2, 2, 3]
+        let capacities = isTight ? [0, 1, 1, 1, 1, 2] : kind == .exemptMeetings ? [2, 2, 3] : [1, 2, 2, 3]
         return (1...number).map { index in
             let day = random.pick(Array(days))
             let (start, end) = random.pick(Array(hours))

@@ -189,7 +189,9 @@ enum FormHeading {
     private static func saysBest(_ number: String, _ closed: String) -> Bool {
         bestFirst.contains { word in
             ["=", "er", "is", ":", "–", "-"].contains { joint in
-                ["", "den", "det", "the"].contains { closed.contains(number + joint + $0 + word) }
+                ["", "den", "det", "the", "passer", "passar", "suits"].contains {
+                    closed.contains(number + joint + $0 + word)
+                }
             }
         }
     }
