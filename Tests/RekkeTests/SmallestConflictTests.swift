@@ -100,6 +100,6 @@ import Testing
             return !Set([17, 40_000]).isSubset(of: some)
         }
         #expect(found == [17, 40_000])
-        #expect(questions < 150)
+        #expect(questions < 70)
     }
 }

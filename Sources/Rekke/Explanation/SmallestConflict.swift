@@ -1,7 +1,8 @@
 /// Candidates, no smaller part of which is enough, that are not possible together; they are tried in the order given, and
 /// earlier ones are preferred. In that order.
 ///
-/// Several are left out at a time, ever more as long as that goes well. Who is exchangeable for one who is needed is needed, too:
+/// Several are left out at a time, ever more as long as that goes well; once it does not, halving finds the first who is
+/// needed. Who is exchangeable for one who is needed is needed, too:
 /// without it all others would be possible. And who is behind all of a known conflict can be left out. So one answer can tell
 /// of many.
 ///
@@ -27,24 +28,34 @@ func smallestConflict(
     var known = Set(try conflict(candidates))
     // Those behind are needed or left out.
     var end = candidates.count
+    // Where those from there on, left out, are too many.
+    var tooEarly: Int?
     var most = 1
     while true {
         let open = candidates[..<end].indices.filter {
             known.contains(candidates[$0]) && !isNeeded.contains(candidates[$0])
         }
         guard let last = open.last else { break }
-        let first = open.suffix(most).first ?? last
+        let first: Int
+        if let tooEarly {
+            let left = open.filter { $0 >= tooEarly }
+            first = left.isEmpty ? last : left[left.count / 2]
+        } else {
+            first = open.suffix(most).first ?? last
+        }
         let others = candidates[..<first].filter { !isNeeded.contains($0) } + needed
-        if !others.isEmpty, !(try isPossible(others)) {
+        if first == tooEarly {
+            need([candidates[first]])
+            if !others.isEmpty { need(try exchangeable(candidates[first], others).filter(isCandidate.contains)) }
+            end = first
+            tooEarly = nil
+            most = 1
+        } else if try others.isEmpty || isPossible(others) {
+            tooEarly = first
+        } else {
             known = Set(try conflict(others))
             end = first
             most *= 2
-        } else if first < last {
-            most = (min(most, open.count) + 1) / 2
-        } else {
-            need([candidates[last]])
-            if !others.isEmpty { need(try exchangeable(candidates[last], others).filter(isCandidate.contains)) }
-            end = last
         }
     }
     // None of them are taken to be possible, whatever else a conflict says.
