@@ -82,6 +82,12 @@ struct AttendanceNeeds {
 
     /// Gale's condition for so many at each meeting.
     static func isEnough(_ people: [(available: UInt64, maximum: Int)], needed: [Int]) -> Bool {
+        for (meeting, needed) in needed.enumerated() {
+            let available = people.count { $0.available >> UInt64(meeting) & 1 == 1 }
+            if available < needed { return false }
+        }
+        // Nobody comes to one meeting at the cost of another.
+        if people.allSatisfy({ $0.available.nonzeroBitCount <= $0.maximum }) { return true }
         var flow = AttendanceFlow(
             available: people.map { person in needed.indices.map { person.available >> UInt64($0) & 1 == 1 } },
             maxima: people.map(\.maximum))
@@ -124,8 +130,10 @@ private struct Team {
             let pairs = instance.considered[position].pairs
             let exempt = instance.considered[position].exempt
             let asked = exempt.reduce(UInt64.max) { $0 & ~(1 << UInt64($1)) }
+            let busy = registration.busyTimes(in: instance.programme.timeZone)
             let available = pairs.map {
-                AttendancePossibility(registration, in: instance.series[$0.series], instance.programme).available
+                AttendancePossibility(registration, in: instance.series[$0.series], instance.programme, busy: busy)
+                    .available
             }
             let members = registration.attendees.enumerated().map { index, attendee in
                 Member(

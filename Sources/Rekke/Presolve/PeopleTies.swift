@@ -15,6 +15,8 @@ struct PeopleTies {
     private let possible: PossiblePairs
     /// By considered registration that shares somebody, then by possible pair: by attendee and meeting.
     private var available: [Int: [(series: Int, free: [[Bool]])]] = [:]
+    /// By considered registration that shares somebody, by attendee.
+    private var busy: [Int: [BusyTimes]] = [:]
     private var people: [SharedPeople.Person]
     /// By facilitator who is also an attendee: the meetings that they could lead.
     private var led: [Int: [Meeting]] = [:]
@@ -27,9 +29,12 @@ struct PeopleTies {
         guard !people.isEmpty else { return }
         for position in instance.sharedPeople.registrations {
             let registration = instance.registration(position)
+            let busy = registration.busyTimes(in: instance.programme.timeZone)
+            self.busy[position] = busy
             available[position] = possible.pairs(of: position, in: instance).map { pair in
                 let series = instance.series[pair.series]
-                return (pair.series, AttendancePossibility(registration, in: series, instance.programme).available)
+                let possibility = AttendancePossibility(registration, in: series, instance.programme, busy: busy)
+                return (pair.series, possibility.available)
             }
         }
         for person in people {
@@ -80,13 +85,16 @@ struct PeopleTies {
             exempt.count < instance.series[$0.series].meetings.count
         }
         if isAsked, attendees.contains(where: { registration.attendees[$0].required }) { return false }
-        registration.attendees = registration.attendees.indices.filter { !attendees.contains($0) }
-            .map { registration.attendees[$0] }
+        let left = registration.attendees.indices.filter { !attendees.contains($0) }
+        registration.attendees = left.map { registration.attendees[$0] }
+        let busy = busy[position].map { busy in left.map { busy[$0] } }
         let minimum = instance.programme.rules.minimumAttendees
         return possible.pairs(of: position, in: instance).allSatisfy { pair in
             let series = instance.series[pair.series]
             if registration.attendees.isEmpty { return minimum == 0 || exempt.count == series.meetings.count }
-            return AttendancePossibility(registration, in: series, instance.programme, exempt: exempt).isEnough
+            return AttendancePossibility(
+                registration, in: series, instance.programme, busy: busy, exempt: exempt
+            ).isEnough
         }
     }
 
