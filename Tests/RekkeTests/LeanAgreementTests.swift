@@ -97,6 +97,32 @@ import Testing
         #expect(answers.placed > 0 && answers.refused > 0 && answers.smaller > 0)
     }
 
+    @Test func `what facilitators cannot lead they cannot lead with a twin in the place of its series either`() throws {
+        var carried = 0
+        let size = RandomProblem.Size(registrations: 6, series: 4)
+        for (seed, problem) in try RandomProblem.valid(.facilitators, seeds: 0..<60, size: size) {
+            let instance = Instance(problem)
+            let lean = try LeanProgram(instance, limits: .none)
+            guard let staffing = lean.staffing else { continue }
+            func sets(_ count: Int) -> [Set<Int>] {
+                (0..<(1 << count)).map { set in Set((0..<count).filter { set >> $0 & 1 == 1 }) }
+            }
+            for running in sets(instance.series.count) { _ = try staffing.refutation(of: running) }
+            for series in instance.series.indices {
+                let changed = instance.addingTwin(of: series, facilitators: 0)
+                let twin = try LeanProgram(changed, limits: .none)
+                let known = LeanHints(refutations: lean.refutationsByID).refutations(for: twin)
+                guard let needs = twin.staffing?.needs, !known.isEmpty else { continue }
+                carried += known.count { $0.coefficients[series + 1, default: 0] > 0 }
+                let fresh = StaffingCheck(needs, limits: .none)
+                for running in sets(changed.series.count) where try fresh.refutation(of: running) == nil {
+                    #expect(!known.contains { $0.excludes(running) }, "\(seed): twin of \(series), \(running.sorted())")
+                }
+            }
+        }
+        #expect(carried > 0)
+    }
+
     @Test func `longer chains of facilitators find more staffings, all of which hold`() {
         var found = (along: 0, thoroughly: 0)
         for seed in 0..<3000 {

@@ -43,9 +43,10 @@ struct Instance: Sendable {
     /// - Parameters:
     ///   - admission: With what each is exempt from.
     ///   - staffing: The same.
+    ///   - sharedPeople: Where neither people nor those considered are others than in a problem before.
     init(
         _ problem: Problem, _ admission: Admission, _ staffing: [Staffing], _ further: FurtherBounds = .none,
-        rules: [any Rule]
+        rules: [any Rule], sharedPeople: SharedPeople? = nil
     ) {
         self.rules = rules
         self.further = further
@@ -63,7 +64,7 @@ struct Instance: Sendable {
         }
         self.candidates = candidates
         self.confirmed = confirmed
-        sharedPeople = SharedPeople(problem, admission.considered)
+        self.sharedPeople = sharedPeople ?? SharedPeople(problem, admission.considered)
     }
 
     /// The same problem with only some of those considered, in priority order, each with only some of its pairs.
@@ -92,7 +93,7 @@ struct Instance: Sendable {
 
     /// The same with other bounds beside the rules.
     func keeping(_ further: FurtherBounds) -> Instance {
-        Instance(problem, admission, staffing, further, rules: rules)
+        Instance(problem, admission, staffing, further, rules: rules, sharedPeople: sharedPeople)
     }
 
     func registration(_ considered: Int) -> Registration {

@@ -8,6 +8,8 @@ struct LeanHints {
     var refutations: [NamedRefutation] = []
     /// Checks that may ask the same.
     var staffing: [StaffingCheck] = []
+    /// What attendance may ask here, too.
+    var attendance: [PlacesByAttendance] = []
 
     /// Those that hold here, too.
     func refutations(for lean: LeanProgram) -> [StaffingCheck.Refutation] {
@@ -21,7 +23,18 @@ struct LeanHints {
                 }
                 coefficients[index] = asked.coefficient
             }
-            return StaffingCheck.Refutation(coefficients: coefficients, atMost: refutation.atMost)
+            if refutation.isOfPrices {
+                for series in staffing.series where coefficients[series] == nil {
+                    coefficients[series] =
+                        refutation.series.values.filter { asked in
+                            asked.demands.allSatisfy(\.takesTime)
+                                && staffing.needs.ask(asked.demands, of: series, refutation.maxima)
+                        }
+                        .map(\.coefficient).max()
+                }
+            }
+            return StaffingCheck.Refutation(
+                coefficients: coefficients, atMost: refutation.atMost, isOfPrices: refutation.isOfPrices)
         }
     }
 }
@@ -35,6 +48,13 @@ struct NamedRefutation {
     let atMost: Int
     /// By facilitator.
     let maxima: [Int]
+    /// As `StaffingCheck.Refutation.isOfPrices`.
+    let isOfPrices: Bool
+}
+
+extension FacilitationDemand {
+    /// Whether nobody can meet it twice.
+    fileprivate var takesTime: Bool { meetings.contains { $0.start < $0.end } }
 }
 
 extension LeanProgram {
@@ -59,7 +79,7 @@ extension LeanProgram {
             }
             return NamedRefutation(
                 series: Dictionary(uniqueKeysWithValues: named), atMost: refutation.atMost,
-                maxima: staffing.needs.maxima)
+                maxima: staffing.needs.maxima, isOfPrices: refutation.isOfPrices)
         }
     }
 }

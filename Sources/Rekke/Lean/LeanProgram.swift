@@ -21,10 +21,17 @@ struct LeanProgram {
     private(set) var needsAttendance: [Bool] = []
     /// nil where all series can be staffed at once.
     let staffing: StaffingCheck?
+    /// What attendance asks of places.
+    let attendance: PlacesByAttendance
 
-    /// - Parameter known: What was found out of staffing elsewhere; who asks the same is answered from it.
+    /// - Parameters:
+    ///   - known: What was found out of staffing elsewhere; who asks the same is answered from it.
+    ///   - attendance: The same of attendance.
     /// - Throws: `Stopped` where a limit came first.
-    init(_ instance: Instance, limits: SearchLimits, staffing known: [StaffingCheck] = []) throws {
+    init(
+        _ instance: Instance, limits: SearchLimits, staffing known: [StaffingCheck] = [],
+        attendance: [PlacesByAttendance] = []
+    ) throws {
         self.instance = instance
         let needs = StaffingCheck.Needs(instance)
         if let same = known.first(where: { $0.needs == needs }) {
@@ -33,10 +40,13 @@ struct LeanProgram {
             let check = StaffingCheck(needs, limits: limits)
             staffing = try check.isNeverShort ? nil : check
         }
+        let basis = PlacesByAttendance.Basis(instance)
+        self.attendance =
+            try attendance.first { $0.basis == basis } ?? PlacesByAttendance(basis, of: instance, limits)
         addPlaces()
         addRuns()
         addSeriesRows()
-        try addPeople(limits)
+        addPeople()
         addFurtherBounds()
     }
 
@@ -104,20 +114,13 @@ struct LeanProgram {
         }
     }
 
-    private mutating func addPeople(_ limits: SearchLimits) throws {
-        let needs = try AttendanceNeeds(instance, limits)
-        let groups = groups(of: needs.needs)
-        var columns = AttendanceColumns(instance, maxima: needs.maxima)
+    private mutating func addPeople() {
+        var columns = AttendanceColumns(instance, maxima: attendance.maxima)
+        columns.needs = attendance.needs
         let first = program.rowCount
-        for group in groups {
-            guard let conflicts = try PeopleConflicts(instance, group, maxima: needs.maxima, limits) else {
-                columns.needs += group
-                continue
-            }
-            for (places, most) in conflicts.rows {
-                let terms = places.map { BinaryProgram.Term(self.places[$0.considered][$0.pair], 1) }
-                program.addRow(BinaryProgram.Row(terms, upper: most), isLazy: true)
-            }
+        for (places, most) in attendance.rows {
+            let terms = places.map { BinaryProgram.Term(self.places[$0.considered][$0.pair], 1) }
+            program.addRow(BinaryProgram.Row(terms, upper: most), isLazy: true)
         }
         conflicts = first..<program.rowCount
         for need in columns.needs { needsAttendance[places[need.considered][need.pair]] = true }
@@ -131,27 +134,6 @@ struct LeanProgram {
             let taken = candidates(in: series).map { BinaryProgram.Term($0.column, -1) }
             program.addRow(BinaryProgram.Row([BinaryProgram.Term(runs, 1)] + taken, upper: 0))
         }
-    }
-
-    /// Needs in groups that share nobody, each in order.
-    private func groups(of needs: [AttendanceNeeds.Need]) -> [[AttendanceNeeds.Need]] {
-        var root = Array(instance.considered.indices)
-        func find(_ position: Int) -> Int {
-            var at = position
-            while root[at] != at { at = root[at] }
-            return at
-        }
-        var first: [Int: Int] = [:]
-        for need in needs {
-            for person in need.contested.map(\.person) + need.required {
-                let (one, other) = (find(need.considered), find(first[person] ?? need.considered))
-                first[person] = first[person] ?? need.considered
-                root[max(one, other)] = min(one, other)
-            }
-        }
-        var groups: [Int: [AttendanceNeeds.Need]] = [:]
-        for need in needs { groups[find(need.considered), default: []].append(need) }
-        return groups.sorted { $0.key < $1.key }.map(\.value)
     }
 
     // MARK: - Solutions

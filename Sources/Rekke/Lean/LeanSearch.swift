@@ -28,7 +28,8 @@ struct LeanSearch {
     /// - Parameter hints: What nothing depends on but how long it takes; its refutations are rows of the program, and so have
     ///   to hold, which is why they come with what they rest on.
     init?(_ instance: Instance, limits: SearchLimits, hints: LeanHints? = nil) throws {
-        lean = try LeanProgram(instance, limits: limits, staffing: hints?.staffing ?? [])
+        lean = try LeanProgram(
+            instance, limits: limits, staffing: hints?.staffing ?? [], attendance: hints?.attendance ?? [])
         let program = lean.program
         var values = [Int8](repeating: 0, count: program.columnCount)
         let confirmed = instance.considered.indices.filter { instance.considered[$0].isConfirmed }
@@ -41,11 +42,14 @@ struct LeanSearch {
             separateFractions: lean.staffing == nil || instance.further.sums.isEmpty
                 ? nil : { value throws(SolverError) in try lean.separateFractions(value) })
         for position in confirmed { try search.settle(lean.places[position][0], to: 1) }
-        if let refutation = try lean.staffing?.refutation(of: Set(instance.series.indices)) {
+        let all = Set(instance.series.indices)
+        let known = hints?.refutations(for: lean) ?? []
+        let first = known.firstIndex { $0.excludes(all) }
+        if first == nil, let refutation = try lean.staffing?.refutation(of: all) {
             try search.add(lean.row(of: refutation), isLazy: false)
         }
-        for refutation in hints?.refutations(for: lean) ?? [] {
-            try search.add(lean.row(of: refutation), isLazy: true)
+        for (index, refutation) in known.enumerated() {
+            try search.add(lean.row(of: refutation), isLazy: index != first)
         }
         paths = AugmentingPaths(lean, search)
         if let places = hints?.places, try begin(at: places) {

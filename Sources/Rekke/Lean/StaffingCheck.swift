@@ -25,6 +25,9 @@ final class StaffingCheck {
     struct Refutation {
         let coefficients: [Int: Int]
         let atMost: Int
+        /// Whether it says what all that facilitators can lead is worth, at prices of what series ask. Then it holds as well
+        /// with a series in the place of another that asks the same: nobody can lead in both at once.
+        var isOfPrices = false
 
         func excludes(_ running: Set<Int>) -> Bool {
             running.reduce(0) { $0 + coefficients[$1, default: 0] } > atMost
@@ -303,7 +306,8 @@ final class StaffingCheck {
         }
         atMost += left.reduce(0) { $0 + max(0, $1) }
         let divisor = coefficients.values.reduce(0) { greatestCommonDivisor($0, $1) }
-        guard divisor > 1 else { return Refutation(coefficients: coefficients, atMost: atMost) }
-        return Refutation(coefficients: coefficients.mapValues { $0 / divisor }, atMost: atMost / divisor)
+        guard divisor > 1 else { return Refutation(coefficients: coefficients, atMost: atMost, isOfPrices: true) }
+        return Refutation(
+            coefficients: coefficients.mapValues { $0 / divisor }, atMost: atMost / divisor, isOfPrices: true)
     }
 }

@@ -4,7 +4,9 @@ extension Instance {
         var programme = problem.programme
         let (sum, isOverflow) = programme.series[series].capacity.addingReportingOverflow(places)
         programme.series[series].capacity = isOverflow ? .max : sum
-        return Instance(Problem(unchecked: programme, problem.registrations), admission, staffing, rules: rules)
+        return Instance(
+            Problem(unchecked: programme, problem.registrations), admission, staffing, rules: rules,
+            sharedPeople: sharedPeople)
     }
 
     /// With a twin of a series right after it, and so many more facilitators who are always free. It takes no names of

@@ -11,9 +11,14 @@ struct PlacesSearch {
     private var parts: PartMemory
     /// What is known about series that cannot all be staffed at once, by the number of facilitators.
     private var refutations: [Int: [NamedRefutation]] = [:]
-    /// Of the parts as they were allocated, with how many of their refutations are taken note of: places added ask nothing
-    /// else of facilitators.
+    /// Of the parts as they were allocated, and then the last ones asked, with how many of their refutations are taken note
+    /// of: places added ask nothing else of facilitators.
     private var staffing: [(check: StaffingCheck, noted: Int)] = []
+    private let allocated: Int
+    /// Of the parts as they were allocated.
+    private let attendance: [PlacesByAttendance]
+    /// Others are compared with each.
+    private static let mostStaffing = 8
 
     /// - Parameters:
     ///   - instance: What was allocated.
@@ -26,10 +31,16 @@ struct PlacesSearch {
         objectives = Array(all[...settling])
         self.decider = decider.deciding(Policy(objectives))
         parts = PartMemory(instance)
+        var staffing: [(check: StaffingCheck, noted: Int)] = []
+        var found: [LeanProgram] = []
         for case .lean(let part) in search?.hard ?? [] {
             if let check = part.lean.staffing { staffing.append((check, 0)) }
-            note(part.lean)
+            found.append(part.lean)
         }
+        self.staffing = staffing
+        allocated = staffing.count
+        attendance = found.map(\.attendance)
+        for lean in found { note(lean) }
     }
 
     var limits: SearchLimits { decider.limits }
@@ -101,7 +112,8 @@ struct PlacesSearch {
         let facilitators = part.instance.programme.facilitators.count
         let hints = LeanHints(
             places: likely.map { likely in part.considered.map { likely[$0] } },
-            refutations: refutations[facilitators, default: []], staffing: staffing.map(\.check))
+            refutations: refutations[facilitators, default: []], staffing: staffing.map(\.check),
+            attendance: attendance)
         do {
             var search = try decider.begin(part, hints: hints)
             try search.decide(objectives)
@@ -123,6 +135,9 @@ struct PlacesSearch {
             let noted = staffing[index].noted
             staffing[index].noted = found.count
             found.removeFirst(noted)
+        } else if let check = lean.staffing {
+            staffing.append((check, found.count))
+            if staffing.count > allocated + Self.mostStaffing { staffing.remove(at: allocated) }
         }
         refutations[lean.instance.programme.facilitators.count, default: []] += found
     }
