@@ -27,7 +27,7 @@ import Testing
             decidedInLater += decided.dropFirst().map(\.allocation.placements.count).reduce(0, +)
         }
         // In all more than five hundred.
-        #expect(compared >= 40, "\(kind)")
+        #expect(compared >= 28, "\(kind)")
         #expect(decidedInLater > 10, "\(kind)")
     }
 

@@ -145,7 +145,7 @@ import Testing
             }
         }
         #expect(compared > 50, "\(kind)")
-        #expect(kept > 20, "\(kind)")
+        #expect(kept >= 15, "\(kind)")
         #expect(unkept > 2, "\(kind)")
         #expect(changedPlaces > 20, "\(kind)")
         if kind == .facilitators { #expect(led > 0) }
