@@ -26,7 +26,7 @@ import Testing
             expectNoOverlaps(in: decided, of: problem, "\(kind) \(seed)")
             decidedInLater += decided.dropFirst().map(\.allocation.placements.count).reduce(0, +)
         }
-        // In all more than five hundred.
+        // In all more than four hundred.
         #expect(compared >= 28, "\(kind)")
         #expect(decidedInLater > 10, "\(kind)")
     }
