@@ -205,6 +205,18 @@ struct DocumentsCommand: AsyncParsableCommand {
         documents.onlyNews = onlyNews
         if let templates { documents.templates = templates }
         try expectSameIdentities(documents)
+        try expectLaterDay(than: earlier)
+    }
+
+    /// That what the earlier documents hold for a fact is one still: what has been would be taken back.
+    private func expectLaterDay(than manifest: DocumentManifest?) throws {
+        guard let date, let settled = manifest?.settledBefore, date < settled else { return }
+        let fault = InputFault(
+            file: earlier ?? "", line: 1, column: 1, path: InputPath([.field("settledBefore")]),
+            text:
+                "--date \(date) is before \(settled), and for these documents what was before that day has been; give that day "
+                + "or a later one")
+        throw Messages.failure([.faulty([fault])])
     }
 
     /// That the ids in the earlier manifest are still those of the same registrations.

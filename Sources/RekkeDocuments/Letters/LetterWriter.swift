@@ -201,7 +201,10 @@ struct LetterWriter {
             keptOut.contains(entry.registration) ? [sentences.words.youWaitSinceOthersKeepTheirPlaces] : reasons)
         values.set(.options, sentences.options(of: entry))
         var queues: [Int: [String]] = [:]
-        for item in entry.queue ?? [] { queues[item.position, default: []].append(item.series) }
+        // Nobody waits for what is over when the letter is read.
+        for item in entry.queue ?? [] where names.series(item.series)?.meetings.allSatisfy(documents.isOver) != true {
+            queues[item.position, default: []].append(item.series)
+        }
         values.set(
             .queues,
             queues.sorted { $0.key < $1.key }.map { number, series in

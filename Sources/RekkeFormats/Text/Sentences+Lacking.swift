@@ -6,7 +6,8 @@ extension Sentences {
     /// - Parameter facilitators: How many, as `Allocation.lackingFacilitators` has it.
     func lacks(_ series: String, _ facilitators: Int) -> String {
         words.lacks(
-            seriesName(series), words.further(facilitators, beside: programme.facilitators.count),
+            seriesName(series),
+            words.further(facilitators, beside: programme.facilitators.count { $0.maximumMeetings != 0 }),
             areSeveral: facilitators != 1, free: dates.regularTimes(names.series(series)?.meetings ?? []))
     }
 }
