@@ -18,6 +18,9 @@ extension Allocation {
         let running = instance.series.indices.filter { taken.contains(instance.series[$0].id) }
         // Who holds a place that intake would not give counts for nothing here.
         guard running.allSatisfy({ !instance.candidates[$0].isEmpty }) else { return [:] }
+        // What is found of some series serves the next: each alone takes a linear program of its own.
+        let check = StaffingCheck(StaffingCheck.Needs(instance), limits: .none)
+        _ = try? check.refutation(of: Set(running))
         var lacking: [String: Int] = [:]
         for (index, series) in instance.series.enumerated() where series.status == .open && !taken.contains(series.id) {
             // Whoever has people in other registrations may lack them.
@@ -26,7 +29,7 @@ extension Allocation {
                     && !instance.sharedPeople.registrations.contains(position)
             }
             guard !takers.isEmpty, instance.suffice(takers, for: index) else { continue }
-            lacking[series.id] = instance.lackingFacilitators(for: index, beside: running)
+            lacking[series.id] = instance.lackingFacilitators(for: index, beside: running, check)
         }
         return lacking
     }
@@ -35,34 +38,45 @@ extension Allocation {
 extension WaitlistEntry {
     /// Whether it waits for what others have, or it is not said why.
     fileprivate var mayLackFacilitators: Bool {
-        reasons?.contains { if case .conflict = $0 { true } else { false } } != false
+        reasons?.contains(where: \.isConflict) != false
     }
 }
 
 extension Instance {
     /// nil where none lack, or where more do not help.
-    fileprivate func lackingFacilitators(for index: Int, beside running: [Int]) -> Int? {
-        guard let needed = staffing[index].roles.last?.needed, !canLead(index, beside: running, with: 0) else {
+    ///
+    /// - Parameter check: With the facilitators there are.
+    fileprivate func lackingFacilitators(
+        for index: Int, beside running: [Int], _ check: StaffingCheck
+    ) -> Int? {
+        guard let needed = staffing[index].roles.last?.needed, !canLead(index, beside: running, check) else {
             return nil
         }
-        return (1...needed).first { canLead(index, beside: running, with: $0) }
+        return (1...needed).first { count in
+            canLead(index, beside: running, enlarged(check, by: count, for: index, beside: running))
+        }
     }
 
-    /// Whether a series can be led beside others with so many facilitators more, who are free during its meetings only.
-    private func canLead(_ index: Int, beside running: [Int], with count: Int) -> Bool {
-        let wanted = series[index].meetings
-        let others = running.flatMap { series[$0].meetings }.filter { meeting in
-            !wanted.contains { $0.overlaps(meeting) }
-        }
-        var further = problem.imagined(count)
-        for number in further.indices { further[number].unavailable = others.map { .interval($0.start..<$0.end) } }
-        let check = StaffingCheck(
-            StaffingCheck.Needs(replacing(programme.facilitators + further)), limits: .none)
+    private func canLead(_ index: Int, beside running: [Int], _ check: StaffingCheck) -> Bool {
         do {
             return try check.refutation(of: Set(running + [index])) == nil
         } catch {
             // Where that cannot be worked out, nothing is said.
             return false
         }
+    }
+
+    /// The same check with so many facilitators more, who are free during a series' meetings only.
+    private func enlarged(
+        _ check: StaffingCheck, by count: Int, for index: Int, beside running: [Int]
+    ) -> StaffingCheck {
+        let wanted = series[index].meetings
+        let others = running.flatMap { series[$0].meetings }.filter { meeting in
+            !wanted.contains { $0.overlaps(meeting) }
+        }
+        var further = problem.imagined(count)
+        for number in further.indices { further[number].unavailable = others.map { .interval($0.start..<$0.end) } }
+        return StaffingCheck(
+            StaffingCheck.Needs(replacing(programme.facilitators + further)), limits: .none, after: check)
     }
 }

@@ -10,6 +10,8 @@ public enum Reason: Hashable, Sendable {
     /// It could be placed beside all before it; from the optimum of this objective on it no longer can.
     case outweighed(by: Objective)
 
+    package var isConflict: Bool { if case .conflict = self { true } else { false } }
+
     /// What keeps a registration out of one series.
     public struct Obstacle: Hashable, Sendable {
         public var series: String

@@ -78,10 +78,12 @@ final class StaffingCheck {
 
     private let seriesCount: Int
 
-    init(_ needs: Needs, limits: SearchLimits) {
+    /// - Parameter other: Where it has as many demands, but others can meet them, this one begins at its last staffing.
+    init(_ needs: Needs, limits: SearchLimits, after other: StaffingCheck? = nil) {
         self.needs = needs
         seriesCount = (needs.demands.map(\.series).max() ?? -1) + 1
         self.limits = limits
+        if let other, other.needs.demands.count == needs.demands.count { last = other.last }
     }
 
     /// Whether facilitators suffice for everything at once; false may also mean that none was found.

@@ -126,5 +126,5 @@ extension SeriesChoice.Outcome {
 
 extension Instance {
     /// Whether meetings of confirmed places have fewer facilitators than they need.
-    fileprivate var lacksFacilitators: Bool { staffing.contains { !$0.exempt.isEmpty } }
+    var lacksFacilitators: Bool { staffing.contains { !$0.exempt.isEmpty } }
 }

@@ -207,7 +207,7 @@ struct RemedySearch {
     private mutating func next(after count: Int, of series: Int, _ twins: inout [Int: Twin]) throws -> Int? {
         guard let further = base.instance.programme.furtherFacilitators, count < further.upperBound else { return nil }
         if count < further.lowerBound { return further.lowerBound }
-        guard places.isFirstCome, base.instance.staffing.allSatisfy(\.exempt.isEmpty) else { return count + 1 }
+        guard places.isFirstCome, !base.instance.lacksFacilitators else { return count + 1 }
         let own = try twin(of: series, count, &twins).standing
         var (same, step) = (count, 1)
         while same < further.upperBound {

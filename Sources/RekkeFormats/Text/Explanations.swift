@@ -46,7 +46,8 @@ public struct Explanations: Sendable {
         rejections = first(allocation.rejected, by: \.registration)
         series = first(allocation.series, by: \.id)
         envy = Dictionary(grouping: allocation.envy ?? [], by: \.registration)
-        lacking = allocation.lackingFacilitators(in: coming)
+        let areInConflict = allocation.waitlist.contains { $0.reasons?.contains(where: \.isConflict) == true }
+        lacking = areInConflict ? allocation.lackingFacilitators(in: coming) : [:]
         positions = Dictionary(allocation.placements.enumerated().map { ($1.registration, $0) }) { first, _ in first }
     }
 
@@ -123,12 +124,6 @@ public struct Explanations: Sendable {
     private func comes(_ other: String, after own: Placement) -> Bool {
         guard let position = positions[other], let ownPosition = positions[own.registration] else { return false }
         return position > ownPosition && !allocation.placements[position].confirmed
-    }
-}
-
-extension Reason {
-    fileprivate var isConflict: Bool {
-        if case .conflict = self { true } else { false }
     }
 }
 

@@ -36,6 +36,8 @@ private struct ResultTable {
     let attendance: [String: [AttendanceGrid]]
     /// By series that nobody has a place in, how many facilitators it lacks.
     private let lacking: [String: Int]
+    /// What more series lack is left to `rekke explain`: to work it out for each would take longer than to decide.
+    private static let mostSeriesAsked = 30
     var layout: TextLayout
     var keptOut: Set<String>?
 
@@ -45,7 +47,8 @@ private struct ResultTable {
         self.language = language
         words = language.words
         sentences = Sentences(problem, allocation, in: language)
-        lacking = allocation.lackingFacilitators(in: problem)
+        lacking =
+            programme.series.count <= ResultTable.mostSeriesAsked ? allocation.lackingFacilitators(in: problem) : [:]
         attendance = Dictionary(grouping: allocation.attendanceGrids(in: problem), by: \.registration)
         layout = TextLayout(style)
     }
