@@ -177,7 +177,7 @@ import Testing
         #expect(letter.contains("2 November") && !letter.contains("5 October"))
         #expect(!(try second.letter(to: "r1")).contains("5 October"))
         #expect(reallocation.allocation.placements.map(\.from) == [from, nil])
-        #expect(reallocation.ended == [Reallocation.EndedPlace(registration: "r1", series: "tue")])
+        #expect(reallocation.ended == [Reallocation.EndedPlace(registration: "r1", series: "tue", until: from)])
     }
 
     @Test func `what was a fact is one after places are confirmed, without a date too`() async throws {

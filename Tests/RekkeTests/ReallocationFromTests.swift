@@ -377,6 +377,44 @@ import Testing
                 == [0])
     }
 
+    @Test func `who attended under an id is known by the name, however much later it is named again`() throws {
+        func kari(_ id: String?, _ most: Int? = nil) -> Attendee {
+            Attendee(id: id, name: "Kari", maximumMeetings: most)
+        }
+        let problem = try shared([kari("k"), Attendee(name: "Per")])
+        let earlier = [TrackAllocation(track: nil, problem: problem, allocation: try problem.allocated())]
+        #expect(attendance(earlier) == [["k", "r1/2"], ["k", "r1/2"]])
+        let left = listing([Attendee(name: "Per"), Attendee(name: "Ola")])
+        let without = try problem.tracksReallocated(after: earlier, changing: left)
+        #expect(
+            without[0].answer.reallocation?.former == [
+                Reallocation.FormerAttendee(registration: "r1", id: "k", name: "Kari")
+            ])
+        #expect(attendance(without)?.first == ["k", "r1/1"])
+        let changed = try problem.applying(left).problem
+        func again(_ people: Attendee..., beside results: [TrackAllocation]) throws -> [TrackAllocation] {
+            try changed.tracksReallocated(after: results, changing: listing(people))
+        }
+        // Kari has attended as often as allowed, under whichever id or none.
+        for id in [nil, "k"] {
+            let back = try again(kari(id, 1), Attendee(name: "Per"), beside: without)
+            #expect(attendance(back) == [[id ?? "r1/1", "r1/2"], ["r1/2"]], "\(id ?? "-")")
+            #expect(back[0].answer.reallocation?.former == [])
+        }
+        // Somebody else of that name, and two who both could be.
+        #expect(
+            attendance(try again(kari("k2", 1), Attendee(name: "Per"), beside: without))
+                == [["k", "r1/2"], ["k2", "r1/2"]])
+        #expect(throws: ReallocationError.self) { try again(kari(nil), kari(nil), beside: without) }
+        // A result that does not tell what somebody was called.
+        var reallocation = try #require(without[0].answer.reallocation)
+        reallocation.former = []
+        let silent = [TrackAllocation(track: nil, problem: changed, answer: .reallocation(reallocation))]
+        #expect(throws: ReallocationError.self) { try again(kari(nil, 1), Attendee(name: "Per"), beside: silent) }
+        #expect(
+            attendance(try again(Attendee(name: "Per"), beside: silent))?.first == ["k", "r1/1"])
+    }
+
     @Test func `where nobody can tell who attended, that is asked`() throws {
         let problem = try shared([Attendee(), Attendee(name: "Per"), Attendee(name: "Per")])
         let earlier = [TrackAllocation(track: nil, problem: problem, allocation: try problem.allocated())]
@@ -498,6 +536,9 @@ import Testing
         #expect(try found { _ in } == [])
         #expect(try found { $0.from = nil } == ["from"])
         #expect(try found { $0.ended = [] } == ["ended"])
+        #expect(
+            try found { $0.former = [Reallocation.FormerAttendee(registration: "r1", id: "p", name: nil)] }
+                == ["former[0]"])
         #expect(try found { $0.allocation.placements[0].from = nil } == ["placements[0]"])
         #expect(try found { $0.allocation.series[0].facilitators?[0].facilitators = ["f2"] } == ["series[0]"])
     }

@@ -102,6 +102,7 @@ extension Answer {
         if case .reallocation(var reallocation) = self {
             reallocation.from = nil
             reallocation.ended = []
+            reallocation.former = []
             answer = .reallocation(reallocation)
         }
         let planned = Set(

@@ -4,7 +4,10 @@ extension Reallocation {
     /// - Parameters:
     ///   - earlier: The results before the changes, of all tracks.
     ///   - programme: Of the changed problem, or of the track that this decides.
-    func following(_ past: PastMeetings?, _ earlier: [Answer], in programme: Programme) -> Reallocation {
+    ///   - attendees: Those who attended.
+    func following(
+        _ past: PastMeetings?, _ earlier: [Answer], in programme: Programme, attendees: AttendeesBefore?
+    ) -> Reallocation {
         guard let past else { return self }
         let series = Dictionary(programme.series.map { ($0.id, $0) }) { first, _ in first }
         let before = earlier.flatMap(\.allocation.placements).filter { series[$0.series] != nil }
@@ -44,9 +47,19 @@ extension Reallocation {
         all.ended =
             earlier.compactMap(\.reallocation).flatMap(\.ended).filter { series[$0.series] != nil }
             + before.filter { !kept.contains(key($0)) && hasBegun($0) }.map {
-                EndedPlace(registration: $0.registration, series: $0.series, attendance: attended($0))
+                EndedPlace(
+                    registration: $0.registration, series: $0.series, attendance: attended($0), from: $0.from,
+                    until: past.from)
             }
+        all.former = attendees?.former(among: all.attendances) ?? []
         return all
+    }
+
+    /// By registration and, of what was before, what this calls those who attended.
+    private var attendances: [(registration: String, attendees: [String])] {
+        (ended.map { ($0.registration, $0.attendance) }
+            + allocation.placements.map { ($0.registration, $0.attendance) })
+            .map { ($0, ($1 ?? []).flatMap(\.attendees)) }
     }
 
     /// What it says otherwise of what was before.
@@ -63,6 +76,7 @@ extension Reallocation {
             return [Violation(InputPath([.field("from")]), "should be \(expected.from?.description ?? "absent")")]
         }
         return differing("ended", ended, expected.ended)
+            + differing("former", former, expected.former)
             + differing("placements", allocation.placements, expected.allocation.placements)
             + differing("series", allocation.series, expected.allocation.series)
     }

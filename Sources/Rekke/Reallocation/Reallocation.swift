@@ -34,6 +34,8 @@ public struct Reallocation: Hashable, Sendable {
     public var from: LocalDate?
     /// Places in series that had begun by then, whose registrations have them no longer.
     public var ended: [EndedPlace] = []
+    /// Attendees with an id who attended what was before, and whom their registrations name no longer.
+    public var former: [FormerAttendee] = []
 
     package init(
         allocation: Allocation, allowedMoves: Int, moved: [Move], gained: [String], lost: [String],
@@ -88,11 +90,34 @@ public struct Reallocation: Hashable, Sendable {
         public var series: String
         /// Who attended what was before; nil where the registration named no attendees.
         public var attendance: [Placement.Attendance]?
+        /// The day from which on it had the place, in a series that had begun then; nil: from its first meeting on.
+        public var from: LocalDate?
+        /// The day from which on it has the place no longer; nil where that is not known.
+        public var until: LocalDate?
 
-        package init(registration: String, series: String, attendance: [Placement.Attendance]? = nil) {
+        package init(
+            registration: String, series: String, attendance: [Placement.Attendance]? = nil, from: LocalDate? = nil,
+            until: LocalDate? = nil
+        ) {
             self.registration = registration
             self.series = series
             self.attendance = attendance
+            self.from = from
+            self.until = until
+        }
+    }
+
+    /// Somebody whom a registration named. What was before is told of the id, but who is named again later may be so without it.
+    public struct FormerAttendee: Hashable, Sendable {
+        public var registration: String
+        public var id: String
+        /// nil for one without a name.
+        public var name: String?
+
+        public init(registration: String, id: String, name: String?) {
+            self.registration = registration
+            self.id = id
+            self.name = name
         }
     }
 

@@ -11,6 +11,7 @@ struct ReallocationStart {
     private let past: PastMeetings?
     /// The results before the changes; who attended is called what the changed problem calls that person.
     private let earlier: [Answer]
+    private let attendees: AttendeesBefore?
 
     init(_ problem: Problem, _ earlier: [TrackAllocation], _ scenario: Scenario) throws(ScenarioError) {
         let told = earlier.map(\.answer)
@@ -18,9 +19,11 @@ struct ReallocationStart {
         self.scenario = scenario.continuing(told, in: problem)
         changed = try problem.applying(self.scenario)
         let pastAsTold = self.scenario.from.map { PastMeetings(of: told, before: $0, in: zone) }
-        let attendees: AttendeesBefore? =
+        attendees =
             if let pastAsTold {
-                try AttendeesBefore(since: pastAsTold, in: problem, changed: changed.problem, by: self.scenario)
+                try AttendeesBefore(
+                    since: pastAsTold, told.compactMap(\.reallocation).flatMap(\.former), in: problem,
+                    changed: changed.problem, by: self.scenario)
             } else {
                 nil
             }
@@ -72,7 +75,7 @@ struct ReallocationStart {
     private func following(_ reallocation: Reallocation, inTrack track: String?) -> Reallocation {
         var programme = changed.problem.programme
         programme.series.removeAll { $0.track != track }
-        return reallocation.following(past, earlier, in: programme)
+        return reallocation.following(past, earlier, in: programme, attendees: attendees)
     }
 
     /// What they say otherwise than it follows from this.

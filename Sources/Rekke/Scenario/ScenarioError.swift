@@ -80,7 +80,7 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case .unclearWhoAttended(let id, let from):
             "it is not clear who of these attended for \(quoted(known: id)) before \(from): attendees without ids are told apart by "
                 + "their names. List as many of the same name, and as many without one, as before and in the same order, and "
-                + "whoever is new by a name of its own"
+                + "whoever is new by a name of its own. Where they have an id, give it"
         case .holdsFromDay(let from):
             "changes hold from a day (\(from)) only where places are given anew after an answer (rekke reallocate); leave "
                 + "\"from\" out, and they hold for all meetings"

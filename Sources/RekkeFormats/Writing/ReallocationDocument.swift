@@ -24,6 +24,7 @@ extension Reallocation {
             }
             writer.member("exceptions") { $0.list(exceptions) { $0.write($1) } }
             writer.member(facilitatorChanges, in: problem.programme.timeZone)
+            if !former.isEmpty { writer.member("former") { $0.list(former) { $0.write($1) } } }
             writer.member("from", from?.description)
             writer.member("gained", gained)
             if track != nil { writer.member("held") { $0.list(held) { $0.write($1) } } }
@@ -50,8 +51,18 @@ extension JSONWriter {
     fileprivate mutating func write(_ place: Reallocation.EndedPlace, _ times: MeetingTimes) {
         object {
             $0.member(place.attendance, times)
+            $0.member("from", place.from?.description)
             $0.member("registration", place.registration)
             $0.member("series", place.series)
+            $0.member("until", place.until?.description)
+        }
+    }
+
+    fileprivate mutating func write(_ attendee: Reallocation.FormerAttendee) {
+        object {
+            $0.member("id", attendee.id)
+            $0.member("name", attendee.name)
+            $0.member("registration", attendee.registration)
         }
     }
 

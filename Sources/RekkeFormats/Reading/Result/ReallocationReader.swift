@@ -33,6 +33,7 @@ extension ReadingContext {
         let held = track == nil ? [] : fields.requiredList("held", heldPlace)
         let from = fields.value("from").flatMap(date)
         let ended = fields.list("ended", endedPlace) ?? []
+        let former = fields.list("former", formerAttendee) ?? []
         checkTrack(&fields)
         fields.finish()
         for index in moved.indices { moved[index].isWanted = wanting.contains(moved[index].registration) }
@@ -44,6 +45,7 @@ extension ReadingContext {
                 held: held)
             reallocation.from = from
             reallocation.ended = ended
+            reallocation.former = former
             return reallocation
         }
     }
@@ -52,9 +54,18 @@ extension ReadingContext {
         guard var fields = ObjectReader(value, in: self) else { return nil }
         let place = Reallocation.EndedPlace(
             registration: fields.requiredText("registration"), series: fields.requiredText("series"),
-            attendance: fields.list("attendance", attendance))
+            attendance: fields.list("attendance", attendance), from: fields.value("from").flatMap(date),
+            until: fields.value("until").flatMap(date))
         fields.finish()
         return place
+    }
+
+    private func formerAttendee(_ value: DocumentValue) -> Reallocation.FormerAttendee? {
+        guard var fields = ObjectReader(value, in: self) else { return nil }
+        let attendee = Reallocation.FormerAttendee(
+            registration: fields.requiredText("registration"), id: fields.requiredText("id"), name: fields.text("name"))
+        fields.finish()
+        return attendee
     }
 
     private func exception(_ value: DocumentValue) -> Reallocation.Exception? {
