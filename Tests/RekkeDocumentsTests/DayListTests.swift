@@ -42,7 +42,7 @@ import Testing
         #expect(written.manifest.files.map(\.kind) == [.lists, .lists])
     }
 
-    @Test func `say of whoever came in mid-autumn only what was from then on`() async throws {
+    @Test func `say of whoever came or left in mid-autumn only when it had the place`() async throws {
         var series = wednesdays
         series.capacity = 1
         let before = try problem(
@@ -60,6 +60,7 @@ import Testing
         #expect(
             try rows(of: "participants", in: written) == [
                 "\u{FEFF}Begynner;Møterekke;Sted;Organisasjon;Deltaker;Kontaktperson;E-post",
+                "2021-09-08 09:00;Onsdager;Rom 3;Organisation 1;Åse;Kontakt 1;k1@example.no",
                 "2021-10-06 09:00;Onsdager;Rom 3;Organisation 2;Bo;Kontakt 2;k2@example.no",
             ])
         let index = try written.text(of: "letters/index.csv").split(separator: "\r\n")
@@ -70,11 +71,38 @@ import Testing
         let organisations = sheets.meetings.rows.map { row -> Int? in
             if case .number(let number) = row[5] { number } else { nil }
         }
-        #expect(organisations == [0, 1])
+        #expect(organisations == [1, 1])
+        // Once places are confirmed, who was there before is not known.
+        let confirmed = try changed.confirming([
+            TrackAllocation(track: nil, problem: changed, answer: .reallocation(#require(documents.reallocation)))
+        ])
+        let later = try await WrittenDocuments(
+            Documents(of: confirmed.allocated(), in: confirmed, language: .bokmål, earlier: written.manifest), [.lists])
+        #expect(
+            try rows(of: "participants", in: later).dropFirst() == [
+                "2021-10-06 09:00;Onsdager;Rom 3;Organisation 2;Bo;Kontakt 2;k2@example.no"
+            ])
         let reallocation = try #require(documents.reallocation)
         let decided = TrackAllocation(track: nil, problem: changed, answer: .reallocation(reallocation))
         let told = try #require(Explanations(of: decided, in: .bokmål)["r2"])
         #expect(!told.joined().contains("8. sept."), "\(told)")
+    }
+
+    @Test func `call by name who was replaced`() async throws {
+        var first = people(1, "wed", people: ["Pål"])
+        first.attendees.append(Attendee(id: "p2", name: "Eva"))
+        let before = try problem(series: [wednesdays], rules: Rules(minimumAttendees: 1), [first])
+        let scenario = Scenario(
+            name: "",
+            changes: [.setRegistration("r1", Registration.Edit(attendees: [Attendee(name: "Nina")]))],
+            from: LocalDate(year: 2021, month: 10, day: 1))
+        let documents = Documents(
+            of: try before.reallocated(after: before.allocated(), changing: scenario),
+            in: try before.applying(scenario).problem,
+            digests: DocumentManifest.Digests(problem: noDigest, result: noDigest), version: "0")
+        let written = try await WrittenDocuments(documents, [.lists])
+        let names = try rows(of: "participants", in: written).dropFirst().map { $0.split(separator: ";")[4] }
+        #expect(names == ["Pål", "Eva", "Nina"])
     }
 
     @Test func `say whom to call, and why`() async throws {

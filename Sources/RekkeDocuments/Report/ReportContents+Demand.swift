@@ -59,7 +59,7 @@ extension ReportContents {
 
     /// By weekday, then for series that meet on several; days without a series are left out.
     private var demand: [Demand] {
-        let open = programme.series.filter { $0.status == .open }
+        let open = programme.series.filter { $0.status == .open && !sentences.isOver($0.id) }
         let days = Dictionary(grouping: open, by: weekday(of:))
         let considered = Set(allocation.placements.map(\.registration) + allocation.waitlist.map(\.registration))
         let registrations = report.problem.registrations.filter { considered.contains($0.id) }

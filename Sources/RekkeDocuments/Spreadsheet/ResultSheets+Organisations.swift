@@ -32,16 +32,19 @@ extension ResultSheets {
         }
     }
 
-    /// A row for everyone who comes to a meeting, meeting by meeting; for an organisation that names nobody one without a
-    /// name.
+    /// A row for everyone who comes to a meeting or was there, meeting by meeting; for an organisation that names nobody one
+    /// without a name.
     var participants: SpreadsheetSheet {
         let meetings = programme.series.flatMap { series in series.meetings.map { (series: series, meeting: $0) } }
             .sorted { $0.meeting.start < $1.meeting.start }
-        let placements = Dictionary(grouping: allocation.placements, by: \.series)
+        let guests = MeetingGuests(self)
         let rows = meetings.flatMap { series, meeting in
-            (placements[series.id] ?? []).filter { self.meetings(of: $0).contains(meeting) }.flatMap { placement in
-                people(of: placement, at: meeting).map {
-                    (series: series, meeting: meeting, placement: placement, name: $0)
+            guests.at(meeting, of: series).flatMap { guest in
+                (guest.attendees.map { $0.map(Optional.some) } ?? [nil]).map { label in
+                    let name = label.map {
+                        sentences.names.name(ofAttendee: $0, of: guest.registration, formerly: former)
+                    }
+                    return (series: series, meeting: meeting, registration: guest.registration, name: name)
                 }
             }
         }
@@ -54,14 +57,8 @@ extension ResultSheets {
         ) { [self] row in
             [
                 moment(row.meeting.start), seriesName(row.series.id), .text(of: row.series.place),
-                .text(sentences.names.name(ofRegistration: row.placement.registration)), .text(of: row.name),
-            ] + contact(of: row.placement.registration)
+                .text(sentences.names.name(ofRegistration: row.registration)), .text(of: row.name),
+            ] + contact(of: row.registration)
         }
-    }
-
-    private func people(of placement: Placement, at meeting: Meeting) -> [String?] {
-        guard let attendance = placement.attendance else { return [nil] }
-        let labels = attendance.first { $0.meeting == meeting.start }?.attendees ?? []
-        return labels.map { sentences.names.name(ofAttendee: $0) }
     }
 }

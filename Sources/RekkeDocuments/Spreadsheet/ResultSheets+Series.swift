@@ -37,38 +37,31 @@ extension ResultSheets {
                 Column(words.organisationsHeading, 16),
                 Column(words.attendeesNamedColumn, 14),
             ] + (isFacilitated ? [Column(words.facilitatorsHeading, 40)] : [])
-        let attending = attendees
-        let placements = Dictionary(grouping: allocation.placements, by: \.series)
-        let meetings = programme.series.filter { outcomes[$0.id]?.placed.isEmpty == false }
-            .flatMap { series in series.meetings.map { (series: series, meeting: $0) } }
-        return SpreadsheetSheet(words.meetingsHeading, columns, of: meetings) { [self] series, meeting in
+        let guests = MeetingGuests(self)
+        let left = Set(ended.map(\.series))
+        let meetings = programme.series.flatMap { series in
+            series.meetings.map { (series: series, meeting: $0, guests: guests.at($0, of: series)) }
+                .filter {
+                    outcomes[series.id]?.placed.isEmpty == false || left.contains(series.id) && !$0.guests.isEmpty
+                }
+        }
+        return SpreadsheetSheet(words.meetingsHeading, columns, of: meetings) { [self] series, meeting, guests in
             let outcome = outcomes[series.id]
             let leading = outcome?.facilitators?.first { $0.meeting == meeting.start }?.facilitators ?? []
             let names = leading.map { sentences.names.name(ofFacilitator: $0) }
             return [
                 .text(series.id), seriesName(series.id), moment(meeting.start), moment(meeting.end),
                 .text(of: series.place),
-                .number((placements[series.id] ?? []).count { self.meetings(of: $0).contains(meeting) }),
-                .number(of: attending[Occasion(series: series.id, start: meeting.start)]),
+                .number(guests.count),
+                .number(of: named(guests)),
             ] + (isFacilitated ? [names.isEmpty ? .none : .text(names.joined(separator: "; "))] : [])
         }
     }
 
-    private struct Occasion: Hashable {
-        let series: String
-        let start: Instant
-    }
-
-    /// How many of those who are named attend a meeting; none for one for which nobody is named.
-    private var attendees: [Occasion: Int] {
-        var counts: [Occasion: Int] = [:]
-        for placement in allocation.placements {
-            for attendance in placement.attendance ?? [] {
-                counts[Occasion(series: placement.series, start: attendance.meeting), default: 0] +=
-                    attendance.attendees.count
-            }
-        }
-        return counts
+    /// How many of those who are named attend; none where nobody is named for it.
+    private func named(_ guests: [MeetingGuests.Guest]) -> Int? {
+        let numbers = guests.compactMap { $0.attendees?.count }
+        return numbers.isEmpty ? nil : numbers.reduce(0, +)
     }
 
     private func word(for series: Series) -> String {

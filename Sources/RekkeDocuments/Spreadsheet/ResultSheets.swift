@@ -15,12 +15,20 @@ struct ResultSheets {
     let keptOut: Set<String>?
     let pending: PendingMoves?
     let outcomes: [String: SeriesOutcome]
+    /// Places that were held until a day.
+    private(set) var ended: [Reallocation.EndedPlace] = []
+    private(set) var former: [Reallocation.FormerAttendee] = []
+    /// Who was at meetings before that day is not known.
+    private(set) var unknownBefore: LocalDate?
 
     /// Of what holds while moves are only asked for.
     init(_ documents: Documents) {
         self.init(
             documents.standing, documents.problem, documents.language, documents.keptOut, PendingMoves(documents))
         sentences.since = documents.reallocation?.from
+        ended = documents.reallocation?.ended ?? []
+        former = documents.reallocation?.former ?? []
+        if documents.reallocation == nil { unknownBefore = documents.earlier?.settledBefore }
     }
 
     init(

@@ -71,6 +71,19 @@ package struct Names: Sendable {
 
     package func name(ofAttendee label: String) -> String { isolated(attendees[label] ?? label) }
 
+    /// The name of somebody whom a registration names, or named until a day.
+    ///
+    /// - Parameter former: Those with an id whom registrations name no longer.
+    package func name(
+        ofAttendee label: String, of registration: String, formerly former: [Reallocation.FormerAttendee]
+    ) -> String {
+        let left = former.first { $0.registration == registration && $0.id == label }?.name
+        if let name = left ?? attendees[label] { return isolated(name) }
+        // Without an id it is called by the registration's and the name.
+        let named = label.hasPrefix("\(registration)/") ? String(label.dropFirst(registration.count + 1)) : label
+        return isolated(named.isEmpty || Int(named) != nil ? label : named)
+    }
+
     package func name(ofFacilitator id: String) -> String { isolated(facilitators[id] ?? id) }
 
     /// The name of somebody who may lead nothing any more.
