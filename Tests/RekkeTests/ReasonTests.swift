@@ -1,3 +1,4 @@
+import RekkeTesting
 import Testing
 
 @testable import Rekke
@@ -30,12 +31,18 @@ struct ReasonTests {
         func registration(_ number: Int, _ series: String, _ people: String...) -> Registration {
             Registration.numbered(number, series).with(\.attendees, people.map { Attendee(id: $0) })
         }
-        let allocation = try problem(
+        let problem = try problem(
             series: together,
-            [registration(1, "c", "p9", "p8"), registration(2, "a", "p1", "p2"), registration(3, "b", "p2", "p3")]
-        ).allocated()
+            [registration(1, "c", "p9", "p8"), registration(2, "a", "p1", "p2"), registration(3, "b", "p2", "p3")])
+        let allocation = try problem.allocated()
         #expect(allocation.waiting == ["r3"])
         #expect(allocation.reason("r3") == .conflict(with: ["r2"]))
+        // With others, or with more than it takes, is found out by listing.
+        for others in [["r1"], ["r1", "r2"]] {
+            var forged = allocation
+            forged.waitlist[0].reasons = [.conflict(with: others)]
+            #expect(problem.violations(of: forged).map(\.place.description) == ["waitlist[0].reasons"], "\(others)")
+        }
     }
 
     @Test func `what counting alone does not tell is said to be believed`() throws {
@@ -44,16 +51,17 @@ struct ReasonTests {
             #expect(!allocation.waitlist.isEmpty)
             return problem.reasonsOnTrust(in: [TrackAllocation(track: nil, problem: problem, allocation: allocation)])
         }
-        // A shared person.
+        // A shared person, or one who alone can lead, is listed.
         let together = ["a", "b"].map { Series(id: $0, meetings: [morning(9, 7)]) }
+        let sharing = ["a", "b"].enumerated().map { number, series in
+            Registration.numbered(number, series).with(\.attendees, [Attendee(id: "p"), Attendee(id: series)])
+        }
+        #expect(try believed(problem(series: together, sharing)) == [])
         #expect(
             try believed(
                 problem(
-                    series: together,
-                    ["a", "b"].enumerated().map { number, series in
-                        Registration.numbered(number, series).with(
-                            \.attendees, [Attendee(id: "p"), Attendee(id: series)])
-                    })) == ["r1"])
+                    series: together, rules: Rules(facilitatorsPerMeeting: 1), facilitators: [Facilitator(id: "f")],
+                    [.numbered(1, "a"), .numbered(2, "b")])) == [])
         // A full set, and seats: there nothing is left open.
         #expect(try believed(problem([.numbered(1, "tue"), .numbered(2, "tue")])) == [])
         let hall = Series(id: "a", capacity: 3, meetings: tuesdays, seats: 3)
@@ -137,5 +145,40 @@ struct ReasonTests {
             try problem(
                 series: series, large
             ).warnings == [.neverRuns(series: "never")])
+    }
+
+    @Test(arguments: RandomProblem.Kind.allCases)
+    func `listing tells of a few whether they can all have places`(kind: RandomProblem.Kind) throws {
+        var told = 0
+        for (seed, problem) in try RandomProblem.valid(kind, seeds: 500..<(500 + Extent.of(60))) {
+            let allocation = try problem.allocated()
+            let instance = Instance(problem)
+            // What other tracks hold is not asked here.
+            guard problem.programme.tracks.count == 1 else { continue }
+            var together = PlacesTogether(instance)
+            let positions = Dictionary(
+                instance.considered.indices.map { (instance.registration($0).id, $0) }
+            ) { first, _ in first }
+            let placed = allocation.placements.compactMap { positions[$0.registration] }
+            for size in 1...4 {
+                let answer = together.isPossible(Array(placed.prefix(size)))
+                #expect(answer != false, "\(kind) \(seed), \(size)")
+                told += answer == nil ? 0 : 1
+            }
+            for entry in allocation.waitlist {
+                guard case .conflict(let ids) = entry.reasons?.first, let waiting = positions[entry.registration]
+                else { continue }
+                let others = ids.compactMap { positions[$0] }
+                let answer = together.isPossible(others + [waiting])
+                #expect(answer != true, "\(kind) \(seed): \(entry.registration)")
+                told += answer == nil ? 0 : 1
+                for other in others where others.count > 1 {
+                    #expect(
+                        together.isPossible(others.filter { $0 != other } + [waiting]) != false,
+                        "\(kind) \(seed): \(entry.registration)")
+                }
+            }
+        }
+        if [.attendance, .sharedPeople, .facilitators].contains(kind) { #expect(told > 0, "\(kind)") }
     }
 }

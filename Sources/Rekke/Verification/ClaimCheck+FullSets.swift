@@ -59,7 +59,7 @@ extension ClaimCheck {
 
     /// Who waits for a reason that counting leaves open, by ids; of reasons in which nothing is wrong.
     var reasonsOnTrust: [String] {
-        let reasons = CountedReasons(self)
+        var reasons = CountedReasons(self)
         var lookup = RegistrationLookup(instance.problem.registrations, expecting: expectedWaitlist)
         return allocation.waitlist.filter { entry in
             guard entry.reasons != nil || keptOut?.contains(entry.registration) == true,

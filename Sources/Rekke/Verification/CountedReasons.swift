@@ -9,6 +9,7 @@ struct CountedReasons {
     private let counted: CountedImprovement
     /// How many placements are held against all rules: each takes as long as checking a result.
     private var tries = 16
+    private var together: PlacesTogether
     /// How many places are tried for all conflicts together, so that the check takes no longer than the search.
     private var steps = 100_000
 
@@ -16,6 +17,7 @@ struct CountedReasons {
         instance = check.instance
         assignment = check.expected.assignment
         isAlone = check.isAlone
+        together = PlacesTogether(instance)
         fullSets = CapacityWitnesses(instance, assignment, .byRules)
         // Nothing better is looked for.
         var settled = check.allocation
@@ -35,9 +37,9 @@ struct CountedReasons {
         }
     }
 
-    /// Whether counting has settled a reason in which it found no fault: what rests on who attends or leads, or on minimums, it
-    /// has not.
-    func isSettled(_ claim: Reason?, of waiting: Int) -> Bool {
+    /// Whether counting has settled a reason in which it found no fault: what rests on minimums it has not, nor what rests on who
+    /// attends or leads, but for conflicts of a few.
+    mutating func isSettled(_ claim: Reason?, of waiting: Int) -> Bool {
         switch claim {
         case .placesTaken: return true
         case .cannotRun:
@@ -46,6 +48,13 @@ struct CountedReasons {
             let named = Set(ids)
             let others = instance.considered.indices.prefix(waiting).filter {
                 named.contains(instance.registration($0).id)
+            }
+            if isAlone, together.isPossible(others + [waiting]) == false {
+                var areNeeded = true
+                for other in others where areNeeded {
+                    areNeeded = together.isPossible(others.filter { $0 != other } + [waiting]) == true
+                }
+                if areNeeded { return true }
             }
             // All ways to place them together are listed, and none keeps the upper limits; without any of them one does.
             let arrangements = Arrangements(of: others + [waiting], in: instance)
@@ -117,10 +126,14 @@ struct CountedReasons {
             return "should be with some who come before it, have a place, and are not confirmed, in priority order"
         }
         if let plainer = plainerReason(for: waiting) { return plainer }
-        if couldBePlaced(others + [waiting]) { return "\(quoted(waiting)) could be placed together with \(list(ids))" }
+        if isAlone && together.isPossible(others + [waiting]) == true || couldBePlaced(others + [waiting]) {
+            return "\(quoted(waiting)) could be placed together with \(list(ids))"
+        }
         for other in others where others.count > 1 && steps > 0 {
             let rest = arrangements(of: others.filter { $0 != other } + [waiting])
-            if rest.areAll, rest.found.isEmpty {
+            if rest.areAll && rest.found.isEmpty
+                || isAlone && together.isPossible(others.filter { $0 != other } + [waiting]) == false
+            {
                 return "\(quoted(other)) is not needed for that: the others are enough"
             }
         }
@@ -150,68 +163,5 @@ struct CountedReasons {
             }
         }
         return false
-    }
-}
-
-/// Ways to place some registrations beside the confirmed within all upper limits.
-private struct Arrangements {
-    /// The first few: a place for each.
-    private(set) var found: [[EligiblePair]] = []
-    /// Whether there are no others.
-    private(set) var areAll = true
-    private let choices: [[Choice]]
-    /// By series among those that they can have: how much of each limit is taken.
-    private var taken: [Int: [Int]] = [:]
-
-    private struct Choice {
-        let pair: EligiblePair
-        /// By limit of the series: what the registration counts for, and how much there may be in all.
-        let bounds: [(weight: Int, atMost: Int)]
-    }
-
-    /// - Parameter steps: How many places may be tried, less those that were.
-    init(of some: [Int], in instance: Instance, _ steps: inout Int) {
-        var limits: [Int: [SeriesLimit]] = [:]
-        for series in Set(some.flatMap { instance.considered[$0].pairs.map(\.series) }) {
-            let bounds = instance.series[series].limits.filter { $0.atMost != nil }
-            let confirmed = instance.confirmed[series].map { instance.registration($0) }
-            limits[series] = bounds
-            taken[series] = bounds.map { $0.weight(of: confirmed) }
-        }
-        choices = some.map { position in
-            instance.considered[position].pairs.map { pair in
-                Choice(
-                    pair: pair,
-                    bounds: (limits[pair.series] ?? []).map {
-                        ($0.weight(of: instance.registration(position)), $0.atMost ?? .max)
-                    })
-            }
-        }
-        place([], &steps)
-    }
-
-    /// As many as a single question is worth.
-    init(of some: [Int], in instance: Instance) {
-        var steps = 2000
-        self.init(of: some, in: instance, &steps)
-    }
-
-    private mutating func place(_ first: [EligiblePair], _ steps: inout Int) {
-        guard first.count < choices.count else { return found.append(first) }
-        for choice in choices[first.count] {
-            guard steps > 0, found.count < 4 else {
-                areAll = false
-                return
-            }
-            steps -= 1
-            let before = taken[choice.pair.series] ?? []
-            // What counts for nothing has room everywhere.
-            guard zip(before, choice.bounds).allSatisfy({ $1.weight == 0 || $1.weight <= $1.atMost - $0 }) else {
-                continue
-            }
-            taken[choice.pair.series] = zip(before, choice.bounds).map { $0 + $1.weight }
-            place(first + [choice.pair], &steps)
-            taken[choice.pair.series] = before
-        }
     }
 }
