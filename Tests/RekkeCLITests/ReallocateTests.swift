@@ -125,6 +125,8 @@ import Testing
             "--moves",
             "1", "--solve")
         #expect(check.status == 0, "\(check.text) \(check.errors)")
+        #expect(check.text.contains("declined to move was believed"), "\(check.text)")
+        #expect(!forged.text.contains("declined to move"))
         #expect(try reallocate("--declined", "r6").errors.contains(#""r6" has no place in this result"#))
     }
 

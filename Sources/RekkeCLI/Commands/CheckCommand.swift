@@ -103,6 +103,7 @@ struct CheckCommand: AsyncParsableCommand {
         documents.exchange(&report)
         report.record = documents.recordFindings
         if let proof { report.proof = try documents.proofReport(on: proof) }
+        if record == nil, let claimed { report.declinedOnTrust = claimed.declined }
         report.status = claimed?.map(\.allocation).status
         report.leavesHelpToSolving = !solve && claimed?.contains { $0.allocation.tellsWhatHelps } == true
         if report.violations?.isEmpty == true {
@@ -245,12 +246,11 @@ struct CheckCommand: AsyncParsableCommand {
 extension [TrackAllocation] {
     /// As reallocations say them, who agreed to all that the results before them had asked for.
     fileprivate func replies(to earlier: [TrackAllocation]) -> (agreed: [String], declined: [String]) {
-        let declined = compactMap(\.answer.reallocation).flatMap(\.declined)
-        return (
-            earlier.compactMap(\.answer.reallocation).flatMap(\.requests).map(\.registration),
-            Set(declined).sorted()
-        )
+        (earlier.compactMap(\.answer.reallocation).flatMap(\.requests).map(\.registration), declined)
     }
+
+    /// Who would not be asked to move, in any track.
+    fileprivate var declined: [String] { Set(compactMap(\.answer.reallocation).flatMap(\.declined)).sorted() }
 }
 
 extension Allocation {

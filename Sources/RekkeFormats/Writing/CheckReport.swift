@@ -26,6 +26,9 @@ package struct CheckReport: Sendable {
     /// Who waits for a reason that was believed as it stands, by ids: counting does not tell it, and nothing was solved.
     package var reasonsOnTrust: [String] = []
 
+    /// Who, as a reallocation says, would not be asked to move since it had declined: nothing that was given tells it.
+    package var declinedOnTrust: [String] = []
+
     /// One thing that is wrong, and where in the result document.
     package struct Finding: Hashable, Sendable {
         package var place: InputPath
@@ -82,7 +85,7 @@ package struct CheckReport: Sendable {
 
     /// UTF-8 JSON with sorted keys: `warnings` as in a result; `violations`, a list of `place` and `text`; `solution`
     /// with `status`, `promised` and `broken`; `record`, a list as `violations`; `proof`, how many `goals` it proves, or a
-    /// `place` and a `text`; `provenBy`, `exchanges` where these prove that nothing is better; `onTrust`, whose reasons were believed; `guarantees`, the outlook; `status`, what the
+    /// `place` and a `text`; `provenBy`, `exchanges` where these prove that nothing is better; `onTrust`, whose reasons were believed; `declinedOnTrust`, who is believed to have declined; `guarantees`, the outlook; `status`, what the
     /// result claims, and `better`, what is known to be better. What was not asked for is absent.
     ///
     /// - Parameter problem: What was checked; meeting times are written in its time zone.
@@ -91,6 +94,7 @@ package struct CheckReport: Sendable {
         var writer = JSONWriter()
         writer.object { writer in
             if let better { writer.member("better") { $0.write(better) } }
+            if !declinedOnTrust.isEmpty { writer.member("declinedOnTrust", declinedOnTrust) }
             if let outlook { writer.member("guarantees") { $0.write(outlook) } }
             if !reasonsOnTrust.isEmpty { writer.member("onTrust", reasonsOnTrust) }
             if let proof { writer.member("proof") { $0.write(proof) } }
@@ -132,6 +136,9 @@ package struct CheckReport: Sendable {
             layout.paragraph(words.resultMayNotBeBest(better.map { text(of: $0, sentences) }))
         }
         if !reasonsOnTrust.isEmpty { layout.paragraph(words.reasonsOnTrust(reasonsOnTrust.count)) }
+        if !declinedOnTrust.isEmpty {
+            layout.paragraph(words.declinedOnTrust(sentences.registrations(declinedOnTrust)))
+        }
         if leavesHelpToSolving, violations?.isEmpty == true { layout.paragraph(words.helpNotWorkedOut) }
         if let record {
             for finding in record { layout.paragraph(finding.line, emphasis: .alarm) }

@@ -35,6 +35,10 @@ extension Bokmål {
             : "Begrunnelsene for \(spelt(count)) på ventelisten er tatt for gitt: Opptelling alene viser dem ikke. Det gjør --solve."
     }
 
+    package func declinedOnTrust(_ registrations: String) -> String {
+        "At \(registrations) har takket nei til å flytte, er tatt for gitt: Det viser bare protokollen (--record)."
+    }
+
     package var helpNotWorkedOut: String {
         "Hva som ville hjelpe dem som står på venteliste, er ikke undersøkt på nytt; det gjør --solve."
     }

@@ -36,6 +36,10 @@ extension English {
                 + "them out."
     }
 
+    package func declinedOnTrust(_ registrations: String) -> String {
+        "That \(registrations) declined to move was believed: only the record of the decision tells it (--record)."
+    }
+
     package var helpNotWorkedOut: String {
         "What would help those on the waitlist was not looked into again; --solve does that."
     }

@@ -35,6 +35,10 @@ extension Nynorsk {
             : "Grunngivingane for \(spelt(count)) på ventelista er tekne for gitt: Oppteljing åleine viser dei ikkje. Det gjer --solve."
     }
 
+    package func declinedOnTrust(_ registrations: String) -> String {
+        "At \(registrations) har takka nei til å flytte, er teke for gitt: Det viser berre protokollen (--record)."
+    }
+
     package var helpNotWorkedOut: String {
         "Kva som ville hjelpe dei som står på venteliste, er ikkje undersøkt på nytt; det gjer --solve."
     }

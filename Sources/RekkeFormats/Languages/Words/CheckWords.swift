@@ -16,6 +16,8 @@ package protocol CheckWords {
     func resultMayNotBeBest(_ better: String?) -> String
     /// So many wait for reasons that were believed as they stand.
     func reasonsOnTrust(_ count: Int) -> String
+    /// That these declined to move was believed.
+    func declinedOnTrust(_ registrations: String) -> String
     var helpNotWorkedOut: String { get }
     var allGuaranteesCanBeKept: String { get }
     var optimumNotProven: String { get }
