@@ -287,7 +287,28 @@ import Testing
         let problem = try problem([.numbered(1, "tue")])
         let edit = Series.Edit(times: .hours(afternoon))
         #expect(try changed(problem, .addSeries(id: "x", like: "tue"), .setSeries("x", edit)).assumed == ["r1"])
-        #expect(try changed(problem, .setSeries("tue", edit), .addSeries(id: "x", like: "tue")).assumed.isEmpty)
+        let twin = try changed(problem, .setSeries("tue", edit), .addSeries(id: "x", like: "tue"))
+        #expect(twin.assumptions.map(\.series) == ["tue", "x"])
+    }
+
+    @Test func `other times of a series are assumed of those who answered about those that there were`() throws {
+        let problem = try problem([
+            .numbered(1, "tue"), .numbered(2, "wed").with(\.impossible, ["tue"]), .numbered(3), .numbered(4, "wed"),
+        ])
+        let later = Scenario.Change.setSeries("tue", Series.Edit(times: .hours(afternoon)))
+        let found = try changed(problem, later)
+        #expect(found.assumptions == [Assumption(series: "tue", registrations: ["r1", "r2", "r3"])])
+        let answer = Scenario.Change.setRegistration("r1", Registration.Edit(preferences: .suits(["tue"])))
+        #expect(try changed(problem, later, answer).assumed == ["r2", "r3"])
+        // Who answered before the times became others has answered about those.
+        #expect(try changed(problem, answer, later).assumed == ["r1", "r2", "r3"])
+        #expect(try changed(problem, later, .register(.numbered(5, "tue"))).assumed == ["r1", "r2", "r3"])
+        // Back to what they were asked about, or never left.
+        let before = Scenario.Change.setSeries(
+            "tue", Series.Edit(times: .hours(Rota.Hours(start: 9 * 3600, end: 11 * 3600))))
+        #expect(try changed(problem, later, before).assumed.isEmpty)
+        #expect(try changed(problem, before).assumed.isEmpty)
+        #expect(try changed(problem, .setSeries("tue", Series.Edit(capacity: 3))).assumed.isEmpty)
     }
 
     @Test func `whoever answers anew was asked`() throws {

@@ -23,7 +23,8 @@ public struct ChangedProblem: Hashable, Sendable {
 }
 
 /// That a series which was added like another one, but at other times, suits those whom the other one suits, and is
-/// impossible for those for whom the other one is; or that one which is like no other suits those who prefer nothing.
+/// impossible for those for whom the other one is; or that one which is like no other suits those who prefer nothing; or that
+/// the answers about one that got other times hold for these too.
 public struct Assumption: Hashable, Sendable {
     public let series: String
     /// Those who were never asked about these times, in priority order.

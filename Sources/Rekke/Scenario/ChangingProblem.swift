@@ -48,7 +48,9 @@ struct ChangingProblem {
         case .setSeries(let id, let edit):
             guard let position = series(id, at: place.field("id")) else { return }
             if edit.capacity != nil { reportOver(position, at: place.field("capacity")) }
-            programme.series[position] = edited(programme.series[position], edit)
+            let before = programme.series[position]
+            programme.series[position] = edited(before, edit)
+            if programme.series[position].meetings != before.meetings { noteTimes(of: before) }
         case .addFacilitator(let facilitator):
             if programme.facilitators.contains(where: { $0.id == facilitator.id }) {
                 report(.taken(.facilitator, facilitator.id), at: place.field("id"))
@@ -141,6 +143,14 @@ struct ChangingProblem {
         let earlier = twins.first { $0.id == other.id }
         for index in registrations.indices { twin.copy(other, in: &registrations[index], earlier) }
         twins.append(twin)
+    }
+
+    /// Whoever has answered was asked about the times that there were.
+    private mutating func noteTimes(of before: Series) {
+        if !twins.contains(where: { $0.id == before.id }) { twins.append(TwinSeries(id: before.id)) }
+        for twin in twins.indices where twins[twin].id == before.id {
+            for registration in registrations { twins[twin].note(registration, of: before) }
+        }
     }
 
     private mutating func edited(_ series: Series, _ edit: Series.Edit) -> Series {

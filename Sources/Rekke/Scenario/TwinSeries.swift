@@ -1,4 +1,5 @@
-/// A series that was added, like another one or like none, and what is believed of it only because of that.
+/// A series that was added, like another one or like none, or has other times than before, and what is believed of it only
+/// because of that.
 struct TwinSeries {
     let id: String
     /// By registration that it suits because the other one, or everything, does: the meetings that it was really asked about.
@@ -25,6 +26,18 @@ struct TwinSeries {
     /// Whoever prefers nothing takes every series, also one that is like no other: it was asked about none of its times.
     mutating func note(_ registration: Registration) {
         if registration.preferences == .allSuit, !registration.impossible.contains(id) { listing[registration.id] = [] }
+    }
+
+    /// Its times become others: what the registration says of it, it says of those that there were, if not of earlier ones.
+    ///
+    /// - Parameter before: The series with the times that there were.
+    mutating func note(_ registration: Registration, of before: Series) {
+        guard listing[registration.id] == nil, impossible[registration.id] == nil else { return }
+        if registration.impossible.contains(id) {
+            impossible[registration.id] = before.meetings
+        } else if registration.preferences.rank(of: id) != nil {
+            listing[registration.id] = before.meetings
+        }
     }
 
     /// The registration has now said itself what the edit says.

@@ -136,13 +136,20 @@ package struct ScenarioSentences {
     private var assumptions: [[String]] {
         outcome.changed.assumptions.map { assumption in
             let series = changed.seriesName(assumption.series)
-            let other =
-                outcome.scenario.changes.compactMap { change in
-                    if case .addSeries(assumption.series, let like?, _) = change { like } else { nil }
-                }.first.map(changed.seriesName) ?? series
-            let asked = words.wereNeverAsked(
-                changed.registrations(assumption.registrations), areSeveral: assumption.registrations.count != 1,
-                about: series, as: other)
+            let additions = outcome.scenario.changes.filter { change in
+                if case .addSeries(assumption.series, _, _) = change { true } else { false }
+            }
+            let other = additions.lazy.compactMap { change in
+                if case .addSeries(_, let like, _) = change { like } else { nil }
+            }.first
+            let (who, areSeveral) = (
+                changed.registrations(assumption.registrations), assumption.registrations.count != 1
+            )
+            let asked =
+                additions.isEmpty
+                ? words.wereNeverAsked(who, areSeveral: areSeveral, aboutNewTimesOf: series)
+                : words.wereNeverAsked(
+                    who, areSeveral: areSeveral, about: series, as: other.map(changed.seriesName) ?? series)
             let placed = assumption.registrations.filter { changed.placement(of: $0)?.series == assumption.series }
             guard !placed.isEmpty else { return [asked] }
             let others = outcome.difference.gained.contains { !placed.contains($0) }

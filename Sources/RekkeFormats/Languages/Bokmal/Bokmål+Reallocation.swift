@@ -64,5 +64,5 @@ extension Bokmål {
 
     package var keepsWhatItCouldNotGet: String { "Beholder en plass de ikke kunne fått nå" }
 
-    package var neverAskedAboutAddedSeries: String { "Aldri spurt om tidene til en ny møterekke" }
+    package var neverAskedAboutAddedSeries: String { "Aldri spurt om tidene til en ny eller endret møterekke" }
 }

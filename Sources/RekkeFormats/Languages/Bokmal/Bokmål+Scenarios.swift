@@ -41,6 +41,10 @@ extension Bokmål {
         "\(registrations) er aldri spurt om tidene til \(series); at svaret er det samme som for \(other), er en antakelse."
     }
 
+    package func wereNeverAsked(_ registrations: String, areSeveral: Bool, aboutNewTimesOf series: String) -> String {
+        "\(registrations) er aldri spurt om de nye tidene til \(series); at svaret er det samme som før, er en antakelse."
+    }
+
     package func placesRestOnIt(_ registrations: String, areSeveral: Bool) -> String {
         areSeveral ? "Plassene til \(registrations) bygger på dette." : "Plassen til \(registrations) bygger på dette."
     }

@@ -66,5 +66,5 @@ extension English {
 
     package var keepsWhatItCouldNotGet: String { "Keeps a place that it could not get now" }
 
-    package var neverAskedAboutAddedSeries: String { "Never asked about the times of an added series" }
+    package var neverAskedAboutAddedSeries: String { "Never asked about the times of an added or changed series" }
 }

@@ -44,6 +44,11 @@ extension English {
             + "same as for \(other) is an assumption."
     }
 
+    package func wereNeverAsked(_ registrations: String, areSeveral: Bool, aboutNewTimesOf series: String) -> String {
+        "\(registrations) \(areSeveral ? "were" : "was") never asked about the new times of \(series); that the answer is the same "
+            + "as before is an assumption."
+    }
+
     package func placesRestOnIt(_ registrations: String, areSeveral: Bool) -> String {
         areSeveral ? "The places of \(registrations) depend on this." : "\(registrations)'s place depends on this."
     }

@@ -65,5 +65,5 @@ extension Nynorsk {
 
     package var keepsWhatItCouldNotGet: String { "Får behalde ein plass dei ikkje kunne ha fått no" }
 
-    package var neverAskedAboutAddedSeries: String { "Aldri spurde om tidene til ei ny møterekkje" }
+    package var neverAskedAboutAddedSeries: String { "Aldri spurde om tidene til ei ny eller endra møterekkje" }
 }

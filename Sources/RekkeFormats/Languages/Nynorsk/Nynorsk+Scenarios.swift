@@ -42,6 +42,11 @@ extension Nynorsk {
             + "det same som for \(other)."
     }
 
+    package func wereNeverAsked(_ registrations: String, areSeveral: Bool, aboutNewTimesOf series: String) -> String {
+        "\(registrations) er aldri \(areSeveral ? "spurde" : "spurd") om dei nye tidene til \(series); vi går ut frå at svaret er "
+            + "det same som før."
+    }
+
     package func placesRestOnIt(_ registrations: String, areSeveral: Bool) -> String {
         areSeveral
             ? "Plassane til \(registrations) byggjer på dette." : "Plassen til \(registrations) byggjer på dette."

@@ -24,6 +24,8 @@ package protocol ScenarioWords {
 
     /// - Parameter other: The series whose times they were asked about.
     func wereNeverAsked(_ registrations: String, areSeveral: Bool, about series: String, as other: String) -> String
+    /// The same where the series has other times than before.
+    func wereNeverAsked(_ registrations: String, areSeveral: Bool, aboutNewTimesOf series: String) -> String
     func placesRestOnIt(_ registrations: String, areSeveral: Bool) -> String
     /// Behind that.
     var soDoPlacesOfOthers: String { get }
