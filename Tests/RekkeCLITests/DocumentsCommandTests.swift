@@ -161,7 +161,7 @@ import Testing
 
     @Test func `templates are written, changed and used, and their faults told`() throws {
         #expect(try rekke("--write-templates", "templates").status == 0)
-        #expect(try files().count { $0.hasPrefix("templates/") } == 33)
+        #expect(try files().count { $0.hasPrefix("templates/") } == 36)
         // What is there is not written over.
         #expect(try rekke("--write-templates", "templates").status == 74)
         #expect(try rekke("problem.json", "result.json", "--output", "one").status == 0)

@@ -204,6 +204,8 @@ import Testing
         let third = try await WrittenDocuments(
             Documents(of: allocation, in: confirmed, earlier: second.manifest))
         // Neither is r1 told that it was not there in September, nor r2 that it was.
+        #expect(try !third.letter(to: "r2").contains("7 September"))
+        #expect(try !third.text(of: "letters/index.csv").contains("2021-09-07"))
         #expect(third.manifest.entries == second.manifest.entries)
         #expect(third.manifest.settledBefore == from)
         #expect(!third.manifest.files.contains { $0.path.contains("2021-09-07") || $0.path.contains("cancelled") })

@@ -101,7 +101,11 @@ import Testing
     func `the Nynorsk letters of a scenario are those that were read`(name: String) async throws {
         let example = try #require(try await DocumentExamples.results(ofScenario: name).first)
         var documents = Documents(of: example.allocation, in: example.problem, language: .nynorsk)
-        documents.date = LocalDate(year: 2021, month: 9, day: 1)
+        // Before any meeting.
+        let zone = example.problem.programme.timeZone
+        documents.date = example.problem.programme.series.flatMap(\.meetings).map(\.start).min().map {
+            zone.localTime(at: $0).date
+        }
         documents.sender = Documents.Sender(name: "Ingrid Solbakken", address: "post@example.no")
         let text = try documents.letters().map(\.text).joined(separator: "\u{2014}\n")
         let file = root.appending(path: "Tests/Golden/letters.\(name).nn.txt")

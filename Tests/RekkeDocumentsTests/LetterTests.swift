@@ -40,6 +40,51 @@ import Testing
         #expect(try second.letter(to: "r1").contains("Vi har registrert at påmeldingen deres er trukket."))
     }
 
+    @Test func `that a place became free is told only where somebody left one`() async throws {
+        let before = try problem([.numbered(1, "tue"), .numbered(2, "tue")])
+        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before, language: .bokmål))
+        var larger = tuesdays
+        larger.capacity = 2
+        let after = try problem(
+            series: [larger, wednesdays], [.numbered(1, "tue"), .numbered(2, "tue"), .numbered(3, "wed")])
+        for (language, sentence) in [
+            (Language.bokmål, "Vi kan nå tilby dere en plass."), (.nynorsk, "Vi kan no tilby dykk ein plass."),
+            (.english, "We can now offer you a place."),
+        ] {
+            let second = try await WrittenDocuments(
+                Documents(of: after.allocated(), in: after, language: language, earlier: first.manifest))
+            #expect(try second.letter(to: "r2").contains("\n\n\(sentence)\n\n"))
+            // Who has registered since has waited for nothing.
+            #expect(try !second.letter(to: "r3").contains(sentence))
+        }
+    }
+
+    @Test(arguments: [
+        (Language.english, "The meetings in “Tirsdager”, where you had a place, are over.", "queue for “Tirsdager”"),
+        (.bokmål, "Møtene i «Tirsdager», der dere hadde plass, er over.", "køen til «Tirsdager»"),
+        (.nynorsk, "Møta i «Tirsdager», der de hadde plass, er over.", "køen til «Tirsdager»"),
+    ])
+    func `nobody is told to come to what is over, nor to wait for it`(
+        language: Language, sentence: String, queue: String
+    ) async throws {
+        let problem = try problem([.numbered(1, "tue"), .numbered(2, "tue")])
+        var documents = Documents(of: try problem.allocated(), in: problem, language: language)
+        let during = try await WrittenDocuments(documents)
+        #expect(try !during.letter(to: "r1").contains(sentence) && during.letter(to: "r2").contains(queue))
+        documents.date = LocalDate(year: 2021, month: 12, day: 24)
+        let after = try await WrittenDocuments(documents)
+        #expect(try after.letter(to: "r1").contains(sentence) && !after.letter(to: "r2").contains(queue))
+        // That is known of an allocation, too, once it was.
+        documents.date = nil
+        documents.earlier = after.manifest
+        documents.onlyNews = false
+        let later = try await WrittenDocuments(documents)
+        #expect(try later.letter(to: "r1").contains(sentence) && !later.letter(to: "r2").contains(queue))
+        documents.onlyNews = true
+        let news = try await WrittenDocuments(documents, [.letters])
+        #expect(!news.manifest.files.contains { $0.path.hasSuffix("r1.txt") })
+    }
+
     @Test func `one who waits is told of a number that is worse than the one it was told, and of no better one`()
         async throws
     {

@@ -40,6 +40,12 @@ extension Documents {
         isOver(meeting) || isBefore(settledBefore, meeting)
     }
 
+    /// Those of a place's meetings that are still to come, or all where none is.
+    func told(_ meetings: [Meeting]) -> [Meeting] {
+        let coming = meetings.filter { !isSettled($0) }
+        return coming.isEmpty ? meetings : coming
+    }
+
     /// The day from which on the result holds. An allocation does not say: once places are confirmed, what was a fact before
     /// is one still; without a date nothing else is known. A reallocation that holds for all meetings says so.
     private var settledBefore: LocalDate? {

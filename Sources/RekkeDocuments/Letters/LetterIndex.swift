@@ -16,13 +16,15 @@ struct LetterIndex {
     var bytes: [UInt8] { writer.bytes }
 
     /// - Parameter files: The letter as text, as HTML and as a mail.
-    mutating func add(_ letter: WrittenLetter, files: [String], in programme: Programme) {
+    mutating func add(_ letter: WrittenLetter, files: [String], of documents: Documents) {
+        let programme = documents.problem.programme
         let registration = letter.registration
         let position: Int? = if case .waiting(let entry) = letter.fate { entry.position } else { nil }
         let series = letter.told.series.flatMap { id in programme.series.first { $0.id == id } }
         let placement: Placement? = if case .placed(let placement) = letter.fate { placement } else { nil }
         let since = placement?.series == series?.id ? placement : nil
-        let first = series.flatMap { (since?.meetings(of: $0, in: programme.timeZone) ?? $0.meetings).first }
+        let meetings = series.map { since?.meetings(of: $0, in: programme.timeZone) ?? $0.meetings } ?? []
+        let first = documents.told(meetings).first
         // This sheet is for a spreadsheet and a mail program, so what begins like a formula is guarded in ids too.
         writer.row(
             [

@@ -2,6 +2,8 @@
 public enum LetterKind: String, CaseIterable, Hashable, Sendable {
     /// There is a place.
     case place
+    /// There was a place, and all its meetings have been.
+    case over
     /// There is a place in another series than the one that was told before.
     case moved
     /// There is a place if somebody else agrees to move.

@@ -29,7 +29,7 @@ struct LetterPost {
         for (ending, bytes) in files {
             try folder.write(bytes, to: names.letter(to: id, ending), .letters, for: .registration(id))
         }
-        index.add(letter, files: files.map { names.letter(to: id, $0.0) }, in: documents.problem.programme)
+        index.add(letter, files: files.map { names.letter(to: id, $0.0) }, of: documents)
         letters.append(letter)
     }
 

@@ -43,6 +43,7 @@ extension Words {
     fileprivate func template(of kind: LetterKind) -> String {
         switch kind {
         case .place: placeTemplate
+        case .over: overTemplate
         case .moved: movedTemplate
         case .possible: possibleTemplate
         case .waiting: waitingTemplate

@@ -50,7 +50,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
     // Of every letter.
     case programme, organisation, contact, registration, date, sender, senderAddress, countedAnswer
     // Of a place.
-    case series, place, link, meetings, oneMeeting, someOver, outsidePreferences, gained, calendar
+    case series, place, link, meetings, oneMeeting, someOver, outsidePreferences, gained, freed, calendar
     // Of a place that is another one now, or none.
     case earlierSeries, earlierCancelled, wished, wanted, agreed, asked, others, keptMeetings, hasKept, formerMeetings,
         hasFormer,
@@ -84,7 +84,8 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
             .title,
             .body:
             .text
-        case .oneMeeting, .someOver, .outsidePreferences, .gained, .wanted, .agreed, .asked, .hasKept, .hasFormer,
+        case .oneMeeting, .someOver, .outsidePreferences, .gained, .freed, .wanted, .agreed, .asked, .hasKept,
+            .hasFormer,
             .overtaken, .inQueue, .brokenGuarantee, .withdrawn, .waited, .earlierCancelled:
             .truth
         case .meetings: .list([.text, .day, .hours, .number])
@@ -120,6 +121,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .someOver: "some of the series' meetings are over, and not in the list"
         case .outsidePreferences: "the series was not among the wishes"
         case .gained: "there was no place before"
+        case .freed: "somebody else had a place in that series, and has it no longer"
         case .calendar: "the name of the calendar file, where there is one"
         case .earlierSeries: "the name of the series in which there was a place before"
         case .earlierCancelled: "that series no longer takes place"

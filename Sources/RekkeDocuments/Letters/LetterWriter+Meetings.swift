@@ -9,9 +9,8 @@ extension LetterWriter {
     func add(
         _ meetings: [Meeting], from day: LocalDate?, to values: inout LetterValues, _ dates: LetterDates
     ) {
-        let numbered = meetings.enumerated().filter { !documents.isBefore(day, $0.element) }
-        let coming = numbered.filter { !documents.isSettled($0.element) }
-        let told = coming.isEmpty ? numbered : coming
+        let own = documents.told(meetings.filter { !documents.isBefore(day, $0) })
+        let told = meetings.enumerated().filter { own.contains($0.element) }
         values.set(
             .meetings,
             told.map { index, meeting in

@@ -17,6 +17,8 @@ struct LetterWriter {
     private let keptOut: Set<String>
     private let broken: Set<String>
     private let waiting: Int
+    /// The series in which somebody had a place and has none any more, as far as is known.
+    private let leftSeries: Set<String>
     /// By registration, what is in its calendar.
     let sentMeetings: [String: [Meeting]]
 
@@ -40,6 +42,14 @@ struct LetterWriter {
         broken = Set(standing.guarantees.broken)
         waiting = standing.waitlist.count
         superseded = SupersededAnswers(documents).byCounting
+        let places = Set(documents.allocation.placements.map { [$0.registration, $0.series] })
+        let placesBefore =
+            told.values.compactMap { told in told.series.map { [told.registration, $0] } }
+            + moves.values.map { [$0.registration, $0.from] }
+            + (reallocation?.ended ?? []).filter { $0.until == reallocation?.from }.map {
+                [$0.registration, $0.series]
+            }
+        leftSeries = Set(placesBefore.filter { !places.contains($0) }.map { $0[1] })
         let before = Set((documents.earlier?.entries ?? []).map(\.meeting))
         rescheduled = Set(entries.map(\.meeting)).subtracting(before).reduce(into: []) { found, meeting in
             if case .registration(let id) = meeting.recipient { found.insert(id) }
@@ -162,11 +172,13 @@ struct LetterWriter {
         if pending.hoping[registration.id] != nil { return .possible }
         let before = before(registration)
         values.set(.gained, if: isNew(placement.registration, before))
+        values.set(.freed, if: leftSeries.contains(placement.series))
         let move = moves[placement.registration]
         guard let from = before?.series ?? move?.from, from != placement.series else {
             let wished = unmet.series(of: registration.id)
             values[.wished] = wished.isEmpty ? nil : sentences.series(wished)
-            return .place
+            let meetings = series.map { placement.meetings(of: $0, in: documents.problem.programme.timeZone) } ?? []
+            return !meetings.isEmpty && meetings.allSatisfy(documents.isSettled) ? .over : .place
         }
         values[.earlierSeries] = names.name(ofSeries: from)
         values.set(.earlierCancelled, if: names.series(from)?.status == .cancelled)
@@ -187,8 +199,8 @@ struct LetterWriter {
     }
 
     private func isNew(_ registration: String, _ before: DocumentManifest.Told?) -> Bool {
-        before.map { $0.outcome == .waitlisted }
-            ?? gained.contains(registration)
+        // Who was told nothing, where others were, has just registered.
+        before.map { $0.outcome == .waitlisted } ?? (told.isEmpty && gained.contains(registration))
     }
 
     private func add(_ entry: WaitlistEntry, to values: inout LetterValues, _ sentences: LetterSentences) {
@@ -202,7 +214,8 @@ struct LetterWriter {
         values.set(.options, sentences.options(of: entry))
         var queues: [Int: [String]] = [:]
         // Nobody waits for what is over when the letter is read.
-        for item in entry.queue ?? [] where names.series(item.series)?.meetings.allSatisfy(documents.isOver) != true {
+        for item in entry.queue ?? [] where names.series(item.series)?.meetings.allSatisfy(documents.isSettled) != true
+        {
             queues[item.position, default: []].append(item.series)
         }
         values.set(

@@ -76,7 +76,7 @@ extension Bokmål {
         {{> opening.nb.txt}}
 
         {{#gained}}
-        Det er blitt ledig en plass, og vi kan nå tilby dere den.
+        {{#freed}}Det er blitt ledig en plass, og vi kan nå tilby dere den.{{/freed}}{{^freed}}Vi kan nå tilby dere en plass.{{/freed}}
 
         {{/gained}}
         {{#wished}}
@@ -109,6 +109,23 @@ extension Bokmål {
         {{> former.nb.txt}}
         Kan dere likevel ikke delta? Si fra så snart som mulig, så kan en annen få plassen.
 
+        {{> closing.nb.txt}}
+        """
+    }
+
+    package var overTemplate: String {
+        """
+        {{programme}}: Møtene er over
+
+        {{> opening.nb.txt}}
+
+        {{#oneMeeting}}Møtet i «{{series}}», der dere hadde plass, er over.{{/oneMeeting}}{{^oneMeeting}}Møtene i «{{series}}», der dere hadde plass, er over.{{/oneMeeting}} Dere trenger ikke å gjøre noe.
+
+        {{#wished}}
+        Dere har bedt om plass i {{wished}} i stedet. Der er det ingen ledig plass vi kan gi dere nå. Blir det ledig en plass senere, hører dere fra oss.
+
+        {{/wished}}
+        {{> former.nb.txt}}
         {{> closing.nb.txt}}
         """
     }

@@ -75,7 +75,7 @@ extension English {
         {{> opening.en.txt}}
 
         {{#gained}}
-        A place has become free, and we can now offer it to you.
+        {{#freed}}A place has become free, and we can now offer it to you.{{/freed}}{{^freed}}We can now offer you a place.{{/freed}}
 
         {{/gained}}
         {{#wished}}
@@ -108,6 +108,23 @@ extension English {
         {{> former.en.txt}}
         If you cannot come after all, please tell us as soon as possible, so that somebody else can have the place.
 
+        {{> closing.en.txt}}
+        """
+    }
+
+    package var overTemplate: String {
+        """
+        {{programme}}: The meetings are over
+
+        {{> opening.en.txt}}
+
+        {{#oneMeeting}}The meeting in “{{series}}”, where you had a place, is over.{{/oneMeeting}}{{^oneMeeting}}The meetings in “{{series}}”, where you had a place, are over.{{/oneMeeting}} There is nothing you need to do.
+
+        {{#wished}}
+        You asked for a place in {{wished}} instead. There is no free place there that we can give you at present. If there is one later, you will hear from us.
+
+        {{/wished}}
+        {{> former.en.txt}}
         {{> closing.en.txt}}
         """
     }

@@ -76,7 +76,7 @@ extension Nynorsk {
         {{> opening.nn.txt}}
 
         {{#gained}}
-        Det har blitt ein plass ledig, og den kan vi no tilby dykk.
+        {{#freed}}Det har blitt ein plass ledig, og den kan vi no tilby dykk.{{/freed}}{{^freed}}Vi kan no tilby dykk ein plass.{{/freed}}
 
         {{/gained}}
         {{#wished}}
@@ -109,6 +109,23 @@ extension Nynorsk {
         {{> former.nn.txt}}
         Kan de likevel ikkje delta? Sei frå så snart som mogleg, så kan andre få plassen.
 
+        {{> closing.nn.txt}}
+        """
+    }
+
+    package var overTemplate: String {
+        """
+        {{programme}}: Møta er over
+
+        {{> opening.nn.txt}}
+
+        {{#oneMeeting}}Møtet i «{{series}}», der de hadde plass, er over.{{/oneMeeting}}{{^oneMeeting}}Møta i «{{series}}», der de hadde plass, er over.{{/oneMeeting}} De treng ikkje gjere noko.
+
+        {{#wished}}
+        De har bede om plass i {{wished}} i staden. Der er det ingen ledig plass vi kan gi dykk no. Blir det ledig ein plass seinare, høyrer de frå oss.
+
+        {{/wished}}
+        {{> former.nn.txt}}
         {{> closing.nn.txt}}
         """
     }

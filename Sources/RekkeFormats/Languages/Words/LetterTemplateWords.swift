@@ -13,6 +13,7 @@ package protocol LetterTemplateWords {
     /// To those who have another place than they were told.
     var movedTemplate: String { get }
     /// To those who have a place if somebody else agrees to move.
+    var overTemplate: String { get }
     var possibleTemplate: String { get }
     /// To those who wait.
     var waitingTemplate: String { get }
