@@ -23,10 +23,19 @@ import Testing
         #expect(try names([("a", "Gruppe 1"), ("a+2", "Gruppe 1")]) == ["Gruppe 1 (1)", "Gruppe 1 (2)"])
     }
 
+    @Test func `passes over a number that is the name of another series`() throws {
+        let parallel = [("tue", "Tirsdager"), ("tue-2", "Tirsdager 2")]
+        #expect(try names(parallel + [("tue+2", "Tirsdager")]) == ["Tirsdager 1", "Tirsdager 2", "Tirsdager 3"])
+        // By their ids, in whatever order they stand.
+        #expect(
+            try names(parallel + [("tue+3", "Tirsdager"), ("tue+2", "Tirsdager")])
+                == ["Tirsdager 1", "Tirsdager 2", "Tirsdager 4", "Tirsdager 3"])
+    }
+
     @Test(arguments: [
         // Two that are no twins, a number that is another's name, and what only looks like a twin.
         [("tue", "Tirsdager"), ("other", "Tirsdager")],
-        [("tue", "Tirsdager"), ("tue+2", "Tirsdager"), ("x", "Tirsdager 2")],
+        [("tue", "Tirsdager"), ("tue+2", "Tirsdager"), ("x", "Tirsdager 1")],
         [("tue", "Tirsdager"), ("tue+02", "Tirsdager")], [("tue", "Tirsdager"), ("tue+2+2", "Tirsdager")],
         [("tue+2", "Tirsdager"), ("tue+3", "Tirsdager")],
     ])

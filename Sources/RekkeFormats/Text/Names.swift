@@ -98,17 +98,22 @@ package struct Names: Sendable {
     }
 
     /// Numbers for series of one name that are one and what was added like it, as `tue`, `tue+2` and `tue+3`: who was told one keeps
-    /// it, whatever is added later.
+    /// it, whatever is added later. A number that makes the name of another series, as that of a parallel one that was there from
+    /// the beginning, is passed over.
     private static func twins(among series: [Series]) -> [String: Int] {
         let names = Set(series.map(\.name))
         var numbers: [String: Int] = [:]
         for (name, group) in Dictionary(grouping: series, by: \.name) where group.count > 1 {
             let roots = group.map(\.id).filter { !$0.contains("+") }
-            guard roots.count == 1 else { continue }
-            let found = group.map { ($0.id, $0.id == roots[0] ? 1 : number(of: $0.id, like: roots[0])) }
-            let isClear = found.allSatisfy { $0.1.map { !names.contains(numbered(name, $0)) } ?? false }
-            guard isClear else { continue }
-            for case (let id, let number?) in found { numbers[id] = number }
+            guard roots.count == 1, !names.contains(numbered(name, 1)) else { continue }
+            let found = group.map { (id: $0.id, number: $0.id == roots[0] ? 1 : number(of: $0.id, like: roots[0])) }
+            guard found.allSatisfy({ $0.number != nil }) else { continue }
+            var last = 0
+            for case (let id, let number?) in found.sorted(by: { $0.number ?? 0 < $1.number ?? 0 }) {
+                last = max(last + 1, number)
+                while names.contains(numbered(name, last)) { last += 1 }
+                numbers[id] = last
+            }
         }
         return numbers
     }
