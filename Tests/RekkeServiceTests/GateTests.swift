@@ -112,6 +112,29 @@ extension `A running service` {
             }
         }
 
+        @Test(arguments: [("http://evil.example/", 421), ("http://evil.example", 421), ("own", 200)])
+        func `refuses addresses of other names, whatever Host says`(target: String, status: Int) async throws {
+            try await RunningService.use { (service) async throws in
+                let path = target == "own" ? "http://127.0.0.1:\(service.port)/health/live" : target
+                #expect(try await service.ask("GET", path).status == status)
+            }
+        }
+
+        @Test(arguments: [("", 401), ("Bearer \(RunningService.key)", 413)])
+        func `asks for no body that it refuses`(authorization: String, status: Int) async throws {
+            try await RunningService.use { (service) async throws in
+                let connection = try Connection(port: service.port)
+                let head = """
+                    POST /v1/allocations HTTP/1.1\r\nHost: 127.0.0.1:\(service.port)\r\nExpect: 100-continue\r\n\
+                    Authorization: \(authorization)\r\nContent-Type: application/json\r\n\
+                    Content-Length: 10000000000\r\n\r\n
+                    """
+                try connection.send(Array(head.utf8))
+                let text = String(decoding: try await connection.remainder(), as: UTF8.self)
+                #expect(text.hasPrefix("HTTP/1.1 \(status) "), "\(text.prefix(100))")
+            }
+        }
+
         @Test func `asks for a body that is announced, and takes it`() async throws {
             try await RunningService.use { (service) async throws in
                 let connection = try Connection(port: service.port)
