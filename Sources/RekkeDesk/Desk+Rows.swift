@@ -18,8 +18,9 @@ extension Desk {
             if programme.isTold { return Desk.redirect(programme.path(.changes)) }
             let form = try await request.form(limits)
             try expectNothingNew(in: form, since: programme)
-            if let remedy = RowRemedy.allCases.first(where: { form.text($0.rawValue) != nil }) {
-                return try await take(remedy, page, read, programme, request)
+            for remedy in RowRemedy.allCases {
+                guard let chosen = form.text(remedy.rawValue) else { continue }
+                return try await take(remedy, chosen, page, read, programme, request)
             }
             let correction = form.text("restore") == nil ? page.correction(form) : nil
             if let correction, correction.note.isEmpty {
@@ -64,24 +65,29 @@ extension Desk {
     }
 
     /// Puts right by one click what is said of a row.
+    ///
+    /// - Parameter chosen: The number of the other row.
     private func take(
-        _ remedy: RowRemedy, _ page: RowPage, _ form: FormImport, _ programme: DeskProgramme, _ request: Request
+        _ remedy: RowRemedy, _ chosen: String, _ page: RowPage, _ form: FormImport, _ programme: DeskProgramme,
+        _ request: Request
     ) async throws -> Response {
         let words = request.language.words
         func column(of field: String) -> Int? { form.columns.first { $0.fields.contains(field) }?.number }
-        let (field, other, note) =
+        let (field, others) =
             switch remedy {
-            case .sameOrganisation:
-                (
-                    "organisation", form.alikeOrganisations[page.row],
-                    form.alikeOrganisations[page.row].map(words.deskSameOrganisation)
-                )
-            case .counts: ("submitted", form.countingAnswers[page.row], words.deskLetThisCount)
+            case .sameOrganisation: ("organisation", form.alikeOrganisations[page.row] ?? [])
+            case .counts: ("submitted", [form.countingAnswers[page.row]].compactMap(\.self))
             }
-        guard let other, let note, let export = programme.export, let column = column(of: field),
-            let text = form.text(row: other, column: column),
+        guard let other = others.first(where: { "\($0)" == chosen }), let export = programme.export,
+            let column = column(of: field), let text = form.text(row: other, column: column),
             let row = try await threads.apart({ form.uncorrected(row: other, of: export.table) })
         else { return Desk.redirect(programme.path(.registrations)) }
+        // Rows have other numbers in another file: what is kept does not name them.
+        let note =
+            switch remedy {
+            case .sameOrganisation: words.deskSameOrganisation(as: oneLine(text))
+            case .counts: words.deskLetThisCount
+            }
         // What was put right before stays.
         let known = page.known
         var made = [
@@ -95,7 +101,7 @@ extension Desk {
             made.append(
                 RowCorrection(
                     row: other, digest: row.digest, cells: [:], isLeftOut: true,
-                    note: words.deskAnotherAnswerCounts(page.row)))
+                    note: words.deskAnotherAnswerCounts))
         }
         let corrections = made
         let replaced = [known, remedy == .counts ? form.corrections[other] : nil].compactMap(\.self)

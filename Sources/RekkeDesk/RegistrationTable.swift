@@ -115,15 +115,17 @@ struct RegistrationTable {
         let counting = form.countingAnswers[row]
         if let counting { cell.element("p", words.deskAnotherAnswerCounts(counting)) }
         guard let path else { return }
-        let found = [
-            (RowRemedy.sameOrganisation, form.alikeOrganisations[row], words.deskSameOrganisation),
-            (.counts, counting, { _ in words.deskLetThisCount }),
-        ]
-        for case (let remedy, let other?, let text) in found {
+        let organisation = form.columns.first { $0.fields.contains("organisation") }?.number
+        let alike = (form.alikeOrganisations[row] ?? []).compactMap { other in
+            organisation.flatMap { form.text(row: other, column: $0) }.map {
+                (RowRemedy.sameOrganisation, other, words.deskSameOrganisation(as: oneLine($0)))
+            }
+        }
+        for (remedy, other, text) in alike + (counting.map { [(.counts, $0, words.deskLetThisCount)] } ?? []) {
             cell.form(to: "\(path)/\(row)") { fields in
                 fields.hidden("step", "\(step)")
                 fields.hidden(remedy.rawValue, "\(other)")
-                fields.button(text(other), isMain: false)
+                fields.button(text, isMain: false)
             }
         }
     }
@@ -135,4 +137,9 @@ struct RegistrationTable {
         case .wrong: words.deskWrong
         }
     }
+}
+
+/// As it was typed, without white space around it, on one line.
+func oneLine(_ text: String) -> String {
+    printable(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

@@ -101,17 +101,56 @@ extension `A running service` {
             try await RunningService.use { (service) async throws in
                 let path = try await service.open(DeskExport.plain.replacing("Muritunet", with: "Herness"))
                 let asked = try await service.page(path + "/registrations")
-                #expect(asked.contains("Samme organisasjon som i rad 3"), "\(asked)")
+                #expect(asked.contains("Samme organisasjon som «Hernes»"), "\(asked)")
                 let rows = path + "/registrations/rows/4"
                 // Of others nothing is done.
-                _ = try await service.send(rows, [("same-as", "true")])
+                _ = try await service.send(rows, [("same-as", "2")])
+                #expect(try await service.page(path + "/registrations").contains("Herness"))
+                _ = try await service.send(rows, [("same-as", "3")])
                 let read = try await service.page(path + "/registrations")
-                #expect(read.contains("Rettet for hånd: The same organisation as in row 3"), "\(read)")
+                #expect(read.contains("Rettet for hånd: The same organisation as “Hernes”"), "\(read)")
                 #expect(!read.contains("Herness") && read.contains("Det er svaret i rad 3 som gjelder"), "\(read)")
                 _ = try await service.send(path + "/back", [("x", "y")])
                 #expect(try await service.page(path + "/registrations").contains("Herness"))
-                _ = try await service.send(path + "/registrations/rows/2", [("same-as", "true")])
+                _ = try await service.send(path + "/registrations/rows/2", [("same-as", "3")])
                 #expect(try await !service.page(path + "/registrations").contains("Rettet for hånd"))
+            }
+        }
+
+        @Test func `offer each other name of what may be one organisation, and none that is the same`() async throws {
+            let export = """
+                Opprettet;Organisasjon;Hvilke dager passer?
+                01.06.2021 08:02;Grane komune;tirsdag
+                01.06.2021 08:03;Grane kommune;tirsdag
+                01.06.2021 08:04;GRANE  kommune;onsdag
+                01.06.2021 08:05;Grane kommun;onsdag
+                """
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(export)
+                let page = try await service.page(path + "/registrations")
+                let rows = page.split(separator: "<tr ").dropFirst().map(String.init)
+                func offers(_ row: Int) -> [String] {
+                    (rows.first { $0.contains("/rows/\(row)\"") } ?? "").matches(of: /Samme organisasjon som «([^»]*)»/)
+                        .map { String($0.1) }
+                }
+                #expect(offers(3) == ["Grane komune", "Grane kommun"], "\(page)")
+                #expect(offers(4) == ["Grane komune", "Grane kommun"])
+                #expect(offers(5) == ["Grane komune", "Grane kommune"])
+                // Of its own name nothing is asked.
+                #expect(page.contains("Denne raden og radene 2 og 5"), "\(page)")
+            }
+        }
+
+        @Test func `that were left out are no blank ones, and name no row whose number another file changes`()
+            async throws
+        {
+            try await RunningService.use { (service) async throws in
+                let export = DeskExport.plain + "\n4;01.06.2021 08:05;Valnesfjord;onsdag;a@example.no"
+                let path = try await service.open(export + "\n5;01.06.2021 08:06;Dal;onsdag;d@example.no")
+                _ = try await service.send(path + "/registrations/rows/5", [("instead-of", "2")])
+                let read = try await service.page(path + "/registrations")
+                #expect(read.contains("Rad 2 er tatt ut: Another answer of this organisation counts."), "\(read)")
+                #expect(!read.contains("tom rad") && !read.contains("tomme rader"), "\(read)")
             }
         }
 
@@ -121,7 +160,7 @@ extension `A running service` {
                 let asked = try await service.page(path + "/registrations")
                 #expect(asked.contains("Det er svaret i rad 2 som gjelder"), "\(asked)")
                 #expect(asked.contains("2 er lest uten tvil, 1 bør du se på"), "\(asked)")
-                _ = try await service.send(path + "/registrations/rows/4", [("instead-of", "true")])
+                _ = try await service.send(path + "/registrations/rows/4", [("instead-of", "2")])
                 let read = try await service.page(path + "/registrations")
                 #expect(read.contains("Rad 2 er tatt ut") && !read.contains("som gjelder for denne organisasjonen</p>"))
                 _ = try await service.allocation(path)

@@ -54,8 +54,8 @@ public struct FormImport: Sendable {
     package let corrections: [Int: RowCorrection]
     /// What was put right by hand in rows that the file does not have any more.
     package let unusedCorrections: [RowCorrection]
-    /// By row: another one whose organisation may be the same, though it is written otherwise.
-    package let alikeOrganisations: [Int: Int]
+    /// By row: others whose organisation may be the same, though it is written otherwise; one for each way to write it.
+    package let alikeOrganisations: [Int: [Int]]
     /// By row: the one whose answer counts, since it came first from the same organisation.
     package let countingAnswers: [Int: Int]
     private let table: HeadedTable?
@@ -134,7 +134,10 @@ public struct FormImport: Sendable {
         hasTakenAbsences = exports.acceptsAbsences
         areIDsMade = reading.rows?.areIDsMade ?? false
         hasAttendees = reading.readsAttendees
-        blankRows = (reading.rows?.blankRows ?? 0) + (reading.attendeeRows?.blankRows ?? 0)
+        let last = reading.table?.rows.last?.number ?? 0
+        // What somebody has left out is not blank.
+        let leftOut = reading.corrections.count { $0 < last && $1.isLeftOut }
+        blankRows = max(0, (reading.rows?.blankRows ?? 0) - leftOut) + (reading.attendeeRows?.blankRows ?? 0)
         let suggested = reading.table.map {
             FormSuggestion($0, reading.form, reading.programme, hasAttendees: reading.readsAttendees)
         }
@@ -146,7 +149,9 @@ public struct FormImport: Sendable {
         let rows = rows
         alikeOrganisations =
             reading.rows == nil
-            ? [:] : Dictionary(uniqueKeysWithValues: reading.alikeOrganisations.map { (rows[$0], rows[$1]) })
+            ? [:]
+            : Dictionary(
+                uniqueKeysWithValues: reading.alikeOrganisations.map { (rows[$0], $1.map { rows[$0] }) })
         countingAnswers = reading.rows == nil ? [:] : FormImport.countingAnswers(in: reading.problem, rows)
         table = reading.table
     }

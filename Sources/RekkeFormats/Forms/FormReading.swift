@@ -31,8 +31,8 @@ struct FormReading {
     private(set) var corrections: [Int: RowCorrection] = [:]
     /// What was put right by hand in rows that the file does not have any more.
     private(set) var unusedCorrections: [RowCorrection] = []
-    /// By the position of a registration: that of another one whose organisation may be the same.
-    private(set) var alikeOrganisations: [Int: Int] = [:]
+    /// By the position of a registration: the first of each other organisation that may be the same.
+    private(set) var alikeOrganisations: [Int: [Int]] = [:]
     /// What stands in columns that no field is read from.
     private(set) var unreadTexts: [UnreadText] = []
     private let exports: FormExports

@@ -3,8 +3,11 @@ internal import Rekke
 /// Registrations that may come from one organisation, though its name is written in several ways.
 struct OrganisationNotices {
     private(set) var found: [FormNotice] = []
-    /// By the position of a registration: that of another one whose organisation may be the same.
-    private(set) var alike: [Int: Int] = [:]
+    /// By the position of a registration: the first of each other organisation that may be the same.
+    private(set) var alike: [Int: [Int]] = [:]
+
+    /// Nobody chooses among more.
+    private static let mostAlike = 6
 
     /// - Parameter asked: The positions of the registrations that were asked for their organisation.
     init(_ registrations: [Registration], _ rules: Rules, asked: [Int]) {
@@ -12,18 +15,23 @@ struct OrganisationNotices {
         addNameless(registrations, asked)
         var likenesses = Likenesses(registrations)
         for group in likenesses.groups() {
-            found += group.registrations.map { notice($0, group) }
-            for registration in group.registrations {
-                alike[registration] = group.registrations.first { $0 != registration }
+            let all = group.organisations.flatMap(\.self).sorted()
+            for own in group.organisations {
+                // Those of the same name are of one organisation, and nothing is to be asked of them.
+                let members = Set(own)
+                let firsts = group.organisations.lazy.map { $0[0] }.filter { $0 != own[0] }
+                for registration in own {
+                    found.append(notice(registration, all.filter { !members.contains($0) }, group))
+                    alike[registration] = Array(firsts.prefix(OrganisationNotices.mostAlike))
+                }
             }
         }
     }
 
     /// Each of the rows tells it: whoever looks at one of them is to see it.
-    private func notice(_ registration: Int, _ group: Likenesses.Group) -> FormNotice {
+    private func notice(_ registration: Int, _ others: [Int], _ group: Likenesses.Group) -> FormNotice {
         FormNotice(
-            place: InputPath([.field("registrations"), .index(registration), .field("organisation")]),
-            others: group.registrations.filter { $0 != registration }
+            place: InputPath([.field("registrations"), .index(registration), .field("organisation")]), others: others
         ) { rows in
             FormSentence {
                 $0.mayBeOneOrganisation(rows, sameAddress: group.sharesAddress, alikeNames: group.hasAlikeNames)
@@ -78,8 +86,8 @@ private struct Likenesses {
     private var alikeByAddress: Set<Int> = []
 
     struct Group {
-        /// In their order.
-        let registrations: [Int]
+        /// The registrations of each, in their order.
+        let organisations: [[Int]]
         let sharesAddress: Bool
         let hasAlikeNames: Bool
     }
@@ -124,7 +132,7 @@ private struct Likenesses {
     mutating func groups() -> [Group] {
         sets.sets(of: members.indices).filter { $0.count > 1 }.map { positions in
             Group(
-                registrations: positions.flatMap { members[$0] }.sorted(),
+                organisations: positions.map { members[$0] },
                 sharesAddress: positions.contains(where: alikeByAddress.contains),
                 hasAlikeNames: positions.contains(where: alikeByName.contains))
         }

@@ -13,7 +13,10 @@ extension Bokmål {
     package func deskIsNotThereAnyMore(_ row: Int, _ note: String) -> String {
         "Det som ble rettet for hånd i rad \(row) (\(note)), gjelder ikke lenger: Filen har ingen slik rad nå. Rett det på nytt hvis det trengs."
     }
-    package func deskSameOrganisation(_ row: Int) -> String { "Samme organisasjon som i rad \(row)" }
+    package func deskSameOrganisation(as name: String) -> String {
+        "Samme organisasjon som \(quoted(name))"
+    }
+    package var deskAnotherAnswerCounts: String { "Et annet svar fra denne organisasjonen gjelder" }
     package func deskAnotherAnswerCounts(_ row: Int) -> String {
         "Det er svaret i rad \(row) som gjelder for denne organisasjonen"
     }

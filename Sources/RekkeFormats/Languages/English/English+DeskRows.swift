@@ -13,7 +13,10 @@ extension English {
     package func deskIsNotThereAnyMore(_ row: Int, _ note: String) -> String {
         "What was put right by hand in row \(row) (\(note)) does not hold any more: the file has no such row now. Put it right again if it still has to be."
     }
-    package func deskSameOrganisation(_ row: Int) -> String { "The same organisation as in row \(row)" }
+    package func deskSameOrganisation(as name: String) -> String {
+        "The same organisation as \(quoted(name))"
+    }
+    package var deskAnotherAnswerCounts: String { "Another answer of this organisation counts" }
     package func deskAnotherAnswerCounts(_ row: Int) -> String {
         "It is the answer in row \(row) that counts for this organisation"
     }

@@ -13,7 +13,10 @@ extension Nynorsk {
     package func deskIsNotThereAnyMore(_ row: Int, _ note: String) -> String {
         "Det som blei retta for hand i rad \(row) (\(note)), gjeld ikkje lenger: Fila har inga slik rad no. Rett det på nytt om det trengst."
     }
-    package func deskSameOrganisation(_ row: Int) -> String { "Same organisasjon som i rad \(row)" }
+    package func deskSameOrganisation(as name: String) -> String {
+        "Same organisasjon som \(quoted(name))"
+    }
+    package var deskAnotherAnswerCounts: String { "Eit anna svar frå denne organisasjonen gjeld" }
     package func deskAnotherAnswerCounts(_ row: Int) -> String {
         "Det er svaret i rad \(row) som gjeld for denne organisasjonen"
     }

@@ -13,8 +13,12 @@ package protocol DeskRowWords {
     func deskIsLeftOut(_ row: Int, _ note: String) -> String
     /// Of what was put right in a row that another file does not have.
     func deskIsNotThereAnyMore(_ row: Int, _ note: String) -> String
-    /// What takes the row's organisation for that of another row.
-    func deskSameOrganisation(_ row: Int) -> String
+    /// What takes the row's organisation for another one.
+    ///
+    /// - Parameter name: Of the other.
+    func deskSameOrganisation(as name: String) -> String
+    /// Why a row is left out: whatever file comes next, it still holds.
+    var deskAnotherAnswerCounts: String { get }
     /// Of a row whose organisation has answered in another one, which is the one that counts.
     func deskAnotherAnswerCounts(_ row: Int) -> String
     /// What lets it count all the same.
