@@ -125,7 +125,7 @@ import Testing
     @Test(arguments: [
         ("suits: {tue: A, wed: B}", "nei;nei", #"form.csv:2:2: no to every series"#),
         ("preferences: [A, B]", "tue;tirsdag", #"form.csv:2:3: "tue" is chosen in another column already"#),
-        ("preferences: {tue: A, wed: B}", "1;10", #"form.csv:2:2: 10 is no rank; ranks go from 1 (best) to 9"#),
+        ("preferences: {tue: A, wed: B}", "1;10", #"form.csv:2:3: "10" is no rank; write a number, 1 for the best"#),
         ("preferences: A, impossible: B", "tue;tirsdag", #"form.csv:2:3: "tue" is both listed and impossible"#),
         (
             "placed: A", "\"tirsdag, onsdag\";",

@@ -122,6 +122,62 @@ extension `A running service` {
             }
         }
 
+        @Test(arguments: [
+            ("5;1", "4;4", "2;3", ["tue": 1, "wed": 5]), ("10;2", "3;3", "7;1", ["tue": 1, "wed": 4]),
+        ])
+        func `asks which end is best of any numbers in columns that name days`(
+            rows: (String, String, String, [String: Int])
+        ) async throws {
+            let scale = """
+                Opprettet;Organisasjon;Tirsdager;Onsdager
+                01.06.2021 08:02;Valnesfjord;\(rows.0)
+                01.06.2021 08:03;Hernes;\(rows.1)
+                01.06.2021 08:04;Muritunet;\(rows.2)
+                """
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(scale)
+                let asked = try await service.page(path + "/registrations")
+                #expect(asked.contains("«Tirsdager» og «Onsdager»: Er tallene en rangering"), "\(asked)")
+                #expect(!asked.contains("Velg kolonnen som sier") && !asked.contains("action=\"\(path)/allocation\""))
+                _ = try await service.send(path + "/registrations", [("highest-is-best", "true")])
+                let read = try await service.page(path + "/registrations")
+                #expect(read.contains("3 er lest uten tvil"), "\(read)")
+                _ = try await service.allocation(path)
+                let problem = try await service.ask("GET", path + "/files/problem.json").json
+                let registrations = problem["registrations"] as? [[String: Any]] ?? []
+                #expect(registrations.first?["preferences"] as? [String: Int] == rows.3)
+            }
+        }
+
+        @Test func `says of a number that is no rank what is wrong with its own cell`() async throws {
+            let scale = """
+                Opprettet;Organisasjon;Rangering av tirsdager;Rangering av onsdager
+                01.06.2021 08:02;Valnesfjord;1;2
+                01.06.2021 08:03;Hernes;2;0
+                """
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(scale)
+                let page = try await service.page(path + "/registrations")
+                #expect(page.contains("<span class=\"cell\">0</span>") && !page.contains("ranks go from"), "\(page)")
+                #expect(!page.contains("<p lang=\"en\""), "\(page)")
+            }
+        }
+
+        @Test func `takes what an answer seems to mean in each of two questions`() async throws {
+            let export = """
+                Opprettet;Organisasjon;Hvilke dager passer?;Hvilke dager er umulige?
+                01.06.2021 08:02;Dal;Tirsdager;Onsdager
+                01.06.2021 08:03;Vik;Onsdager;
+                """
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(export)
+                let fields = DeskExport.answers.map { $0.key == "parallel" ? ($0.key, "2") : ($0.key, $0.value) }
+                _ = try await service.send(path + "/programme", fields + [("weekdays", "wednesday")])
+                let page = try await service.page(path + "/registrations")
+                #expect(page.contains("2 er lest uten tvil"), "\(page)")
+            }
+        }
+
         @Test func `keeps what was chosen when a corrected file comes, or the programme is another`() async throws {
             try await RunningService.use { (service) async throws in
                 let path = try await service.open(DeskExport.plain)

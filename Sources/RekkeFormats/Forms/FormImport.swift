@@ -48,6 +48,9 @@ public struct FormImport: Sendable {
 
     /// By heading, what the columns seem to be for, as `form.columns` names it.
     package let suggestedFields: [String: [String]]
+    /// By heading, columns of one series each that hold nothing but numbers, as ranks: whether they are, or a scale, is to be asked.
+    /// Empty where other columns say what suits.
+    package let numberFields: [String: [String]]
     /// Answers that mean nothing known.
     package let answerQuestions: [AnswerQuestion]
     /// What was put right by hand, by the number of the row.
@@ -78,10 +81,14 @@ public struct FormImport: Sendable {
         /// The texts that are such numbers, and which.
         let numbers: [String: Int]
 
-        /// What the form says of them once somebody has said which end is the best.
+        /// What the form says of them once somebody has said which end is the best. There are nine ranks: of numbers up to 10 those that
+        /// are in use come one after the other, and what is left then is to be asked.
         package func ranks(highestIsBest: Bool) -> [String: Int] {
-            let all = numbers.merging((1...highest).map { ("\($0)", $0) }) { known, _ in known }
-            return all.mapValues { highestIsBest ? highest + 1 - $0 : $0 }
+            let values = highest <= 9 ? Array(1...highest) : Set(numbers.values).sorted()
+            let ordered = (highestIsBest ? values.reversed() : values).prefix(9)
+            let ranks = Dictionary(uniqueKeysWithValues: zip(ordered, 1...))
+            let all = numbers.merging(values.map { ("\($0)", $0) }) { known, _ in known }
+            return all.compactMapValues { ranks[$0] }
         }
     }
 
@@ -143,6 +150,7 @@ public struct FormImport: Sendable {
         }
         suggestion = suggested?.yaml
         suggestedFields = suggested?.fields ?? [:]
+        numberFields = suggested?.numberFields ?? [:]
         answerQuestions = suggested?.questions ?? []
         corrections = reading.corrections
         unusedCorrections = reading.unusedCorrections

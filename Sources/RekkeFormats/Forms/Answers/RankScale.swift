@@ -29,7 +29,7 @@ struct RankScale {
             for column in columns {
                 let content = row.content(inColumn: column.place)
                 guard ranks[content] == nil, let text = RankScale.text(of: content),
-                    let rank = WrittenRank(text)?.rank
+                    let rank = WrittenRank(text)?.rank ?? (text == "10" ? 10 : nil)
                 else { continue }
                 ofRow.append(rank)
                 numbers[text] = rank

@@ -69,7 +69,7 @@ struct FormCells {
     mutating func rank(_ row: Table.Row, _ column: Int) -> Int? {
         if case .text(let text) = row.content(inColumn: column), let written = WrittenRank(text) { return written.rank }
         guard let text = text(row, column) else { return nil }
-        if let number = Int(text) { return number }
+        if let number = Int(text), (1...9).contains(number) { return number }
         let shown = shown(text)
         report(FormSentence { $0.isNoRank(shown) }, row.number, column)
         return nil

@@ -8,6 +8,7 @@ struct AnswerProposals {
     /// All of them, each once for what suits, and once for what is impossible.
     private(set) var asked: [AnswerQuestion] = []
     private var seen: Set<FoldedText> = []
+    private var seenOfSuits: Set<FoldedText> = []
     private var seenOfImpossible: Set<FoldedText> = []
     private var seenInColumnsOfSeries: [AnswerQuestion.Kind: Set<FoldedText>] = [:]
 
@@ -49,7 +50,7 @@ struct AnswerProposals {
 
     private mutating func note(_ text: String, _ row: Int, _ guess: AnswerGuess, _ isOfImpossible: Bool) {
         guard let key = FoldedText(text) else { return }
-        let isNew = isOfImpossible ? seenOfImpossible.insert(key).inserted : !seen.contains(key)
+        let isNew = isOfImpossible ? seenOfImpossible.insert(key).inserted : seenOfSuits.insert(key).inserted
         if isNew {
             asked.append(
                 AnswerQuestion(

@@ -12,6 +12,8 @@ struct FormSuggestion {
     private var proposals: AnswerProposals?
     /// Of columns that may say which series suit, of which nobody can tell whether they do.
     var doubtful: [String] = []
+    /// By heading, columns of one series each that hold numbers of which nobody can tell which end is the best, as ranks.
+    var numberFields: [String: [String]] = [:]
     /// Of columns that may name the organisations, of which nobody can tell which does.
     private var organisations: [String] = []
     /// Of columns that may hold the times of registration, of which nobody can tell which does.
