@@ -142,7 +142,9 @@ struct ChangeForms {
         let field = "\(kind)-series"
         form.fieldset(words.deskSeriesThatSuit, field, fault: given?.fault(of: field)) { group in
             for (id, name) in series {
-                group.check(name, field, value: id, isChecked: given?.isChecked(field, id) ?? false)
+                group.check(
+                    name, field, value: id, isChecked: given?.isChecked(field, id) ?? false,
+                    isWrong: given?.fault(of: field) != nil)
             }
         }
     }

@@ -50,7 +50,8 @@ struct ChangesPage {
 
     /// What is wrong with it, with the way to each field.
     private func write(_ given: GivenChange, to main: inout Markup) {
-        main.element("div", ["class": "alarm"]) { box in
+        // Whoever hears the page hears this first.
+        main.element("div", ["class": "alarm", "tabindex": "-1", "autofocus": "autofocus"]) { box in
             box.element("p", words.deskIsNotEntered)
             box.element("ul") { list in
                 for (field, text) in given.faults {
@@ -65,6 +66,9 @@ struct ChangesPage {
             for (index, change) in programme.state.changes.enumerated() {
                 list.element("li") { item in
                     item.write(change.sentence(for: reading.problem, in: language))
+                    for hint in change.hints(for: reading.problem, in: language) {
+                        item.element("p", ["class": "hint"], hint)
+                    }
                     item.element("div", ["class": "undoing"]) { line in
                         if !programme.isTold, previews[index].isDone {
                             line.form(to: programme.path(.changes) + "/apply") { form in

@@ -40,7 +40,7 @@ extension Desk {
         let job = try await jobs.submit(
             JobRequest(.allocations, options: ["format": "json"], files: [JobFile(.problem, .json, document)]))
         let person = request.person
-        await runs.begin(job, of: .allocation, for: programme.id) { answer in
+        try await runs.begin(job, of: .allocation, for: programme.id) { answer in
             let decision = DeskProgramme.Decision(problem: document, result: answer.bytes)
             let record = decision.record(version: version)
             try await store.change(programme.id, as: .allocate, by: person, from: programme.step) { programme in
@@ -83,8 +83,8 @@ struct AllocationPage {
     let language: Language
     /// Whom somebody asks about; nil for nobody.
     var searched: String?
-    /// Who was to sign the letters, where that could not be, and in which language they were to be.
-    var given: (sender: String, language: Language)?
+    /// Who was to sign the letters, where that could not be, in which language they were to be, and what is to be asked of it.
+    var given: (sender: String, language: Language, doubt: SenderDoubt?)?
 
     private var words: any Words { language.words }
 
@@ -121,21 +121,28 @@ struct AllocationPage {
         main.form(to: "/programmes/\(programme.id)/confirmation") { form in
             form.step(of: programme)
             form.element("p", programme.isTold ? words.deskNewsLead : words.deskConfirmLead)
-            let isUnsigned = given?.sender.allSatisfy(\.isWhitespace) == true
+            let doubt = given?.doubt
+            let fault =
+                switch doubt {
+                case .lacks: words.deskIsUnsigned(reading?.problem.programme.name ?? programme.name)
+                case .hasNoAddress: words.deskSenderHasNoAddress
+                case .isNone: words.deskNoSender
+                case nil: nil as String?
+                }
             form.field(
                 words.deskSender, "sender", type: "text", value: given?.sender ?? programme.state.sender,
-                hint: words.deskSenderHint,
-                fault: given.map { _ in
-                    isUnsigned
-                        ? words.deskIsUnsigned(reading?.problem.programme.name ?? programme.name) : words.deskNoSender
-                })
+                hint: words.deskSenderHint, fault: fault)
             form.element("div", ["class": "field"]) { field in
                 field.choice(
                     words.deskLettersLanguage, "language", Language.allCases.map { ($0.rawValue, $0.ownName) },
                     chosen: (given?.language ?? programme.language(or: language)).rawValue)
             }
             form.button(words.deskConfirm)
-            if isUnsigned { form.button(words.deskConfirmUnsigned, isMain: false, name: "unsigned") }
+            if let button = doubt?.button {
+                form.button(
+                    doubt == .lacks ? words.deskConfirmUnsigned : words.deskConfirmWithoutAddress, isMain: false,
+                    name: button)
+            }
         }
     }
 
@@ -145,7 +152,8 @@ struct AllocationPage {
         if problem.registrations.allSatisfy({ $0.contact?.email == nil }) {
             return main.element("p", ["class": "strong"], words.deskNoAddresses)
         }
-        let ids = problem.registrationsWithoutAddress
+        let told = programme.toldNow(reading)
+        let ids = problem.registrationsWithoutAddress.filter { told?.contains($0) != false }
         guard !ids.isEmpty else { return }
         let names = Names(problem)
         main.element("div", ["class": "alarm"]) { box in

@@ -14,23 +14,25 @@ extension Desk {
             let programme = try await programme(context)
             let form = try await request.form(limits)
             try expectNothingNew(in: form, since: programme)
-            let sender = form.text("sender") ?? ""
+            let given = oneLine(form.text("sender") ?? "")
             guard let decision = programme.decision, !programme.state.isConfirmed else {
                 return Desk.redirect("/programmes/\(programme.id)")
             }
-            let isUnsigned = sender.allSatisfy(\.isWhitespace)
             let language =
                 form.text("language").flatMap { Language(rawValue: $0) } ?? programme.language(or: request.language)
-            guard isUnsigned ? form.text("unsigned") != nil : Documents.Sender(sender) != nil else {
+            let sender = Desk.sender(given, of: programme)
+            let doubt = SenderDoubt(of: sender)
+            // Nobody to answer to may be meant; what is no sender cannot be.
+            guard doubt == nil || doubt?.button.map({ form.text($0) != nil }) == true else {
                 return AllocationPage(
                     programme: programme, decision: decision, language: request.language,
-                    given: (sender, language)
+                    given: (given, language, doubt)
                 ).response(.unprocessableContent)
             }
             let asked = try documents(of: decision, programme, from: sender, in: language)
             let job = try await jobs.submit(asked)
             let person = request.person
-            await runs.begin(job, of: .letters, for: programme.id) { answer in
+            try await runs.begin(job, of: .letters, for: programme.id) { answer in
                 guard let manifest = PackedFiles.contents(of: DocumentManifest.fileName, in: answer.bytes) else {
                     throw Refusal(.internalServerError, "fault", "the documents have no manifest")
                 }
@@ -44,6 +46,13 @@ extension Desk {
             }
             return Desk.redirect(programme.path(.allocation))
         }
+    }
+
+    /// As letters have it: whoever gives an address alone signs with the programme's name, as whoever gives nothing does.
+    private static func sender(_ given: String, of programme: DeskProgramme) -> String {
+        guard EmailAddress.isValid(given) else { return given }
+        let name = programme.decision?.reading?.problem.programme.name ?? programme.name
+        return "\(oneLine(name.filter { !"<>".contains($0) })) <\(given)>"
     }
 
     /// The letters and all that goes with them; once some went out, only for those who are told something new.
@@ -62,9 +71,61 @@ extension Desk {
     }
 }
 
+/// What is to be asked of a sender before letters are signed by it.
+enum SenderDoubt {
+    /// There is none.
+    case lacks
+    /// Nobody can answer to it.
+    case hasNoAddress
+    /// It is neither a name nor a name with an address.
+    case isNone
+
+    /// nil where nothing is to be asked.
+    init?(of sender: String) {
+        if sender.isEmpty {
+            self = .lacks
+        } else if let read = Documents.Sender(sender), sender.count <= SenderDoubt.most {
+            // An address that stands there as a name is none that anybody could answer to.
+            if read.address != nil { return nil }
+            self = read.name.contains("@") ? .isNone : .hasNoAddress
+        } else {
+            self = .isNone
+        }
+    }
+
+    /// Longer ones are no names.
+    private static let most = 200
+
+    /// What confirms all the same; nil where nothing does.
+    var button: String? {
+        switch self {
+        case .lacks: "unsigned"
+        case .hasNoAddress: "without-address"
+        case .isNone: nil
+        }
+    }
+}
+
 extension DeskProgramme {
     /// Whether people have been told of a decision: from then on whoever has a place keeps it.
     var isTold: Bool { has(.manifest) }
+
+    /// The ids of those whom the letters of the decision tell something; nil for everybody, where nobody was told anything before.
+    func toldNow(_ reading: Decision.Reading?) -> Set<String>? {
+        guard let manifest, let reading else { return nil }
+        if state.isConfirmed {
+            let recipients = manifest.files.filter { $0.kind == .letters }.compactMap { file in
+                if case .registration(let id) = file.recipient { id } else { nil }
+            }
+            return Set(recipients)
+        }
+        return reading.tracks.reduce(into: []) { $0.formUnion(manifest.changed(by: $1.allocation)) }
+    }
+
+    /// Of what people were told last.
+    private var manifest: DocumentManifest? {
+        self[.manifest].flatMap { try? DocumentManifestReader.read($0.contents, name: $0.name) }
+    }
 }
 
 extension DeskProgramme.Decision {

@@ -179,6 +179,23 @@ indirect enum DeskChange: Codable, Hashable, Sendable {
     }
 }
 
+extension DeskChange {
+    /// Of late ones, whose organisation has answered before, or may have under a name that is nearly the same.
+    func hints(for problem: Problem, in language: Language) -> [String] {
+        let (words, names) = (language.words, Names(problem))
+        return single.flatMap { change -> [String] in
+            guard case .late(let late) = change, problem.programme.rules.onePlacePerOrganisation else { return [] }
+            let key = OrganisationKey(late.organisation)
+            let others = problem.registrationsInPriorityOrder.filter { !$0.withdrawn }
+            if let same = others.first(where: { key != nil && OrganisationKey($0.organisation) == key }) {
+                return [words.deskHasAnsweredBefore(names.fullName(ofRegistration: same.id))]
+            }
+            let alike = others.filter { areAlikeOrganisations(late.organisation, $0.organisation) }
+            return alike.prefix(3).map { words.deskMayHaveAnsweredBefore(names.fullName(ofRegistration: $0.id)) }
+        }
+    }
+}
+
 extension DeskChange.Late {
     /// What an earlier version did not know is as it is at first.
     init(from decoder: any Decoder) throws {

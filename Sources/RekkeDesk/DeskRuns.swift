@@ -27,10 +27,13 @@ actor DeskRuns {
     }
 
     /// Waits for the job, and keeps what comes of it, unless it was left meanwhile.
+    ///
+    /// - Throws: `Refusal` where something else is being worked out: nobody on whose page that does not stand may put it aside.
     func begin(
         _ job: Job, of work: Work, for programme: String, keep: @escaping @Sendable (Job.Answer) async throws -> Void
-    ) {
+    ) throws(Refusal) {
         note(job, for: programme)
+        if let run = runs[programme], run.failure == nil, run.job.id != job.id { throw Desk.changedMeanwhile }
         runs[programme] = Run(job: job, work: work)
         Task {
             await job.end()

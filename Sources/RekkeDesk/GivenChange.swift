@@ -1,4 +1,5 @@
 internal import Rekke
+internal import RekkeDocuments
 internal import RekkeFormats
 internal import RekkeService
 
@@ -76,6 +77,10 @@ struct GivenChange {
         case "add": return checkedSeries.map { .add(series: $0) }
         case "facilitator":
             let id = newID("new-", besides: problem.programme.facilitators.map(\.id))
+            let isKnown = problem.programme.facilitators.contains {
+                $0.name?.lowercased() == line("name")?.lowercased()
+            }
+            if line("name") != nil, isKnown { note("name", words.deskIsKnownFacilitator) }
             return .facilitator(id: id, name: line("name") ?? words.deskNewFacilitator)
         case "together": return together(others)
         default: return unknown
@@ -87,10 +92,12 @@ struct GivenChange {
         let time = given("submitted", or: words.deskGiveMoment)
         let series = checkedSeries
         let people = people
+        let email = line("email") ?? ""
+        if !email.isEmpty, Mailbox.all(called: nil, at: email).isEmpty { note("email", words.deskIsNoAddress) }
         guard let organisation, let time, let series else { return nil }
         return .late(
             DeskChange.Late(
-                id: id, organisation: organisation, submitted: time, email: line("email") ?? "", series: series,
+                id: id, organisation: organisation, submitted: time, email: email, series: series,
                 people: people))
     }
 

@@ -88,11 +88,13 @@ extension Markup {
         }
     }
 
-    mutating func check(_ label: String, _ name: String, value: String = "true", isChecked: Bool) {
+    mutating func check(
+        _ label: String, _ name: String, value: String = "true", isChecked: Bool, isWrong: Bool = false
+    ) {
         let id = "\(name)-\(value)"
         element("div", ["class": "check"]) { line in
-            let checked = isChecked ? [("checked", "checked")] : []
-            line.empty("input", [("id", id), ("name", name), ("type", "checkbox"), ("value", value)] + checked)
+            let state = (isChecked ? [("checked", "checked")] : []) + (isWrong ? [("aria-invalid", "true")] : [])
+            line.empty("input", [("id", id), ("name", name), ("type", "checkbox"), ("value", value)] + state)
             line.element("label", ["for": id], label)
         }
     }

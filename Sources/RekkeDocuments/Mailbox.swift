@@ -16,7 +16,7 @@ public struct Mailbox: Hashable, Sendable {
 
     /// Those of what somebody gave as an address, which may be several between commas or semicolons; none where any of them is
     /// no address, or one that not every mail program can send to.
-    static func all(called name: String?, at text: String?) -> [Mailbox] {
+    package static func all(called name: String?, at text: String?) -> [Mailbox] {
         let parts = (text ?? "").split { ",;".contains($0) || $0.isWhitespace }
         guard parts.allSatisfy(isAddress) else { return [] }
         return parts.map { Mailbox(name: parts.count == 1 ? name : nil, address: String($0)) }

@@ -67,6 +67,93 @@ extension `A running service` {
             }
         }
 
+        @Test func `asks where nobody can answer to the sender, and takes an address alone for one`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain)
+                _ = try await service.allocation(path)
+                func confirm(_ sender: String, _ more: [(key: String, value: String)] = []) async throws -> Reply {
+                    try await service.send(path + "/confirmation", [("sender", sender)] + more)
+                }
+                let name = try await confirm("Enhet for praksis")
+                #expect(name.status == 422 && name.text.contains("name=\"without-address\""), "\(name.text)")
+                for wrong in ["a@b", "Enhet <a@b", String(repeating: "x", count: 3000)] {
+                    let reply = try await confirm(wrong, [("without-address", "true")])
+                    #expect(reply.status == 422 && !reply.text.contains("name=\"without-address\""), "\(reply.text)")
+                }
+                #expect(try await confirm("enhet@example.no").status == 303)
+                #expect(try await service.settled(path + "/allocation").contains("Bekreftet "))
+                let id = path.split(separator: "/").last.map(String.init) ?? ""
+                #expect(try await service.desk.store.programme(id)?.state.sender == "Høst <enhet@example.no>")
+                _ = try await service.send(path + "/back", [("sure", "true")])
+                #expect(try await confirm("Enhet for praksis", [("without-address", "true")]).status == 303)
+                #expect(try await service.settled(path + "/allocation").contains("Bekreftet "))
+            }
+        }
+
+        @Test func `makes letters for one sender at a time`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain)
+                _ = try await service.allocation(path)
+                let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                    for number in 1...4 {
+                        group.addTask {
+                            let sender = "Ingrid \(number) <post@example.no>"
+                            return try await service.send(path + "/confirmation", [("sender", sender)]).status
+                        }
+                    }
+                    return try await group.reduce(into: []) { $0.append($1) }
+                }
+                // What comes once the letters are there is led to the page that shows them.
+                #expect(statuses.allSatisfy([303, 409].contains) && statuses.contains(409), "\(statuses)")
+                #expect(try await service.settled(path + "/allocation").contains("Bekreftet "))
+            }
+        }
+
+        @Test func `names those without an address only where they are told something`() async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain.replacing("a@example.no", with: "-"))
+                _ = try await service.allocation(path)
+                let sender = [("sender", "Ingrid <post@example.no>")]
+                _ = try await service.send(path + "/confirmation", sender)
+                let first = try await service.settled(path + "/allocation")
+                #expect(
+                    first.contains("Disse har ingen e-postadresse") && first.contains("Valnesfjord (1)"), "\(first)")
+                _ = try await service.send(path + "/changes", [("kind", "withdraw"), ("withdraw-registration", "2")])
+                _ = try await service.settled(path + "/changes")
+                _ = try await service.send(path + "/changes/apply", [("x", "y")])
+                let before = try await service.page(path + "/allocation")
+                #expect(!before.contains("Disse har ingen e-postadresse"), "\(before)")
+                _ = try await service.send(path + "/confirmation", sender)
+                let after = try await service.settled(path + "/allocation")
+                #expect(after.contains("Bekreftet ") && !after.contains("Disse har ingen e-postadresse"), "\(after)")
+            }
+        }
+
+        @Test func `says where a late one has answered before, or may have, and refuses what is no address`()
+            async throws
+        {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain)
+                _ = try await service.allocation(path)
+                func late(_ organisation: String, _ email: String) async throws -> Reply {
+                    try await service.send(
+                        path + "/changes",
+                        [
+                            ("kind", "late"), ("late-organisation", organisation), ("late-email", email),
+                            ("late-submitted", "2021-08-01T10:00"), ("late-series", "wed"),
+                        ])
+                }
+                let wrong = try await late("Vik", "tull")
+                #expect(wrong.status == 422 && wrong.text.contains("href=\"#late-email\""), "\(wrong.text)")
+                #expect(wrong.text.contains("autofocus"))
+                _ = try await late("HERNES", "h@example.no")
+                _ = try await late("Hernes as", "h@example.no")
+                let page = try await service.settled(path + "/changes")
+                #expect(page.contains("Den har svart før, som Hernes (2)"), "\(page)")
+                #expect(page.contains("Er det den samme organisasjonen som Hernes (2)?"), "\(page)")
+            }
+        }
+
         @Test func `notes late ones, other answers and places given by hand, and says what cannot be`() async throws {
             try await RunningService.use { (service) async throws in
                 let path = try await service.open(DeskExport.plain)

@@ -1,4 +1,4 @@
-internal import Rekke
+package import Rekke
 internal import RekkeFormats
 
 extension Documents {
@@ -34,6 +34,17 @@ extension Documents {
         }
         try post.finish()
         return post.told
+    }
+}
+
+extension DocumentManifest {
+    /// The ids of the registrations of which something else has become than they were told last.
+    package func changed(by allocation: Allocation) -> Set<String> {
+        let told = Dictionary(registrations.map { ($0.registration, $0) }) { $1 }
+        return Set(
+            allocation.outcomes.filter { id, fate in
+                told[id].map { ($0.outcome, $0.series) != (fate.outcome, fate.series) } ?? true
+            }.keys)
     }
 }
 

@@ -47,3 +47,8 @@ struct OrganisationLikeness {
         "inc", "llc", "ltd", "limited", "plc", "co", "corp",
     ]
 }
+
+/// Whether two names may be of one organisation: they differ in no more than a letter, punctuation or the form of company.
+package func areAlikeOrganisations(_ first: String?, _ second: String?) -> Bool {
+    OrganisationLikeness.areAlike(first, second)
+}

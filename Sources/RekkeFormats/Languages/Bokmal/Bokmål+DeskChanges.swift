@@ -37,6 +37,10 @@ extension Bokmål {
     package func deskIsUnsigned(_ programme: String) -> String {
         "Uten avsender blir brevene signert med \(quoted(programme)), og de som får dem, har ingen å svare til. Skriv hvem som sender dem, eller bekreft uten."
     }
+    package var deskSenderHasNoAddress: String {
+        "Ingen kan svare en avsender uten e-postadresse, og kalenderoppføringer kan ikke endres eller avlyses senere. Skriv adressen i vinkelparenteser etter navnet, som i Enheten <enhet@example.no>, eller bekreft uten."
+    }
+    package var deskConfirmWithoutAddress: String { "Bekreft uten adresse" }
     package var deskConfirmUnsigned: String { "Bekreft uten avsender" }
     package var deskHaveNoAddress: String {
         "Disse har ingen e-postadresse som brevet kan sendes til. Gi dem svaret på en annen måte:"
@@ -104,6 +108,14 @@ extension Bokmål {
     package var deskGiveFirstDay: String { "Skriv den første dagen" }
     package var deskIsNoDay: String { "Dette er ingen dato" }
     package var deskEndsBeforeFirstDay: String { "Den siste dagen er før den første" }
+    package var deskIsNoAddress: String { "Dette er ingen e-postadresse som brevet kan sendes til" }
+    package var deskIsKnownFacilitator: String { "Det er allerede en møteleder med det navnet" }
+    package func deskHasAnsweredBefore(_ registration: String) -> String {
+        "Den har svart før, som \(registration): Dette leses som enda et svar fra den samme organisasjonen."
+    }
+    package func deskMayHaveAnsweredBefore(_ registration: String) -> String {
+        "Er det den samme organisasjonen som \(registration)? Skriv i så fall navnet slik det står der."
+    }
     package var deskNameWhoIsAway: String { "Skriv navnet på den som er borte" }
 
     // MARK: Which series to add

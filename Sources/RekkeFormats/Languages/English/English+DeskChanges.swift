@@ -39,6 +39,10 @@ extension English {
     package func deskIsUnsigned(_ programme: String) -> String {
         "Without a sender the letters are signed with \(quoted(programme)), and whoever gets one has nobody to answer. Say who sends them, or confirm without."
     }
+    package var deskSenderHasNoAddress: String {
+        "Nobody can answer to a sender without an e-mail address, and calendar entries cannot be changed or cancelled later. Add it in angle brackets, as in Ingrid Solbakken <post@example.no>, or confirm without one."
+    }
+    package var deskConfirmWithoutAddress: String { "Confirm without an address" }
     package var deskConfirmUnsigned: String { "Confirm without a sender" }
     package var deskHaveNoAddress: String {
         "These have no e-mail address to which the letter can be sent. Give them the answer in another way:"
@@ -106,6 +110,14 @@ extension English {
     package var deskGiveFirstDay: String { "Give the first day" }
     package var deskIsNoDay: String { "This is no date" }
     package var deskEndsBeforeFirstDay: String { "The last day is before the first" }
+    package var deskIsNoAddress: String { "This is no e-mail address that a letter could be sent to" }
+    package var deskIsKnownFacilitator: String { "There is a facilitator of that name already" }
+    package func deskHasAnsweredBefore(_ registration: String) -> String {
+        "It has answered before, as \(registration): this is read as another answer of the same organisation."
+    }
+    package func deskMayHaveAnsweredBefore(_ registration: String) -> String {
+        "Is it the same organisation as \(registration)? If so, write its name as it stands there."
+    }
     package var deskNameWhoIsAway: String { "Give the name of the person who is away" }
 
     // MARK: Which series to add

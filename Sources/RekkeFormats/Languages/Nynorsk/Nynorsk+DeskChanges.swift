@@ -37,6 +37,10 @@ extension Nynorsk {
     package func deskIsUnsigned(_ programme: String) -> String {
         "Utan avsendar blir breva signerte med \(quoted(programme)), og dei som får dei, har ingen å svare til. Skriv kven som sender dei, eller stadfest utan."
     }
+    package var deskSenderHasNoAddress: String {
+        "Ingen kan svare ein avsendar utan e-postadresse, og kalenderoppføringar kan ikkje endrast eller avlysast seinare. Skriv adressa i vinkelparentesar etter namnet, som i Eininga <eining@example.no>, eller stadfest utan."
+    }
+    package var deskConfirmWithoutAddress: String { "Stadfest utan adresse" }
     package var deskConfirmUnsigned: String { "Stadfest utan avsendar" }
     package var deskHaveNoAddress: String {
         "Desse har inga e-postadresse som brevet kan sendast til. Gi dei svaret på ein annan måte:"
@@ -104,6 +108,14 @@ extension Nynorsk {
     package var deskGiveFirstDay: String { "Skriv den første dagen" }
     package var deskIsNoDay: String { "Dette er ingen dato" }
     package var deskEndsBeforeFirstDay: String { "Den siste dagen er før den første" }
+    package var deskIsNoAddress: String { "Dette er inga e-postadresse som brevet kan sendast til" }
+    package var deskIsKnownFacilitator: String { "Det er alt ein møteleiar med det namnet" }
+    package func deskHasAnsweredBefore(_ registration: String) -> String {
+        "Han har svart før, som \(registration): Dette blir lese som endå eit svar frå den same organisasjonen."
+    }
+    package func deskMayHaveAnsweredBefore(_ registration: String) -> String {
+        "Er det den same organisasjonen som \(registration)? Skriv i så fall namnet slik det står der."
+    }
     package var deskNameWhoIsAway: String { "Skriv namnet på den som er borte" }
 
     // MARK: Which series to add

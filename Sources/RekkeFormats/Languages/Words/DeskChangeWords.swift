@@ -25,6 +25,9 @@ package protocol DeskChangeWords {
     /// Where nobody is given as the sender.
     func deskIsUnsigned(_ programme: String) -> String
     var deskConfirmUnsigned: String { get }
+    /// Where a sender is given to whom nobody can answer.
+    var deskSenderHasNoAddress: String { get }
+    var deskConfirmWithoutAddress: String { get }
     /// Before those to whom no mail can go.
     var deskHaveNoAddress: String { get }
     func deskIsConfirmed(_ moment: String) -> String
@@ -89,6 +92,11 @@ package protocol DeskChangeWords {
     var deskIsNoDay: String { get }
     var deskEndsBeforeFirstDay: String { get }
     var deskNameWhoIsAway: String { get }
+    var deskIsNoAddress: String { get }
+    var deskIsKnownFacilitator: String { get }
+    /// Of one that is entered as late.
+    func deskHasAnsweredBefore(_ registration: String) -> String
+    func deskMayHaveAnsweredBefore(_ registration: String) -> String
 
     // MARK: Which series to add
 
