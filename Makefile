@@ -113,8 +113,8 @@ test-desk-built: # The same once all is built and installed
 	    axe-playwright-python==0.1.8
 	@cd .build/axe && python3 -m zipfile --extract axe_playwright_python-*.whl . && mv */axe.min.js .
 
-setup: # What building needs: the solver, what reads and writes tables, and what the desk keeps its programmes in
-	$(call install,libglpk-dev libcsv-dev libexpat1-dev libminizip-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev)
+setup: # What building needs: the solver, what reads and writes tables, what the desk keeps its programmes in, and what knows passwords
+	$(call install,libglpk-dev libcsv-dev libexpat1-dev libminizip-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev libcrypt-dev)
 
 setup-release: $(ARCHIVES)/libxlsxwriter.a # What they need that is not in their shared libraries
 	$(call install,libltdl-dev)

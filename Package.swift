@@ -86,10 +86,12 @@ let package = Package(
         // What packs the documents of a result into one file, minizip (Debian's libminizip-dev), behind one function.
         .target(
             name: "CArchives", cSettings: strictC, linkerSettings: ["minizip", "z"].map { .linkedLibrary($0) }),
+        // Whether a password has a hash, by libcrypt (Debian's libcrypt-dev, which libc6-dev brings), behind two functions.
+        .target(name: "CPasswords", cSettings: strictC, linkerSettings: [.linkedLibrary("crypt")]),
         .target(
             name: "RekkeService",
             dependencies: [
-                "Rekke", "RekkeFormats",
+                "CPasswords", "Rekke", "RekkeFormats",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -119,6 +121,7 @@ let package = Package(
             dependencies: [
                 "CArchives", "Rekke", "RekkeDesk", "RekkeDocuments", "RekkeFormats", "RekkeService",
                 "RekkeStore",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -161,6 +164,7 @@ let package = Package(
             dependencies: [
                 "RekkeCLI", "RekkeDesk", "RekkeService", "RekkeStore", "RekkeTesting",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),

@@ -24,7 +24,7 @@ DEBIAN = {
     "glpk": ("GPL-3.0-or-later", "the solver"), "libcsv": ("LGPL-2.1-or-later", "reads CSV"),
     "expat": ("MIT", "reads the XML in workbooks"), "minizip": ("Zlib", "opens workbooks and packs documents"),
     "zlib": ("Zlib", "for minizip"), "libxlsxwriter": ("BSD-2-Clause", "writes workbooks"),
-    "sqlite3": ("blessing", "keeps what the desk has"),
+    "sqlite3": ("blessing", "keeps what the desk has"), "libxcrypt": ("LGPL-2.1-or-later", "knows passwords by their hashes"),
 }
 
 

@@ -21,7 +21,7 @@ extension Desk {
     }
 
     func addStart(to router: some RouterMethods<BasicRequestContext>) {
-        router.get("/") { request, _ in startPage(request, try await store.all) }
+        router.get("/") { request, _ in startPage(request, try await store.visible) }
         router.post("/programmes") { request, _ in try await open(request) }
         router.get("/programmes/:id") { _, context in
             let programme = try await programme(context)
@@ -84,10 +84,12 @@ extension Desk {
 
     func programme(_ context: BasicRequestContext) async throws -> DeskProgramme {
         guard let programme = try await store.programme(context.parameters.get("id") ?? "") else {
-            throw HTTPError(.notFound, message: "this programme is not open any more")
+            throw Desk.isNotOpen
         }
         return programme
     }
+
+    static var isNotOpen: HTTPError { HTTPError(.notFound, message: "this programme is not open any more") }
 
     private func open(_ request: Request) async throws -> Response {
         let form = try await request.form(limits)
@@ -96,12 +98,12 @@ extension Desk {
         let export = isExample ? example?.registrations : form.deskFile("export")
         let attendees = isExample ? example?.attendees : form.deskFile("attendees")
         guard given != nil || export != nil else {
-            return startPage(request, try await store.all, fault: request.language.words.deskGiveFile)
+            return startPage(request, try await store.visible, fault: request.language.words.deskGiveFile)
         }
         let guesses =
             given == nil ? try await threads.apart { export.map { DeskGuesses($0, today: .today) } } : nil
         if let obstacle = guesses?.obstacle {
-            return startPage(request, try await store.all, fault: obstacle.sentence(in: request.language))
+            return startPage(request, try await store.visible, fault: obstacle.sentence(in: request.language))
         }
         var draft = DeskProgramme(id: "")
         (draft.given, draft.answers, draft.export, draft.attendees) = (
@@ -143,6 +145,8 @@ extension Desk {
                 }
             }
             write(programmes, language, to: &main)
+            // Whoever has signed in has a name.
+            if Visitor.current != nil { return }
             main.folded(words.deskWhoYouAre) { more in
                 more.form(to: "/person") { form in
                     form.field(words.deskYourName, "person", type: "text", value: request.person ?? "")

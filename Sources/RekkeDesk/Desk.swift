@@ -15,12 +15,17 @@ package struct Desk: Sendable {
     let threads: DeskThreads
     /// Of the program, for records.
     let version: String
+    let access: Access
 
     /// - Parameters:
     ///   - store: Where all that is opened is kept.
     ///   - version: Of the program, for records.
-    package init(jobs: Jobs, limits: ServiceLimits, example: DeskExample?, store: Store, version: String) {
+    ///   - access: Who may see the pages.
+    package init(
+        jobs: Jobs, limits: ServiceLimits, example: DeskExample?, store: Store, version: String, access: Access
+    ) {
         self.version = version
+        self.access = access
         self.jobs = jobs
         self.store = DeskStore(store: store)
         self.limits = limits
@@ -38,8 +43,9 @@ package struct Desk: Sendable {
     }
 
     package func add(to router: Router<BasicRequestContext>) {
-        let pages = router.group().add(middleware: DeskErrors())
+        let pages = router.group().add(middleware: DeskErrors()).add(middleware: DeskRights(store: store))
         addAssets(to: pages)
+        addSignIn(to: pages)
         addStart(to: pages)
         addProgramme(to: pages)
         addRegistrations(to: pages)

@@ -35,13 +35,16 @@ struct DeskErrors: RouterMiddleware {
     }
 
     private static func page(_ request: Request, _ refusal: Refusal) -> Response {
+        if refusal.code == "notSignedIn", [.get, .head].contains(request.method) {
+            return Desk.redirect(Desk.signIn)
+        }
         let words = request.language.words
         return DeskPage(language: request.language, title: words.deskCannot).response(refusal.status) { main in
             if let sentence = sentence(of: refusal, words) {
                 main.element("p", ["class": "alarm"], sentence)
             }
             if !saysAll(refusal) { main.element("p", ["class": "more", "lang": "en"], refusal.detail) }
-            guard refusal.code != "notLetIn" else { return }
+            guard !["notLetIn", "noUser"].contains(refusal.code) else { return }
             main.element("p") { $0.element("a", ["href": wayBack(from: request, refusal)], words.deskGoOn) }
         }
     }
@@ -51,6 +54,10 @@ struct DeskErrors: RouterMiddleware {
         switch (refusal.code, refusal.statusCode) {
         case (Desk.changedMeanwhile.code, _): words.deskChangedMeanwhile
         case ("notLetIn", _): words.deskIsOpenElsewhere
+        case ("notSignedIn", _): words.deskHasNotSignedIn
+        case ("noUser", _): words.deskIsNoUser
+        case ("readsOnly", _): words.deskMayOnlyRead
+        case ("tooManyWrong", _): words.deskTooManyWrong
         case (DeskThreads.takesLong, _): words.deskTakesLong
         case (_, 404), (_, 410): words.deskIsNotHere
         case (_, 408): words.deskIsTooSlow
@@ -63,7 +70,10 @@ struct DeskErrors: RouterMiddleware {
 
     /// Whether the sentence alone says it, to people.
     private static func saysAll(_ refusal: Refusal) -> Bool {
-        [Desk.changedMeanwhile.code, "notLetIn", DeskThreads.takesLong, "busy"].contains(refusal.code)
+        [
+            Desk.changedMeanwhile.code, "notLetIn", "notSignedIn", "noUser", "readsOnly", "tooManyWrong",
+            DeskThreads.takesLong, "busy",
+        ].contains(refusal.code)
             || [404, 408, 410].contains(refusal.statusCode)
     }
 

@@ -4,6 +4,7 @@ internal import NIOCore
 internal import Rekke
 internal import RekkeDocuments
 internal import RekkeFormats
+internal import RekkeService
 
 /// The frame that every page has.
 struct DeskPage {
@@ -106,6 +107,11 @@ struct DeskPage {
 
     private func writeFooter(to body: inout Markup) {
         body.element("footer") { footer in
+            if let visitor = Visitor.current {
+                footer.element("p", words.deskIsSignedIn(visitor.name, mayChange: visitor.role == .adviser))
+                // Whom a proxy has signed in it signs out, too.
+                if visitor.hasSession { footer.form(to: Desk.signOut) { $0.button(words.deskSignOut, isMain: false) } }
+            }
             if let isKept = isKept ?? programme?.isKept {
                 footer.element("p", isKept ? words.deskIsKept : words.deskIsGoneAtEnd)
             }

@@ -68,8 +68,9 @@ extension Request {
         return pairs.first { $0.count == 2 && $0[0] == name }?[1]
     }
 
-    /// Who asks, as somebody typed it; nil where nobody did.
+    /// Who asks: who has signed in, or else as somebody typed it; nil where nobody did.
     var person: String? {
+        if let visitor = Visitor.current { return visitor.name }
         guard let name = cookies["person"]?.value.removingPercentEncoding, !name.isEmpty else { return nil }
         return name
     }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import RekkeFormats
+internal import RekkeService
 internal import RekkeStore
 
 /// The programmes of the desk as they are kept: every change of one is a step.
@@ -12,6 +13,19 @@ struct DeskStore: Sendable {
     var all: [StoredProgramme] {
         get async throws(StoreError) { try await store.programmes() }
     }
+
+    /// Those that whoever asks may see.
+    var visible: [StoredProgramme] {
+        get async throws(StoreError) { try await all.filter { DeskStore.isVisible(ofUnit: $0.unit) } }
+    }
+
+    /// Whether whoever asks may see it; also where there is none.
+    func isVisible(_ id: String) async throws(StoreError) -> Bool {
+        guard Visitor.current != nil, let unit = try await store.unit(of: id) else { return true }
+        return DeskStore.isVisible(ofUnit: unit)
+    }
+
+    private static func isVisible(ofUnit unit: String) -> Bool { Visitor.current.map { $0.unit == unit } ?? true }
 
     func programme(_ id: String) async throws -> DeskProgramme? {
         guard let step = try await store.current(id, roles: DeskRole.pages) else { return nil }
@@ -32,7 +46,7 @@ struct DeskStore: Sendable {
     func open(_ draft: DeskProgramme, by person: String?) async throws -> DeskProgramme {
         var generator = SystemRandomNumberGenerator()
         let programme = draft.named(String(generator.next(), radix: 16) + String(generator.next(), radix: 16))
-        try await store.open(programme.id, with: programme.step(.open, by: person))
+        try await store.open(programme.id, of: Visitor.current?.unit ?? "", with: programme.step(.open, by: person))
         return programme
     }
 

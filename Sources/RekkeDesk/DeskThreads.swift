@@ -37,10 +37,14 @@ final class DeskThreads: Sendable {
             throw Refusal(.serviceUnavailable, "busy", "too many files are being read; ask again", retryAfter: 10)
         }
         let reading = Reading()
+        // What a page shows hangs on who asks.
+        let visitor = Visitor.current
         let (results, continuation) = AsyncStream<Value?>.makeStream()
         queue.addOperation { [self] in
             defer { waiting.withLock { $0 -= 1 } }
-            let value = reading.isGivenUp ? nil : Reading.$current.withValue(reading, operation: work)
+            let value =
+                reading.isGivenUp
+                ? nil : Visitor.$current.withValue(visitor) { Reading.$current.withValue(reading, operation: work) }
             // What was given up on the way is not what the file says.
             continuation.yield(reading.isGivenUp ? nil : value)
         }

@@ -1,13 +1,15 @@
 internal import Rekke
 internal import RekkeDocuments
 internal import RekkeFormats
+internal import RekkeService
 
 /// Fields of forms, each with its label.
 extension Markup {
-    /// A form that is sent as `multipart/form-data`.
+    /// A form that is sent as `multipart/form-data`; nothing for whoever may change nothing.
     mutating func form(
         to path: String, _ attributes: [(name: String, value: String)] = [], _ content: (inout Markup) -> Void
     ) {
+        if Visitor.current?.role == .reader, path != Desk.signOut { return }
         element(
             "form", all: [("method", "post"), ("action", path), ("enctype", "multipart/form-data")] + attributes,
             content)

@@ -64,18 +64,28 @@ package struct Gate<Context: RequestContext>: RouterMiddleware {
         guard isOfSameSite(request) else {
             throw Refusal(.forbidden, "wrongOrigin", "requests of other sites are not answered")
         }
-        if let token = request.uri.queryParameters["token"], request.method == .get {
+        if let token = request.uri.queryParameters["token"], request.method == .get, !access.hasUsers {
             if let response = exchange(String(token), request) { return response }
             try await access.slowDown()
         }
-        let secret = isOpen(request.uri.path) ? .right : secret(of: request)
-        if secret == .wrong { try await access.slowDown() }
-        guard secret == .right else {
-            throw Refusal(
+        if isOpen(request.uri.path) { return try await next(request, context) }
+        switch secret(of: request) {
+        case .right(let visitor):
+            return try await Visitor.$current.withValue(visitor) { try await next(request, context) }
+        case .wrong: try await access.slowDown()
+        case .none: break
+        }
+        throw notLetIn(request)
+    }
+
+    private func notLetIn(_ request: Request) -> any Error {
+        guard access.hasUsers else {
+            return Refusal(
                 .unauthorized, "notLetIn", "open the address that was printed when the service started, or send its key"
             )
         }
-        return try await next(request, context)
+        if access.takesPasswords { return Refusal(.unauthorized, "notSignedIn", "sign in, or send the key") }
+        return Refusal(.forbidden, "noUser", "the service does not know whoever is signed in")
     }
 
     private func isOfSameSite(_ request: Request) -> Bool {
@@ -89,29 +99,44 @@ package struct Gate<Context: RequestContext>: RouterMiddleware {
     /// The token in an address becomes a cookie, and goes from the address.
     private func exchange(_ token: String, _ request: Request) -> Response? {
         guard let session = access.session(for: token) else { return nil }
-        let cookie = "\(Access.cookie(at: request.head.authority))=\(session); Path=/; HttpOnly; SameSite=Strict"
-        return Response(status: .seeOther, headers: [.location: "/", .setCookie: cookie])
+        return Response(status: .seeOther, headers: [.location: "/", .setCookie: request.cookie(of: session)])
     }
 
     /// What whoever asks knows.
-    private enum Secret { case right, wrong, none }
+    private enum Secret {
+        case right(Visitor?)
+        case wrong, none
+    }
 
     private func secret(of request: Request) -> Secret {
         if let header = request.headers[.authorization], header.hasPrefix("Bearer ") {
-            return access.holds(key: String(header.dropFirst("Bearer ".count))) ? .right : .wrong
+            // Where people are told apart, what all programs know shows nobody's programmes.
+            return access.holds(key: String(header.dropFirst("Bearer ".count)))
+                && (!access.hasUsers || isOfAPI(request.uri.path)) ? .right(nil) : .wrong
         }
-        let cookie = Access.cookie(at: request.head.authority)
-        let sessions = request.headers[values: .cookie].flatMap { $0.split(separator: ";") }.compactMap { pair in
-            let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
-            return parts.count == 2 && parts[0] == cookie ? String(parts[1]) : nil
+        if access.hasUsers, isOfAPI(request.uri.path) { return .none }
+        if let name = access.trustedHeader {
+            let names = request.headers[values: name]
+            guard names.count == 1, let visitor = access.visitor(signedInAs: names[0]) else { return .none }
+            return .right(visitor)
         }
+        let sessions = request.sessions
         if sessions.isEmpty { return .none }
-        return sessions.contains(where: access.holds(session:)) ? .right : .wrong
+        // One of before may still be there: whoever has none that holds signs in again.
+        return sessions.lazy.compactMap(access.holder(of:)).first.map { .right($0.visitor) }
+            ?? (access.hasUsers ? .none : .wrong)
+    }
+
+    /// What only programs ask.
+    private func isOfAPI(_ path: String) -> Bool {
+        // Routers pass over empty parts.
+        path.split(separator: "/").first.map { ["v1", "metrics"].contains($0) } ?? false
     }
 
     /// What tells nothing of anybody.
     private func isOpen(_ path: String) -> Bool {
         path.hasPrefix("/health/") || path == "/openapi.json" || path.hasPrefix("/desk/")
+            || access.hasUsers && ["/sign-in", "/sign-out", "/language"].contains(path)
     }
 
     private static var headers: [(HTTPField.Name, String)] {
@@ -124,6 +149,24 @@ package struct Gate<Context: RequestContext>: RouterMiddleware {
             (.xContentTypeOptions, "nosniff"), (.referrerPolicy, "same-origin"), (.cacheControl, "no-store"),
             (.crossOriginOpenerPolicy, "same-origin"), (.crossOriginResourcePolicy, "same-origin"),
         ]
+    }
+}
+
+extension Request {
+    /// What the browser sends as the service's cookie.
+    package var sessions: [String] {
+        let cookie = Access.cookie(at: head.authority)
+        return headers[values: .cookie].flatMap { $0.split(separator: ";") }.compactMap { pair in
+            let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
+            return parts.count == 2 && parts[0] == cookie ? String(parts[1]) : nil
+        }
+    }
+
+    /// What makes the browser send it: to nobody else, and never without encryption where it came with it.
+    package func cookie(of session: String) -> String {
+        let isEncrypted = headers[.origin]?.lowercased().hasPrefix("https:") == true
+        return "\(Access.cookie(at: head.authority))=\(session); Path=/; HttpOnly; SameSite=Strict"
+            + (isEncrypted ? "; Secure" : "")
     }
 }
 

@@ -1,3 +1,5 @@
+// Which module the clock's types belong to hangs on what else the target imports.
+internal import CDispatch
 internal import Foundation
 
 /// How long a process has had a processor.

@@ -64,24 +64,35 @@ package final class Store: Sendable {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT programme.id, opened, position, step.title, max(all_steps.time) AS changed
+                    SELECT programme.id, unit, opened, position, step.title, max(all_steps.time) AS changed
                     FROM programme
                     JOIN step ON step.programme = programme.id AND step.number = position
                     JOIN step AS all_steps ON all_steps.programme = programme.id
                     GROUP BY programme.id ORDER BY changed DESC, programme.rowid DESC
                     """
             ).map {
-                StoredProgramme(id: $0["id"], title: $0["title"], opened: $0["opened"], changed: $0["changed"])
+                StoredProgramme(
+                    id: $0["id"], unit: $0["unit"], title: $0["title"], opened: $0["opened"], changed: $0["changed"])
             }
         }
     }
 
+    /// Whose programme it is; nil where there is none.
+    package func unit(of id: String) async throws(StoreError) -> String? {
+        try await read { database in
+            try String.fetchOne(database, sql: "SELECT unit FROM programme WHERE id = ?", arguments: [id])
+        }
+    }
+
     /// Adds a programme with its first step.
-    package func open(_ id: String, with step: NewStep) async throws(StoreError) {
+    ///
+    /// - Parameter unit: Whose it is; empty where nobody asks.
+    package func open(_ id: String, of unit: String = "", with step: NewStep) async throws(StoreError) {
         let most = most
         try await write { database in
             try database.execute(
-                sql: "INSERT INTO programme (id, opened, position) VALUES (?, ?, 0)", arguments: [id, step.time])
+                sql: "INSERT INTO programme (id, unit, opened, position) VALUES (?, ?, ?, 0)",
+                arguments: [id, unit, step.time])
             try database.add(step, to: id, before: nil)
             guard let most else { return }
             try database.execute(

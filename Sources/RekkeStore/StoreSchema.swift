@@ -45,6 +45,10 @@ enum StoreSchema {
         migrator.registerMigration("whose file it is") { database in
             try database.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
         }
+        migrator.registerMigration("whose programmes they are") { database in
+            // What was opened before anybody was asked who it was is of no unit.
+            try database.alter(table: "programme") { $0.add(column: "unit", .text).notNull().defaults(to: "") }
+        }
         return migrator
     }
 }

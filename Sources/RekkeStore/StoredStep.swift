@@ -1,6 +1,8 @@
 /// A programme as lists show it.
 package struct StoredProgramme: Hashable, Sendable {
     package let id: String
+    /// Whose it is; empty where nobody asked.
+    package let unit: String
     /// As of the step that holds.
     package let title: String
     /// In seconds since 1970.

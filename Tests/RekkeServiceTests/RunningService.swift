@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Logging
 import RekkeTesting
 import Testing
@@ -24,8 +25,11 @@ struct RunningService: Sendable {
     /// - Parameters:
     ///   - limits: Changes to the usual ones.
     ///   - store: The file in which the desk keeps what it has; nil for memory.
+    ///   - users: As a file has them; nil for nobody in particular.
+    ///   - trustedHeader: In which a proxy says who somebody is; nil where none does.
     static func use<Value: Sendable>(
-        within limits: (inout ServiceLimits) -> Void = { _ in }, store: String? = nil,
+        within limits: (inout ServiceLimits) -> Void = { _ in }, store: String? = nil, users: String? = nil,
+        trustedHeader: String? = nil,
         _ body: @Sendable (RunningService) async throws -> Value
     ) async throws -> Value {
         var final = ServiceLimits(cores: 2)
@@ -34,7 +38,9 @@ struct RunningService: Sendable {
         limits(&final)
         let store = try store.map { try Store(at: $0) } ?? Store(inMemoryFor: 50)
         let limits = final
-        let access = Access(key: key)
+        let access = Access(
+            key: key, users: try users.map { try Users($0) },
+            trustedHeader: trustedHeader.flatMap { HTTPField.Name($0) })
         let (ports, running) = AsyncStream<Int>.makeStream()
         var logger = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .critical
@@ -44,7 +50,8 @@ struct RunningService: Sendable {
             version: "test", logger: logger,
             pages: { router, jobs in
                 let desk = Desk(
-                    jobs: jobs, limits: limits, example: nil, store: store, version: RekkeCommand.version)
+                    jobs: jobs, limits: limits, example: nil, store: store, version: RekkeCommand.version,
+                    access: access)
                 desk.add(to: router)
                 opened = desk
             },

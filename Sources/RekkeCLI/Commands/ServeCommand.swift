@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Glibc
+internal import HTTPTypes
 internal import Logging
 internal import RekkeDesk
 internal import RekkeFormats
@@ -18,12 +19,14 @@ struct ServeCommand: AsyncParsableCommand {
               rekke serve --example scenarios/dybdemoter-2021
               rekke serve --store desk.sqlite
               rekke serve --port 8080 --key-file key --jobs 4
+              rekke serve --port 8080 --host desk.example.no --users users
 
             It prints the address to open: from a form's export to letters, without a line of YAML \
             (documentation/desk.md). What the desk has is kept, step by step, in a file of SQLite, which only you can read; with \
             --no-store it is gone when the program ends. It listens on \
             this machine only, on a free port, unless it is told otherwise; the address lets in one browser, the key in \
-            --key-file programs, which send it as a bearer token.
+            --key-file programs, which send it as a bearer token. With --users it is people who sign in, each to the programmes of \
+            their unit (documentation/hosting.md).
 
             Every request runs as a process of its own and answers what the command of the same name writes, to the byte: \
             documentation/service.md has the addresses, /openapi.json says them to programs. It logs to standard error, as \
@@ -36,7 +39,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The address to listen on; other than this machine's own it needs --key-file.", valueName: "address"))
+            "The address to listen on; other than this machine's own it needs --key-file or --users.",
+            valueName: "address"))
     var listen = "127.0.0.1"
 
     @Option(
@@ -45,6 +49,18 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("The file with the key of programs: 32 characters or more.", valueName: "file"))
     var keyFile: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Who may use the pages: lines of NAME:ROLE:UNIT:HASH, the role adviser or reader, the hash as mkpasswd makes it.",
+            valueName: "file"))
+    var users: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The header in which a proxy says whom it has signed in, one of --users; nobody but the proxy may reach the service then.",
+            valueName: "name"))
+    var trustedHeader: String?
 
     @Option(
         help: ArgumentHelp(
@@ -99,9 +115,22 @@ struct ServeCommand: AsyncParsableCommand {
                 "\(option): give a number from \(range.lowerBound) to \(range.upperBound)")
         }
         if noStore, store != nil { throw ArgumentParser.ValidationError("give --store or --no-store, not both") }
-        if !["127.0.0.1", "::1", "localhost"].contains(listen), keyFile == nil {
-            throw ArgumentParser.ValidationError("--listen: on an address that others reach, give --key-file too")
+        if !["127.0.0.1", "::1", "localhost"].contains(listen), keyFile == nil, users == nil {
+            throw ArgumentParser.ValidationError(
+                "--listen: on an address that others reach, give --key-file or --users too")
         }
+        if trustedHeader != nil, users == nil {
+            throw ArgumentParser.ValidationError("--trusted-header: say with --users who may do what")
+        }
+        if let trustedHeader, !isHeader(trustedHeader) {
+            throw ArgumentParser.ValidationError("--trusted-header: give the name of a header that nothing else uses")
+        }
+    }
+
+    /// Whether a proxy can say in it who somebody is.
+    private func isHeader(_ name: String) -> Bool {
+        HTTPField.Name(name) != nil
+            && !["host", "cookie", "authorization", "origin", "connection", "expect"].contains(name.lowercased())
     }
 
     private var limits: ServiceLimits {
@@ -116,7 +145,8 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let access = Access(key: try key())
+        let access = Access(
+            key: try key(), users: try knownUsers(), trustedHeader: trustedHeader.flatMap { HTTPField.Name($0) })
         var place = Server.Place(access: access)
         (place.host, place.port, place.names) = (listen, port, host)
         var logger = Logger(label: "rekke") { _ in JSONLog() }
@@ -129,13 +159,14 @@ struct ServeCommand: AsyncParsableCommand {
             at: place, worker: Worker(limits: limits), version: RekkeCommand.version, logger: logger,
             pages: { router, jobs in
                 let desk = Desk(
-                    jobs: jobs, limits: limits, example: example, store: store, version: RekkeCommand.version)
+                    jobs: jobs, limits: limits, example: example, store: store, version: RekkeCommand.version,
+                    access: access)
                 desk.add(to: router)
                 opened = desk
             },
             refusal: Desk.refusal
         ) { port in
-            let line = "http://\(name):\(port)/?token=\(access.token())\n"
+            let line = "http://\(name):\(port)/\(access.hasUsers ? "" : "?token=\(access.token())")\n"
             try? Output.write(Array(line.utf8), to: .standardOutput)
         }
         let cleaning = opened.map { erasing(of: $0, logger) }
@@ -203,6 +234,21 @@ struct ServeCommand: AsyncParsableCommand {
         return DeskExample(
             programme: try file("programme.yaml"), registrations: try file("registrations.csv"),
             attendees: hasAttendees ? try file("attendees.csv") : nil)
+    }
+
+    /// Who may use the pages.
+    private func knownUsers() throws -> Users? {
+        guard let users else { return nil }
+        let text = String(decoding: try Input.bytes(ofFile: users), as: UTF8.self)
+        do throws(Users.Fault) {
+            let known = try Users(text)
+            guard trustedHeader != nil || known.havePasswords else {
+                throw Users.Fault(line: 1, text: "nobody has a password, and no --trusted-header says who somebody is")
+            }
+            return known
+        } catch {
+            throw ArgumentParser.ValidationError("\(users):\(error.line): \(error.text)")
+        }
     }
 
     /// What programs have to send.

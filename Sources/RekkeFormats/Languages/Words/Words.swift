@@ -13,6 +13,7 @@ package protocol Words:
     DeskErrorWords,
     DeskHistoryWords,
     DeskRowWords,
+    DeskSignInWords,
     DeskWords,
     ExplanationWords,
     FormAnswerWords,
