@@ -91,7 +91,7 @@ let package = Package(
         .target(
             name: "RekkeService",
             dependencies: [
-                "CPasswords", "Rekke", "RekkeFormats",
+                "CArchives", "CPasswords", "Rekke", "RekkeFormats",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -119,7 +119,7 @@ let package = Package(
         .executableTarget(
             name: "RekkeCLI",
             dependencies: [
-                "CArchives", "Rekke", "RekkeDesk", "RekkeDocuments", "RekkeFormats", "RekkeService",
+                "Rekke", "RekkeDesk", "RekkeDocuments", "RekkeFormats", "RekkeService",
                 "RekkeStore",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

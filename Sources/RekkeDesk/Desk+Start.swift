@@ -23,6 +23,7 @@ extension Desk {
     func addStart(to router: some RouterMethods<BasicRequestContext>) {
         router.get("/") { request, _ in startPage(request, try await store.visible) }
         router.post("/programmes") { request, _ in try await open(request) }
+        router.post("/archives") { request, _ in try await restore(request) }
         router.get("/programmes/:id") { _, context in
             let programme = try await programme(context)
             return Desk.redirect(programme.path(programme.has(.result) ? .allocation : .registrations))
@@ -118,13 +119,23 @@ extension Desk {
         return Desk.redirect(programme.path(given == nil ? .programme : .registrations))
     }
 
+    /// Goes on with what another desk had.
+    private func restore(_ request: Request) async throws -> Response {
+        let file = try await request.form(archiveLimits).deskFile("archive")
+        let contents = try await threads.apart { file.flatMap { DeskArchive.Contents($0.contents) } }
+        guard let contents else {
+            return startPage(request, try await store.visible, faultOfArchive: request.language.words.deskIsNoArchive)
+        }
+        return Desk.redirect("/programmes/\(try await store.restore(contents))")
+    }
+
     private func startPage(
-        _ request: Request, _ programmes: [StoredProgramme], fault: String? = nil
+        _ request: Request, _ programmes: [StoredProgramme], fault: String? = nil, faultOfArchive: String? = nil
     ) -> Response {
         let language = request.language
         let page = DeskPage(language: language, title: language.words.deskAllocate, isKept: store.isKept)
         let words = language.words
-        return page.response(fault == nil ? .ok : .unprocessableContent) { main in
+        return page.response(fault ?? faultOfArchive == nil ? .ok : .unprocessableContent) { main in
             main.element("p", ["class": "lead"], words.deskLead)
             main.form(to: "/programmes") { form in
                 form.element("div", ["class": "drop"]) { area in
@@ -137,6 +148,13 @@ extension Desk {
                     more.field(words.deskProgrammeFile, "programme", type: "file", [("accept", ".yaml,.yml,.json")])
                     more.field(words.deskAttendeesFile, "attendees", type: "file", [("accept", ".xlsx,.csv,.ods,.txt")])
                     more.button(words.deskNext, isMain: false)
+                }
+            }
+            main.folded(words.deskOrArchive, isOpen: faultOfArchive != nil) { more in
+                more.form(to: "/archives") { form in
+                    form.field(
+                        words.deskArchive, "archive", type: "file", fault: faultOfArchive, [("accept", ".zip")])
+                    form.button(words.deskNext, isMain: false)
                 }
             }
             if example != nil {

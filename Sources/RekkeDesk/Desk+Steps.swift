@@ -40,6 +40,11 @@ extension Desk {
             guard let history = try await store.store.history(of: programme.id) else { throw Desk.noFile }
             return HistoryPage(programme: programme, history: history, language: request.language).response()
         }
+        router.get("/programmes/:id/archive") { _, context in
+            let programme = try await programme(context)
+            guard let archive = try await DeskArchive.packed(programme.id, in: store.store) else { throw Desk.noFile }
+            return Desk.file(archive, "application/zip", "programme.zip")
+        }
         router.get("/programmes/:id/history/:step/:role") { _, context in
             guard let id = context.parameters.get("id"), let role = context.parameters.get("role"),
                 let step = context.parameters.get("step"), let number = Int(step)
@@ -105,7 +110,7 @@ extension Desk {
     }
 
     /// One of ours, with the ending that the file has: nobody's text is in a header.
-    private static func downloadName(of document: StoredDocument) -> String {
+    static func downloadName(of document: StoredDocument) -> String {
         let ending = JobFile.Ending(fileName: document.name).map { ".\($0.rawValue)" } ?? ""
         return document.role + (document.name.hasSuffix(".zip") ? ".zip" : ending)
     }
@@ -121,6 +126,11 @@ private struct HistoryPage {
     func response() -> Response {
         DeskPage(language: language, title: words.deskHistory, programme: programme, step: .history).response { main in
             main.element("p", ["class": "lead"], words.deskHistoryLead)
+            main.element("p") { line in
+                line.element(
+                    "a", ["href": "/programmes/\(programme.id)/archive", "download": "programme.zip"],
+                    words.deskWholeProgramme)
+            }
             main.scrolling(words.deskHistory) { page in
                 page.element("table", ["class": "rows"]) { table in
                     table.element("thead") { head in

@@ -7,6 +7,8 @@ package import RekkeStore
 package struct Desk: Sendable {
     let jobs: Jobs
     private(set) var limits: ServiceLimits
+    /// For a programme with all of its files.
+    let archiveLimits: ServiceLimits
     /// A programme with its registrations to try it with; nil where there is none.
     let example: DeskExample?
     let store: DeskStore
@@ -29,6 +31,7 @@ package struct Desk: Sendable {
         self.jobs = jobs
         self.store = DeskStore(store: store)
         self.limits = limits
+        archiveLimits = limits
         // What people drop stays as long as the programme.
         self.limits.bodyBytes = min(limits.bodyBytes, 16 << 20)
         self.example = example

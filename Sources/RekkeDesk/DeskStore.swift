@@ -44,10 +44,25 @@ struct DeskStore: Sendable {
     /// - Parameter draft: What there is of it.
     /// - Returns: The same under an id of its own.
     func open(_ draft: DeskProgramme, by person: String?) async throws -> DeskProgramme {
-        var generator = SystemRandomNumberGenerator()
-        let programme = draft.named(String(generator.next(), radix: 16) + String(generator.next(), radix: 16))
+        let programme = draft.named(DeskStore.newID())
         try await store.open(programme.id, of: Visitor.current?.unit ?? "", with: programme.step(.open, by: person))
         return programme
+    }
+
+    /// Keeps a programme that another desk had.
+    ///
+    /// - Returns: Its id.
+    func restore(_ contents: DeskArchive.Contents) async throws(StoreError) -> String {
+        let id = DeskStore.newID()
+        try await store.restore(
+            id, of: Visitor.current?.unit ?? "", contents.steps, position: contents.position)
+        return id
+    }
+
+    /// One that nobody guesses.
+    private static func newID() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return String(generator.next(), radix: 16) + String(generator.next(), radix: 16)
     }
 
     /// Makes a step, if the programme is still there.

@@ -90,16 +90,26 @@ package final class Store: Sendable {
     package func open(_ id: String, of unit: String = "", with step: NewStep) async throws(StoreError) {
         let most = most
         try await write { database in
-            try database.execute(
-                sql: "INSERT INTO programme (id, unit, opened, position) VALUES (?, ?, ?, 0)",
-                arguments: [id, unit, step.time])
+            try database.open(id, of: unit, at: step.time, most)
             try database.add(step, to: id, before: nil)
-            guard let most else { return }
+        }
+    }
+
+    /// Adds a programme with all of its steps, as another store had them.
+    ///
+    /// - Parameters:
+    ///   - unit: Whose it is; empty where nobody asks.
+    ///   - steps: In the order in which they were made, each with the number of the one that it was made from.
+    ///   - position: The number of the one that holds.
+    package func restore(
+        _ id: String, of unit: String, _ steps: [(step: NewStep, before: Int?)], position: Int
+    ) async throws(StoreError) {
+        let most = most
+        try await write { database in
+            try database.open(id, of: unit, at: steps.first?.step.time ?? 0, most)
+            for (step, before) in steps { try database.add(step, to: id, before: before) }
             try database.execute(
-                sql: """
-                    DELETE FROM programme WHERE id NOT IN
-                    (SELECT id FROM programme ORDER BY programme.rowid DESC LIMIT ?)
-                    """, arguments: [most])
+                sql: "UPDATE programme SET position = ? WHERE id = ?", arguments: [position, id])
         }
     }
 
@@ -152,5 +162,20 @@ package struct StoreError: Error, Sendable, CustomStringConvertible {
 
     static func mapping<Value>(_ work: () throws -> Value) throws(StoreError) -> Value {
         do { return try work() } catch { throw StoreError(error) }
+    }
+}
+
+extension Database {
+    /// - Parameter most: How many programmes there may be; nil for as many as there are.
+    fileprivate func open(_ id: String, of unit: String, at time: Int, _ most: Int?) throws {
+        try execute(
+            sql: "INSERT INTO programme (id, unit, opened, position) VALUES (?, ?, ?, 0)",
+            arguments: [id, unit, time])
+        guard let most else { return }
+        try execute(
+            sql: """
+                DELETE FROM programme WHERE id NOT IN
+                (SELECT id FROM programme ORDER BY programme.rowid DESC LIMIT ?)
+                """, arguments: [most])
     }
 }

@@ -174,6 +174,11 @@ struct FormBody {
         bytes = Array((parts.joined() + "--xyz--\r\n").utf8)
     }
 
+    init(_ part: String, _ name: String, _ contents: [UInt8]) {
+        let head = "--xyz\r\nContent-Disposition: form-data; name=\"\(part)\"; filename=\"\(name)\"\r\n\r\n"
+        bytes = Array(head.utf8) + contents + Array("\r\n--xyz--\r\n".utf8)
+    }
+
     init(fields: [(key: String, value: String)]) {
         let parts = fields.map { "--xyz\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n" }
         bytes = Array((parts.joined() + "--xyz--\r\n").utf8)

@@ -7,6 +7,49 @@ import Testing
 
 extension `A running service` {
     @Suite struct `The desk's steps` {
+        @Test func `goes to another desk as one file, and has the same pages and files there`() async throws {
+            let (archive, pages, old) = try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain)
+                _ = try await service.allocation(path)
+                _ = try await service.send(path + "/back", [("x", "y")])
+                _ = try await service.allocation(path)
+                _ = try await service.send(path + "/confirmation", [("sender", "Ingrid <post@example.no>")])
+                _ = try await service.settled(path + "/allocation")
+                let archive = try await service.ask("GET", path + "/archive")
+                #expect(archive.headers["content-type"] == "application/zip")
+                return (archive.body, try await Self.pages(service, path), path)
+            }
+            try await RunningService.use { (service) async throws in
+                func give(_ bytes: [UInt8]) async throws -> Reply {
+                    let form = FormBody("archive", "programme.zip", bytes)
+                    return try await service.ask("POST", "/archives", ["Content-Type": form.type], body: form.bytes)
+                }
+                let opened = try await give(archive)
+                let path = opened.headers["location"] ?? ""
+                #expect(opened.status == 303 && path != old)
+                let found = try await Self.pages(service, path)
+                for (page, text) in pages {
+                    #expect(found[page]?.replacing(path, with: old) == text, "\(page): \(found[page] ?? "")")
+                }
+                // Nothing is taken of a file that is none, or was changed.
+                var changed = archive
+                changed[changed.count / 2] ^= 1
+                for bytes in [changed, Array(archive.prefix(archive.count / 2)), Array("PK".utf8)] {
+                    #expect(try await give(bytes).status == 422)
+                }
+                #expect(try await service.desk.store.all.count == 1)
+            }
+        }
+
+        private static func pages(_ service: RunningService, _ path: String) async throws -> [String: String] {
+            var pages: [String: String] = [:]
+            for page in ["programme", "registrations", "allocation", "history", "files/record.json"] {
+                pages[page] = try await service.page(path + "/" + page)
+            }
+            pages["letters"] = "\(try await service.ask("GET", path + "/files/documents.zip").body)"
+            return pages
+        }
+
         @Test func `erases programmes in which nothing was done for long, and no others`() async throws {
             try await RunningService.use { (service) async throws in
                 let path = try await service.open(DeskExport.plain)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import RekkeFormats
+internal import RekkeService
 
 /// `rekke worker`: another command, run for the service. It is not for people.
 struct WorkerCommand: AsyncParsableCommand {
@@ -29,7 +30,7 @@ struct WorkerCommand: AsyncParsableCommand {
         guard let archive else { return }
         let packed: [UInt8]
         do throws(SystemError) {
-            packed = try WorkerRun.archive(of: archive)
+            packed = try packedFiles(in: archive)
         } catch {
             Messages.write("\(archive): it cannot be packed: \(error.reason)\n")
             throw ExitStatus.unwritableOutput.code

@@ -30,6 +30,12 @@ extension Bokmål {
     package var deskHistoryLead: String {
         "Alt som er gjort, med filene slik de var da. Det du går tilbake fra, blir ikke borte: Du kan gå til det igjen her."
     }
+    package var deskWholeProgramme: String { "Last ned hele programmet, med alle steg og filer (zip)" }
+    package var deskOrArchive: String { "Jeg har et program som er lastet ned fra denne siden" }
+    package var deskArchive: String { "Programmet med alle steg (.zip)" }
+    package var deskIsNoArchive: String {
+        "Dette er ikke et program som er lastet ned herfra, eller filen er endret siden."
+    }
     package var deskWhen: String { "Når" }
     package var deskWhat: String { "Hva" }
     package var deskWho: String { "Hvem" }

@@ -30,6 +30,12 @@ extension English {
     package var deskHistoryLead: String {
         "Everything that was done, with the files as they were then. What you go back from is not lost: you can return to it here."
     }
+    package var deskWholeProgramme: String { "Download the whole programme, with all steps and files (zip)" }
+    package var deskOrArchive: String { "I have a programme that was downloaded from this page" }
+    package var deskArchive: String { "The programme with all steps (.zip)" }
+    package var deskIsNoArchive: String {
+        "This is no programme that was downloaded from this page, or the file was changed since."
+    }
     package var deskWhen: String { "When" }
     package var deskWhat: String { "What" }
     package var deskWho: String { "Who" }

@@ -30,6 +30,12 @@ extension Nynorsk {
     package var deskHistoryLead: String {
         "Alt som er gjort, med filene slik dei var då. Det du går tilbake frå, blir ikkje borte: Du kan gå til det att her."
     }
+    package var deskWholeProgramme: String { "Last ned heile programmet, med alle steg og filer (zip)" }
+    package var deskOrArchive: String { "Eg har eit program som er lasta ned frå denne sida" }
+    package var deskArchive: String { "Programmet med alle steg (.zip)" }
+    package var deskIsNoArchive: String {
+        "Dette er ikkje eit program som er lasta ned herifrå, eller fila er endra sidan."
+    }
     package var deskWhen: String { "Når" }
     package var deskWhat: String { "Kva" }
     package var deskWho: String { "Kven" }

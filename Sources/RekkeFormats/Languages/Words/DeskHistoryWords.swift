@@ -26,6 +26,11 @@ package protocol DeskHistoryWords {
 
     var deskHistory: String { get }
     var deskHistoryLead: String { get }
+    /// With all of its steps, as one file.
+    var deskWholeProgramme: String { get }
+    var deskOrArchive: String { get }
+    var deskArchive: String { get }
+    var deskIsNoArchive: String { get }
     var deskWhen: String { get }
     var deskWhat: String { get }
     var deskWho: String { get }
