@@ -36,6 +36,20 @@ import Testing
         #expect(faults.contains("\"Tirsdag\" fits \"tue\" and \"tue-2\"; say which under form"), "\(faults)")
     }
 
+    /// Where answers tell the series of a day apart, the day alone may be one of them.
+    @Test(arguments: [["Tirsdag", "Tirsdagsrekka 2"], ["Tirsdag", "tue-2; onsdag"], ["tirsdag; tirsdag", "onsdag"]])
+    func `a day is a question where answers name one of its series alone, or the day twice`(cells: [String]) throws {
+        let faults = try Self.example("{columns: {submitted: T, suits: S}}").faults(Self.text(cells))
+        #expect(faults.lowercased().contains("\"tirsdag\" fits \"tue\" and \"tue-2\""), "\(faults)")
+    }
+
+    @Test func `a day means every series of it where answers only name all of them together`() throws {
+        let registrations = try Self.example("{columns: {submitted: T, suits: S}}")
+            .registrations(Self.text(["Tirsdag", "tue; tue-2", "onsdag"]))
+        #expect(
+            registrations.map(\.preferences) == [.suits(["tue", "tue-2"]), .suits(["tue", "tue-2"]), .suits(["wed"])])
+    }
+
     @Test func `a name that is the day alone is a question, unless answers name the other series`() throws {
         let example = Self.example("{columns: {submitted: T, suits: S}}", name: "Tirsdager 2")
         let programme = example.programme.replacing("Tirsdagsrekka", with: "Tirsdager")

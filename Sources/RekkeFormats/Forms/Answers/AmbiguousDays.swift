@@ -10,17 +10,44 @@ struct AmbiguousDays {
     /// - Parameters:
     ///   - names: The series that are called so.
     ///   - weekdays: The series that meet on the day that is called so.
-    ///   - isOwn: Whether a text is known by itself, as an id or by the form.
+    ///   - own: What is known by itself: ids, and further texts of the form.
     ///   - cells: What is answered.
     init(
-        _ names: Level, _ weekdays: Level, of series: [String: Series], isOwn: (FoldedText) -> Bool,
+        _ names: Level, _ weekdays: Level, of series: [String: Series], own: [Level],
         in cells: some Sequence<String>
     ) {
         let open = names.filter { key, ids in weekdays[key].map { !Set(ids).isSuperset(of: $0) } ?? false }
         ids = weekdays.filter { open[$0.key] != nil }
         if !ids.isEmpty { settleNames(series, by: cells) }
         // One is named after the day, and another meets on it.
-        ids = ids.merging(AmbiguousDays.contested(names, weekdays)) { $1 }.filter { !isOwn($0.key) }
+        ids = ids.merging(AmbiguousDays.contested(names, weekdays)) { $1 }
+        ids.merge(AmbiguousDays.toldApart(weekdays.filter { names[$0.key] == nil }, by: own + [names], in: cells)) {
+            first, _ in first
+        }
+        ids = ids.filter { key, _ in !own.contains { $0[key] != nil } }
+    }
+
+    /// The days of several series that answers tell apart: by what one of them alone is called, or by the day twice in a cell,
+    /// as where a form has a choice for each.
+    private static func toldApart(
+        _ weekdays: Level, by names: [Level], in cells: some Sequence<String>
+    ) -> Level {
+        var several = weekdays.filter { $0.value.count > 1 }
+        guard !several.isEmpty else { return [:] }
+        var found: Level = [:]
+        for cell in Set(cells) where cell.utf8.count <= 400 && !several.isEmpty {
+            let answers = cell.split(whereSeparator: AnswerRecognition.isSeparator).compactMap {
+                FoldedText(String($0))
+            }
+            let named = Set(answers.flatMap { answer in names.lazy.compactMap { $0[answer] }.first ?? [] })
+            for (key, ids) in several {
+                let isApart = !named.isDisjoint(with: ids) && !named.isSuperset(of: ids)
+                guard isApart || answers.count(where: { weekdays[$0] == ids }) > 1 else { continue }
+                for (other, same) in several where same == ids { found[other] = same }
+                several[key] = nil
+            }
+        }
+        return found
     }
 
     /// Where answers name another series of the day by its name, the day alone is a name, too.

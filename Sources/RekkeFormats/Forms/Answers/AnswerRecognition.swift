@@ -65,7 +65,7 @@ struct AnswerRecognition {
         levels = [known, further, names, weekdays]
         let (ofIDs, ofForm) = (known, further)
         ambiguous = AmbiguousDays(
-            names, weekdays, of: self.series, isOwn: { ofIDs[$0] != nil || ofForm[$0] != nil }, in: cells)
+            names, weekdays, of: self.series, own: [ofIDs, ofForm], in: cells)
         let otherTexts = answers.all + answers.none + denials.texts
         separators = max(separators, otherTexts.map { $0.count { ",;".contains($0) } }.max() ?? 0)
         mostSeparators = min(separators, 9)
