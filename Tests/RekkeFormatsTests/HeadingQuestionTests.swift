@@ -20,6 +20,7 @@ import Testing
         "Velg minst to dager", "Når har dere mulighet?", "Hvilken rekke vil dere delta i?",
         "Hvilke datorekker ønsker dere å melde dere på?", "Hvilke tidspunkter fungerer?", "Påmelding til", "Time slot",
         "Availability", "Hvilken gruppe vil dere gå i?", "Kva tidspunkt fungerar?",
+        "Hvilke dager passer? Ikke kryss av for dager dere er borte", "Hvilke dager passer? Velg alle som passer",
     ])
     func `a heading that asks what suits, or names days alone, is suggested so`(heading: String) throws {
         let yaml = try Self.suggestion(heading, ["tirsdag", "onsdag"])
@@ -35,6 +36,8 @@ import Testing
         "Ikke disse dagene",
         "Umogelege dagar", "Unavailability", "Blocked days", "Which days don’t work for you?",
         "Hvilke dager bør vi unngå?",
+        // What is said besides of the answer turns nothing round.
+        "Hvilke dager passer ikke? (svaret kan ikke endres)",
     ])
     func `a heading that asks what is impossible is suggested so`(heading: String) throws {
         let yaml = try Self.suggestion(heading, ["tirsdag", "onsdag"])
@@ -50,7 +53,10 @@ import Testing
         "Når leste dere invitasjonen?", "Hvilken dag fikk dere sist?", "Hvilke dager passer, og hvilke passer ikke?",
         "Ranger fra dårligst til best", "Alternativ dag", "Dager med møter", "Days of group meetings",
         "Hvilke dager er minst aktuelle?", "Dag for avdelingsmøte",
-        "Hvilke dager vil dere stå over?", "Alle dager passer unntatt",
+        "Hvilke dager vil dere stå over?", "Alle dager passer unntatt", "Velg dager (de dere ikke kan)",
+        "Hvilke dager passer? Kryss av for dager dere er borte", "Which days suit? Tick the days you are away",
+        "Hvilke dager kan dere? (kryss av for dem som ikke går)", "Kva dagar passar? Merk dei de ikkje kan møte",
+        "Hvilke dager kan dere ikke? Kryss av for dager dere kan møte",
     ])
     func `a heading that asks something else is a question, and nothing is read of it`(heading: String) throws {
         let yaml = try Self.suggestion(heading, ["tirsdag", "onsdag"])
@@ -105,6 +111,17 @@ import Testing
         let faults = try FormExample(form: "{columns: {submitted: T}}").faults(
             "T;\(headings)\n2021-06-01T08:00;Ja;Nei;Nei\n")
         #expect(faults.contains("as suits: {") && faults.contains("or impossible: {"), "\(faults)")
+    }
+
+    @Test(arguments: ["D (1 = nei, 0 = ja)", "D (0 = yes, 1 = no)", "Passer D? (1=nei)"])
+    func `a box of which the heading says that it stands for no is of what is impossible`(heading: String) throws {
+        let headings = ["tirsdag", "onsdag", "torsdag"].map { heading.replacing(/\bD\b/, with: $0) }
+        let yaml = try Self.suggestion(headings.map { "\"\($0)\"" }.joined(separator: ";"), ["1;0;0", "0;1;0"])
+        #expect(yaml.contains("\n      impossible: {tue: ") && !yaml.contains("\n      suits"), "\(yaml)")
+        let entries = zip(["tue", "wed", "thu"], headings).map { "\($0): \"\($1)\"" }.joined(separator: ", ")
+        let read = try FormExample(form: "{columns: {submitted: T, suits: {\(entries)}}}").reading(
+            "T;" + headings.map { "\"\($0)\"" }.joined(separator: ";") + "\n2021-06-01T08:00;1;0;0\n")
+        #expect(read.warnings.map(\.text).contains { $0.contains("seems to ask what does not suit") })
     }
 
     @Test func `a day that is taken out in parentheses does not turn the question round`() throws {

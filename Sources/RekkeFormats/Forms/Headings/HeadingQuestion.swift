@@ -15,22 +15,45 @@ enum HeadingQuestion {
 
     /// - Parameter names: Words, in small letters, that name series.
     init(_ heading: String, beside names: Set<String> = []) {
-        let parts = HeadingParts(HeadingQuestion.withoutChoices(heading.lowercased()))
-        let sentences = parts.sentences.map { (HeadingQuestion.asked($0.text, names), $0.isQuestion) }
-        let asking = sentences.filter { $0.0 != .plain }
-        // What stands behind a question only explains it.
-        if let first = asking.first(where: \.1) ?? asking.first {
-            let isDenied = first.0 == .suits && parts.asides.contains { DenyingWords.turns($0) }
-            self = isDenied ? .other : first.0
-        } else {
-            self = parts.asides.map { HeadingQuestion.asked(aside: $0, names) }.first { $0 != .plain } ?? .plain
+        let question = HeadingQuestion.asked(whole: HeadingQuestion.withoutChoices(heading.lowercased()), names)
+        guard HeadingQuestion.saysOneIsNo(heading.lowercased()) else {
+            self = question
+            return
         }
+        // Where 1 is a no, what is ticked does not suit.
+        self = [.suits, .plain].contains(question) ? .impossible : .other
+    }
+
+    private static func asked(whole heading: String, _ names: Set<String>) -> HeadingQuestion {
+        let parts = HeadingParts(heading)
+        let sentences = parts.sentences.map { (HeadingQuestion.asked($0.text, names), $0) }
+        let asking = sentences.filter { $0.0 != .plain }
+        // What stands behind a question only explains it, unless it says of other days that they are to be ticked.
+        guard let first = asking.first(where: \.1.isQuestion) ?? asking.first else {
+            return parts.asides.map { HeadingQuestion.asked(aside: $0, names) }.first { $0 != .plain } ?? .plain
+        }
+        let isTurned = asking.contains { question, sentence in
+            question != first.0 && [.suits, .impossible].contains(question) && HeadingClause.asksToTick(sentence.text)
+        }
+        let isDenied = first.0 == .suits && parts.asides.contains { HeadingClause.deniesDays($0) }
+        return [.suits, .impossible].contains(first.0) && isTurned || isDenied ? .other : first.0
+    }
+
+    /// Whether it says of a box that 1, or a cross, stands for no: "(1 = nei, 0 = ja)".
+    private static func saysOneIsNo(_ heading: String) -> Bool {
+        heading.contains(/\b(?:1|x|kryss|cross|tick)\s*[=:]\s*(?:nei|no)\b|\b(?:nei|no)\s*[=:]\s*1\b/)
+            || heading.contains(/\b0\s*[=:]\s*(?:ja|yes)\b|\b(?:ja|yes)\s*[=:]\s*0\b/)
     }
 
     /// Of what stands in parentheses: "(ikke fredag)" takes out a day, and does not ask for those that do not suit.
     private static func asked(aside: String, _ names: Set<String>) -> HeadingQuestion {
         let question = asked(aside, names)
         return question == .impossible && !AnswerWords(aside).weekdays.isEmpty ? .other : question
+    }
+
+    /// Whether it says what numbers stand for yes and no.
+    static func namesChoices(_ heading: String) -> Bool {
+        heading.lowercased().contains(/\d\s*[=:]\s*(?:ja|nei|yes|no)\b|\b(?:ja|nei|yes|no)\s*[=:]\s*\d/)
     }
 
     /// Without what there is to choose from, which says nothing of what is asked: "ja/nei", "(0 = nei, 1 = ja)".
@@ -122,6 +145,22 @@ private struct HeadingClause {
         if others.isEmpty { return .plain }
         return others.allSatisfy(DenyingWords.turns) || others == ["nei"] && !words.contains("ja")
             ? .impossible : .other
+    }
+
+    /// Whether it tells what to tick, by what can be or cannot.
+    static func asksToTick(_ sentence: String) -> Bool {
+        let words = RemarkTokens(sentence).words
+        guard let index = words.firstIndex(where: HeadingVocabulary.isTick) else { return false }
+        let besides = words[max(index - 1, 0)..<min(index + 2, words.count)]
+        return !besides.contains(where: DenyingWords.turns)
+            && words.contains { HeadingVocabulary.isAbility($0) || HeadingVocabulary.isOfAbsence($0) }
+    }
+
+    /// Whether it says of some days that they do not suit, and not only of the answer that it can be changed, or is not binding.
+    static func deniesDays(_ aside: String) -> Bool {
+        let words = RemarkTokens(aside).words
+        return words.contains { DenyingWords.turns($0) || HeadingVocabulary.isOfAbsence($0) }
+            && words.contains(where: HeadingVocabulary.relates) && !words.contains(where: HeadingVocabulary.isOfAnswer)
     }
 
     /// Whether it asks for what was, or for another meeting.

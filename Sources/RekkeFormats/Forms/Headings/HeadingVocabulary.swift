@@ -28,6 +28,25 @@ enum HeadingVocabulary {
             || weekdays.contains { word.hasPrefix($0) }
     }
 
+    /// Whether a word tells somebody to tick or to choose.
+    static func isTick(_ word: String) -> Bool {
+        ["kryss", "huk", "merk", "velg", "vel", "marker", "tick", "check", "mark", "select", "choose"].contains(word)
+    }
+
+    /// Whether a word begins what is said of some of the days, or says of whom.
+    static func relates(_ word: String) -> Bool {
+        ["som", "dere", "de", "dykk", "du", "vi", "that", "which", "you", "we", "those"].contains(word)
+    }
+
+    /// Whether a word speaks of the answer itself, as of one that can be changed.
+    static func isOfAnswer(_ word: String) -> Bool {
+        [
+            "endr", "garanter", "guarant", "bind", "velge", "velje", "angre", "chang", "svar", "answer", "flere",
+            "fleire", "more",
+        ]
+        .contains(where: word.hasPrefix)
+    }
+
     static let numbers: Set = RemarkWords.words("én en ein ei et eit ett to tre fire one two three four")
     /// "No" is a number, too.
     static let none = DenyingWords.none.subtracting(["no"])
