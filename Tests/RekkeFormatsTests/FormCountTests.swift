@@ -44,6 +44,37 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("Antall deltakere digitalt", "Antall deltakere fysisk"),
+        ("Hvor mange kommer fysisk?", "Hvor mange kommer digitalt?"),
+        ("Number of attendees online", "Number of attendees on site"),
+    ])
+    func `of two numbers of people neither is taken, and one that is left out is told`(first: String, second: String)
+        throws
+    {
+        let table = "T;S;\(first);\(second)\n2021-06-01T08:00;tue;3;2\n2021-06-01T08:01;wed;4;1\n"
+        func reading(_ size: String) throws -> FormImport {
+            try FormExample(form: "{columns: {submitted: T, suits: S\(size)}}").reading(table)
+        }
+        let open = try reading("")
+        #expect(open.suggestion?.contains("\n      size") == false, "\(open.suggestion ?? "")")
+        #expect(open.suggestion?.contains("# Which of these is how many people come?") == true)
+        #expect(
+            open.warnings.map(\.text).contains {
+                $0.hasPrefix("how many people come seems to stand in several columns")
+            })
+        #expect(try reading(", size: \"\(first)\"").warnings.map(\.column) == [4])
+    }
+
+    @Test func `a number of a part of the people beside that of all is left out in silence`() throws {
+        let table = "T;S;Antall deltakere;Antall deltakere digitalt\n2021-06-01T08:00;tue;3;2\n"
+        let open = try FormExample(form: "{columns: {submitted: T, suits: S}}").reading(table)
+        #expect(open.suggestion?.contains("\n      size: Antall deltakere\n") == true, "\(open.suggestion ?? "")")
+        #expect(
+            try FormExample(form: "{columns: {submitted: T, suits: S, size: Antall deltakere}}").reading(table).warnings
+                == [])
+    }
+
     @Test func `more people than organisations send, or than there are seats for, are told`() throws {
         #expect(try Self.warnings("Antall", "100") == [])
         #expect(

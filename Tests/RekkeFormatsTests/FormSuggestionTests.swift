@@ -294,7 +294,37 @@ import Testing
     func `numbers that are no ranking are none`(columns: String) throws {
         let lines = columns.split(separator: "\n").enumerated().map { "\($0 == 0 ? "X" : "x");\($1)\n" }
         let yaml = try FormExample(form: "{columns: {organisation: X}}").reading(lines.joined()).suggestion ?? ""
-        for field in ["preferences", "submitted", "size"] { #expect(!yaml.contains(field), "\(yaml)") }
+        for field in ["preferences", "suits", "submitted", "size"] {
+            #expect(!yaml.contains("\n      \(field)"), "\(yaml)")
+        }
+    }
+
+    @Test(arguments: [
+        "Din avdeling i organisasjonen", "Beskriv organisasjonen", "Organisasjonsledd", "Hva gjør organisasjonen?",
+        "Hvor i organisasjonen jobber du?", "Tidligere organisasjon", "Navn på leder i organisasjonen",
+    ])
+    func `the heading that asks for the organisation in the fewest words wins`(other: String) throws {
+        for own in ["Organisasjon", "Navn på organisasjonen", "Hvilken organisasjon?", "Virksomhet"] {
+            let yaml = try FormExample(form: "{columns: {submitted: T}}").reading(
+                "T;\(other);\(own);Dager\n2021-06-01T08:00;Leder;Dal;tirsdag\n2021-06-02T08:00;Drift;Vik;onsdag\n"
+            ).suggestion
+            #expect(
+                yaml?.contains("      organisation: \(own.hasSuffix("?") ? "\"\(own)\"" : own)\n") == true,
+                "\(yaml ?? "")")
+        }
+    }
+
+    @Test func `a row of kinds of answers does not hide the ids`() throws {
+        let yaml = try FormExample(form: "{columns: {suits: none}}").reading(
+            """
+            Respondent ID;Start Date;End Date;Organisasjon;Kommentar
+            ;;;Open-Ended Response;Response
+            11;13.06.2021 08:00;13.06.2021 08:04;Dal;
+            12;14.06.2021 08:00;14.06.2021 08:04;Vik;
+
+            """
+        ).suggestion
+        #expect(yaml?.contains("      id: Respondent ID\n") == true, "\(yaml ?? "")")
     }
 
     @Test func `what nobody can tell of answers is a question`() throws {

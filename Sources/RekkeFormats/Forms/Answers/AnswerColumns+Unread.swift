@@ -8,12 +8,23 @@ extension AnswerColumns {
     mutating func faultOfUnreadWishes(_ form: FormMapping) -> FormFault? {
         guard !form.hasWishes, !form.hasNoWishes else { return nil }
         let open = unread
+        if let graded = graded(among: open) {
+            return FormFault(
+                row: table.headingRow, column: graded.columns[0].heading.column,
+                text: FormSentence {
+                    $0.areGraded(graded.preferences, ranks: graded.areNumbers ? graded.ranks : nil)
+                })
+        }
         let ofSeries = headingsOfSeries(among: open)
         guard let heading = ofSeries.first?.heading ?? firstWithWishes(among: open) else {
             return faultOfUnreadBoxes(open)
         }
         let question = question(of: heading)
-        let field = question == .impossible ? "impossible" : areRanks(ofSeries) ? "preferences" : "suits"
+        let field =
+            question == .impossible
+            ? "impossible"
+            : ranking(of: ofSeries) != nil || ofSeries.isEmpty && FormHeading.asksForOrder(heading.text)
+                ? "preferences" : "suits"
         let entries = ofSeries.map { "\(yamlText($0.id)): \(yamlText($0.heading.text))" }.joined(separator: ", ")
         if [.other, .elsewhere, .avoided].contains(question) {
             return faultOfUnclearWishes(heading, entries.isEmpty ? yamlText(heading.text) : "{\(entries)}")

@@ -54,14 +54,20 @@ struct AnswerColumns {
         }
     }
 
-    /// Whether most of what the columns hold are ranks, of which more than one is in use, and of which a row has each once: a
-    /// scale, on which the best may be the highest, is none.
-    func areRanks(_ columns: [(heading: HeadedTable.Heading, id: String)]) -> Bool {
+    /// Which end is the best where most of what the columns hold are ranks, of which more than one is in use, and of which a row
+    /// has each once: 1, unless the headings say otherwise; nil for a scale, on which it may be the highest.
+    func ranking(of columns: [(heading: HeadedTable.Heading, id: String)]) -> OrderLegend? {
+        let legends = Set(columns.map { OrderLegend($0.heading.text) })
+        guard legends.count == 1, let legend = legends.first, legend != .unclear, areRanks(columns) else { return nil }
+        return legend ?? (columns.contains { FormHeading.isOfScale($0.heading.text) } ? nil : .first)
+    }
+
+    private func areRanks(_ columns: [(heading: HeadedTable.Heading, id: String)]) -> Bool {
         let places = Set(columns.map(\.heading.column))
         let texts = places.flatMap { self.texts[$0, default: []] }
         let ranks = texts.compactMap { WrittenRank($0)?.rank }
         guard ranks.count * 2 > texts.count, Set(ranks).count > 1, ranks.max() ?? 0 <= Set(columns.map(\.id)).count,
-            !columns.contains(where: { FormHeading.isOfScale($0.heading.text) })
+            columns.allSatisfy({ OrderLegend.end(in: $0.heading.text) ?? 0 <= recognition.ids.count })
         else { return false }
         let rows = table.rows.prefix(200).map { row in
             row.cells.filter { places.contains($0.column) }

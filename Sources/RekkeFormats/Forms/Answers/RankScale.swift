@@ -38,10 +38,16 @@ struct RankScale {
             isTold = isTold || Set(ofRow).count < ofRow.count || ofRow.min().map { $0 > 1 } == true
         }
         let saysRanks = columns.contains {
-            FormHeading.isOfOrder($0.heading) || FormHeading.saysOneIsBest($0.heading)
+            FormHeading.isOfOrder($0.heading) || OrderLegend($0.heading) == .first
         }
         let ofScale = columns.first { column in
-            FormHeading.saysHigherIsBest(column.heading) || ranks.isEmpty && FormHeading.isOfScale(column.heading)
+            switch OrderLegend(column.heading) {
+            case .first: false
+            case .last, .unclear: true
+            case nil:
+                ranks.isEmpty && FormHeading.isOfScale(column.heading)
+                    || OrderLegend.end(in: column.heading).map { $0 > programme.series.count } == true
+            }
         }?.place
         let isOpen = isTold && !saysRanks && Set(numbers.values).count > 1
         guard let column = [high, ofScale].compactMap(\.self).min() ?? (isOpen ? first.place : nil) else { return nil }

@@ -8,20 +8,13 @@ enum FormHeading {
 
     /// Whether it asks how well something suits, so that a high number is rather good.
     static func isOfScale(_ heading: String) -> Bool {
+        if let legend = OrderLegend(heading) { return legend != .first }
         let heading = heading.lowercased()
-        if saysOneIsBest(heading) { return false }
         return [
             "hvor godt", "hvor bra", "kor godt", "kor bra", "how well", "poeng", "skala", "antall", "antal ", "score",
-            "scale",
-            "points", "= best", "hvor mange", "kor mange", "how many", "1=", "1 =",
+            "scale", "points", "hvor mange", "kor mange", "how many",
         ].contains(where: heading.contains)
     }
-
-    /// What a 1 stands for where it is a rank.
-    private static let bestFirst = [
-        "best", "høyest", "høgst", "først", "fyrst", "helst", "mest", "favor", "first", "highest", "top",
-        "viktigst", "viktigast", "most",
-    ]
 
     /// Whether it is of a time at which something was done to an answer, or of a birth: none at which one came in.
     static func isOfChange(_ heading: String) -> Bool {
@@ -74,6 +67,11 @@ enum FormHeading {
         ["rekkefølge", "rekkjefølgj", "ranger", "rangér", "prioriter", "rank", "order", "priorit"].contains {
             holds(heading, $0)
         }
+    }
+
+    /// Whether it asks for several wishes in a cell in their order, be it only by saying where the best stands.
+    static func asksForOrder(_ heading: String) -> Bool {
+        isOfOrder(heading) || [.first, .last].contains(OrderLegend(heading))
     }
 
     /// Whether it asks how many people come, as "Antall deltakere": not how many meetings they come to, nor how many came.
@@ -163,38 +161,6 @@ enum FormHeading {
     private static let workplaces = RemarkWords.phrases(
         "jobber du, jobber dere, jobbar du, arbeider du, arbeider dere, arbeidar du, kommer dere fra, kommer du fra, kjem de frå, you work, you represent, representerer du, representerer dere, representerer de"
     )
-
-    /// Whether it says that 1 is the best, so that a low number is rather good.
-    static func saysOneIsBest(_ heading: String) -> Bool {
-        let closed = heading.lowercased().filter { !$0.isWhitespace }
-        if ["lavest", "lågast", "lowest"].contains(where: closed.contains),
-            ["først", "fyrst", "first"].contains(where: closed.contains)
-        {
-            return true
-        }
-        return saysBest("1", closed)
-    }
-
-    /// Whether it says that another number than 1 is the best, as "3 = høyest", so that these are no ranks.
-    static func saysHigherIsBest(_ heading: String) -> Bool {
-        let closed = heading.lowercased().filter { !$0.isWhitespace }
-        return (2...9).contains { saysBest("\($0)", closed) }
-            || ["høyeste", "høgste", "highest"].contains { highest in
-                ["tall", "tal", "verdi", "number", "value", "score"].contains { number in
-                    ["er", "=", "is"].contains { closed.contains("\(highest)\(number)\($0)best") }
-                }
-            }
-    }
-
-    private static func saysBest(_ number: String, _ closed: String) -> Bool {
-        bestFirst.contains { word in
-            ["=", "er", "is", ":", "–", "-"].contains { joint in
-                ["", "den", "det", "the", "passer", "passar", "suits"].contains {
-                    closed.contains(number + joint + $0 + word)
-                }
-            }
-        }
-    }
 
     /// Whether a word of the heading begins so, in capital or small letters.
     static func holds(_ heading: String, _ beginning: String) -> Bool {

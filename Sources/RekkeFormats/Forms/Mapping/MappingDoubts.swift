@@ -22,6 +22,7 @@ struct MappingDoubts {
         compareRanks()
         if let scale { note(FormSentence { $0.looksLikeScale }, scale.column) }
         for field in ["suits", "preferences"] { noteSeriesLeftOut(of: field) }
+        noteFurtherCounts(answers)
         noteOrganisations(answers)
         noteAnswersOfOtherDays(form)
         noteDenialsOfOthers(form)
@@ -44,10 +45,12 @@ struct MappingDoubts {
             note(FormSentence { $0.asksElsewhere }, place)
         case "impossible" where question == .suits:
             note(FormSentence { $0.asksWhatSuits }, place)
-        case "priority" where FormHeading.saysOneIsBest(heading):
+        case "priority" where OrderLegend(heading) == .first:
             note(FormSentence { $0.saysOneIsFirst }, place)
         case "size" where FormHeading.isOfOtherNumber(heading):
             note(FormSentence { $0.asksForOtherNumber }, place)
+        case "preferences" where field == .answers(.preferences) && [.last, .unclear].contains(OrderLegend(heading)):
+            note(FormSentence { $0.saysLastIsBest }, place)
         case "withdrawn" where StandingQuestion(heading).isOfStaying:
             note(FormSentence { $0.asksWhoTakesPart }, place)
         default: break
@@ -85,6 +88,21 @@ struct MappingDoubts {
             .map(\.id)
         guard !left.isEmpty else { return }
         note(FormSentence { $0.noColumnAsks(about: left) }, first.place)
+    }
+
+    /// Columns that say how many people come, of which one is read, or none, and that are no part of what that one asks.
+    private mutating func noteFurtherCounts(_ answers: AnswerColumns) {
+        let (read, size) = (Set(columns.map(\.place)), columns.first { $0.field == .plain(.size) })
+        let words = size.map { Set(RemarkTokens($0.heading).words) }
+        let others = table.headings.filter { heading in
+            let texts = answers.texts(in: heading)
+            return heading.isOwn && !read.contains(heading.column) && FormHeading.isOfCount(heading.text)
+                && words?.isSubset(of: RemarkTokens(heading.text).words) != true
+                && texts.count(where: { Int($0) != nil }) * 2 > texts.count
+        }
+        // One alone may be left out on purpose.
+        guard let last = others.last, size != nil || others.count > 1 else { return }
+        note(FormSentence { $0.countsPeopleToo }, last.column)
     }
 
     private static func mayBeNames(_ texts: [String]) -> Bool {

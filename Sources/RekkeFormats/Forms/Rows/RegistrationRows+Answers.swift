@@ -34,6 +34,7 @@ extension RegistrationRows {
     mutating func readRank(of id: String, _ row: Table.Row, _ column: Int, into answers: inout RowAnswers) {
         let content = row.content(inColumn: column)
         if case .text(let text) = content {
+            if YesOrNo(trimmed(text)) == .nothing { return }
             let ruledOut = recognition.ruledOut(by: text)
             answers.ruleOut(ruledOut ?? [])
             if ruledOut != nil, ranks[content] == nil { return }

@@ -85,7 +85,7 @@ struct AnswerProposals {
             let kind: AnswerQuestion.Kind
             switch field {
             case .rank
-            where ranks[text] == nil && !recognition.isNoWish(text)
+            where ranks[text] == nil && YesOrNo(text) != .nothing && !recognition.isNoWish(text)
                 && (ranks.holdNumbers || WrittenRank(text) == nil && Int(text) == nil):
                 kind = .rank
             case .series(let field, let id)

@@ -30,8 +30,8 @@ extension FormSuggestion {
         }
         let likely = others.filter(holdsYesNoOrRanks)
         var ofSeries = columns.headingsOfSeries(among: likely)
-        let areRanks = columns.areRanks(ofSeries)
-        let isGrid = !ofSeries.isEmpty && (areRanks || ofSeries.map(\.heading).allSatisfy(holdsChoices))
+        let ranking = columns.ranking(of: ofSeries)
+        let isGrid = !ofSeries.isEmpty && (ranking != nil || ofSeries.map(\.heading).allSatisfy(holdsChoices))
         let rivals = isGrid ? columns.rivals(of: ofSeries, among: likely) : []
         if isGrid { completeGrid(&ofSeries, others) }
         // Where each of several columns names its own series, none of them is all of the answer.
@@ -43,11 +43,12 @@ extension FormSuggestion {
             for (index, heading) in ordered.enumerated() { add(.wish(rank: index + 1), heading) }
         } else if let best, !isGrid || best.answers >= ofSeries.map({ columns.texts(in: $0.heading).count }).max() ?? 0
         {
-            add(.answers(FormHeading.isOfOrder(best.heading.text) ? .preferences : .suits), best.heading)
+            addAnswers(in: best.heading)
         } else if isGrid, rivals.isEmpty {
-            for (heading, id) in ofSeries { add(areRanks ? .rank(id: id) : .series(.suits, id: id), heading) }
+            for (heading, id) in ofSeries { add(ranking != nil ? .rank(id: id) : .series(.suits, id: id), heading) }
+            if ranking == .last { reverseRanks(of: ofSeries.map(\.heading)) }
         } else if !isGrid, whole.isEmpty, let first = plainest(of: columns.namingDays(among: others)) {
-            add(.answers(FormHeading.isOfOrder(first.text) ? .preferences : .suits), first)
+            addAnswers(in: first)
         }
     }
 
@@ -64,8 +65,25 @@ extension FormSuggestion {
             grid.map { ($0.heading.text, [FormColumn.Field.rank(id: $0.id).name]) }, uniquingKeysWith: +)
     }
 
+    private mutating func addAnswers(in heading: Heading) {
+        guard FormHeading.asksForOrder(heading.text) else { return add(.answers(.suits), heading) }
+        // The form can only say that the best stands first.
+        if [.last, .unclear].contains(OrderLegend(heading.text)) { return reversed = [heading.text] }
+        add(.answers(.preferences), heading)
+    }
+
+    /// As the headings say it, the highest number is the best.
+    private mutating func reverseRanks(of headings: [Heading]) {
+        let numbers = Set(headings.flatMap { columns.texts(in: $0) }.compactMap { WrittenRank($0)?.rank })
+        guard let highest = numbers.max(), form?.ranks.isEmpty ?? true else { return }
+        ranks = Dictionary(uniqueKeysWithValues: (1...highest).map { ($0, ["\(highest + 1 - $0)"]) })
+    }
+
     /// Of which columns it is to be asked whether they are the wishes: those that hold answers, of which none is the one.
     private mutating func ask(about free: [Heading], wishes: [Heading]) {
+        guard reversed.isEmpty else { return }
+        graded = columns.graded(among: free)
+        guard graded == nil else { return }
         let holding = free.filter { columns.question(of: $0) != .impossible }
         let grid = columns.headingsOfSeries(among: holding.filter(holdsYesNoOrRanks))
         let answering =
@@ -83,7 +101,7 @@ extension FormSuggestion {
 
     /// The one that asks what suits where some do, of several the one whose words all others have too; nil where one is as
     /// likely as another.
-    private func plainest(of found: [Heading]) -> Heading? {
+    func plainest(of found: [Heading]) -> Heading? {
         let asking = found.filter { columns.question(of: $0) == .suits }
         let likely = asking.isEmpty ? found : asking
         let words = likely.map { Set(RemarkTokens($0.text).words) }
@@ -107,8 +125,10 @@ extension FormSuggestion {
         textsAreMostly(heading) { columns.isChoice($0, under: heading) || WrittenRank($0) != nil }
     }
 
+    /// Numbers beyond 1 rank or grade something, unless the heading says that they stand for yes and no: then a 1 is no yes.
     private func holdsChoices(_ heading: Heading) -> Bool {
         textsAreMostly(heading) { columns.isChoice($0, under: heading) }
+            && (HeadingQuestion.namesChoices(heading.text) || !GradedColumns.areGrades(columns.texts(in: heading)))
     }
 
     private func textsAreMostly(_ heading: Heading, _ isFitting: (String) -> Bool) -> Bool {

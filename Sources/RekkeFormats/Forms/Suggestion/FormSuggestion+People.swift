@@ -30,7 +30,7 @@ extension FormSuggestion {
     /// How many people come, by the heading, where mostly numbers stand.
     mutating func suggestSize(_ open: [Heading]) {
         guard !isTaken("size") else { return }
-        let found = open.first { heading in
+        let found = open.filter { heading in
             isFree(heading) && FormHeading.isOfCount(heading.text)
                 && !(FormSuggestion.unlike[.size] ?? []).contains { FormHeading.holds(heading.text, $0) }
                 && holdsMostly(heading) { content in
@@ -41,7 +41,8 @@ extension FormSuggestion {
                     }
                 }
         }
-        if let found { add(.plain(.size), found) }
+        // What is one of several, as those who come and those who follow from afar, is not all.
+        if let whole = plainest(of: found) { add(.plain(.size), whole) } else { sizes = found.map(\.text) }
     }
 
     /// Whether one person may be named in each row: a column in which nothing stands, or nobody, as Microsoft Forms writes one of

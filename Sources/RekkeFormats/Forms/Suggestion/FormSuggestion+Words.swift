@@ -8,6 +8,25 @@ extension FormSuggestion {
             "deltaker", "deltakar", "participant", "attendee", "ansatt", "tilsett", "employee",
         ]
 
+    /// How many words of a heading say more than that an organisation is asked for; nil where none is.
+    static func wordsBesideOrganisation(_ heading: String) -> Int? {
+        let all = RemarkTokens(heading).words
+        func isOrganisation(_ word: String) -> Bool {
+            (words[.organisation] ?? []).contains {
+                word.hasPrefix($0) && endings.contains(String(word.dropFirst($0.count)))
+            }
+        }
+        guard (words[.organisation] ?? []).contains(where: { FormHeading.holds(heading, $0) }) else { return nil }
+        return all.count { !isOrganisation($0) && !besideOrganisation.contains($0) }
+    }
+
+    private static let endings: Set = ["", "en", "et", "a", "n", "s", "ens", "i"]
+    private static let besideOrganisation: Set = RemarkWords.words(
+        """
+        hvilken hva kva navn namn navnet namnet name heter heiter på din ditt deres dykkar vår er the your our of what is
+        which du dere de vi representerer representerar kommer kjem fra frå for you represent from fullt full
+        """)
+
     /// What the words of a heading begin with that asks for something else than the field.
     static let unlike: [FormColumn.PlainField: [String]] = [
         .organisation: [

@@ -4,7 +4,7 @@ internal import Tables
 /// What the columns that a form does not mention may be for, by their headings and by what is in them; and what answers
 /// may mean that are not known.
 struct FormSuggestion {
-    let table: HeadedTable
+    private(set) var table: HeadedTable
     let form: FormMapping?
     let programme: Programme
     var columns: AnswerColumns
@@ -18,6 +18,13 @@ struct FormSuggestion {
     private var organisations: [String] = []
     /// Of columns that may hold the times of registration, of which nobody can tell which does.
     private var moments: [String] = []
+    /// Of columns that say how many people come, of which nobody can tell which counts all of them.
+    var sizes: [String] = []
+    /// Of columns that hold an order, in which the best may not stand first.
+    var reversed: [String] = []
+    var graded: GradedColumns?
+    /// What numbers mean, where headings say that the highest is the best.
+    var ranks: [Int: [String]] = [:]
     /// Whether the times of registration can only have the month first.
     private var hasMonthFirst = false
 
@@ -32,6 +39,7 @@ struct FormSuggestion {
         let known = Set(table.columns.compactMap(\.self))
         let open = table.headings.filter { $0.isOwn && !known.contains($0.column) }
         suggestTime(open)
+        leaveOutFurtherHeadings()
         suggestAnswers(open)
         if !hasAttendees { suggestAttendees(open) }
         for field in [FormColumn.PlainField.id, .organisation, .contactEmail, .contactName, .role, .withdrawn] {
@@ -40,13 +48,24 @@ struct FormSuggestion {
         suggestSize(open)
         var whole = form ?? FormMapping(timeZone: programme.timeZone)
         whole.columns = allColumns
-        proposals = AnswerProposals(whole, table, programme, &columns)
-        if let time = allColumns.first(where: { $0.field == .plain(.submitted) }) {
-            let column = table.headings.first { FoldedText($0.text) == FoldedText(time.heading) }?.column
-            hasMonthFirst =
-                form?.dates == nil
-                && column.map { DateColumn(table.rows, column: $0, holdsDays: false, nil).hasMonthFirst } == true
-        }
+        proposals = AnswerProposals(whole, self.table, programme, &columns)
+        hasMonthFirst =
+            form?.dates == nil
+            && timeColumn.map { DateColumn(table.rows, column: $0, holdsDays: false, nil).hasMonthFirst } == true
+    }
+
+    /// Of the times of registration.
+    private var timeColumn: Int? {
+        guard let time = allColumns.first(where: { $0.field == .plain(.submitted) }) else { return nil }
+        return table.headings.first { FoldedText($0.text) == FoldedText(time.heading) }?.column
+    }
+
+    /// What stands below the headings and is no answer tells nothing of a column.
+    private mutating func leaveOutFurtherHeadings() {
+        let rows = Set(timeColumn.map { table.furtherHeadings(time: $0).map(\.row.number) } ?? [])
+        guard !rows.isEmpty else { return }
+        table.rows = table.rows.filter { !rows.contains($0.number) }[...]
+        columns = AnswerColumns(table, programme, form?.answers ?? FormAnswers())
     }
 
     /// Those of the form that are in the table, and the suggested ones.
@@ -59,13 +78,14 @@ struct FormSuggestion {
         let proposals = proposals?.lines(beside: form?.answers ?? FormAnswers(), programme.series.map(\.id)) ?? []
         let hasNew =
             !suggested.isEmpty || self.proposals?.isEmpty == false || hasMonthFirst || !doubtful.isEmpty
-            || !organisations.isEmpty || !moments.isEmpty
+            || !organisations.isEmpty || !moments.isEmpty || !sizes.isEmpty || graded != nil || !reversed.isEmpty
         guard hasNew else { return nil }
         var lines = ["  form:", "    columns:"] + FormSuggestion.lines(of: allColumns)
         if form?.hasNoWishes == true { lines.append("      suits: none") }
         lines += questionsOfColumns + proposals.map { "    " + $0 }
         lines += impossibleLines
-        let ranks = (form?.ranks ?? [:]).map { ("\($0)", $1) }
+        lines += graded?.question.below ?? []
+        let ranks = (form.map(\.ranks) ?? [:]).merging(self.ranks) { first, _ in first }.map { ("\($0)", $1) }
         lines += FormSuggestion.lines("ranks", Dictionary(uniqueKeysWithValues: ranks))
         if let dates = hasMonthFirst ? .monthFirst : form?.dates { lines.append("    dates: \(dates.rawValue)") }
         if let form, form.timeZone != programme.timeZone { lines.append("    timeZone: \(form.timeZone.identifier)") }
@@ -76,6 +96,12 @@ struct FormSuggestion {
     private var questionsOfColumns: [String] {
         let questions = [
             ("submitted", "Which of these is when somebody registered? Give it as submitted.", moments),
+            ("size", "Which of these is how many people come? Give it as size.", sizes),
+            (
+                "preferences",
+                "Does the best come last here? Preferences have the best first: turn the answers round, then give it so.",
+                reversed
+            ),
             ("organisation", "Which of these names the organisation? Give it as organisation.", organisations),
             (
                 "suits",
@@ -89,7 +115,7 @@ struct FormSuggestion {
             ? ["      # No column seems to name the organisations: nobody would see who answers twice."] : [])
             + questions.filter { !$0.2.isEmpty }.flatMap { field, question, headings in
                 ["      # \(question)"] + headings.map { "      #    \(field): \(yamlText($0))" }
-            }
+            } + (graded?.question.ofColumns ?? [])
     }
 
     /// Of the form, which keeps them.
@@ -140,7 +166,7 @@ struct FormSuggestion {
                 && !(FormSuggestion.unlike[field] ?? []).contains { FormHeading.holds(heading.text, $0) }
                 && (field != .organisation || holdsNames(heading))
         }
-        if field == .organisation, let named = free.first(where: FormSuggestion.asksForName) {
+        if field == .organisation, let named = plainestOrganisation(among: free) {
             return add(.plain(field), named)
         }
         defer { if field == .organisation, !isTaken(field.rawValue) { suggestLikelyOrganisation(free) } }
@@ -221,10 +247,13 @@ struct FormSuggestion {
         !columns.texts(in: heading).contains { $0.allSatisfy { $0.isNumber || $0.isWhitespace } || YesOrNo($0) != nil }
     }
 
-    /// Whether the heading asks for the name of an organisation.
-    private static func asksForName(_ heading: Heading) -> Bool {
-        ["navn", "namn", "name", "heter", "heiter"].contains { FormHeading.holds(heading.text, $0) }
-            && (words[.organisation] ?? []).contains { FormHeading.holds(heading.text, $0) }
+    /// The heading that asks for an organisation in the fewest further words: "Organisasjon" before "Hvor i organisasjonen?".
+    private func plainestOrganisation(among free: [Heading]) -> Heading? {
+        let found = free.compactMap { heading in
+            FormSuggestion.wordsBesideOrganisation(heading.text).map { (heading: heading, further: $0) }
+        }
+        let fewest = found.map(\.further).min()
+        return found.first { $0.further == fewest }?.heading
     }
 
     func holdsAddresses(_ heading: Heading) -> Bool {

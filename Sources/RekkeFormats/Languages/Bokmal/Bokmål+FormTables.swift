@@ -62,6 +62,9 @@ extension Bokmål {
         "overskriften sier ønske \(rank), men er valgt etter ønske \(last)"
     }
     package var looksLikeScale: String { "dette ser ut som en skala, men leses som rangering: 1 er førsteønsket" }
+    package var saysLastIsBest: String {
+        "overskriften ser ikke ut til å sette det beste først, men her leses det første som det beste; skriv svarene i den rekkefølgen"
+    }
     package func noColumnAsks(about ids: [String]) -> String {
         "ingen kolonne spør om \(listed(ids, atMost: 20)); det leses som at ingen kan da"
     }
@@ -77,6 +80,9 @@ extension Bokmål {
     package var asksForOtherNumber: String {
         "overskriften ser ut til å spørre om et annet tall enn hvor mange som kommer, men her leses det hvor mange som kommer"
     }
+    package var countsPeopleToo: String {
+        "hvor mange som kommer, ser ut til å stå i flere kolonner, og denne leses ikke; skal de legges sammen, så skriv summen i én kolonne, og velg den"
+    }
     package var areHardlyOrganisations: String { "det som står her, er neppe navn på organisasjoner, men leses slik" }
 
     // MARK: Columns that are not read
@@ -89,6 +95,13 @@ extension Bokmål {
     }
     package func areUnreadBoxes(others: Int) -> String {
         "svarene her og i \(others == 1 ? "en kolonne" : "\(others) kolonner") til er ja eller nei, men blir ikke lest; sier de hvilke møterekker som passer, så velg det"
+    }
+    package func areGraded(_ preferences: String, ranks: String?) -> String {
+        let meaning =
+            ranks == nil
+            ? "velg så hvilket ønske hvert svar betyr" : "si så om 1 eller det høyeste tallet er best"
+        return
+            "svarene her rangerer møterekkene, eller sier hvor godt hver av dem passer, men blir ikke lest; velg at kolonnene er ønsker for hver sin rekke; \(meaning)"
     }
     package var noColumnSaysWishes: String {
         "ingen kolonne er lest for hvilke møterekker som passer, så alle passer for alle; velg kolonnen som sier det"

@@ -68,6 +68,9 @@ extension English {
     package var looksLikeScale: String {
         "this looks like a scale, and is read as ranks: 1 is the first wish; form.ranks can say what the numbers mean"
     }
+    package var saysLastIsBest: String {
+        "the heading does not seem to put the best first, and the form reads the first as the best; write the answers in that order"
+    }
     package func noColumnAsks(about ids: [String]) -> String {
         "no column asks about \(list(ids, atMost: 20)), which is read as suiting nobody"
     }
@@ -83,6 +86,9 @@ extension English {
     package var asksForOtherNumber: String {
         "the heading seems to ask for another number than that of the people who come, which the form reads here"
     }
+    package var countsPeopleToo: String {
+        "how many people come seems to stand in several columns, and this one is not read; where they add up, write the sum in one column, and map that as size"
+    }
     package var areHardlyOrganisations: String {
         "what stands here are hardly the names of organisations, as which it is read"
     }
@@ -97,6 +103,13 @@ extension English {
     }
     package func areUnreadBoxes(others: Int) -> String {
         "the answers here and in \(others == 1 ? "another column" : "\(others) more columns") are yes or no, and no field of the form is read from them; if they say which series suit, map them, as suits: {…}, else write suits: none under form.columns where every series suits everybody"
+    }
+    package func areGraded(_ preferences: String, ranks: String?) -> String {
+        let meaning =
+            ranks.map { "where the highest number is the best, add \($0) under form" }
+            ?? "add under form.ranks what each answer means, 1 for the best, and under form.answers.none those that say that a series does not suit"
+        return
+            "the answers here rank the series, or say how well each suits, and no field of the form is read from them; map them, as \(preferences); \(meaning); or write suits: none under form.columns where every series suits everybody"
     }
     package var noColumnSaysWishes: String {
         "no field of the form says which series suit, so that every series suits everybody; map the column that says it, or write suits: none under form.columns"

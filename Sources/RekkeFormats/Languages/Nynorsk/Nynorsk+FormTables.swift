@@ -64,6 +64,9 @@ extension Nynorsk {
         "overskrifta seier ønske \(rank), men er vald etter ønske \(last)"
     }
     package var looksLikeScale: String { "dette ser ut som ein skala, men blir lese som rangering: 1 er førsteønsket" }
+    package var saysLastIsBest: String {
+        "overskrifta ser ikkje ut til å setje det beste først, men her blir det første lese som det beste; skriv svara i den rekkjefølgja"
+    }
     package func noColumnAsks(about ids: [String]) -> String {
         "ingen kolonne spør om \(listed(ids, atMost: 20)); det blir lese som at ingen kan då"
     }
@@ -79,6 +82,9 @@ extension Nynorsk {
     package var asksForOtherNumber: String {
         "overskrifta ser ut til å spørje om eit anna tal enn kor mange som kjem, men her blir det lese kor mange som kjem"
     }
+    package var countsPeopleToo: String {
+        "kor mange som kjem, ser ut til å stå i fleire kolonnar, og denne blir ikkje lesen; skal dei leggjast saman, så skriv summen i éin kolonne, og vel han"
+    }
     package var areHardlyOrganisations: String {
         "det som står her, er neppe namn på organisasjonar, men blir lese slik"
     }
@@ -93,6 +99,13 @@ extension Nynorsk {
     }
     package func areUnreadBoxes(others: Int) -> String {
         "svara her og i \(others == 1 ? "éin kolonne" : "\(others) kolonnar") til er ja eller nei, men blir ikkje lesne; seier dei kva møterekkjer som passar, så vel det"
+    }
+    package func areGraded(_ preferences: String, ranks: String?) -> String {
+        let meaning =
+            ranks == nil
+            ? "vel så kva ønske kvart svar tyder" : "sei så om 1 eller det høgaste talet er best"
+        return
+            "svara her rangerer møterekkjene, eller seier kor godt kvar av dei passar, men blir ikkje lesne; vel at kolonnane er ønske for kvar si rekkje; \(meaning)"
     }
     package var noColumnSaysWishes: String {
         "ingen kolonne er lesen for kva møterekkjer som passar, så alle passar for alle; vel kolonnen som seier det"

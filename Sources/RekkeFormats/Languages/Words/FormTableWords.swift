@@ -31,12 +31,14 @@ package protocol FormTableWords {
     var asksAboutWeeks: String { get }
     func saysRank(_ rank: Int, behind last: Int) -> String
     var looksLikeScale: String { get }
+    var saysLastIsBest: String { get }
     func noColumnAsks(about ids: [String]) -> String
     var mayNameOrganisations: String { get }
     func isListedUnder(_ text: String, _ series: String, on day: String, others: [String]) -> String
     func yesIsListedUnder(_ text: String, _ series: String) -> String
     var areHardlyOrganisations: String { get }
     var asksForOtherNumber: String { get }
+    var countsPeopleToo: String { get }
 
     // MARK: Columns that are not read
 
@@ -46,6 +48,10 @@ package protocol FormTableWords {
     func areUnclearWishes(_ heading: String) -> String
     /// - Parameter others: How many further columns.
     func areUnreadBoxes(others: Int) -> String
+    /// - Parameters:
+    ///   - preferences: What reads them, as the form has it.
+    ///   - ranks: What the numbers mean where the highest is the best, as the form has it; nil for words.
+    func areGraded(_ preferences: String, ranks: String?) -> String
     var noColumnSaysWishes: String { get }
     var mayBeUnreadWishes: String { get }
 }
