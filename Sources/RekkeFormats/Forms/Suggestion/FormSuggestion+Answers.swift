@@ -13,10 +13,7 @@ extension FormSuggestion {
         }
         guard !isTaken("suits"), !isTaken("preferences"), form?.hasNoWishes != true else { return }
         suggestWishes(others)
-        if !isTaken("suits"), !isTaken("preferences") {
-            ask(about: free, wishes: others)
-            findNumbers(among: others)
-        }
+        if !isTaken("suits"), !isTaken("preferences") { ask(about: free, wishes: others) }
         guard !isTaken("impossible") else { return }
         for (heading, id) in columns.headingsOfSeries(among: denials.filter(holdsYesNoOrRanks)) {
             add(.series(.impossible, id: id), heading)
@@ -50,19 +47,6 @@ extension FormSuggestion {
         } else if !isGrid, whole.isEmpty, let first = plainest(of: columns.namingDays(among: others)) {
             addAnswers(in: first)
         }
-    }
-
-    /// Numbers of one series each, some of them beyond 1, which may be a tick: a scale, or ranks with ties.
-    private mutating func findNumbers(among others: [Heading]) {
-        let numbered = others.filter { heading in
-            let texts = columns.texts(in: heading)
-            return texts.allSatisfy { Int($0).map((0...10).contains) ?? false }
-        }
-        let grid = columns.headingsOfSeries(among: numbered)
-        let highest = grid.flatMap { columns.texts(in: $0.heading) }.compactMap { Int($0) }.max() ?? 0
-        guard highest > 1, columns.rivals(of: grid, among: others).isEmpty else { return }
-        numberFields = Dictionary(
-            grid.map { ($0.heading.text, [FormColumn.Field.rank(id: $0.id).name]) }, uniquingKeysWith: +)
     }
 
     private mutating func addAnswers(in heading: Heading) {

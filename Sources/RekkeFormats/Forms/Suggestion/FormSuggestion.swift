@@ -12,8 +12,6 @@ struct FormSuggestion {
     private var proposals: AnswerProposals?
     /// Of columns that may say which series suit, of which nobody can tell whether they do.
     var doubtful: [String] = []
-    /// By heading, columns of one series each that hold numbers of which nobody can tell which end is the best, as ranks.
-    var numberFields: [String: [String]] = [:]
     /// Of columns that may name the organisations, of which nobody can tell which does.
     private var organisations: [String] = []
     /// Of columns that may hold the times of registration, of which nobody can tell which does.
@@ -23,6 +21,12 @@ struct FormSuggestion {
     /// Of columns that hold an order, in which the best may not stand first.
     var reversed: [String] = []
     var graded: GradedColumns?
+    /// By heading, those of them that hold numbers, as ranks.
+    var numberFields: [String: [String]] {
+        guard let graded, graded.areNumbers else { return [:] }
+        let fields = graded.columns.map { ($0.heading.text, [FormColumn.Field.rank(id: $0.id).name]) }
+        return Dictionary(fields, uniquingKeysWith: +)
+    }
     /// What numbers mean, where headings say that the highest is the best.
     var ranks: [Int: [String]] = [:]
     /// Whether the times of registration can only have the month first.
