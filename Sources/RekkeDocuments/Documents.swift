@@ -9,6 +9,7 @@ public import RekkeFormats
 public struct Documents: Sendable {
     /// What was allocated; for a reallocation the changed problem.
     public var problem: Problem
+    /// What was decided; for a reallocation its allocation.
     public var allocation: Allocation
     /// nil where places were given for the first time.
     public var reallocation: Reallocation?
@@ -44,7 +45,11 @@ public struct Documents: Sendable {
 
     /// Of a reallocation.
     ///
-    /// - Parameter problem: The changed problem.
+    /// - Parameters:
+    ///   - reallocation: What was decided.
+    ///   - problem: The changed problem.
+    ///   - digests: Of what the problem and the result were read from.
+    ///   - version: Of the program that writes them.
     public init(
         of reallocation: Reallocation, in problem: Problem, digests: DocumentManifest.Digests, version: String
     ) {
@@ -54,10 +59,12 @@ public struct Documents: Sendable {
 
     /// Who signs letters and is asked about meetings.
     public struct Sender: Hashable, Sendable {
+        /// As letters are signed.
         public var name: String
         /// An e-mail address.
         public var address: String?
 
+        /// Neither is checked; `init(_:)` checks what people typed.
         public init(name: String, address: String? = nil) {
             self.name = name
             self.address = address
@@ -84,9 +91,11 @@ public struct Documents: Sendable {
 
     /// How far the writing of one kind of documents is.
     public struct Progress: Hashable, Sendable {
+        /// What is being written.
         public var kind: DocumentKind
         /// How many recipients have theirs.
         public var number: Int
+        /// How many recipients there are.
         public var total: Int
     }
 
@@ -94,6 +103,7 @@ public struct Documents: Sendable {
     /// does not grow with what they hold, and take its place at the end.
     ///
     /// - Parameters:
+    ///   - kinds: What is written; by default everything.
     ///   - folder: Where nothing is, an empty folder is, or documents that were written so before are: these are replaced.
     ///   - replacingEdited: Whether also those that somebody has changed since.
     ///   - progress: Called from the thread that writes.

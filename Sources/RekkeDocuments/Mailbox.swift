@@ -3,9 +3,12 @@ internal import RekkeFormats
 
 /// Somebody to whom a message goes: an address, with or without a name (RFC 5322, 3.4).
 public struct Mailbox: Hashable, Sendable {
+    /// The person's name; nil where only the address is known.
     public var name: String?
+    /// An e-mail address.
     public var address: String
 
+    /// Whether it is an address is not checked.
     public init(name: String? = nil, address: String) {
         self.name = name
         self.address = address

@@ -13,7 +13,9 @@ extension Allocation {
     ///
     /// `attendanceGrids(in:)` gives all of them in the time that this takes for one.
     ///
-    /// - Parameter problem: What was allocated.
+    /// - Parameters:
+    ///   - placement: One of this allocation's.
+    ///   - problem: What was allocated.
     public func attendanceGrid(of placement: Placement, in problem: Problem) -> AttendanceGrid? {
         placement.attendance == nil ? nil : AttendancesOfPeople(self, problem).grid(of: placement)
     }

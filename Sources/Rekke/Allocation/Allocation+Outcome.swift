@@ -1,8 +1,11 @@
 extension Allocation {
     /// What a registration got.
     public enum Outcome: Hashable, Sendable {
+        /// It has a place.
         case placed(Placement)
+        /// It is considered, and has no place.
         case waiting(WaitlistEntry)
+        /// It took no part in the decision.
         case notConsidered(Rejection)
     }
 

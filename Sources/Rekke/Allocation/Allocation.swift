@@ -6,21 +6,28 @@ public struct Allocation: Hashable, Sendable {
     public var programme: String
     /// What was optimised, in order.
     public var policy: [Objective]
+    /// Whether the placements are proven to be the best.
     public var status: Status
+    /// How many there are of each.
     public var summary: Summary
+    /// Who has which place; in priority order, as all lists of registrations here.
     public var placements: [Placement]
+    /// Who is considered and has no place, the first to get one first.
     public var waitlist: [WaitlistEntry]
     /// The series whose places are all held by those who can use nothing else, in the order in which the waitlist first
     /// needs them; nil where reasons were not asked for.
     public var fullSets: [FullSet]?
+    /// Who was not considered, and why.
     public var rejected: [Rejection]
     /// In the programme's order.
     public var series: [SeriesOutcome]
+    /// Who was promised a place, and for whom it could not be kept.
     public var guarantees: Guarantees
     /// Who would rather have what somebody later got; nil where reasons were not asked for.
     public var envy: [Envy]?
     /// In the policy's order.
     public var objectives: [ObjectiveOutcome]
+    /// What an adviser should know about beside the result.
     public var warnings: [Warning]
     /// How much is explained: all of that is there, and nothing beyond it. nil where a document does not say.
     public var explained: AllocationOptions.Explanations?
@@ -53,6 +60,7 @@ public struct Allocation: Hashable, Sendable {
     /// The objective at which a time limit ended the search; nil where every optimum is proven.
     package var openObjective: Objective? { objectives.first { $0.bound != nil }?.objective }
 
+    /// What is known of the placements.
     public enum Status: String, CaseIterable, Hashable, Sendable {
         /// Every objective is proven to be at its optimum.
         case optimal
@@ -60,17 +68,25 @@ public struct Allocation: Hashable, Sendable {
         case feasible
     }
 
+    /// The numbers of a result.
     public struct Summary: Hashable, Sendable {
+        /// All that the problem has, be they considered or not.
         public var registrations: Int
+        /// Those that took part in the decision: the placed and the waitlisted.
         public var considered: Int
+        /// Those that have a place, confirmed ones among them.
         public var placed: Int
+        /// The considered ones without a place.
         public var waitlisted: Int
+        /// Those that were not considered.
         public var rejected: Int
         /// The capacities of the open series.
         public var places: Int
         /// Those less the placements in them, never below 0.
         public var freePlaces: Int
+        /// Those placed in a series that they did not list.
         public var outsidePreferences: Int
+        /// The sum of the placements' ranks: the smaller, the better the series suit.
         public var totalRank: Int
 
         package init(
@@ -89,7 +105,9 @@ public struct Allocation: Hashable, Sendable {
         }
     }
 
+    /// The first considered registrations, as many as `Rules.guaranteedPlaces` says: what became of their promise.
     public struct Guarantees: Hashable, Sendable {
+        /// The ids of those who are guaranteed a place.
         public var promised: [String]
         /// Those of them without a place.
         public var broken: [String]
@@ -103,12 +121,19 @@ public struct Allocation: Hashable, Sendable {
 
 /// A registration's place in a series.
 public struct Placement: Hashable, Sendable {
+    /// Its id.
     public var registration: String
+    /// The organisation's name; nil where the registration has none.
     public var organisation: String?
+    /// The id of the series.
     public var series: String
+    /// The rank of the series for the registration: 1 for the best; outside its preferences, one more than its worst.
     public var rank: Int
+    /// Whether it did not list the series.
     public var outsidePreferences: Bool
+    /// Whether it was guaranteed a place.
     public var guaranteed: Bool
+    /// Whether the place was a fact before the decision (`Registration.placed`).
     public var confirmed: Bool
     /// The day from which on it has the place, where a reallocation gave it one in a series that had begun; nil: from the
     /// first meeting on.
@@ -132,6 +157,7 @@ public struct Placement: Hashable, Sendable {
         self.attendance = attendance
     }
 
+    /// Who of a registration comes to one meeting.
     public struct Attendance: Hashable, Sendable {
         /// The meeting's start.
         public var meeting: Instant
@@ -155,7 +181,9 @@ extension Placement {
 
 /// A considered registration without a place.
 public struct WaitlistEntry: Hashable, Sendable {
+    /// Its id.
     public var registration: String
+    /// The organisation's name; nil where the registration has none.
     public var organisation: String?
     /// 1 for the first.
     public var position: Int
@@ -202,9 +230,11 @@ public struct FullSet: Hashable, Sendable {
 
 /// What became of one series.
 public struct SeriesOutcome: Hashable, Sendable {
+    /// The id of the series.
     public var id: String
     /// Its capacity.
     public var places: Int
+    /// The ids of those who have a place in it.
     public var placed: [String]
     /// Who leads which meeting; empty for a series that does not run, nil where facilitation is not planned
     /// for it.
@@ -217,12 +247,14 @@ public struct SeriesOutcome: Hashable, Sendable {
         self.facilitators = facilitators
     }
 
+    /// Who leads one meeting.
     public struct Facilitation: Hashable, Sendable {
         /// The meeting's start.
         public var meeting: Instant
         /// In the programme's order.
         public var facilitators: [String]
 
+        /// Nothing is checked here; as `Series.ledBy`, `Problem.init(programme:registrations:)` does that.
         public init(meeting: Instant, facilitators: [String]) {
             self.meeting = meeting
             self.facilitators = facilitators
@@ -232,7 +264,9 @@ public struct SeriesOutcome: Hashable, Sendable {
 
 /// A registration would rather have a series in which somebody after it has a place.
 public struct Envy: Hashable, Sendable {
+    /// The id of the one that would rather have another series, or has none.
     public var registration: String
+    /// The id of the series that it would rather have.
     public var series: String
     /// The last of those after it, not confirmed, who have a place there.
     public var heldBy: String

@@ -2,7 +2,9 @@
 public struct AllocationOptions: Hashable, Sendable {
     /// A policy in place of the programme's; nil (the default) for the programme's own.
     public var policy: Policy?
+    /// How objectives are decided. The default is `automatic`.
     public var method: Method
+    /// How much is explained. The default is `full`, which may take longer than the decision.
     public var explanations: Explanations
     /// For the whole run; explanations are cut short first. nil (the default) for no limit; less than no time is none at all,
     /// and more than a thousand years is a thousand years.
@@ -32,6 +34,7 @@ public struct AllocationOptions: Hashable, Sendable {
         case none
     }
 
+    /// What is left out is as the properties say. `stop` is set afterwards.
     public init(
         policy: Policy? = nil, method: Method = .automatic, explanations: Explanations = .full,
         timeLimit: Duration? = nil

@@ -1,5 +1,6 @@
 /// How far an allocation has come.
 public struct AllocationProgress: Hashable, Sendable {
+    /// What is being worked on.
     public var stage: Stage
     /// The value of the best solution so far for the question being asked, such as "has this one a place?"; nil before
     /// there is one.
@@ -11,6 +12,7 @@ public struct AllocationProgress: Hashable, Sendable {
     /// Nodes of the search tree visited for that question.
     public var nodes: Int
 
+    /// A step of the work, in the order in which they come.
     public enum Stage: Hashable, Sendable {
         /// Deciding the policy's objective of that number, from 1.
         case objective(Objective, number: Int, of: Int)

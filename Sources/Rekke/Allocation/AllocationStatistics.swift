@@ -20,7 +20,9 @@ public struct AllocationStatistics: Hashable, Sendable {
 
     /// Registrations that are decided together.
     public struct Part: Hashable, Sendable {
+        /// How many parts are counted together.
         public var parts = 1
+        /// How many registrations they hold.
         public var registrations: Int
     }
 
@@ -43,6 +45,7 @@ public struct AllocationStatistics: Hashable, Sendable {
         /// The name of an objective, or `intake`, `presolve`, `people`, `explanations`, `positions`, `remedies`,
         /// `verification`.
         public var name: String
+        /// By the wall's clock.
         public var duration: Duration
     }
 

@@ -1,7 +1,9 @@
 /// Who of a placed registration's attendees comes to which meeting of its series, and who misses it and why: people by
 /// meetings.
 public struct AttendanceGrid: Hashable, Sendable {
+    /// The id of the registration.
     public var registration: String
+    /// The id of the series in which it has its place.
     public var series: String
     /// The series' meetings from when it has the place, in the order of their starts.
     public var meetings: [Meeting]
@@ -12,6 +14,7 @@ public struct AttendanceGrid: Hashable, Sendable {
     public struct Row: Hashable, Sendable {
         /// What results call the person: `Registration.label(ofAttendee:)`.
         public var attendee: String
+        /// The person's name; nil where the registration gives none.
         public var name: String?
         /// One for each of the meetings, in their order.
         public var presence: [Presence]
@@ -19,6 +22,7 @@ public struct AttendanceGrid: Hashable, Sendable {
 
     /// Whether a person comes to a meeting, and if not, why.
     public enum Presence: String, CaseIterable, Hashable, Sendable {
+        /// The person comes, and counts for this registration.
         case attends
         /// Something in `unavailable` takes a part of the meeting.
         case unavailable

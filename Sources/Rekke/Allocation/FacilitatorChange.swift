@@ -2,6 +2,7 @@
 ///
 /// Of series that run and ran before; a meeting is the same as in `ledBy`.
 public struct FacilitatorChange: Hashable, Sendable {
+    /// The id of the series.
     public var series: String
     /// The meeting's start, as it is now.
     public var meeting: Instant

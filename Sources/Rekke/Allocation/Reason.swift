@@ -14,7 +14,9 @@ public enum Reason: Hashable, Sendable {
 
     /// What keeps a registration out of one series.
     public struct Obstacle: Hashable, Sendable {
+        /// The id of the series.
         public var series: String
+        /// What by itself keeps the registration out of it.
         public var because: Because
 
         package init(series: String, because: Because) {
@@ -23,7 +25,10 @@ public enum Reason: Hashable, Sendable {
         }
     }
 
+    /// A limit of a series or a need of a registration that by itself cannot be met.
     public enum Because: String, CaseIterable, Hashable, Sendable {
+        /// What has that name in a series, or in the rules: too few places or seats, too few for a minimum, a role's
+        /// bound, too few who can lead its meetings, or too few of the registration's own who can come.
         case capacity, seats, minimum, quota, facilitators, attendees
         /// None of these alone.
         case together

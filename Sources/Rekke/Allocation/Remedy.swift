@@ -3,6 +3,7 @@
 /// With the change and all else as it is, the same policy gives the registration a place, and everyone before it who has
 /// one now, and every confirmed one.
 public struct Remedy: Hashable, Sendable {
+    /// What would be different.
     public var change: Change
     /// Later registrations that have a place now and would have none, in priority order.
     public var costs: [String]
@@ -14,7 +15,9 @@ public struct Remedy: Hashable, Sendable {
 
     /// A bound of a quota, as it would be.
     public enum QuotaBound: Hashable, Sendable {
+        /// As many at least.
         case minimum(Int)
+        /// As many at most.
         case maximum(Int)
     }
 
@@ -43,6 +46,7 @@ public struct Remedy: Hashable, Sendable {
 
 /// The place of a waiting registration in the queue for one series.
 public struct QueuePosition: Hashable, Sendable {
+    /// The id of the series.
     public var series: String
     /// The least number of added places in that series with which, all else being as it is, the same policy gives the
     /// registration a place: of `positions`, there or, since others may move there, elsewhere; of `queue`, there, everyone

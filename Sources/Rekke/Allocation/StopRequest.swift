@@ -5,6 +5,7 @@ internal import IntegerProgramming
 public final class StopRequest: Hashable, Sendable {
     let flag = CancellationFlag()
 
+    /// A word that is not given yet: put it in `AllocationOptions.stop`, and keep it.
     public init() {}
 
     /// From now on, for good; from any thread.

@@ -14,7 +14,10 @@ extension Problem {
     ///
     /// A vector that is compared in order is one sum for as many registrations as keep its weights below 1025, so that
     /// solvers with floating-point numbers get it right; the comments say how to go on.
-    /// - Parameter policy: The policy in place of the programme's.
+    ///
+    /// - Parameters:
+    ///   - format: What the solver reads.
+    ///   - policy: The policy in place of the programme's.
     public func programText(_ format: ProgramFormat, under policy: Policy? = nil) -> String {
         let objectives = (policy ?? programme.rules.policy).objectives
         let text = ProgramText(Formulation(Instance(self)), objectives.map { .objective($0) })

@@ -20,6 +20,7 @@ public struct GuaranteeOutlook: Hashable, Sendable {
 
     /// A guarantee that cannot be kept.
     public struct Broken: Hashable, Sendable {
+        /// The id of the one that was promised a place.
         public var registration: String
         /// Why; nil where the time ran out.
         public var reason: Reason?
@@ -28,6 +29,7 @@ public struct GuaranteeOutlook: Hashable, Sendable {
     /// What becomes of the guarantees if the next registration, of one person with no attendees named and no role, can use
     /// this series only.
     public struct Next: Hashable, Sendable {
+        /// The id of the series.
         public var series: String
         /// What keeps it out beside those who can be placed; nil where it can have a place beside them all.
         public var reason: Reason?

@@ -69,6 +69,7 @@ public struct PlanOptions: Hashable, Sendable, ExpressibleByIntegerLiteral {
     /// The most of either; a plan that asks for more is refused.
     public static let most = 1000
 
+    /// What is beyond `most` is refused when a plan is asked for.
     public init(series: Int, parallel: Bool = false, facilitators: Int = 0) {
         self.series = series
         self.parallel = parallel
@@ -85,5 +86,6 @@ public struct PlanProgress: Hashable, Sendable {
     public var series: Int
     /// The most that may be added.
     public var total: Int
+    /// How far the allocation in that step has come.
     public var allocation: AllocationProgress
 }

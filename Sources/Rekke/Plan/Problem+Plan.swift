@@ -8,7 +8,7 @@ extension Problem {
     /// the policy lists besides. The work runs on a thread of its own; cancelling the task ends it.
     ///
     /// - Parameters:
-    ///   - adding: How many series may be added, whether twins of open ones too, and how many facilitators to imagine.
+    ///   - series: How many may be added, whether twins of open ones too, and how many facilitators to imagine.
     ///   - options: As for an allocation. A time limit is for the whole plan.
     ///   - progress: Called now and then from the working thread.
     ///   - statistics: Called once for every step with how many series may be added there.

@@ -3,12 +3,15 @@
 /// Confirmed places are checked here against capacities, seats and quotas. Where they lack attendees or facilitators, an
 /// allocation holds them all the same, and says so.
 public struct Problem: Hashable, Sendable {
+    /// What is offered, and the rules by which places are given.
     public let programme: Programme
     /// In the order in which they were given, which decides nothing.
     public let registrations: [Registration]
     /// In the problem of one track: the confirmed places of later ones, which need some of the people.
     package var laterPlaces = LaterPlaces()
 
+    /// Checks everything: what can be made can be allocated.
+    ///
     /// - Throws: `InvalidProblem` with everything that is wrong.
     public init(programme: Programme, registrations: [Registration]) throws(InvalidProblem) {
         try self.init(programme: programme, registrations: registrations, search: NameSearch())

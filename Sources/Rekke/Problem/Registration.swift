@@ -2,7 +2,9 @@
 public struct Registration: Hashable, Sendable {
     /// Unique among the registrations.
     public var id: String
+    /// The organisation's name, by which its other registrations are found; nil: it is nobody's duplicate.
     public var organisation: String?
+    /// When it came, which decides who is first.
     public var submitted: Instant
     /// A class; a higher one goes before a lower one, whenever they were submitted. The default is 0.
     public var priority: Int
@@ -10,6 +12,7 @@ public struct Registration: Hashable, Sendable {
     public var role: String?
     /// How many seats it takes; nil for the number of attendees, or 1 where none are named.
     public var size: Int?
+    /// Which series suit it, and how well. By default all of them do.
     public var preferences: Preferences
     /// Ids of series that it can never take.
     public var impossible: [String]
@@ -21,13 +24,16 @@ public struct Registration: Hashable, Sendable {
     public var placedInOtherTracks: [String]
     /// Why somebody decided `placed` by hand.
     public var placedReason: String?
+    /// Whether it takes no part any more; it gives up a confirmed place.
     public var withdrawn: Bool
+    /// Whom to write to; nil where nobody is named.
     public var contact: Contact?
     /// In which it is written to; nil for that of the others.
     public var language: Language?
     /// In the problem of one track: what it holds in others, so that nothing at the same time is eligible.
     package var heldInOtherTracks: [HeldSeries] = []
 
+    /// Nothing is checked here; `Problem.init(programme:registrations:)` does that.
     public init(
         id: String, organisation: String? = nil, submitted: Instant, priority: Int = 0, role: String? = nil,
         size: Int? = nil, preferences: Preferences = .allSuit, impossible: [String] = [], attendees: [Attendee] = [],

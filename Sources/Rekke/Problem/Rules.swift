@@ -4,6 +4,7 @@ public struct Rules: Hashable, Sendable {
     public var policy: Policy
     /// Registrations submitted after it are late; the deadline itself is in time. None by default.
     public var deadline: Instant?
+    /// What becomes of those who register after the deadline.
     public var lateRegistrations: LateRegistrations
     /// How many of the first considered are guaranteed a place. The default is 0.
     public var guaranteedPlaces: Int
@@ -11,7 +12,9 @@ public struct Rules: Hashable, Sendable {
     public var guaranteeOutsidePreferences: Bool
     /// Whether further registrations of one organisation are duplicates. The default is true.
     public var onePlacePerOrganisation: Bool
+    /// Which of an organisation's registrations counts, where only one does.
     public var duplicates: Duplicates
+    /// Who goes first of those that are equal in everything before it.
     public var tieBreak: TieBreak
     /// How many attendees a registration that names some must bring to every meeting. The default is 2.
     public var minimumAttendees: Int
@@ -23,6 +26,7 @@ public struct Rules: Hashable, Sendable {
     /// Whether the same facilitators lead all meetings of a series. The default is true.
     public var sameFacilitatorsThroughout: Bool
 
+    /// What becomes of late registrations.
     public enum LateRegistrations: String, CaseIterable, Hashable, Sendable {
         /// The default.
         case reject
@@ -30,6 +34,7 @@ public struct Rules: Hashable, Sendable {
         case afterOthers
     }
 
+    /// Which of an organisation's registrations counts.
     public enum Duplicates: String, CaseIterable, Hashable, Sendable {
         /// The first registration of an organisation counts. The default.
         case keepFirst
@@ -45,6 +50,7 @@ public struct Rules: Hashable, Sendable {
         case draw(seed: String)
     }
 
+    /// Nothing is checked here; `Problem.init(programme:registrations:)` does that.
     public init(
         policy: Policy = .firstComeFirstServed, deadline: Instant? = nil,
         lateRegistrations: LateRegistrations = .reject,

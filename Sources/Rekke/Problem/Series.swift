@@ -6,6 +6,7 @@ public struct Series: Hashable, Sendable {
     public var name: String
     /// How many registrations it takes, at least 0. The default is 1.
     public var capacity: Int
+    /// Whether places in it are given. The default is `open`.
     public var status: Status
     /// In the order of their starts; at least one, and none overlaps another.
     public var meetings: [Meeting] {
@@ -33,6 +34,7 @@ public struct Series: Hashable, Sendable {
     /// need.
     package var isOfLaterTrack = false
 
+    /// What is decided about a series as a whole.
     public enum Status: String, CaseIterable, Hashable, Sendable {
         /// Takes registrations.
         case open
@@ -47,6 +49,7 @@ public struct Series: Hashable, Sendable {
     /// Neither an idea nor cancelled.
     package var isOffered: Bool { status != .candidate && status != .cancelled }
 
+    /// Nothing is checked here; `Problem.init(programme:registrations:)` does that.
     public init(
         id: String, name: String? = nil, capacity: Int = 1, status: Status = .open, meetings: [Meeting],
         place: String? = nil, link: String? = nil, seats: Int? = nil, minimum: Int = 0, quotas: [Quota] = [],
@@ -80,12 +83,14 @@ public struct Series: Hashable, Sendable {
 
 /// Bounds on the registrations of one role in a series.
 public struct Quota: Hashable, Sendable {
+    /// The role that registrations name.
     public var role: String
     /// If the series runs at all. The default is 0.
     public var minimum: Int
     /// nil for no bound; 0 shuts the role out.
     public var maximum: Int?
 
+    /// Nothing is checked here; `Problem.init(programme:registrations:)` does that.
     public init(role: String, minimum: Int = 0, maximum: Int? = nil) {
         self.role = role
         self.minimum = minimum

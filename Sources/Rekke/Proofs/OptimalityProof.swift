@@ -13,12 +13,15 @@ public struct OptimalityProof: Sendable, Equatable {
     /// In order.
     public let goals: [Goal]
 
+    /// One number that cannot be better with all goals before it kept.
     public struct Goal: Sendable, Equatable {
         /// The name of its row in the program.
         public let name: String
         /// Whether more is better.
         public let isMaximised: Bool
+        /// What it is in the solution.
         public let value: Int
+        /// Why it cannot be better.
         public let evidence: Evidence
     }
 

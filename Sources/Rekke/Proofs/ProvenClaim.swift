@@ -10,6 +10,8 @@ public struct ProvenClaim: Sendable {
     /// there is no result to say so.
     public let places: [String: Bool]
 
+    /// What a proof of this allocation has to be about.
+    ///
     /// - Throws: `AllocationError.fault`.
     public init(_ allocation: Allocation, of problem: Problem) throws(AllocationError) {
         let provable = try ProvableProgram(problem)

@@ -3,6 +3,7 @@ public struct TrackProof: Sendable, Equatable {
     /// Of a reallocation that asked some to move, or could have: of what is best as if nobody were asked, which the other one
     /// starts from. nil of all else.
     public let unasked: OptimalityProof?
+    /// Of what was decided.
     public let decided: OptimalityProof
 
     package init(unasked: OptimalityProof?, decided: OptimalityProof) {

@@ -60,9 +60,12 @@ public struct Reallocation: Hashable, Sendable {
 
     /// A registration and the series in which it had its place.
     public struct Exception: Hashable, Sendable {
+        /// Its id.
         public var registration: String
+        /// The id of the series.
         public var series: String
 
+        /// Nothing is checked here; verifying a result does that.
         public init(registration: String, series: String) {
             self.registration = registration
             self.series = series
@@ -71,12 +74,15 @@ public struct Reallocation: Hashable, Sendable {
 
     /// A place in one of several tracks with which a registration came.
     public struct HeldPlace: Hashable, Sendable {
+        /// Its id.
         public var registration: String
+        /// The id of the series.
         public var series: String
         /// Whether it was as good as a confirmed place while tracks before it were decided. It is not where it could not be
         /// kept anyway: then it keeps nobody out of anything.
         public var isAssured: Bool
 
+        /// Nothing is checked here; verifying a result does that.
         public init(registration: String, series: String, isAssured: Bool) {
             self.registration = registration
             self.series = series
@@ -86,7 +92,9 @@ public struct Reallocation: Hashable, Sendable {
 
     /// A place that a registration had until changes held, in a series that had begun.
     public struct EndedPlace: Hashable, Sendable {
+        /// Its id.
         public var registration: String
+        /// The id of the series.
         public var series: String
         /// Who attended what was before; nil where the registration named no attendees.
         public var attendance: [Placement.Attendance]?
@@ -123,10 +131,15 @@ public struct Reallocation: Hashable, Sendable {
 
     /// A registration that has another place than before.
     public struct Move: Hashable, Sendable {
+        /// Its id.
         public var registration: String
+        /// The id of the series in which it was.
         public var from: String
+        /// The id of the series in which it is now.
         public var to: String
+        /// The rank of the one in which it was, in the changed problem.
         public var rankBefore: Int
+        /// The rank of the one in which it is now.
         public var rankAfter: Int
         /// Of one that has to be asked: those for whose sake, who would have no place if it stayed and one move fewer was
         /// made; nil where the time ran out. nil too for one that has to move even where nobody is asked to.

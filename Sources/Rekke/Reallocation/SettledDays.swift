@@ -14,6 +14,7 @@ extension Scenario {
 
 /// Changes that hold from an earlier day than those before them: what is a fact already they would make undone.
 public struct SettledDays: Error, Hashable, Sendable, CustomStringConvertible {
+    /// From when on the changes hold.
     public let from: LocalDate
     /// From when on the earlier result holds.
     public let earlier: LocalDate

@@ -13,8 +13,10 @@ extension Problem {
     ///   - earlier: The results of this problem's tracks, under the programme's own policy; they have been answered.
     ///   - agreed: Who agreed to move where these only ask for it, by id: all who are asked. Where one of them declines, places
     ///     are given anew from the results before these, without asking it.
+    ///   - scenario: What changed since.
     ///   - moves: How many may be asked to move, in all tracks together.
     ///   - declined: Who is not to be asked in any of them.
+    ///   - options: As for an allocation; a time limit covers all tracks together.
     ///   - progress: Called with the track's name.
     ///   - statistics: Called once for each track.
     /// - Throws: `ReallocationError`.
@@ -103,6 +105,7 @@ public struct ReallocationOrigin: Sendable {
     /// What changed since.
     public let scenario: Scenario
 
+    /// That the results answer the problem is not checked here.
     public init(problem: Problem, earlier: [TrackAllocation], scenario: Scenario) {
         self.problem = problem
         self.earlier = earlier

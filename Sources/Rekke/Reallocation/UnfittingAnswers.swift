@@ -6,7 +6,9 @@ public struct UnfittingAnswers: Error, Hashable, Sendable, CustomStringConvertib
 
     /// A place that its holder's new answer does not go with.
     public struct HeldPlace: Hashable, Sendable {
+        /// The id of the one whose answer it is.
         public let registration: String
+        /// The id of the series in which it has its place.
         public let series: String
         /// How many persons there is room for beside all others who have places in the series; nil where it has no number of
         /// seats, or they are not what lacks.

@@ -1,5 +1,6 @@
 /// A problem after the changes of a scenario.
 public struct ChangedProblem: Hashable, Sendable {
+    /// The problem with all changes made, and checked.
     public let problem: Problem
     /// What is believed of people who were never asked, in the order in which the series were added.
     public let assumptions: [Assumption]
@@ -26,6 +27,7 @@ public struct ChangedProblem: Hashable, Sendable {
 /// impossible for those for whom the other one is; or that one which is like no other suits those who prefer nothing; or that
 /// the answers about one that got other times hold for these too.
 public struct Assumption: Hashable, Sendable {
+    /// The id of the series that was added.
     public let series: String
     /// Those who were never asked about these times, in priority order.
     public let registrations: [String]

@@ -25,6 +25,7 @@ public struct Comparison: Hashable, Sendable {
 
     /// A registration that has another series in the scenario.
     public struct Move: Hashable, Sendable {
+        /// Its id.
         public var registration: String
         /// The id of its series without the scenario.
         public var from: String
@@ -36,6 +37,8 @@ public struct Comparison: Hashable, Sendable {
         public var rankAfter: Int
     }
 
+    /// Compares two allocations by the ids in them.
+    ///
     /// - Parameters:
     ///   - allocation: Of the changed problem.
     ///   - baseline: Of the problem as it is.

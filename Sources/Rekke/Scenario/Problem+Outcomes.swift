@@ -4,6 +4,7 @@ extension Problem {
     /// Cancelling the task ends it within a fraction of a second.
     ///
     /// - Parameters:
+    ///   - scenarios: Each changes the problem as it is; none builds on another.
     ///   - options: For every allocation; but the time limit is for all of them together, in equal shares of what is left.
     ///   - progress: Called now and then from a working thread.
     ///   - statistics: Called once for the problem as it is (nil) and for each scenario, by its position.
@@ -52,6 +53,8 @@ extension Problem {
     /// becomes of each is then compared.
     ///
     /// - Parameters:
+    ///   - scenarios: Each changes the problem as it is; none builds on another.
+    ///   - options: For every allocation; but the time limit is for all of them together.
     ///   - progress: Called with the track's name.
     ///   - statistics: Called once for each track of the problem as it is (nil) and of each scenario, by its position.
     /// - Returns: One for each of `programme.tracks`, and behind them one for each that a scenario adds; the only one, without
@@ -113,6 +116,7 @@ public struct TrackOutcomes: Hashable, Sendable {
     public let track: String?
     /// What there is to decide in it, of the problem as it is.
     public let problem: Problem
+    /// What the scenarios come to in it, beside the problem as it is.
     public let outcomes: ScenarioOutcomes
 
     /// What was decided, track by track.
@@ -141,6 +145,7 @@ public struct ScenarioProgress: Hashable, Sendable {
     public var scenario: Int?
     /// How many scenarios there are.
     public var total: Int
+    /// How far that allocation has come.
     public var allocation: AllocationProgress
 }
 
@@ -161,8 +166,11 @@ public struct ScenarioOutcomes: Hashable, Sendable {
 
     /// What one scenario comes to.
     public struct Outcome: Hashable, Sendable {
+        /// The changes that were made.
         public let scenario: Scenario
+        /// The problem that they made.
         public let changed: ChangedProblem
+        /// What was decided in it.
         public let allocation: Allocation
         /// From the baseline.
         public let difference: Comparison

@@ -1,21 +1,36 @@
 extension Registration {
     /// New values for some fields of a registration; nil leaves a field as it is.
     public struct Edit: Hashable, Sendable {
+        /// In place of `Registration.organisation`.
         public var organisation: String?
+        /// In place of `Registration.submitted`.
         public var submitted: Instant?
+        /// In place of `Registration.priority`.
         public var priority: Int?
+        /// In place of `Registration.role`.
         public var role: String?
+        /// In place of `Registration.size`.
         public var size: Int?
+        /// In place of `Registration.preferences`.
         public var preferences: Preferences?
+        /// In place of all of `Registration.impossible`; an empty list calls nothing impossible.
         public var impossible: [String]?
+        /// In place of all of `Registration.attendees`; an empty list names nobody.
         public var attendees: [Attendee]?
+        /// In place of `Registration.placed`.
         public var placed: String?
+        /// In place of all of `Registration.placedInOtherTracks`; an empty list gives those places up.
         public var placedInOtherTracks: [String]?
+        /// In place of `Registration.placedReason`.
         public var placedReason: String?
+        /// In place of `Registration.withdrawn`; false takes a withdrawal back.
         public var withdrawn: Bool?
+        /// In place of `Registration.contact`.
         public var contact: Contact?
+        /// In place of `Registration.language`.
         public var language: Language?
 
+        /// What is left out stays as it is.
         public init(
             organisation: String? = nil, submitted: Instant? = nil, priority: Int? = nil, role: String? = nil,
             size: Int? = nil, preferences: Preferences? = nil, impossible: [String]? = nil,

@@ -1,5 +1,6 @@
 /// Changes to a problem, asked about before anybody decides on them: "what if there were a parallel Tuesday series?"
 public struct Scenario: Hashable, Sendable {
+    /// What people call it, in tables of several scenarios.
     public var name: String
     /// Applied one after the other.
     public var changes: [Change]
@@ -7,6 +8,7 @@ public struct Scenario: Hashable, Sendable {
     /// with who led and who attended them. nil: they hold for all meetings. Only for places that are given anew.
     public var from: LocalDate?
 
+    /// Whether the changes can be made is found out by `Problem.applying(_:)`.
     public init(name: String, changes: [Change], from: LocalDate? = nil) {
         self.name = name
         self.changes = changes
@@ -24,17 +26,25 @@ public struct Scenario: Hashable, Sendable {
         case closeSeries(String)
         /// It does not take place: its confirmed places are given up.
         case cancelSeries(String)
+        /// Some fields of a series are others.
         case setSeries(String, Series.Edit)
+        /// One more person can lead meetings.
         case addFacilitator(Facilitator)
+        /// Some fields of a facilitator are others.
         case setFacilitator(String, Facilitator.Edit)
+        /// A facilitator is there no longer, and no series names them.
         case removeFacilitator(String)
+        /// A registration takes no part any more, and gives up a confirmed place.
         case withdraw(String)
         /// A confirmed place is given up; the registration stays.
         case release(String)
         /// A place is confirmed, in place of one that was confirmed before.
         case place(registration: String, series: String, reason: String? = nil)
+        /// A new registration.
         case register(Registration)
+        /// Some fields of a registration are others.
         case setRegistration(String, Registration.Edit)
+        /// Some rules are others.
         case setRules(Rules.Edit)
 
         /// Its name in scenario documents.

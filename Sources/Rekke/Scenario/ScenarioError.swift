@@ -1,5 +1,6 @@
 /// Everything in a scenario that cannot be applied, in the order of its changes; of more than a thousand faults that many.
 public struct ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// At least one.
     public let faults: [ScenarioFault]
 
     init(faults: [ScenarioFault]) {
@@ -16,18 +17,26 @@ public struct ScenarioError: Error, Hashable, Sendable, CustomStringConvertible 
 public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
     /// A place in the scenario document, such as `changes[2].addSeries.like`.
     public let place: InputPath
+    /// What it is that keeps it from being applied.
     public let kind: Kind
 
+    /// Why a change cannot be applied. What ids are of is said by the change.
     public enum Kind: Hashable, Sendable {
         /// Nothing has that id; perhaps another one is meant.
         case unknown(Subject, String, didYouMean: String?)
         /// Something has that id already.
         case taken(Subject, String)
+        /// The series that is to be opened is open.
         case openAlready(String)
+        /// The series that is to be closed is closed.
         case closedAlready(String)
+        /// The series that is to be cancelled is cancelled.
         case cancelledAlready(String)
+        /// The registration that is to get a place is withdrawn.
         case withdrawn(String)
+        /// The registration that is to give up its confirmed place has none.
         case noConfirmedPlace(String)
+        /// A meeting would be at hours that the clocks skip on that day, when they are put forward.
         case skippedTime(LocalTime, zone: LocalTimeZone)
         /// The changes hold from a day on which, and before which, no meeting has begun.
         case nothingHasBeen(before: LocalDate, first: LocalDate)
@@ -49,6 +58,7 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
 
     /// What an id is of.
     public enum Subject: String, Hashable, Sendable {
+        /// What the raw value calls it.
         case series, facilitator, registration
     }
 

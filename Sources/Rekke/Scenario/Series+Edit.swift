@@ -1,26 +1,38 @@
 extension Series {
     /// New values for some fields of a series; nil leaves a field as it is.
     public struct Edit: Hashable, Sendable {
+        /// In place of `Series.name`.
         public var name: String?
+        /// In place of `Series.capacity`.
         public var capacity: Int?
+        /// In place of `Series.status`.
         public var status: Status?
+        /// In place of all of `Series.meetings`.
         public var times: Times?
+        /// In place of `Series.place`.
         public var place: String?
+        /// In place of `Series.link`.
         public var link: String?
+        /// In place of `Series.seats`; a bound cannot be taken away.
         public var seats: Int?
+        /// In place of `Series.minimum`.
         public var minimum: Int?
+        /// In place of all of `Series.quotas`; an empty list bounds no role.
         public var quotas: [Quota]?
         /// An empty list names nobody.
         public var facilitators: [String]?
+        /// In place of `Series.track`.
         public var track: String?
 
         /// When the meetings are.
         public enum Times: Hashable, Sendable {
+            /// These, in any order.
             case meetings([Meeting])
             /// On the same days, in the programme's time zone, at these hours.
             case hours(Rota.Hours)
         }
 
+        /// What is left out stays as it is.
         public init(
             name: String? = nil, capacity: Int? = nil, status: Status? = nil, times: Times? = nil,
             place: String? = nil, link: String? = nil, seats: Int? = nil, minimum: Int? = nil, quotas: [Quota]? = nil,

@@ -10,6 +10,8 @@ public struct Instant: Hashable, Comparable, Sendable {
         didSet { nanoseconds = boundedNanoseconds(nanoseconds) }
     }
 
+    /// The moment so long after 1970 began in UTC.
+    ///
     /// - Parameters:
     ///   - seconds: Whole seconds since 1970-01-01T00:00:00Z.
     ///   - nanoseconds: The fraction, 0 to 999 999 999.

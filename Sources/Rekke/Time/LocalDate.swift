@@ -6,6 +6,7 @@ public struct LocalDate: Hashable, Comparable, Sendable, CustomStringConvertible
         didSet { daysSinceEpoch = LocalDate.bounded(daysSinceEpoch) }
     }
 
+    /// A number of days beyond 2³⁹ becomes the nearest that is not.
     public init(daysSinceEpoch: Int) {
         self.daysSinceEpoch = LocalDate.bounded(daysSinceEpoch)
     }
@@ -49,6 +50,7 @@ public struct LocalDate: Hashable, Comparable, Sendable, CustomStringConvertible
         return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
     }
 
+    /// The day of the week.
     public var weekday: Weekday {
         // 1970-01-01 was a Thursday.
         let index = (daysSinceEpoch + 3) % 7
@@ -60,6 +62,7 @@ public struct LocalDate: Hashable, Comparable, Sendable, CustomStringConvertible
         LocalDate(daysSinceEpoch: daysSinceEpoch - weekday.index)
     }
 
+    /// So many days later; earlier for a negative number.
     public static func + (date: LocalDate, days: Int) -> LocalDate {
         let (sum, isOverflow) = date.daysSinceEpoch.addingReportingOverflow(days)
         return LocalDate(daysSinceEpoch: isOverflow ? days : sum)

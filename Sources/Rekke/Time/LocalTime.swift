@@ -1,5 +1,6 @@
 /// What a clock on the wall shows on a day: a date and the seconds since that day's midnight.
 public struct LocalTime: Hashable, Comparable, Sendable {
+    /// The day.
     public var date: LocalDate
     /// 0 to 86 399; 86 400 is the midnight at the day's end. Of another number it is the nearest of these.
     public var secondOfDay: Int {
@@ -10,6 +11,7 @@ public struct LocalTime: Hashable, Comparable, Sendable {
         didSet { nanoseconds = boundedNanoseconds(nanoseconds) }
     }
 
+    /// Numbers that are out of range become the nearest that are not.
     public init(date: LocalDate, secondOfDay: Int, nanoseconds: Int = 0) {
         self.date = date
         self.secondOfDay = LocalTime.bounded(secondOfDay)

@@ -16,15 +16,20 @@ public struct Rota: Hashable, Sendable {
         /// 0 to 86 400.
         public let end: Int
 
+        /// Numbers out of range are found out where a problem is made.
         public init(start: Int, end: Int) {
             self.start = start
             self.end = end
         }
     }
 
+    /// Weeks are counted from the one with the given day.
+    ///
     /// - Parameters:
     ///   - from: Any day of the first week; weeks run from Monday to Sunday.
     ///   - everyWeeks: At least 1.
+    ///   - days: The days of such a week that it takes.
+    ///   - hours: The hours on such a day; nil for the whole day.
     public init(from: LocalDate, everyWeeks: Int, days: Set<Weekday>, hours: Hours? = nil) {
         firstMonday = from.monday
         self.everyWeeks = everyWeeks

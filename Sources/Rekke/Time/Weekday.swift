@@ -1,5 +1,6 @@
 /// A day of the week; the raw value is its English name in small letters.
 public enum Weekday: String, CaseIterable, Hashable, Sendable {
+    /// In the order of the week, which begins on Monday.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
     /// 0 for Monday to 6 for Sunday.

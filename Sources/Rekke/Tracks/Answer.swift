@@ -1,6 +1,8 @@
 /// A result of an allocation or of a reallocation.
 public enum Answer: Hashable, Sendable {
+    /// Places were given for the first time.
     case allocation(Allocation)
+    /// Places were given anew, after something changed.
     case reallocation(Reallocation)
 
     /// Who has which place.

@@ -43,6 +43,7 @@ extension Problem {
     /// It runs as `allocation(_:progress:statistics:)` does; a time limit covers all tracks together.
     ///
     /// - Parameters:
+    ///   - options: As for an allocation.
     ///   - progress: Called with the track's name.
     ///   - statistics: Called once for each track.
     /// - Returns: One for each of `programme.tracks`.

@@ -1,12 +1,17 @@
 /// A place in a problem document, such as `registrations[3].preferences[0]`; list positions count from 0.
 public struct InputPath: Hashable, Sendable, CustomStringConvertible {
+    /// One step into a document.
     public enum Component: Hashable, Sendable {
+        /// The field of that name in an object.
         case field(String)
+        /// The element at that position in a list, from 0.
         case index(Int)
     }
 
+    /// From the document's root on; empty for the root itself.
     public var components: [Component]
 
+    /// The root, or what these steps from it lead to.
     public init(_ components: [Component] = []) {
         self.components = components
     }

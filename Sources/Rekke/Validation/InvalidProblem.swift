@@ -1,6 +1,7 @@
 /// Everything that is wrong with a programme and its registrations, in the order of the document; of more than a thousand
 /// faults that many.
 public struct InvalidProblem: Error, Hashable, Sendable, CustomStringConvertible {
+    /// At least one.
     public let faults: [ValidationFault]
 
     public var description: String { faults.map(\.description).joined(separator: "\n") }
@@ -8,40 +9,74 @@ public struct InvalidProblem: Error, Hashable, Sendable, CustomStringConvertible
 
 /// One thing that is wrong, and where. Its text names ids, never people.
 public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
+    /// Where it is in a problem document.
     public let place: InputPath
+    /// What is wrong.
     public let kind: Kind
 
+    /// What can be wrong. `ValidationFault.text` says each in a sentence; `id` is of what the place names.
     public enum Kind: Hashable, Sendable {
+        /// A text that must not be empty is.
         case empty
+        /// A list is empty that means something only if it is not.
         case emptyList
+        /// The programme has no series.
         case noSeries
+        /// The series has no meetings.
         case noMeetings
+        /// A number is below 0.
         case negative(Int)
+        /// A number is above what the engine counts with.
         case tooLarge(Int, maximum: Int)
+        /// A rank is not among 1 to 9.
         case rankOutOfRange(Int)
+        /// An id in a list of series is of none; the nearest one, if any is near.
         case unknownSeries(String, didYouMean: String?)
+        /// An id in a list of facilitators is of none; the nearest one, if any is near.
         case unknownFacilitator(String, didYouMean: String?)
+        /// Another element of the list, there, has the same id.
         case duplicateID(String, first: InputPath)
+        /// The same id stands twice in one list.
         case listedTwice(String)
+        /// A series is among the preferences and called impossible as well.
         case listedAndImpossible(String)
+        /// Two quotas of a series are for the same role.
         case quotaTwice(role: String)
+        /// The same person is named twice in one registration.
         case attendeeTwice(String)
+        /// A span of time ends before it begins, or takes no time.
         case endNotAfterStart
+        /// `Series.ledBy` names a time at which no meeting of the series starts.
         case noSuchMeeting
+        /// Two meetings of a series overlap; their positions by time, from 0.
         case meetingsOverlap(first: Int, second: Int)
+        /// A rota of every so many weeks is none.
         case weeksOutOfRange(Int)
+        /// A day is outside the years 1 to 9999, in the programme's time zone or in UTC.
         case yearOutOfRange
+        /// A number of seconds after midnight is beyond a day.
         case noTimeOfDay(Int)
+        /// A policy lists an objective twice.
         case objectiveTwice(Objective)
+        /// A policy lists `Objective.seriesOrder`, and not as the last.
         case seriesOrderNotLast
+        /// A policy lists nothing.
         case noObjectives
+        /// A series names no track, and others name these.
         case noTrack(tracks: [String])
+        /// A registration has two confirmed places in one track, which is nil in a programme without tracks.
         case placedTwiceInTrack(String?, first: String)
+        /// A registration has confirmed places in two series that meet at the same time; the id of the other one.
         case placedAtSameTime(as: String)
+        /// A registration has a confirmed place in a series that is cancelled.
         case placedInCancelled(String)
+        /// The same person, by the id, has another value in that field there.
         case personDiffers(String, field: String, first: InputPath)
+        /// More registrations have confirmed places in a series than its capacity.
         case tooManyConfirmed(registrations: [String], capacity: Int)
+        /// Registrations with confirmed places in a series take more than its seats.
         case tooManySeatsConfirmed(registrations: [String], seats: Int)
+        /// More registrations of a role have confirmed places in a series than its quota allows.
         case tooManyOfRoleConfirmed(registrations: [String], role: String, maximum: Int)
     }
 

@@ -6,7 +6,9 @@ extension Problem {
     /// counted, and so are better placements, as far as counting finds them: they show that a bound or an optimum is none.
     /// Else whether objectives are at their optimum, and reasons other than `placesTaken`, only an allocation can tell.
     ///
-    /// - Parameter policy: The policy in place of the programme's, where the allocation was asked for one.
+    /// - Parameters:
+    ///   - allocation: What is said to be a result of this problem.
+    ///   - policy: The policy in place of the programme's, where the allocation was asked for one.
     public func violations(of allocation: Allocation, under policy: Policy? = nil) -> [Violation] {
         violations(of: allocation, under: policy, queuesIn: nil)
     }

@@ -3,8 +3,11 @@ internal import RekkeFormats
 
 /// An iCalendar object (RFC 5545) with meetings that a calendar adds, updates or takes away.
 public struct CalendarDocument: Hashable, Sendable {
+    /// What a calendar is to do with the events.
     public var method: Method
+    /// The meetings, in the order in which they are written.
     public var events: [Event]
+    /// In which the events' times are written; made for all of them.
     public var zone: CalendarZone
     /// When the object was made.
     public var stamp: Instant
@@ -23,6 +26,7 @@ public struct CalendarDocument: Hashable, Sendable {
         case cancel = "CANCEL"
     }
 
+    /// `attendees` is set afterwards.
     public init(
         _ method: Method, _ events: [Event], in zone: CalendarZone, stamp: Instant,
         organiser: Documents.Sender? = nil
@@ -42,13 +46,18 @@ public struct CalendarDocument: Hashable, Sendable {
         public var sequence: Int
         /// To the second.
         public var start: Instant
+        /// To the second too.
         public var end: Instant
+        /// What the calendar shows.
         public var summary: String
+        /// The name of the place; nil where none is said.
         public var location: String?
         /// Where an online meeting is held.
         public var link: String?
+        /// What stands below it when it is opened; nil for nothing.
         public var details: String?
 
+        /// Texts are escaped where the file is written, not here.
         public init(
             uid: String, sequence: Int = 0, start: Instant, end: Instant, summary: String, location: String? = nil,
             link: String? = nil, details: String? = nil

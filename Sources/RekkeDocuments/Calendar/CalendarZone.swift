@@ -3,11 +3,16 @@ public import Rekke
 /// A time zone as an iCalendar object defines it (RFC 5545, 3.6.5): with the changes of the clocks around the times that it
 /// is used for, as a yearly rule where they follow one.
 public struct CalendarZone: Hashable, Sendable {
+    /// The zone that it defines.
     public let zone: LocalTimeZone
     /// The component VTIMEZONE.
     let lines: ContentLines
 
-    /// - Parameter times: The first and the last moment that it is used for.
+    /// Defines a zone for the time that a calendar needs it.
+    ///
+    /// - Parameters:
+    ///   - zone: The zone that is to be defined.
+    ///   - times: The first and the last moment that it is used for.
     public init(_ zone: LocalTimeZone, for times: ClosedRange<Instant>) {
         self.zone = zone
         let years = CalendarZone.years(of: times, in: zone)

@@ -47,21 +47,21 @@ struct LetterValues {
 
 /// What a template can name.
 public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
-    // Of every letter.
+    /// Of every letter; `meaning` says what.
     case programme, organisation, contact, registration, date, sender, senderAddress, countedAnswer
-    // Of a place.
+    /// Of a place; `meaning` says what.
     case series, place, link, meetings, oneMeeting, someOver, outsidePreferences, gained, freed, calendar
-    // Of a place that is another one now, or none.
+    /// Of a place that is another one now, or none; `meaning` says what.
     case earlierSeries, earlierCancelled, wished, wanted, agreed, asked, others, keptMeetings, hasKept, formerMeetings,
         hasFormer,
         cancellation
-    // Of waiting.
+    /// Of waiting; `meaning` says what.
     case position, waitlistCount, overtaken, queues, inQueue, reasons, options, brokenGuarantee
-    // Of a registration that is not considered.
+    /// Of a registration that is not considered; `meaning` says what.
     case withdrawn, waited
-    // Of the page around a letter.
+    /// Of the page around a letter; `meaning` says what.
     case title, body
-    // Of the elements of lists.
+    /// Of the elements of lists; `meaning` says what.
     case text, day, hours, number
 
     /// How it may be written.

@@ -9,14 +9,18 @@ public struct MailMessage: Hashable, Sendable {
     public var from: Mailbox?
     /// None where nobody knows an address: whoever sends it then gives one.
     public var to: [Mailbox]
+    /// What mail programs show in their list.
     public var subject: String
     /// The moment that it bears; nil leaves that to the mail program.
     public var date: Instant?
+    /// The letter as plain text.
     public var text: String
     /// The same as a page of HTML.
     public var html: String
+    /// The calendars that go with it, in order.
     public var attachments: [Attachment]
 
+    /// Nothing is checked here; `bytes()` encodes what headers cannot hold.
     public init(
         from: Mailbox? = nil, to: [Mailbox], subject: String, date: Instant? = nil, text: String, html: String,
         attachments: [Attachment] = []
@@ -34,9 +38,12 @@ public struct MailMessage: Hashable, Sendable {
     public struct Attachment: Hashable, Sendable {
         /// Letters and digits of ASCII, hyphens, full stops and tildes; others become hyphens.
         public var name: String
+        /// What the calendar is to do with it, which the header repeats.
         public var method: CalendarDocument.Method
+        /// The calendar's file.
         public var bytes: [UInt8]
 
+        /// Nothing is checked here.
         public init(name: String, method: CalendarDocument.Method, bytes: [UInt8]) {
             self.name = name
             self.method = method

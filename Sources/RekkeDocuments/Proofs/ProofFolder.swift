@@ -4,9 +4,13 @@ public import RekkeFormats
 
 /// Writes the proofs of a decision to a folder, which takes its place once it is complete.
 public enum ProofFolder {
+    /// Writes all of them, or nothing.
+    ///
     /// - Parameters:
     ///   - proofs: One for each track, in order.
+    ///   - digests: Of the documents that they are about.
     ///   - version: Of the program that writes them.
+    ///   - path: The folder's.
     /// - Throws: `DocumentsError`; nothing is written then.
     public static func write(
         _ proofs: [TrackProof], of digests: ProofDigests, version: String, to path: String

@@ -8,6 +8,7 @@ public import RekkeFormats
 public struct Report: Sendable {
     /// What was allocated; for a reallocation the changed problem.
     public var problem: Problem
+    /// What was decided; for a reallocation its allocation.
     public var allocation: Allocation
     /// The day on which it is written; without one it bears none.
     public var date: LocalDate?
@@ -30,15 +31,19 @@ public struct Report: Sendable {
 
     /// SHA-256 of files, as 64 hexadecimal digits in small letters.
     public struct Digests: Hashable, Sendable {
+        /// Of the problem's file.
         public var problem: String
+        /// Of the result's file.
         public var result: String
 
+        /// Each is 64 hexadecimal digits in small letters.
         public init(problem: String, result: String) {
             self.problem = problem
             self.result = result
         }
     }
 
+    /// A report in English without a date; what else there is to say is set afterwards.
     public init(of allocation: Allocation, in problem: Problem, version: String) {
         self.allocation = allocation
         self.problem = problem

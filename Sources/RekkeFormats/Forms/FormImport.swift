@@ -108,6 +108,8 @@ public struct FormImport: Sendable {
     /// Reads the programme's document and the tables beside it.
     ///
     /// - Parameters:
+    ///   - contents: The programme's file, as it was read.
+    ///   - format: How it is written.
     ///   - name: The programme's file for messages.
     ///   - exports: With registrations.
     /// - Throws: `InputError.faulty` where the programme is no document at all. What is wrong otherwise is in `faults`.

@@ -235,16 +235,19 @@ public struct FormExports: Sendable {
     public struct File: Sendable {
         /// As it was given, for messages.
         public var name: String
+        /// The bytes of the export as they were read.
         public var contents: [UInt8]
         /// What of its rows somebody has put right by hand.
         package var corrections: [RowCorrection] = []
 
+        /// Nothing is read from a disk, and nothing is checked here.
         public init(name: String, contents: [UInt8]) {
             self.name = name
             self.contents = contents
         }
     }
 
+    /// nil for a table that there is not.
     public init(registrations: File? = nil, attendees: File? = nil, acceptsAbsences: Bool = false) {
         self.acceptsAbsences = acceptsAbsences
         self.registrations = registrations

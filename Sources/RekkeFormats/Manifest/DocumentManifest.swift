@@ -10,8 +10,11 @@ public struct DocumentManifest: Hashable, Sendable {
 
     /// Of the program that wrote the documents.
     public var version: String
+    /// The programme's name.
     public var programme: String
+    /// Of all documents that are not for a registration with a language of its own.
     public var language: Language
+    /// What the documents were made from.
     public var digests: Digests
     /// In the order of their paths.
     public var files: [File]
@@ -27,6 +30,7 @@ public struct DocumentManifest: Hashable, Sendable {
     /// one from which on their result holds; where neither is known, that of the documents before them. nil where none is.
     public var settledBefore: LocalDate?
 
+    /// `settledBefore` is set afterwards.
     public init(
         version: String, programme: String, language: Language, digests: Digests, files: [File] = [],
         registrations: [Told] = [], entries: [Entry] = [], identities: [Identity] = []
@@ -51,10 +55,12 @@ public struct DocumentManifest: Hashable, Sendable {
 
     /// Who had an id.
     public struct Identity: Hashable, Sendable {
+        /// The id.
         public var registration: String
         /// The SHA-256 of the organisation and the time of registration.
         public var sha256: String
 
+        /// The digest is 64 hexadecimal digits in small letters.
         public init(registration: String, sha256: String) {
             self.registration = registration
             self.sha256 = sha256
@@ -70,6 +76,7 @@ public struct DocumentManifest: Hashable, Sendable {
         /// Of the manifest of the documents before these; nil where there were none.
         public var earlier: String?
 
+        /// Each is 64 hexadecimal digits in small letters.
         public init(problem: String, result: String, earlier: String? = nil) {
             self.problem = problem
             self.result = result
@@ -81,12 +88,14 @@ public struct DocumentManifest: Hashable, Sendable {
     public struct File: Hashable, Sendable {
         /// From the folder on, with `/` between its parts.
         public var path: String
+        /// What it is.
         public var kind: DocumentKind
         /// The SHA-256 of its bytes.
         public var sha256: String
         /// Whose it is; nil for a file that is nobody's.
         public var recipient: Recipient?
 
+        /// The digest is 64 hexadecimal digits in small letters.
         public init(path: String, kind: DocumentKind, sha256: String, recipient: Recipient? = nil) {
             self.path = path
             self.kind = kind
@@ -97,13 +106,17 @@ public struct DocumentManifest: Hashable, Sendable {
 
     /// Whom a document is for, by the id.
     public enum Recipient: Hashable, Sendable {
+        /// The registration with that id.
         case registration(String)
+        /// The facilitator with that id.
         case facilitator(String)
     }
 
     /// What a registration was told.
     public struct Told: Hashable, Sendable {
+        /// Its id.
         public var registration: String
+        /// What it was told has become of it.
         public var outcome: Outcome
         /// The series of its place; nil for those without one.
         public var series: String?
@@ -118,6 +131,7 @@ public struct DocumentManifest: Hashable, Sendable {
         /// The numbers in queues that it was told.
         public var queue: [QueuePosition] = []
 
+        /// `position` and `queue` are set afterwards.
         public init(
             registration: String, outcome: Outcome, series: String? = nil, asked: String? = nil,
             possible: String? = nil, wished: [String] = []
@@ -133,23 +147,32 @@ public struct DocumentManifest: Hashable, Sendable {
 
     /// What became of a registration.
     public enum Outcome: String, CaseIterable, Hashable, Sendable {
+        /// As results have it: with a place, on the waitlist, or not considered.
         case placed, waitlisted, rejected
     }
 
     /// A calendar entry as it was sent.
     public struct Entry: Hashable, Sendable {
+        /// RFC 5545's UID: the same for as long as it is the same meeting of the same recipient.
         public var uid: String
+        /// In whose calendar it is.
         public var recipient: Recipient
         /// RFC 5545's SEQUENCE, which has 32 bits.
         public var sequence: Int
+        /// When the meeting begins.
         public var start: Instant
+        /// When the meeting is over.
         public var end: Instant
+        /// RFC 5545's SUMMARY: what the calendar shows.
         public var summary: String
+        /// RFC 5545's LOCATION; nil where none was sent.
         public var location: String?
+        /// Whether it was taken away again.
         public var isCancelled: Bool
         /// The SHA-256 of everything in it that a reader sees; of a cancelled one as it was before.
         public var sha256: String
 
+        /// As it was sent, or read from a manifest; nothing is checked here.
         public init(
             uid: String, recipient: Recipient, sequence: Int, start: Instant, end: Instant, summary: String,
             location: String?, isCancelled: Bool, sha256: String

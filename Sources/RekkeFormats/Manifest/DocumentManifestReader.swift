@@ -7,7 +7,9 @@ internal import Rekke
 public enum DocumentManifestReader {
     /// The manifest that these contents hold.
     ///
-    /// - Parameter name: The file's name for messages; `-` for standard input.
+    /// - Parameters:
+    ///   - contents: The file, as it was read.
+    ///   - name: The file's name for messages; `-` for standard input.
     /// - Throws: `InputError.faulty` with every fault.
     public static func read(_ contents: [UInt8], name: String) throws(InputError) -> DocumentManifest {
         try ReadingContext.read(contents, file: name == "-" ? "<standard input>" : name) { $0.manifest($1) }

@@ -9,6 +9,7 @@ public struct ProofDigests: Hashable, Sendable {
     /// Of a reallocation: of the scenarios' files, in order.
     public let scenarios: [String]?
 
+    /// Each is 64 hexadecimal digits in small letters; the last two are of reallocations only.
     public init(problem: String, result: String, earlierResult: String? = nil, scenarios: [String]? = nil) {
         self.problem = problem
         self.result = result

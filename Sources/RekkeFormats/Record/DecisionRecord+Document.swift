@@ -67,6 +67,7 @@ public enum DecisionRecordReader {
     /// The record that these contents hold.
     ///
     /// - Parameters:
+    ///   - contents: The file, as it was read.
     ///   - name: The file's name for messages.
     /// - Throws: `InputError.faulty` with every fault.
     public static func read(_ contents: [UInt8], name: String) throws(InputError) -> DecisionRecord {

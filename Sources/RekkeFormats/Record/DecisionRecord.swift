@@ -5,7 +5,9 @@ public import Rekke
 public struct DecisionRecord: Hashable, Sendable {
     /// Of the program that decided.
     public var version: String
+    /// How objectives were decided.
     public var method: AllocationOptions.Method
+    /// What was optimised, in order.
     public var policy: [Objective]
     /// Optimal where every track is.
     public var status: Allocation.Status
@@ -13,12 +15,14 @@ public struct DecisionRecord: Hashable, Sendable {
     public var tracks: [TrackPart]
     /// The confirmed places, in priority order.
     public var overrides: [Override]
+    /// What went in and what came out.
     public var digests: Digests
 
     /// What came of a track.
     public struct TrackPart: Hashable, Sendable {
         /// nil for one without a name.
         public var track: String?
+        /// Whether it is proven to be the best.
         public var status: Allocation.Status
         /// What the objectives came to, in the policy's order.
         public var objectives: [ObjectiveOutcome]
@@ -28,14 +32,19 @@ public struct DecisionRecord: Hashable, Sendable {
 
     /// A place that people gave.
     public struct Override: Hashable, Sendable {
+        /// The registration's id.
         public var registration: String
+        /// The id of the series.
         public var placed: String
+        /// Why, as somebody typed it; nil where nobody did.
         public var placedReason: String?
     }
 
     /// SHA-256 of the files with what a problem's document does not hold, as `Digests` has them.
     public struct TableDigests: Hashable, Sendable {
+        /// Of the table of registrations; nil where there was none.
         public var registrations: String?
+        /// Of the table of attendees; nil where there was none.
         public var attendees: String?
 
         /// nil where there are no files.
@@ -65,6 +74,7 @@ public struct DecisionRecord: Hashable, Sendable {
         /// Of the scenarios' files, in the order in which they were applied; nil for an allocation.
         public var scenarios: [String]?
 
+        /// Each is 64 hexadecimal digits in small letters, as `digest(of:)` gives it.
         public init(
             problem: String, tables: TableDigests? = nil, result: String, earlierResult: String? = nil,
             scenarios: [String]? = nil
@@ -79,7 +89,9 @@ public struct DecisionRecord: Hashable, Sendable {
 
     /// What a reallocation decided beside its result.
     public struct ReallocationPart: Hashable, Sendable {
+        /// How many of those who could keep their places were allowed to be asked to move.
         public var allowedMoves: Int
+        /// Who has a place, but not in the series in which it was.
         public var moved: [Reallocation.Move]
         /// Who agreed to what the earlier result had only asked for.
         public var agreed: [String] = []
@@ -92,7 +104,10 @@ extension DecisionRecord {
     /// The record of what was decided for the tracks of a programme.
     ///
     /// - Parameters:
+    ///   - decided: One for each track.
     ///   - problem: What was allocated; for reallocations the changed problem.
+    ///   - digests: Of the documents that went in and came out.
+    ///   - method: What `AllocationOptions` asked for.
     ///   - version: Of the program that decided.
     public init(
         of decided: [TrackAllocation], in problem: Problem, digests: Digests, method: AllocationOptions.Method,

@@ -22,7 +22,12 @@ public struct Explanations: Sendable {
             since: track.answer.reallocation?.from)
     }
 
-    /// - Parameter problem: What was allocated.
+    /// Of a programme without tracks.
+    ///
+    /// - Parameters:
+    ///   - allocation: What was decided.
+    ///   - problem: What was allocated.
+    ///   - language: Of the sentences. The default is English.
     public init(of allocation: Allocation, in problem: Problem, in language: Language = .english) {
         self.init(of: allocation, in: problem, deciding: problem, in: language)
     }

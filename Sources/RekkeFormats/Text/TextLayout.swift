@@ -7,7 +7,11 @@ public struct TextStyle: Hashable, Sendable {
     /// Whether headings are bold and broken promises red, as terminals show them.
     public var isColoured: Bool
 
-    /// - Parameter width: Columns that a line may take. The default is 100.
+    /// A style of its own width, for a terminal or for a file.
+    ///
+    /// - Parameters:
+    ///   - width: Columns that a line may take. The default is 100.
+    ///   - isColoured: Whether there are colours. By default there are none.
     public init(width: Int = 100, isColoured: Bool = false) {
         self.width = TextStyle.bounded(width)
         self.isColoured = isColoured

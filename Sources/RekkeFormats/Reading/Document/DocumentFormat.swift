@@ -1,5 +1,6 @@
 /// How a problem or a scenario is written.
 public enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
+    /// JSON (RFC 8259).
     case json
     /// YAML 1.2 with its core schema.
     case yaml
