@@ -1,7 +1,8 @@
 # Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve release release-path test quick test-desk test-desk-tools test-desk-built fuzz sbom example format lint report-check setup setup-release setup-test
+.PHONY: help run serve release release-path test quick test-desk test-desk-tools test-desk-built fuzz sbom example documentation format lint \
+    report-check setup setup-release setup-test
 
 SWIFT_FILES := Package.swift Sources Tests Fuzz
 
@@ -58,6 +59,11 @@ quick: setup ## Runs the tests of the library that take less than a minute in al
 
 example: setup ## Builds and runs a program that uses the library
 	swift run ClientExample
+
+documentation: setup ## Makes pages of the library's documentation; fails where a public symbol lacks a comment
+	$(call install,python3)
+	swift build
+	python3 .ci/documentation.py "$$(swift build --show-bin-path)"
 
 format: ## Formats the Swift files
 	swift format --in-place --recursive $(SWIFT_FILES)

@@ -130,10 +130,11 @@ let package = Package(
             name: "RekkeTesting",
             dependencies: ["IntegerProgramming", "Rekke", "RekkeFormats"],
             swiftSettings: strict),
-        // What a program of another package would do, and sees: only what is public. The README's example is in it.
+        // What a program of another package would do, and sees: only what is public. The examples of the README and of the
+        // articles are in it.
         .executableTarget(
-            name: "ClientExample", dependencies: ["Rekke", "RekkeFormats"], path: "Tests/ClientExample",
-            packageAccess: false, swiftSettings: strict),
+            name: "ClientExample", dependencies: ["Rekke", "RekkeDocuments", "RekkeFormats"],
+            path: "Tests/ClientExample", packageAccess: false, swiftSettings: strict),
         .testTarget(
             name: "IntegerProgrammingTests",
             dependencies: ["CGLPK", "IntegerProgramming", "RekkeFormats", "RekkeTesting"],

@@ -80,12 +80,27 @@ struct ScenarioTests {
             standIns: ["make run": "rekke allocate scenarios/dybdemoter-2021/problem.yaml"])
     }
 
-    @Test func `the project's page shows the library's use as it is compiled`() throws {
-        let blocks = try blocks("swift", of: Shell.root.appending(path: "README.md"))
-        let source = try text(of: Shell.root.appending(path: "Tests/ClientExample/main.swift"))
-        let block = try #require(blocks.first)
-        #expect(blocks.count == 1)
-        #expect(source.contains(block))
+    @Test func `the project's page and the articles show the library's use as it is compiled`() throws {
+        let sources = try Self.files("swift", in: "Tests/ClientExample").map { try text(of: $0) }
+        let articles = try ["Rekke", "RekkeFormats", "RekkeDocuments"].flatMap { product in
+            try Self.files("md", in: "Sources/\(product)/\(product).docc")
+        }
+        // The landing pages, and the articles of the engine.
+        #expect(articles.count == 10)
+        for page in [Shell.root.appending(path: "README.md")] + articles {
+            let blocks = try blocks("swift", of: page)
+            // The engine's first page shows a picture in place of code.
+            #expect(!blocks.isEmpty || page.lastPathComponent == "Rekke.md", "\(page.lastPathComponent)")
+            for block in blocks {
+                #expect(sources.contains { $0.contains(block) }, "\(page.lastPathComponent): \(block)")
+            }
+        }
+    }
+
+    private static func files(_ ending: String, in folder: String) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(
+            at: Shell.root.appending(path: folder), includingPropertiesForKeys: nil
+        ).filter { $0.pathExtension == ending }
     }
 
     @Test func `the documented problem and the documented form are read`() throws {
