@@ -37,7 +37,7 @@ import Testing
             // Confirmed places of later tracks are facts that earlier ones keep clear of.
             guard let problem = tracked(kind, seed),
                 problem.registrations.allSatisfy({ $0.placed == nil }),
-                let first = problem.programme.trackNames.first, let decided = try? decide(problem)
+                let first = problem.programme.trackNames.first, case let decided = try decide(problem)
             else { continue }
             let alone = try whatIsLeft(of: problem, for: first, after: [])
             #expect(

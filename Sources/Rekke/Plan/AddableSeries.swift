@@ -64,7 +64,9 @@ struct AddableSeries {
     func intake(keeping kept: [Int: Admission.Kept]) throws -> Admission {
         var programme = whole.programme
         for position in positions { programme.series[position].status = .open }
-        return Admission(try Problem(programme: programme, registrations: whole.registrations), keeping: kept)
+        return Admission(
+            try Problem(programme: programme, registrations: whole.registrations).sparing(whole.laterPlaces),
+            keeping: kept)
     }
 
     /// That at most so many of them run, and of identical twins the first ones: with the others nothing could be had that

@@ -173,7 +173,7 @@ extension Problem {
         guard count > 0 else { return self }
         var programme = programme
         programme.facilitators += imagined(count)
-        return try Problem(programme: programme, registrations: registrations)
+        return try Problem(programme: programme, registrations: registrations).sparing(laterPlaces)
     }
 
     /// As many new facilitators as are asked for.

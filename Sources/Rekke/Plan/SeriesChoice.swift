@@ -50,7 +50,9 @@ struct SeriesChoice {
     ///     places, it says nothing.
     func instance(adding most: Int, known: [Int: Int]?, atMost places: Int? = nil) -> Instance {
         var further = further
-        further.mostPlaces = keepsPromises ? places.map { ($0, instance.considered.count) } : nil
+        let count = instance.considered.count
+        // Those of later tracks are had in any case.
+        further.mostPlaces = keepsPromises ? places.map { ($0 + count - instance.ownCount, count) } : nil
         further.sums = series.bounds(adding: most)
         if let known { further.solution = known }
         return instance.keeping(further)
@@ -87,9 +89,10 @@ struct SeriesChoice {
         return series.positions.count { running.contains($0) }
     }
 
+    /// Without the places of later tracks.
     func solution(of assignment: Assignment, in instance: Instance) -> [Int: Int] {
         var solution: [Int: Int] = [:]
-        for (considered, place) in zip(instance.considered, assignment.places) {
+        for (considered, place) in zip(instance.considered, assignment.places).prefix(instance.ownCount) {
             if let place { solution[considered.registration] = place.series }
         }
         return solution
@@ -110,16 +113,19 @@ struct SeriesChoice {
         let problem = try series.problem(adding: added)
         let positionOf = problem.programme.seriesPositions
         let left = Set(series.positions).subtracting(added)
-        let positions = series.whole.programme.series.enumerated().map { index, series in
-            left.contains(index) ? nil : positionOf[series.id]
-        }
+        let own = series.whole.programme.series
+        let later = problem.laterPlaces.series.indices.map { problem.programme.series.count + $0 }
+        let positions = own.indices.map { left.contains($0) ? nil : positionOf[own[$0].id] } + later
         let admission = intake.narrowed(to: problem, positions)
         var further = further
         let placeOf = solution(of: found.bestKnown, in: instance)
         further.solution = placeOf.compactMapValues { positions[$0] }
         // Nobody who has a place is without a series there.
         let members = Set(admission.considered.map(\.registration))
-        let isMember = instance.considered.map { members.contains($0.registration) }
+        let ownCount = instance.ownCount
+        let isMember = instance.considered.enumerated().map { position, considered in
+            members.contains(considered.registration) || position >= ownCount
+        }
         func places(_ assignment: Assignment) -> Assignment {
             Assignment(
                 places: zip(assignment.places, isMember).filter(\.1).map { place, _ in

@@ -14,7 +14,9 @@ extension Problem {
     }
 
     /// The people whom registrations name with an id; a facilitator with one of these is the same person.
-    var attendeeIDs: Set<String> { Set(registrations.flatMap { $0.attendees.compactMap(\.id) }) }
+    var attendeeIDs: Set<String> {
+        Set((registrations + laterPlaces.registrations).flatMap { $0.attendees.compactMap(\.id) })
+    }
 
     /// What an adviser should know before anything is decided.
     public var warnings: [Warning] {

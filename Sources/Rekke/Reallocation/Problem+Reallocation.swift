@@ -99,7 +99,7 @@ extension Problem {
         var programme = programme
         programme.rules.policy = policy
         do throws(InvalidProblem) {
-            return try Problem(programme: programme, registrations: registrations)
+            return try Problem(programme: programme, registrations: registrations).sparing(laterPlaces)
         } catch {
             throw .allocation(.invalidPolicy(error))
         }

@@ -35,7 +35,7 @@ extension Problem {
         var changed: Problem?
         var invalid: [ValidationFault] = []
         do throws(InvalidProblem) {
-            changed = try Problem(programme: programme, registrations: registrations)
+            changed = try Problem(programme: programme, registrations: registrations).sparing(laterPlaces)
         } catch {
             invalid = error.faults.filter { !changing.mayExplain($0) }
         }

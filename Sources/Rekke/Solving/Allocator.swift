@@ -168,7 +168,7 @@ struct Allocator {
         if let help, case .proven = found, options.explanations == .full {
             try addRemedies(to: &explanation, help.base, help.search)
         }
-        return try finish(instance, found, choice, explanation)
+        return try finish(instance, found, choice, explanation, queues: help?.base)
     }
 
     /// Puts the result together, and holds it against the rules.

@@ -54,6 +54,9 @@ extension Registration {
 }
 
 extension Problem {
+    /// The same with what confirmed places of later tracks need: whatever makes another problem of a track's keeps it.
+    func sparing(_ laterPlaces: LaterPlaces) -> Problem { Problem(unchecked: programme, registrations, laterPlaces) }
+
     /// The same problem in which the confirmed places of later tracks stand behind all else.
     var withLaterPlaces: Problem {
         if laterPlaces.isEmpty || holdsLaterPlaces { return self }

@@ -17,7 +17,7 @@ extension ClaimCheck {
             violations.append(Violation(path, "some entries have remedies, and some have none"))
         }
         var changes = PossibleChanges(self)
-        let queues = entries.contains { $0.queue != nil } ? CountedQueues(queueBase) : nil
+        let queues = entries.contains { $0.queue != nil } ? queueBase.map { CountedQueues($0) } : nil
         for (index, entry) in entries.enumerated()
         where entry.positions != nil || entry.queue != nil || entry.remedies != nil {
             guard let waiting = lookup.position(of: entry.registration).flatMap({ considered[$0] }) else { continue }

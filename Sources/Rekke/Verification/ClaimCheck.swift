@@ -44,7 +44,10 @@ struct ClaimCheck {
             attendance: places.map { _ in nil }, facilitators: nil, explanation: nil)
     }
 
-    var queueBase: WaitlistBase { givenQueueBase ?? WaitlistBase(instance, expected.assignment) }
+    /// nil where that cannot be told: whom later tracks need is not known here.
+    var queueBase: WaitlistBase? {
+        givenQueueBase ?? (isAlone ? WaitlistBase(instance, expected.assignment) : nil)
+    }
 
     /// Placements of those who are considered, in series eligible for them, in priority order, with what they say of them.
     var placements: [Violation] {

@@ -14,7 +14,11 @@ extension Problem {
     ///
     /// - Parameter allocation: A result of this problem in which nothing is untrue.
     package func exchangeVerdict(of allocation: Allocation) -> ExchangeVerdict {
-        ExchangeCheck(allocation, Instance(self).own).verdict
+        let whole = Instance(self)
+        let verdict = ExchangeCheck(allocation, whole.own).verdict
+        // What seems better may take people whom confirmed places of later tracks need.
+        if case .beaten = verdict, !whole.peopleOfLaterTracks.isEmpty { return .open }
+        return verdict
     }
 }
 
