@@ -25,8 +25,8 @@ extension Planner {
             return (some, found.solution)
         }
         var fewest: (count: Int, choice: SeriesChoice, known: [Int: Int]?)?
-        if Instance(base).lacksFacilitators {
-            // Those of confirmed places may take people from others once there are enough for them.
+        if try Instance(base).hasExemptions || !choice(0).keepsPromises {
+            // Confirmed places may take people from others once there are enough for them, and so may promises.
             for count in further where fewest == nil { fewest = try help(count).map { (count, $0.choice, $0.known) } }
         } else {
             // More facilitators never place fewer.
@@ -64,8 +64,9 @@ extension Planner {
             throw Stopped(limit: .time)
         }
         let outcome = try choice.outcome(of: .proven(assignment), in: instance)
+        let placed = choice.reach(of: choice.solution(of: assignment, in: instance)).places
         return Plan.LackingFacilitators(
-            facilitators: count, added: outcome.added, placed: assignment.placed.count - most,
+            facilitators: count, added: outcome.added, placed: placed - most,
             meetings: try outcome.meetings(of: base.imagined(count), solver, limits),
             problem: outcome.problem)
     }
@@ -125,6 +126,8 @@ extension SeriesChoice.Outcome {
 }
 
 extension Instance {
-    /// Whether meetings of confirmed places have fewer facilitators than they need.
-    var lacksFacilitators: Bool { staffing.contains { !$0.exempt.isEmpty } }
+    /// Whether meetings of confirmed places lack facilitators or attendees: with more people they may need more.
+    var hasExemptions: Bool {
+        staffing.contains { !$0.exempt.isEmpty } || considered.contains { !$0.exempt.isEmpty }
+    }
 }

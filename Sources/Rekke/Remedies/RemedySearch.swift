@@ -202,12 +202,12 @@ struct RemedySearch {
 
     /// The next number of facilitators with which a twin may do something else.
     ///
-    /// With more of them more is possible. So, as long as nothing becomes exempt by it, whatever is best with some and with
-    /// more is best with every number between; and none is looked at that tells nothing new.
+    /// With more of them more is possible. So, as long as nothing is exempt now that is not any more then, whatever is best
+    /// with some and with more is best with every number between; and none is looked at that tells nothing new.
     private mutating func next(after count: Int, of series: Int, _ twins: inout [Int: Twin]) throws -> Int? {
         guard let further = base.instance.programme.furtherFacilitators, count < further.upperBound else { return nil }
         if count < further.lowerBound { return further.lowerBound }
-        guard places.isFirstCome, !base.instance.lacksFacilitators else { return count + 1 }
+        guard places.isFirstCome, !base.instance.hasExemptions else { return count + 1 }
         let own = try twin(of: series, count, &twins).standing
         var (same, step) = (count, 1)
         while same < further.upperBound {
@@ -305,13 +305,12 @@ struct RemedySearch {
     private mutating func apply(_ move: Move) throws {
         let from = base.instance.considered[move.position].pairs[0].series
         let registration = base.instance.registration(move.position)
-        let isShared = base.instance.sharedPeople.registrations.contains(move.position)
         let key = MoveKey(
             from: from, to: move.pair.series,
             weights: [from, move.pair.series].flatMap {
                 base.instance.series[$0].limits.map { $0.weight(of: registration) }
             },
-            position: isShared || mayLackFacilitators || !base.instance.isCounted ? move.position : nil)
+            position: mayDependOnWho(move) ? move.position : nil)
         if knownMoves[key] == nil {
             knownMoves[key] = Effect()
             if mayHelp(move, from), let changed = base.instance.moving(move.position, to: move.pair),
@@ -324,16 +323,27 @@ struct RemedySearch {
         note(.move(registration: move.position, to: move.pair.series), effect)
     }
 
-    /// Whether not every series could be led at once.
-    private var mayLackFacilitators: Bool {
-        base.instance.staffing.contains(where: \.isPlanned) && presolve?.canStaffEverything != true
+    /// Whether it may be another thing if somebody else made the move who counts for as much.
+    ///
+    /// Where not all can be led at once, what is led for the sake of whoever comes first comes first. That all can was
+    /// found of the series that somebody may get now.
+    private func mayDependOnWho(_ move: Move) -> Bool {
+        let instance = base.instance
+        let isLedInAnyCase =
+            !instance.staffing.contains(where: \.isPlanned)
+            || presolve?.canStaffEverything == true && (presolve?.possible.counts[move.pair.series] ?? 0) > 0
+        return !isLedInAnyCase || instance.hasExemptions || !instance.isCounted
+            || instance.sharedPeople.registrations.contains(move.position)
     }
 
-    /// Whether a move could help anyone: where only places bind it is at most one place more in the series left.
+    /// Whether a move could help anyone: where only places bind it is at most one place more in the series left, and where
+    /// priority settles who is placed, the place less in the other one helps nobody. Were as many as possible to be placed,
+    /// it might: others may be the most then.
     private func mayHelp(_ move: Move, _ from: Int) -> Bool {
         let instance = base.instance
         let isAtMostOnePlace =
-            places.isFirstCome && isAtMostAddedPlaces(from) && !places.mayLeavePreferences(instance)
+            places.isFirstCome && !places.objectives.contains(.mostPlaces) && isAtMostAddedPlaces(from)
+            && !places.mayLeavePreferences(instance)
             && !instance.sharedPeople.registrations.contains(move.position)
             && !instance.needsOthers(move.pair.series)
             && !instance.staffing.contains(where: \.isPlanned)
