@@ -83,4 +83,83 @@ import Testing
         let changed = try changed("never-asked", by: "afternoon")
         #expect(changed.assumed == ["r1", "r2", "r3"])
     }
+
+    // MARK: Tracks
+
+    @Test(arguments: ["later-track-plan", "later-track-plan-attendees"])
+    func `a plan for one track spares whom confirmed places of later tracks need`(name: String) throws {
+        let track = try problem(name).problem(ofTrack: "one", after: [])
+        let plan = try track.planned(adding: PlanOptions(series: 1))
+        #expect(plan.status == .optimal)
+        #expect(plan.steps.count == 1)
+        #expect(plan.steps[0].allocation.places["w"] == nil)
+    }
+
+    @Test(arguments: ["later-track-attendee", "later-track-own"])
+    func `whose people a later track needs stands in no queue, and the result is right`(name: String) throws {
+        let problem = try problem(name)
+        let decided = try decide(problem)
+        #expect(decided[0].allocation.waiting == ["w"])
+        #expect(decided[0].allocation.waitlist[0].queue == [])
+        #expect(problem.violations(of: decided) == [])
+        if case .beaten(let better) = decided.exchangeVerdict { Issue.record("\(better)") }
+    }
+
+    // MARK: Moves
+
+    private func moves(_ allocation: Allocation, for waiting: String) -> [Remedy]? {
+        allocation.waitlist.first { $0.registration == waiting }?.remedies?.filter {
+            if case .move = $0.change { true } else { false }
+        }
+    }
+
+    @Test(arguments: AllocationOptions.Method.allCases)
+    func `of two who could make the same move, the one may help whose place comes later`(
+        method: AllocationOptions.Method
+    ) throws {
+        let move = Remedy(.move(registration: "m2", from: "F", to: "T"), costs: [])
+        let allocation = try problem("movers").allocated(AllocationOptions(method: method))
+        #expect(moves(allocation, for: "w")?.contains(move) == true)
+        let costly = try problem("movers-costs").allocated(AllocationOptions(method: method))
+        #expect(moves(costly, for: "w")?.contains(move) == true)
+    }
+
+    @Test(arguments: AllocationOptions.Method.allCases)
+    func `where as many as possible are placed, a move may help for the place that it takes`(
+        method: AllocationOptions.Method
+    ) throws {
+        let allocation = try problem("move-most-places").allocated(AllocationOptions(method: method))
+        let move = Remedy(.move(registration: "m", from: "A", to: "B"), costs: ["x", "y"])
+        #expect(moves(allocation, for: "r") == [move])
+    }
+
+    // MARK: More who lead
+
+    @Test func `more who lead may ask for more: those who led have to attend`() throws {
+        let plan = try problem("exempt-plan").planned(adding: PlanOptions(series: 1))
+        #expect(plan.lackingFacilitators?.facilitators == 1)
+        #expect(plan.lackingFacilitators?.placed == 1)
+        let allocation = try problem("exempt-twin").allocated()
+        let parallel = Remedy(.addParallelSeries(like: "D", facilitators: 3), costs: [])
+        #expect(allocation.waitlist.first { $0.registration == "w" }?.remedies?.contains(parallel) == true)
+    }
+
+    @Test func `more who lead may keep a promise, and place fewer for it`() throws {
+        let plan = try problem("promise-plan").planned(adding: PlanOptions(series: 1))
+        #expect(plan.lackingFacilitators?.facilitators == 1)
+        #expect(plan.lackingFacilitators?.placed == 1)
+    }
+
+    // MARK: Promises
+
+    @Test func `beside a promise that is not kept nobody counts with their preferences`() throws {
+        let problem = try problem("promise-broken")
+        let allocation = try problem.allocated()
+        #expect(allocation.waiting == ["r"])
+        #expect(allocation.fullSets?.map(\.series) == [["A", "B"]])
+        #expect(problem.violations(of: allocation) == [])
+        var forged = allocation
+        forged.fullSets = [FullSet(series: ["A"], places: 1)]
+        #expect(!problem.violations(of: forged).isEmpty)
+    }
 }

@@ -18,7 +18,9 @@ import Testing
         for (seed, problem) in try RandomProblem.valid(kind, seeds: 5000..<(5000 + Self.seeds)) {
             let policy = problem.programme.rules.policy
             let instance = Instance(problem)
-            guard !policy.objectives.contains(.mostAttendance), !instance.considered.isEmpty else { continue }
+            guard !policy.objectives.contains(.mostAttendance), !instance.considered.isEmpty,
+                instance.sharedPeople.namingFacilitators.isEmpty
+            else { continue }
             let plain = try? PlainSearch(instance, nil, GLPKSolver(), .none)
             var lean = try LeanSearch(instance, limits: .none)
             #expect((plain == nil) == (lean == nil), "\(kind) \(seed): whether confirmed places conflict")

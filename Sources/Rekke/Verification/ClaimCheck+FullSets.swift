@@ -114,12 +114,13 @@ private struct PlacesBySeries {
         self.holders = holders
     }
 
-    /// Whether a holder could be in no other series.
-    func isWithin(_ series: Set<Int>, _ holder: Int) -> Bool {
+    /// Whether a holder could be in no other series, beside one who waits: what was promised comes before preferences.
+    func isWithin(_ series: Set<Int>, _ holder: Int, beside waiting: Int) -> Bool {
         let considered = instance.considered[holder]
         return considered.pairs.allSatisfy { pair in
             series.contains(pair.series)
                 || staysWithinPreferences && pair.outsidePreferences && considered.isGuaranteed
+                    && !instance.considered[waiting].isGuaranteed
         }
     }
 }
@@ -148,14 +149,14 @@ private struct ClaimedSet {
             let id = instance.registration(waiting).id
             return [Violation(place, "\"\(id)\" could use a series outside the full set")]
         }
-        if isClosed, last.map({ $0 < waiting }) != false { return [] }
+        if isClosed, !instance.considered[waiting].isGuaranteed, last.map({ $0 < waiting }) != false { return [] }
         let id = instance.registration(waiting).id
         return series.flatMap { places.holders[$0] }.sorted().compactMap { holder in
             let other = instance.registration(holder).id
             if holder > waiting, !instance.considered[holder].isConfirmed {
                 return Violation(place, "\"\(other)\" holds a place there and comes after \"\(id)\"")
             }
-            return places.isWithin(series, holder)
+            return places.isWithin(series, holder, beside: waiting)
                 ? nil : Violation(place, "\"\(other)\" could use a series outside the full set")
         }
     }

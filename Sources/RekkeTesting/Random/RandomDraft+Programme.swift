@@ -53,7 +53,7 @@ extension RandomDraft {
             series.status = random.pick([.open, .open, .open, .open, .open, .closed, .candidate])
         }
         if has(.seats), random.chance(60) { series.seats = random.number(in: 1...6) }
-        if has(.minimum) || kind == .confirmed, random.chance(40) {
+        if has(.minimum) || kind == .confirmed, random.chance(mayLeadAndBeConfirmed ? 20 : 40) {
             series.minimum = random.number(in: 1...3)
             series.capacity = max(series.capacity, random.number(in: 1...3))
         }
@@ -81,6 +81,7 @@ extension RandomDraft {
 
     /// Some series ask for their facilitators.
     mutating func nameFacilitators(_ facilitators: [Facilitator], in series: inout [Series]) {
+        if mayLeadAndBeConfirmed { facilitatorIDs = facilitators.map(\.id) }
         guard kind == .namedFacilitators || kind == .bothRoles else { return }
         if kind == .bothRoles { facilitatorIDs = facilitators.map(\.id) }
         for index in series.indices where random.chance(kind == .bothRoles ? 35 : 60) {

@@ -9,8 +9,12 @@ struct RandomDraft {
     /// Facilitators who may be attendees too.
     var facilitatorIDs: [String] = []
 
+    /// Whether confirmed places are of people who lead, too.
+    let mayLeadAndBeConfirmed: Bool
+
     init(_ kind: RandomProblem.Kind, seed: Int) {
         self.kind = kind
+        mayLeadAndBeConfirmed = kind == .confirmedPeople && !seed.isMultiple(of: 2)
         let number = RandomProblem.Kind.allCases.firstIndex(of: kind) ?? 0
         random = SplitMix64(seed: seed &* 1009 &+ number)
     }
@@ -20,7 +24,8 @@ struct RandomDraft {
         switch kind {
         case other, .everything: true
         case .namedFacilitators, .exemptMeetings: other == .facilitators
-        case .bothRoles, .confirmedPeople: [.facilitators, .attendance, .sharedPeople].contains(other)
+        case .bothRoles, .confirmedPeople:
+            [.facilitators, .attendance, .sharedPeople].contains(other) || other == .minimum && mayLeadAndBeConfirmed
         default: false
         }
     }
@@ -42,7 +47,8 @@ struct RandomDraft {
         if kind == .namedFacilitators || kind == .bothRoles {
             rules.facilitatorsPerMeeting = random.pick([0, 0, 1, 1, 2])
         }
-        if has(.guarantees) || random.chance(10) {
+        if mayLeadAndBeConfirmed { rules.facilitatorsPerMeeting = random.pick([1, 1, 2, 3]) }
+        if has(.guarantees) || random.chance(mayLeadAndBeConfirmed ? 30 : 10) {
             rules.guaranteedPlaces = random.number(in: 1...4)
             rules.guaranteeOutsidePreferences = random.chance(75)
         }

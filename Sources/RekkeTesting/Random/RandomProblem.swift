@@ -10,7 +10,8 @@ package struct RandomProblem {
         case namedFacilitators
         /// Facilitators who are attendees too, some of them named by series.
         case bothRoles
-        /// Confirmed places of people who are shared, with facilitators: much that cannot all be kept.
+        /// Confirmed places of people who are shared, with facilitators: much that cannot all be kept. Every other time some of
+        /// them lead, up to three a meeting, with promises and minimums: with more who lead, those may have to attend.
         case confirmedPeople
         /// Confirmed places that facilitators cannot all lead, with meetings that overlap in part: who has which place says
         /// what is exempt, and that who else can be led.

@@ -72,7 +72,7 @@ extension ReferenceAllocation {
         let fits = rules.visitAssignments(
             keeping: .capacity, placing: together,
             allowing: { other, pair in
-                together.contains(other) && (other == candidate || counts(pair, for: other, chosen))
+                together.contains(other) && (other == candidate || counts(pair, for: other, beside: candidate, chosen))
             }
         ) { _ in true }
         if !fits { return smallestFullSet(of: candidate, chosen).map { .placesTaken($0) } ?? .none }
@@ -128,16 +128,21 @@ extension ReferenceAllocation {
                 let other = rules.considered[holder]
                 return other.isConfirmed
                     || holder < candidate
-                        && other.pairs.allSatisfy { series.contains($0.series) || !counts($0, for: holder, chosen) }
+                        && other.pairs.allSatisfy {
+                            series.contains($0.series) || !counts($0, for: holder, beside: candidate, chosen)
+                        }
             }
     }
 
     /// Whether a pair of somebody with a place is one that a full set has to hold. Of those guaranteed only what they
-    /// listed, where nobody is outside preferences and the policy asks for that before it asks for others' places.
+    /// listed, where nobody is outside preferences and the policy asks for that before it asks for others' places; not
+    /// before it asks that whoever waits has the place that was promised.
     private func counts(
-        _ pair: ReferencePair, for holder: Int, _ chosen: ReferenceRules.Assignment
+        _ pair: ReferencePair, for holder: Int, beside candidate: Int, _ chosen: ReferenceRules.Assignment
     ) -> Bool {
-        guard pair.outsidePreferences, rules.considered[holder].isGuaranteed else { return true }
+        guard pair.outsidePreferences, rules.considered[holder].isGuaranteed,
+            !rules.considered[candidate].isGuaranteed
+        else { return true }
         return !objectives.promises.contains(.fewestOutsidePreferences)
             || chosen.contains { $0?.outsidePreferences == true }
     }
