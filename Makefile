@@ -1,7 +1,7 @@
 # Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve release release-path test quick test-desk test-desk-tools test-desk-built fuzz sbom example documentation format lint \
+.PHONY: help run serve release release-path test quick test-desk test-desk-tools test-desk-built fuzz sbom example documentation documentation-built format lint \
     report-check setup setup-release setup-test
 
 SWIFT_FILES := Package.swift Sources Tests Fuzz
@@ -63,6 +63,9 @@ example: setup ## Builds and runs a program that uses the library
 documentation: setup ## Makes pages of the library's documentation; fails where a public symbol lacks a comment
 	$(call install,python3)
 	swift build
+	@$(MAKE) --no-print-directory documentation-built
+
+documentation-built: # The same once all is built
 	python3 .ci/documentation.py "$$(swift build --show-bin-path)"
 
 format: ## Formats the Swift files
