@@ -1,8 +1,8 @@
 # Needs Debian (or a system with apt-get) and the Swift 6.2 toolchain or a later one; installs the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve release release-path test quick test-desk test-desk-tools test-desk-built fuzz sbom example documentation documentation-built format lint \
-    report-check setup setup-release setup-test
+.PHONY: help run serve release release-path test quick test-desk test-desk-tools test-desk-built fuzz sbom example documentation documentation-built \
+    format lint report-check setup setup-release setup-test
 
 SWIFT_FILES := Package.swift Sources Tests Fuzz
 

@@ -46,8 +46,8 @@ package struct Users: Sendable {
     /// - Throws: `Fault` at the first line that is none.
     package init(_ text: String) throws(Fault) {
         var users: [String: User] = [:]
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = line.filter { $0 != "\r" }
+        // A line may end as Windows ends it.
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
             func fault(_ text: String) -> Fault { Fault(line: index + 1, text: text) }
             let parts = line.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)

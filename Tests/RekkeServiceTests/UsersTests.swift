@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func `lets in by the right password alone`() throws {
-        let users = try Users("kari:adviser:nord:\(Self.hash)\nola:reader::\n")
+        let users = try Users("kari:adviser:nord:\(Self.hash)\r\nola:reader::\r\n")
         #expect(users.havePasswords)
         #expect(users.visitor(named: "KARI", withPassword: "riktig hest")?.unit == "nord")
         for (name, password) in [
