@@ -113,7 +113,7 @@ import Testing
         #expect(faults.contains("as suits: {") && faults.contains("or impossible: {"), "\(faults)")
     }
 
-    @Test(arguments: ["D (1 = nei, 0 = ja)", "D (0 = yes, 1 = no)", "Passer D? (1=nei)"])
+    @Test(arguments: ["D (1 = nei, 0 = ja)", "D (0 = yes, 1 = no)", "Passer D? (1=nei)", "D (kryss = nei)"])
     func `a box of which the heading says that it stands for no is of what is impossible`(heading: String) throws {
         let headings = ["tirsdag", "onsdag", "torsdag"].map { heading.replacing(/\bD\b/, with: $0) }
         let yaml = try Self.suggestion(headings.map { "\"\($0)\"" }.joined(separator: ";"), ["1;0;0", "0;1;0"])

@@ -13,7 +13,7 @@ import Testing
         "fra best til dårligst",
         "lavest tall er best", "3 = dårligst", "Ranger fra 1 (best) til 3 (dårligst)", "1 being the best",
         "from best to worst", "1 = most preferred", "minst ønsket sist", "øverst er best",
-        "lowest first",
+        "lowest first", "1st choice = 1",
     ])
     func `that the first is the best is told`(heading: String) {
         #expect(OrderLegend(heading) == .first)
@@ -25,7 +25,8 @@ import Testing
         "1 er lavest prioritet", "3 poeng til den beste", "gi 3 til den dere helst vil ha", "beste dag får 3",
         "fra 1 dårligst til 3 best", "1 dårligst – 3 best", "høyest tall er best", "higher is better", "3 = 1. valg",
         "Rekkefølge (best sist)", "dårligst først", "fra dårligst til best", "least preferred first", "bottom is best",
-        "siste er best", "1 = sistevalg", "1 low - 3 high", "3 for the best", "1 = last choice", "3 = fyrsteval",
+        "siste er best", "1 = sistevalg", "1 low - 3 high", "3 for the best", "1 = last choice", "1st choice = 3",
+        "3 = fyrsteval",
     ])
     func `that the last is the best is told`(heading: String) {
         #expect(OrderLegend(heading) == .last)

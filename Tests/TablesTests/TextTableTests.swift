@@ -93,6 +93,13 @@ import Testing
         #expect(table.rows.map(\.width) == [2, 4, 1])
     }
 
+    @Test func `a last line without an end is cut off where it is short, not where another row is too long`() throws {
+        for text in ["A;B;C\n1;2;3\n4;5", "A;B\n1;2;3\n4;5;6\n7;8"] {
+            #expect(throws: TableError.self) { try TextTableTests.rows(Array(text.utf8)) }
+        }
+        #expect(try TextTableTests.rows(Array("A;B\n1;2;3\n4;5".utf8)).last == ["3", "1=4", "2=5"])
+    }
+
     @Test func `a short row is whole where its line ends`() throws {
         // Excel leaves out delimiters where nothing follows.
         #expect(try TextTableTests.rows(Array("a;b;c\n1\n".utf8)) == [["1", "1=a", "2=b", "3=c"], ["2", "1=1"]])

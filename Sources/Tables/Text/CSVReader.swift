@@ -24,7 +24,7 @@ enum CSVReader {
         default: throw TableError("there is not enough memory for the file")
         }
         let endsWithLine = text.last == 0x0A || text.last == 0x0D
-        if !endsWithLine, rows.cellsOfLast < rows.mostCells, rows.number > 1 {
+        if !endsWithLine, rows.isLastShort, rows.number > 1 {
             throw TableError(
                 "the file ends in the middle of this row, behind \(rows.cellsOfLast) of \(rows.mostCells) cells: it is cut off",
                 row: rows.number, column: rows.cellsOfLast)
@@ -62,6 +62,11 @@ private final class CSVRows {
     private(set) var number = 0
     private(set) var cellsOfLast = 0
     private(set) var mostCells = 0
+    /// Whether the last row has fewer cells than the first, or than several: a single wider one may itself be too long.
+    var isLastShort: Bool {
+        let wider = rows.filter { $0.width > cellsOfLast }
+        return wider.count > 1 || wider.first.map { $0.number == rows[0].number } == true
+    }
     private(set) var fault: TableError?
     private var rows: [(number: Int32, width: Int32, firstCell: Int32)] = []
     private var cells: [PackedCells.Place] = []

@@ -70,7 +70,7 @@ enum HeadingQuestion {
                 /[(\[]\s*(?:available|can|possible)\s*[\/|]\s*(?:unavailable|not available|cannot|impossible)\s*[)\]]/,
                 with: ""
             )
-            .replacing(/\d+\s*[=:]\s*(?:ja|nei|yes|no)\b/, with: "")
+            .replacing(/\b(?:\d+|x|kryss|cross|tick)\s*[=:]\s*(?:ja|nei|yes|no)\b/, with: "")
             .replacing(/\b(?:ja|nei|yes|no)\s*[=:]\s*\d+/, with: "")
             .replacing(
                 /\b(?:ja|nei|yes|no)\s*(?:\/|,|;|\||-|\beller\b|\bor\b)\s*(?:ja|nei|yes|no)\b(?:\s*(?:\/|,|;|\||-|\beller\b|\bor\b)\s*(?:vet ikke|veit ikkje|kanskje|usikker|don.t know|maybe|unsure)\b)*/,

@@ -92,7 +92,8 @@ private struct LegendClause {
         let before = index > 0 ? tokens[index - 1] : nil
         guard let word = tokens[index].word else {
             guard let number = tokens[index].small, (1...10).contains(number) else { return nil }
-            let behind = next == .mark(".") && index + 2 < tokens.count ? tokens[index + 2].word : next?.word
+            let isOrdinal = next == .mark(".") || next?.word.map(WrittenRank.isEnding) == true
+            let behind = isOrdinal && index + 2 < tokens.count ? tokens[index + 2].word : next?.word
             if behind.map(LegendWords.isChoice) == true || next == .mark(".") {
                 return number == 1 && behind.map(LegendWords.isChoice) == true ? .value(isGood: true) : nil
             }

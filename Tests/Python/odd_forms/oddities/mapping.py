@@ -72,3 +72,59 @@ def suggested_form(form):
             registration.attendees = None
     form.by_suggestion = form.programme.without_form = True
     yield
+
+
+SCALE = "scale|rank|highest"
+
+
+def reversed_ranks(form, legend):
+    """The numbers in the columns of ranks the other way round, with a heading that says so."""
+    most = len(form.series)
+    columns = form.programme.columns["preferences"]
+    for series, heading in list(columns.items()):
+        place = form.grid.column(heading)
+        columns[series] = form.grid.heading_cells[place] = f"{heading} {legend.format(most)}"
+        for row in form.data_rows:
+            if row.cells[place] is not None:
+                number = most + 1 - int(row.cells[place])
+                row.cells[place] = str(number) if form.kind == "csv" else number
+
+
+HIGHEST = ["({} = høyest)", "({}=best)", "({} er førstevalg)", "({} = most preferred)", "(1 = dårligst, {} = best)", "(1 = lågast)"]
+
+
+@oddity("ranks of which the highest is the best", ASKED, SCALE, wishes="ranks", series=3)
+def highest_is_best(form):
+    yield
+    reversed_ranks(form, form.random.choice(HIGHEST))
+
+
+@oddity("ranks of which the highest is the best, and the suggested form used", ASKED, "", wishes="ranks", attendees="none", series=3)
+def highest_is_best_suggested(form):
+    form.by_suggestion = form.programme.without_form = True
+    yield
+    reversed_ranks(form, form.random.choice(HIGHEST))
+
+
+@oddity("a ranking that ends with the best", ASKED, "best|order", wishes="ranking")
+def best_last(form):
+    yield
+    heading = form.programme.columns["preferences"]
+    place = form.grid.column(heading)
+    new = form.random.choice(["Rekkefølge (best sist)", "Ranger dagene (dårligst først)"])
+    form.programme.columns["preferences"] = form.grid.heading_cells[place] = new
+    for row, registration in zip(form.data_rows, form.registrations):
+        ordered = sorted(registration.ranks, key=lambda series: -registration.ranks[series])
+        row.cells[place] = form.between.join(form.texts[series] for series in ordered)
+
+
+@oddity("boxes of which 1 says no", ASKED, "suit", wishes="yesno")
+def one_is_no(form):
+    yield
+    columns = form.programme.columns["suits"]
+    for series, heading in list(columns.items()):
+        place = form.grid.column(heading)
+        columns[series] = form.grid.heading_cells[place] = f"{heading} (1 = nei, 0 = ja)"
+        for row, registration in zip(form.data_rows, form.registrations):
+            if registration.suits is not None:
+                row.cells[place] = "0" if series in registration.suits else "1"
