@@ -15,6 +15,7 @@ let package = Package(
             dependencies: [
                 .product(name: "Benchmark", package: "benchmark"),
                 .product(name: "Rekke", package: "rekke"),
+                .product(name: "RekkeFormats", package: "rekke"),
             ],
             path: "Benchmarks/AllocationBenchmarks",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])

@@ -11,6 +11,10 @@ enum BenchmarkDocuments {
         return found.filter { $0.pathExtension == "json" }.sorted { (size($0), $0.path) < (size($1), $1.path) }
     }
 
+    static func files(named names: String...) -> [URL] {
+        files.filter { names.contains($0.deletingPathExtension().lastPathComponent) }
+    }
+
     private static var packageFolder: URL {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
