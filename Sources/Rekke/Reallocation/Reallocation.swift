@@ -117,11 +117,14 @@ public struct Reallocation: Hashable, Sendable {
 
     /// Somebody whom a registration named. What was before is told of the id, but who is named again later may be so without it.
     public struct FormerAttendee: Hashable, Sendable {
+        /// The id of the registration that named it.
         public var registration: String
+        /// Its own id.
         public var id: String
         /// nil for one without a name.
         public var name: String?
 
+        /// One whom a registration named under an id.
         public init(registration: String, id: String, name: String?) {
             self.registration = registration
             self.id = id
