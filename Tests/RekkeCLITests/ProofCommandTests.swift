@@ -179,6 +179,37 @@ import Testing
         #expect(try run(["check", "problem.json", "new.json", "--proof", "new"]).status == 64)
     }
 
+    @Test func `explain prints the rows of a reallocation's proof, with what it came from`() throws {
+        _ = try folder.write("{\"scenario\": \"w\", \"changes\": [{\"withdraw\": \"r2\"}]}", to: "change.json")
+        let written = try run(
+            ["reallocate", "problem.json", "result.json", "change.json", "--format", "json", "--output", "new.json"]
+                + ["--proof", "new", "--changed", "changed.json"])
+        #expect(written.status == 0, "\(written.errors)")
+        let proof = ["--result", "new.json", "--proof", "new"]
+        let earlier = ["--earlier", "result.json", "--scenario", "change.json"]
+        // It would rather be where a place came free, but nobody moves who can stay.
+        let explained = try run(["explain", "problem.json", "r1"] + proof + earlier)
+        #expect(explained.status == 0, "\(explained.errors)")
+        #expect(
+            explained.text.contains("\nThese rows together leave nothing better for rank(r1):\n"), "\(explained.text)")
+        #expect(explained.text.contains("  kept(moves): decided before, and kept.\n"), "\(explained.text)")
+        let without = try run(["explain", "changed.json", "r1"] + proof)
+        #expect(without.status == 64, "\(without.errors)")
+        #expect(without.errors.contains("--proof: of a reallocation, give --earlier and --scenario too"))
+        let wrong = try run(["explain", "problem.json", "r1", "--result", "result.json"] + earlier)
+        #expect(wrong.status != 0 && wrong.output.isEmpty, "\(wrong.text)")
+    }
+
+    @Test func `check proves a reallocation by exchanges, without a folder`() throws {
+        _ = try folder.write("{\"scenario\": \"w\", \"changes\": [{\"withdraw\": \"r2\"}]}", to: "change.json")
+        _ = try run(
+            ["reallocate", "problem.json", "result.json", "change.json", "--format", "json", "--output", "new.json"])
+        let checked = try run(
+            ["check", "problem.json", "new.json", "--earlier", "result.json", "--scenario", "change.json"])
+        #expect(checked.status == 0, "\(checked.text)")
+        #expect(checked.text.contains("proven by exchanges of places"), "\(checked.text)")
+    }
+
     // MARK: What cannot be written
 
     @Test func `a folder with other things is left alone, and nothing is worked out`() throws {

@@ -102,7 +102,7 @@ import Testing
         #expect(decided[0].allocation.waiting == ["w"])
         #expect(decided[0].allocation.waitlist[0].queue == [])
         #expect(problem.violations(of: decided) == [])
-        if case .beaten(let better) = decided.exchangeVerdict { Issue.record("\(better)") }
+        if case .beaten(let better) = decided.exchangeVerdict() { Issue.record("\(better)") }
     }
 
     // MARK: Moves

@@ -91,6 +91,35 @@ import Testing
         #expect(proven > Self.seeds)
     }
 
+    @Test func `prove reallocations for which nobody is asked, and none that leaves out a place`() async throws {
+        var (best, worse) = (0, 0)
+        for (seed, problem) in try RandomProblem.valid(.capacity, seeds: 500..<500 + 3 * Self.seeds) {
+            let options = AllocationOptions(explanations: .none)
+            let earlier = try await problem.trackAllocations(options: options)
+            var change = RandomChange(seed: seed)
+            let scenario = change.scenario(for: problem, placed: earlier.flatMap(\.allocation.placements))
+            let moves = seed % 2
+            guard
+                let decided = try? await problem.trackReallocations(
+                    after: earlier, changing: scenario, moves: moves, options: options),
+                var claim = decided[0].answer.reallocation
+            else { continue }
+            #expect(decided.exchangeVerdict() == .open)
+            let origin = ReallocationOrigin(problem: problem, earlier: earlier, scenario: scenario)
+            let verdict = decided.exchangeVerdict(since: origin)
+            if moves == 0 { #expect(verdict == .best, "\(seed)") }
+            if claim.moved.contains(where: { !$0.isForced && !$0.isWanted }) { #expect(verdict == .open, "\(seed)") }
+            best += verdict == .best ? 1 : 0
+            guard let last = claim.allocation.placements.lastIndex(where: { !$0.confirmed }) else { continue }
+            let left = claim.allocation.placements.remove(at: last)
+            claim.moved.removeAll { $0.registration == left.registration }
+            let forged = TrackAllocation(track: nil, problem: decided[0].problem, answer: .reallocation(claim))
+            #expect([forged].exchangeVerdict(since: origin) == .open, "\(seed): \(left)")
+            worse += 1
+        }
+        #expect(best > Self.seeds && worse > Self.seeds)
+    }
+
     @Test func `prove the places of many hundreds`() throws {
         let size = RandomProblem.Size(registrations: 400, series: 30)
         for policy in Policy.all {

@@ -28,6 +28,16 @@ import Testing
         #expect(found.map { $0.answer.reallocation?.lost } == [["r1"], []])
     }
 
+    @Test func `exchanges prove a morning whose people are needed in the afternoon`() throws {
+        let problem = try problem(series: arena, [team(1, "group"), team(2, "group", "clash"), team(3, "clash")])
+        let earlier = try decide(problem)
+        let confirmed = try problem.confirming(earlier)
+        let withdrawal = Scenario(name: "", changes: [.withdraw("r1")])
+        let origin = ReallocationOrigin(problem: confirmed, earlier: try decide(confirmed), scenario: withdrawal)
+        let found = try confirmed.tracksReallocated(after: origin.earlier, changing: withdrawal)
+        #expect(found.exchangeVerdict(since: origin) == .best)
+    }
+
     @Test func `what cannot be kept in the afternoon keeps nobody out in the morning`() throws {
         var series = arena
         series[0].capacity = 1

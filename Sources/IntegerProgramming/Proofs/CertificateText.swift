@@ -9,7 +9,8 @@ struct CertificateText {
     private var steps: [String] = []
     /// Of each combination, in the order in which they are derived.
     private var sums: [Sum] = []
-    private var names: [Int: Int] = [:]
+    /// By column, which one it is of those that are named.
+    private var names: [Int] = []
     private(set) var text = ""
 
     private var proof: ProofProgram { question.proof }
@@ -37,11 +38,16 @@ struct CertificateText {
         try collect(refutation, [:])
         given = Set(sums.flatMap { $0.factors.map(\.row) }).sorted { Self.order($0) < Self.order($1) }
         for (index, row) in given.enumerated() { position[row] = index }
-        let columns = Set(given.flatMap { terms(of: $0).map(\.column) }).union(refutation.columns).sorted()
+        var isNamed = [Bool](repeating: false, count: proof.portable.columns.count)
+        for row in given { forEachTerm(of: row) { column, _ in isNamed[column] = true } }
+        for column in refutation.columns { isNamed[column] = true }
+        let columns = isNamed.indices.filter { isNamed[$0] }
+        names = [Int](repeating: 0, count: isNamed.count)
         for (index, column) in columns.enumerated() { names[column] = index }
         sums.reverse()
         _ = derive(refutation, [:])
-        text = header(columns) + steps.map { $0 + "\n" }.joined()
+        writeHeader(columns)
+        for step in steps { write(step, "\n") }
     }
 
     private static func order(_ row: Given) -> (Int, Int) {
@@ -54,26 +60,36 @@ struct CertificateText {
         }
     }
 
-    private func header(_ columns: [Int]) -> String {
+    /// Text is added piece by piece: certificates of large programs have tens of thousands.
+    private mutating func write(_ pieces: String...) {
+        for piece in pieces { text += piece }
+    }
+
+    private mutating func writeHeader(_ columns: [Int]) {
         let bounds = given.count {
             switch $0 {
             case .lower, .upper: true
             case .row, .kept, .better: false
             }
         }
-        var lines = ["VER 1.0", "VAR \(columns.count)"] + columns.map { proof.portable.columns[$0].name }
-        lines += ["INT \(columns.count)", columns.indices.map(String.init).joined(separator: " "), "OBJ min", "0"]
-        lines += ["CON \(given.count) \(bounds)"] + given.map(line)
-        lines += ["RTP infeas", "SOL 0", "DER \(steps.count)"]
-        return lines.filter { !$0.isEmpty }.map { $0 + "\n" }.joined()
+        write("VER 1.0\nVAR ", String(columns.count), "\n")
+        for column in columns { write(proof.portable.columns[column].name, "\n") }
+        write("INT ", String(columns.count))
+        for index in columns.indices { write(index == 0 ? "\n" : " ", String(index)) }
+        write("\nOBJ min\n0\nCON ", String(given.count), " ", String(bounds), "\n")
+        for row in given { writeLine(row) }
+        write("RTP infeas\nSOL 0\nDER ", String(steps.count), "\n")
     }
 
     // MARK: - Rows
 
-    private func line(_ row: Given) -> String {
-        let terms = terms(of: row)
-        let sum = terms.map { " \(names[$0.column] ?? 0) \($0.coefficient)" }.joined()
-        return "\(name(of: row)) \(letter(of: row)) \(side(of: row)) \(terms.count)\(sum)"
+    private mutating func writeLine(_ row: Given) {
+        var (sum, count) = ("", 0)
+        forEachTerm(of: row) { column, coefficient in
+            for piece in [" ", String(names[column]), " ", String(coefficient)] { sum += piece }
+            count += 1
+        }
+        write(name(of: row), " ", letter(of: row), " ", String(side(of: row)), " ", String(count), sum, "\n")
     }
 
     private func name(of row: Given) -> String {
@@ -107,12 +123,14 @@ struct CertificateText {
         }
     }
 
-    private func terms(of row: Given) -> [(column: Int, coefficient: Int)] {
+    private func forEachTerm(of row: Given, _ visit: (_ column: Int, _ coefficient: Int) -> Void) {
         switch row {
-        case .row(let number): proof.program.terms(of: number).map { (Int($0.column), $0.coefficient) }
-        case .kept(let goal): proof.goals[goal].cost.map { ($0.column, proof.goals[goal].sign * $0.cost) }
-        case .better: question.cost.map { ($0.column, proof.goals[question.goal].sign * $0.cost) }
-        case .lower(let column), .upper(let column): [(column, 1)]
+        case .row(let number):
+            for term in proof.program.terms(of: number) { visit(Int(term.column), term.coefficient) }
+        case .kept(let goal):
+            for (column, cost) in proof.goals[goal].cost { visit(column, proof.goals[goal].sign * cost) }
+        case .better: forEachTerm(of: .kept(question.goal), visit)
+        case .lower(let column), .upper(let column): visit(column, 1)
         }
     }
 
@@ -121,15 +139,13 @@ struct CertificateText {
     /// - Parameter values: Of the columns that are branched on.
     /// - Throws: `SolverError` where the rows do not come to a contradiction.
     private func sum(_ combination: Refutation.Combination, _ values: [Int: Int]) throws(SolverError) -> Sum {
-        var left: [Int: CheckedSum] = [:]
+        var left = [CheckedSum](repeating: CheckedSum(), count: proof.program.columnCount)
         var sum = Sum()
         func add(_ row: Given, times factor: Int, to sum: inout Sum) {
             guard factor != 0 else { return }
             sum.factors.append((row, factor))
             sum.side.add(factor, times: side(of: row))
-            for (column, coefficient) in terms(of: row) {
-                left[column, default: CheckedSum()].add(factor, times: coefficient)
-            }
+            forEachTerm(of: row) { column, coefficient in left[column].add(factor, times: coefficient) }
         }
         for (row, price) in combination.prices {
             let goal = row - proof.program.rowCount
@@ -141,7 +157,7 @@ struct CertificateText {
             }
         }
         add(.better, times: -proof.goals[question.goal].sign * combination.question, to: &sum)
-        for (column, rest) in left.sorted(by: { $0.key < $1.key }) where rest.value != 0 || !rest.isExact {
+        for (column, rest) in left.enumerated() where rest.value != 0 || !rest.isExact {
             guard rest.isExact else { throw .solverFault(message: "a proof's integers are too large") }
             // To nothing, by a bound: from below where the rest is below 0.
             let isLower = rest.value < 0
@@ -176,16 +192,19 @@ struct CertificateText {
         switch refutation {
         case .combination:
             let sum = sums.removeLast()
-            let factors =
-                sum.factors.map { (position[$0.row] ?? 0, $0.factor) }
-                + sum.assumed.map { (assumptions[$0.column] ?? 0, $0.factor) }
-            let list = factors.map { " \($0.0) \($0.1)" }.joined()
-            return add("contradiction G \(sum.side.value) 0 { lin \(factors.count)\(list) }")
+            var list = ""
+            func write(_ row: Int, times factor: Int) {
+                for piece in [" ", String(row), " ", String(factor)] { list += piece }
+            }
+            for (row, factor) in sum.factors { write(position[row] ?? 0, times: factor) }
+            for (column, factor) in sum.assumed { write(assumptions[column] ?? 0, times: factor) }
+            let count = sum.factors.count + sum.assumed.count
+            return add("contradiction G \(sum.side.value) 0 { lin \(count)\(list) }")
         case .branches(let column, let zero, let one):
             var cases: [String] = []
             for (value, branch) in [zero, one].enumerated() {
                 let name = "\(value == 0 ? "zero" : "one")(\(proof.portable.columns[column].name))"
-                let assumption = add("\(name) \(value == 0 ? "L" : "G") \(value) 1 \(names[column] ?? 0) 1 { asm }")
+                let assumption = add("\(name) \(value == 0 ? "L" : "G") \(value) 1 \(names[column]) 1 { asm }")
                 let row = derive(branch, assumptions.merging([column: assumption]) { $1 })
                 cases.append("\(row) \(assumption)")
             }

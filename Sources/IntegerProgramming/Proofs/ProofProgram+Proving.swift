@@ -19,10 +19,12 @@ extension ProofProgram {
     ///
     /// - Parameters:
     ///   - values: One a variable of the integer program.
+    ///   - choices: By agent, the variables of which one is 1 at the most: what their exchanges show needs no search.
     ///   - progress: Told how many goals are proven.
     /// - Throws: `Failure`; `Stopped` where a limit came first; `SolverError`.
     package func proofs(
-        at values: [Double], limits: SearchLimits, progress: (_ proven: Int) -> Void = { _ in }
+        at values: [Double], exchanging choices: [[Choice]] = [], limits: SearchLimits,
+        progress: (_ proven: Int) -> Void = { _ in }
     ) throws -> [GoalProof] {
         let solution = solution(values)
         if let row = (0..<program.rowCount).first(where: { !program.isSatisfied($0, at: solution) }) {
@@ -33,12 +35,13 @@ extension ProofProgram {
         for (goal, cost) in zip(goals, costs) {
             all.addRow(BinaryProgram.Row(goal.cost.map { BinaryProgram.Term($0.column, $0.cost) }, upper: cost))
         }
+        let exchanges = choices.isEmpty ? nil : Exchanges(self, choices, at: solution)
         let search = RefutationSearch(all, lower: lower, upper: upper, start: solution, limits: limits)
         var proofs: [GoalProof] = []
         for (index, goal) in goals.enumerated().reversed() {
             try search.release(program.rowCount + index)
             let question = ProofQuestion(self, goal: index, costs: costs)
-            let evidence = try question.evidence(search, at: solution, limits)
+            let evidence = try question.evidence(search, exchanges, at: solution, limits)
             let sign = goal.sense == .minimise ? 1 : -1
             proofs.append(
                 GoalProof(goal: goal.name, sense: goal.sense, value: sign * costs[index], evidence: evidence))

@@ -11,6 +11,17 @@ package struct ProofProgram: Sendable {
         package let evidence: Evidence
     }
 
+    /// A variable that says that an agent has an item.
+    package struct Choice: Sendable {
+        let column: Int
+        let item: Int
+
+        /// - Parameter item: By whatever numbers.
+        package init(_ variable: IntegerProgram.Variable, of item: Int) {
+            (column, self.item) = (variable.index, item)
+        }
+    }
+
     package enum Evidence: Sendable, Equatable {
         /// Nothing better is within the bounds of the goal's own variables and that row over them, if any.
         case bound(row: String?)

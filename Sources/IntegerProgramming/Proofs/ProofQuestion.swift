@@ -21,13 +21,21 @@ struct ProofQuestion {
 
     /// What few rows show is shown by them: a small proof is read, and found, sooner.
     ///
-    /// - Parameter search: Of the whole program, with the goals before this one kept.
+    /// - Parameters:
+    ///   - search: Of the whole program, with the goals before this one kept.
+    ///   - exchanges: nil where nothing is known of them.
     func evidence(
-        _ search: RefutationSearch, at solution: [Int8], _ limits: SearchLimits
+        _ search: RefutationSearch, _ exchanges: Exchanges?, at solution: [Int8], _ limits: SearchLimits
     ) throws -> ProofProgram.Evidence {
         for keepsGoals in [false, true] where cost.count <= Self.mostColumns {
             let own = OwnRows(search.program, of: cost, where: { keepsGoals || $0 < proof.program.rowCount })
             if let refutation = try own.refutation(proof, cost, target, solution, limits, patience: Self.patience) {
+                return try evidence(refutation)
+            }
+        }
+        if let exchanges {
+            var prices = ExchangePrices(proof, exchanges, goal: goal)
+            if let refutation = try prices.refutation(atMost: target, costs: costs, limits) {
                 return try evidence(refutation)
             }
         }

@@ -35,7 +35,9 @@ extension ProvableProgram {
         do {
             return try inTime {
                 let values = try solution(of: assignment, ExactSolver(), limits)
-                let goals = try program.proofs(at: values, limits: limits) { progress($0, program.goalCount) }
+                let goals = try program.proofs(at: values, exchanging: choices, limits: limits) {
+                    progress($0, program.goalCount)
+                }
                 return OptimalityProof(
                     program: text, ones: program.ones(at: values), goals: goals.map(OptimalityProof.Goal.init))
             }

@@ -26,6 +26,13 @@ struct ProvableProgram {
 
     private var instance: Instance { formulation.instance }
 
+    /// By considered registration, the places that it may have.
+    var choices: [[ProofProgram.Choice]] {
+        zip(instance.considered, formulation.places).map { considered, variables in
+            zip(considered.pairs, variables).map { ProofProgram.Choice($1, of: $0.series) }
+        }
+    }
+
     /// Who has which place by an allocation.
     func assignment(of allocation: Allocation) -> Assignment {
         let series = Dictionary(

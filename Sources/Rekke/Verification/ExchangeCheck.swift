@@ -15,7 +15,8 @@ extension Problem {
     /// - Parameter allocation: A result of this problem in which nothing is untrue.
     package func exchangeVerdict(of allocation: Allocation) -> ExchangeVerdict {
         let whole = Instance(self)
-        let verdict = ExchangeCheck(allocation, whole.own).verdict
+        let aims = allocation.objectives.map { Aim.objective($0.objective) }
+        let verdict = ExchangeCheck(allocation, whole.own).verdict(on: aims)
         // What seems better may take people whom confirmed places of later tracks need.
         if case .beaten = verdict, !whole.peopleOfLaterTracks.isEmpty { return .open }
         return verdict
@@ -24,16 +25,24 @@ extension Problem {
 
 extension [TrackAllocation] {
     /// The same of all tracks, in which nothing is untrue: what is better in any of them, each with its place; `open` too where
-    /// a result is a reallocation's, or does not claim to be the best.
-    package var exchangeVerdict: ExchangeVerdict {
+    /// a result does not claim to be the best.
+    ///
+    /// - Parameter origin: What reallocations started from; `open` where that is not known.
+    package func exchangeVerdict(since origin: ReallocationOrigin? = nil) -> ExchangeVerdict {
         var violations: [Violation] = []
         var isOpen = false
+        let steps = origin.flatMap { try? $0.steps(of: self) }
         for (index, track) in enumerated() {
-            guard case .allocation(let allocation) = track.answer, allocation.status == .optimal else {
+            guard track.allocation.status == .optimal else {
                 isOpen = true
                 continue
             }
-            switch track.problem.exchangeVerdict(of: allocation) {
+            let verdict: ExchangeVerdict =
+                switch track.answer {
+                case .allocation(let allocation): track.problem.exchangeVerdict(of: allocation)
+                case .reallocation(let reallocation): steps?[index]?.exchangeVerdict(of: reallocation) ?? .open
+                }
+            switch verdict {
             case .best: break
             case .open: isOpen = true
             case .beaten(let better):
@@ -44,27 +53,59 @@ extension [TrackAllocation] {
     }
 }
 
-/// Asks the objectives of a result one after the other.
+extension ReallocationSteps {
+    /// Whether exchanges prove a reallocation that was decided in one step, as if nobody were asked to move: `best` or `open`.
+    fileprivate func exchangeVerdict(of reallocation: Reallocation) -> ExchangeVerdict {
+        let check = ExchangeCheck(reallocation.allocation, holders.instance.own)
+        let laterPlaces = holders.instance.considered.dropFirst(check.assignment.places.count).map(\.pairs.first)
+        let assignment = Assignment(places: check.assignment.places + laterPlaces)
+        let moved = Set(holders.moved(in: assignment).map { holders.instance.registration($0).id })
+        // Where somebody waits who could have a place if others were asked, there is a second step.
+        guard !asks(beside: assignment),
+            reallocation.moved.allSatisfy({ $0.isForced || !moved.contains($0.registration) }),
+            check.isBest(by: unaskedAims + policyAims)
+        else { return .open }
+        return .best
+    }
+}
+
+/// Asks the aims of a result one after the other.
 private struct ExchangeCheck {
     private let allocation: Allocation
     private let instance: Instance
     private let comparison: CountedImprovement
-    private var graph: ResidualGraph
+    let assignment: Assignment
 
     init(_ allocation: Allocation, _ instance: Instance) {
         self.allocation = allocation
         self.instance = instance
         comparison = CountedImprovement(comparing: allocation, in: instance)
-        graph = ResidualGraph(instance, Assignment(places: comparison.places))
+        assignment = Assignment(places: comparison.places)
     }
 
-    var verdict: ExchangeVerdict {
-        var graph = graph
-        for objective in allocation.objectives.map(\.objective) {
-            for question in objective.questions(in: instance) {
-                guard isCounted(question) else { return .open }
-                if let better = better(by: question, &graph) { return verdict(on: better) }
-            }
+    /// What exchanges come to as far as capacities go.
+    private enum Outcome {
+        case best, uncounted
+        case better([EligiblePair?])
+    }
+
+    func verdict(on aims: [Aim]) -> ExchangeVerdict {
+        switch outcome(of: aims) {
+        case .best: .best
+        case .uncounted: .open
+        case .better(let places): verdict(on: places)
+        }
+    }
+
+    func isBest(by aims: [Aim]) -> Bool {
+        if case .best = outcome(of: aims) { true } else { false }
+    }
+
+    private func outcome(of aims: [Aim]) -> Outcome {
+        var graph = ResidualGraph(instance, assignment)
+        for question in aims.flatMap({ $0.questions(in: instance) }) {
+            guard isCounted(question) else { return .uncounted }
+            if let better = better(by: question, &graph) { return .better(better) }
         }
         return .best
     }

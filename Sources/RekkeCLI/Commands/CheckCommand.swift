@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Rekke
+internal import RekkeDocuments
 internal import RekkeFormats
 
 /// `rekke check`: errors and warnings of an input, and whether a result is right.
@@ -102,7 +103,7 @@ struct CheckCommand: AsyncParsableCommand {
         report.violations = try documents.violations()
         documents.exchange(&report)
         report.record = documents.recordFindings
-        if let proof { report.proof = try documents.proofReport(on: proof) }
+        if let proof { report.proof = try documents.proofComparison()?.report(on: proof) }
         if record == nil, let claimed { report.declinedOnTrust = claimed.declined }
         report.status = claimed?.map(\.allocation).status
         report.leavesHelpToSolving = !solve && claimed?.contains { $0.allocation.tellsWhatHelps } == true

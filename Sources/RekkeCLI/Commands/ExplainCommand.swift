@@ -14,8 +14,11 @@ struct ExplainCommand: AsyncParsableCommand {
               rekke explain programme.yaml "Helgeland"
               rekke explain programme.yaml r4 --result result.json --language nb
               rekke explain programme.yaml r4 --result result.json --proof proof
+              rekke explain programme.yaml r4 --result new.json --earlier result.json \\
+                --scenario withdrawal.yaml --proof proof
 
-            Without --result the problem is solved first. A result is checked first, as `rekke check` does. As JSON: the registration's entry in the result (entry), \
+            Without --result the problem is solved first. A result is checked first, as `rekke check` does. \
+            Of a reallocation the problem is the changed one, or with --earlier the one before the changes. As JSON: the registration's entry in the result (entry), \
             placed, waitlisted or rejected (outcome), its envy, and the full set that keeps it out (fullSet).
             """)
 
@@ -41,9 +44,18 @@ struct ExplainCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             """
             Also the few rows of this proof, which is checked first, that leave the registration nothing better: a place if \
-            it waits, else a better rank.
+            it waits, else a better rank; of a reallocation also the place that it asked for, or had. Proofs of \
+            reallocations take --earlier and --scenario.
             """, valueName: "dir"))
     var proof: String?
+
+    @Option(help: ArgumentHelp("Of a reallocation: the result before it.", valueName: "file"))
+    var earlier: String?
+
+    @Option(
+        name: .customLong("scenario"),
+        help: ArgumentHelp("Of a reallocation: what had changed; repeat it for each scenario.", valueName: "file"))
+    var scenarios: [String] = []
 
     @Option(name: .shortAndLong, help: "Sentences for people, or a document for other programs.")
     var format: Format = .table
@@ -53,7 +65,15 @@ struct ExplainCommand: AsyncParsableCommand {
     @OptionGroup(title: "Standard error") var messages: MessageOptions
 
     func validate() throws {
-        if file == "-", result == "-" { throw ArgumentParser.ValidationError(HelpText.onlyOneStandardInput) }
+        if ([file, result, earlier] + scenarios).count(where: { $0 == "-" }) > 1 {
+            throw ArgumentParser.ValidationError(HelpText.onlyOneOnStandardInput)
+        }
+        if earlier != nil, result == nil {
+            throw ArgumentParser.ValidationError("--earlier goes with --result, the reallocation")
+        }
+        if earlier == nil, !scenarios.isEmpty {
+            throw ArgumentParser.ValidationError("--scenario goes with --earlier, the result before the changes")
+        }
         if proof != nil, result == nil || format != .table {
             throw ArgumentParser.ValidationError("--proof goes with --result, and with sentences for people")
         }
@@ -61,13 +81,12 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let read = try solving.input.digestedProblem(file)
-        let problem = read.value
+        let documents = try documents(of: solving.input.digestedProblem(file))
+        let problem = documents.changed
         let registration = try RegistrationSearch(problem).id(of: searched)
-        let answered = try result.map { try Input.rightDecision($0, of: problem) }
         let decided: [TrackAllocation]
-        if let answered {
-            decided = answered.value
+        if let answer = documents.answer {
+            decided = answer.value
         } else {
             decided = try await solving.trackAllocations(of: problem, start: start)
         }
@@ -78,37 +97,52 @@ struct ExplainCommand: AsyncParsableCommand {
                     .map { Array($0.utf8) }
             case .json: decided.jsonExcerpt(for: registration)
             }
-        let rows = try answered.map { try self.rows(of: registration, read, $0) } ?? []
+        let rows = try rows(of: registration, documents)
         try write(document.map { $0 + rows }, of: registration)
         if result == nil, let status = decided.exitStatus(explaining: solving.extent(for: problem)) {
             throw status.code
         }
     }
 
+    /// What is explained, and of a reallocation what it came from, in which nothing is untrue.
+    private func documents(of problem: Input.DigestedProblem) throws -> CheckedDocuments {
+        let before = try earlier.map { try Input.rightDecision($0, of: problem.value) }
+        let changes = try Input.digestedChanges(scenarios, to: problem.value, after: before?.value.map(\.answer) ?? [])
+        let answer = try result.map { try Input.rightDecision($0, of: changes.changed) }
+        if let before, let answer {
+            guard answer.value.contains(where: { $0.answer.reallocation != nil }) else {
+                throw ArgumentParser.ValidationError("--earlier goes with the result of a reallocation")
+            }
+            let violations = try problem.value.violations(
+                of: answer.value, after: before.value, changing: changes.scenario)
+            guard violations.isEmpty else { throw Messages.failure(violations, in: result ?? "") }
+        }
+        return CheckedDocuments(
+            problem: problem, answer: answer, earlier: before, changed: changes.changed, scenario: changes.scenario,
+            scenarioDigests: changes.digests, record: nil, moves: nil)
+    }
+
     /// What the proof says of it, behind the sentences; nothing where none is given.
-    private func rows(
-        of registration: String, _ problem: Input.DigestedProblem, _ answer: Input.Digested<[TrackAllocation]>
-    ) throws -> [UInt8] {
-        guard let proof else { return [] }
-        guard answer.value.allSatisfy({ $0.answer.reallocation == nil }) else {
-            throw ArgumentParser.ValidationError("--proof: of a reallocation, only `rekke check` reads proofs")
-        }
-        let isPlaced = answer.value.contains { $0.allocation.placements.contains { $0.registration == registration } }
-        let comparison: ProofComparison
-        do throws(AllocationError) {
-            comparison = try ProofComparison(
-                answer.value, since: nil, digests: ProofDigests(problem: problem.digest, result: answer.digest),
-                version: RekkeCommand.version)
-        } catch {
-            throw Messages.failure(error)
-        }
+    private func rows(of registration: String, _ documents: CheckedDocuments) throws -> [UInt8] {
+        guard let proof, let comparison = try documents.proofComparison() else { return [] }
         do {
-            let rows = try comparison.rows(of: "\(isPlaced ? "rank" : "place")(\(registration))", in: proof)
+            let rows = try comparison.rows(of: goals(of: registration, documents.answer?.value ?? []), in: proof)
             return Array(rows.map { "\n" + $0.text(in: output.language, style: output.style) }.joined().utf8)
         } catch {
             Messages.write("\(proof)/\(error)\nthe proof does not hold; nothing was written\n")
             throw ExitStatus.resultIsWrong.code
         }
+    }
+
+    /// What it could have better: a place, if it waits; else what it asked for, the place that it had, and the rank.
+    private func goals(of registration: String, _ decided: [TrackAllocation]) -> [String] {
+        guard decided.contains(where: { $0.allocation.placements.contains { $0.registration == registration } }) else {
+            return ["place(\(registration))"]
+        }
+        let isMoved = decided.compactMap(\.answer.reallocation).contains { reallocation in
+            reallocation.moved.contains { $0.registration == registration && !$0.isWanted }
+        }
+        return (["wish"] + (isMoved ? ["moves"] : []) + ["rank"]).map { "\($0)(\(registration))" }
     }
 
     private func write(_ document: [UInt8]?, of registration: String) throws {

@@ -22,6 +22,11 @@ struct CheckedDocuments {
             ?? changed.programme.tracks.map { changed.problem(ofTrack: $0, after: []) }
     }
 
+    /// What a reallocation started from; nil of an allocation, or where that is not given.
+    private var origin: ReallocationOrigin? {
+        earlier.map { ReallocationOrigin(problem: problem.value, earlier: $0.value, scenario: scenario) }
+    }
+
     /// Everything in the answer that is not true; nil where there is none.
     func violations() throws -> [CheckReport.Finding]? {
         guard let answer = answer?.value else { return nil }
@@ -40,19 +45,16 @@ struct CheckedDocuments {
     /// Whether exchanges of places prove that nothing is better than what claims to be the best; what is better is said.
     func exchange(_ report: inout CheckReport) {
         guard let answer = answer?.value, report.violations?.isEmpty == true else { return }
-        let verdict = answer.exchangeVerdict
+        let verdict = answer.exchangeVerdict(since: origin)
         if case .beaten(let violations) = verdict {
             report.add(violations.map { CheckReport.Finding($0.place, $0.text) })
         }
         report.isProvenByExchanges = verdict == .best
     }
 
-    /// What the proofs in that folder come to.
-    func proofReport(on folder: String) throws -> CheckReport.Proof? {
+    /// What proofs of the answer are held against; nil where there is none.
+    func proofComparison() throws -> ProofComparison? {
         guard let answer else { return nil }
-        let origin = earlier.map {
-            ReallocationOrigin(problem: problem.value, earlier: $0.value, scenario: scenario)
-        }
         guard origin != nil || answer.value.allSatisfy({ $0.answer.reallocation == nil }) else {
             throw ArgumentParser.ValidationError("--proof: of a reallocation, give --earlier and --scenario too")
         }
@@ -61,8 +63,7 @@ struct CheckedDocuments {
             scenarios: earlier == nil ? nil : scenarioDigests)
         do throws(AllocationError) {
             return try ProofComparison(
-                answer.value, since: origin, digests: digests, version: RekkeCommand.version
-            ).report(on: folder)
+                answer.value, since: origin, digests: digests, version: RekkeCommand.version)
         } catch {
             throw Messages.failure(error)
         }

@@ -75,7 +75,7 @@ enum Input {
         let violations = problem.violations(of: read.value)
         guard violations.isEmpty else { throw Messages.failure(violations, in: file) }
         // Whoever is written to of a result is not to be told that nothing better was possible where something was.
-        if case .beaten(let better) = read.value.exchangeVerdict { throw Messages.failure(better, in: file) }
+        if case .beaten(let better) = read.value.exchangeVerdict() { throw Messages.failure(better, in: file) }
         if read.value.map(\.allocation).status == .feasible {
             Messages.warn(ofUnprovenResult: file, better: read.value.countedImprovement)
         }

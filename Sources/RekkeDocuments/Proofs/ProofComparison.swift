@@ -34,13 +34,13 @@ package struct ProofComparison {
         }
     }
 
-    /// What the proofs in a folder, which are checked first, show of a registration: by track that has such a goal.
+    /// What the proofs in a folder, which are checked first, show of a registration: by track, those of these goals that it
+    /// has, where they were decided last.
     ///
-    /// - Parameter title: The goal, as `place(r1)`.
-    package func rows(of title: String, in folder: String) throws(ProofFault) -> [ProofRows] {
-        try check(Self.files(in: folder)).compactMap { checked in
-            guard let index = checked.claim.goals.firstIndex(where: { $0.title == title }) else { return nil }
-            return ProofRows(goal: title, names: checked.proof.rows[index])
+    /// - Parameter titles: The goals, as `place(r1)`.
+    package func rows(of titles: [String], in folder: String) throws(ProofFault) -> [ProofRows] {
+        try check(Self.files(in: folder)).flatMap { checked in
+            titles.compactMap { title in checked.programs.lazy.compactMap { $0.rows(of: title) }.first }
         }
     }
 
@@ -50,10 +50,20 @@ package struct ProofComparison {
 
     /// The proof of a track's result.
     private struct Checked {
+        /// The last one that decides first: of two, the other is of what would be decided if nobody was asked to move.
+        let programs: [CheckedProgram]
+
+        /// How many goals are proven.
+        var count: Int { programs.reduce(0) { $0 + $1.proof.goals.count } }
+    }
+
+    private struct CheckedProgram {
         let proof: CheckedProof
         let claim: ProvenClaim
-        /// How many goals are proven; with those of what would be decided if nobody was asked to move.
-        let count: Int
+
+        func rows(of title: String) -> ProofRows? {
+            claim.goals.firstIndex { $0.title == title }.map { ProofRows(goal: title, names: proof.rows[$0]) }
+        }
     }
 
     private func check(_ files: ProofFiles) throws(ProofFault) -> [Checked] {
@@ -74,20 +84,19 @@ package struct ProofComparison {
 
     private func check(_ decision: ProvableDecision, _ files: ProofFiles) throws(ProofFault) -> Checked {
         let unaskedPrefix = ProofFolder.unaskedPrefix
-        var (first, goals): (CheckedProof?, Int) = (nil, 0)
+        var first: CheckedProgram?
         let unasked = files.inside(unaskedPrefix)
         if !unasked.isEmpty, let claim = try claim({ () throws(AllocationError) in try decision.unaskedClaim() }) {
             do throws(ProofFault) {
-                let proof = try check(unasked, claim)
-                (first, goals) = (proof, proof.goals.count)
+                first = CheckedProgram(proof: try check(unasked, claim), claim: claim)
             } catch {
                 throw error.inside(unaskedPrefix)
             }
         }
-        let claim = try claim { () throws(AllocationError) in try decision.claim(unasked: first?.ones) }
+        let claim = try claim { () throws(AllocationError) in try decision.claim(unasked: first?.proof.ones) }
         let proof = try check(first == nil ? files : files.outside([unaskedPrefix]), claim)
-        try checkSteps(decision, first, proof)
-        return Checked(proof: proof, claim: claim, count: goals + proof.goals.count)
+        try checkSteps(decision, first?.proof, proof)
+        return Checked(programs: [CheckedProgram(proof: proof, claim: claim)] + (first.map { [$0] } ?? []))
     }
 
     /// That there are as many programs as decide, and that they agree with the result on who has to move.

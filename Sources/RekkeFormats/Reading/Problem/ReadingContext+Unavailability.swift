@@ -10,11 +10,12 @@ extension ReadingContext {
             reportWrongKind(of: value, expected: "a date, a weekday, an interval or a rota")
             return nil
         }
+        // Most are such dates, and no other way to write days reads like one: the others take long to tell.
+        if TimeText.date(value.bytes) != nil { return date(value).map { .days($0...$0) } }
         if let weekday = Weekday(written: value.text) { return .weekday(weekday) }
         if PlainDays(value.text) != nil { return plainDays(value.bytes, at: value, in: span).map { .days($0) } }
         let parts = value.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         if parts.count == 2 { return interval(parts[0], parts[1], at: value) }
-        if TimeText.date(value.bytes) != nil { return date(value).map { .days($0...$0) } }
         reportUnreadable(value)
         return nil
     }
