@@ -55,7 +55,8 @@ struct DeskStore: Sendable {
     func restore(_ contents: DeskArchive.Contents) async throws(StoreError) -> String {
         let id = DeskStore.newID()
         try await store.restore(
-            id, of: Visitor.current?.unit ?? "", contents.steps, position: contents.position)
+            id, of: Visitor.current?.unit ?? "", at: Int(Date.now.timeIntervalSince1970), contents.steps,
+            position: contents.position)
         return id
     }
 

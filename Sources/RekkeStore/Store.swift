@@ -64,7 +64,8 @@ package final class Store: Sendable {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT programme.id, unit, opened, position, step.title, max(all_steps.time) AS changed
+                    SELECT programme.id, unit, opened, position, step.title,
+                        max(opened, max(all_steps.time)) AS changed
                     FROM programme
                     JOIN step ON step.programme = programme.id AND step.number = position
                     JOIN step AS all_steps ON all_steps.programme = programme.id
@@ -99,14 +100,15 @@ package final class Store: Sendable {
     ///
     /// - Parameters:
     ///   - unit: Whose it is; empty where nobody asks.
+    ///   - time: Of now, in seconds since 1970.
     ///   - steps: In the order in which they were made, each with the number of the one that it was made from.
     ///   - position: The number of the one that holds.
     package func restore(
-        _ id: String, of unit: String, _ steps: [(step: NewStep, before: Int?)], position: Int
+        _ id: String, of unit: String, at time: Int, _ steps: [(step: NewStep, before: Int?)], position: Int
     ) async throws(StoreError) {
         let most = most
         try await write { database in
-            try database.open(id, of: unit, at: steps.first?.step.time ?? 0, most)
+            try database.open(id, of: unit, at: time, most)
             for (step, before) in steps { try database.add(step, to: id, before: before) }
             try database.execute(
                 sql: "UPDATE programme SET position = ? WHERE id = ?", arguments: [position, id])

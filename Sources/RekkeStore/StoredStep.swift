@@ -5,9 +5,9 @@ package struct StoredProgramme: Hashable, Sendable {
     package let unit: String
     /// As of the step that holds.
     package let title: String
-    /// In seconds since 1970.
+    /// In this store, in seconds since 1970.
     package let opened: Int
-    /// When the last step was made, whether it holds or was taken back.
+    /// When the last step was made, whether it holds or was taken back; of one that came with its steps, not before that.
     package let changed: Int
 }
 

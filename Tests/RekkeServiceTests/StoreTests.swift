@@ -44,6 +44,14 @@ import Testing
         #expect(try await store.current("p", roles: [])?.action == "two")
     }
 
+    @Test func `counts a programme that came with its steps as changed when it came`() async throws {
+        let store = try Store(inMemoryFor: 3)
+        let came = 1_700_000_000
+        try await store.restore("p", of: "", at: came, [(step("open"), nil), (step("one"), 0)], position: 1)
+        #expect(try await store.programmes().map(\.changed) == [came])
+        #expect(try await store.history(of: "p")?.steps.map(\.time) == [1_600_000_000, 1_600_000_000])
+    }
+
     @Test func `keeps what every step held, in a file that only its user can read`() async throws {
         try await withFile { path in
             #expect(
