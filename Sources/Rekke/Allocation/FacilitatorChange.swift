@@ -50,15 +50,22 @@ extension [SeriesOutcome] {
     }
 }
 
-extension [SeriesOutcome.Facilitation] {
-    /// Who led each of the meetings that a series has now, by their starts; nil of one that it did not have.
+extension [Instant] {
+    /// Which of a series' meetings before, by their starts, is which of those that it has now; nil where it is new.
     ///
     /// As many meetings as before are the same one after the other, whatever their times are now; otherwise those are the
     /// same that start when they did.
-    fileprivate func before(_ starts: [Instant]) -> [[String]?] {
-        if count == starts.count { return map(\.facilitators) }
-        let known = Dictionary(map { ($0.meeting, $0.facilitators) }) { first, _ in first }
+    func same(as starts: [Instant]) -> [Int?] {
+        if count == starts.count { return indices.map { $0 } }
+        let known = Dictionary(enumerated().map { ($1, $0) }) { first, _ in first }
         return starts.map { known[$0] }
+    }
+}
+
+extension [SeriesOutcome.Facilitation] {
+    /// Who led each of the meetings that a series has now, by their starts; nil of one that it did not have.
+    fileprivate func before(_ starts: [Instant]) -> [[String]?] {
+        map(\.meeting).same(as: starts).map { $0.map { self[$0].facilitators } }
     }
 
     /// The same of the meetings that a series has now.

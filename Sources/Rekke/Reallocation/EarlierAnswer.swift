@@ -8,22 +8,24 @@ struct EarlierAnswer {
     let wanting: [String]
     /// Who led what; of other tracks too.
     let outcomes: [SeriesOutcome]
+    /// Who attended what; in other tracks too.
+    let attendances: EarlierAttendances
     /// Whose answers have changed since: what they were then.
     let revised: RevisedAnswers
-
-    init(_ allocation: Allocation, revised: RevisedAnswers) {
-        self.init(.allocation(allocation), outcomes: allocation.series, revised: revised)
-    }
 
     /// - Parameters:
     ///   - answer: nil of a track that was not there.
     ///   - outcomes: Of all tracks.
+    ///   - attendances: In all tracks.
     ///   - revised: In all tracks.
-    init(_ answer: Answer?, outcomes: [SeriesOutcome], revised: RevisedAnswers) {
+    init(
+        _ answer: Answer?, outcomes: [SeriesOutcome], attendances: EarlierAttendances, revised: RevisedAnswers
+    ) {
         placements = answer?.allocation.placements ?? []
         promised = answer?.allocation.guarantees.promised ?? []
         wanting = answer?.reallocation?.wanting ?? []
         self.outcomes = outcomes
+        self.attendances = attendances
         self.revised = revised
     }
 }

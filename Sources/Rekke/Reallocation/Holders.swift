@@ -7,6 +7,8 @@ struct Holders: Sendable {
     let series: [Int: Int]
     /// Who asked for another series since: may keep what it has, or has given it up. In the order in which they asked.
     let wanting: [Int]
+    /// Who attended what.
+    let attendances: EarlierAttendances
     /// Those whose own new answers leave them their places if the others leave room.
     let revised: Set<Int>
 
@@ -29,6 +31,7 @@ struct Holders: Sendable {
         }
         self.series = series
         self.instance = instance
+        attendances = earlier.attendances
         revised = earlier.revised.keepingIfRoom(kept, in: instance)
         let free = Set(instance.considered.filter { !$0.isConfirmed }.map(\.registration))
         let ids = Set(givenUp.map { changed.registrations[$0].id })
@@ -55,6 +58,7 @@ struct Holders: Sendable {
                 place.map { (considered.registration, $0.series) }
             })
         wanting = base.wanting.map { base.instance.considered[$0].registration }
+        attendances = .none
         revised = []
     }
 

@@ -107,10 +107,8 @@ extension Answer {
         }
         let planned = Set(
             problem.programme.series.filter { problem.programme.facilitatorsNeeded(in: $0) > 0 }.map(\.id))
-        for index in answer.allocation.placements.indices {
-            answer.allocation.placements[index].from = nil
-            answer.allocation.placements[index].attendance?.removeAll { $0.meeting < past.start }
-        }
+        answer.allocation.placements = answer.allocation.placements.remaining(after: past)
+        for index in answer.allocation.placements.indices { answer.allocation.placements[index].from = nil }
         for index in answer.allocation.series.indices {
             let outcome = answer.allocation.series[index]
             let leading = outcome.facilitators?.filter { $0.meeting >= past.start }
@@ -119,6 +117,18 @@ extension Answer {
                 leading == [] && !planned.contains(outcome.id) ? nil : leading
         }
         return answer
+    }
+}
+
+extension [Placement] {
+    /// Who attends what from then on.
+    func remaining(after past: PastMeetings?) -> [Placement] {
+        guard let past else { return self }
+        return map { placement in
+            var placement = placement
+            placement.attendance?.removeAll { $0.meeting < past.start }
+            return placement
+        }
     }
 }
 

@@ -1,22 +1,26 @@
-/// The places of an earlier result in all tracks, and who led what.
+/// The places of an earlier result in all tracks, who led what, and who attended.
 struct PlacesBefore {
     private let answers: [String?: Answer]
     private let placements: [Placement]
     private let outcomes: [SeriesOutcome]
+    private let attendances: EarlierAttendances
     private let revised: RevisedAnswers
     /// What it had only asked for.
     private let requests: [Reallocation.Move]
     /// Without those that were given up or are in cancelled series.
     private let held: [Placement]
 
-    /// - Parameter past: What was before the changes hold, and is no question any more.
+    /// - Parameters:
+    ///   - registrations: As the earlier results answered them.
+    ///   - past: What was before the changes hold, and is no question any more.
     init(
-        _ earlier: [TrackAllocation], in programme: Programme, after scenario: Scenario, revised: RevisedAnswers,
-        since past: PastMeetings?
+        _ earlier: [TrackAllocation], of registrations: [Registration], in programme: Programme,
+        after scenario: Scenario, revised: RevisedAnswers, since past: PastMeetings?
     ) {
         self.revised = revised
         let placements = earlier.flatMap(\.allocation.placements)
         self.placements = placements
+        attendances = EarlierAttendances(placements.remaining(after: past), of: registrations)
         outcomes = earlier.flatMap(\.allocation.series).remaining(after: past)
         answers = Dictionary(earlier.map { ($0.track, $0.answer) }) { first, _ in first }
         requests = earlier.compactMap(\.answer.reallocation).flatMap(\.requests)
@@ -31,7 +35,7 @@ struct PlacesBefore {
     /// What it told of a track, of which this is the programme now.
     func answer(in programme: Programme, ofTrack track: String?) -> EarlierAnswer {
         let ids = programme.seriesIDs
-        var answer = EarlierAnswer(answers[track], outcomes: outcomes, revised: revised)
+        var answer = EarlierAnswer(answers[track], outcomes: outcomes, attendances: attendances, revised: revised)
         answer.placements = placements.filter { ids.contains($0.series) }
         return answer
     }

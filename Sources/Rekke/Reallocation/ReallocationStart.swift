@@ -32,7 +32,7 @@ struct ReallocationStart {
         past = self.scenario.from.map { PastMeetings(of: known, before: $0, in: zone) }
         remaining = changed.problem.remaining(after: past)
         before = PlacesBefore(
-            earlier, in: remaining.programme, after: self.scenario,
+            earlier, of: problem.registrations, in: remaining.programme, after: self.scenario,
             revised: RevisedAnswers(of: problem, in: changed.problem, after: self.scenario, since: pastAsTold),
             since: past)
     }

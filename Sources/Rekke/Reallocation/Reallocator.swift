@@ -74,7 +74,7 @@ struct Reallocator {
             }
         }
         let choice = try PeopleChoice(
-            instance, assignment, allocator.solver, allocator.limits.cancellationOnly)
+            instance, assignment, after: holders.attendances, allocator.solver, allocator.limits.cancellationOnly)
         var explanation = try allocator.explain(instance, assignment) {
             try SplitExplainer(
                 decider.begin(instance), given: assignment, bound: decider.policy.objectives[0], decider)

@@ -15,10 +15,14 @@ struct AttendanceRule: Rule {
     func rows(in instance: Instance) -> [PlacementRow] { [] }
 
     func addRows(to formulation: inout Formulation) {
+        addRows(of: formulation.instance.sharedPeople.registrations, to: &formulation)
+    }
+
+    /// - Parameter positions: Whose rows, as positions in `considered`.
+    func addRows(of positions: Set<Int>, to formulation: inout Formulation) {
         let instance = formulation.instance
         let minimum = instance.programme.rules.minimumAttendees
-        let sharing = instance.sharedPeople.registrations
-        for position in instance.considered.indices where sharing.contains(position) {
+        for position in instance.considered.indices where positions.contains(position) {
             let registration = instance.registration(position)
             let exempt = instance.considered[position].exempt
             for (pairIndex, pair) in instance.considered[position].pairs.enumerated() {

@@ -8,11 +8,15 @@ struct JointChoice {
     /// positions.
     let facilitators: [Int: [[Int]]]
 
-    /// As many attendances as the placements allow, then as many facilitators as can be at meetings that are exempt, and then
-    /// as few changes as can be of who led what before; nil where nobody could be in two places.
+    /// As many attendances as the placements allow, then as many facilitators as can be at meetings that are exempt, then as
+    /// few changes as can be of who led what before, and of who attended; nil where nobody could be in two places.
     ///
-    /// - Parameter instance: Everyone in it has the first of their pairs.
-    init?(_ instance: Instance, _ solver: any Solver, _ limits: SearchLimits) throws {
+    /// - Parameters:
+    ///   - instance: Everyone in it has the first of their pairs.
+    ///   - attended: Who attended what before.
+    init?(
+        _ instance: Instance, after attended: EarlierAttendances, _ solver: any Solver, _ limits: SearchLimits
+    ) throws {
         let running = instance.series.indices.filter {
             !instance.candidates[$0].isEmpty && instance.staffing[$0].isPlanned
         }
@@ -31,8 +35,7 @@ struct JointChoice {
         FacilitationRule().addDemands(of: series, includingExempt: true, to: &formulation)
         FacilitationRule().addTimetables(to: &formulation)
         BothRolesRule().addRows(to: &formulation)
-        var attendances = LinearExpression()
-        for entry in formulation.attendances { attendances.add(1, entry.variable) }
+        let attendances = formulation.allAttendances
         var solution = try formulation.optimum(.maximise(attendances), solver, limits)
         let earlier = EarlierLeaders(some)
         if !earlier.isEmpty(for: series) || series.contains(where: { !some.staffing[$0].exempt.isEmpty }) {
@@ -40,6 +43,7 @@ struct JointChoice {
             formulation.program.addRow("attendances", attendances, lower: Double(most))
             solution = try formulation.led(changing: earlier, solver, limits)
         }
+        solution = try formulation.keeping(attended, from: solution, solver, limits)
         let found = formulation.attendance(in: solution)
         attendance = Dictionary(uniqueKeysWithValues: found.map { (members[$0.key], $0.value) })
         facilitators = formulation.facilitators(of: series, in: solution)

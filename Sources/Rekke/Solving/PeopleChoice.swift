@@ -9,14 +9,18 @@ struct PeopleChoice {
     /// series that does not run.
     let facilitators: [[[Int]]]?
 
-    init(_ instance: Instance, _ assignment: Assignment, _ solver: any Solver, _ limits: SearchLimits) throws {
+    /// - Parameter earlier: Who attended what before, of which as little as possible is changed.
+    init(
+        _ instance: Instance, _ assignment: Assignment, after earlier: EarlierAttendances = .none,
+        _ solver: any Solver, _ limits: SearchLimits
+    ) throws {
         let placed = instance.considered.indices.filter { assignment.places[$0] != nil }
         let placedOnly = instance.restricted(
             to: placed.compactMap { position in
                 assignment.places[position].map { instance.considered[position].only([$0]) }
             })
-        let joint = try JointChoice(placedOnly, solver, limits)
-        let some = try PeopleChoice.attendance(placedOnly, joint, solver, limits)
+        let joint = try JointChoice(placedOnly, after: earlier, solver, limits)
+        let some = try PeopleChoice.attendance(placedOnly, after: earlier, joint, solver, limits)
         var attendance = [[[Int]]?](repeating: nil, count: instance.considered.count)
         for (position, choice) in zip(placed, some) { attendance[position] = choice }
         self.attendance = attendance
@@ -28,21 +32,34 @@ struct PeopleChoice {
     /// As many attendances as the placements allow: everyone to all they can, but for those whom two registrations need
     /// at one time.
     private static func attendance(
-        _ instance: Instance, _ joint: JointChoice?, _ solver: any Solver, _ limits: SearchLimits
+        _ instance: Instance, after earlier: EarlierAttendances, _ joint: JointChoice?, _ solver: any Solver,
+        _ limits: SearchLimits
     ) throws -> [[[Int]]?] {
         var attendance = instance.considered.indices.map { instance.attendanceAlone(of: $0) }
+        var decided: Set<Int> = []
+        func decide(_ group: [Int]) throws {
+            let some = instance.restricted(to: group.map { instance.considered[$0] })
+            var formulation = Formulation(some, rules: [])
+            AttendanceRule().addRows(of: Set(group.indices), to: &formulation)
+            PeopleRule().addRows(to: &formulation)
+            formulation.placeAll()
+            let solution = try formulation.attended(after: earlier, solver, limits)
+            for (number, choice) in formulation.attendance(of: Set(group.indices), in: solution) {
+                attendance[group[number]] = choice
+            }
+            decided.formUnion(group)
+        }
         if let joint {
             for (position, choice) in joint.attendance { attendance[position] = choice }
-            return attendance
+            decided.formUnion(joint.attendance.keys)
+        } else {
+            for group in instance.registrationsInConflict { try decide(group) }
         }
-        for group in instance.registrationsInConflict {
-            let some = instance.restricted(to: group.map { instance.considered[$0] })
-            var formulation = Formulation(some, rules: [.attendance, .people])
-            formulation.placeAll()
-            var total = LinearExpression()
-            for entry in formulation.attendances { total.add(1, entry.variable) }
-            let solution = try formulation.optimum(.maximise(total), solver, limits)
-            for (number, choice) in formulation.attendance(in: solution) { attendance[group[number]] = choice }
+        for position in instance.considered.indices where !decided.contains(position) {
+            guard let choice = attendance[position],
+                instance.couldKeepMore(of: position, than: choice, after: earlier)
+            else { continue }
+            try decide([position])
         }
         return attendance
     }
@@ -90,6 +107,20 @@ extension Instance {
         return series[pair.series].meetings.indices.map { meeting in attends.indices.filter { attends[$0][meeting] } }
     }
 
+    /// Whether somebody misses a meeting by such a choice who attended it before and could still.
+    fileprivate func couldKeepMore(
+        of position: Int, than choice: [[Int]], after earlier: EarlierAttendances
+    ) -> Bool {
+        guard let attended = earlier.attended(by: position, in: self), let pair = considered[position].pairs.first
+        else { return false }
+        let available = AttendancePossibility(registration(position), in: series[pair.series], programme).available
+        return choice.indices.contains { meeting in
+            attended.indices.contains {
+                attended[$0][meeting] && available[$0][meeting] && !choice[meeting].contains($0)
+            }
+        }
+    }
+
     /// Placed registrations, each with its one pair, that share somebody who cannot attend everything; in priority order.
     var registrationsInConflict: [[Int]] {
         var groups = DisjointSets(count: considered.count)
@@ -124,6 +155,32 @@ extension Formulation {
         }
     }
 
+    /// As many attendances as can be; of these ways, one in which as few as can be are others than before.
+    fileprivate func attended(
+        after earlier: EarlierAttendances, _ solver: any Solver, _ limits: SearchLimits
+    ) throws -> Solution {
+        let solution = try optimum(.maximise(allAttendances), solver, limits)
+        return try keeping(earlier, from: solution, solver, limits)
+    }
+
+    /// The same values, or others that keep more of who attended what before with as many attendances.
+    func keeping(
+        _ earlier: EarlierAttendances, from solution: Solution, _ solver: any Solver, _ limits: SearchLimits
+    ) throws -> Solution {
+        let kept = earlier.kept(in: self)
+        if kept.value(at: solution.values) == Double(kept.terms.count) { return solution }
+        var bounded = self
+        bounded.program.addRow(
+            "attendances", allAttendances, lower: allAttendances.value(at: solution.values))
+        return try bounded.optimum(.maximise(kept), solver, limits)
+    }
+
+    var allAttendances: LinearExpression {
+        var sum = LinearExpression()
+        for entry in attendances { sum.add(1, entry.variable) }
+        return sum
+    }
+
     /// As many as can lead meetings that are exempt, and as few as can be for each series: who leads one of its meetings
     /// leads others too, if possible. Then as little as possible is changed of who led what before.
     mutating func led(
@@ -143,7 +200,10 @@ extension Formulation {
             }
         }
         let changes = earlier.changes(in: self)
-        return changes.terms.isEmpty ? solution : try optimum(.minimise(changes), solver, limits)
+        if changes.terms.isEmpty { return solution }
+        solution = try optimum(.minimise(changes), solver, limits)
+        program.addRow("leadersChanged", changes, upper: changes.value(at: solution.values))
+        return solution
     }
 
     /// How many lead any meeting of each series that has some that are exempt.
@@ -159,11 +219,13 @@ extension Formulation {
         return sum
     }
 
-    /// By considered registration that shares people: by meeting, who attends.
-    func attendance(in solution: Solution) -> [Int: [[Int]]] {
+    /// By considered registration: by meeting, who attends.
+    ///
+    /// - Parameter positions: Whose; those that share people where none are given.
+    func attendance(of positions: Set<Int>? = nil, in solution: Solution) -> [Int: [[Int]]] {
         let chosen = Dictionary(grouping: attendances.filter { solution.integer($0.variable) == 1 }) { $0.considered }
         var attendance: [Int: [[Int]]] = [:]
-        for position in instance.sharedPeople.registrations {
+        for position in positions ?? instance.sharedPeople.registrations {
             guard let pair = instance.considered[position].pairs.first else { continue }
             attendance[position] = instance.series[pair.series].meetings.indices.map { meeting in
                 chosen[position, default: []].filter { $0.meeting == meeting }.map(\.attendee)

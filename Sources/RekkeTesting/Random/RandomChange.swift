@@ -52,6 +52,29 @@ package struct RandomChange {
         if (try? problem.applying(Scenario(name: "", changes: longer))) != nil { scenario.changes = longer }
     }
 
+    /// One more change, where the problem takes it: one of those who have places names its people in another order, one more of
+    /// them, or one who can come more often or less.
+    package mutating func bringOthers(
+        _ scenario: inout Scenario, to problem: Problem, placed placements: [Placement]
+    ) {
+        guard !placements.isEmpty else { return }
+        let placement = random.pick(placements)
+        guard let own = problem.registrations.first(where: { $0.id == placement.registration }),
+            !own.attendees.isEmpty
+        else { return }
+        var attendees = own.attendees
+        let index = random.number(in: 0...attendees.count - 1)
+        switch random.number(in: 0...3) {
+        case 0: attendees.reverse()
+        case 1: attendees.insert(Attendee(name: "New", maximumMeetings: random.number(in: 1...3)), at: 0)
+        case 2: attendees[index].unavailable = []
+        default: attendees[index].maximumMeetings = random.number(in: 1...3)
+        }
+        let change = Scenario.Change.setRegistration(own.id, Registration.Edit(attendees: attendees))
+        let longer = scenario.changes + [change]
+        if (try? problem.applying(Scenario(name: "", changes: longer))) != nil { scenario.changes = longer }
+    }
+
     private mutating func withdrawal(of placed: [String]) -> Scenario.Change? {
         placed.isEmpty ? nil : .withdraw(random.pick(placed))
     }
