@@ -34,11 +34,16 @@ extension Desk {
                 try await change(programme, as: .correct, request) { programme in
                     programme.dropDecision()
                     programme.state.corrections.removeAll { $0 == known }
+                    // Without it the other answer counts again.
+                    if let known, known.companion != nil, correction?.companion == nil {
+                        programme.state.corrections.removeAll { $0.companion == known.digest }
+                    }
                     // With nothing in it that is otherwise, it is as the file has it.
                     if let correction, correction.isLeftOut || !correction.cells.isEmpty {
                         programme.state.corrections.append(correction)
                         programme.state.corrections.sort { $0.row < $1.row }
                     }
+                    programme.state.corrections = programme.state.corrections.holding.holding
                     programme.state.detail = detail
                 }
             }
@@ -94,14 +99,16 @@ extension Desk {
             RowCorrection(
                 row: page.row, digest: page.file.digest,
                 cells: (known?.cells ?? [:]).merging([column: text]) { $1 }, isLeftOut: false,
-                note: [known?.note, note].compactMap(\.self).joined(separator: "; "))
+                note: [known?.note, note].compactMap(\.self).joined(separator: "; "),
+                companion: remedy == .counts ? row.digest : known?.companion, alike: page.file.alike)
         ]
         if remedy == .counts {
             // With the time of the first answer it keeps the place in the queue.
             made.append(
                 RowCorrection(
                     row: other, digest: row.digest, cells: [:], isLeftOut: true,
-                    note: words.deskAnotherAnswerCounts))
+                    note: words.deskAnotherAnswerCounts, companion: page.file.digest,
+                    alike: row.alike))
         }
         let corrections = made
         let replaced = [known, remedy == .counts ? form.corrections[other] : nil].compactMap(\.self)
@@ -149,8 +156,12 @@ private struct RowPage {
             cells[column.number] = text
         }
         let note = (form.text("note") ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let isLeftOut = form.text("leave") != nil
+        // Whose answer counts instead of another's, once it is taken out, takes nobody else out.
+        let companion = isLeftOut == known?.isLeftOut ? known?.companion : nil
         return RowCorrection(
-            row: row, digest: file.digest, cells: cells, isLeftOut: form.text("leave") != nil, note: note)
+            row: row, digest: file.digest, cells: cells, isLeftOut: isLeftOut, note: note, companion: companion,
+            alike: file.alike)
     }
 
     func response(_ status: HTTPResponse.Status = .ok) -> Response {

@@ -57,11 +57,12 @@ struct DeskRights: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         guard let visitor = Visitor.current else { return try await next(request, context) }
-        if let id = context.parameters.get("id"), try await !store.isVisible(id) { throw Desk.isNotOpen }
+        // First, so that what it is told of a programme does not depend on whether that is there.
         let isReading = [.get, .head].contains(request.method) || request.uri.path == Desk.signOut
         guard isReading || visitor.role == .adviser else {
             throw Refusal(.forbidden, "readsOnly", "the user may look, but change nothing")
         }
+        if let id = context.parameters.get("id"), try await !store.isVisible(id) { throw Desk.isNotOpen }
         return try await next(request, context)
     }
 }

@@ -39,7 +39,7 @@ struct DeskErrors: RouterMiddleware {
             return Desk.redirect(Desk.signIn)
         }
         let words = request.language.words
-        return DeskPage(language: request.language, title: words.deskCannot).response(refusal.status) { main in
+        var response = DeskPage(language: request.language, title: words.deskCannot).response(refusal.status) { main in
             if let sentence = sentence(of: refusal, words) {
                 main.element("p", ["class": "alarm"], sentence)
             }
@@ -47,6 +47,8 @@ struct DeskErrors: RouterMiddleware {
             guard !["notLetIn", "noUser"].contains(refusal.code) else { return }
             main.element("p") { $0.element("a", ["href": wayBack(from: request, refusal)], words.deskGoOn) }
         }
+        response.headers[.retryAfter] = refusal.retryAfter.map(String.init)
+        return response
     }
 
     /// In the reader's language; nil where only the program's own words say it.

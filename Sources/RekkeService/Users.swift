@@ -43,6 +43,17 @@ package struct Users: Sendable {
         package init(line: Int, text: String) { (self.line, self.text) = (line, text) }
     }
 
+    /// - Parameter bytes: A text in UTF-8.
+    /// - Throws: `Fault` at the first line that is none.
+    package init(_ bytes: [UInt8]) throws(Fault) {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            let wrong = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+            throw Fault(line: (wrong ?? 0) + 1, text: "a letter cannot be read: save the file in UTF-8")
+        }
+        try self.init(text)
+    }
+
     /// - Throws: `Fault` at the first line that is none.
     package init(_ text: String) throws(Fault) {
         var users: [String: User] = [:]
@@ -122,12 +133,18 @@ final class SignIn: Sendable {
         try state.withLock { state in
             let recent = (state.wrong[key] ?? []).filter { $0 > now - SignIn.time }
             state.wrong[key] = recent.isEmpty ? nil : recent
-            guard recent.count < SignIn.mostWrong, state.waiting < SignIn.mostWaiting else {
+            guard recent.count < SignIn.mostWrong else {
                 throw Refusal(
                     .tooManyRequests, "tooManyWrong", "too many passwords were wrong; try again later",
                     retryAfter: SignIn.time)
             }
+            guard state.waiting < SignIn.mostWaiting else {
+                throw Refusal(.tooManyRequests, "busy", "too many are signing in; try again", retryAfter: 10)
+            }
             state.waiting += 1
+            // Wrong until it turns out to be right: whoever asks many times at once gets no more tries.
+            if state.wrong.count >= SignIn.mostNames { state.wrong = [:] }
+            state.wrong[key, default: []].append(now)
         }
         let visitor = await withCheckedContinuation { continuation in
             queue.addOperation { [users] in
@@ -136,9 +153,7 @@ final class SignIn: Sendable {
         }
         state.withLock { state in
             state.waiting -= 1
-            guard visitor == nil else { return state.wrong[key] = nil }
-            if state.wrong.count >= SignIn.mostNames { state.wrong = [:] }
-            state.wrong[key, default: []].append(now)
+            if visitor != nil { state.wrong[key] = nil }
         }
         return visitor
     }

@@ -26,13 +26,16 @@ import Testing
         "fra 1 dårligst til 3 best", "1 dårligst – 3 best", "høyest tall er best", "higher is better", "3 = 1. valg",
         "Rekkefølge (best sist)", "dårligst først", "fra dårligst til best", "least preferred first", "bottom is best",
         "siste er best", "1 = sistevalg", "1 low - 3 high", "3 for the best", "1 = last choice", "1st choice = 3",
-        "3 = fyrsteval",
+        "3 = fyrsteval", "Prioriter dagene: 3 (høyest) til 1 (lavest)", "highest number wins", "1 = helst ikke",
     ])
     func `that the last is the best is told`(heading: String) {
         #expect(OrderLegend(heading) == .last)
     }
 
-    @Test(arguments: ["1 = best, 3 = best", "1 = rød, 2 = blå", "Stigende rekkefølge", "1 = best (3 = førstevalg)"])
+    @Test(arguments: [
+        "1 = best, 3 = best", "1 = rød, 2 = blå", "Stigende rekkefølge", "1 = best (3 = førstevalg)",
+        "Score 0-10, 0 = kan ikke", "høyest tall avgjør",
+    ])
     func `a legend by which it cannot be told is unclear`(heading: String) {
         #expect(OrderLegend(heading) == .unclear)
     }

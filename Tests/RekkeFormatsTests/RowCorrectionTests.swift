@@ -53,6 +53,27 @@ import Testing
         #expect(try reading(changed, [moved]).0.unusedCorrections == [moved])
     }
 
+    @Test func `of rows that were alike, one that is left is not taken for the one that was left out`() throws {
+        let twins = [Self.lines[0], Self.lines[1], Self.lines[1]]
+        var own = try correction(ofRow: 4, in: twins, isLeftOut: true)
+        own.alike = 2
+        #expect(try reading(twins, [own]).0.rows == [2, 3])
+        let read = try reading(Self.lines, [own]).0
+        #expect(read.rows == [2, 3] && read.unusedCorrections == [own])
+    }
+
+    @Test func `what goes with another row's correction does not hold without it`() throws {
+        let first = try correction(ofRow: 2, isLeftOut: true)
+        var second = try correction(ofRow: 3, [4: "onsdag"])
+        var both = first
+        (both.companion, second.companion) = (second.digest, first.digest)
+        #expect(try reading(Self.lines, [both, second]).0.rows == [3])
+        let changed = Self.lines.map { $0.replacing("midtuke", with: "torsdag") }
+        let read = try reading(changed, [both, second]).0
+        #expect(read.rows == [2, 3] && read.unusedCorrections == [both, second])
+        #expect([both].holding.holding.isEmpty && [both, second].holding.alone.isEmpty)
+    }
+
     @Test
     func `letters that cannot be told are no fault of a row that does not count, nor of a cell that is put right`()
         throws

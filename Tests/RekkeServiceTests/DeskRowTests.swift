@@ -172,6 +172,23 @@ extension `A running service` {
             }
         }
 
+        @Test(arguments: [[("restore", "true")], [("leave", "on"), ("note", "Ringt")]])
+        func `that counted instead of another let that one count again once they do not`(
+            fields: [(String, String)]
+        ) async throws {
+            try await RunningService.use { (service) async throws in
+                let path = try await service.open(DeskExport.plain.replacing("Muritunet", with: "Valnesfjord"))
+                _ = try await service.send(path + "/registrations/rows/4", [("instead-of", "2")])
+                let own = cells("3", "01.06.2021 08:00", "Valnesfjord", "onsdag", "c@example.no")
+                _ = try await service.send(path + "/registrations/rows/4", own + fields)
+                _ = try await service.allocation(path)
+                let problem = try await service.ask("GET", path + "/files/problem.json").json
+                let registrations = problem["registrations"] as? [[String: Any]] ?? []
+                let first = registrations.first { $0["submitted"] as? String == "2021-06-01T08:02:00+02:00" }
+                #expect(first?["id"] as? String == "1", "\(registrations)")
+            }
+        }
+
         @Test func `keep what was put right where they move in another file, and say where they are gone`() async throws
         {
             try await RunningService.use { (service) async throws in

@@ -71,7 +71,8 @@ struct EarlierAttendances: Sendable {
         var sum = LinearExpression()
         var attended: [Int: [[Bool]]] = [:]
         for entry in formulation.attendances {
-            let known = attended[entry.considered] ?? self.attended(by: entry.considered, in: formulation.instance) ?? []
+            let known =
+                attended[entry.considered] ?? self.attended(by: entry.considered, in: formulation.instance) ?? []
             attended[entry.considered] = known
             if !known.isEmpty, known[entry.attendee][entry.meeting] { sum.add(1, entry.variable) }
         }

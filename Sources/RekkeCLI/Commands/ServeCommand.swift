@@ -103,6 +103,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How long a body may take to come, in seconds.", valueName: "seconds"))
     var bodySeconds = 30
 
+    /// Whether nobody on another machine reaches it.
+    private var isLoopback: Bool { ["127.0.0.1", "::1", "localhost"].contains(listen) }
+
     func validate() throws {
         let numbers = [
             ("--port", port, 0...65_535), ("--jobs", jobs ?? 1, 1...1000), ("--queue", queue, 0...100_000),
@@ -115,7 +118,7 @@ struct ServeCommand: AsyncParsableCommand {
                 "\(option): give a number from \(range.lowerBound) to \(range.upperBound)")
         }
         if noStore, store != nil { throw ArgumentParser.ValidationError("give --store or --no-store, not both") }
-        if !["127.0.0.1", "::1", "localhost"].contains(listen), keyFile == nil, users == nil {
+        if !isLoopback, keyFile == nil, users == nil {
             throw ArgumentParser.ValidationError(
                 "--listen: on an address that others reach, give --key-file or --users too")
         }
@@ -171,6 +174,11 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let cleaning = opened.map { erasing(of: $0, logger) }
         defer { cleaning?.cancel() }
+        if let trustedHeader, !isLoopback {
+            Messages.write(
+                "\(listen): whoever reaches this address can say in \"\(trustedHeader)\" who it is; let nobody but the proxy\n"
+            )
+        }
         let work = Signals.begin(within: 30) { Task { await server.end() } }
         do {
             try await server.run()
@@ -239,9 +247,9 @@ struct ServeCommand: AsyncParsableCommand {
     /// Who may use the pages.
     private func knownUsers() throws -> Users? {
         guard let users else { return nil }
-        let text = String(decoding: try Input.bytes(ofFile: users), as: UTF8.self)
+        let bytes = try Input.bytes(ofFile: users)
         do throws(Users.Fault) {
-            let known = try Users(text)
+            let known = try Users(bytes)
             guard trustedHeader != nil || known.havePasswords else {
                 throw Users.Fault(line: 1, text: "nobody has a password, and no --trusted-header says who somebody is")
             }

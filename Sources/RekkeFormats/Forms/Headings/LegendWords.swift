@@ -8,8 +8,7 @@ enum LegendWords {
         "best", "bedre", "betre", "better", "mest", "most", "helst", "favor", "favour", "godt", "good", "well",
         "viktigst",
         "viktigast", "foretrukk", "føretrekt", "førsteval", "fyrsteval", "førsteønsk", "fyrsteønsk", "førstepri",
-        "topp",
-        "ideal", "ideel",
+        "topp", "ideal", "ideel", "vinn", "wins",
     ]
     private static let bad = [
         "dårlig", "dårleg", "verst", "worst", "minst", "least", "mindre", "poor", "bad", "sisteval", "sisteønsk",

@@ -13,7 +13,7 @@ enum OrderLegend {
         let said = Set(clauses.flatMap(\.said))
         if let only = said.first, said.count == 1 {
             self = only
-        } else if !said.isEmpty || clauses.contains(where: \.isUnclear) {
+        } else if !said.isEmpty || clauses.contains(where: \.isUnclear) || OrderLegend.beginsAtNone(heading) {
             self = .unclear
         } else {
             return nil
@@ -21,12 +21,16 @@ enum OrderLegend {
     }
 
     /// The other end of the scale from 1 that a heading names, as in "(1–5)".
-    static func end(in heading: String) -> Int? {
+    static func end(in heading: String) -> Int? { end(in: heading, from: 1) }
+
+    /// Whether it names a scale from 0, as "(0–10)": by such numbers nobody ranks.
+    private static func beginsAtNone(_ heading: String) -> Bool { end(in: heading, from: 0) != nil }
+
+    private static func end(in heading: String, from first: Int) -> Int? {
         let tokens = RemarkTokens(heading).tokens
         return tokens.indices.compactMap { index in
-            guard tokens[index].small == 1, index + 2 < tokens.count, LegendWords.joinsRange(tokens[index + 1]) else {
-                return nil
-            }
+            guard tokens[index].small == first, index + 2 < tokens.count, LegendWords.joinsRange(tokens[index + 1])
+            else { return nil }
             return tokens[index + 2].small
         }.filter { (2...10).contains($0) }.max()
     }
@@ -62,6 +66,7 @@ private struct LegendClause {
             clauses[index].units += clauses[index + 1].units
             clauses[index + 1].units = []
         }
+        for index in clauses.indices { clauses[index].settleExtremes() }
         return clauses
     }
 
@@ -69,7 +74,8 @@ private struct LegendClause {
         for index in range {
             if let unit = LegendClause.unit(tokens, index, range) { units.append((unit, index)) }
         }
-        settleExtremes()
+        // One by itself may go with the number before it: "3 (høyest)".
+        if units.count > 1 { settleExtremes() }
         let values = units.filter { if case .value = $0.unit { true } else { false } }
         if values.count > 1, units.count == values.count {
             isSpan = tokens[values[0].index..<values[1].index].contains { LegendWords.joinsRange($0) }
@@ -79,12 +85,17 @@ private struct LegendClause {
             && (range.contains { tokens[$0].word.map(LegendWords.direction.contains) == true }
                 || range.dropLast().contains { index in
                     tokens[index].small.map { $0 > 0 } == true && LegendWords.isEqual(tokens[index + 1])
+                        || tokens[index].word.flatMap(LegendWords.extreme) != nil
+                            && tokens[index + 1].word.map(LegendWords.isOfNumber) == true
                 })
     }
 
     private var isNumber: Bool { units.count == 1 && numbers.count == 1 }
     private var isValue: Bool {
-        if units.count == 1, case .value = units[0].unit { true } else { false }
+        switch units.count == 1 ? units[0].unit : nil {
+        case .value, .extreme: true
+        default: false
+        }
     }
 
     private static func unit(_ tokens: [RemarkTokens.Token], _ index: Int, _ range: Range<Int>) -> Unit? {
@@ -106,7 +117,7 @@ private struct LegendClause {
             if next?.word.map(LegendWords.isOfNumber) == true { return .number(end) }
             return next?.word.map(LegendWords.isChoice) == true ? .value(isGood: end == .last) : .extreme(end)
         }
-        if LegendWords.isGood(word) { return .value(isGood: true) }
+        if LegendWords.isGood(word) { return .value(isGood: next?.word.map(DenyingWords.turns) != true) }
         if LegendWords.isBad(word) {
             let isCount = next?.small != nil || next?.word.map(HeadingVocabulary.numbers.contains) == true
             return isCount || before?.word == "at" ? nil : .value(isGood: false)

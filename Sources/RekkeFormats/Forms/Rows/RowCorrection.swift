@@ -13,19 +13,45 @@ package struct RowCorrection: Codable, Hashable, Sendable {
     package var isLeftOut: Bool
     /// Why.
     package var note: String
+    /// The digest of the row that another correction is for without which this one does not hold: one answer counts since the
+    /// other does not.
+    package var companion: String?
+    /// How many rows said the same: where there are fewer, nobody can tell whether it is this one that is gone.
+    package var alike: Int?
 
-    package init(row: Int, digest: String, cells: [Int: String], isLeftOut: Bool, note: String) {
+    package init(
+        row: Int, digest: String, cells: [Int: String], isLeftOut: Bool, note: String, companion: String? = nil,
+        alike: Int? = nil
+    ) {
         self.row = row
         self.digest = digest
         self.cells = cells
         self.isLeftOut = isLeftOut
         self.note = note
+        self.companion = companion
+        self.alike = alike
+    }
+}
+
+extension [RowCorrection] {
+    /// Those that hold, and those whose companion is not among them.
+    package var holding: (holding: [RowCorrection], alone: [RowCorrection]) {
+        var (holding, alone) = (self, [RowCorrection]())
+        while true {
+            let digests = Set(holding.map(\.digest))
+            let lonely = holding.filter { $0.companion.map(digests.contains) == false }
+            if lonely.isEmpty { return (holding, alone) }
+            holding.removeAll(where: lonely.contains)
+            alone += lonely
+        }
     }
 }
 
 /// A row as the file has it.
 package struct UncorrectedRow: Hashable, Sendable {
     package let digest: String
+    /// How many rows of the sheet say the same, itself included.
+    package let alike: Int
     /// By column, for people to read.
     package let texts: [Int: String]
 }
@@ -35,22 +61,25 @@ extension FormExports.File {
     func correctedTables() throws(TableError) -> (tables: [Table], used: [Int: RowCorrection], unused: [RowCorrection])
     {
         var tables = try tables()
-        var used: [Int: RowCorrection] = [:]
-        var unused: [RowCorrection] = []
+        var places: [(correction: RowCorrection, table: Int, row: Int)] = []
         for correction in corrections {
-            let places = tables.indices.flatMap { table in
+            let alike = tables.indices.flatMap { table in
                 tables[table].rows.indices.filter { tables[table].rows[$0].digest == correction.digest }
                     .map { (table: table, row: $0) }
             }
             // A row may have moved; of several that are alike, it is the one with its number.
-            let own = places.first { tables[$0.table].rows[$0.row].number == correction.row }
-            guard let place = own ?? (places.count == 1 ? places.first : nil) else {
-                unused.append(correction)
-                continue
-            }
-            used[tables[place.table].rows[place.row].number] = correction
-            tables[place.table].apply(correction, toRowAt: place.row)
+            let own = alike.first { tables[$0.table].rows[$0.row].number == correction.row }
+            guard let place = own ?? (alike.count == 1 ? alike.first : nil), alike.count >= correction.alike ?? 1
+            else { continue }
+            places.append((correction, place.table, place.row))
         }
+        let holding = Set(places.map(\.correction).holding.holding)
+        var used: [Int: RowCorrection] = [:]
+        for place in places where holding.contains(place.correction) {
+            used[tables[place.table].rows[place.row].number] = place.correction
+            tables[place.table].apply(place.correction, toRowAt: place.row)
+        }
+        let unused = corrections.filter { !holding.contains($0) }
         for table in tables.indices { tables[table].rows.removeAll(where: \.cells.isEmpty) }
         return (tables, used, unused)
     }
@@ -65,8 +94,10 @@ extension FormImport {
         let texts = found.cells.compactMap { cell in
             cell.content.text(in: table.dateSystem).map { (cell.column, $0) }
         }
+        let digest = found.digest
         return UncorrectedRow(
-            digest: found.digest, texts: Dictionary(texts) { first, _ in first })
+            digest: digest, alike: table.rows.count { $0.digest == digest },
+            texts: Dictionary(texts) { first, _ in first })
     }
 }
 

@@ -234,7 +234,7 @@ extension English {
         Thank you for registering. Unfortunately we have no place for you at present. You are number {{position}} of {{waitlistCount}} on the waitlist.{{#overtaken}} There have been changes since our last letter, and your number is no longer the one that we gave then.{{/overtaken}}
 
         {{#brokenGuarantee}}
-        You were guaranteed a place, but we have not been able to give you one. We are sorry about that. We will contact you.
+        You were guaranteed a place, but we have not been able to give you one. We are sorry about that.
 
         {{/brokenGuarantee}}
         This is why:
@@ -264,7 +264,7 @@ extension English {
         {{/wanted}}
 
         {{#brokenGuarantee}}
-        You were guaranteed a place. We will contact you.
+        You were guaranteed a place, and we are sorry that we cannot keep that.
 
         {{/brokenGuarantee}}
         This is why:

@@ -9,7 +9,7 @@ extension Nynorsk {
 
     // MARK: Before those who miss meetings
 
-    package var unavailable: String { "Kan ikkje komme" }
+    package var unavailable: String { "Kan ikkje kome" }
 
     package var thereForAnotherRegistration: String { "Til stades for ei anna påmelding" }
 

@@ -22,7 +22,7 @@ extension Nynorsk {
     package var proofIsWrong: String { "Provet held ikkje." }
 
     package var provenByExchanges: String {
-        "Ingenting er betre, mål for mål: Det er prova ved å sjå på alle byte av plassar, utan å løyse oppgåva på nytt."
+        "Ingenting er betre, mål for mål: Det er bevist ved å sjå på alle moglege byte av plassar, utan å løyse oppgåva på nytt."
     }
 
     package func resultMayNotBeBest(_ better: String?) -> String {

@@ -21,7 +21,7 @@ extension Nynorsk {
             : "dei \(count) første er garanterte plass, om nødvendig i ei møterekkje dei ikkje har valt"
     }
 
-    package var minimumAttendeesComment: String { "så mange av dei oppgitte deltakarane må kunne komme til kvart møte" }
+    package var minimumAttendeesComment: String { "så mange av dei oppgitte deltakarane må kunne kome til kvart møte" }
 
     package var facilitatorsPerMeetingComment: String { "kor mange av møteleiarane nedanfor som leier kvart møte" }
 

@@ -42,7 +42,7 @@ extension Nynorsk {
     }
 
     package func areHeld(_ places: String, areSeveral: Bool, by registrations: String) -> String {
-        "\(areSeveral ? "Alle plassane er gitte" : "Plassen er gitt") til \(registrations), som står framfor i rekkjefølgja "
+        "\(areSeveral ? "Alle plassane er gitte" : "Plassen er gitt") til \(registrations), som står lenger framme i rekkjefølgja "
             + "eller har stadfesta plass."
     }
 }

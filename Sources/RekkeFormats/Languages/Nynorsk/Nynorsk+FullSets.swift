@@ -22,7 +22,7 @@ extension Nynorsk {
     package func cameEarlier(_ registrations: String) -> String { "\(registrations) som kom inn tidlegare," }
 
     package func comeBefore(_ others: String, areSeveral: Bool) -> String {
-        "\(others) som står framfor i rekkjefølgja,"
+        "\(others) som står lenger framme i rekkjefølgja,"
     }
 
     package func canOnlyUseThem(areSeveral: Bool) -> String {
@@ -67,7 +67,7 @@ extension Nynorsk {
         case (true, true): "\(holders.isOne ? "ein organisasjon" : "organisasjonar") som melde seg på før dykk"
         case (true, false):
             holders.isOne
-                ? "ein organisasjon som går framfor dykk" : "organisasjonar som går framfor dykk"
+                ? "ein organisasjon som er prioritert framfor dykk" : "organisasjonar som er prioriterte framfor dykk"
         case (false, true): "\(holders.isOne ? "ei påmelding" : "påmeldingar") som kom inn før påmeldinga dykkar"
         case (false, false): "\(holders.isOne ? "ei påmelding" : "påmeldingar") som går framfor påmeldinga dykkar"
         }

@@ -71,16 +71,16 @@ extension Nynorsk {
 
     package var placeTemplate: String {
         """
-        {{programme}}: {{#wished}}De får behalde plassen{{/wished}}{{^wished}}De har fått plass{{/wished}}
+        {{programme}}: {{#wished}}De beheld plassen{{/wished}}{{^wished}}De har fått plass{{/wished}}
 
         {{> opening.nn.txt}}
 
         {{#gained}}
-        {{#freed}}Det har blitt ein plass ledig, og den kan vi no tilby dykk.{{/freed}}{{^freed}}Vi kan no tilby dykk ein plass.{{/freed}}
+        {{#freed}}Det er blitt ledig ein plass, og han kan vi no tilby dykk.{{/freed}}{{^freed}}Vi kan no tilby dykk ein plass.{{/freed}}
 
         {{/gained}}
         {{#wished}}
-        De har bede om plass i {{wished}} i staden. Der er det ingen ledig plass vi kan gi dykk no, så de får behalde plassen de har. Blir det ledig ein plass seinare, høyrer de frå oss.
+        De har bedt om plass i {{wished}} i staden. Der er det ingen ledig plass vi kan gi dykk no, så de beheld plassen de har. Blir det ledig ein plass seinare, høyrer de frå oss.
 
         {{/wished}}
         {{^wished}}De har fått{{/wished}}{{#wished}}De har{{/wished}} plass i «{{series}}». {{#oneMeeting}}Møtet{{/oneMeeting}}{{^oneMeeting}}Møta{{/oneMeeting}}{{#someOver}} som står att, er:{{/someOver}}{{^someOver}} er:{{/someOver}}
@@ -107,7 +107,7 @@ extension Nynorsk {
 
         {{/calendar}}
         {{> former.nn.txt}}
-        Kan de likevel ikkje delta? Sei frå så snart som mogleg, så kan andre få plassen.
+        Kan de likevel ikkje delta? Sei frå så snart som mogleg, så kan ein annan få plassen.
 
         {{> closing.nn.txt}}
         """
@@ -122,7 +122,7 @@ extension Nynorsk {
         {{#oneMeeting}}Møtet i «{{series}}», der de hadde plass, er over.{{/oneMeeting}}{{^oneMeeting}}Møta i «{{series}}», der de hadde plass, er over.{{/oneMeeting}} De treng ikkje gjere noko.
 
         {{#wished}}
-        De har bede om plass i {{wished}} i staden. Der er det ingen ledig plass vi kan gi dykk no. Blir det ledig ein plass seinare, høyrer de frå oss.
+        De har bedt om plass i {{wished}} i staden. Der er det ingen ledig plass vi kan gi dykk no. Blir det ledig ein plass seinare, høyrer de frå oss.
 
         {{/wished}}
         {{> former.nn.txt}}
@@ -137,7 +137,7 @@ extension Nynorsk {
         {{> opening.nn.txt}}
 
         {{#asked}}
-        Vi håpar de kan flytte frå «{{earlierSeries}}» til «{{series}}».{{#others}} Då kan {{others}} til få plass.{{/others}} Sei frå om det passar eller ikkje. Til vi har fått svar, har de framleis plassen i «{{earlierSeries}}», og møta der gjeld. Passar det ikkje, får de behalde han.
+        Vi håpar de kan flytte frå «{{earlierSeries}}» til «{{series}}».{{#others}} Då kan {{others}} til få plass.{{/others}} Sei frå om det passar eller ikkje. Til vi har fått svar, har de framleis plassen i «{{earlierSeries}}», og møta der gjeld. Passar det ikkje, beheld de plassen.
         {{/asked}}
         {{#wanted}}
         Slik de ønska, er plassen dykkar flytta frå «{{earlierSeries}}» til «{{series}}».
@@ -204,7 +204,7 @@ extension Nynorsk {
 
         {{> opening.nn.txt}}
 
-        Kanskje får de plass i «{{series}}». Vi har spurt nokon andre om dei kan byte møterekkje, og ventar på svar. Til vi har fått det, står de framleis på ventelista. Plassen er ikkje dykkar før de høyrer frå oss igjen.
+        Kanskje får de plass i «{{series}}». Vi har spurt nokre andre om dei kan byte møterekkje, og ventar på svar. Til vi har fått det, står de framleis på ventelista. Plassen er ikkje dykkar før de høyrer frå oss igjen.
 
         Får de plassen, er {{#oneMeeting}}møtet{{/oneMeeting}}{{^oneMeeting}}møta{{/oneMeeting}}:
 
@@ -220,7 +220,7 @@ extension Nynorsk {
         Møterekkja var ikkje blant ønska dykkar, men det er denne vi kan tilby.
 
         {{/outsidePreferences}}
-        Kan de ikkje delta? Sei frå så snart som mogleg, så kan andre få plassen.
+        Kan de ikkje delta? Sei frå så snart som mogleg, så kan ein annan få plassen.
 
         {{> closing.nn.txt}}
         """
@@ -235,7 +235,7 @@ extension Nynorsk {
         Takk for påmeldinga. Vi har dessverre ikkje plass til dykk no. De er nummer {{position}} av {{waitlistCount}} på ventelista.{{#overtaken}} Det er endringar sidan det førre brevet, og nummeret dykkar er ikkje lenger det vi skreiv då.{{/overtaken}}
 
         {{#brokenGuarantee}}
-        De var garanterte plass, men vi har ikkje klart å gi dykk ein. Det er vi leie for. Vi tek kontakt med dykk.
+        De var garanterte plass, men vi har ikkje klart å gi dykk ein. Det er vi leie for.
 
         {{/brokenGuarantee}}
         Dette er grunnen:
@@ -258,14 +258,14 @@ extension Nynorsk {
         {{> opening.nn.txt}}
 
         {{#wanted}}
-        De har gitt beskjed om at de ikkje lenger kan kome{{#earlierSeries}} til «{{earlierSeries}}»{{/earlierSeries}}. Vi har dessverre ingen annan plass til dykk no.
+        De har sagt frå at de ikkje lenger kan kome{{#earlierSeries}} til «{{earlierSeries}}»{{/earlierSeries}}. Vi har dessverre ingen annan plass til dykk no.
         {{/wanted}}
         {{^wanted}}
         Vi kan dessverre ikkje lenger gi dykk {{#earlierSeries}}plass i «{{earlierSeries}}»{{#earlierCancelled}}, som er avlyst{{/earlierCancelled}}{{/earlierSeries}}{{^earlierSeries}}plassen de hadde fått{{/earlierSeries}}. Vi er leie for det.
         {{/wanted}}
 
         {{#brokenGuarantee}}
-        De var garanterte plass. Vi tek kontakt med dykk.
+        De var garanterte plass, og vi er leie for at vi ikkje kan halde det.
 
         {{/brokenGuarantee}}
         Dette er grunnen:

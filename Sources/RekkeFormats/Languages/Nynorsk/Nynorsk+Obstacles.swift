@@ -11,7 +11,7 @@ extension Nynorsk {
 
     package func haveTooFewSeats(areSeveral: Bool) -> String { "har plass til for få personar" }
 
-    package func missTheirMinimum(areSeveral: Bool) -> String { "får færre påmeldingar enn det krevst" }
+    package func missTheirMinimum(areSeveral: Bool) -> String { "får færre påmeldingar enn det som krevst" }
 
     package func breakTheirQuotas(areSeveral: Bool) -> String { "ville bryte kvotane sine med denne påmeldinga" }
 
@@ -36,7 +36,7 @@ extension Nynorsk {
     }
 
     package func getsTooFewRegistrations(_ series: NamedSeries) -> String {
-        "\(series.names) kan ikkje gjennomførast, fordi det ikkje kan bli nok påmeldingar."
+        "\(series.names) kan ikkje gjennomførast, fordi for få påmeldingar kan bruke møterekkja."
     }
 
     package func hasNoShareForYou(_ series: NamedSeries) -> String {

@@ -13,7 +13,7 @@ extension Nynorsk {
 
     package var suitsComment: String { "møterekkjene som passar; kan sløyfast når alle passar" }
 
-    package var attendeesComment: String { "kven som skal komme; kan sløyfast" }
+    package var attendeesComment: String { "kven som skal kome; kan sløyfast" }
 
     // MARK: Forms
 

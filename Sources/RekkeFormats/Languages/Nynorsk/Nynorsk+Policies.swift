@@ -17,7 +17,7 @@ extension Nynorsk {
     }
 
     package var bestAttended: String {
-        "plass etter påmeldingstidspunkt; møterekkjene blir fordelte slik at flest mogleg av deltakarane kan komme"
+        "plass etter påmeldingstidspunkt; møterekkjene blir fordelte slik at flest mogleg av deltakarane kan kome"
     }
 
     package var fullProgramme: String { "flest mogleg får plass; deretter plass etter påmeldingstidspunkt" }

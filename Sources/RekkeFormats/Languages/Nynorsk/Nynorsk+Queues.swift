@@ -16,5 +16,5 @@ extension Nynorsk {
             + "påmeldingar på ventelista."
     }
 
-    package var isNextInLine: String { "Ho står først på ventelista." }
+    package var isNextInLine: String { "Påmeldinga står først på ventelista." }
 }

@@ -3,10 +3,10 @@ extension Nynorsk {
 
     package func holdsFrom(_ day: String) -> String { "Dette gjeld frå \(day); det som har vore, står som det var." }
 
-    package var everyoneKeeps: String { "Alle får behalde plassen sin, med mindre dei må flyttast." }
+    package var everyoneKeeps: String { "Alle beheld plassen sin, med mindre dei må flyttast." }
 
     package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {
-        "Alle får behalde plassen sin, med mindre dei må flyttast; vi kan spørje høgst \(count) av dei andre om dei vil "
+        "Alle beheld plassen sin, med mindre dei må flyttast; vi kan spørje høgst \(count) av dei andre om dei vil "
             + "flytte."
     }
 

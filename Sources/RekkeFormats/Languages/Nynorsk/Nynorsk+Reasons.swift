@@ -37,7 +37,9 @@ extension Nynorsk {
 
     // MARK: Conflicts
 
-    package func stand(beforeIt names: String, areSeveral: Bool) -> String { "\(names) står framfor i rekkjefølgja" }
+    package func stand(beforeIt names: String, areSeveral: Bool) -> String {
+        "\(names) står lenger framme i rekkjefølgja"
+    }
 
     package func haveConfirmedPlaces(_ names: String, areSeveral: Bool) -> String {
         areSeveral ? "\(names) har stadfesta plassar" : "\(names) har ein stadfesta plass"
@@ -72,6 +74,7 @@ extension Nynorsk {
     package func rulesLeaveNoRoom(besideOthers others: Int) -> String {
         "Reglane for programmet gir ikkje rom for både dykk og "
             + (others == 1
-                ? "éin annan som går framfor dykk." : "\(spelt(others)) andre som går framfor dykk.")
+                ? "éin annan som er prioritert framfor dykk."
+                : "\(spelt(others)) andre som er prioriterte framfor dykk.")
     }
 }

@@ -46,7 +46,7 @@ extension Nynorsk {
     }
 
     package func requiredCannotCome(_ person: String, on days: String, _ series: String) -> String {
-        "\(series): \(person), som må vere med på alle møta, kan ikkje komme \(days)."
+        "\(series): \(person), som må vere med på alle møta, kan ikkje kome \(days)."
     }
 
     package func requiredAttendsTooFew(_ person: String, _ series: String) -> String {
@@ -68,7 +68,7 @@ extension Nynorsk {
     }
 
     package func canCome(_ count: Int, on days: String) -> String {
-        "\(count == 0 ? "ingen" : "berre \(count)") kan komme \(days)"
+        "\(count == 0 ? "ingen" : "berre \(count)") kan kome \(days)"
     }
 
     // MARK: In a letter to the organisation itself
@@ -109,11 +109,11 @@ extension Nynorsk {
     }
 
     package func isNeededAlways(_ person: String, _ series: String, awayOn days: String) -> String {
-        "\(series): \(person) må vere med på alle møta, men kan ikkje komme \(days)."
+        "\(series): \(person) må vere med på alle møta, men kan ikkje kome \(days)."
     }
 
     package func youCanAttendTooFewMeetings(_ series: String, minimum: Int) -> String {
-        "\(series): Til saman kan de vere med på for få møte til at minst \(spelt(minimum)) kan komme kvar gong."
+        "\(series): Til saman kan de vere med på for få møte til at minst \(spelt(minimum)) kan kome kvar gong."
     }
 
     package func youNamedTooFew(_ count: Int, needed: Int) -> String {
@@ -124,8 +124,8 @@ extension Nynorsk {
     package func tooFewOfYouCome(_ series: String, _ groups: [FewAttendees], needed: Int) -> String {
         let parts = groups.map { group in
             group.count == 0
-                ? "ingen av dykk kan komme \(group.days)"
-                : "berre \(spelt(group.count)) av dykk kan komme \(group.days)"
+                ? "ingen av dykk kan kome \(group.days)"
+                : "berre \(spelt(group.count)) av dykk kan kome \(group.days)"
         }
         return "\(series): \(parts.joined(separator: ", og ").capitalisedFirst). Kvart møte krev at minst "
             + "\(spelt(needed)) kjem."

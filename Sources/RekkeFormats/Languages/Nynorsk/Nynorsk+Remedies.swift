@@ -26,7 +26,7 @@ extension Nynorsk {
     }
 
     package func ifMoreAttended(_ series: String, on days: String, _ loss: String) -> String {
-        "Dersom fleire deltakarar kunne komme til \(series) \(days), ville påmeldinga ha fått plass\(loss)."
+        "Dersom fleire deltakarar kunne kome til \(series) \(days), ville påmeldinga ha fått plass\(loss)."
     }
 
     package func onePlaceMore(in series: String, _ loss: String) -> String {
@@ -92,7 +92,7 @@ extension Nynorsk {
     }
 
     package func youCouldHavePlace(in series: String, withMoreAttendeesOn days: String) -> String {
-        "De kan få plass i \(series) dersom fleire av dykk kan komme \(days)."
+        "De kan få plass i \(series) dersom fleire av dykk kan kome \(days)."
     }
 
     package func meetings(from first: String, andOthers others: Int) -> String {

@@ -51,7 +51,7 @@ extension Nynorsk {
     }
 
     package var preferredByNobody: String {
-        "Ingen: Der eit betre ønske ikkje blei oppfylt, er plassane gitte til nokon som står framfor i rekkjefølgja."
+        "Ingen: Der eit betre ønske ikkje blei oppfylt, er plassane gitte til nokon som står lenger framme i rekkjefølgja."
     }
 
     package var aboutPreferredByOthers: String {

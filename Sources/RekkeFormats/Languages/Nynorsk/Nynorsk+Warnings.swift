@@ -45,7 +45,7 @@ extension Nynorsk {
     // MARK: Series
 
     package func neverMeetsLimits(_ series: String) -> String {
-        "\(series) kan aldri bli gjennomført: Minste talet på påmeldingar eller kvotane kan ikkje nåast."
+        "\(series) kan aldri bli gjennomført: Minstetalet på påmeldingar eller kvotane kan ikkje nåast."
     }
 
     package func neverLed(_ series: String) -> String {
@@ -53,7 +53,7 @@ extension Nynorsk {
     }
 
     package func neverMeetsLimitsOrIsLed(_ series: String) -> String {
-        "\(series) kan aldri bli gjennomført: Minste talet på påmeldingar eller kvotane kan ikkje nåast, eller "
+        "\(series) kan aldri bli gjennomført: Minstetalet på påmeldingar eller kvotane kan ikkje nåast, eller "
             + "møteleiarane som skal leie møta, kan ikkje leie alle."
     }
 
@@ -69,7 +69,7 @@ extension Nynorsk {
     // MARK: Promises and wishes
 
     package func guaranteeIsBroken(_ registration: String) -> String {
-        "Garantien er broten: \(registration) var lova plass, men har ikkje fått det."
+        "Garantien er broten: \(registration) var lova plass, men har ikkje fått nokon."
     }
 
     package func waits(_ registration: String, butCouldUse series: String, of holder: String) -> String {
