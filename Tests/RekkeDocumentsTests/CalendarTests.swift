@@ -200,7 +200,7 @@ import Testing
             TrackAllocation(track: nil, problem: changed, answer: .reallocation(reallocation))
         ])
         let allocation = try confirmed.allocated()
-        #expect(allocation.placements.map(\.from) == [nil])
+        #expect(allocation.placements.map(\.from) == [from])
         let third = try await WrittenDocuments(
             Documents(of: allocation, in: confirmed, earlier: second.manifest))
         // Neither is r1 told that it was not there in September, nor r2 that it was.

@@ -82,6 +82,18 @@ import Testing
             try rows(of: "participants", in: later).dropFirst() == [
                 "2021-10-06 09:00;Onsdager;Rom 3;Organisation 2;Bo;Kontakt 2;k2@example.no"
             ])
+        // Of whoever has a place it is known from which day on, also where nobody says what was sent before.
+        let first = try await WrittenDocuments(
+            Documents(of: confirmed.allocated(), in: confirmed, language: .bokmål), [.lists, .letters, .calendar])
+        #expect(
+            try rows(of: "participants", in: first).dropFirst() == [
+                "2021-10-06 09:00;Onsdager;Rom 3;Organisation 2;Bo;Kontakt 2;k2@example.no"
+            ])
+        let row = try first.text(of: "letters/index.csv").split(separator: "\r\n").first { $0.contains("r2") }
+        #expect(row.map { $0.contains("2021-10-06T09:00") && !$0.contains("2021-09-08") } == true)
+        #expect(!(try first.letter(to: "r2")).contains("8. september"))
+        #expect(first.manifest.files.contains { $0.path.contains("r2/2021-10-06") })
+        #expect(!first.manifest.files.contains { $0.path.contains("2021-09-08") })
         let reallocation = try #require(documents.reallocation)
         let decided = TrackAllocation(track: nil, problem: changed, answer: .reallocation(reallocation))
         let told = try #require(Explanations(of: decided, in: .bokmål)["r2"])

@@ -151,7 +151,7 @@ import Testing
             """
             organisation: Rehabiliteringssenteret AiR, priority: -1, role: provider, size: 0, suits: [tue], impossible: [wed],
               attendees: [{id: p1, name: Ola, unavailable: [monday], maximumMeetings: 3, required: true}, {}],
-              placed: tue, placedReason: by hand, withdrawn: true, contact: {name: Kari, email: kari@example.org},
+              placed: tue, placedFrom: {tue: 7.9.2021}, placedReason: by hand, withdrawn: true, contact: {name: Kari, email: kari@example.org},
               language: nn
             """)
         #expect(
@@ -163,7 +163,8 @@ import Testing
                         Attendee(
                             id: "p1", name: "Ola", unavailable: [.weekday(.monday)], maximumMeetings: 3, required: true),
                         Attendee(),
-                    ], placed: "tue", placedReason: "by hand", withdrawn: true,
+                    ], placed: "tue", placedFrom: ["tue": LocalDate(year: 2021, month: 9, day: 7)!],
+                    placedReason: "by hand", withdrawn: true,
                     contact: Contact(name: "Kari", email: "kari@example.org"), language: .nynorsk))
     }
 

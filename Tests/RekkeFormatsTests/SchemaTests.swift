@@ -194,7 +194,7 @@ import Testing
                     "answers": {"tue": ["Tuesday"]}, "timeZone": "UTC"}},
              "registrations": [
                 {"id": "r1", "submitted": "2021-06-01T08:00", "preferences": ["tue", ["wed"]], "contact": {"name": "A"},
-                    "attendees": [{"id": "p1", "name": "B"}, {"name": "C"}], "placed": ["tue"]},
+                    "attendees": [{"id": "p1", "name": "B"}, {"name": "C"}], "placed": ["tue"], "placedFrom": {"tue": "2021-10-05"}},
                 {"id": "r2", "submitted": "2021-06-01T08:01", "preferences": {"tue": 1, "wed": 3}}]}
             """
         let move = """

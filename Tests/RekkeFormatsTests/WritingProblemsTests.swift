@@ -37,6 +37,7 @@ import Testing
             lateRegistrations: .afterOthers, guaranteedPlaces: 1, guaranteeOutsidePreferences: false,
             onePlacePerOrganisation: false, duplicates: .updateKeepingTime, tieBreak: .draw(seed: "høst / 2021"),
             minimumAttendees: 0, maximumAttendees: 3, facilitatorsPerMeeting: 1, sameFacilitatorsThroughout: false)
+        let winterDay = LocalTimeZone.oslo.localTime(at: winter).date
         let series = [
             Series(
                 id: "b", name: "Tirsdager", capacity: 0, status: .closed,
@@ -48,7 +49,8 @@ import Testing
             Registration(
                 id: "r1", organisation: "", submitted: summer, priority: -2, role: "x", size: 0,
                 preferences: .ranking([["b"], ["a"]]), attendees: [attendee, Attendee()], placed: "a",
-                placedReason: "avtalt", withdrawn: true, contact: Contact(name: "Eli", email: "eli@example.no"),
+                placedFrom: ["a": winterDay], placedReason: "avtalt", withdrawn: true,
+                contact: Contact(name: "Eli", email: "eli@example.no"),
                 language: .nynorsk),
             Registration(
                 id: "r2", submitted: winter, preferences: .ranks(["a": 9]), impossible: ["b"], contact: Contact()),

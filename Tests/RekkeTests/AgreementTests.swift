@@ -47,6 +47,29 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        RandomProblem.Kind.confirmed, .confirmedPeople, .exemptMeetings, .bothRoles, .namedFacilitators, .everything,
+    ])
+    func `confirmed places that begin later have nothing to do with the meetings before`(
+        kind: RandomProblem.Kind
+    ) throws {
+        var begun = 0
+        for seed in 2000..<(2000 + Extent.of(40)) {
+            guard let problem = problem(of: RandomProblem(kind, seed: seed).withFirstDays) else { continue }
+            let allocation = try problem.allocated(AllocationOptions(explanations: .reasons))
+            let differences = ReferenceAllocation(problem).differences(from: allocation)
+            #expect(differences.isEmpty, "\(kind) \(seed): \(differences.joined(separator: "\n"))")
+            let violations = problem.violations(of: allocation)
+            #expect(violations.isEmpty, "\(kind) \(seed): \(violations)")
+            let days = Dictionary(uniqueKeysWithValues: problem.registrations.map { ($0.id, $0.placedFrom) })
+            for placement in allocation.placements {
+                #expect(placement.from == days[placement.registration]?[placement.series], "\(kind) \(seed)")
+                begun += placement.from == nil ? 0 : 1
+            }
+        }
+        #expect(begun > 2, "\(kind): \(begun)")
+    }
+
     private func problem(of random: RandomProblem) -> Problem? {
         do {
             return try random.problem()

@@ -42,6 +42,56 @@ struct ConfirmedPlaceTests {
         #expect(shared.violations(of: allocation).isEmpty)
     }
 
+    @Test func `a place that began in the middle does so once it is confirmed`() throws {
+        var short = autumn[0]
+        short.capacity = 1
+        var second = Registration.numbered(2, "tue").with(\.attendees, [Attendee(id: "p1"), Attendee(id: "p2")])
+        // Nobody is asked who came before there was a place.
+        let away = LocalDate(year: 2021, month: 9, day: 7).map { [Unavailability.days($0...$0)] } ?? []
+        second.attendees[0].unavailable = away
+        second.attendees[0].required = true
+        let before = try problem(series: [short], [.numbered(1, "tue"), second])
+        let earlier = [TrackAllocation(track: nil, problem: before, allocation: try before.allocated())]
+        let day = try #require(LocalDate(year: 2021, month: 10, day: 1))
+        let scenario = Scenario(name: "", changes: [.withdraw("r1")], from: day)
+        let changed = try before.applying(scenario).problem
+        let reallocated = try before.tracksReallocated(after: earlier, changing: scenario)
+        let confirmed = try changed.confirming(reallocated)
+        #expect(confirmed.registrations.map(\.placedFrom) == [[:], ["tue": day]])
+        let allocation = try confirmed.allocated()
+        #expect(allocation.placements.map(\.from) == [day])
+        #expect(allocation.placements[0].attendance?.map(\.meeting) == tuesdays.dropFirst().map(\.start))
+        #expect(allocation.warnings.isEmpty)
+        #expect(confirmed.violations(of: allocation).isEmpty)
+        var forged = allocation
+        forged.placements[0].from = nil
+        #expect(!confirmed.violations(of: forged).isEmpty)
+        // Another day is another place; the same place stays what it is after later changes.
+        let later = Scenario(
+            name: "", changes: [.setRegistration("r2", Registration.Edit(role: "x"))],
+            from: LocalDate(year: 2021, month: 11, day: 1))
+        let decided = [TrackAllocation(track: nil, problem: confirmed, allocation: allocation)]
+        let next = try confirmed.tracksReallocated(after: decided, changing: later)
+        #expect(next.flatMap(\.allocation.placements).map(\.from) == [day])
+        let after = try confirmed.applying(later).problem
+        #expect(after.violations(of: next).isEmpty)
+        #expect(try after.confirming(next).registrations.map(\.placedFrom) == [[:], ["tue": day]])
+        let released = try confirmed.applying(Scenario(name: "", changes: [.release("r2")])).problem
+        #expect(released.registrations.allSatisfy { $0.placedFrom.isEmpty })
+    }
+
+    @Test func `a first day is one of a confirmed place, with meetings left`() throws {
+        let day = try #require(LocalDate(year: 2022, month: 1, day: 1))
+        let placed = Registration.numbered(1).with(\.placed, "tue").with(\.placedFrom, ["tue": day, "wed": day])
+        #expect {
+            try problem([placed])
+        } throws: { error in
+            (error as? InvalidProblem)?.faults.map(\.kind) == [
+                .noMeetingFrom(day, series: "tue"), .noConfirmedPlace("wed"),
+            ]
+        }
+    }
+
     @Test func `a confirmed place waives the minimum, and says so`() throws {
         let series = [Series(id: "a", capacity: 4, meetings: [morning(9, 7)], minimum: 3)]
         let allocation = try problem(

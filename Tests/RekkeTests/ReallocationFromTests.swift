@@ -131,7 +131,7 @@ import Testing
 
     @Test(arguments: RandomProblem.Kind.allCases)
     func `what was a fact is one after the next changes too`(kind: RandomProblem.Kind) throws {
-        var compared = 0
+        var (compared, begun) = (0, 0)
         for (seed, problem) in try RandomProblem.valid(kind, seeds: 9000..<(9000 + Self.seeds)) {
             guard let from = problem.day(seed) else { continue }
             let earlier = try problem.trackAllocated()
@@ -158,8 +158,19 @@ import Testing
             #expect(violations.isEmpty, name)
             let beside = try changed.violations(of: twice, after: once, changing: second)
             #expect(beside.isEmpty, name)
+            // Confirmed, every place begins when it did.
+            let confirmed = try changed.applying(whole).problem.confirming(twice)
+            let again = try confirmed.allocated(AllocationOptions(explanations: .none))
+            func days(_ placements: [Placement]) -> [String: LocalDate] {
+                Dictionary(
+                    uniqueKeysWithValues: placements.compactMap { one in one.from.map { (one.registration, $0) } })
+            }
+            #expect(days(again.placements) == days(twice.flatMap(\.allocation.placements)), name)
+            #expect(confirmed.violations(of: again).isEmpty, name)
+            begun += days(again.placements).count
         }
         #expect(compared > 15, "\(kind)")
+        if Self.seeds >= 40 { #expect(begun > 0, "\(kind)") }
     }
 
     @Test(arguments: RandomProblem.Kind.allCases)

@@ -118,7 +118,9 @@ import Testing
             let given = earlier.flatMap(\.placements).filter { $0.registration == registration.id }.map(\.series)
             let facts = registration.withdrawn ? [] : confirmed.filter { !given.contains($0) && !ids.contains($0) }
             registration.heldInOtherTracks = (given + facts).compactMap { id in
-                all.first { $0.id == id }.map { HeldSeries($0) }
+                all.first { $0.id == id }.map {
+                    HeldSeries($0, by: registration, in: problem.programme.timeZone)
+                }
             }
             registrations.append(registration)
         }

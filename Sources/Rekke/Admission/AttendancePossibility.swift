@@ -1,6 +1,6 @@
 /// Whether one registration, on its own, can bring enough people to every meeting of one series.
 struct AttendancePossibility: Sendable {
-    /// By attendee, then by meeting.
+    /// By attendee, then by meeting. Nobody comes to a meeting before the first day of a confirmed place.
     let available: [[Bool]]
     private let attendees: [Attendee]
     private let minimum: Int
@@ -16,7 +16,11 @@ struct AttendancePossibility: Sendable {
         self.exempt = exempt
         attendees = registration.attendees
         minimum = programme.rules.minimumAttendees
-        available = (busy ?? registration.busyTimes(in: programme.timeZone)).map { series.meetings.map($0.isFree) }
+        let zone = programme.timeZone
+        let before = series.meetings.count - registration.heldMeetings(of: series, in: zone).count
+        available = (busy ?? registration.busyTimes(in: zone)).map { busy in
+            series.meetings.enumerated().map { $0 >= before && busy.isFree(for: $1) }
+        }
     }
 
     /// The first required attendee who cannot attend all meetings, and the positions of those missed; no positions where

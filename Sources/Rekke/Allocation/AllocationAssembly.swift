@@ -55,20 +55,20 @@ struct AllocationAssembly {
     func placement(of position: Int) -> Placement? {
         guard let place = assignment.places[position] else { return nil }
         let considered = instance.considered[position]
-        let registrations = instance.problem.registrations
+        let registration = instance.registration(position)
+        let series = instance.series[place.series]
         return Placement(
-            registration: registrations[considered.registration].id,
-            organisation: registrations[considered.registration].organisation,
-            series: instance.problem.programme.series[place.series].id, rank: place.rank,
-            outsidePreferences: place.outsidePreferences, guaranteed: considered.isGuaranteed,
-            confirmed: considered.isConfirmed)
+            registration: registration.id, organisation: registration.organisation, series: series.id,
+            rank: place.rank, outsidePreferences: place.outsidePreferences, guaranteed: considered.isGuaranteed,
+            confirmed: considered.isConfirmed, from: registration.firstDay(in: series, instance.programme.timeZone))
     }
 
     /// - Parameter byMeeting: The attendees' positions.
     private func labels(_ byMeeting: [[Int]], of position: Int) -> [Placement.Attendance] {
         guard let place = assignment.places[position] else { return [] }
         let registration = instance.registration(position)
-        return zip(instance.series[place.series].meetings, byMeeting).map { meeting, attendees in
+        let held = registration.heldMeetings(of: instance.series[place.series], in: instance.programme.timeZone)
+        return zip(held, byMeeting.suffix(held.count)).map { meeting, attendees in
             Placement.Attendance(
                 meeting: meeting.start, attendees: attendees.map { registration.label(ofAttendee: $0) })
         }

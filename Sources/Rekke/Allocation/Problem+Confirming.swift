@@ -2,7 +2,8 @@ extension Problem {
     /// The problem with every place that a result gives confirmed: from then on facts, that no allocation changes. Who leads
     /// what is noted in `Series.ledBy`: of that as little as possible is changed.
     ///
-    /// Places that were confirmed before stay as they are, with their reasons.
+    /// Places that were confirmed before stay as they are, with their reasons. From which day on a place is held is noted in
+    /// `Registration.placedFrom`.
     ///
     /// - Parameter allocation: A result of this problem by an allocation, under the programme's own policy. What a
     ///   reallocation gave `confirming(_:agreed:)` takes, of whatever programme.

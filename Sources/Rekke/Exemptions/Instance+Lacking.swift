@@ -1,19 +1,19 @@
 extension Instance {
     /// The meetings to which a confirmed registration need not bring whom the rules ask for, each with those of its
-    /// attendees on whom it cannot count.
+    /// attendees on whom it cannot count. Those before its first day are none of its.
     func lacking(attendeesOf position: Int) -> [Warning.Lacking] {
         let registration = registration(position)
         let series = series[considered[position].pairs[0].series]
         let commitments = commitments
-        return considered[position].exempt.map { number in
-            let meeting = series.meetings[number]
+        let held = registration.heldMeetings(of: series, in: programme.timeZone)
+        return considered[position].exempt.map { series.meetings[$0] }.filter(held.contains).map { meeting in
             let people = registration.attendees.enumerated().filter { _, attendee in
                 let busy = BusyTimes(attendee.unavailable, in: programme.timeZone)
                 return !busy.isFree(for: meeting)
                     || attendee.id.map { id in
                         commitments.isElsewhere(id, during: meeting, but: .attending(position))
                             || commitments.isBeyond(attendee.maximumMeetings, id, attending: true)
-                    } ?? (attendee.maximumMeetings.map { $0 < series.meetings.count } == true)
+                    } ?? (attendee.maximumMeetings.map { $0 < held.count } == true)
             }
             return Warning.Lacking(
                 meeting: meeting.start, people: people.map { registration.label(ofAttendee: $0.offset) })
@@ -41,8 +41,10 @@ extension Instance {
     private var commitments: Commitments {
         var commitments = Commitments()
         for (position, considered) in considered.enumerated() where considered.isConfirmed {
-            for id in registration(position).attendees.compactMap(\.id) {
-                commitments.add(.attending(position), series[considered.pairs[0].series].meetings, of: id)
+            let registration = registration(position)
+            let meetings = registration.heldMeetings(of: series[considered.pairs[0].series], in: programme.timeZone)
+            for id in registration.attendees.compactMap(\.id) {
+                commitments.add(.attending(position), meetings, of: id)
             }
         }
         for index in series.indices where holdsConfirmed(index) {

@@ -16,9 +16,10 @@ extension Instance {
             .map { .attendeeTwice(registration: $0.id) }
         if assignment == nil { warnings += withoutRole }
         if let assignment, confirmed.contains(where: { !$0.isEmpty }) { warnings += belowMinimum(assignment) }
-        warnings += considered.indices.filter { !considered[$0].exempt.isEmpty }.map { position in
-            .confirmedWithoutAttendance(
-                registration: registration(position).id, meetings: lacking(attendeesOf: position))
+        warnings += considered.indices.filter { !considered[$0].exempt.isEmpty }.compactMap { position in
+            let meetings = lacking(attendeesOf: position)
+            return meetings.isEmpty
+                ? nil : .confirmedWithoutAttendance(registration: registration(position).id, meetings: meetings)
         }
         warnings += series.indices.filter { !staffing[$0].exempt.isEmpty }.map { index in
             .confirmedWithoutFacilitators(series: series[index].id, meetings: lacking(facilitatorsOf: index))

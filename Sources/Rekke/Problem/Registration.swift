@@ -22,6 +22,9 @@ public struct Registration: Hashable, Sendable {
     public var placed: String?
     /// Series of further tracks in which it has a confirmed place, at most one a track.
     public var placedInOtherTracks: [String]
+    /// By the ids of series in which it has a confirmed place: the day from which on it has it, where it came to a series
+    /// that had begun. It has nothing to do with the meetings before.
+    public var placedFrom: [String: LocalDate]
     /// Why somebody decided `placed` by hand.
     public var placedReason: String?
     /// Whether it takes no part any more; it gives up a confirmed place.
@@ -37,8 +40,9 @@ public struct Registration: Hashable, Sendable {
     public init(
         id: String, organisation: String? = nil, submitted: Instant, priority: Int = 0, role: String? = nil,
         size: Int? = nil, preferences: Preferences = .allSuit, impossible: [String] = [], attendees: [Attendee] = [],
-        placed: String? = nil, placedInOtherTracks: [String] = [], placedReason: String? = nil,
-        withdrawn: Bool = false, contact: Contact? = nil, language: Language? = nil
+        placed: String? = nil, placedInOtherTracks: [String] = [], placedFrom: [String: LocalDate] = [:],
+        placedReason: String? = nil, withdrawn: Bool = false, contact: Contact? = nil,
+        language: Language? = nil
     ) {
         self.id = id
         self.organisation = organisation
@@ -51,6 +55,7 @@ public struct Registration: Hashable, Sendable {
         self.attendees = attendees
         self.placed = placed
         self.placedInOtherTracks = placedInOtherTracks
+        self.placedFrom = placedFrom
         self.placedReason = placedReason
         self.withdrawn = withdrawn
         self.contact = contact
@@ -68,12 +73,25 @@ public struct Registration: Hashable, Sendable {
     /// The series of all its confirmed places, at most one a track; a withdrawn registration has given them up.
     var confirmedPlaces: [String] { withdrawn ? [] : placedSeries }
 
-    /// `placed` and `placedInOtherTracks` as one list.
+    /// `placed` and `placedInOtherTracks` as one list. With a place goes its first day.
     package var placedSeries: [String] {
         get { (placed.map { [$0] } ?? []) + placedInOtherTracks }
         set {
             placed = newValue.first
             placedInOtherTracks = Array(newValue.dropFirst())
+            placedFrom = placedFrom.filter { newValue.contains($0.key) }
         }
+    }
+
+    /// The first day of its confirmed place there; nil where the series has no meeting before.
+    func firstDay(in series: Series, _ zone: LocalTimeZone) -> LocalDate? {
+        guard let day = placedFrom[series.id], let first = series.meetings.first else { return nil }
+        return first.start < zone.start(of: day) ? day : nil
+    }
+
+    /// The meetings of a series, were its place there the confirmed one: from its first day on.
+    func heldMeetings(of series: Series, in zone: LocalTimeZone) -> [Meeting] {
+        guard let start = placedFrom[series.id].map(zone.start) else { return series.meetings }
+        return series.meetings.filter { $0.start >= start }
     }
 }

@@ -48,6 +48,7 @@ extension Problem {
         let registrations = registrations.map { registration in
             var registration = registration
             timetable.occupy(&registration, for: programme.series)
+            registration.placedFrom = registration.placedFrom.filter { $0.value > past.from }
             return registration
         }
         return Problem(unchecked: programme, registrations, laterPlaces)
@@ -108,7 +109,11 @@ extension Answer {
         let planned = Set(
             problem.programme.series.filter { problem.programme.facilitatorsNeeded(in: $0) > 0 }.map(\.id))
         answer.allocation.placements = answer.allocation.placements.remaining(after: past)
-        for index in answer.allocation.placements.indices { answer.allocation.placements[index].from = nil }
+        for index in answer.allocation.placements.indices {
+            // A place that begins later yet, as the problem says itself.
+            guard let from = answer.allocation.placements[index].from, from <= past.from else { continue }
+            answer.allocation.placements[index].from = nil
+        }
         for index in answer.allocation.series.indices {
             let outcome = answer.allocation.series[index]
             let leading = outcome.facilitators?.filter { $0.meeting >= past.start }

@@ -122,10 +122,11 @@ extension ValidationFault.Kind {
         switch self {
         case .empty, .emptyList, .noMeetings, .negative, .tooLarge, .rankOutOfRange, .unknownSeries, .listedTwice,
             .listedAndImpossible, .quotaTwice, .attendeeTwice, .endNotAfterStart, .meetingsOverlap, .weeksOutOfRange,
-            .yearOutOfRange, .noTimeOfDay, .objectiveTwice, .seriesOrderNotLast, .noObjectives:
+            .yearOutOfRange, .noTimeOfDay, .objectiveTwice, .seriesOrderNotLast, .noObjectives, .noConfirmedPlace:
             true
         case .noSeries, .unknownFacilitator, .duplicateID, .noSuchMeeting, .noTrack, .placedTwiceInTrack,
-            .placedAtSameTime, .placedInCancelled, .personDiffers, .tooManyConfirmed, .tooManySeatsConfirmed,
+            .placedAtSameTime, .placedInCancelled, .noMeetingFrom, .personDiffers, .tooManyConfirmed,
+            .tooManySeatsConfirmed,
             .tooManyOfRoleConfirmed:
             false
         }

@@ -21,6 +21,8 @@ extension Registration {
         public var placed: String?
         /// In place of all of `Registration.placedInOtherTracks`; an empty list gives those places up.
         public var placedInOtherTracks: [String]?
+        /// In place of all of `Registration.placedFrom`; nil keeps the first days of those places that stay.
+        public var placedFrom: [String: LocalDate]?
         /// In place of `Registration.placedReason`.
         public var placedReason: String?
         /// In place of `Registration.withdrawn`; false takes a withdrawal back.
@@ -35,8 +37,8 @@ extension Registration {
             organisation: String? = nil, submitted: Instant? = nil, priority: Int? = nil, role: String? = nil,
             size: Int? = nil, preferences: Preferences? = nil, impossible: [String]? = nil,
             attendees: [Attendee]? = nil, placed: String? = nil, placedInOtherTracks: [String]? = nil,
-            placedReason: String? = nil, withdrawn: Bool? = nil, contact: Contact? = nil,
-            language: Language? = nil
+            placedFrom: [String: LocalDate]? = nil, placedReason: String? = nil, withdrawn: Bool? = nil,
+            contact: Contact? = nil, language: Language? = nil
         ) {
             self.organisation = organisation
             self.submitted = submitted
@@ -48,6 +50,7 @@ extension Registration {
             self.attendees = attendees
             self.placed = placed
             self.placedInOtherTracks = placedInOtherTracks
+            self.placedFrom = placedFrom
             self.placedReason = placedReason
             self.withdrawn = withdrawn
             self.contact = contact
@@ -64,6 +67,8 @@ extension Registration {
             placedInOtherTracks: edit.placedInOtherTracks ?? placedInOtherTracks,
             placedReason: edit.placedReason ?? placedReason, withdrawn: edit.withdrawn ?? withdrawn,
             contact: edit.contact ?? contact, language: edit.language ?? language)
+        let places = Set(edited.placedSeries)
+        edited.placedFrom = edit.placedFrom ?? placedFrom.filter { places.contains($0.key) }
         edited.heldInOtherTracks = heldInOtherTracks
         return edited
     }

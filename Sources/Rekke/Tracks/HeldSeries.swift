@@ -4,10 +4,11 @@ package struct HeldSeries: Hashable, Sendable {
     package let name: String
     package let meetings: [Meeting]
 
-    init(_ series: Series) {
+    /// - Parameter registration: Whose place it is.
+    init(_ series: Series, by registration: Registration, in zone: LocalTimeZone) {
         self.series = series.id
         name = series.name
-        meetings = series.meetings
+        meetings = registration.heldMeetings(of: series, in: zone)
     }
 
     /// Whether any of their meetings overlap.

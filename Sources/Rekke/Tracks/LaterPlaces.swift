@@ -36,7 +36,8 @@ package struct LaterPlaces: Hashable, Sendable {
                 while ids.contains(id) { id += "'" }
                 return Registration(
                     id: id, submitted: registration.submitted, priority: registration.priority,
-                    preferences: .suits([series.id]), attendees: registration.named.attendees, placed: series.id)
+                    preferences: .suits([series.id]), attendees: registration.named.attendees, placed: series.id,
+                    placedFrom: holder.placedFrom.filter { $0.key == series.id })
             }
         }
     }

@@ -30,6 +30,7 @@ extension Problem {
     /// Days from which on something is said to hold, where nothing does or another day is said.
     private func unfoundedDays(in decided: [TrackAllocation]) -> [Violation] {
         let day = decided.map(\.answer).day
+        let firstDays = firstDays
         return decided.enumerated().flatMap { index, track -> [Violation] in
             func place(_ field: String) -> InputPath {
                 InputPath([.field(field)]).inside(track: track.track, index)
@@ -37,10 +38,28 @@ extension Problem {
             if track.answer.reallocation?.from != day, let day {
                 return [Violation(place("from"), "should be \(day), as in the other tracks")]
             }
-            return track.allocation.placements.enumerated().filter { _, placement in
-                placement.from.map { from in day.map { from > $0 } ?? true } == true
-            }.map { Violation(place("placements")[$0.offset].field("from"), "the result holds from no such day") }
+            return track.allocation.placements.enumerated().compactMap { index, placement in
+                let place = place("placements")[index].field("from")
+                // The problem has it as a fact.
+                if let known = firstDays[placement.registration]?[placement.series] {
+                    return placement.from == known ? nil : Violation(place, "should be \(known)")
+                }
+                guard let from = placement.from, day.map({ from > $0 }) != false else { return nil }
+                return Violation(place, "the result holds from no such day")
+            }
         }
+    }
+
+    /// By registration and series, the first days of confirmed places in series that have a meeting before.
+    private var firstDays: [String: [String: LocalDate]] {
+        let series = Dictionary(programme.series.map { ($0.id, $0) }) { first, _ in first }
+        let days = registrations.filter { !$0.placedFrom.isEmpty && !$0.withdrawn }.map { registration in
+            let known = registration.placedFrom.filter { id, _ in
+                series[id].flatMap { registration.firstDay(in: $0, programme.timeZone) } != nil
+            }
+            return (registration.id, known)
+        }
+        return Dictionary(days) { first, _ in first }
     }
 
     /// Registrations and people in two places at a time, counted from the results alone.
@@ -60,7 +79,8 @@ extension Problem {
             let named = Set(programme.facilitators.map(\.id)).union(
                 result.problem.registrations.flatMap { $0.attendees.compactMap(\.id) })
             for (index, placement) in result.allocation.placements.enumerated() {
-                guard let series = seriesOf[placement.series] else { continue }
+                guard var series = seriesOf[placement.series] else { continue }
+                series.meetings = placement.meetings(of: series, in: programme.timeZone)
                 let place = root[track].field("placements")[index]
                 if series.track != result.track {
                     violations.append(Violation(place, "\"\(series.id)\" does not belong to the track"))

@@ -106,14 +106,13 @@ extension Problem {
         let violations = violations(of: decided)
         guard violations.isEmpty else { throw .wrongResult(WrongResult(violations: violations)) }
         if let wrong = WrongReplies(to: decided.map(\.answer), agreed: agreed, in: programme) { throw .replies(wrong) }
-        var places: [String: [String]] = [:]
-        for placement in decided.flatMap(\.allocation.placements) {
-            places[placement.registration, default: []].append(placement.series)
-        }
+        let places = Dictionary(grouping: decided.flatMap(\.allocation.placements), by: \.registration)
         let confirmed = registrations.map { registration in
             var registration = registration
             let given = registration.placedSeries
-            registration.placedSeries += (places[registration.id] ?? []).filter { !given.contains($0) }
+            let places = places[registration.id] ?? []
+            registration.placedSeries += places.map(\.series).filter { !given.contains($0) }
+            for placement in places { registration.placedFrom[placement.series] = placement.from }
             return registration
         }
         do throws(WrongResult) {

@@ -15,9 +15,11 @@ struct TrackTimetable {
     private var meetings: [Person: [Meeting]] = [:]
     private var attended: [Person: Int] = [:]
     private var led: [String: Int] = [:]
+    private let zone: LocalTimeZone
 
     /// - Parameter allocations: Results of other tracks; what does not exist in the problem is passed over.
     init(_ problem: Problem, _ allocations: [Allocation]) {
+        zone = problem.programme.timeZone
         let seriesOf = Dictionary(problem.programme.series.map { ($0.id, $0) }) { first, _ in first }
         let positionOf = Dictionary(
             problem.registrations.enumerated().map { ($1.id, $0) }
@@ -26,18 +28,21 @@ struct TrackTimetable {
             for placement in allocation.placements {
                 guard let series = seriesOf[placement.series], let position = positionOf[placement.registration]
                 else { continue }
-                hold(series, position)
+                hold(series, position, problem.registrations[position])
                 attend(problem.registrations[position], series, placement.attendance ?? [])
             }
             for outcome in allocation.series { lead(seriesOf[outcome.id], outcome.facilitators ?? []) }
         }
         for (position, registration) in problem.registrations.enumerated() {
-            for series in registration.confirmedPlaces.compactMap({ seriesOf[$0] }) { hold(series, position) }
+            for series in registration.confirmedPlaces.compactMap({ seriesOf[$0] }) {
+                hold(series, position, registration)
+            }
         }
     }
 
     /// The same of meetings that have been: whoever had a place then may have another now.
     init(_ problem: Problem, _ past: PastMeetings) {
+        zone = problem.programme.timeZone
         let seriesOf = Dictionary(problem.programme.series.map { ($0.id, $0) }) { first, _ in first }
         let registrationOf = Dictionary(problem.registrations.map { ($0.id, $0) }) { first, _ in first }
         for place in past.places {
@@ -49,9 +54,9 @@ struct TrackTimetable {
         for (id, led) in past.led { lead(seriesOf[id], led) }
     }
 
-    private mutating func hold(_ series: Series, _ position: Int) {
+    private mutating func hold(_ series: Series, _ position: Int, _ registration: Registration) {
         if held[position, default: []].contains(where: { $0.series == series.id }) { return }
-        held[position, default: []].append(HeldSeries(series))
+        held[position, default: []].append(HeldSeries(series, by: registration, in: zone))
     }
 
     private mutating func attend(_ registration: Registration, _ series: Series, _ attendance: [Placement.Attendance]) {

@@ -70,6 +70,10 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case placedAtSameTime(as: String)
         /// A registration has a confirmed place in a series that is cancelled.
         case placedInCancelled(String)
+        /// A first day is given of a place in a series in which the registration has no confirmed one.
+        case noConfirmedPlace(String)
+        /// A confirmed place begins on a day on which, and after which, its series has no meeting.
+        case noMeetingFrom(LocalDate, series: String)
         /// The same person, by the id, has another value in that field there.
         case personDiffers(String, field: String, first: InputPath)
         /// More registrations have confirmed places in a series than its capacity.
@@ -125,6 +129,9 @@ public struct ValidationFault: Hashable, Sendable, CustomStringConvertible {
         case .placedAtSameTime(let first): "it has a place in \(quoted(known: first)), which meets at the same time"
         case .placedInCancelled(let id):
             "\(quoted(known: id)) is cancelled; leave the place out, or give the series another status"
+        case .noConfirmedPlace(let id):
+            "it has no confirmed place in \(quoted(id)); leave the day out, or give the place as placed"
+        case .noMeetingFrom(let day, let id): "\(quoted(known: id)) has no meeting on \(day) or later"
         case .personDiffers(let id, let field, let first):
             "the person \(quoted(id)) has another \(field) in \(first); give the same in both"
         case .tooManyConfirmed(let registrations, let capacity):

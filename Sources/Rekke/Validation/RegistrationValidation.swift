@@ -21,6 +21,9 @@ enum RegistrationValidation {
             if registrations[index].placed != nil || !registrations[index].placedInOtherTracks.isEmpty {
                 faults += placeFaults(registrations[index], programme, &series, at: path.field("placed"))
             }
+            if !registrations[index].placedFrom.isEmpty {
+                faults += firstDayFaults(registrations[index], programme, series, at: path.field("placedFrom"))
+            }
             if !registrations[index].attendees.isEmpty { faults += people.faults(of: index) }
         }
         return faults.faults
@@ -48,18 +51,41 @@ enum RegistrationValidation {
                 continue
             }
             let one = programme.series[position]
+            var held = one
+            held.meetings = registration.heldMeetings(of: one, in: programme.timeZone)
             if one.status == .cancelled {
                 faults.append(ValidationFault(place, .placedInCancelled(id)))
             } else if earlier.contains(where: { $0.id == id }) {
                 faults.append(ValidationFault(place, .listedTwice(id)))
             } else if let other = earlier.first(where: { $0.track == one.track }) {
                 faults.append(ValidationFault(place, .placedTwiceInTrack(one.track, first: other.id)))
-            } else if let other = earlier.first(where: { HeldSeries($0).overlaps(one) }) {
+            } else if let other = earlier.first(where: {
+                HeldSeries($0, by: registration, in: programme.timeZone).overlaps(held)
+            }) {
                 faults.append(ValidationFault(place, .placedAtSameTime(as: other.id)))
             }
             earlier.append(one)
         }
         return faults.faults
+    }
+
+    /// First days of places that are not confirmed, or in which nothing of the place is left.
+    private static func firstDayFaults(
+        _ registration: Registration, _ programme: Programme, _ series: SeriesNames, at path: InputPath
+    ) -> [ValidationFault] {
+        let placed = registration.placedSeries
+        let days = registration.placedFrom.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        return LimitedFaults(
+            days.compactMap { id, day -> ValidationFault? in
+                guard placed.contains(id) else { return ValidationFault(path.field(id), .noConfirmedPlace(id)) }
+                guard let position = series.positions[id] else { return nil }
+                let one = programme.series[position]
+                if one.meetings.isEmpty || !registration.heldMeetings(of: one, in: programme.timeZone).isEmpty {
+                    return nil
+                }
+                return ValidationFault(path.field(id), .noMeetingFrom(day, series: id))
+            }
+        ).faults
     }
 
     private static func addPreferenceFaults(

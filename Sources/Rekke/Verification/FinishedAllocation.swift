@@ -74,17 +74,23 @@ struct FinishedAllocation {
                     || !problem.registrations[resolved.registration].attendees.isEmpty
             }
             .map { resolved in
-                Attending(
-                    registration: problem.registrations[resolved.registration],
-                    series: problem.programme.series[resolved.series],
+                let registration = problem.registrations[resolved.registration]
+                var series = problem.programme.series[resolved.series]
+                let all = series.meetings.count
+                series.meetings = registration.heldMeetings(of: series, in: problem.programme.timeZone)
+                let before = all - series.meetings.count
+                return Attending(
+                    registration: registration, series: series,
                     attendance: allocation.placements[resolved.placement].attendance,
-                    exempt: exemptFromAttendance[resolved.registration] ?? [],
+                    exempt: (exemptFromAttendance[resolved.registration] ?? []).filter { $0 >= before }
+                        .map { $0 - before },
                     place: placement(resolved.placement))
             }
     }
 
     struct Attending {
         let registration: Registration
+        /// With its meetings from when it has the place there.
         let series: Series
         /// As the placement says.
         let attendance: [Placement.Attendance]?

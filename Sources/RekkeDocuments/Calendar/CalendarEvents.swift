@@ -9,10 +9,13 @@ struct CalendarEvents {
     private let sent: Set<String>
     private let names: Names
     private let series: [String: Series]
+    /// By series and registration, the first days of places in series that had begun.
+    private let begun: [String: [String: LocalDate]]
 
     init(_ documents: Documents) {
         self.documents = documents
         standing = documents.standing
+        begun = standing.placements.reduce(into: [:]) { $0[$1.series, default: [:]][$1.registration] = $1.from }
         sent = Set((documents.earlier?.entries ?? []).filter { !$0.isCancelled }.map(\.uid))
         names = Names(documents.problem)
         series = Dictionary(documents.problem.programme.series.map { ($0.id, $0) }) { first, _ in first }
@@ -23,9 +26,12 @@ struct CalendarEvents {
         guard let series = series[placement.series] else { return [] }
         let language = names.registration(placement.registration).map(documents.language) ?? documents.language
         let words = language.words
-        return series.meetings.enumerated().map { index, meeting in
-            event(
-                uid(["registration", placement.registration], index), meeting, in: series,
+        return series.meetings.enumerated().compactMap { index, meeting in
+            let uid = uid(["registration", placement.registration], index)
+            // Before it had the place, only what it has in its calendar.
+            guard !documents.isBefore(placement.from, meeting) || sent.contains(uid) else { return nil }
+            return event(
+                uid, meeting, in: series,
                 details: [words.eventNumber(index + 1), contact.map(words.eventQuestions)])
         }
     }
@@ -36,14 +42,17 @@ struct CalendarEvents {
         let words = documents.language.words
         for outcome in standing.series {
             guard let series = series[outcome.id] else { continue }
+            let begun = begun[series.id] ?? [:]
             for (index, leaders) in led(by: facilitator, outcome, series) {
                 let leaders = leaders.map(names.name(ofFacilitator:)).joined(separator: ", ")
-                let guests = outcome.placed.map(names.name(ofRegistration:)).joined(separator: ", ")
+                let placed = outcome.placed.filter { !documents.isBefore(begun[$0], series.meetings[index]) }
+                let guests = placed.map(names.name(ofRegistration:)).joined(separator: ", ")
                 events.append(
                     event(
                         uid(["facilitator", facilitator.id, series.id], index), series.meetings[index], in: series,
                         details: [
-                            words.eventNumber(index + 1), words.facilitators(leaders), words.eventOrganisations(guests),
+                            words.eventNumber(index + 1), words.facilitators(leaders),
+                            placed.isEmpty ? nil : words.eventOrganisations(guests),
                         ]))
             }
         }

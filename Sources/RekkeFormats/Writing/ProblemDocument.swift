@@ -115,6 +115,14 @@ extension JSONWriter {
             } else {
                 $0.member("placed", registration.placedSeries)
             }
+            if !registration.placedFrom.isEmpty {
+                $0.member("placedFrom") { writer in
+                    writer.object { writer in
+                        let days = registration.placedFrom.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+                        for (id, day) in days { writer.member(id, day.description) }
+                    }
+                }
+            }
             $0.member("placedReason", registration.placedReason)
             $0.writeRanking(registration.preferences)
             if registration.priority != 0 { $0.member("priority", registration.priority) }

@@ -47,6 +47,27 @@ package struct RandomProblem {
         registrations = draft.registrations(upTo: size.registrations, for: series)
     }
 
+    /// The same in which some confirmed places begin after the first meetings of their series.
+    package var withFirstDays: RandomProblem {
+        var random = SplitMix64(seed: seed &* 7919)
+        var registrations = registrations
+        for index in registrations.indices {
+            guard let series = programme.series.first(where: { $0.id == registrations[index].placed }),
+                series.meetings.count > 1, random.chance(60)
+            else { continue }
+            let first = series.meetings[random.number(in: 1...(series.meetings.count - 1))].start
+            registrations[index].placedFrom[series.id] = programme.timeZone.localTime(at: first).date
+        }
+        return RandomProblem(kind: kind, seed: seed, programme: programme, registrations: registrations)
+    }
+
+    private init(kind: Kind, seed: Int, programme: Programme, registrations: [Registration]) {
+        self.kind = kind
+        self.seed = seed
+        self.programme = programme
+        self.registrations = registrations
+    }
+
     /// The problem that it makes; `InvalidProblem` where more places are confirmed than there are.
     package func problem() throws(InvalidProblem) -> Problem {
         try Problem(programme: programme, registrations: registrations)

@@ -27,7 +27,7 @@ extension ReferenceAllocation {
             guard let pair = chosen[index] else { continue }
             let registration = rules.considered[index].registration
             let members = attendance.members[index]
-            let meetings = attendance.timetable.meetingsOfSeries[pair.series]
+            let meetings = attendance.meetings(of: index, in: pair.series)
             let name = "attendance of \(registration.id)"
             guard let given = placement.attendance, !members.isEmpty else {
                 if placement.attendance != nil || !members.isEmpty { differences.append("\(name): given or missing") }

@@ -49,6 +49,17 @@ extension ReferenceAllocation {
         meetings(of: series).contains { rules.attendance.timetable.overlaps[meeting][$0] }
     }
 
+    /// Those of its confirmed place.
+    private func meetings(of candidate: ReferenceCandidate) -> [Int] {
+        let index = rules.considered.firstIndex { $0.registration.id == candidate.registration.id }
+        let all = meetings(of: candidate.pairs[0].series)
+        return index.map { rules.attendance.meetings(of: $0, in: candidate.pairs[0].series) } ?? all
+    }
+
+    private func overlap(_ meeting: Int, _ candidate: ReferenceCandidate) -> Bool {
+        meetings(of: candidate).contains { rules.attendance.timetable.overlaps[meeting][$0] }
+    }
+
     private func names(_ candidate: ReferenceCandidate, _ id: String) -> Bool {
         candidate.registration.attendees.contains { $0.id == id }
     }
@@ -65,14 +76,14 @@ extension ReferenceAllocation {
             let attendee = candidate.registration.attendees[number]
             let person = ReferencePerson(unavailable: attendee.unavailable, maximumMeetings: attendee.maximumMeetings)
             if !person.isAvailable(for: timetable.meetings[meeting], in: timetable.zone) { return true }
-            var asked = meetings(of: candidate.pairs[0].series).count
+            var asked = meetings(of: candidate).count
             if let id = attendee.id {
                 let others = confirmed.filter {
                     $0.registration.id != candidate.registration.id && names($0, id)
                 }
-                if others.contains(where: { overlap(meeting, $0.pairs[0].series) }) { return true }
+                if others.contains(where: { overlap(meeting, $0) }) { return true }
                 if led(by: id).contains(where: { overlap(meeting, $0) }) { return true }
-                asked += others.reduce(0) { $0 + meetings(of: $1.pairs[0].series).count }
+                asked += others.reduce(0) { $0 + meetings(of: $1).count }
             }
             return attendee.maximumMeetings.map { asked > $0 } ?? false
         }
@@ -90,7 +101,7 @@ extension ReferenceAllocation {
             let asked = led.reduce(0) { $0 + meetings(of: $1).count }
             return !rules.facilitation.availability[number][meeting]
                 || led.contains { $0 != index && overlap(meeting, $0) }
-                || confirmed.contains { names($0, person.id) && overlap(meeting, $0.pairs[0].series) }
+                || confirmed.contains { names($0, person.id) && overlap(meeting, $0) }
                 || person.maximumMeetings.map { asked > $0 } ?? false
         }
         return Warning.Lacking(

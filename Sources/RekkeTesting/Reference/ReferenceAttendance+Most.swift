@@ -72,7 +72,7 @@ extension ReferenceAttendance {
         for (index, pair) in assignment.enumerated() {
             guard let pair else { continue }
             for member in members[index] {
-                for meeting in timetable.meetingsOfSeries[pair.series] {
+                for meeting in meetings(of: index, in: pair.series) {
                     let isRequired = member.isRequired && isAsked(index, meeting)
                     if availability[member.person][meeting] {
                         slots[member.person].append(

@@ -22,6 +22,8 @@ struct ReferenceAttendance {
     let availability: [[Bool]]
     /// For confirmed registrations, the meetings to which they need not bring those asked for.
     var exempt: [Int: Set<Int>] = [:]
+    /// For confirmed registrations, the meetings of their series before their place begins.
+    let unheld: [Set<Int>]
 
     init(_ programme: Programme, _ timetable: ReferenceTimetable, _ considered: [ReferenceCandidate]) {
         self.timetable = timetable
@@ -41,12 +43,27 @@ struct ReferenceAttendance {
             }
         }
         self.numbers = numbers
+        unheld = considered.map { candidate in
+            let days = candidate.registration.placedFrom.map { id, day in
+                timetable.numbers(programme, of: id).filter { number in
+                    programme.timeZone.localTime(at: timetable.meetings[number].start).date < day
+                }
+            }
+            return Set(days.joined())
+        }
         maximumMeetings = people.map(\.maximumMeetings)
         availability = people.map { timetable.availability(of: $0) }
     }
 
     /// Whether a registration has to bring anybody to a meeting of its series.
-    func isAsked(_ index: Int, _ meeting: Int) -> Bool { exempt[index]?.contains(meeting) != true }
+    func isAsked(_ index: Int, _ meeting: Int) -> Bool {
+        exempt[index]?.contains(meeting) != true && !unheld[index].contains(meeting)
+    }
+
+    /// The meetings of a series in which it is placed, from when it has the place.
+    func meetings(of index: Int, in series: Int) -> [Int] {
+        timetable.meetingsOfSeries[series].filter { !unheld[index].contains($0) }
+    }
 
     /// Whether everyone placed can bring the attendees that the rules ask for.
     func isPossible(_ assignment: Assignment) -> Bool {

@@ -45,7 +45,7 @@ struct ReferenceExemptions {
             guard let pair else { continue }
             let isFirst = seen.insert(pair.series).inserted
             for meeting in attendance.timetable.meetingsOfSeries[pair.series] {
-                if !attendance.members[index].isEmpty {
+                if !attendance.members[index].isEmpty, !attendance.unheld[index].contains(meeting) {
                     needs.append(Need(owner: index, isAttendance: true, meeting: meeting, weight: 1))
                 }
                 if isFirst {

@@ -22,6 +22,11 @@ struct ReferenceTimetable {
         overlaps = meetings.map { one in meetings.map { one.start < $0.end && $0.start < one.end } }
     }
 
+    /// The meetings of the series of that id.
+    func numbers(_ programme: Programme, of id: String) -> [Int] {
+        programme.series.firstIndex { $0.id == id }.map { meetingsOfSeries[$0] } ?? []
+    }
+
     /// For every meeting, whether that person is available.
     func availability(of person: ReferencePerson) -> [Bool] {
         meetings.map { person.isAvailable(for: $0, in: zone) }

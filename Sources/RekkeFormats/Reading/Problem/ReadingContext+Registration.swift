@@ -20,6 +20,7 @@ extension ReadingContext {
         registration.impossible = fields.list("impossible")?.map(seriesID) ?? []
         registration.attendees = attendees(&fields)
         registration.placedSeries = fields.value("placed").map(placed) ?? []
+        registration.placedFrom = fields.value("placedFrom").map(firstDays) ?? [:]
         registration.placedReason = fields.text("placedReason")
         let withdrawn = fields.value("withdrawn")
         registration.withdrawn = withdrawn.map { boolean($0) ?? true } ?? false
@@ -35,6 +36,19 @@ extension ReadingContext {
         let placed = elements(value)?.map { text($0) ?? "" } ?? []
         if placed.isEmpty { report("an empty list says nothing; leave the field out", at: value) }
         return placed
+    }
+
+    /// By series.
+    private func firstDays(_ value: DocumentValue) -> [String: LocalDate] {
+        guard value.kind == .object else {
+            reportWrongKind(of: value, expected: "an object of series and days")
+            return [:]
+        }
+        let fields = uniqueFields(value) ?? []
+        if fields.isEmpty { report("an empty object says nothing; leave the field out", at: value) }
+        var days: [String: LocalDate] = [:]
+        for (key, value) in fields { days[key.text] = date(value) }
+        return days
     }
 
     /// 0, so that no seats seem to be exceeded, where it cannot be read.

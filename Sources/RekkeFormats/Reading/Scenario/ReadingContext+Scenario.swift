@@ -121,7 +121,8 @@ extension ReadingContext {
                 preferences: given("suits", new.preferences) ?? given("preferences", new.preferences),
                 impossible: given("impossible", new.impossible), attendees: given("attendees", new.attendees),
                 placed: new.placed,
-                placedInOtherTracks: given("placed", new.placedInOtherTracks), placedReason: new.placedReason,
+                placedInOtherTracks: given("placed", new.placedInOtherTracks),
+                placedFrom: given("placedFrom", new.placedFrom), placedReason: new.placedReason,
                 withdrawn: given("withdrawn", new.withdrawn),
                 contact: new.contact, language: new.language))
     }
