@@ -26,7 +26,7 @@ import Testing
           submitted: 2021-06-01T08:00
           suits: [tue]
           attendees: &all
-            - name: |
+            - name: |-
                 Ola
               unavailable: [tuesday]
         - {id: r2, submitted: '2021-06-01T08:00', attendees: *all}

@@ -50,6 +50,49 @@ import Testing
         }
     }
 
+    @Test(arguments: [DocumentFormat.json, .yaml])
+    func `ids and names stand on one line`(format: DocumentFormat) {
+        let document = #"""
+            {"programme": {"name": "P\nQ", "series": [{"id": "tue\r", "name": "T\u0007", "place": "Rom\u00853", "track": "a",
+            "meetings": [{"start": "2021-09-07T09:00", "end": "2021-09-07T11:00"}]}],
+            "facilitators": [{"id": "f\u0000", "name": "Stefan\u2028Lie"}]}, "registrations":
+            [{"id": "r\n1", "submitted": "2021-06-01T08:00", "organisation": "Muri\ntunet", "role": "x\u001b[2J",
+            "contact": {"name": "Eli\u2029", "email": "e@example.no\n"}, "attendees": [{"id": "p\u0001", "name": "Ola\nMoe"}],
+            "placedReason": "first\nsecond"}]}
+            """#
+        #expect {
+            try ProblemReader.read(Array(document.utf8), as: format, name: "p")
+        } throws: { error in
+            let told = "\(error)".split(separator: "\n").map {
+                $0.split(separator: ": ").dropFirst().joined(separator: ": ")
+            }
+            return told == [
+                "programme.name: a line break (U+000A); write it on one line",
+                "programme.series[0].id: a line break (U+000D); write it on one line",
+                "programme.series[0].name: a control character (U+0007); leave it out",
+                "programme.series[0].place: a line break (U+0085); write it on one line",
+                "programme.facilitators[0].id: a control character (U+0000); leave it out",
+                "programme.facilitators[0].name: a line break (U+2028); write it on one line",
+                "registrations[0].id: a line break (U+000A); write it on one line",
+                "registrations[0].organisation: a line break (U+000A); write it on one line",
+                "registrations[0].role: a control character (U+001B); leave it out",
+                "registrations[0].contact.name: a line break (U+2029); write it on one line",
+                "registrations[0].contact.email: a line break (U+000A); write it on one line",
+                "registrations[0].attendees[0].id: a control character (U+0001); leave it out",
+                "registrations[0].attendees[0].name: a line break (U+000A); write it on one line",
+            ]
+        }
+    }
+
+    @Test func `what stands on several lines of a cell is one name, which documents take`() throws {
+        let registrations = try InvisibleCharacterTests.example.registrations(
+            "I;Opprettet;O;S\n\"1\nb\";2021-06-01T08:00;\"Muritunet\r\n avd. Valldal \";tirsdag\n",
+            attendees: "registration;name\n\"1\nb\";Kari\n")
+        #expect(registrations.map(\.id) == ["1 b"])
+        #expect(registrations.map(\.organisation) == ["Muritunet avd. Valldal"])
+        #expect(registrations.first?.attendees == [Attendee(name: "Kari")])
+    }
+
     @Test func `messages name them`() {
         let document =
             "{\"programme\": {\"name\": \"P\", \"series\": [{\"id\": \"tue\", \"status\": \"open\u{200B}\"}]}}"

@@ -25,7 +25,7 @@ import Testing
             from: LocalDate(year: 2021, month: 9, day: 8)!, everyWeeks: 3, days: [.sunday, .tuesday],
             hours: Rota.Hours(start: 22 * 3600 + 61, end: 6 * 3600))
         let attendee = Attendee(
-            id: "p1", name: "Kari \"Kåre\" Nordmann\u{1}\n",
+            id: "p1", name: "Kari \"Kåre\" Nordmann\u{FEFF}\t",
             unavailable: [
                 .days(LocalDate(year: 2021, month: 10, day: 5)!...LocalDate(year: 2021, month: 10, day: 5)!),
                 .days(LocalDate(year: 2021, month: 7, day: 1)!...LocalDate(year: 2022, month: 1, day: 2)!),

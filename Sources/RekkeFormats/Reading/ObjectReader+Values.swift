@@ -11,6 +11,18 @@ extension ObjectReader {
         return context.text(found) ?? ""
     }
 
+    /// An id or a name, on one line; nil where the field is absent or, with a fault, no text.
+    mutating func line(_ name: String) -> String? {
+        guard let found = value(name) else { return nil }
+        return context.oneLine(found)
+    }
+
+    /// The same; empty where there is none, which is reported.
+    mutating func requiredLine(_ name: String) -> String {
+        guard let found = requiredValue(name) else { return "" }
+        return context.oneLine(found) ?? ""
+    }
+
     /// nil where the field is absent or, with a fault, no whole number.
     mutating func integer(_ name: String) -> Int? {
         guard let found = value(name) else { return nil }

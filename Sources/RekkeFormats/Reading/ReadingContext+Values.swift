@@ -11,6 +11,21 @@ extension ReadingContext {
         }
     }
 
+    /// An id or a name. In tables, letters and calendars it stands on one line: a line break or a control character in it is
+    /// reported, but for tabs, which are white space like any other.
+    func oneLine(_ value: DocumentValue) -> String? {
+        guard let text = text(value) else { return nil }
+        // Most texts have no byte with which such a character could begin.
+        guard value.bytes.contains(where: { $0 < 0x20 || [0x7F, 0xC2, 0xE2].contains($0) }),
+            let found = text.unicodeScalars.first(where: { isControl($0) && $0 != "\t" })
+        else { return text }
+        let breaksLines = Character(found).isNewline
+        report(
+            "\(breaksLines ? "a line break" : "a control character") (\(codePoint(found))); "
+                + "\(breaksLines ? "write it on one line" : "leave it out")", at: value)
+        return text
+    }
+
     /// Text that is not blank.
     func notBlank(_ value: DocumentValue) -> String? {
         guard let text = text(value) else { return nil }

@@ -97,7 +97,7 @@ struct AttendeeRows {
     }
 
     private mutating func text(_ field: Field, _ row: Table.Row) -> String? {
-        columns[field].flatMap { cells.text(row, $0) }
+        columns[field].flatMap { cells.line(row, $0) }
     }
 
     private mutating func attendee(_ row: Table.Row) -> Attendee {
@@ -117,12 +117,12 @@ struct AttendeeRows {
         if NamedPeople.areSeveral(in: text) {
             cells.report("several people in one row; give each a row of their own", row.number, column)
         }
-        return text
+        return cells.line(row, column)
     }
 
     /// The position of the one that the row names, by its id or by its organisation.
     private mutating func registration(_ row: Table.Row) -> Int? {
-        if let column = columns[.registration], let id = cells.text(row, column) {
+        if let column = columns[.registration], let id = cells.line(row, column) {
             if let position = positions[id] {
                 checkOrganisation(of: position, row)
                 return position

@@ -4,7 +4,7 @@ internal import Tables
 extension FormCells {
     /// An organisation's name; nil where a cell says that there is none, as `-` and `N/A` do.
     mutating func organisation(_ row: Table.Row, _ column: Int) -> String? {
-        guard let text = text(row, column), text.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+        guard let text = line(row, column), text.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
         if case .nothing = YesOrNo(text) { return nil }
         return FormCells.nothing.contains(RemarkTokens(text).words.joined(separator: " ")) ? nil : text
     }

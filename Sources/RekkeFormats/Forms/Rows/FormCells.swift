@@ -42,6 +42,14 @@ struct FormCells {
     }
 
     /// The text of a cell without the white space around it; nil for a blank one, or, with a fault, none that is text.
+    /// An id or a name: what stands on several lines of a cell is one all the same.
+    mutating func line(_ row: Table.Row, _ column: Int) -> String? {
+        guard let text = text(row, column) else { return nil }
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        let line = printable(text).split(separator: " ").joined(separator: " ")
+        return line.isEmpty ? nil : line
+    }
+
     mutating func text(_ row: Table.Row, _ column: Int) -> String? {
         switch row.content(inColumn: column) {
         case nil: return nil

@@ -8,7 +8,7 @@ extension RegistrationRows {
     ) {
         switch field {
         case .id:
-            if let id = cells.text(row, column) {
+            if let id = cells.line(row, column) {
                 registration.id = id
             } else if row.content(inColumn: column) == nil {
                 cells.report(FormSentence { $0.hasNoID }, row.number, column)
@@ -24,7 +24,7 @@ extension RegistrationRows {
                 note(unread: .plain(field))
             }
         case .priority: registration.priority = cells.integer(row, column) ?? 0
-        case .role: registration.role = roles.role(cells.text(row, column))
+        case .role: registration.role = roles.role(cells.line(row, column))
         case .size:
             registration.size = cells.integer(row, column)
             warnOfMany(registration.size, row, column)
@@ -49,7 +49,7 @@ extension RegistrationRows {
 
     /// nil, too, for the word that Microsoft Forms writes where nobody signed in.
     private mutating func contactText(_ row: Table.Row, _ column: Int) -> String? {
-        guard let text = cells.text(row, column) else { return nil }
+        guard let text = cells.line(row, column) else { return nil }
         guard FormCells.isNobody(text) else { return text }
         if !hasAnonymous {
             cells.warn(FormSentence { $0.isAnonymous(quoted(known: text)) }, row.number, column)

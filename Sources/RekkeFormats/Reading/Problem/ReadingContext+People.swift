@@ -4,7 +4,7 @@ extension ReadingContext {
     func facilitator(_ value: DocumentValue) -> Facilitator {
         guard var fields = ObjectReader(value, in: self) else { return Facilitator(id: "") }
         let facilitator = Facilitator(
-            id: fields.requiredText("id"), name: fields.text("name"), email: fields.text("email"),
+            id: fields.requiredLine("id"), name: fields.line("name"), email: fields.line("email"),
             unavailable: unavailable(&fields), maximumMeetings: fields.integer("maximumMeetings"))
         fields.finish()
         return facilitator
@@ -13,7 +13,7 @@ extension ReadingContext {
     func attendee(_ value: DocumentValue) -> Attendee {
         guard var fields = ObjectReader(value, in: self) else { return Attendee() }
         let attendee = Attendee(
-            id: fields.text("id"), name: fields.text("name"), unavailable: unavailable(&fields),
+            id: fields.line("id"), name: fields.line("name"), unavailable: unavailable(&fields),
             maximumMeetings: fields.integer("maximumMeetings"), required: fields.boolean("required") ?? false)
         fields.finish()
         return attendee
@@ -21,7 +21,7 @@ extension ReadingContext {
 
     func contact(_ value: DocumentValue) -> Contact? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
-        let contact = Contact(name: fields.text("name"), email: fields.text("email"))
+        let contact = Contact(name: fields.line("name"), email: fields.line("email"))
         fields.finish()
         return contact
     }

@@ -3,7 +3,7 @@ internal import Rekke
 extension ReadingContext {
     func programme(_ value: DocumentValue) -> Programme {
         guard var fields = ObjectReader(value, in: self) else { return Programme(name: "", series: []) }
-        let name = fields.requiredText("name")
+        let name = fields.requiredLine("name")
         let faultsBefore = faults.count
         // First of all: local times elsewhere in the programme are in it.
         let zone = fields.value("timeZone").map(timeZone) ?? .oslo

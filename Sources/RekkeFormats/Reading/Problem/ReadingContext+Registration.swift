@@ -6,15 +6,15 @@ extension ReadingContext {
         // Withdrawn, so that no capacity seems to be exceeded because of what cannot be read.
         var registration = Registration(id: "", submitted: Instant(seconds: 0), withdrawn: true)
         guard var fields = ObjectReader(value, in: self) else { return registration }
-        registration.id = fields.requiredText("id")
-        registration.organisation = fields.text("organisation")
+        registration.id = fields.requiredLine("id")
+        registration.organisation = fields.line("organisation")
         if let submitted = (isWhole ? fields.requiredValue("submitted") : fields.value("submitted"))
             .flatMap({ instant($0) })
         {
             registration.submitted = submitted
         }
         registration.priority = fields.integer("priority") ?? 0
-        registration.role = fields.text("role")
+        registration.role = fields.line("role")
         registration.size = size(&fields)
         registration.preferences = preferences(&fields)
         registration.impossible = fields.list("impossible")?.map(seriesID) ?? []

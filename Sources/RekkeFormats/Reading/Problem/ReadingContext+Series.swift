@@ -3,7 +3,7 @@ internal import Rekke
 extension ReadingContext {
     func series(_ value: DocumentValue) -> Series {
         guard var fields = ObjectReader(value, in: self) else { return Series(id: "", meetings: []) }
-        let id = fields.requiredText("id")
+        let id = fields.requiredLine("id")
         let edit = edit(&fields) { .meetings(meetings(&$0)) }
         if edit.facilitators?.isEmpty == true, let list = value.field("facilitators") {
             report("an empty list says nothing; leave the field out", at: list)
@@ -19,11 +19,11 @@ extension ReadingContext {
     /// - Parameter times: Reads when its meetings are.
     func edit(_ fields: inout ObjectReader, times: (inout ObjectReader) -> Series.Edit.Times?) -> Series.Edit {
         Series.Edit(
-            name: fields.text("name"), capacity: fields.integer("capacity"), status: fields.choice("status"),
-            times: times(&fields), place: fields.text("place"),
+            name: fields.line("name"), capacity: fields.integer("capacity"), status: fields.choice("status"),
+            times: times(&fields), place: fields.line("place"),
             link: fields.value("link").flatMap(link), seats: fields.integer("seats"),
             minimum: fields.integer("minimum"), quotas: fields.list("quotas")?.map(quota),
-            facilitators: fields.list("facilitators")?.map { text($0) ?? "" }, track: fields.text("track"))
+            facilitators: fields.list("facilitators")?.map { text($0) ?? "" }, track: fields.line("track"))
     }
 
     /// The address of an online meeting: it goes into letters and calendars, where anything else would be no link.
@@ -40,7 +40,7 @@ extension ReadingContext {
     private func quota(_ value: DocumentValue) -> Quota {
         guard var fields = ObjectReader(value, in: self) else { return Quota(role: "") }
         let quota = Quota(
-            role: fields.requiredText("role"), minimum: fields.integer("minimum") ?? 0,
+            role: fields.requiredLine("role"), minimum: fields.integer("minimum") ?? 0,
             maximum: fields.integer("maximum"))
         fields.finish()
         return quota

@@ -7,7 +7,7 @@ extension ReadingContext {
     func scenario(_ value: DocumentValue) -> Scenario {
         guard var fields = ObjectReader(value, in: self) else { return Scenario(name: "", changes: []) }
         let nameValue = fields.requiredValue("scenario")
-        let name = nameValue.flatMap(text)
+        let name = nameValue.flatMap(oneLine)
         if let nameValue, name?.isEmpty == true { report("must not be empty", at: nameValue) }
         let list = fields.requiredValue("changes")
         let changes = list.flatMap(elements)?.map { change($0) ?? .setRules(Rules.Edit()) } ?? []
@@ -48,7 +48,7 @@ extension ReadingContext {
 
     private func addSeries(_ value: DocumentValue) -> Scenario.Change? {
         guard var fields = ObjectReader(value, in: self) else { return nil }
-        let id = fields.requiredText("id")
+        let id = fields.requiredLine("id")
         let likeValue = fields.value("like")
         let isTwin = likeValue != nil
         let edit = edit(&fields) { times(&$0, areRequired: !isTwin, standIn: "like") }
