@@ -10,6 +10,7 @@ extension Documents {
         report.date = date
         report.keptOut = keptOut
         report.from = reallocation?.from
+        report.nothingLeft = nothingLeft
         report.scenarios = scenarios
         report.digests = Report.Digests(problem: digests.problem, result: digests.result)
         report.record = record

@@ -117,6 +117,39 @@ import Testing
         #expect(names == ["Pål", "Eva", "Nina"])
     }
 
+    @Test func `promise no turn to whoever waits for what is over`() async throws {
+        var (early, late) = (tuesdays, wednesdays)
+        (early.capacity, late.capacity) = (1, 1)
+        early.meetings = [morning(2021, 9, 7)]
+        let problem = try problem(
+            series: [early, late],
+            [.numbered(1, "tue"), .numbered(2, "wed"), .numbered(3, "tue"), .numbered(4, "tue", "wed")])
+        var documents = Documents(of: try problem.allocated(), in: problem)
+        let before = try await WrittenDocuments(documents, [.lists, .letters])
+        #expect(try before.letter(to: "r3").contains("You are number 1 of 2 on the waitlist"))
+        #expect(try rows(of: "calls", in: before).count == 3)
+        documents.date = LocalDate(year: 2021, month: 9, day: 8)
+        let after = try await WrittenDocuments(documents, [.lists, .letters, .report])
+        let letter = try after.letter(to: "r3")
+        #expect(letter.contains("all the series that you could have come to are over"))
+        #expect(
+            !letter.contains("waitlist") && !letter.contains("number") && !letter.contains("contact you"), "\(letter)")
+        // One of its series is still to come.
+        let other = try after.letter(to: "r4")
+        #expect(other.contains("You are number 2 of 2 on the waitlist"))
+        #expect(other.contains("You are number 1 in the queue for “Onsdager”"), "\(other)")
+        #expect(!other.contains("in the queue for “Tirsdager”"))
+        let calls = try rows(of: "calls", in: after).dropFirst()
+        #expect(calls.count == 1 && calls.allSatisfy { $0.contains("r4") && !$0.contains("Tirsdager") }, "\(calls)")
+        #expect(try after.text(of: "report.html").contains("All series in which it could have had a place are over."))
+        // In every language.
+        for language in Language.allCases {
+            documents.language = language
+            let told = try await WrittenDocuments(documents, [.letters]).letter(to: "r3")
+            #expect(!told.contains("nummer") && !told.contains("number"), "\(told)")
+        }
+    }
+
     @Test func `say whom to call, and why`() async throws {
         var rules = Rules(guaranteedPlaces: 2, minimumAttendees: 2)
         rules.guaranteeOutsidePreferences = true

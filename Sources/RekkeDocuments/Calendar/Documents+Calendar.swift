@@ -46,6 +46,12 @@ extension Documents {
         return coming.isEmpty ? meetings : coming
     }
 
+    /// Series of which no meeting is still to come, and who waits for nothing else: nothing is promised to them.
+    var nothingLeft: NothingLeft {
+        let over = problem.programme.series.filter { $0.meetings.allSatisfy(isSettled) }.map(\.id)
+        return NothingLeft(Set(over), standing, in: problem)
+    }
+
     /// The day from which on the result holds. An allocation does not say: once places are confirmed, what was a fact before
     /// is one still; without a date nothing else is known. A reallocation that holds for all meetings says so.
     private var settledBefore: LocalDate? {

@@ -17,6 +17,7 @@ struct LetterWriter {
     private let keptOut: Set<String>
     private let broken: Set<String>
     private let waiting: Int
+    private let nothingLeft: NothingLeft
     /// The series in which somebody had a place and has none any more, as far as is known.
     private let leftSeries: Set<String>
     /// By registration, what is in its calendar.
@@ -41,6 +42,7 @@ struct LetterWriter {
         let standing = documents.standing
         broken = Set(standing.guarantees.broken)
         waiting = standing.waitlist.count
+        nothingLeft = documents.nothingLeft
         superseded = SupersededAnswers(documents).byCounting
         let places = Set(documents.allocation.placements.map { [$0.registration, $0.series] })
         let placesBefore =
@@ -204,18 +206,19 @@ struct LetterWriter {
     }
 
     private func add(_ entry: WaitlistEntry, to values: inout LetterValues, _ sentences: LetterSentences) {
-        values[.position] = "\(entry.position)"
-        values.set(.overtaken, if: told[entry.registration].map { entry.isOvertaken(since: $0) } ?? false)
-        values[.waitlistCount] = "\(waiting)"
+        let waits = !nothingLeft.waiting.contains(entry.registration)
+        if waits {
+            values[.position] = "\(entry.position)"
+            values[.waitlistCount] = "\(waiting)"
+            values.set(.overtaken, if: told[entry.registration].map { entry.isOvertaken(since: $0) } ?? false)
+        }
         let reasons = sentences.reasons(for: entry)
         values.set(
             .reasons,
             keptOut.contains(entry.registration) ? [sentences.words.youWaitSinceOthersKeepTheirPlaces] : reasons)
-        values.set(.options, sentences.options(of: entry))
+        values.set(.options, waits ? sentences.options(of: entry) : [])
         var queues: [Int: [String]] = [:]
-        // Nobody waits for what is over when the letter is read.
-        for item in entry.queue ?? [] where names.series(item.series)?.meetings.allSatisfy(documents.isSettled) != true
-        {
+        for item in nothingLeft.queue(of: entry) ?? [] {
             queues[item.position, default: []].append(item.series)
         }
         values.set(

@@ -18,6 +18,7 @@ public struct Report: Sendable {
     public var keptOut: Set<String>?
     /// The day from which on a reallocation holds; nil: for all meetings.
     public var from: LocalDate?
+    var nothingLeft = NothingLeft()
     /// What is only asked for of a reallocation, of which the allocation is as it stands until that is answered.
     var pending: PendingMoves?
     /// What changes would do, beside the problem as it is; nil where nobody asked.

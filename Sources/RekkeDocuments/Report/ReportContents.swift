@@ -25,6 +25,7 @@ struct ReportContents {
         words = language.words
         var sentences = Sentences(report.problem, report.allocation, in: report.language)
         sentences.since = report.from
+        sentences.nothingLeft = report.nothingLeft
         self.sentences = sentences
         attendances = AttendancesOfPeople(report.allocation, report.problem)
         outcomes = Dictionary(allocation.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -33,7 +33,9 @@ extension ResultSheets {
     }
 
     private func callReasons(of entry: WaitlistEntry) -> [(String, String)] {
-        let isNext = entry.queue.map { $0.contains { $0.position == 1 } } ?? (entry.position == 1)
+        if sentences.nothingLeft.waiting.contains(entry.registration) { return [] }
+        let isNext =
+            sentences.nothingLeft.queue(of: entry).map { $0.contains { $0.position == 1 } } ?? (entry.position == 1)
         let next = isNext ? sentences.bestPosition(of: entry) ?? words.isNextInLine : nil
         return [next, sentences.peopleThatWouldHelp(entry)].compactMap(\.self).map { (entry.registration, $0) }
     }

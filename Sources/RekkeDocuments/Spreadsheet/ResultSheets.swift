@@ -26,6 +26,7 @@ struct ResultSheets {
         self.init(
             documents.standing, documents.problem, documents.language, documents.keptOut, PendingMoves(documents))
         sentences.since = documents.reallocation?.from
+        sentences.nothingLeft = documents.nothingLeft
         ended = documents.reallocation?.ended ?? []
         former = documents.reallocation?.former ?? []
         if documents.reallocation == nil { unknownBefore = documents.earlier?.settledBefore }

@@ -28,9 +28,9 @@ extension Sentences {
         return words.getsPlaceWhereOthersMove(series.joined(separator: ", "))
     }
 
-    /// The least of its numbers in queues, in a few words; nil where it has none.
+    /// The least of its numbers in queues, in a few words; nil where it has none in one for what is still to come.
     package func bestPosition(of entry: WaitlistEntry) -> String? {
-        guard let best = byPosition(entry.queue ?? []).first else { return nil }
+        guard let best = byPosition(nothingLeft.queue(of: entry) ?? []).first else { return nil }
         return words.number(best.position, inQueueFor: series(best.series)).capitalisedFirst + "."
     }
 

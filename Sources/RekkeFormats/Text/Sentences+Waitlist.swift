@@ -29,8 +29,9 @@ extension Sentences {
         }
     }
 
-    /// Where it stands in the queues, and the smallest changes that would help.
+    /// Where it stands in the queues, and the smallest changes that would help; or that there is nothing left to wait for.
     private func help(for entry: WaitlistEntry, withRemedies: Bool) -> [String] {
+        if nothingLeft.waiting.contains(entry.registration) { return [words.everythingIsOver] }
         let texts = [bestPosition(of: entry), withRemedies ? smallestRemedies(of: entry) : nil].compactMap { $0 }
         return texts.isEmpty ? [] : [texts.joined(separator: " ")]
     }

@@ -12,6 +12,7 @@ package struct Sentences: Sendable {
     package let hasRanks: Bool
     /// The day from which on a reallocation holds: what was before it has been.
     package var since: LocalDate?
+    package var nothingLeft = NothingLeft()
     private let placements: [String: Placement]
     private let fullSets: [FullSetHolders]
     /// The guaranteed whom the policy keeps within their preferences, though others might have a place without.

@@ -15,7 +15,12 @@ enum HeadingQuestion {
 
     /// - Parameter names: Words, in small letters, that name series.
     init(_ heading: String, beside names: Set<String> = []) {
-        let question = HeadingQuestion.asked(whole: HeadingQuestion.withoutChoices(heading.lowercased()), names)
+        let rest = HeadingQuestion.withoutChoices(heading.lowercased())
+        let question = HeadingQuestion.asked(whole: rest, names)
+        if HeadingQuestion.explainsBoxes(rest, asking: question), ![.first, .last].contains(OrderLegend(heading)) {
+            self = .other
+            return
+        }
         guard HeadingQuestion.saysOneIsNo(heading.lowercased()) else {
             self = question
             return
@@ -43,6 +48,17 @@ enum HeadingQuestion {
     private static func saysOneIsNo(_ heading: String) -> Bool {
         heading.contains(/\b(?:1|x|kryss|cross|tick)\s*[=:]\s*(?:nei|no)\b|\b(?:nei|no)\s*[=:]\s*1\b/)
             || heading.contains(/\b0\s*[=:]\s*(?:ja|yes)\b|\b(?:ja|yes)\s*[=:]\s*0\b/)
+    }
+
+    /// Whether it gives a box, or 0 and 1, a meaning other than that of what it asks for: "(1 = opptatt)", "kryss betyr nei".
+    ///
+    /// - Parameter heading: In small letters, without what there is to choose from.
+    private static func explainsBoxes(_ heading: String, asking question: HeadingQuestion) -> Bool {
+        let means = /\b(?:(?:[01]|x|kryss|hake|cross|tick)\s*=|(?:kryss|hake|cross|tick)\s*(?::|betyr|tyder|means|står for))/
+        guard heading.contains(means) else { return false }
+        let suits =
+            /\b(?:1|x|kryss|hake|cross|tick)\s*=\s*(?:passer|passar|kan|ledig|mulig|mogleg|tilgjengelig|tilgjengeleg|available|ok)\b(?!\s+(?:ikke|ikkje|not))/
+        return ![.suits, .plain].contains(question) || !heading.contains(suits)
     }
 
     /// Of what stands in parentheses: "(ikke fredag)" takes out a day, and does not ask for those that do not suit.

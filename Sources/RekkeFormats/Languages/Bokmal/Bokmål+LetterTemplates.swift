@@ -228,11 +228,11 @@ extension Bokmål {
 
     package var waitingTemplate: String {
         """
-        {{programme}}: Dere står på venteliste
+        {{programme}}: {{#position}}Dere står på venteliste{{/position}}{{^position}}Vi hadde ikke plass til dere{{/position}}
 
         {{> opening.nb.txt}}
 
-        Takk for påmeldingen. Vi har dessverre ikke plass til dere nå. Dere er nummer {{position}} av {{waitlistCount}} på ventelisten.{{#overtaken}} Det er endringer siden det forrige brevet, og nummeret deres er ikke lenger det vi skrev da.{{/overtaken}}
+        {{#position}}Takk for påmeldingen. Vi har dessverre ikke plass til dere nå. Dere er nummer {{position}} av {{waitlistCount}} på ventelisten.{{#overtaken}} Det er endringer siden det forrige brevet, og nummeret deres er ikke lenger det vi skrev da.{{/overtaken}}{{/position}}{{^position}}Takk for påmeldingen. Vi hadde dessverre ikke plass til dere, og alle møterekkene som dere kunne ha kommet på, er avsluttet.{{/position}}
 
         {{#brokenGuarantee}}
         Dere var garantert plass, men vi har ikke klart å gi dere en. Det beklager vi.
@@ -245,7 +245,7 @@ extension Bokmål {
         {{/reasons}}
 
         {{> queues.nb.txt}}
-        Vi tar kontakt hvis vi får en plass til dere. Vil dere ikke stå på ventelisten lenger? Si fra til oss.
+        {{#position}}Vi tar kontakt hvis vi får en plass til dere. Vil dere ikke stå på ventelisten lenger? Si fra til oss.{{/position}}{{^position}}Dere trenger ikke å gjøre noe.{{/position}}
 
         {{> closing.nb.txt}}
         """

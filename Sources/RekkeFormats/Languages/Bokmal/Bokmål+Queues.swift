@@ -17,4 +17,6 @@ extension Bokmål {
     }
 
     package var isNextInLine: String { "Den står først på ventelisten." }
+
+    package var everythingIsOver: String { "Alle møterekkene som den kunne ha fått plass i, er avsluttet." }
 }

@@ -227,11 +227,11 @@ extension English {
 
     package var waitingTemplate: String {
         """
-        {{programme}}: You are on the waitlist
+        {{programme}}: {{#position}}You are on the waitlist{{/position}}{{^position}}We had no place for you{{/position}}
 
         {{> opening.en.txt}}
 
-        Thank you for registering. Unfortunately we have no place for you at present. You are number {{position}} of {{waitlistCount}} on the waitlist.{{#overtaken}} There have been changes since our last letter, and your number is no longer the one that we gave then.{{/overtaken}}
+        {{#position}}Thank you for registering. Unfortunately we have no place for you at present. You are number {{position}} of {{waitlistCount}} on the waitlist.{{#overtaken}} There have been changes since our last letter, and your number is no longer the one that we gave then.{{/overtaken}}{{/position}}{{^position}}Thank you for registering. Unfortunately we had no place for you, and all the series that you could have come to are over.{{/position}}
 
         {{#brokenGuarantee}}
         You were guaranteed a place, but we have not been able to give you one. We are sorry about that.
@@ -244,7 +244,7 @@ extension English {
         {{/reasons}}
 
         {{> queues.en.txt}}
-        We will contact you if we get a place for you. If you no longer wish to be on the waitlist, please tell us.
+        {{#position}}We will contact you if we get a place for you. If you no longer wish to be on the waitlist, please tell us.{{/position}}{{^position}}There is nothing you need to do.{{/position}}
 
         {{> closing.en.txt}}
         """

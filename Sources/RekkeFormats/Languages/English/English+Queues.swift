@@ -17,4 +17,6 @@ extension English {
     }
 
     package var isNextInLine: String { "It is the next on the waitlist." }
+
+    package var everythingIsOver: String { "All series in which it could have had a place are over." }
 }

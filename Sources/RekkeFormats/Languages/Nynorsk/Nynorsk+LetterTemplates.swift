@@ -228,11 +228,11 @@ extension Nynorsk {
 
     package var waitingTemplate: String {
         """
-        {{programme}}: De står på venteliste
+        {{programme}}: {{#position}}De står på venteliste{{/position}}{{^position}}Vi hadde ikkje plass til dykk{{/position}}
 
         {{> opening.nn.txt}}
 
-        Takk for påmeldinga. Vi har dessverre ikkje plass til dykk no. De er nummer {{position}} av {{waitlistCount}} på ventelista.{{#overtaken}} Det er endringar sidan det førre brevet, og nummeret dykkar er ikkje lenger det vi skreiv då.{{/overtaken}}
+        {{#position}}Takk for påmeldinga. Vi har dessverre ikkje plass til dykk no. De er nummer {{position}} av {{waitlistCount}} på ventelista.{{#overtaken}} Det er endringar sidan det førre brevet, og nummeret dykkar er ikkje lenger det vi skreiv då.{{/overtaken}}{{/position}}{{^position}}Takk for påmeldinga. Vi hadde dessverre ikkje plass til dykk, og alle møterekkjene som de kunne ha kome på, er avslutta.{{/position}}
 
         {{#brokenGuarantee}}
         De var garanterte plass, men vi har ikkje klart å gi dykk ein. Det er vi leie for.
@@ -245,7 +245,7 @@ extension Nynorsk {
         {{/reasons}}
 
         {{> queues.nn.txt}}
-        Vi tek kontakt dersom vi får ein plass til dykk. Vil de ikkje stå på ventelista lenger? Sei frå til oss.
+        {{#position}}Vi tek kontakt dersom vi får ein plass til dykk. Vil de ikkje stå på ventelista lenger? Sei frå til oss.{{/position}}{{^position}}De treng ikkje gjere noko.{{/position}}
 
         {{> closing.nn.txt}}
         """

@@ -17,4 +17,6 @@ extension Nynorsk {
     }
 
     package var isNextInLine: String { "Påmeldinga står først på ventelista." }
+
+    package var everythingIsOver: String { "Alle møterekkjene som påmeldinga kunne ha fått plass i, er avslutta." }
 }

@@ -8,4 +8,6 @@ package protocol QueueWords {
     var noPlacesHelp: String { get }
     /// Where the queues are not known.
     var isNextInLine: String { get }
+    /// Of whoever waits for series that have been.
+    var everythingIsOver: String { get }
 }
