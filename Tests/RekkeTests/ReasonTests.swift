@@ -50,6 +50,7 @@ struct ReasonTests {
             let allocation = try problem.allocated()
             #expect(!allocation.waitlist.isEmpty)
             return problem.reasonsOnTrust(in: [TrackAllocation(track: nil, problem: problem, allocation: allocation)])
+                .map(\.registration)
         }
         // A shared person, or one who alone can lead, is listed.
         let together = ["a", "b"].map { Series(id: $0, meetings: [morning(9, 7)]) }
@@ -72,6 +73,42 @@ struct ReasonTests {
         filled.minimum = 2
         let two = [Registration.numbered(1, "a").with(\.size, 2), .numbered(2, "a"), .numbered(3, "a")]
         #expect(try believed(problem(series: [filled], two)) == ["r3"])
+    }
+
+    @Test func `what a series lacks beside confirmed places is listed`() throws {
+        let together = ["a", "b", "c"].map { Series(id: $0, meetings: [morning(9, 7)]) }
+        let led = try problem(
+            series: together, rules: Rules(facilitatorsPerMeeting: 1), facilitators: [Facilitator(id: "f")],
+            [Registration.numbered(1, "a").with(\.placed, "a"), .numbered(2, "b")])
+        func naming(_ number: Int, _ series: String, _ people: String...) -> Registration {
+            Registration.numbered(number, series).with(\.attendees, people.map { Attendee(id: $0) })
+        }
+        let attended = try problem(
+            series: together, [naming(1, "a", "p1", "p2").with(\.placed, "a"), naming(2, "b", "p2", "p3")])
+        for (problem, because) in [(led, Reason.Because.facilitators), (attended, .attendees)] {
+            let allocation = try problem.allocated()
+            #expect(allocation.reason("r2") == .cannotRun([Reason.Obstacle(series: "b", because: because)]))
+            #expect(problem.violations(of: allocation).isEmpty)
+            #expect(
+                problem.reasonsOnTrust(in: [TrackAllocation(track: nil, problem: problem, allocation: allocation)])
+                    .isEmpty)
+            for other in [Reason.Because.facilitators, .attendees, .together] where other != because {
+                var forged = allocation
+                forged.waitlist[0].reasons = [.cannotRun([Reason.Obstacle(series: "b", because: other)])]
+                #expect(problem.violations(of: forged).map(\.place.description) == ["waitlist[0].reasons"], "\(other)")
+            }
+        }
+        // Two could lead beside the confirmed place, and one is wanted twice.
+        let conflict = try problem(
+            series: together, rules: Rules(facilitatorsPerMeeting: 1),
+            facilitators: [Facilitator(id: "f"), Facilitator(id: "g")],
+            [Registration.numbered(1, "a").with(\.placed, "a"), .numbered(2, "b"), .numbered(3, "c")])
+        let allocation = try conflict.allocated()
+        #expect(allocation.reason("r3") == .conflict(with: ["r2"]))
+        #expect(conflict.violations(of: allocation).isEmpty)
+        #expect(
+            conflict.reasonsOnTrust(in: [TrackAllocation(track: nil, problem: conflict, allocation: allocation)])
+                .isEmpty)
     }
 
     @Test(arguments: [

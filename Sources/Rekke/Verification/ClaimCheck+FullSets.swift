@@ -57,8 +57,8 @@ extension ClaimCheck {
         }
     }
 
-    /// Who waits for a reason that counting leaves open, by ids; of reasons in which nothing is wrong.
-    var reasonsOnTrust: [String] {
+    /// Who waits for a reason that counting leaves open; of reasons in which nothing is wrong.
+    var reasonsOnTrust: [ReasonOnTrust] {
         var reasons = CountedReasons(self)
         var lookup = RegistrationLookup(instance.problem.registrations, expecting: expectedWaitlist)
         return allocation.waitlist.filter { entry in
@@ -66,7 +66,7 @@ extension ClaimCheck {
                 let waiting = lookup.position(of: entry.registration).flatMap({ considered[$0] })
             else { return false }
             return !reasons.isSettled(entry.reasons?.first, of: waiting)
-        }.map(\.registration)
+        }.map { ReasonOnTrust(registration: $0.registration, reason: $0.reasons?.first?.kind) }
     }
 
     /// The registrations without a place, as positions in `Problem.registrations`.

@@ -38,12 +38,15 @@ struct CountedReasons {
     }
 
     /// Whether counting has settled a reason in which it found no fault: what rests on minimums it has not, nor what rests on who
-    /// attends or leads, but for conflicts of a few.
+    /// attends or leads, but for what takes no long list.
     mutating func isSettled(_ claim: Reason?, of waiting: Int) -> Bool {
         switch claim {
         case .placesTaken: return true
         case .cannotRun:
-            return instance.considered[waiting].pairs.allSatisfy { instance.countedObstacle(for: waiting, $0) != nil }
+            return instance.considered[waiting].pairs.allSatisfy { pair in
+                instance.countedObstacle(for: waiting, pair) != nil
+                    || isAlone && together.lackingPeople(for: waiting, pair) != nil
+            }
         case .conflict(let ids):
             let named = Set(ids)
             let others = instance.considered.indices.prefix(waiting).filter {
@@ -95,7 +98,7 @@ struct CountedReasons {
 
     // MARK: Series that cannot take it
 
-    private func fault(in obstacles: [Reason.Obstacle], of waiting: Int) -> String? {
+    private mutating func fault(in obstacles: [Reason.Obstacle], of waiting: Int) -> String? {
         let pairs = instance.considered[waiting].pairs
         let names = pairs.map { instance.series[$0.series].id }
         guard obstacles.map(\.series) == names else { return "should be of the series that it may get: \(list(names))" }
@@ -109,6 +112,11 @@ struct CountedReasons {
             }
             if counted == nil, obstacle.because.isCounted {
                 return "\(obstacle.because.rawValue) does not exclude it from \"\(obstacle.series)\""
+            }
+            if isAlone, counted == nil, let lacking = together.lackingPeople(for: waiting, pair),
+                lacking != obstacle.because
+            {
+                return "what excludes it from \"\(obstacle.series)\" is \(lacking.rawValue)"
             }
         }
         return nil

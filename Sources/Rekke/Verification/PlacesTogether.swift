@@ -1,33 +1,41 @@
-/// Whether a few registrations can all have places at once with nobody else, told by listing: how they could be shared out
-/// among series, and for each such way who would have to attend and lead.
+/// Whether a few registrations can all have places at once with nobody else but the confirmed, told by listing: how they
+/// could be shared out among series, and for each such way who would have to attend and lead.
 ///
-/// It uses nothing of the searches. Where confirmed places, or minimums that take others, have a say, and where listing takes
-/// too long, it tells nothing.
+/// It uses nothing of the searches. Where minimums that take others have a say, and where listing takes too long, it tells
+/// nothing.
 struct PlacesTogether {
+    private typealias Place = (position: Int, pair: EligiblePair)
+
     private let instance: Instance
     /// Whether nothing asks for others: with more of them placed, no more could be.
     private let isApplicable: Bool
     /// How many choices of people are tried for all questions together.
     private var steps = 200_000
+    private let confirmed: [Place]
 
     private static let most = 8
+    /// So many confirmed places are listed beside them.
+    private static let mostConfirmed = 40
 
     init(_ instance: Instance) {
         self.instance = instance
+        confirmed = instance.considered.indices.filter { instance.considered[$0].isConfirmed }
+            .map { ($0, instance.considered[$0].pairs[0]) }
         isApplicable =
-            instance.isCounted && instance.considered.allSatisfy { !$0.isConfirmed }
+            instance.isCounted && confirmed.count <= Self.mostConfirmed
             && instance.series.allSatisfy { $0.minimum <= 1 && $0.quotas.allSatisfy { $0.minimum == 0 } }
     }
 
-    /// - Parameter some: Positions in `Instance.considered`.
+    /// - Parameter some: Positions in `Instance.considered`; whoever is confirmed counts in any case.
     /// - Returns: nil where it is not told.
     mutating func isPossible(_ some: [Int]) -> Bool? {
+        let some = some.filter { !instance.considered[$0].isConfirmed }
         guard isApplicable, some.count <= Self.most else { return nil }
         var left = 2000
         let arrangements = Arrangements(of: some, in: instance, &left, most: 200)
         var isTold = arrangements.areAll
         for arrangement in arrangements.found {
-            switch isPossible(Array(zip(some, arrangement))) {
+            switch isPossible(confirmed + Array(zip(some, arrangement))) {
             case true?: return true
             case false?: continue
             case nil: isTold = false
@@ -36,15 +44,37 @@ struct PlacesTogether {
         return isTold ? false : nil
     }
 
-    private mutating func isPossible(_ places: [(position: Int, pair: EligiblePair)]) -> Bool? {
-        let running = Set(places.map(\.pair.series)).sorted()
-        let leading = PeopleDemands(leading: running, in: instance).canBeMet(&steps)
+    private mutating func isPossible(_ places: [Place]) -> Bool? {
+        let leading = canBeLed(places)
         if leading == false { return false }
-        let attending = PeopleDemands(attending: places, in: instance).canBeMet(&steps)
+        let attending = canAttend(places)
         if attending == false { return false }
         // Who attends and who leads hang together where somebody may do both.
         let mayLead = places.contains { instance.sharedPeople.namingFacilitators.contains($0.position) }
         return leading == nil || attending == nil || mayLead ? nil : true
+    }
+
+    /// Which people a series lacks for a registration beside the confirmed places alone.
+    ///
+    /// - Returns: nil where it lacks none, or that is not told.
+    mutating func lackingPeople(for waiting: Int, _ pair: EligiblePair) -> Reason.Because? {
+        guard isApplicable else { return nil }
+        let places = confirmed + [(waiting, pair)]
+        switch canBeLed(places) {
+        case false?: return .facilitators
+        case true?: return canAttend(places) == false ? .attendees : nil
+        case nil: return nil
+        }
+    }
+
+    private mutating func canBeLed(_ places: [Place]) -> Bool? {
+        guard steps > 0 else { return nil }
+        return PeopleDemands(leading: Set(places.map(\.pair.series)).sorted(), in: instance).canBeMet(&steps)
+    }
+
+    private mutating func canAttend(_ places: [Place]) -> Bool? {
+        guard steps > 0 else { return nil }
+        return PeopleDemands(attending: places, in: instance).canBeMet(&steps)
     }
 }
 
@@ -96,7 +126,8 @@ private struct PeopleDemands {
                 return number
             }
             if people.isEmpty { continue }
-            for meeting in series.meetings.indices {
+            let exempt = instance.considered[position].exempt
+            for meeting in series.meetings.indices where !exempt.contains(meeting) {
                 let required = people.indices.filter { registration.attendees[$0].required }
                 let others = people.indices.filter { available[$0][meeting] && !required.contains($0) }
                 let isThere = required.allSatisfy { available[$0][meeting] }

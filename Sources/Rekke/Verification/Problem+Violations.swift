@@ -28,9 +28,9 @@ extension Problem {
     /// or on what else counting does not tell. In the order of the tracks, each once.
     ///
     /// - Parameter decided: Results of this problem's tracks in which nothing is wrong.
-    package func reasonsOnTrust(in decided: [TrackAllocation]) -> [String] {
+    package func reasonsOnTrust(in decided: [TrackAllocation]) -> [ReasonOnTrust] {
         var seen: Set<String> = []
-        return remaining(of: decided).flatMap { track -> [String] in
+        return remaining(of: decided).flatMap { track -> [ReasonOnTrust] in
             let problem = track.problem
             let reallocation = track.answer.reallocation
             let whole = reallocation.map { Instance(problem, problem.admission(of: $0)) } ?? Instance(problem)
@@ -39,7 +39,7 @@ extension Problem {
                 FinishedAllocation(track.allocation, of: problem, in: instance), under: problem.programme.rules.policy,
                 in: instance, keepingOut: Set(reallocation?.keptOut ?? []), isAlone: people.isEmpty
             ).reasonsOnTrust
-        }.filter { seen.insert($0).inserted }
+        }.filter { seen.insert($0.registration).inserted }
     }
 
     /// Who is considered in a reallocation of this problem, as far as it says itself what it came from.
@@ -77,4 +77,12 @@ extension Problem {
         return claims.placements + rules + further + (rules.isEmpty ? finished.missedAttendances(sparing: people) : [])
             + claims.others
     }
+}
+
+/// Somebody who waits for a reason that was believed as it stands.
+package struct ReasonOnTrust: Hashable, Sendable {
+    /// The id.
+    package let registration: String
+    /// nil where others are said to keep what they have.
+    package let reason: Reason.Kind?
 }

@@ -24,7 +24,7 @@ package struct CheckReport: Sendable {
     package var leavesHelpToSolving = false
 
     /// Who waits for a reason that was believed as it stands, by ids: counting does not tell it, and nothing was solved.
-    package var reasonsOnTrust: [String] = []
+    package var reasonsOnTrust: [ReasonOnTrust] = []
 
     /// Who, as a reallocation says, would not be asked to move since it had declined: nothing that was given tells it.
     package var declinedOnTrust: [String] = []
@@ -96,7 +96,7 @@ package struct CheckReport: Sendable {
             if let better { writer.member("better") { $0.write(better) } }
             if !declinedOnTrust.isEmpty { writer.member("declinedOnTrust", declinedOnTrust) }
             if let outlook { writer.member("guarantees") { $0.write(outlook) } }
-            if !reasonsOnTrust.isEmpty { writer.member("onTrust", reasonsOnTrust) }
+            if !reasonsOnTrust.isEmpty { writer.member("onTrust", reasonsOnTrust.map(\.registration)) }
             if let proof { writer.member("proof") { $0.write(proof) } }
             if isProvenByExchanges { writer.member("provenBy", "exchanges") }
             if let record { writer.member("record") { $0.write(record) } }
@@ -135,7 +135,7 @@ package struct CheckReport: Sendable {
         if status == .feasible, violations?.isEmpty == true {
             layout.paragraph(words.resultMayNotBeBest(better.map { text(of: $0, sentences) }))
         }
-        if !reasonsOnTrust.isEmpty { layout.paragraph(words.reasonsOnTrust(reasonsOnTrust.count)) }
+        if !reasonsOnTrust.isEmpty { layout.paragraph(onTrust(sentences)) }
         if !declinedOnTrust.isEmpty {
             layout.paragraph(words.declinedOnTrust(sentences.registrations(declinedOnTrust)))
         }
@@ -153,6 +153,15 @@ package struct CheckReport: Sendable {
         }
         if let solution { write(solution, sentences, &layout) }
         return layout.text
+    }
+
+    /// Whose reasons were believed, by the reasons' names.
+    private func onTrust(_ sentences: Sentences) -> String {
+        let reasons = (Reason.Kind.allCases.map(Optional.some) + [nil]).compactMap { kind -> String? in
+            let ids = reasonsOnTrust.filter { $0.reason == kind }.map(\.registration)
+            return ids.isEmpty ? nil : "\(kind?.rawValue ?? "keptOut") (\(sentences.registrations(ids)))"
+        }
+        return sentences.words.reasonsOnTrust(reasons.joined(separator: "; "), reasonsOnTrust.count)
     }
 
     /// What is known to be better than the result, as a part of a sentence.

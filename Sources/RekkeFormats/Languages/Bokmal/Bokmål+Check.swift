@@ -29,10 +29,10 @@ extension Bokmål {
         "Det er ikke sikkert at resultatet er det beste: En tidsgrense avbrøt søket\(better.map { "; \($0)" } ?? "")."
     }
 
-    package func reasonsOnTrust(_ count: Int) -> String {
+    package func reasonsOnTrust(_ reasons: String, _ count: Int) -> String {
         count == 1
-            ? "Begrunnelsen for én på ventelisten er tatt for gitt: Opptelling alene viser den ikke. Det gjør --solve."
-            : "Begrunnelsene for \(spelt(count)) på ventelisten er tatt for gitt: Opptelling alene viser dem ikke. Det gjør --solve."
+            ? "Denne begrunnelsen er tatt for gitt, fordi opptelling alene ikke viser den: \(reasons). Det gjør --solve."
+            : "Disse begrunnelsene er tatt for gitt, fordi opptelling alene ikke viser dem: \(reasons). Det gjør --solve."
     }
 
     package func declinedOnTrust(_ registrations: String) -> String {

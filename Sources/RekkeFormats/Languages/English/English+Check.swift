@@ -29,10 +29,10 @@ extension English {
         "The result may not be the best: a time limit ended its search\(better.map { "; \($0)" } ?? "")."
     }
 
-    package func reasonsOnTrust(_ count: Int) -> String {
+    package func reasonsOnTrust(_ reasons: String, _ count: Int) -> String {
         count == 1
-            ? "The reason of one that waits was believed as it stands: counting alone does not tell it. --solve works it out."
-            : "The reasons of \(spelt(count)) that wait were believed as they stand: counting alone does not tell them. --solve works "
+            ? "This reason was believed as it stands, since counting alone does not tell it: \(reasons). --solve works it out."
+            : "These reasons were believed as they stand, since counting alone does not tell them: \(reasons). --solve works "
                 + "them out."
     }
 

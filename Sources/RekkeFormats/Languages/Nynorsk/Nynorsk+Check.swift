@@ -29,10 +29,10 @@ extension Nynorsk {
         "Det er ikkje sikkert at resultatet er det beste: Ei tidsgrense stoppa søket\(better.map { "; \($0)" } ?? "")."
     }
 
-    package func reasonsOnTrust(_ count: Int) -> String {
+    package func reasonsOnTrust(_ reasons: String, _ count: Int) -> String {
         count == 1
-            ? "Grunngivinga for éin på ventelista er teken for gitt: Oppteljing åleine viser henne ikkje. Det gjer --solve."
-            : "Grunngivingane for \(spelt(count)) på ventelista er tekne for gitt: Oppteljing åleine viser dei ikkje. Det gjer --solve."
+            ? "Denne grunngivinga er teken for gitt, fordi oppteljing åleine ikkje viser henne: \(reasons). Det gjer --solve."
+            : "Desse grunngivingane er tekne for gitt, fordi oppteljing åleine ikkje viser dei: \(reasons). Det gjer --solve."
     }
 
     package func declinedOnTrust(_ registrations: String) -> String {

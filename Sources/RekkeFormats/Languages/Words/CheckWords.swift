@@ -15,7 +15,9 @@ package protocol CheckWords {
     /// - Parameter better: What is known to be better; nil where nothing is.
     func resultMayNotBeBest(_ better: String?) -> String
     /// So many wait for reasons that were believed as they stand.
-    func reasonsOnTrust(_ count: Int) -> String
+    ///
+    /// - Parameter reasons: By their names in results, with who waits for them.
+    func reasonsOnTrust(_ reasons: String, _ count: Int) -> String
     /// That these declined to move was believed.
     func declinedOnTrust(_ registrations: String) -> String
     var helpNotWorkedOut: String { get }
