@@ -57,6 +57,9 @@ import Testing
         "Hvilke dager passer? Kryss av for dager dere er borte", "Which days suit? Tick the days you are away",
         "Hvilke dager kan dere? (kryss av for dem som ikke går)", "Kva dagar passar? Merk dei de ikkje kan møte",
         "Hvilke dager kan dere ikke? Kryss av for dager dere kan møte",
+        "Hvilke dager passer? (kryss = passer ikke)", "Hvilke dager passer? Kryss betyr nei",
+        "Ledige dager (0 = ledig, 1 = opptatt)", "Which days work? (1 = unavailable)",
+        "Hvilke dager passer ikke? (1 = passer, 0 = passer ikke)",
     ])
     func `a heading that asks something else is a question, and nothing is read of it`(heading: String) throws {
         let yaml = try Self.suggestion(heading, ["tirsdag", "onsdag"])

@@ -71,7 +71,7 @@ struct AllocateCommand: AsyncParsableCommand {
                 of: ProofDigests(
                     problem: read.digest, result: DecisionRecord.digest(of: decided.jsonDocument(for: read.value))))
         }
-        if let status = decided.exitStatus(explaining: solving.extent(for: problem)) { throw status.code }
+        try decided.endRun(explaining: solving.extent(for: problem))
     }
 
     private func records(of decided: [TrackAllocation], of read: Input.DigestedProblem) -> [Output.Document] {

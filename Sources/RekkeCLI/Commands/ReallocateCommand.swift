@@ -127,6 +127,6 @@ struct ReallocateCommand: AsyncParsableCommand {
             of: ProofDigests(
                 problem: problem.digest, result: DecisionRecord.digest(of: document), earlierResult: earlier.digest,
                 scenarios: changes.digests))
-        if let status = decided.exitStatus(explaining: solving.extent(for: problem.value)) { throw status.code }
+        try decided.endRun(explaining: solving.extent(for: problem.value))
     }
 }

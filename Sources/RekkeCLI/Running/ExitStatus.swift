@@ -35,6 +35,15 @@ extension [TrackAllocation] {
     func exitStatus(explaining extent: AllocationOptions.Explanations) -> ExitStatus? {
         compactMap { $0.answer.exitStatus(explaining: extent) }.gravest
     }
+
+    /// Ends a run that found these where not all is well; says so where nothing else does, since the places are the best.
+    func endRun(explaining extent: AllocationOptions.Explanations) throws {
+        guard let status = exitStatus(explaining: extent) else { return }
+        if status == .timeLimit, allSatisfy({ $0.allocation.status == .optimal }) {
+            Messages.write("The places are the best; the time did not suffice for all explanations.\n")
+        }
+        throw status.code
+    }
 }
 
 extension [ExitStatus] {

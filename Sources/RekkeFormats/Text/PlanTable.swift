@@ -112,7 +112,8 @@ private struct PlanTable {
         layout.heading(words.atMostAdded(number))
         let difference = Comparison(of: step.allocation, with: before)
         guard !step.added.isEmpty else {
-            layout.paragraph(words.soFewLetNobodyIn, indent: 2)
+            let isProven = step.allocation.status != .feasible
+            layout.paragraph(isProven ? words.soFewLetNobodyIn : words.stepNotProvenBest, indent: 2)
             return
         }
         for id in step.added {

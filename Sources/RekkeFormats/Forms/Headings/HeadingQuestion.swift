@@ -54,7 +54,8 @@ enum HeadingQuestion {
     ///
     /// - Parameter heading: In small letters, without what there is to choose from.
     private static func explainsBoxes(_ heading: String, asking question: HeadingQuestion) -> Bool {
-        let means = /\b(?:(?:[01]|x|kryss|hake|cross|tick)\s*=|(?:kryss|hake|cross|tick)\s*(?::|betyr|tyder|means|står for))/
+        let means =
+            /\b(?:(?:[01]|x|kryss|hake|cross|tick)\s*=|(?:kryss|hake|cross|tick)\s*(?::|betyr|tyder|means|står for))/
         guard heading.contains(means) else { return false }
         let suits =
             /\b(?:1|x|kryss|hake|cross|tick)\s*=\s*(?:passer|passar|kan|ledig|mulig|mogleg|tilgjengelig|tilgjengeleg|available|ok)\b(?!\s+(?:ikke|ikkje|not))/
