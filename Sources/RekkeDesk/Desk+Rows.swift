@@ -43,7 +43,7 @@ extension Desk {
                         programme.state.corrections.append(correction)
                         programme.state.corrections.sort { $0.row < $1.row }
                     }
-                    programme.state.corrections = programme.state.corrections.holding.holding
+                    programme.state.corrections = programme.state.corrections.holding
                     programme.state.detail = detail
                 }
             }

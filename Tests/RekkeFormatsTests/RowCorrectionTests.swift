@@ -71,7 +71,7 @@ import Testing
         let changed = Self.lines.map { $0.replacing("midtuke", with: "torsdag") }
         let read = try reading(changed, [both, second]).0
         #expect(read.rows == [2, 3] && read.unusedCorrections == [both, second])
-        #expect([both].holding.holding.isEmpty && [both, second].holding.alone.isEmpty)
+        #expect([both].holding.isEmpty && [both, second].holding == [both, second])
     }
 
     @Test

@@ -35,12 +35,10 @@ struct JointChoice {
         FacilitationRule().addDemands(of: series, includingExempt: true, to: &formulation)
         FacilitationRule().addTimetables(to: &formulation)
         BothRolesRule().addRows(to: &formulation)
-        let attendances = formulation.allAttendances
-        var solution = try formulation.optimum(.maximise(attendances), solver, limits)
+        var solution = try formulation.optimum(.maximise(formulation.allAttendances), solver, limits)
         let earlier = EarlierLeaders(some)
         if !earlier.isEmpty(for: series) || series.contains(where: { !some.staffing[$0].exempt.isEmpty }) {
-            let most = formulation.attendances.count { solution.integer($0.variable) == 1 }
-            formulation.program.addRow("attendances", attendances, lower: Double(most))
+            formulation.keepAttendances(of: solution)
             solution = try formulation.led(changing: earlier, solver, limits)
         }
         solution = try formulation.keeping(attended, from: solution, solver, limits)

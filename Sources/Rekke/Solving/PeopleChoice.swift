@@ -170,9 +170,14 @@ extension Formulation {
         let kept = earlier.kept(in: self)
         if kept.value(at: solution.values) == Double(kept.terms.count) { return solution }
         var bounded = self
-        bounded.program.addRow(
-            "attendances", allAttendances, lower: allAttendances.value(at: solution.values))
+        bounded.keepAttendances(of: solution)
         return try bounded.optimum(.maximise(kept), solver, limits)
+    }
+
+    /// From here on, no fewer attendances than that.
+    mutating func keepAttendances(of solution: Solution) {
+        let most = attendances.count { solution.integer($0.variable) == 1 }
+        program.addRow("attendances", allAttendances, lower: Double(most))
     }
 
     var allAttendances: LinearExpression {

@@ -48,8 +48,7 @@ package struct RandomChange {
             edit.attendees = own.attendees + [random.pick(others)]
         }
         if random.chance(50) { edit.preferences = .suits([random.pick(problem.programme.series).id]) }
-        let longer = scenario.changes + [.setRegistration(own.id, edit)]
-        if (try? problem.applying(Scenario(name: "", changes: longer))) != nil { scenario.changes = longer }
+        RandomChange.add(.setRegistration(own.id, edit), to: &scenario, of: problem)
     }
 
     /// One more change, where the problem takes it: one of those who have places names its people in another order, one more of
@@ -71,6 +70,11 @@ package struct RandomChange {
         default: attendees[index].maximumMeetings = random.number(in: 1...3)
         }
         let change = Scenario.Change.setRegistration(own.id, Registration.Edit(attendees: attendees))
+        RandomChange.add(change, to: &scenario, of: problem)
+    }
+
+    /// Where the problem takes it.
+    private static func add(_ change: Scenario.Change, to scenario: inout Scenario, of problem: Problem) {
         let longer = scenario.changes + [change]
         if (try? problem.applying(Scenario(name: "", changes: longer))) != nil { scenario.changes = longer }
     }

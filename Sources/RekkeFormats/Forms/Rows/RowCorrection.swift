@@ -34,16 +34,11 @@ package struct RowCorrection: Codable, Hashable, Sendable {
 }
 
 extension [RowCorrection] {
-    /// Those that hold, and those whose companion is not among them.
-    package var holding: (holding: [RowCorrection], alone: [RowCorrection]) {
-        var (holding, alone) = (self, [RowCorrection]())
-        while true {
-            let digests = Set(holding.map(\.digest))
-            let lonely = holding.filter { $0.companion.map(digests.contains) == false }
-            if lonely.isEmpty { return (holding, alone) }
-            holding.removeAll(where: lonely.contains)
-            alone += lonely
-        }
+    /// Those that hold: without any whose companion is not among them.
+    package var holding: [RowCorrection] {
+        let digests = Set(map(\.digest))
+        let accompanied = filter { $0.companion.map(digests.contains) != false }
+        return accompanied.count == count ? self : accompanied.holding
     }
 }
 
@@ -61,19 +56,22 @@ extension FormExports.File {
     func correctedTables() throws(TableError) -> (tables: [Table], used: [Int: RowCorrection], unused: [RowCorrection])
     {
         var tables = try tables()
+        var rows: [String: [(table: Int, row: Int)]] = [:]
+        for table in tables.indices where !corrections.isEmpty {
+            for (row, content) in tables[table].rows.enumerated() {
+                rows[content.digest, default: []].append((table, row))
+            }
+        }
         var places: [(correction: RowCorrection, table: Int, row: Int)] = []
         for correction in corrections {
-            let alike = tables.indices.flatMap { table in
-                tables[table].rows.indices.filter { tables[table].rows[$0].digest == correction.digest }
-                    .map { (table: table, row: $0) }
-            }
+            let alike = rows[correction.digest] ?? []
             // A row may have moved; of several that are alike, it is the one with its number.
             let own = alike.first { tables[$0.table].rows[$0.row].number == correction.row }
             guard let place = own ?? (alike.count == 1 ? alike.first : nil), alike.count >= correction.alike ?? 1
             else { continue }
             places.append((correction, place.table, place.row))
         }
-        let holding = Set(places.map(\.correction).holding.holding)
+        let holding = Set(places.map(\.correction).holding)
         var used: [Int: RowCorrection] = [:]
         for place in places where holding.contains(place.correction) {
             used[tables[place.table].rows[place.row].number] = place.correction
