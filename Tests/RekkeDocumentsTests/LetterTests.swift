@@ -59,6 +59,29 @@ import Testing
         }
     }
 
+    @Test func `that a place became free is not told where more get one than left`() async throws {
+        var tuesdays = tuesdays
+        tuesdays.capacity = 3
+        let before = try problem(series: [tuesdays], [.numbered(1, "tue")])
+        let first = try await WrittenDocuments(Documents(of: before.allocated(), in: before, language: .bokmål))
+        var withdrawn = Registration.numbered(1, "tue")
+        withdrawn.withdrawn = true
+        for (newcomers, isFreed) in [(2...2, true), (2...4, false)] {
+            let after = try problem(series: [tuesdays], [withdrawn] + newcomers.map { .numbered($0, "tue") })
+            var documents = Documents(of: try after.allocated(), in: after, language: .bokmål, earlier: first.manifest)
+            // As if they had waited.
+            documents.earlier?.registrations += newcomers.map {
+                DocumentManifest.Told(registration: "r\($0)", outcome: .waitlisted)
+            }
+            let second = try await WrittenDocuments(documents)
+            for number in newcomers {
+                let letter = try second.letter(to: "r\(number)")
+                #expect(letter.contains("Det er blitt ledig en plass") == isFreed)
+                #expect(letter.contains("Vi kan nå tilby dere en plass.") == !isFreed)
+            }
+        }
+    }
+
     @Test(arguments: [
         (Language.english, "The meetings in “Tirsdager”, where you had a place, are over.", "queue for “Tirsdager”"),
         (.bokmål, "Møtene i «Tirsdager», der dere hadde plass, er over.", "køen til «Tirsdager»"),

@@ -292,8 +292,8 @@ import Testing
         programme.series.append(Series(id: "long", capacity: 1, meetings: [programme.series[0].meetings[1]]))
         programme.series[0].meetings.removeLast()
         let longer = try Problem(programme: programme, registrations: problem.registrations)
-        func faults(_ id: String) -> [String] {
-            let change = Scenario.Change.setSeries(id, Series.Edit(capacity: 0))
+        func faults(_ id: String, _ edit: Series.Edit = Series.Edit(capacity: 0)) -> [String] {
+            let change = Scenario.Change.setSeries(id, edit)
             do throws(ScenarioError) {
                 _ = try longer.applying(
                     Scenario(name: "", changes: [change], from: LocalDate(year: 2021, month: 9, day: 5)))
@@ -308,6 +308,11 @@ import Testing
                     + "place there, and how many it takes cannot change"
             ])
         #expect(faults("long").isEmpty)
+        for (field, edit) in [
+            ("seats", Series.Edit(seats: 1)), ("minimum", Series.Edit(minimum: 1)), ("quotas", Series.Edit(quotas: [])),
+        ] {
+            #expect(faults("wed", edit).first?.hasPrefix("changes[0].setSeries.\(field): \"wed\" is over") == true)
+        }
     }
 
     @Test func `who is removed is still who led before, and leads nothing more, also of what is added later`() throws {
@@ -511,6 +516,37 @@ import Testing
                 .noEligibleSeries([IneligibleSeries(series: "past", reason: .over)])
             ])
         #expect(decided[0].allocation.places == ["r1": "wed", "r2": "past"])
+    }
+
+    @Test func `what is over bears what it holds, and confirmed takes nobody new`() throws {
+        var programme = try problem().programme
+        programme.rules.facilitatorsPerMeeting = 0
+        let meetings = programme.series[0].meetings
+        let quotas = [Quota(role: "lead", maximum: 1)]
+        programme.series.append(Series(id: "past", capacity: 3, meetings: [meetings[0]], seats: 4, quotas: quotas))
+        let before = try Problem(programme: programme, registrations: [.numbered(1, "past"), .numbered(2, "past")])
+        let larger = Scenario(
+            name: "",
+            changes: (1...2).map { .setRegistration("r\($0)", Registration.Edit(role: "lead", size: 3)) },
+            from: LocalDate(year: 2021, month: 9, day: 5))
+        func confirmed(_ problem: Problem) throws -> Problem {
+            let earlier = [TrackAllocation(track: nil, problem: problem, allocation: try problem.allocated())]
+            let decided = try problem.tracksReallocated(after: earlier, changing: larger)
+            return try problem.applying(larger).problem.confirming(decided)
+        }
+        let earlier = [TrackAllocation(track: nil, problem: before, allocation: try before.allocated())]
+        let places = try before.confirming(earlier)
+        // Also where the places were confirmed before.
+        for problem in [before, places] {
+            let after = try confirmed(problem)
+            #expect(after.registrations.map(\.placed) == ["past", "past"])
+            #expect(after.programme.series[1].seats == 6 && after.programme.series[1].quotas[0].maximum == 2)
+            #expect(after.programme.series.map(\.status) == [.open, .closed])
+        }
+        // Without a day nothing is over.
+        var whole = larger
+        whole.from = nil
+        #expect(throws: ScenarioError.self) { try places.applying(whole) }
     }
 
     @Test func `an earlier day than that of the result before is refused`() throws {

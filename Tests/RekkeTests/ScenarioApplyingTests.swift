@@ -307,6 +307,7 @@ import Testing
         let before = Scenario.Change.setSeries(
             "tue", Series.Edit(times: .hours(Rota.Hours(start: 9 * 3600, end: 11 * 3600))))
         #expect(try changed(problem, later, before).assumed.isEmpty)
+        #expect(try changed(problem, later, .cancelSeries("tue")).assumed.isEmpty)
         #expect(try changed(problem, before).assumed.isEmpty)
         #expect(try changed(problem, .setSeries("tue", Series.Edit(capacity: 3))).assumed.isEmpty)
     }

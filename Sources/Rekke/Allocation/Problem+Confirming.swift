@@ -21,12 +21,22 @@ extension Problem {
         return try confirming(confirmed, ledAs: allocation.series)
     }
 
+    /// - Parameter from: The day from which on what was decided holds: what is over by then takes nobody new, and bears what
+    ///   it holds.
     /// - Throws: `WrongResult` where no problem may hold such places, which the result then was not about.
     func confirming(
-        _ registrations: [Registration], ledAs outcomes: [SeriesOutcome]
+        _ registrations: [Registration], ledAs outcomes: [SeriesOutcome], from: LocalDate? = nil
     ) throws(WrongResult) -> Problem {
+        var programme = led(as: outcomes).programme
+        if let start = from.map(programme.timeZone.start) {
+            programme = programme.bearing(registrations, inSeriesOverBy: start)
+            for (index, series) in programme.series.enumerated()
+            where series.status == .open && series.isOver(by: start) {
+                programme.series[index].status = .closed
+            }
+        }
         do throws(InvalidProblem) {
-            return try Problem(programme: led(as: outcomes).programme, registrations: registrations)
+            return try Problem(programme: programme, registrations: registrations)
         } catch {
             throw WrongResult(violations: error.faults.map { Violation($0.place, $0.text) })
         }

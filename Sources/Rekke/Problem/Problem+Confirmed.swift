@@ -2,15 +2,8 @@ extension Problem {
     /// Confirmed places beyond a capacity, the seats or a quota's maximum, each with a smallest set of registrations that
     /// are too many.
     static func confirmedFaults(of programme: Programme, _ registrations: [Registration]) -> [ValidationFault] {
-        let positions = programme.seriesPositions
-        var confirmed = [[Registration]](repeating: [], count: programme.series.count)
-        for index in registrations.indices {
-            for id in registrations[index].confirmedPlaces {
-                if let position = positions[id] { confirmed[position].append(registrations[index]) }
-            }
-        }
         let path = InputPath([.field("programme"), .field("series")])
-        return confirmed.enumerated().flatMap { index, placed in
+        return programme.holders(among: registrations).enumerated().flatMap { index, placed in
             placed.isEmpty
                 ? []
                 : confirmedFaults(
@@ -48,6 +41,45 @@ extension Problem {
             ValidationFault(
                 path.field("quotas")[series.quotas.firstIndex { $0.role == role } ?? 0].field("maximum"),
                 .tooManyOfRoleConfirmed(registrations: registrations, role: role, maximum: most))
+        }
+    }
+}
+
+extension Programme {
+    /// Series that are over by then can bear what they hold: that is a fact, whatever has become of its registrations since.
+    func bearing(_ registrations: [Registration], inSeriesOverBy start: Instant) -> Programme {
+        var programme = self
+        for (index, placed) in holders(among: registrations).enumerated() where series[index].isOver(by: start) {
+            programme.series[index].bear(placed)
+        }
+        return programme
+    }
+
+    /// The registrations with confirmed places, by the series' positions.
+    fileprivate func holders(among registrations: [Registration]) -> [[Registration]] {
+        let positions = seriesPositions
+        var holders = [[Registration]](repeating: [], count: series.count)
+        for index in registrations.indices {
+            for id in registrations[index].confirmedPlaces {
+                if let position = positions[id] { holders[position].append(registrations[index]) }
+            }
+        }
+        return holders
+    }
+}
+
+extension Series {
+    /// Raises what it takes at most to what these come to, where that is more.
+    fileprivate mutating func bear(_ registrations: [Registration]) {
+        for limit in limits {
+            let total = limit.weight(of: registrations)
+            guard let most = limit.atMost, total > most else { continue }
+            switch limit.measure {
+            case .registrations: capacity = total
+            case .persons: seats = total
+            case .role(let role):
+                for index in quotas.indices where quotas[index].role == role { quotas[index].maximum = total }
+            }
         }
     }
 }

@@ -84,6 +84,9 @@ extension [Answer] {
 }
 
 extension Series {
+    /// Whether all its meetings began before then.
+    package func isOver(by start: Instant) -> Bool { !meetings.isEmpty && meetings.allSatisfy { $0.start < start } }
+
     fileprivate mutating func end() {
         // What is said not to have taken place is no fact.
         if status != .cancelled { status = .closed }

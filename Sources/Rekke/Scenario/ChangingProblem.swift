@@ -47,7 +47,7 @@ struct ChangingProblem {
             for index in registrations.indices { release(index, from: id) }
         case .setSeries(let id, let edit):
             guard let position = series(id, at: place.field("id")) else { return }
-            if edit.capacity != nil { reportOver(position, at: place.field("capacity")) }
+            for field in edit.fieldsOfLimits { reportOver(position, at: place.field(field)) }
             let before = programme.series[position]
             programme.series[position] = edited(before, edit)
             if programme.series[position].meetings != before.meetings { noteTimes(of: before) }
@@ -98,7 +98,8 @@ struct ChangingProblem {
     func assumptions(in problem: Problem) -> [Assumption] {
         let positions = problem.programme.seriesPositions
         let unasked = twins.compactMap { twin in
-            positions[twin.id].map { (twin.id, twin.unasked(about: problem.programme.series[$0])) }
+            positions[twin.id].map { problem.programme.series[$0] }
+                .flatMap { $0.status == .cancelled ? nil : ($0.id, twin.unasked(about: $0)) }
         }
         if unasked.allSatisfy({ $0.1.isEmpty }) { return [] }
         let order = problem.registrationsInPriorityOrder.filter { !$0.withdrawn }.map(\.id)
@@ -180,7 +181,7 @@ struct ChangingProblem {
     /// A series of which all meetings were before the changes hold, by its position.
     private mutating func reportOver(_ position: Int, at place: InputPath) {
         let series = programme.series[position]
-        guard let start, !series.meetings.isEmpty, series.meetings.allSatisfy({ $0.start < start }) else { return }
+        guard let start, series.isOver(by: start) else { return }
         report(.seriesIsOver(series.id, from: programme.timeZone.localTime(at: start).date), at: place)
     }
 

@@ -30,8 +30,10 @@ extension Problem {
     private func outcome(
         of scenario: Scenario, applied changing: ChangingProblem
     ) throws(ScenarioError) -> ChangedProblem {
-        let programme = changing.programme
         let registrations = changing.registrations
+        let start = scenario.from.map(programme.timeZone.start)
+        let programme =
+            start.map { changing.programme.bearing(registrations, inSeriesOverBy: $0) } ?? changing.programme
         var changed: Problem?
         var invalid: [ValidationFault] = []
         do throws(InvalidProblem) {

@@ -107,3 +107,14 @@ extension Meeting {
         return Meeting(start: try moment(on: day, hours.start), end: try moment(on: lastDay, hours.end))
     }
 }
+
+extension Series.Edit {
+    /// The names of those given that say how many, or who, it takes.
+    var fieldsOfLimits: [String] {
+        [
+            ("capacity", capacity != nil), ("seats", seats != nil), ("minimum", minimum != nil),
+            ("quotas", quotas != nil),
+        ]
+        .filter(\.1).map(\.0)
+    }
+}

@@ -116,7 +116,8 @@ extension Problem {
             return registration
         }
         do throws(WrongResult) {
-            return try confirming(confirmed, ledAs: decided.flatMap(\.allocation.series))
+            return try confirming(
+                confirmed, ledAs: decided.flatMap(\.allocation.series), from: decided.map(\.answer).day)
         } catch {
             throw .wrongResult(error)
         }

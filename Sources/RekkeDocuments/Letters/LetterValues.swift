@@ -121,7 +121,7 @@ public enum LetterVariable: String, CaseIterable, Hashable, Sendable {
         case .someOver: "some of the series' meetings are over, and not in the list"
         case .outsidePreferences: "the series was not among the wishes"
         case .gained: "there was no place before"
-        case .freed: "somebody else had a place in that series, and has it no longer"
+        case .freed: "as many others as now get places in that series had one there, and have it no longer"
         case .calendar: "the name of the calendar file, where there is one"
         case .earlierSeries: "the name of the series in which there was a place before"
         case .earlierCancelled: "that series no longer takes place"

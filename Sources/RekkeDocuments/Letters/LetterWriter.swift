@@ -18,8 +18,8 @@ struct LetterWriter {
     private let broken: Set<String>
     private let waiting: Int
     private let nothingLeft: NothingLeft
-    /// The series in which somebody had a place and has none any more, as far as is known.
-    private let leftSeries: Set<String>
+    /// The series in which as many as now get places had one and have none any more, as far as is known.
+    private let freedSeries: Set<String>
     /// By registration, what is in its calendar.
     let sentMeetings: [String: [Meeting]]
 
@@ -51,7 +51,9 @@ struct LetterWriter {
             + (reallocation?.ended ?? []).filter { $0.until == reallocation?.from }.map {
                 [$0.registration, $0.series]
             }
-        leftSeries = Set(placesBefore.filter { !places.contains($0) }.map { $0[1] })
+        let left = Set(placesBefore).subtracting(places).reduce(into: [:]) { $0[$1[1], default: 0] += 1 }
+        let given = places.subtracting(placesBefore).reduce(into: [:]) { $0[$1[1], default: 0] += 1 }
+        freedSeries = Set(left.filter { $0.value >= given[$0.key] ?? 0 }.keys)
         let before = Set((documents.earlier?.entries ?? []).map(\.meeting))
         rescheduled = Set(entries.map(\.meeting)).subtracting(before).reduce(into: []) { found, meeting in
             if case .registration(let id) = meeting.recipient { found.insert(id) }
@@ -174,7 +176,7 @@ struct LetterWriter {
         if pending.hoping[registration.id] != nil { return .possible }
         let before = before(registration)
         values.set(.gained, if: isNew(placement.registration, before))
-        values.set(.freed, if: leftSeries.contains(placement.series))
+        values.set(.freed, if: freedSeries.contains(placement.series))
         let move = moves[placement.registration]
         guard let from = before?.series ?? move?.from, from != placement.series else {
             let wished = unmet.series(of: registration.id)

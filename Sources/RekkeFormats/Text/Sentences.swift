@@ -50,10 +50,8 @@ package struct Sentences: Sendable {
 
     /// Whether all meetings of a series have been.
     package func isOver(_ series: String) -> Bool {
-        guard let start = since.map(programme.timeZone.start), let meetings = names.series(series)?.meetings else {
-            return false
-        }
-        return meetings.allSatisfy { $0.start < start }
+        guard let since, let series = names.series(series) else { return false }
+        return series.isOver(by: programme.timeZone.start(of: since))
     }
 
     package func placement(of registration: String) -> Placement? { placements[registration] }
