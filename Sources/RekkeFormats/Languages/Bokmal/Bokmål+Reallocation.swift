@@ -3,11 +3,11 @@ extension Bokmål {
 
     package func holdsFrom(_ day: String) -> String { "Dette gjelder fra \(day); det som har vært, står som det var." }
 
-    package var everyoneKeeps: String { "Alle beholder plassen de har, med mindre de må flyttes." }
+    package var everyoneKeeps: String { "Alle beholder plassen de har, med mindre de må flyttes eller mister den." }
 
     package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {
-        "Alle beholder plassen de har, med mindre de må flyttes; vi kan spørre høyst \(count) av de andre om de vil "
-            + "flytte."
+        "Alle beholder plassen de har, med mindre de må flyttes eller mister den; vi kan spørre "
+            + "høyst \(count) av de andre om de vil flytte."
     }
 
     package func butLoseTheirPlaces(_ count: Int) -> String {

@@ -3,11 +3,11 @@ extension English {
 
     package func holdsFrom(_ day: String) -> String { "This holds from \(day); what has been stays as it was." }
 
-    package var everyoneKeeps: String { "Everyone keeps the place they have, unless they must move." }
+    package var everyoneKeeps: String { "Everyone keeps the place they have, unless they must move or lose it." }
 
     package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {
-        "Everyone keeps the place they have, unless they must move; at most \(count) of the others may be "
-            + "asked to move."
+        "Everyone keeps the place they have, unless they must move or lose it; at most \(count) of the others "
+            + "may be asked to move."
     }
 
     package func butLoseTheirPlaces(_ count: Int) -> String {

@@ -3,11 +3,11 @@ extension Nynorsk {
 
     package func holdsFrom(_ day: String) -> String { "Dette gjeld frå \(day); det som har vore, står som det var." }
 
-    package var everyoneKeeps: String { "Alle beheld plassen sin, med mindre dei må flyttast." }
+    package var everyoneKeeps: String { "Alle beheld plassen sin, med mindre dei må flyttast eller mistar han." }
 
     package func everyoneKeepsUnlessAsked(atMost count: Int) -> String {
-        "Alle beheld plassen sin, med mindre dei må flyttast; vi kan spørje høgst \(count) av dei andre om dei vil "
-            + "flytte."
+        "Alle beheld plassen sin, med mindre dei må flyttast eller mistar han; vi kan spørje "
+            + "høgst \(count) av dei andre om dei vil flytte."
     }
 
     package func butLoseTheirPlaces(_ count: Int) -> String {
