@@ -54,13 +54,18 @@ struct AllocationAssembly {
     /// Without the attendance; nil for a registration without a place.
     func placement(of position: Int) -> Placement? {
         guard let place = assignment.places[position] else { return nil }
-        let considered = instance.considered[position]
-        let registration = instance.registration(position)
-        let series = instance.series[place.series]
+        // Registrations and series are read where they stand: there may be a million, and a copy of each takes longer than
+        // all else here.
+        let index = instance.considered[position].registration
+        let registrations = instance.problem.registrations
+        let from =
+            registrations[index].placedFrom.isEmpty
+            ? nil : registrations[index].firstDay(in: instance.series[place.series], instance.programme.timeZone)
         return Placement(
-            registration: registration.id, organisation: registration.organisation, series: series.id,
-            rank: place.rank, outsidePreferences: place.outsidePreferences, guaranteed: considered.isGuaranteed,
-            confirmed: considered.isConfirmed, from: registration.firstDay(in: series, instance.programme.timeZone))
+            registration: registrations[index].id, organisation: registrations[index].organisation,
+            series: instance.series[place.series].id, rank: place.rank, outsidePreferences: place.outsidePreferences,
+            guaranteed: instance.considered[position].isGuaranteed,
+            confirmed: instance.considered[position].isConfirmed, from: from)
     }
 
     /// - Parameter byMeeting: The attendees' positions.

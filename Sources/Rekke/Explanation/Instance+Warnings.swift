@@ -8,12 +8,10 @@ extension Instance {
             .tiedRegistrations(tie.map { registrations[considered[$0].registration].id })
         }
         let maximum = programme.rules.maximumAttendees
-        let large = considered.indices.filter {
-            registrations[considered[$0].registration].attendees.count > maximum
-        }
-        warnings += large.map { .manyAttendees(registration: registration($0).id) }
-        warnings += considered.indices.map(registration).filter { !$0.attendeesOfSameName.isEmpty }
-            .map { .attendeeTwice(registration: $0.id) }
+        let listing = considered.indices.filter { !registrations[considered[$0].registration].attendees.isEmpty }
+            .map { registrations[considered[$0].registration] }
+        warnings += listing.filter { $0.attendees.count > maximum }.map { .manyAttendees(registration: $0.id) }
+        warnings += listing.filter { !$0.attendeesOfSameName.isEmpty }.map { .attendeeTwice(registration: $0.id) }
         if assignment == nil { warnings += withoutRole }
         if let assignment, confirmed.contains(where: { !$0.isEmpty }) { warnings += belowMinimum(assignment) }
         warnings += considered.indices.filter { !considered[$0].exempt.isEmpty }.compactMap { position in

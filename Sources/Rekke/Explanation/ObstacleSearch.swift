@@ -43,7 +43,8 @@ extension Instance {
         }
         guard holders.isEmpty else { return nil }
         if candidates[pair.series].count < series[pair.series].minimum { return .minimum }
-        let others = candidates[pair.series].map { registration($0.considered) }
+        // Thousands may want a series, and most have no quotas.
+        let others = candidates[pair.series].lazy.map { registration($0.considered) }
         let isShort = series[pair.series].limits(.quotas).contains { limit in
             limit.weight(of: others) < limit.atLeast || limit.atMost.map { $0 < limit.atLeast } == true
         }

@@ -76,7 +76,7 @@ struct Instance: Sendable {
 
     /// The same with confirmed places exempt from so much.
     private func exempting(_ exemptions: Exemptions) -> Instance {
-        if exemptions.isEmpty, considered.allSatisfy(\.exempt.isEmpty) { return self }
+        if exemptions.isEmpty, considered.allSatisfy({ $0.exempt.isEmpty }) { return self }
         let staffing = staffing.enumerated().map { $1.exempting(exemptions.facilitation[$0] ?? []) }
         return Instance(
             problem, admission.exempting { exemptions.attendance[$0] ?? [] }, staffing, further, rules: rules)

@@ -66,7 +66,8 @@ struct Staffing: Sendable {
 
     /// Whether that facilitator could lead any shift of the series.
     func canLead(_ facilitator: Int) -> Bool {
-        !meetings(ledBy: facilitator).isEmpty
+        isMember[facilitator]
+            && (shifts.contains { canLead(facilitator, $0) } || exempt.contains { canLead(facilitator, [$0]) })
     }
 
     /// The meetings, by their numbers, that a facilitator could lead.
