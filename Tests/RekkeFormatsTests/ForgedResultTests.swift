@@ -167,9 +167,11 @@ private enum Verdict: String, CaseIterable {
 }
 
 extension Allocation {
-    /// Without who attends and who leads: any valid choice is as true. And without how much is explained of nobody.
+    /// Without who attends and who leads: any valid choice is as true. And without how much is explained of nobody, nor the
+    /// queues of a single one: left out, they are those of nobody.
     fileprivate var withoutPeople: Allocation {
         var some = self
+        if waitlist.count == 1 { some.waitlist[0].queue = nil }
         for index in placements.indices { some.placements[index].attendance = nil }
         for index in series.indices { some.series[index].facilitators = nil }
         if waitlist.isEmpty, explained == .full { some.explained = .reasons }
@@ -190,9 +192,14 @@ extension Allocation {
         return some
     }
 
+    /// And without which of the objectives up to the open one weighs more: where nothing is proven, any of them may.
     fileprivate var withoutBound: Allocation {
         var some = withoutPeople
         for index in objectives.indices { some.objectives[index].bound = nil }
+        for index in waitlist.indices {
+            guard case .outweighed = waitlist[index].reasons?.first else { continue }
+            some.waitlist[index].reasons = [.outweighed(by: policy[0])]
+        }
         return some
     }
 }
