@@ -37,14 +37,15 @@ struct ObstacleSearch {
 extension Instance {
     /// The first obstacle, if counting the confirmed shows it.
     func countedObstacle(for waiting: Int, _ pair: EligiblePair) -> Reason.Because? {
-        let holders = confirmed[pair.series].map { registration($0) }
-        if let limit = series[pair.series].limit(brokenBy: registration(waiting), beside: holders) {
+        let holders = confirmed[pair.series].map { self.registration($0) }
+        let registration = admission.considered[waiting].registration
+        if let limit = series[pair.series].limit(brokenBy: problem.registrations[registration], beside: holders) {
             return Reason.Because.allCases.first { $0.constraints == [limit.kind.constraint] }
         }
         guard holders.isEmpty else { return nil }
         if candidates[pair.series].count < series[pair.series].minimum { return .minimum }
         // Thousands may want a series, and most have no quotas.
-        let others = candidates[pair.series].lazy.map { registration($0.considered) }
+        let others = candidates[pair.series].lazy.map { self.registration($0.considered) }
         let isShort = series[pair.series].limits(.quotas).contains { limit in
             limit.weight(of: others) < limit.atLeast || limit.atMost.map { $0 < limit.atLeast } == true
         }

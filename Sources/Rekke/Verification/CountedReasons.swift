@@ -5,11 +5,20 @@ struct CountedReasons {
     private let assignment: Assignment
     /// Whether nothing but the rules of these registrations binds: nobody is needed in other tracks, nothing else is kept.
     private let isAlone: Bool
-    private var fullSets: CapacityWitnesses
-    private let counted: CountedImprovement
+    private let allocation: Allocation
+
+    // What most reasons never ask is not worked out before one does.
+    private lazy var fullSets = CapacityWitnesses(instance, assignment, .byRules)
+    private lazy var counted: CountedImprovement = {
+        // Nothing better is looked for.
+        var settled = allocation
+        settled.status = .optimal
+        return CountedImprovement(of: settled, in: instance)
+    }()
+    private lazy var together = PlacesTogether(instance)
+
     /// How many placements are held against all rules: each takes as long as checking a result.
     private var tries = 16
-    private var together: PlacesTogether
     /// How many places are tried for all conflicts together, so that the check takes no longer than the search.
     private var steps = 100_000
 
@@ -17,12 +26,7 @@ struct CountedReasons {
         instance = check.instance
         assignment = check.expected.assignment
         isAlone = check.isAlone
-        together = PlacesTogether(instance)
-        fullSets = CapacityWitnesses(instance, assignment, .byRules)
-        // Nothing better is looked for.
-        var settled = check.allocation
-        settled.status = .optimal
-        counted = CountedImprovement(of: settled, in: instance)
+        allocation = check.allocation
     }
 
     /// What is wrong with a reason; nil where counting shows nothing.
