@@ -86,6 +86,10 @@ import Testing
         let yaml = try #require(Self.grid("\"\(heading)\"", cells).suggestion)
         #expect(!yaml.contains("\n      preferences") && !yaml.contains("\n      suits"), "\(yaml)")
         #expect(yaml.contains("# Does the best come last here?"), "\(yaml)")
+        let unread = try FormExample(form: "{columns: {submitted: T}}").reading(
+            "T;\"\(heading)\"\n2021-06-01T08:00;\(cells[0])\n2021-06-01T09:00;\(cells[1])\n")
+        let fault = try #require(unread.faults.first?.description)
+        #expect(fault.contains("where they do not, turn the answers round in the file, then map them"), "\(fault)")
         let read = try FormExample(form: "{columns: {submitted: T, preferences: \"\(heading)\"}}").reading(
             "T;\"\(heading)\"\n2021-06-01T08:00;\(cells[0])\n")
         #expect(read.warnings.map(\.text).contains { $0.hasPrefix("the heading does not seem to put the best first") })
@@ -99,6 +103,9 @@ import Testing
             "How well does Tuesday suit?;How well does Wednesday suit?", ["Well;Not at all", "OK;Well", "Well;Well"],
             false
         ),
+        ("Tirsdag;Onsdag", ["Passer godt;Passer hvis nødvendig", "Passer hvis nødvendig;Passer ikke"], false),
+        ("Tirsdager;Onsdager", ["Ja;Kanskje", "Nei;Ja", "Kanskje;Nei", "Ja;Ja"], false),
+        ("Tuesday;Wednesday", ["Yes;If need be", "No;Yes", "If need be;No"], false),
     ])
     func `grades of series are refused with what reads them, and following it keeps the order`(
         headings: String, rows: [String], areNumbers: Bool

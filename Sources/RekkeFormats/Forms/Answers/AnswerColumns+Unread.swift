@@ -29,6 +29,13 @@ extension AnswerColumns {
         if [.other, .elsewhere, .avoided].contains(question) {
             return faultOfUnclearWishes(heading, entries.isEmpty ? yamlText(heading.text) : "{\(entries)}")
         }
+        if entries.isEmpty, FormHeading.asksForOrder(heading.text),
+            [.last, .unclear].contains(OrderLegend(heading.text))
+        {
+            return FormFault(
+                row: table.headingRow, column: heading.column,
+                text: FormSentence { $0.mayHaveBestLast(yamlText(heading.text)) })
+        }
         let form =
             entries.isEmpty
             ? ranked(open).map { "preferences: [\($0.map { yamlText($0.text) }.joined(separator: ", "))]" }

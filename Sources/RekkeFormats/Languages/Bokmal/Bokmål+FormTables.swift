@@ -93,6 +93,9 @@ extension Bokmål {
     package func areUnclearWishes(_ heading: String) -> String {
         "svarene her nevner møterekker, men overskriften sier ikke om de passer; velg om kolonnen sier hva som passer, eller hva som er umulig"
     }
+    package func mayHaveBestLast(_ heading: String) -> String {
+        "svarene her står i en rekkefølge der det beste kanskje kommer sist, og blir ikke lest; ønsker har det beste først: Snu om nødvendig svarene i filen, og velg så at kolonnen er ønsker"
+    }
     package func areUnreadBoxes(others: Int) -> String {
         "svarene her og i \(others == 1 ? "en kolonne" : "\(others) kolonner") til er ja eller nei, men blir ikke lest; sier de hvilke møterekker som passer, så velg det"
     }

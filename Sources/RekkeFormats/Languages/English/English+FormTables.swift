@@ -101,6 +101,9 @@ extension English {
     package func areUnclearWishes(_ heading: String) -> String {
         "the answers here name series, and the heading does not say whether these suit; map the column that says which series suit, as suits: …, or this one, as suits: \(heading) or impossible: \(heading), or write suits: none under form.columns where every series suits everybody"
     }
+    package func mayHaveBestLast(_ heading: String) -> String {
+        "the answers here are in an order in which the best may come last, and no field of the form is read from them; preferences have the best first: where they do not, turn the answers round in the file, then map them, as preferences: \(heading); or write suits: none under form.columns where every series suits everybody"
+    }
     package func areUnreadBoxes(others: Int) -> String {
         "the answers here and in \(others == 1 ? "another column" : "\(others) more columns") are yes or no, and no field of the form is read from them; if they say which series suit, map them, as suits: {…}, else write suits: none under form.columns where every series suits everybody"
     }

@@ -97,6 +97,9 @@ extension Nynorsk {
     package func areUnclearWishes(_ heading: String) -> String {
         "svara her nemner møterekkjer, men overskrifta seier ikkje om dei passar; vel om kolonnen seier kva som passar, eller kva som er umogleg"
     }
+    package func mayHaveBestLast(_ heading: String) -> String {
+        "svara her står i ei rekkjefølgje der det beste kanskje kjem sist, og blir ikkje lesne; ønske har det beste først: Snu om nødvendig svara i fila, og vel så at kolonnen er ønske"
+    }
     package func areUnreadBoxes(others: Int) -> String {
         "svara her og i \(others == 1 ? "éin kolonne" : "\(others) kolonnar") til er ja eller nei, men blir ikkje lesne; seier dei kva møterekkjer som passar, så vel det"
     }

@@ -46,6 +46,8 @@ package protocol FormTableWords {
     func areUnreadWishes(form: String) -> String
     /// - Parameter heading: As the form has it.
     func areUnclearWishes(_ heading: String) -> String
+    /// - Parameter heading: As the form has it.
+    func mayHaveBestLast(_ heading: String) -> String
     /// - Parameter others: How many further columns.
     func areUnreadBoxes(others: Int) -> String
     /// - Parameters:
