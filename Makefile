@@ -92,14 +92,16 @@ FUZZ_BUILD = REKKE_FUZZING=1 swift build --scratch-path $(FUZZ)/build --product 
     -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table,trace-cmp \
     -Xlinker $(FUZZER_LIBRARY) -Xlinker -lstdc++
 FUZZER_LIBRARY = $(firstword $(wildcard $(dir $(realpath $(shell command -v swiftc)))../lib/clang/*/lib/linux/libclang_rt.fuzzer_no_main-$(shell uname -m).a))
+# Foundation keeps some memory of files that it has read.
+FUZZING = ASAN_OPTIONS=detect_leaks=0 $(FUZZ)/build/debug/Fuzzing
 SECONDS ?= 60
 
 fuzz: setup ## Gives the readers made-up inputs: SECONDS for each, or for one ENTRY
 	$(FUZZ_BUILD)
-	@$(FUZZ)/build/debug/Fuzzing seeds . $(FUZZ)/corpus
+	@$(FUZZING) seeds . $(FUZZ)/corpus
 	@mkdir -p $(FUZZ)/findings
-	@for entry in $(or $(ENTRY),$$($(FUZZ)/build/debug/Fuzzing entries)); do \
-	    echo "$$entry" && ASAN_OPTIONS=detect_leaks=0 $(FUZZ)/build/debug/Fuzzing $$entry $(FUZZ)/corpus/$$entry \
+	@for entry in $(or $(ENTRY),$$($(FUZZING) entries)); do \
+	    echo "$$entry" && $(FUZZING) $$entry $(FUZZ)/corpus/$$entry \
 	        -artifact_prefix=$(FUZZ)/findings/$$entry- -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2048 \
 	        -print_final_stats=1 -verbosity=0 || exit 1; \
 	done

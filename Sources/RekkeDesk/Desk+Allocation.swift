@@ -37,8 +37,9 @@ extension Desk {
             return Desk.redirect(programme.path(.registrations))
         }
         let document = problem.jsonDocument()
-        let job = try await jobs.submit(
-            JobRequest(.allocations, options: ["format": "json"], files: [JobFile(.problem, .json, document)]))
+        let job = try await submit(
+            JobRequest(.allocations, options: ["format": "json"], files: [JobFile(.problem, .json, document)]),
+            for: programme.id)
         let person = request.person
         try await runs.begin(job, of: .allocation, for: programme.id) { answer in
             let decision = DeskProgramme.Decision(problem: document, result: answer.bytes)

@@ -17,8 +17,11 @@ extension Desk {
             let programme = try await programme(context)
             let form = try await request.form(limits)
             var given = GivenChange(form, in: request.language)
-            guard let problem = programme.decision?.reading?.problem,
-                let change = given.change(for: problem, after: programme.state.changes)
+            let reading = programme.decision?.reading
+            let waiting = reading?.tracks.flatMap(\.allocation.waitlist).map(\.registration) ?? []
+            guard let problem = reading?.problem,
+                let change = given.change(
+                    for: problem, waiting: Set(waiting), after: programme.state.changes)
             else {
                 return try await changesPage(of: programme, in: request.language, given: given)
             }
@@ -114,26 +117,26 @@ extension Desk {
                 previews.append(.faulty(error.faults))
                 continue
             }
-            let job = try await preview(scenario, changed, decision, isTold: programme.isTold)
-            await runs.note(job, for: programme.id)
+            let job = try await preview(scenario, changed, decision, of: programme)
             previews.append(.job(job, scenario: scenario, changed))
         }
         return previews
     }
 
     private func preview(
-        _ scenario: [UInt8], _ changed: ChangedProblem, _ decision: DeskProgramme.Decision, isTold: Bool
+        _ scenario: [UInt8], _ changed: ChangedProblem, _ decision: DeskProgramme.Decision, of programme: DeskProgramme
     ) async throws(Refusal) -> Job {
         let options = ["format": "json"]
-        guard isTold else {
+        guard programme.isTold else {
             let problem = JobFile(.problem, .json, changed.problem.jsonDocument())
-            return try await jobs.submit(JobRequest(.allocations, options: options, files: [problem]))
+            return try await submit(
+                JobRequest(.allocations, options: options, files: [problem]), for: programme.id)
         }
         let files = [
             JobFile(.problem, .json, decision.problem), JobFile(.result, .json, decision.result),
             JobFile(.scenario, .json, scenario),
         ]
-        return try await jobs.submit(JobRequest(.reallocations, options: options, files: files))
+        return try await submit(JobRequest(.reallocations, options: options, files: files), for: programme.id)
     }
 
     private func changesPage(
@@ -146,9 +149,7 @@ extension Desk {
         let plan = programme.isTold ? nil : plan
         var job: Job?
         if let plan {
-            let asked = try plan.request(decision)
-            job = try await jobs.submit(asked)
-            if let job { await runs.note(job, for: programme.id) }
+            job = try await submit(plan.request(decision), for: programme.id)
         }
         return ChangesPage(
             programme: programme, reading: reading, previews: previews,

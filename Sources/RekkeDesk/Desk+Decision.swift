@@ -30,7 +30,7 @@ extension Desk {
                 ).response(.unprocessableContent)
             }
             let asked = try documents(of: decision, programme, from: sender, in: language)
-            let job = try await jobs.submit(asked)
+            let job = try await submit(asked, for: programme.id)
             let person = request.person
             try await runs.begin(job, of: .letters, for: programme.id) { answer in
                 guard let manifest = PackedFiles.contents(of: DocumentManifest.fileName, in: answer.bytes) else {

@@ -44,8 +44,7 @@ extension Desk {
     }
 
     private func answer(_ request: JobRequest, _ name: String, _ id: String) async throws -> Response {
-        let job = try await jobs.submit(request)
-        await runs.note(job, for: id)
+        let job = try await submit(request, for: id)
         await job.end()
         guard let answer = try job.outcome?.get() else { throw CancellationError() }
         return Desk.file(answer.bytes, answer.mediaType, name)

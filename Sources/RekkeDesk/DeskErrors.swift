@@ -36,7 +36,7 @@ struct DeskErrors: RouterMiddleware {
 
     private static func page(_ request: Request, _ refusal: Refusal) -> Response {
         if refusal.code == "notSignedIn", [.get, .head].contains(request.method) {
-            return Desk.redirect(Desk.signIn)
+            return Desk.redirect(Desk.signIn(beforePage: request.uri.path))
         }
         let words = request.language.words
         var response = DeskPage(language: request.language, title: words.deskCannot).response(refusal.status) { main in
@@ -47,7 +47,7 @@ struct DeskErrors: RouterMiddleware {
             guard !["notLetIn", "noUser"].contains(refusal.code) else { return }
             main.element("p") { $0.element("a", ["href": wayBack(from: request, refusal)], words.deskGoOn) }
         }
-        response.headers[.retryAfter] = refusal.retryAfter.map(String.init)
+        response.headers.append(contentsOf: refusal.headers)
         return response
     }
 

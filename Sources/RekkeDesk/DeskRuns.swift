@@ -21,7 +21,7 @@ actor DeskRuns {
     func run(of programme: String) -> Run? { runs[programme] }
 
     /// Remembers whose job it is.
-    func note(_ job: Job, for programme: String) {
+    fileprivate func note(_ job: Job, for programme: String) {
         job.keep()
         jobs[programme, default: []].insert(job.id)
     }
@@ -32,8 +32,11 @@ actor DeskRuns {
     func begin(
         _ job: Job, of work: Work, for programme: String, keep: @escaping @Sendable (Job.Answer) async throws -> Void
     ) throws(Refusal) {
-        note(job, for: programme)
-        if let run = runs[programme], run.failure == nil, run.job.id != job.id { throw Desk.changedMeanwhile }
+        if let run = runs[programme], run.failure == nil {
+            // Pressed twice, it is asked for once.
+            if run.job === job { return }
+            throw Desk.changedMeanwhile
+        }
         runs[programme] = Run(job: job, work: work)
         Task {
             await job.end()
@@ -63,5 +66,16 @@ actor DeskRuns {
     func erase(_ programme: String) -> Set<String> {
         runs[programme] = nil
         return jobs.removeValue(forKey: programme) ?? []
+    }
+}
+
+extension Desk {
+    /// A job of the programme's own: what others stop or erase is never it, though they ask the same.
+    func submit(_ request: JobRequest, for programme: String) async throws(Refusal) -> Job {
+        var request = request
+        request.owner = programme
+        let job = try await jobs.submit(request)
+        await runs.note(job, for: programme)
+        return job
     }
 }

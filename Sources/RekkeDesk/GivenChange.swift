@@ -29,9 +29,19 @@ struct GivenChange {
 
     /// The change that it is; nil where something is wrong with it.
     ///
-    /// - Parameter others: What was chosen before, so that ids are new.
-    mutating func change(for problem: Problem, after others: [DeskChange]) -> DeskChange? {
+    /// - Parameters:
+    ///   - waiting: The ids of those on the waitlist.
+    ///   - others: What was chosen before, so that ids are new.
+    mutating func change(
+        for problem: Problem, waiting: Set<String>, after others: [DeskChange]
+    ) -> DeskChange? {
         let change = read(problem, others)
+        let withdrawn = others.flatMap(\.single).compactMap { other in
+            if case .withdraw(let id) = other { id } else { nil }
+        }
+        if case .late(let late) = change, waits(late.organisation, problem, waiting.subtracting(withdrawn)) {
+            note("organisation", words.deskWaitsAlready)
+        }
         return faults.isEmpty ? change : nil
     }
 
@@ -85,6 +95,13 @@ struct GivenChange {
         case "together": return together(others)
         default: return unknown
         }
+    }
+
+    /// Whether a late answer would be dropped as a duplicate: that of whoever has a place is a new answer of it.
+    private func waits(_ organisation: String, _ problem: Problem, _ waiting: Set<String>) -> Bool {
+        let (rules, key) = (problem.programme.rules, OrganisationKey(organisation))
+        return key != nil && rules.onePlacePerOrganisation && rules.duplicates == .keepFirst
+            && problem.registrations.contains { waiting.contains($0.id) && OrganisationKey($0.organisation) == key }
     }
 
     private mutating func late(as id: String) -> DeskChange? {

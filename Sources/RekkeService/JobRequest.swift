@@ -6,6 +6,9 @@ package struct JobRequest: Sendable {
     /// As the command names them, without hyphens; flags have an empty value.
     package let options: [String: String]
     package let files: [JobFile]
+    /// Whose question it is, where what others ask is another job, though it is the same question: they stop and remove
+    /// their own.
+    package var owner: String?
 
     /// - Throws: `Refusal` where the command does not take this.
     package init(_ kind: JobKind, options: [String: String] = [:], files: [JobFile]) throws(Refusal) {
@@ -36,7 +39,7 @@ package struct JobRequest: Sendable {
         let said = options.sorted { $0.key < $1.key }.map {
             "\($0.key.utf8.count):\($0.key)=\($0.value.utf8.count):\($0.value)"
         }
-        let lines = [version, kind.rawValue] + said + files.map(\.identity)
+        let lines = [version, kind.rawValue] + (owner.map { ["of \($0)"] } ?? []) + said + files.map(\.identity)
         return DecisionRecord.digest(of: Array(lines.joined(separator: "\n").utf8))
     }
 

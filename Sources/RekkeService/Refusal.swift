@@ -45,12 +45,19 @@ package struct Refusal: Error, Codable, Sendable {
     static let isStopping = Refusal(
         .serviceUnavailable, "stopping", "somebody has just stopped this job; ask again", retryAfter: 1)
 
-    /// As a response: the document, and what its status has in the header.
-    package var response: Response {
-        var headers: HTTPFields = [.contentType: "application/problem+json"]
+    /// What its status has in the header, however it is said.
+    package var headers: HTTPFields {
+        var headers = HTTPFields()
         if let retryAfter { headers[.retryAfter] = "\(retryAfter)" }
         // What has not been read of the body is not waited for.
         if [408, 413].contains(statusCode) { headers[.connection] = "close" }
+        return headers
+    }
+
+    /// As a document for programs.
+    package var response: Response {
+        var headers = headers
+        headers[.contentType] = "application/problem+json"
         return Response(
             status: status, headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: JSONDocument.bytes(of: self))))

@@ -154,6 +154,28 @@ extension `A running service` {
             }
         }
 
+        @Test func `drops no late answer of one that waits without a word`() async throws {
+            try await RunningService.use { (service) async throws in
+                let rows = "1;2021-08-01 10:00;Nesna;tirsdag\n2;2021-08-02 10:00;Vik;tirsdag\n"
+                let path = try await service.open("ID;Tid;Organisasjon;Hva passer?\n" + rows)
+                _ = try await service.allocation(path)
+                func late(_ organisation: String) async throws -> Reply {
+                    try await service.send(
+                        path + "/changes",
+                        [
+                            ("kind", "late"), ("late-organisation", organisation), ("late-series", "wed"),
+                            ("late-submitted", "2021-08-05T10:00"),
+                        ])
+                }
+                let waiting = try await late("VIK")
+                #expect(waiting.status == 422 && waiting.text.contains("waits already"), "\(waiting.text)")
+                #expect(try await late("Nesna").status == 303)
+                // Withdrawn, it may come anew.
+                _ = try await service.send(path + "/changes", [("kind", "withdraw"), ("withdraw-registration", "2")])
+                #expect(try await late("VIK").status == 303)
+            }
+        }
+
         @Test func `notes late ones, other answers and places given by hand, and says what cannot be`() async throws {
             try await RunningService.use { (service) async throws in
                 let path = try await service.open(DeskExport.plain)

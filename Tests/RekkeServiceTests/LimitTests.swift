@@ -143,6 +143,21 @@ extension `A running service` {
             }
         }
 
+        @Test func `stop nobody else's job, though it is the same question`() async throws {
+            try await RunningService.use { (service) async throws in
+                let file = JobFile(.problem, .json, Array(hardProblem.utf8))
+                var request = try JobRequest(.allocations, options: ["format": "json"], files: [file])
+                request.owner = "one"
+                let own = try await service.jobs.submit(request)
+                request.owner = "another"
+                let other = try await service.jobs.submit(request)
+                own.stop()
+                await service.jobs.remove(own.id)
+                #expect(try await service.jobs.submit(request) === other && !other.isStopping)
+                await service.jobs.remove(other.id)
+            }
+        }
+
         @Test func `free the worker at once when a job is cancelled`() async throws {
             try await RunningService.use { (service) async throws in
                 let job = try await begin(service)

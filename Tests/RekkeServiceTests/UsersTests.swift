@@ -78,6 +78,18 @@ extension `A running service` {
                 #expect(try await siv.signIn("siv").status == 303)
                 let path = try await kari.open()
                 #expect(path.hasPrefix("/programmes/"))
+                // Whoever follows a link signs in on the way, and gets to no other site.
+                let visitor = Browser(service: service)
+                let way = "/sign-in?page=\(path)/changes"
+                #expect(try await visitor.get(path + "/changes").headers["location"] == way)
+                #expect(try await visitor.get(way).text.contains("name=\"page\" value=\"\(path)/changes\""))
+                for (page, next) in [
+                    (path + "/changes", path + "/changes"), ("//example.com", "/"), (path + "/../x", "/"),
+                ] {
+                    let reply = try await visitor.send(
+                        "/sign-in", [("user", "kari"), ("password", "riktig hest"), ("page", page)])
+                    #expect(reply.headers["location"] == next)
+                }
                 #expect(try await kari.get("/").text.contains("href=\"\(path)\""))
                 #expect(try await kari.get(path + "/history").text.contains("<td>kari</td>"))
                 let seen = try await ola.get(path + "/registrations")

@@ -110,6 +110,9 @@ extension Bokmål {
     package var deskEndsBeforeFirstDay: String { "Den siste dagen er før den første" }
     package var deskIsNoAddress: String { "Dette er ingen e-postadresse som brevet kan sendes til" }
     package var deskIsKnownFacilitator: String { "Det er allerede en møteleder med det navnet" }
+    package var deskWaitsAlready: String {
+        "Denne organisasjonen står allerede på venteliste, og det første svaret gjelder. Legg inn det som passer nå, under «\(deskOtherSeriesSuit)»"
+    }
     package func deskHasAnsweredBefore(_ registration: String) -> String {
         "Den har svart før, som \(registration): Dette leses som enda et svar fra den samme organisasjonen."
     }

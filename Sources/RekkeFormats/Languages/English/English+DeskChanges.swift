@@ -112,6 +112,9 @@ extension English {
     package var deskEndsBeforeFirstDay: String { "The last day is before the first" }
     package var deskIsNoAddress: String { "This is no e-mail address that a letter could be sent to" }
     package var deskIsKnownFacilitator: String { "There is a facilitator of that name already" }
+    package var deskWaitsAlready: String {
+        "This organisation waits already, and its first answer counts. Enter what suits it now as “\(deskOtherSeriesSuit)”"
+    }
     package func deskHasAnsweredBefore(_ registration: String) -> String {
         "It has answered before, as \(registration): this is read as another answer of the same organisation."
     }

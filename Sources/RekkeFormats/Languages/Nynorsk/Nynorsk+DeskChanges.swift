@@ -110,6 +110,9 @@ extension Nynorsk {
     package var deskEndsBeforeFirstDay: String { "Den siste dagen er før den første" }
     package var deskIsNoAddress: String { "Dette er inga e-postadresse som brevet kan sendast til" }
     package var deskIsKnownFacilitator: String { "Det er alt ein møteleiar med det namnet" }
+    package var deskWaitsAlready: String {
+        "Denne organisasjonen står alt på venteliste, og det første svaret gjeld. Legg inn det som passar no, under «\(deskOtherSeriesSuit)»"
+    }
     package func deskHasAnsweredBefore(_ registration: String) -> String {
         "Han har svart før, som \(registration): Dette blir lese som endå eit svar frå den same organisasjonen."
     }

@@ -94,6 +94,8 @@ package protocol DeskChangeWords {
     var deskNameWhoIsAway: String { get }
     var deskIsNoAddress: String { get }
     var deskIsKnownFacilitator: String { get }
+    /// Of an organisation that registers late.
+    var deskWaitsAlready: String { get }
     /// Of one that is entered as late.
     func deskHasAnsweredBefore(_ registration: String) -> String
     func deskMayHaveAnsweredBefore(_ registration: String) -> String
