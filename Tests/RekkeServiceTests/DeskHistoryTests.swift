@@ -138,9 +138,10 @@ extension `A running service` {
                     #expect(try await service.ask("GET", path + "/files/" + file).status == 404)
                 }
                 let problem = try await service.ask("GET", path + "/files/problem.json")
-                let id = try JobRequest(
-                    .allocations, options: ["format": "json"], files: [JobFile(.problem, .json, problem.body)]
-                ).id(version: "test")
+                var request = try JobRequest(
+                    .allocations, options: ["format": "json"], files: [JobFile(.problem, .json, problem.body)])
+                request.owner = path.split(separator: "/").last.map(String.init)
+                let id = request.id(version: "test")
                 #expect(await service.jobs.job(id) != nil)
                 let asked = try await service.send(path + "/erase", [("x", "y")])
                 #expect(asked.status == 200 && asked.text.contains("That cannot be taken back."))
