@@ -2,6 +2,7 @@
 """Writes what compare.py measured into README.md, between its two marks: the goals, a table for each kind of problem, and a plot.
 
     report.py COMPARED.json [GROWTH.json]
+    report.py --instances COMPARED.json      the same for the set of instances, into its own page
 """
 import datetime as dt, json, os, re, subprocess, sys
 
@@ -92,10 +93,7 @@ def tables(compared):
 
 
 def plot(growth, path):
-    import matplotlib
-    matplotlib.use("svg")
-    import matplotlib.pyplot as plt
-    plt.rcParams["svg.hashsalt"] = "rekke"
+    plt = pyplot()
     figure, axes = plt.subplots(1, 2, figsize=(9, 3.6))
     for ax, prefix, title in ((axes[0], "p1", "Only capacities bind"), (axes[1], "p2", "More binds")):
         for kind, marker in ((prefix, "o"), (prefix + ("skew" if prefix == "p1" else "hard"), "s")):
@@ -113,6 +111,33 @@ def plot(growth, path):
     figure.savefig(path, metadata={"Date": None})
 
 
+def instances(compared, path):
+    """A table of processor seconds, which other programs on the machine disturb least, and a plot of them."""
+    peers = list(dict.fromkeys(p for rows in compared.values() for p in rows if p != "parse"))
+    lines = ["| | " + " | ".join(peers) + " |", "| --- |" + " ---: |" * len(peers)]
+    lines += ["| %s | %s |" % (name, " | ".join(cell(rows.get(p), "cpu") for p in peers)) for name, rows in compared.items()]
+    plt = pyplot()
+    figure, ax = plt.subplots(figsize=(9, 4))
+    for peer, marker in zip(peers, "osv^<>DPX*hd"):
+        points = [(k, r["cpu"]) for k, rows in enumerate(compared.values()) if value(r := rows.get(peer), "cpu") is not None]
+        ax.semilogy([k for k, _ in points], [t for _, t in points], marker, label=peer)
+    ax.set_xticks(range(len(compared)), list(compared), rotation=35, ha="right", fontsize=8)
+    ax.set_ylabel("processor seconds")
+    ax.grid(True, which="major", alpha=0.3)
+    ax.legend(fontsize=7, ncols=2)
+    figure.tight_layout()
+    figure.savefig(path, metadata={"Date": None})
+    return lines
+
+
+def pyplot():
+    import matplotlib
+    matplotlib.use("svg")
+    import matplotlib.pyplot as plt
+    plt.rcParams["svg.hashsalt"] = "rekke"
+    return plt
+
+
 def machine():
     with open("/proc/cpuinfo") as f:
         model = re.search(r"model name\s*:\s*(.*)", f.read()).group(1)
@@ -124,21 +149,29 @@ def machine():
     return "%s, %d processors, %.0f GB; %s; Python %s, %s" % (model, os.cpu_count(), memory, swift, sys.version.split()[0], versions)
 
 
+def write(page, text):
+    with open(page) as f:
+        old = f.read()
+    begin, end = "<!-- results -->\n", "<!-- end of results -->"
+    with open(page, "w") as f:
+        f.write(old[:old.index(begin) + len(begin)] + "\n" + "\n".join(text) + "\n\n" + old[old.index(end):])
+
+
 def main():
-    with open(sys.argv[1]) as f:
+    measured = "Measured %s: %s." % (dt.date.today().isoformat(), machine())
+    with open(sys.argv[-1] if sys.argv[1] == "--instances" else sys.argv[1]) as f:
         compared = json.load(f)
+    if sys.argv[1] == "--instances":
+        lines = instances(compared, os.path.join(HERE, "instances", "peers.svg"))
+        return write(os.path.join(HERE, "instances", "README.md"),
+                     [measured, "", *lines, "", "![Processor seconds by instance and program](peers.svg)"])
     growth = dict(compared)
     if len(sys.argv) > 2:
         with open(sys.argv[2]) as f:
             growth.update(json.load(f))
     plot(growth, os.path.join(HERE, "growth.svg"))
-    text = ["Measured %s: %s." % (dt.date.today().isoformat(), machine()), "", *goals(compared), *tables(compared), "", "### As the work grows", "",
-            "![Seconds against registrations, both logarithmic](growth.svg)"]
-    with open(README) as f:
-        old = f.read()
-    begin, end = "<!-- results -->\n", "<!-- end of results -->"
-    with open(README, "w") as f:
-        f.write(old[:old.index(begin) + len(begin)] + "\n" + "\n".join(text) + "\n\n" + old[old.index(end):])
+    write(README, [measured, "", *goals(compared), *tables(compared), "", "### As the work grows", "",
+                   "![Seconds against registrations, both logarithmic](growth.svg)"])
 
 
 if __name__ == "__main__":
