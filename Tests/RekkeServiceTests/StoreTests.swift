@@ -163,6 +163,27 @@ import Testing
         }
     }
 
+    @Test func `without users is opened with a word about what it has of units`() async throws {
+        try await withFile { path in
+            try await Store(at: path).open("a", of: "nord", with: step("open"))
+            let users = path + ".users"
+            try Data("kari:adviser:nord:\n".utf8).write(to: URL(filePath: users))
+            for (options, isTold) in [([], true), (["--users", users, "--trusted-header", "X-User"], false)] {
+                let program = Process()
+                let (output, errors) = (Pipe(), Pipe())
+                program.executableURL = try BuiltProgram.url
+                program.arguments = ["serve", "--store", path] + options
+                (program.standardOutput, program.standardError) = (output, errors)
+                try program.run()
+                _ = output.fileHandleForReading.availableData
+                program.terminate()
+                program.waitUntilExit()
+                let told = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+                #expect(told.contains("has programmes of nord; without --users") == isTold, "\(told)")
+            }
+        }
+    }
+
     /// Opens programmes until nobody answers.
     ///
     /// - Returns: How many were.

@@ -157,6 +157,7 @@ struct ServeCommand: AsyncParsableCommand {
         let name = listen.contains(":") ? "[\(listen)]" : listen
         let (limits, example) = (limits, try example.map { try deskExample(in: $0) })
         let store = try openedStore()
+        if !access.hasUsers { await tellUnits(in: store) }
         var opened: Desk?
         let server = Server(
             at: place, worker: Worker(limits: limits), version: RekkeCommand.version, logger: logger,
@@ -204,6 +205,16 @@ struct ServeCommand: AsyncParsableCommand {
                 try? await Task.sleep(for: .seconds(3600))
             }
         }
+    }
+
+    /// What users opened for their units is for everybody where nobody is asked who they are.
+    private func tellUnits(in store: Store) async {
+        let programmes = (try? await store.programmes()) ?? []
+        let units = Set(programmes.map(\.unit)).subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        guard !units.isEmpty else { return }
+        Messages.write(
+            "The store has programmes of \(units.joined(separator: ", ")); without --users whoever gets in sees and changes them all.\n"
+        )
     }
 
     /// Where the desk keeps what it has.
