@@ -32,12 +32,13 @@ struct AllocationAssembly {
     var summary: Allocation.Summary {
         let open = instance.series.indices.filter { instance.series[$0].status == .open }
         let places = open.reduce(0) { $0 + instance.series[$1].capacity }
-        let taken = assignment.placed.count { instance.series[$0.series].status == .open }
+        let placed = assignment.placed
+        let taken = placed.count { instance.series[$0.series].status == .open }
         return Allocation.Summary(
             registrations: instance.problem.registrations.count, considered: instance.considered.count,
-            placed: assignment.placed.count, waitlisted: instance.considered.count - assignment.placed.count,
+            placed: placed.count, waitlisted: instance.considered.count - placed.count,
             rejected: instance.admission.rejected.count, places: places, freePlaces: max(0, places - taken),
-            outsidePreferences: assignment.placed.count(where: \.outsidePreferences), totalRank: assignment.totalRank)
+            outsidePreferences: placed.count(where: \.outsidePreferences), totalRank: assignment.totalRank)
     }
 
     var placements: [Placement] {

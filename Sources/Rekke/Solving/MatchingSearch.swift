@@ -102,7 +102,7 @@ struct MatchingSearch {
                 try matching.placeInTurn(agents, isStopped: isStopped)
             }
         case .inOrder(let number):
-            let numbers = byChoice { position, pair in number(presolve.instance.considered[position], pair) }
+            let numbers = byChoice { registration, _, pair in number(registration, pair) }
             try limits.ending { isStopped throws(MatchingStopped) in
                 try matching.chooseInTurn(numbers, isStopped: isStopped)
             }
@@ -112,20 +112,25 @@ struct MatchingSearch {
     /// By choice. Whether a series runs that would be counted is decided elsewhere: none of them takes anybody but the
     /// confirmed here.
     private func costs(_ sum: Question.Sum, sign: Int) -> [Int32] {
-        byChoice { position, pair in
+        byChoice { registration, position, pair in
             switch sum.counted {
-            case .places(let number): sign * number(presolve.instance.considered[position], pair)
+            case .places(let number): sign * number(registration, pair)
             case .attendances: sign * presolve.instance.mostAttendances(of: position, in: pair)
             case .addedSeries: 0
             }
         }
     }
 
-    private func byChoice(_ number: (_ position: Int, EligiblePair) -> Int) -> [Int32] {
+    private func byChoice(
+        _ number: (Admission.Considered, _ position: Int, EligiblePair) -> Int
+    ) -> [Int32] {
         var numbers: [Int32] = []
         numbers.reserveCapacity(pairs.count)
         for (agent, position) in presolve.pure.enumerated() {
-            for choice in problem.choices(of: agent) { numbers.append(Int32(number(position, pairs[choice]))) }
+            let registration = presolve.instance.considered[position]
+            for choice in problem.choices(of: agent) {
+                numbers.append(Int32(number(registration, position, pairs[choice])))
+            }
         }
         return numbers
     }

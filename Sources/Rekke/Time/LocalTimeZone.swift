@@ -81,6 +81,12 @@ public struct LocalTimeZone: Hashable, Sendable {
     /// The moment at which a clock in this zone shows that time.
     public func resolve(_ local: LocalTime) -> Resolution {
         let wall = local.secondsSinceEpoch
+        // Before that second every clock shows an earlier time, and mostly the clocks are not changed until they show this one.
+        let earlier = wall - offsets.greatest
+        let second = wall - offsets.offset(at: earlier)
+        if second < offsets.change(after: earlier) ?? .max {
+            return .instant(Instant(seconds: second, nanoseconds: local.nanoseconds))
+        }
         let passages = passages(of: wall)
         if let second = passages.first(where: { $0 + offsets.offset(at: $0) == wall }) {
             return .instant(Instant(seconds: second, nanoseconds: local.nanoseconds))

@@ -4,7 +4,6 @@ extension ClaimCheck {
     var remedies: [Violation] {
         let path = InputPath([.field("waitlist")])
         var violations: [Violation] = []
-        var lookup = RegistrationLookup(instance.problem.registrations, expecting: expectedWaitlist)
         // One who waits for nothing that more places could give has none, but all are worked out together.
         let entries = allocation.waitlist
         if !entries.isEmpty, Set(entries.map { $0.positions == nil }).count > 1 {
@@ -16,6 +15,10 @@ extension ClaimCheck {
         if !entries.isEmpty, Set(entries.map { $0.remedies == nil }).count > 1 {
             violations.append(Violation(path, "some entries have remedies, and some have none"))
         }
+        guard entries.contains(where: { $0.positions != nil || $0.queue != nil || $0.remedies != nil }) else {
+            return violations
+        }
+        var lookup = RegistrationLookup(instance.problem.registrations, expecting: expectedWaitlist)
         var changes = PossibleChanges(self)
         let queues = entries.contains { $0.queue != nil } ? queueBase.map { CountedQueues($0) } : nil
         for (index, entry) in entries.enumerated()

@@ -16,7 +16,7 @@ extension ReadingContext {
     func oneLine(_ value: DocumentValue) -> String? {
         guard let text = text(value) else { return nil }
         // Most texts have no byte with which such a character could begin.
-        guard value.bytes.contains(where: { $0 < 0x20 || [0x7F, 0xC2, 0xE2].contains($0) }),
+        guard value.bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }),
             let found = text.unicodeScalars.first(where: { isControl($0) && $0 != "\t" })
         else { return text }
         let breaksLines = Character(found).isNewline

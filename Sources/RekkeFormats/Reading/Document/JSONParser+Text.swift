@@ -20,8 +20,10 @@ extension JSONParser {
 
     /// Takes the name of a field with its quotation marks; what cannot be seen in it is left out.
     mutating func parseName() throws(SyntaxFault) {
+        let opening = position
         try parseText()
-        guard let node = nodes.last else { return }
+        // A name that is written in ASCII, as nearly all are, has only what can be seen.
+        guard hasMoreThanASCII(in: opening..<position), let node = nodes.last else { return }
         let start = Int(node.textStart)
         let written =
             start < source.count
@@ -32,6 +34,16 @@ extension JSONParser {
         append(
             .text, (source.count + resolved.count)..<(source.count + resolved.count + name.count), at: Int(node.place))
         resolved += name
+    }
+
+    /// Also where escapes may say as much.
+    private func hasMoreThanASCII(in bytes: Range<Int>) -> Bool {
+        var index = bytes.lowerBound
+        while index < bytes.upperBound {
+            if source[index] >= 0x80 || source[index] == UInt8(ascii: "\\") { return true }
+            index += 1
+        }
+        return false
     }
 
     private mutating func parseEscapedText(_ opening: Int) throws(SyntaxFault) {
