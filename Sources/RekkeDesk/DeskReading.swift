@@ -100,8 +100,8 @@ struct DeskReading: Sendable {
             return (first, final, first.answerQuestions)
         }
         final.fields.merge(first.suggestedFields.filter { isNew($0.key) }) { chosen, _ in chosen }
-        // Which end is the best is asked then.
-        final.fields.merge(first.numberFields.filter { isNew($0.key) }) { chosen, _ in chosen }
+        // Which end is the best, or what each word is worth, is asked then.
+        final.fields.merge(first.gradedFields.filter { isNew($0.key) }) { chosen, _ in chosen }
         guard choice == nil else {
             let second = try read(final)
             return (second, final, second.answerQuestions)

@@ -103,15 +103,19 @@ import Testing
             "How well does Tuesday suit?;How well does Wednesday suit?", ["Well;Not at all", "OK;Well", "Well;Well"],
             false
         ),
+        ("Tirsdag;Onsdag", ["Passer godt;Passer hvis nødvendig", "Passer hvis nødvendig;Passer ikke"], false),
+        ("Tirsdager;Onsdager", ["Ja;Kanskje", "Nei;Ja", "Kanskje;Nei", "Ja;Ja"], false),
+        ("Tuesday;Wednesday", ["Yes;If need be", "No;Yes", "If need be;No"], false),
     ])
     func `grades of series are refused with what reads them, and following it keeps the order`(
         headings: String, rows: [String], areNumbers: Bool
     ) throws {
         let reading = try Self.grid(headings, rows)
-        let columns = zip(["tue", "wed"], headings.split(separator: ";")).map { "\($0): \"\($1)\"" }
+        let columns = zip(["tue", "wed"], headings.split(separator: ";")).map { "\($0): \(yamlText(String($1)))" }
         let preferences = "preferences: {\(columns.joined(separator: ", "))}"
         let fault = try #require(reading.faults.first?.description)
         #expect(fault.contains("map them, as \(preferences)") && !fault.contains("suits: {"), "\(fault)")
+        #expect(Set(reading.gradedFields.keys) == Set(headings.split(separator: ";").map(String.init)))
         let yaml = try #require(reading.suggestion)
         #expect(yaml.contains("#    \(preferences)") && yaml.contains("#    ranks: {1: ["), "\(yaml)")
         guard areNumbers, let ranks = fault.firstMatch(of: /add (ranks: \{.*?\}) under form/)?.1 else { return }
@@ -120,6 +124,13 @@ import Testing
             .registrations(table)[0].preferences
         guard case .ranks(let given) = followed else { return #expect(Bool(false), "\(followed)") }
         #expect(given["tue"] ?? 9 < given["wed"] ?? 9)
+    }
+
+    @Test func `in columns of ranks a no is none, and words are what the form says`() throws {
+        let form = "{columns: {submitted: T, preferences: {tue: A, wed: B}}, ranks: {1: [Ja], 2: [Kanskje]}}"
+        let found = try FormExample(form: form).registrations(
+            "T;A;B\n2021-06-01T08:00;Ja;Kanskje\n2021-06-02T08:00;Nei;Ja\n2021-06-03T08:00;Kanskje;no\n")
+        #expect(found.map(\.preferences) == [.ranks(["tue": 1, "wed": 2]), .ranks(["wed": 1]), .ranks(["tue": 2])])
     }
 
     @Test func `in columns of ranks what was not shown is no answer`() throws {

@@ -48,9 +48,9 @@ public struct FormImport: Sendable {
 
     /// By heading, what the columns seem to be for, as `form.columns` names it.
     package let suggestedFields: [String: [String]]
-    /// By heading, columns of one series each that hold nothing but numbers, as ranks: whether they are, or a scale, is to be asked.
+    /// By heading, columns of one series each that rank the series or say how well each suits, as ranks: what each answer is worth is to be asked.
     /// Empty where other columns say what suits.
-    package let numberFields: [String: [String]]
+    package let gradedFields: [String: [String]]
     /// Answers that mean nothing known.
     package let answerQuestions: [AnswerQuestion]
     /// What was put right by hand, by the number of the row.
@@ -152,7 +152,7 @@ public struct FormImport: Sendable {
         }
         suggestion = suggested?.yaml
         suggestedFields = suggested?.fields ?? [:]
-        numberFields = suggested?.numberFields ?? [:]
+        gradedFields = suggested?.gradedFields ?? [:]
         answerQuestions = suggested?.questions ?? []
         corrections = reading.corrections
         unusedCorrections = reading.unusedCorrections

@@ -200,7 +200,7 @@ struct AnswerRecognition {
 
     /// Whether it says of the series of its column, where ranks are asked for, that it does not suit.
     func isNoWish(_ text: String) -> Bool {
-        YesOrNo(whetherItSuits: text) == .no || meaning(of: text) == Meaning.none
+        YesOrNo(text) == .no || YesOrNo(whetherItSuits: text) == .no || meaning(of: text) == Meaning.none
     }
 
     /// What it says of the series of its column in other words than yes and no: forms write the choice itself where it is

@@ -84,14 +84,29 @@ extension AnswerColumns {
         }
         let ofSeries = headingsOfSeries(among: asking)
         guard ranking(of: ofSeries) == nil else { return nil }
+        let isGraded = hasWordsBetween(ofSeries)
         let columns = ofSeries.filter { heading, _ in
             let texts = self.texts(in: heading)
-            return texts.isEmpty || texts.count { isChoice($0, under: heading) && Int($0) == nil } * 2 < texts.count
+            return isGraded || texts.isEmpty
+                || texts.count { isChoice($0, under: heading) && Int($0) == nil } * 2 < texts.count
         }
         guard columns.count == ofSeries.count,
             !columns.contains(where: { HeadingQuestion.namesChoices($0.heading.text) })
         else { return nil }
         let places = Set(columns.map(\.heading.column)).sorted()
         return GradedColumns(columns, places.map { texts(inColumn: $0) })
+    }
+
+    /// Whether some words in columns of series each are neither yes nor no and come again, as "if need be" does: the form
+    /// offers them, and they say more than that the series suits.
+    mutating func hasWordsBetween(_ columns: [(heading: HeadedTable.Heading, id: String)]) -> Bool {
+        var known: Set<FoldedText> = []
+        for (heading, _) in columns {
+            for text in texts(in: heading) where !isChoice(text, under: heading) && WrittenRank(text) == nil {
+                guard let word = FoldedText(text), recognition.meaning(of: text) == nil else { continue }
+                if !known.insert(word).inserted { return true }
+            }
+        }
+        return false
     }
 }

@@ -28,7 +28,10 @@ extension FormSuggestion {
         let likely = others.filter(holdsYesNoOrRanks)
         var ofSeries = columns.headingsOfSeries(among: likely)
         let ranking = columns.ranking(of: ofSeries)
-        let isGrid = !ofSeries.isEmpty && (ranking != nil || ofSeries.map(\.heading).allSatisfy(holdsChoices))
+        let isGrid =
+            !ofSeries.isEmpty
+            && (ranking != nil
+                || ofSeries.map(\.heading).allSatisfy(holdsChoices) && !columns.hasWordsBetween(ofSeries))
         let rivals = isGrid ? columns.rivals(of: ofSeries, among: likely) : []
         if isGrid { completeGrid(&ofSeries, others) }
         // Where each of several columns names its own series, none of them is all of the answer.

@@ -21,9 +21,9 @@ struct FormSuggestion {
     /// Of columns that hold an order, in which the best may not stand first.
     var reversed: [String] = []
     var graded: GradedColumns?
-    /// By heading, those of them that hold numbers, as ranks.
-    var numberFields: [String: [String]] {
-        guard let graded, graded.areNumbers else { return [:] }
+    /// By heading, those columns as ranks: what each answer is worth is asked where they are read so.
+    var gradedFields: [String: [String]] {
+        guard let graded else { return [:] }
         let fields = graded.columns.map { ($0.heading.text, [FormColumn.Field.rank(id: $0.id).name]) }
         return Dictionary(fields, uniquingKeysWith: +)
     }
