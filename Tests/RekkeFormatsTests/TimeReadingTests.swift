@@ -28,6 +28,11 @@ import Testing
         #expect(try moment(text, in: "Europe/Oslo") == utc)
     }
 
+    @Test func `a long text is no time, and is not tried at every place where it could be divided`() {
+        #expect(TimeText.plainTime("24. august 2026, kl. 23:59")?.clock?.minute == 59)
+        #expect(TimeText.plainTime(String(repeating: "9 ", count: 30_000)) == nil)
+    }
+
     @Test(arguments: [
         "2021-06-01", "2021-06-01 08:00", "2021-06-01T8:00", "2021-06-01T08", "2021-06-01T0800", "2021-06-01T08:00:60",
         "2021-06-01T24:00", "2021-06-01T08:60", "2021-06-01T08:00:00.", "2021-06-01T08:00:00,5", "2021-06-01T08:00z",

@@ -286,6 +286,32 @@ import Testing
         #expect(changed.programme.series[0].meetings[1] == changed.programme.series[1].meetings[0])
     }
 
+    @Test func `a new series needs meetings of its own where the one that it is like is over`() throws {
+        let problem = try problem()
+        let last = try #require(problem.programme.series[0].meetings.last)
+        let day = problem.programme.timeZone.localTime(at: last.start).date + 1
+        var programme = problem.programme
+        let late = Meeting(
+            start: Instant(seconds: last.start.seconds + 604_800), end: Instant(seconds: last.end.seconds + 604_800))
+        programme.series.append(Series(id: "late", capacity: 1, meetings: [late]))
+        let longer = try Problem(programme: programme, registrations: problem.registrations)
+        func faults(_ edit: Series.Edit) -> [String] {
+            let change = Scenario.Change.addSeries(id: "new", like: programme.series[0].id, edit)
+            do throws(ScenarioError) {
+                _ = try longer.applying(Scenario(name: "", changes: [change], from: day))
+                return []
+            } catch {
+                return error.faults.map(\.description)
+            }
+        }
+        #expect(
+            faults(Series.Edit()) == [
+                "changes[0].addSeries.like: all meetings of \"wed\" were before \(day), from which day on the changes hold; say with "
+                    + "meetings or schedule when the new series meets"
+            ])
+        #expect(faults(Series.Edit(times: .meetings([late]))) == [])
+    }
+
     @Test func `how many a series takes that is over is no question any more`() throws {
         let problem = try problem()
         var programme = problem.programme

@@ -139,7 +139,13 @@ struct ChangingProblem {
         if new.status == .cancelled { new.status = .open }
         new.ledBy = []
         if let start { new.meetings.removeAll { $0.start < start } }
-        programme.series.insert(edited(new, edit), at: position + 1)
+        let added = edited(new, edit)
+        if let start, added.meetings.isEmpty {
+            report(.likeIsOver(other.id, from: programme.timeZone.localTime(at: start).date), at: place.field("like"))
+            seriesPassedOver.insert(id)
+            return
+        }
+        programme.series.insert(added, at: position + 1)
         var twin = TwinSeries(id: id)
         let earlier = twins.first { $0.id == other.id }
         for index in registrations.indices { twin.copy(other, in: &registrations[index], earlier) }

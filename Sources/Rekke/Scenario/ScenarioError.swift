@@ -46,6 +46,8 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case meetingHasBeen(LocalDate, from: LocalDate)
         /// All meetings of a series were before that day, and it is to take somebody else, or another number.
         case seriesIsOver(String, from: LocalDate)
+        /// A series is to meet like one all of whose meetings were before that day.
+        case likeIsOver(String, from: LocalDate)
         /// Of a registration: who in its changed list it is that attended something before that day cannot be told.
         case unclearWhoAttended(String, before: LocalDate)
         /// Nobody has been told of a place yet: nothing has been.
@@ -87,6 +89,9 @@ public struct ScenarioFault: Hashable, Sendable, CustomStringConvertible {
         case .seriesIsOver(let id, let from):
             "\(quoted(known: id)) is over by \(from), from which day on the changes hold; nobody else can get a place there, and how many it "
                 + "takes cannot change"
+        case .likeIsOver(let id, let from):
+            "all meetings of \(quoted(known: id)) were before \(from), from which day on the changes hold; say with meetings or schedule "
+                + "when the new series meets"
         case .unclearWhoAttended(let id, let from):
             "it is not clear who of these attended for \(quoted(known: id)) before \(from): attendees without ids are told apart by "
                 + "their names. List as many of the same name, and as many without one, as before and in the same order, and "

@@ -38,7 +38,7 @@ extension ScenarioFault: DomainFault {
         case .unknown(.facilitator, _, _): return unread.lacksFacilitatorID || unread.touches(path)
         case .unknown(.registration, _, _): return unread.lacksRegistrationID || unread.touches(path)
         case .taken, .openAlready, .closedAlready, .cancelledAlready, .withdrawn, .noConfirmedPlace, .skippedTime,
-            .meetingHasBeen, .seriesIsOver, .unclearWhoAttended, .holdsFromDay:
+            .meetingHasBeen, .seriesIsOver, .likeIsOver, .unclearWhoAttended, .holdsFromDay:
             return unread.touches(path)
         }
     }

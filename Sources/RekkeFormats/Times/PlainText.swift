@@ -41,10 +41,15 @@ extension TimeText {
         return (start, end)
     }
 
+    /// More than a date and a time of the day ever have: of longer texts every place at which they could be divided would be
+    /// tried.
+    private static let mostWords = 12
+
     /// A date, and a time of the day behind it or none, as people write them: `24.08.2026 kl. 23:59`.
     static func plainTime(_ text: String) -> (date: LocalDate, clock: TimeOfDay?)? {
         if let day = PlainDays(text)?.day { return (day, nil) }
         let words = PlainText(text).text.split(separator: " ")
+        guard words.count <= mostWords else { return nil }
         for end in words.indices.dropFirst() {
             let date = words[..<end].joined(separator: " ")
             guard let day = PlainDays(date.last == "," ? String(date.dropLast()) : date)?.day,
