@@ -4,6 +4,20 @@ import Testing
 
 /// What `rekke import` suggests for columns that the form does not mention.
 @Suite struct FormSuggestionTests {
+    @Test(arguments: [
+        ("Fullføringstidspunkt", "6/13/21 8:02:11", "no year of four digits"),
+        ("Submission Date", "\"Jun 1, 2021\"", "a date without a time of the day"),
+    ])
+    func `a column that says it is the time of registration is it, also where what it holds is to be put right`(
+        heading: String, cell: String, fault: String
+    ) throws {
+        let table = "\(heading);Organisasjon;Dager\n\(cell);A;tirsdag\n\(cell);B;onsdag\n"
+        let yaml = try #require(FormExample(form: "{columns: {organisation: Organisasjon}}").reading(table).suggestion)
+        #expect(yaml.contains("submitted: \(heading)"), "\(yaml)")
+        let faults = try FormExample(form: "{columns: {submitted: \(heading), suits: Dager}}").faults(table)
+        #expect(faults.contains(fault), "\(faults)")
+    }
+
     @Test func `a form is suggested by headings and answers, and reads the file`() throws {
         let text = """
             ID;Starttidspunkt;Fullføringstidspunkt;E-post;Navn;Hvilken organisasjon?;Hva passer?;Hva passer ikke?;Annet

@@ -56,6 +56,19 @@ struct FormTime {
         serial(text)?.millisecondOfDay ?? 0 > 0 || (try? WrittenTime(text))?.clock != nil
     }
 
+    /// Whether a text begins with a date, be it without a time of the day or with a year of two digits: where it is read, that is
+    /// told.
+    static func beginsWithDate(_ text: String) -> Bool {
+        var scanner = FormTimeScanner(text)
+        _ = scanner.weekday()
+        do throws(Fault) {
+            let date = try scanner.date(whole: text)
+            return date != nil || serial(text) != nil
+        } catch {
+            return true
+        }
+    }
+
     /// The day that a text is a spreadsheet's number of. Numbers of other lengths are rather years, weeks or sizes.
     static func serial(_ text: String) -> SerialDate? {
         guard text.prefix(while: \.isWholeNumber).count == 5 else { return nil }

@@ -53,7 +53,7 @@ extension FormSuggestion {
     static let words: [FormColumn.PlainField: [String]] = [
         .id: ["svar-id", "response-id", "respons-id", "svarid", "referanse", "reference", "svarnummer", "id"],
         .submitted: [
-            "fullføring", "completion", "opprettet", "innsend", "levert", "created", "submit", "tidsstempel",
+            "fullføring", "completion", "opprettet", "innsend", "levert", "created", "submi", "tidsstempel",
             "timestamp",
             "tidsmerke", "recorded", "registrer",
         ],

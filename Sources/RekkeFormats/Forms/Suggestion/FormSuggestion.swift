@@ -204,21 +204,24 @@ struct FormSuggestion {
         let asked = open.filter {
             !FormTime.isDate($0.text) && ![.suits, .elsewhere].contains(HeadingQuestion($0.text))
         }
-        func isTime(_ content: Table.Cell.Content) -> Bool {
-            switch content {
-            case .date: true
-            case .text(let text): FormTime.isTime(trimmed(text))
-            default: false
+        func holds(_ isMeant: @escaping (String) -> Bool) -> (Table.Cell.Content) -> Bool {
+            { content in
+                switch content {
+                case .date: true
+                case .text(let text): isMeant(trimmed(text))
+                default: false
+                }
             }
         }
+        let isTime = holds(FormTime.isTime)
         let all = asked.filter { holdsOnly($0, isTime) && !FormHeading.holds($0.text, "start") }
         // When an answer was changed, or read, is no time of registration.
         let unchanged = all.filter { !FormHeading.isOfChange($0.text) }
         let times = unchanged.isEmpty ? all : unchanged
-        // Where the heading says it, an odd cell is what is wrong, not the column.
+        // Where the heading says it, an odd cell, or how dates are written, is what is wrong, not the column.
         let named = asked.filter { heading in
             FormSuggestion.words[.submitted]?.contains { FormHeading.holds(heading.text, $0) } == true
-                && holdsMostly(heading, isTime) && !FormHeading.isOfChange(heading.text)
+                && holdsMostly(heading, holds(FormTime.beginsWithDate)) && !FormHeading.isOfChange(heading.text)
         }
         if let found = named.first ?? (times.count == 1 ? times[0] : nil) {
             add(.plain(.submitted), found)
