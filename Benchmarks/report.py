@@ -118,13 +118,13 @@ def instances(compared, path):
     lines += ["| %s | %s |" % (name, " | ".join(cell(rows.get(p), "cpu") for p in peers)) for name, rows in compared.items()]
     plt = pyplot()
     figure, ax = plt.subplots(figsize=(9, 4))
-    for peer, marker in zip(peers, "osv^<>DPX*hd"):
+    for index, (peer, marker) in enumerate(zip(peers, "osv^<>DPX*hd")):
         points = [(k, r["cpu"]) for k, rows in enumerate(compared.values()) if value(r := rows.get(peer), "cpu") is not None]
-        ax.semilogy([k for k, _ in points], [t for _, t in points], marker, label=peer)
+        ax.semilogy([k for k, _ in points], [t for _, t in points], marker, color=plt.get_cmap("tab20")(index), label=peer)
     ax.set_xticks(range(len(compared)), list(compared), rotation=35, ha="right", fontsize=8)
     ax.set_ylabel("processor seconds")
     ax.grid(True, which="major", alpha=0.3)
-    ax.legend(fontsize=7, ncols=2)
+    ax.legend(fontsize=7, loc="center left", bbox_to_anchor=(1, 0.5))
     figure.tight_layout()
     figure.savefig(path, metadata={"Date": None})
     return lines
