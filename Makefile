@@ -54,7 +54,7 @@ test: setup-test ## Runs all tests
 
 # What takes longest is left out: what runs the whole program, starts a server or opens documents with other libraries,
 # and of made-up problems all but a few of each kind.
-quick: setup ## Runs the tests of the library that take less than a minute in all
+quick: setup ## Runs the tests of the library with a few of the made-up problems: three minutes on two processors
 	REKKE_EXTENT=0.05 swift test --skip 'RekkeCLITests|RekkeServiceTests|RekkeDocumentsTests|Running|Large|Long'
 
 example: setup ## Builds and runs a program that uses the library

@@ -111,7 +111,7 @@ import Testing
                 compared += first.count
             }
         }
-        #expect(compared > 0)
+        #expect(compared >= Extent.least(1))
     }
 
     @Test func `who has another place at the same hours is not in the queue for a series of an earlier track`() throws {
@@ -209,7 +209,7 @@ import Testing
             compared += 1
             #expect(try told(decided) == promises(decided, of: problem), "\(kind) \(seed)")
         }
-        #expect(compared > 0)
+        #expect(compared >= Extent.least(1))
     }
 
     /// Nil where it is asked what is to become of an answer that fits nothing.
@@ -244,7 +244,7 @@ import Testing
             compared += 1
             #expect(try told(decided) == promises(decided, of: changed), "\(kind) \(seed): \(scenario.changes)")
         }
-        #expect(compared * 2 > Self.count)
+        #expect(compared * 2 > Self.count || Extent.isSmaller)
     }
 
     @Test(arguments: RandomProblem.Kind.allCases)
@@ -279,6 +279,6 @@ import Testing
                 #expect(told == expected, "\(kind) \(seed): \(series.id)")
             }
         }
-        #expect(compared * 2 > Self.count)
+        #expect(compared * 2 > Self.count || Extent.isSmaller)
     }
 }

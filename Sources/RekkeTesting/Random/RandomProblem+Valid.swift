@@ -16,7 +16,7 @@ extension RandomProblem {
                 valid.append((seed, try problem(RandomProblem(kind, seed: seed, size: size))))
             } catch is InvalidProblem {}
         }
-        guard valid.count * 2 > seeds.count || seeds.count < 6 && !valid.isEmpty else {
+        guard valid.count * 2 > seeds.count || seeds.count < 6 && (!valid.isEmpty || Extent.isSmaller) else {
             throw TooFewValidProblems(kind: kind, valid: valid.count, asked: seeds.count)
         }
         return valid
